@@ -1,0 +1,56 @@
+# Two commands matter: `make run` opens the console on the demo estate, `make test` checks everything.
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: run setup setup-dev test check lint types contracts unit screens bench lock clean
+
+run: setup
+	@$(PY) main.py demo
+
+setup: $(VENV)/run.stamp
+setup-dev: $(VENV)/dev.stamp
+
+$(VENV)/run.stamp: requirements.lock installer/system_libraries.sh
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@sh installer/system_libraries.sh
+	@test -f $(VENV)/dev.stamp || $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock installer/system_libraries.sh
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@sh installer/system_libraries.sh
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+test: setup-dev lint types contracts unit
+
+check: test
+
+lint: setup-dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+types: setup-dev
+	$(VENV)/bin/mypy
+
+contracts: setup-dev
+	$(VENV)/bin/lint-imports
+
+unit: setup-dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+
+screens: setup
+	$(PY) main.py screens --out out/screens
+
+bench: setup-dev
+	$(PY) main.py bench all
+
+# Needs uv. The lock holds names, versions and hashes only.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q --extra dev pyproject.toml -o requirements-dev.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q pyproject.toml -c requirements-dev.lock -o requirements.lock
+
+clean:
+	rm -rf out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

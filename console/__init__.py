@@ -1,0 +1,1 @@
+"""Composes everything; the only folder that talks to the world."""

@@ -1,0 +1,126 @@
+"""The one write path: command → decide → events and effects in one transaction → fold → changes.
+
+Whatever writes (a pane, a verb, later a synced peer) comes through here; nothing else appends to the log.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy.exc import DatabaseError
+
+from console.workers import StoreThread
+from models.kernel.author import Author
+from models.kernel.errors import WatchfloorError
+from models.kernel.event import Draft, Event, SignedEvent
+from models.kernel.ids import EventId, PersonId, StreamId
+from models.store.event_log import EventLog, read_event
+
+Listener = Callable[[Any], None]
+"""Hears every change, on the store thread; must not block."""
+
+
+class Book(Protocol):
+    """The folded state of one context: decides on its commands and folds its events. Used on the store thread only."""
+
+    prefix: str
+    """First part of its event types."""
+    commands: tuple[type, ...]
+
+    def decide(self, command: Any, actor: PersonId) -> tuple[Draft, ...]:
+        """The facts that follow from a command; raises Refused or BadInput."""
+        ...
+
+    def apply(self, event: Event, position: int) -> Any | None:
+        """Fold a recorded event; the change for the listeners."""
+        ...
+
+    def flush(self) -> None:
+        """Put caches into the database; called when the desk is closed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a command did. Exists only once the events are durable."""
+
+    stream: StreamId
+    events: tuple[EventId, ...]
+    changes: tuple[Any, ...]
+
+
+class NotSaved(WatchfloorError):
+    """The disk did not take the event. It is not in the record; what was typed stays with the caller."""
+
+
+class RecordClosed(WatchfloorError):
+    """After a failed write the connection can't be trusted: the record is read-only until the console starts again."""
+
+
+class Bus:
+    """Takes commands from any thread."""
+
+    def __init__(self, thread: StoreThread, log: EventLog, author: Callable[[], Author], books: Sequence[Book]) -> None:
+        self._thread = thread
+        self._log = log
+        self._author = author
+        self._books = books
+        self._listeners: list[Listener] = []
+        self._closed_because: str | None = None
+
+    def submit(self, command: object) -> Future[Receipt]:
+        """Hand over a command. The future raises Refused, BadInput, NotSaved or RecordClosed where nothing was recorded."""
+        return self._thread.submit(lambda: self.execute(command))
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Hear all changes from now on; gives the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def execute(self, command: object) -> Receipt:
+        """The write path itself. On the store thread only."""
+        if self._closed_because:
+            raise RecordClosed(self._closed_because)
+        book = next((each for each in self._books if isinstance(command, each.commands)), None)
+        if book is None:
+            raise TypeError(f"no context takes {type(command).__name__}")
+        author = self._author()
+        drafts = book.decide(command, author.certificate.user)
+        if not drafts:
+            raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
+        signed = self._sign(author, drafts)
+        last = self._append(signed)
+        first = last - len(signed) + 1
+        changes = []
+        for position, event in enumerate(signed, start=first):
+            change = book.apply(read_event(event.raw, event.body), position)
+            if change is not None:
+                changes.append(change)
+                for listener in tuple(self._listeners):
+                    listener(change)
+        return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), tuple(changes))
+
+    def _sign(self, author: Author, drafts: Sequence[Draft]) -> list[SignedEvent]:
+        heads = {draft.stream: self._log.head(draft.stream, author.origin) for draft in drafts}
+        signed: list[SignedEvent] = []
+        for draft in drafts:
+            deps = self._log.others(draft.stream, author.origin)
+            event = author.write(draft, heads[draft.stream], deps)
+            heads[draft.stream] = type(heads[draft.stream])(event.envelope.seq, event.hash)
+            signed.append(event)
+        return signed
+
+    def _append(self, signed: Sequence[SignedEvent]) -> int:
+        try:
+            return self._log.append(signed)
+        except DatabaseError as error:
+            if "full" in str(error.orig):
+                # SQLite rolled back and says so itself; the connection is sound and later writes may succeed.
+                raise NotSaved("not saved: the disk is full. Make room and try again; nothing was changed") from error
+            # A failed write or sync may have left the kernel's page cache and the disk apart ("fsyncgate"): a retry on the
+            # same connection could report success for bytes that are not there.
+            self._closed_because = (
+                f"the record is read-only since a write failed ({error.orig}); start the console again"
+            )
+            raise NotSaved(f"not saved: {error.orig}. {self._closed_because}") from error

@@ -1,0 +1,30 @@
+"""`audit verify`: is the local record whole? Exit 1 and the exact position where it is not."""
+
+import argparse
+from dataclasses import asdict
+from typing import Any
+
+from console.cli.context import Context
+
+
+def add_parser(nouns: Any) -> None:
+    """audit verify [--json]"""
+    noun = nouns.add_parser("audit", help="hash chains and signatures of the local record")
+    verbs = noun.add_subparsers(dest="verb", metavar="VERB", required=True)
+    verify = verbs.add_parser("verify", help="check every page, row, chain and signature")
+    verify.add_argument("--json", action="store_true")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Verify and report."""
+    verdict = context.desk().verify()
+    if arguments.json:
+        findings = [asdict(finding) for finding in verdict.findings]
+        context.json({"sound": verdict.sound, "events": verdict.events, "chains": verdict.chains, "findings": findings})
+    elif verdict.sound:
+        context.out(f"Sound: {verdict.events} events in {verdict.chains} chains, every hash and signature checked.")
+    else:
+        context.out(f"TAMPERED or damaged: {len(verdict.findings)} finding(s) in {verdict.events} events.")
+        for finding in verdict.findings:
+            context.out(finding.message)
+    return 0 if verdict.sound else 1

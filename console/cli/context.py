@@ -1,0 +1,91 @@
+"""What a verb is given: where its words go, where files lie, and the data directory, opened when first needed."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TextIO
+
+from console.desk import Desk
+from models.kernel.clock import Clock
+from models.kernel.errors import BadInput, Problem, WatchfloorError
+
+
+class Context:
+    """One run of one verb, in its own process or inside an open console."""
+
+    def __init__(
+        self,
+        out: TextIO,
+        err: TextIO,
+        cwd: Path,
+        stdin: Callable[[], str],
+        clock: Clock,
+        data_dir: Path,
+        open_desk: Callable[[], Desk],
+    ) -> None:
+        self.clock = clock
+        self.data_dir = data_dir
+        self._out = out
+        self._err = err
+        self._cwd = cwd
+        self._stdin = stdin
+        self._open_desk = open_desk
+        self._desk: Desk | None = None
+
+    def out(self, text: str) -> None:
+        """One line of result."""
+        self._out.write(text + "\n")
+        self._out.flush()
+
+    def json(self, value: Any) -> None:
+        """The result as one JSON document on one line."""
+        self.out(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+    def err(self, text: str) -> None:
+        """One line for the person at the terminal, not part of the result."""
+        self._err.write(text + "\n")
+        self._err.flush()
+
+    def path(self, name: str | Path) -> Path:
+        """A file name as the caller meant it, from where the caller stands."""
+        return self._cwd / Path(name).expanduser()
+
+    def read_text(self, name: str | Path) -> str:
+        """The text of a file, or of standard input for "-"; BadInput where it can't be read or is not UTF-8."""
+        if str(name) == "-":
+            return self._stdin()
+        try:
+            return self.path(name).read_text(encoding="utf-8-sig")
+        except OSError as error:
+            raise BadInput(Problem(str(name), None, "", f"can't be read: {error.strerror}")) from None
+        except UnicodeDecodeError as error:
+            raise BadInput(
+                Problem(str(name), None, "", f"not UTF-8 text (byte {error.start}); expected UTF-8")
+            ) from None
+
+    def write_text(self, name: str | Path, text: str) -> None:
+        """Replace a file's text at once; to standard output for "-"."""
+        if str(name) == "-":
+            self.out(text.removesuffix("\n"))
+            return
+        target = self.path(name)
+        beside = target.with_name(f".{target.name}.{os.getpid()}")
+        try:
+            beside.write_text(text, encoding="utf-8")
+            beside.replace(target)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            raise WatchfloorError(f"{name} can't be written: {error.strerror}") from None
+
+    def desk(self) -> Desk:
+        """The open data directory. May leave this process: see console.cli.entry."""
+        if self._desk is None:
+            self._desk = self._open_desk()
+        return self._desk
+
+    def close(self) -> None:
+        """Close what this run opened. Contexts inside a console never own their desk and are not closed."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None

@@ -1,0 +1,166 @@
+"""The command line: parses, runs one verb, and turns every kind of no into its words and exit status.
+
+0 done; 1 the thing asked does not hold or was refused; 2 bad input, nothing changed. A verb that needs a data directory
+whose console is open is handed to that console as it is, and its answer is passed on.
+"""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from console import data_dir as directories
+from console.cli.context import Context
+from console.cli.passphrase import passphrase_source
+from console.cli.verbs import VERBS
+from console.data_dir import DataDir, DirectoryHeld
+from console.desk import Desk, open_desk
+from console.local_socket import Answer, Request, ask
+from console.secret_store import open_secrets
+from models.kernel.clock import Clock, SystemClock
+from models.kernel.errors import BadInput, Refused, StaleData, WatchfloorError
+
+_INTERRUPTED: Final = 130
+_GLOBAL: Final = ("--data-dir", "--passphrase-file")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a wrong command line like any other bad input."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _Usage(f"{message}\n{self.format_usage().rstrip()}")
+
+
+class _Usage(WatchfloorError):
+    pass
+
+
+def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+    """The verbs with their arguments; only the one asked for where the line names one, since declaring a verb imports it."""
+    top = _Parser(prog="main.py", description="Watchfloor, the war-room console.", allow_abbrev=False)
+    top.add_argument("--data-dir", metavar="DIR", help="where everything this run reads or writes lies")
+    top.add_argument("--passphrase-file", metavar="FILE", help="opens the vault where the system has no keyring")
+    nouns = top.add_subparsers(dest="noun", metavar="VERB", parser_class=_Parser)
+    named = [verb for verb in VERBS if _noun(argv) in verb.names]
+    for verb in named or VERBS:
+        verb.add_parser(nouns)
+    for each in nouns.choices.values():
+        # The two global options are understood behind the verb as well.
+        _global_options(each)
+    return top
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command line; gives the exit status."""
+    try:
+        arguments = parser(argv).parse_args(argv)
+    except _Usage as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    data_dir = Path(arguments.data_dir).expanduser() if arguments.data_dir else directories.default()
+    clock = SystemClock()
+    context = Context(
+        sys.stdout, sys.stderr, Path.cwd(), sys.stdin.read, clock, data_dir, lambda: _open(arguments, data_dir, clock)
+    )
+    try:
+        return run(arguments, context)
+    except DirectoryHeld as error:
+        if error.holder is None or error.holder.address is None:
+            sys.stderr.write(f"{error}\n")
+            return 1
+        return _hand_over(error.holder.address, argv)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away (head, a closed pager): not our failure; keep the interpreter from complaining at exit.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        context.close()
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Run a parsed verb; everything but a console in the way ends in words and a status."""
+    verb = next((each for each in VERBS if arguments.noun in each.names), None)
+    assert verb is not None
+    try:
+        return verb.run(arguments, context)
+    except BadInput as error:
+        if getattr(arguments, "json", False):
+            problems = [
+                {"file": p.where, "line": p.line, "field": p.field, "message": p.message} for p in error.problems
+            ]
+            context.json({"valid": False, "problems": problems})
+        for problem in error.problems:
+            context.err(str(problem))
+        return 2
+    except (Refused, StaleData) as error:
+        context.err(str(error))
+        return 1
+    except DirectoryHeld:
+        raise
+    except WatchfloorError as error:
+        context.err(str(error))
+        return 1
+
+
+def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
+    """Run a verb inside the open console, on behalf of another process. Called on a thread of the local socket."""
+    out, err = io.StringIO(), io.StringIO()
+    try:
+        arguments = parser(request.argv).parse_args(request.argv)
+    except _Usage as error:
+        return Answer("", f"{error}\n", 2)
+    context = Context(
+        out, err, Path(request.cwd), lambda: request.stdin or "", clock, desk.directory.path, lambda: desk
+    )
+    status = run(arguments, context)
+    return Answer(out.getvalue(), err.getvalue(), status)
+
+
+def _open(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Desk:
+    directory = DataDir(data_dir)
+    source = passphrase_source(arguments.passphrase_file)
+    return open_desk(
+        directory,
+        lambda: open_secrets(directory, source.ask, prefer_vault=source.is_given),
+        clock,
+        what=" ".join(str(part) for part in (arguments.noun, getattr(arguments, "verb", None)) if part),
+    )
+
+
+def _hand_over(address: str, argv: Sequence[str]) -> int:
+    stdin = sys.stdin.read() if "-" in argv else None
+    try:
+        answer = ask(address, Request(list(argv), str(Path.cwd()), stdin))
+    except WatchfloorError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(answer.out)
+    sys.stderr.write(answer.err)
+    return answer.status
+
+
+def _noun(argv: Sequence[str]) -> str | None:
+    words = iter(argv)
+    for word in words:
+        if word in _GLOBAL:
+            next(words, None)
+        elif not word.startswith("-") or word in ("-h", "--help"):
+            return word
+    return None
+
+
+def _global_options(each: Any) -> None:
+    for name in _GLOBAL:
+        with suppress(argparse.ArgumentError):
+            each.add_argument(name, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    for action in each._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for nested in action.choices.values():
+                _global_options(nested)

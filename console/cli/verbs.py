@@ -1,0 +1,38 @@
+"""The nouns of the command line, one module each, imported only when used: a verb starts no faster than what it imports."""
+
+import argparse
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from console.cli.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A module with `add_parser(subparsers)` and `run(arguments, context) -> int`, and the nouns it answers to."""
+
+    module: str
+    names: tuple[str | None, ...]
+
+    def add_parser(self, nouns: Any) -> None:
+        """Declare its arguments."""
+        import_module(self.module).add_parser(nouns)
+
+    def run(self, arguments: argparse.Namespace, context: "Context") -> int:
+        """Do it."""
+        return int(import_module(self.module).run(arguments, context))
+
+
+VERBS = (
+    Verb("console.cli.run", (None, "demo")),
+    Verb("console.cli.screens", ("screens",)),
+    Verb("console.cli.watch", ("watch",)),
+    Verb("console.cli.doctor", ("doctor",)),
+    Verb("console.cli.catalog", ("catalog",)),
+    Verb("console.cli.incident", ("incident",)),
+    Verb("console.cli.audit", ("audit",)),
+    Verb("console.cli.backup", ("backup",)),
+    Verb("console.cli.bench", ("bench",)),
+)

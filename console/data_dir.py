@@ -1,0 +1,164 @@
+"""The data directory: where everything a workstation keeps lies, for its owner's eyes only, used by one process at a time."""
+
+import contextlib
+import json
+import os
+import socket
+import stat
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Final
+
+from models.kernel.errors import WatchfloorError
+
+_LOCKED_BYTE: Final = 1 << 30
+"""Windows locks are mandatory: the locked byte lies far behind the text others must be able to read."""
+
+
+def default() -> Path:
+    """Where the platform keeps an application's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("watchfloor", appauthor=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a data directory open."""
+
+    pid: int
+    host: str
+    what: str
+    """console, or the verb that runs."""
+    since: str
+    """RFC 3339."""
+    address: str | None
+    """Of its local socket, through which verbs go while it is open; None for short-lived verbs."""
+
+
+class DirectoryHeld(WatchfloorError):
+    """Another process has the directory open."""
+
+    def __init__(self, path: Path, holder: Holder | None) -> None:
+        self.holder = holder
+        who = (
+            f"{holder.what}, process {holder.pid} on {holder.host}, since {holder.since}"
+            if holder
+            else "another process"
+        )
+        super().__init__(f"{path} is open in {who}")
+
+
+class DataDir:
+    """An existing directory with mode 0700, locked by this process from `lock` to `release`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock: IO[str] | None = None
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database file."""
+        return self.path / "watchfloor.db"
+
+    @property
+    def identity(self) -> Path:
+        """Which keeper of secrets this directory uses; no secret in it."""
+        return self.path / "identity.json"
+
+    @property
+    def vault(self) -> Path:
+        """The passphrase vault, where there is no OS keyring."""
+        return self.path / "vault.json"
+
+    def prepare(self) -> None:
+        """Create the directory, or refuse one that others can read."""
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix" and stat.S_IMODE(self.path.stat().st_mode) & 0o077:
+                self.path.chmod(0o700)
+        except OSError as error:
+            raise WatchfloorError(f"the data directory {self.path} can't be used: {error.strerror}") from None
+
+    def lock(self, what: str, since: str, address: str | None, wait_seconds: float = 0) -> None:
+        """Take the directory for this process; DirectoryHeld where a living process has it. A dead one's lock is free.
+
+        Verbs hold it for moments only, so waiting for them is worth a while; a console holds it for days.
+        """
+        deadline = time.monotonic() + wait_seconds
+        handle = (self.path / "lock").open("a+", encoding="utf-8")
+        while not _try_lock(handle):
+            holder = self._read_holder(handle)
+            if time.monotonic() >= deadline or (holder is not None and holder.address is not None):
+                handle.close()
+                raise DirectoryHeld(self.path, holder)
+            time.sleep(0.02)
+        self._lock = handle
+        self._write_holder(Holder(os.getpid(), socket.gethostname(), what, since, address))
+
+    def release(self) -> None:
+        """Give the directory up. The operating system does the same for a process that dies."""
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def socket_address(self) -> str:
+        """A place for the owner-only socket of a console: in the directory, or in a private one where the path is too long."""
+        if sys.platform == "win32":
+            return rf"\\.\pipe\watchfloor-{os.getpid()}-{time.monotonic_ns():x}"
+        inside = self.path.resolve() / "console.sock"
+        if len(os.fsencode(inside)) < 100:
+            return str(inside)
+        return str(Path(tempfile.mkdtemp(prefix="watchfloor-")) / "console.sock")
+
+    def _read_holder(self, handle: IO[str]) -> Holder | None:
+        handle.seek(0)
+        with contextlib.suppress(ValueError, TypeError):
+            return Holder(**json.loads(handle.read()))
+        return None
+
+    def _write_holder(self, holder: Holder) -> None:
+        assert self._lock is not None
+        self._lock.seek(0)
+        self._lock.truncate()
+        self._lock.write(json.dumps(asdict(holder)))
+        self._lock.flush()
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace a file's content at once or not at all, readable by its owner only, synced to the disk."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as handle:
+            handle.write(text)
+            handle.flush()
+            os.fsync(handle.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: IO[str]) -> bool:
+        handle.seek(_LOCKED_BYTE)
+        try:
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(handle: IO[str]) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,156 @@
+"""One open data directory with all that belongs to it: what the console's windows and the headless verbs both work at."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+from console.bus import Bus, Receipt
+from console.catalog_book import CatalogBook, PublishCatalog
+from console.data_dir import DataDir
+from console.identity import Authorship, key_from, settle
+from console.incident_book import IncidentBook
+from console.people import PeopleBook
+from console.secret_store import SecretStore
+from console.workers import StoreThread
+from models.catalog.estate import Catalog
+from models.kernel.chain import Trust
+from models.kernel.clock import Clock, rfc3339
+from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.hlc import HybridClock
+from models.store import audit, backup, schema
+from models.store.database import Database, DatabaseUnusable
+from models.store.event_log import EventLog
+from models.store.records import Blobs, Certificates, Meta, People, Snapshots
+
+T = TypeVar("T")
+
+CONSOLE: Final = "console"
+"""What an open console tells others about itself."""
+
+
+class Desk:
+    """Everything one workstation has open. Usable from any thread; the work is done on the store thread."""
+
+    def __init__(self, directory: DataDir, secrets: SecretStore, clock: Clock, thread: StoreThread, what: str) -> None:
+        """Open database, keys and folds. On the store thread; see `open_desk`."""
+        self.directory = directory
+        self.clock = clock
+        self._thread = thread
+        self._is_open = True
+        self._may_replace = what != CONSOLE
+        self._key = key_from(secrets, "database-key", may_create=not directory.database.exists())
+        self._database = Database(directory.database, self._key)
+        try:
+            schema.bring_up(self._database)
+            certificates, people = Certificates(self._database), People(self._database)
+            self.identity = settle(Meta(self._database), people, secrets, clock)
+            log = EventLog(self._database)
+            hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
+            self.people = PeopleBook(people, thread, clock)
+            self.incidents = IncidentBook(log, Snapshots(self._database), clock)
+            self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
+            authorship = Authorship(self.identity, certificates, clock, hybrid)
+            self.trust = Trust(self.identity.trusted, certificates.get)
+            self.bus = Bus(thread, log, authorship.current, (self.incidents, self.catalogs))
+        except BaseException:
+            self._database.close()
+            raise
+
+    def read(self, question: Callable[[], T]) -> T:
+        """Ask something of the folded state, on the thread that owns it."""
+        return self._thread.call(question)
+
+    def execute(self, command: object) -> Receipt:
+        """Submit a command and wait until it is durable or refused."""
+        return self._thread.call(lambda: self.bus.execute(command))
+
+    def catalog(self) -> Catalog | None:
+        """The estate in force, None before the first import."""
+        return self.read(lambda: self.catalogs.current)
+
+    def publish_catalog(self, catalog: Catalog, source: str) -> int:
+        """Put a new version of the estate in force; gives its number."""
+        self.execute(PublishCatalog(catalog, source))
+        return self.read(lambda: self.catalogs.version)
+
+    def verify(self, progress: Callable[[int], bool] = lambda _events: True) -> audit.Verdict:
+        """Check the whole record; see models.store.audit."""
+        return self._thread.call(lambda: audit.verify(self._database, self.trust, progress), timeout=3600)
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the database; see models.store.backup."""
+        self._thread.call(lambda: backup.create(self._database, target), timeout=3600)
+
+    def check_backup(self, file: Path) -> audit.Verdict:
+        """Verify a backup of this record; BadInput where the file is none."""
+
+        def work() -> audit.Verdict:
+            return backup.check(file, self._key, self.trust)
+
+        if not file.is_file():
+            raise BadInput(Problem(str(file), None, "", "there is no such file"))
+        try:
+            return self._thread.call(work, timeout=3600)
+        except DatabaseUnusable as error:
+            raise BadInput(Problem(str(file), None, "", f"not a backup of this record: {error}")) from None
+
+    def replace_record(self, file: Path) -> Path:
+        """Put a verified backup in place of the record and end this desk; gives where the present record is kept.
+
+        Refused inside an open console, whose windows show the record that would go. The nonce kept outside the database no
+        longer matches the restored file, so the next start gives it a new origin.
+        """
+        if not self._may_replace:
+            raise Refused("the console is open on this directory; close it and restore again")
+        self._thread.call(self._close)
+        present = self.directory.database
+        kept = present.with_name(f"before-restore-{self.clock.now_ms()}.db")
+        present.rename(kept)
+        for suffix in ("-wal", "-shm"):
+            present.with_name(present.name + suffix).unlink(missing_ok=True)
+        beside = present.with_name("restoring.db")
+        shutil.copyfile(file, beside)
+        beside.chmod(0o600)
+        beside.rename(present)
+        return kept
+
+    def close(self) -> None:
+        """Keep what was folded, close the file, end the thread, give the directory up."""
+        try:
+            self._thread.call(self._close)
+        finally:
+            self._thread.stop()
+            self.directory.release()
+
+    def _close(self) -> None:
+        if self._is_open:
+            self._is_open = False
+            try:
+                self.incidents.flush()
+            finally:
+                self._database.close()
+
+
+def open_desk(
+    directory: DataDir,
+    secrets: Callable[[], SecretStore],
+    clock: Clock,
+    what: str,
+    address: str | None = None,
+    wait_seconds: float = 10,
+) -> Desk:
+    """Lock a data directory and open it. Raises DirectoryHeld, NoPassphrase, WrongPassphrase, DatabaseUnusable.
+
+    `what` is told to others who want the directory; `address` is the local socket they may use meanwhile.
+    """
+    directory.prepare()
+    directory.lock(what, rfc3339(clock.now_ms()), address, wait_seconds)
+    thread = StoreThread()
+    try:
+        keeper = secrets()
+        return thread.call(lambda: Desk(directory, keeper, clock, thread, what))
+    except BaseException:
+        thread.stop()
+        directory.release()
+        raise

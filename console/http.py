@@ -1,0 +1,219 @@
+"""HTTP to one server, with everything bounded: time, size, and where a request may go. The only module that imports httpx.
+
+Every failure is one of three: the server was not reached (`Unreachable`), it answered with an error (`HttpError`), or its answer
+makes no sense (`Malformed`). None of them carries a secret.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlencode
+
+import httpx
+
+from models.kernel.clock import Clock, SystemClock
+from models.kernel.errors import BadInput, Problem, WatchfloorError
+
+MAXIMUM_TIMEOUT_SECONDS = 10.0
+DEFAULT_SIZE_LIMIT = 64 * 1024 * 1024
+_EXCERPT_CHARACTERS = 500
+_REDIRECTS_FOLLOWED = 3
+_AGENT = "watchfloor"
+
+
+class HttpFailure(WatchfloorError):
+    """A request that brought nothing to use."""
+
+
+class Unreachable(HttpFailure):
+    """No answer: refused, no such host, broken off, or not in time."""
+
+
+class HttpError(HttpFailure):
+    """The server answered, with an error status."""
+
+    def __init__(self, url: str, status: int, body: str) -> None:
+        self.status = status
+        self.body = body
+        """The beginning of what it said."""
+        said = f": {body}" if body else ""
+        super().__init__(f"{url} answered {status}{said}")
+
+
+class Malformed(HttpFailure):
+    """The answer is not what the protocol promises: cut off, not JSON, or of another form."""
+
+
+class TooLarge(Malformed):
+    """The answer is larger than this client takes."""
+
+
+class Secret(Protocol):
+    """A reference to a secret. It is fetched when a request is made and kept nowhere."""
+
+    def reveal(self) -> str:
+        """The secret itself, never to be logged or shown."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SecretFile:
+    """A secret in the first line of a file, read anew each time, so that rotating it needs no restart."""
+
+    path: Path
+
+    def reveal(self) -> str:
+        """The first line, without white space around it; BadInput where the file can't be read."""
+        try:
+            return self.path.read_text(encoding="utf-8").partition("\n")[0].strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadInput(Problem(str(self.path), None, "", f"expected a readable file: {error}")) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Sends the secret as a bearer token."""
+
+    token: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """Sends a user name with the secret as password."""
+
+    user: str
+    password: Secret
+
+
+class HttpClient:
+    """Speaks to one base URL from one thread.
+
+    A request takes no longer than about twice the timeout in all, even if the answer comes in drops. Redirects are followed
+    on the same host only. Proxies named in the environment are not used: monitoring is asked directly.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        timeout_seconds: float = MAXIMUM_TIMEOUT_SECONDS,
+        auth: Bearer | Basic | None = None,
+        headers: Mapping[str, str] | None = None,
+        verify_tls: bool = True,
+        size_limit: int = DEFAULT_SIZE_LIMIT,
+        clock: Clock | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self.base_url = _checked_base(base_url)
+        self._timeout = min(timeout_seconds, MAXIMUM_TIMEOUT_SECONDS)
+        self._auth = auth
+        self._size_limit = size_limit
+        self._clock = clock or SystemClock()
+        self._client = httpx.Client(
+            timeout=self._timeout,
+            headers={"User-Agent": _AGENT, "Accept": "application/json", **(headers or {})},
+            verify=verify_tls,
+            transport=transport,
+            trust_env=False,
+            follow_redirects=False,
+        )
+
+    def get_json(self, path: str, parameters: Mapping[str, str | list[str]] | None = None) -> Any:
+        """The JSON document at this path under the base URL."""
+        query = f"?{urlencode(parameters, doseq=True)}" if parameters else ""
+        return self._json("GET", f"{self.base_url}{path}{query}", None)
+
+    def post_form(self, path: str, fields: Mapping[str, str | list[str]]) -> Any:
+        """The JSON answer to a form sent to this path. For reads too long for a URL; sent once, never repeated."""
+        return self._json("POST", f"{self.base_url}{path}", urlencode(fields, doseq=True).encode())
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+
+    def _json(self, method: str, url: str, body: bytes | None) -> Any:
+        for _ in range(_REDIRECTS_FOLLOWED + 1):
+            shown = url.partition("?")[0]
+            try:
+                status, location, content = self._exchange(method, url, body)
+            except httpx.TimeoutException as error:
+                raise Unreachable(f"{shown} gave no answer within {self._timeout:g} s") from error
+            except httpx.RemoteProtocolError as error:
+                raise Malformed(f"{shown} broke off its answer: {error}") from error
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                raise Unreachable(f"{shown} can't be reached: {error or type(error).__name__}") from error
+            if location is not None:
+                url = _same_host(url, location)
+                continue
+            if status >= 400 or status < 200:
+                raise HttpError(shown, status, content[: 4 * _EXCERPT_CHARACTERS].decode(errors="replace").strip())
+            return _parsed(shown, content)
+        raise Malformed(f"{self.base_url} redirects in a circle")
+
+    def _exchange(self, method: str, url: str, body: bytes | None) -> tuple[int, str | None, bytes]:
+        """Status, where it redirects to if it does, and the body, no larger than the limit."""
+        headers = {"Content-Type": "application/x-www-form-urlencoded"} if body is not None else {}
+        headers |= self._authorization()
+        deadline = self._clock.monotonic() + self._timeout
+        with self._client.stream(method, url, content=body, headers=headers) as response:
+            if response.has_redirect_location and (method == "GET" or response.status_code in (307, 308)):
+                return response.status_code, response.headers["location"], b""
+            parts: list[bytes] = []
+            size = 0
+            for part in response.iter_bytes():
+                parts.append(part)
+                size += len(part)
+                if size > self._size_limit:
+                    limit = f"{self._size_limit / 1024 / 1024:g} MiB"
+                    raise TooLarge(f"{url.partition('?')[0]} answers with more than {limit}; ask for less")
+                if self._clock.monotonic() > deadline:
+                    raise httpx.ReadTimeout("the answer took too long")
+            return response.status_code, None, b"".join(parts)
+
+    def _authorization(self) -> dict[str, str]:
+        if isinstance(self._auth, Bearer):
+            return {"Authorization": f"Bearer {self._auth.token.reveal()}"}
+        if isinstance(self._auth, Basic):
+            pair = httpx.BasicAuth(self._auth.user, self._auth.password.reveal())
+            request = next(pair.auth_flow(httpx.Request("GET", self.base_url)))
+            return {"Authorization": request.headers["Authorization"]}
+        return {}
+
+
+def _checked_base(base_url: str) -> str:
+    """The base URL without a closing slash; BadInput where it is none or holds a password."""
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise BadInput(Problem("URL", None, "", f"{base_url!r} is no URL: {error}")) from error
+    if url.scheme not in ("http", "https") or not url.host:
+        expected = "expected for example http://prometheus.example:9090"
+        raise BadInput(Problem("URL", None, "", f"{base_url!r}: {expected}"))
+    if url.userinfo:
+        shown = f"{url.scheme}://…@{url.host}"
+        raise BadInput(Problem("URL", None, "", f"{shown}: holds a password; give it as a secret instead"))
+    if url.query or url.fragment:
+        raise BadInput(Problem("URL", None, "", f"{base_url!r}: expected no query and no fragment"))
+    return base_url.rstrip("/")
+
+
+def _same_host(url: str, location: str) -> str:
+    """Where a redirect leads, if that is the same server: credentials and trust don't travel to another."""
+    try:
+        old, new = httpx.URL(url), httpx.URL(url).join(location)
+    except httpx.InvalidURL as error:
+        raise Malformed(f"{url.partition('?')[0]} redirects to no valid address") from error
+    upgraded = (old.scheme, new.scheme) == ("http", "https") and old.port is None and new.port is None
+    if new.host != old.host or not (upgraded or (new.scheme, new.port) == (old.scheme, old.port)):
+        raise Malformed(f"{url.partition('?')[0]} redirects to another server ({new.host}), which is not followed")
+    return str(new)
+
+
+def _parsed(shown: str, content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError) as error:
+        excerpt = content[:80].decode(errors="replace")
+        raise Malformed(f"{shown} answered with something that is no JSON ({error}): {excerpt!r}") from error

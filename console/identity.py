@@ -1,0 +1,122 @@
+"""Who this workstation is: its organisation, its person, its keys, and the origin under which its database writes."""
+
+import getpass
+import os
+import secrets as random
+from dataclasses import dataclass
+
+from console.secret_store import SecretStore
+from models.kernel import certificate
+from models.kernel.author import Author
+from models.kernel.clock import Clock
+from models.kernel.errors import WatchfloorError
+from models.kernel.hlc import HybridClock
+from models.kernel.ids import OrgId, OriginId, PersonId, new_origin, uuid7
+from models.kernel.signing import SigningKey
+from models.store.records import Certificates, Meta, People
+
+PERMISSIONS = ("catalog:write", "incident:write")
+"""What a workstation that is its own authority grants itself."""
+
+_RENEW_MS = 12 * 3_600_000
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Settled once when the database is opened."""
+
+    org: OrgId
+    me: PersonId
+    origin: OriginId
+    authority: SigningKey
+    device: SigningKey
+    trusted: frozenset[bytes]
+    """Public keys of the authorities whose certificates count."""
+
+
+def key_from(secrets: SecretStore, name: str, *, may_create: bool = True) -> bytes:
+    """A 32-byte key by name, made on first use. Refuses to make one where data already depend on it."""
+    kept = secrets.get(name)
+    if kept is None:
+        if not may_create:
+            raise WatchfloorError(
+                f"the {name} of this data directory is not in the {secrets.kind}; without it nothing can be read"
+            )
+        kept = random.token_hex(32)
+        secrets.put({name: kept})
+    return bytes.fromhex(kept)
+
+
+def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock) -> Identity:
+    """Read or make the identity, and notice a database that is not the one this workstation last had open.
+
+    The database and the keeper of secrets each hold a nonce that changes at every start. Where they differ, the file is a
+    backup or another machine's copy: writing on under its origin would give two events one sequence number, so it gets a
+    new origin. A crash between the two writes has the same effect and costs nothing but a new chain.
+    """
+    authority, device = (SigningKey(key_from(secrets, name)) for name in ("authority-key", "device-key"))
+    known = meta.get("org") is not None
+    changed: dict[str, str] = {"nonce": random.token_hex(16)}
+    if not known:
+        me = PersonId(uuid7(clock.now_ms()))
+        people.put(me, own_name(), {})
+        changed |= {"org": uuid7(clock.now_ms()), "me": me, "authority": authority.public.hex()}
+    if not known or meta.get("nonce") != secrets.get("nonce"):
+        changed["origin"] = new_origin()
+    meta.put(changed)
+    secrets.put({"nonce": changed["nonce"]})
+    return Identity(
+        org=OrgId(_required(meta, "org")),
+        me=PersonId(_required(meta, "me")),
+        origin=OriginId(_required(meta, "origin")),
+        authority=authority,
+        device=device,
+        trusted=frozenset({bytes.fromhex(_required(meta, "authority"))}),
+    )
+
+
+def own_name() -> str:
+    """The name of the person at this machine, as far as the system knows it."""
+    try:
+        login = getpass.getuser()
+    except (OSError, KeyError):
+        return "me"
+    if os.name == "posix":
+        import pwd
+
+        try:
+            return pwd.getpwnam(login).pw_gecos.split(",")[0].strip() or login
+        except KeyError:
+            return login
+    return login
+
+
+class Authorship:
+    """Gives the author of the next event, under a certificate that is good for a while yet. On the store thread."""
+
+    def __init__(self, identity: Identity, certificates: Certificates, clock: Clock, hybrid: HybridClock) -> None:
+        self._identity = identity
+        self._certificates = certificates
+        self._clock = clock
+        self._hybrid = hybrid
+        self._author: Author | None = None
+
+    def current(self) -> Author:
+        """The author; renews the certificate when less than 12 hours are left, or when the clock was set outside its time."""
+        now_ms = self._clock.now_ms()
+        if self._author is not None:
+            paper = self._author.certificate
+            if paper.not_before_ms <= now_ms <= paper.not_after_ms - _RENEW_MS:
+                return self._author
+        who = self._identity
+        paper = certificate.issue(who.authority, who.org, who.device.public, who.me, PERMISSIONS, now_ms)
+        self._certificates.put(paper)
+        self._author = Author(who.org, who.origin, who.device, paper, self._clock, self._hybrid)
+        return self._author
+
+
+def _required(meta: Meta, key: str) -> str:
+    value = meta.get(key)
+    if value is None:
+        raise WatchfloorError(f"the database has no {key}; it was not made by this program or is damaged")
+    return value

@@ -1,0 +1,183 @@
+"""All incidents of a data directory as folded state: the open ones in memory, the closed ones loaded when asked for."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.incident.commands import IncidentCommand
+from models.incident.decide import Decision, decide
+from models.incident.events import REGISTRY
+from models.incident.severity import Severity
+from models.incident.state import FOLD_VERSION, IncidentState
+from models.incident.lifecycle import State
+from models.incident.views import IncidentChange
+from models.kernel.clock import Clock
+from models.kernel.errors import BadInput, Problem
+from models.kernel.event import Draft, Event
+from models.kernel.ids import PersonId, StreamId, uuid7
+from models.store.event_log import EventLog
+from models.store.records import Snapshot, Snapshots
+
+SNAPSHOT_EVERY: Final = 500
+"""Events of one stream after which its folded state is kept again: bounds what a start after a kill must fold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What lists and look-ups need of an incident, without its timeline."""
+
+    id: StreamId
+    number: str
+    title: str
+    severity: Severity
+    state: State
+    declared_ms: int
+    drill: bool
+    merged_into: StreamId | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether people are still working on it."""
+        return self.state.is_open
+
+
+class IncidentBook:
+    """On the store thread."""
+
+    prefix: Final = "incident"
+    commands: tuple[type, ...] = IncidentCommand.__args__  # type: ignore[attr-defined]  # the members of the union
+
+    def __init__(self, log: EventLog, snapshots: Snapshots, clock: Clock) -> None:
+        """Fold what the snapshots do not cover yet."""
+        self._log = log
+        self._snapshots = snapshots
+        self._clock = clock
+        self._states: dict[StreamId, IncidentState] = {}
+        self._positions: dict[StreamId, int] = {}
+        self._unkept: dict[StreamId, int] = {}
+        self._headings: dict[StreamId, Heading] = {}
+        for stream, position in log.streams(self.prefix):
+            self._positions[stream] = position
+            kept = snapshots.heading(stream, FOLD_VERSION)
+            if kept is not None and kept[0] == position:
+                self._headings[stream] = _heading_from_plain(stream, kept[1])
+            else:
+                self._load(stream)
+
+    def decide(self, command: IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
+        """The facts that follow from a command."""
+        stream = getattr(command, "incident", None)
+        state = None if stream is None else self.state(stream)
+        return decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
+
+    def apply(self, event: Event, position: int) -> IncidentChange | None:
+        """Fold a recorded event. Its state is loaded, since it was decided on; a new stream begins empty."""
+        current = REGISTRY.upcast(event)
+        state = self._states.setdefault(event.stream, IncidentState(event.stream))
+        self._positions[event.stream] = position
+        self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
+        change = None if current is None else state.apply(current)
+        if change is not None:
+            self._headings[event.stream] = _heading(state)
+        if self._unkept[event.stream] >= SNAPSHOT_EVERY:
+            self._keep(event.stream)
+        return change
+
+    def state(self, stream: StreamId) -> IncidentState:
+        """The folded state of an incident; BadInput where there is none with that id."""
+        if stream in self._states:
+            return self._states[stream]
+        if stream not in self._positions:
+            raise BadInput(Problem("incident", None, "", f"there is no incident {stream}"))
+        return self._load(stream)
+
+    def headings(self) -> tuple[Heading, ...]:
+        """All incidents, newest declaration first."""
+        return tuple(sorted(self._headings.values(), key=lambda each: (each.declared_ms, each.id), reverse=True))
+
+    def find(self, reference: str) -> StreamId:
+        """The incident meant by an id, the start of one (at least 6 digits), or a number such as INC-204 or 204.
+
+        BadInput where none or several are meant: offline, two workstations may have given one number twice.
+        """
+        wanted = reference.strip()
+        found = [each for each in self._headings.values() if _is_meant(each, wanted)]
+        if len(found) == 1:
+            return found[0].id
+        message = f"there is no incident {wanted!r}" if not found else f"{wanted!r} may mean " + ", ".join(
+            f"{each.number} {each.id}" for each in found
+        )
+        raise BadInput(Problem("incident", None, "", f"{message}; expected a number such as INC-204, or an id"))
+
+    def next_number(self, drill: bool) -> str:
+        """The display number of the next incident or drill."""
+        prefix = "INC-D" if drill else "INC-"
+        used = [each.number for each in self._headings.values() if each.drill == drill]
+        highest = max((int(number[len(prefix) :]) for number in used if number[len(prefix) :].isdigit()), default=0)
+        return f"{prefix}{highest + 1}"
+
+    def flush(self) -> None:
+        """Keep every fold that moved since it was last kept."""
+        for stream in list(self._unkept):
+            self._keep(stream)
+
+    def _load(self, stream: StreamId) -> IncidentState:
+        kept = self._snapshots.get(stream, FOLD_VERSION)
+        state = IncidentState(stream) if kept is None else IncidentState.from_plain(kept.state)
+        count = 0
+        for event in self._log.events(stream, kept.position if kept else 0):
+            current = REGISTRY.upcast(event)
+            if current is not None:
+                state.apply(current)
+            count += 1
+        self._states[stream] = state
+        self._headings[stream] = _heading(state)
+        if count:
+            self._unkept[stream] = count
+        return state
+
+    def _keep(self, stream: StreamId) -> None:
+        if self._unkept.pop(stream, 0):
+            state, heading = self._states[stream], _heading_to_plain(self._headings[stream])
+            self._snapshots.put(Snapshot(stream, self._positions[stream], heading, state.to_plain()), FOLD_VERSION)
+
+    def _new_stream(self) -> StreamId:
+        return StreamId(uuid7(self._clock.now_ms()))
+
+
+def _is_meant(heading: Heading, wanted: str) -> bool:
+    number = heading.number.lower()
+    if wanted.lower() in (number, number.removeprefix("inc-"), heading.id):
+        return True
+    return len(wanted) >= 6 and heading.id.startswith(wanted.lower())
+
+
+def _heading(state: IncidentState) -> Heading:
+    summary = state.summary()
+    return Heading(
+        summary.id,
+        summary.number,
+        summary.title,
+        summary.severity,
+        summary.state,
+        summary.declared_ms,
+        summary.drill,
+        summary.merged_into,
+    )
+
+
+def _heading_to_plain(heading: Heading) -> list[Any]:
+    return [
+        heading.number,
+        heading.title,
+        heading.severity,
+        heading.state,
+        heading.declared_ms,
+        heading.drill,
+        heading.merged_into,
+    ]
+
+
+def _heading_from_plain(stream: StreamId, plain: list[Any]) -> Heading:
+    number, title, severity, state, declared_ms, drill, merged_into = plain
+    return Heading(stream, number, title, Severity(severity), State(state), declared_ms, drill, merged_into)
+

@@ -1,0 +1,1 @@
+"""Inbound adapters, one file a system, each behind the same port."""

@@ -1,0 +1,41 @@
+"""What the console asks of every inbound source. One module a system implements it, in a thread of its own."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.alerts.alert import Alert, Silence
+from models.health.change import Change
+from models.health.samples import SampleBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All that one poll brought. Empty parts mean nothing new, save `alerts`."""
+
+    blocks: tuple[SampleBlock, ...] = ()
+    alerts: tuple[Alert, ...] | None = None
+    """Every alert that stands now, replacing those known before; None where this source has no say about alerts."""
+    changes: tuple[Change, ...] = ()
+    services: tuple[str, ...] = ()
+    """Ids of the services this source sees, whether or not the catalog knows them."""
+    silences: tuple[Silence, ...] = ()
+    """Silences that stand or are to come; meaningful only beside `alerts`."""
+    warnings: tuple[str, ...] = ()
+    """What went wrong in part while the rest was taken, in words for people."""
+
+
+class Source(Protocol):
+    """One monitoring system. All methods are called from one thread, the source's own."""
+
+    name: str
+    """Unique among the sources of a run; shown to people."""
+    interval_seconds: float
+    """Seconds from one poll to the next while all goes well."""
+
+    def poll(self, now_ms: int) -> Batch:
+        """Fetch what is new. Raises when the source can't be read at all; blocks no longer than its own timeouts."""
+        ...
+
+    def close(self) -> None:
+        """Let go of connections. Called once, after the last poll."""
+        ...

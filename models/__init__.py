@@ -1,0 +1,1 @@
+"""The domain. Knows no Qt, no HTTP, no threads; SQL only in models.store."""

@@ -1,0 +1,1 @@
+"""Alerts as monitoring systems raise them, and which service each one is about."""

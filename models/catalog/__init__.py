@@ -1,0 +1,1 @@
+"""The estate: services, what they depend on, vendors and business functions, and where they are read from."""

@@ -1,0 +1,167 @@
+"""Reads scenario files (YAML). docs/catalog.md describes the estate they refer to; the tables here are their format."""
+
+from typing import Any
+
+from models.catalog.estate import Catalog
+from models.catalog.findings import Findings
+from models.catalog.shapes import (
+    IDENTIFIER,
+    PROSE,
+    Choice,
+    Duration,
+    ListOf,
+    Number,
+    Part,
+    Record,
+    Text,
+)
+from models.catalog.yaml_nodes import read_documents
+from models.drills.scenario import (
+    ExtraUnit,
+    Fault,
+    FaultKind,
+    Felt,
+    Measure,
+    PlannedChange,
+    Scenario,
+    TrafficUnit,
+)
+
+FORMAT = "scenario/1"
+
+_ID = Text(IDENTIFIER, "an id", 200)
+_LINE = Text()
+_RATIO = Number("a ratio from 0 to 1", 0, 1)
+_AMOUNT = Number("a number from 0", 0, 1e12)
+
+_FELT = Record(
+    {
+        "service": Part(_ID, "the service that feels it", required=True),
+        "delay": Part(Duration(), "time after the beginning of the fault"),
+        "ramp": Part(Duration(), "time to full extent"),
+        "errors": Part(_RATIO, "ratio of failing calls"),
+        "latency": Part(Number("a factor from 1 to 1000", 1, 1000), "factor on the p99"),
+        "traffic": Part(Number("a factor from 0 to 100", 0, 100), "factor on the traffic"),
+        "saturation": Part(_RATIO, "saturation reached"),
+        "extra": Part(_AMOUNT, "value its further measure reaches"),
+        "instance_alerts": Part(Number("a whole number up to 200", 0, 200, whole=True), "alerts of single instances"),
+    },
+    "an effect",
+)
+_FAULT = Record(
+    {
+        "kind": Part(Choice(FaultKind), "how it fails", required=True),
+        "service": Part(_ID, "the service that fails"),
+        "vendor": Part(_ID, "the vendor that fails"),
+        "at": Part(Duration(), "when, after the start", required=True),
+        "until": Part(Duration(), "when it ends, after the start"),
+        "ramp": Part(Duration(), "time to full extent"),
+        "title": Part(_LINE, "summary of its first alert"),
+        "felt": Part(ListOf(_FELT), "how it shows at single services"),
+    },
+    "a fault",
+)
+_CHANGE = Record(
+    {
+        "at": Part(Duration(), "when, after the start"),
+        "before": Part(Duration(), "when, before the start"),
+        "service": Part(_ID, "the service changed", required=True),
+        "title": Part(_LINE, "what was changed", required=True),
+        "author": Part(_LINE, "who changed it", required=True),
+        "detail": Part(_LINE, "more about it"),
+    },
+    "a change",
+)
+_MEASURE = Record(
+    {
+        "service": Part(_ID, "the service measured", required=True),
+        "traffic": Part(_AMOUNT, "ordinary traffic"),
+        "traffic_unit": Part(Choice(TrafficUnit), "what traffic is counted in"),
+        "traffic_metric": Part(_LINE, "what the traffic is called"),
+        "p99": Part(Number("seconds from 0 to 3600", 0, 3600), "ordinary p99 latency in seconds"),
+        "errors": Part(_RATIO, "ordinary ratio of errors"),
+        "saturation": Part(_RATIO, "ordinary saturation"),
+        "saturation_metric": Part(_LINE, "what is saturated"),
+        "extra_metric": Part(_LINE, "a further measure"),
+        "extra_unit": Part(Choice(ExtraUnit), "the unit of the further measure"),
+        "extra": Part(_AMOUNT, "ordinary value of the further measure"),
+    },
+    "a measure",
+)
+_SCENARIO = Record(
+    {
+        "watchfloor": Part(Text(f"^{FORMAT}$", f"the format {FORMAT}"), "the format", required=True),
+        "id": Part(_ID, "the id of the scenario", required=True),
+        "title": Part(_LINE, "its title", required=True),
+        "description": Part(Text(PROSE, "text", 10_000, 0), "what it is for"),
+        "estate": Part(_ID, "the estate it is written for"),
+        "duration": Part(Duration(), "how long it takes"),
+        "measures": Part(ListOf(_MEASURE), "what is ordinary"),
+        "changes": Part(ListOf(_CHANGE), "changes that are reported"),
+        "faults": Part(ListOf(_FAULT), "what breaks"),
+    },
+    "a scenario",
+)
+
+
+def read_scenario(name: str, text: str) -> Scenario:
+    """The scenario of a text; `name` is what messages call it. BadInput names everything wrong."""
+    findings = Findings(name)
+    documents = read_documents(name, text)
+    if len(documents) != 1:
+        findings.add(None, "", f"expected one scenario, found {len(documents)} documents")
+        findings.raise_any()
+    values = _SCENARIO.read(documents[0], "", findings) or {}
+    for index, fault in enumerate(values.get("faults", ())):
+        _check_fault(fault, f"faults[{index}]", documents[0].line, findings)
+    findings.raise_any()
+    return Scenario(
+        id=values["id"],
+        title=values["title"],
+        description=values.get("description", ""),
+        estate=values.get("estate", "demo"),
+        duration_seconds=values.get("duration", 3600),
+        measures=tuple(Measure(**_seconds(entry, "p99")) for entry in values.get("measures", ())),
+        faults=tuple(_fault(entry) for entry in values.get("faults", ())),
+        changes=tuple(_change(entry) for entry in values.get("changes", ())),
+    )
+
+
+def check_against(scenario: Scenario, catalog: Catalog, name: str) -> None:
+    """BadInput where the scenario speaks of services or vendors the catalog doesn't hold."""
+    findings = Findings(name)
+    vendors = {vendor.id for vendor in catalog.vendors}
+    named = [("measures", measure.service) for measure in scenario.measures]
+    named += [("changes", change.service) for change in scenario.changes]
+    for fault in scenario.faults:
+        named += [("faults", fault.service)] if fault.service is not None else []
+        named += [("faults.felt", felt.service) for felt in fault.felt]
+        if fault.vendor is not None and fault.vendor not in vendors:
+            findings.add(None, "faults", f"expected a vendor of {catalog.name}, found {fault.vendor!r}")
+    for place, service in named:
+        if service not in catalog.by_id:
+            findings.add(None, place, f"expected a service of {catalog.name}, found {service!r}")
+    findings.raise_any()
+
+
+def _check_fault(fault: dict[str, Any], at: str, line: int | None, findings: Findings) -> None:
+    wanted, other = ("vendor", "service") if fault.get("kind") is FaultKind.VENDOR_OUTAGE else ("service", "vendor")
+    if wanted not in fault or other in fault:
+        findings.add(line, at, f"expected {wanted} and no {other} for a fault of kind {fault.get('kind')}")
+    if fault.get("until", 10**12) <= fault.get("at", 0):
+        findings.add(line, f"{at}.until", f"expected a time after {fault['at']} s, found {fault['until']} s")
+
+
+def _fault(entry: dict[str, Any]) -> Fault:
+    felt = tuple(Felt(**_seconds(item, "delay", "ramp")) for item in entry.get("felt", ()))
+    return Fault(**{**_seconds(entry, "at", "until", "ramp"), "felt": felt})
+
+
+def _change(entry: dict[str, Any]) -> PlannedChange:
+    at = -entry["before"] if "before" in entry else entry.get("at", 0)
+    kept = {key: value for key, value in entry.items() if key not in ("at", "before")}
+    return PlannedChange(at_seconds=at, **kept)
+
+
+def _seconds(entry: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {f"{key}_seconds" if key in keys else key: value for key, value in entry.items()}

@@ -1,0 +1,37 @@
+"""A value with its unit, in words: the same everywhere a sentence names a figure."""
+
+from models.health.samples import Unit
+
+_BINARY = ("B", "KiB", "MiB", "GiB", "TiB", "PiB")
+
+
+def figure(value: float, unit: Unit) -> str:
+    """For example 38.2 %, 240 ms, 12.5/s, 3.4 GiB."""
+    if unit is Unit.RATIO:
+        return f"{_plain(value * 100)} %"
+    if unit is Unit.SECONDS:
+        return f"{_plain(value * 1000)} ms" if abs(value) < 0.9995 else f"{_plain(value)} s"
+    if unit is Unit.BYTES:
+        return _bytes(value)
+    suffix = {Unit.PER_SECOND: "/s", Unit.PER_MINUTE: "/min"}.get(unit, "")
+    return f"{_plain(value)}{suffix}"
+
+
+def age(seconds: float) -> str:
+    """For example 12 s, 4 min, 3 h, 2 d; rounded down to the unit."""
+    for size, name in ((86_400, "d"), (3_600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{int(seconds // size)} {name}"
+    return f"{int(max(0.0, seconds))} s"
+
+
+def _plain(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 999.5 else f"{value:.3g}"
+
+
+def _bytes(value: float) -> str:
+    for name in _BINARY:
+        if abs(value) < 1024 or name == _BINARY[-1]:
+            break
+        value /= 1024
+    return f"{_plain(value)} {name}"

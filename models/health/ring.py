@@ -1,0 +1,170 @@
+"""The samples of one series, newest kept, oldest overwritten, readable as one piece without copying."""
+
+import math
+from collections import deque
+
+import numpy as np
+
+from models.health.samples import FloatArray
+
+_STEPS_REMEMBERED = 8
+_FIRST_SIZE = 64
+
+
+class RingBuffer:
+    """A bounded series, strictly ascending in time. One thread owns it.
+
+    Each sample is stored twice, `size` places apart, so that every stretch of the ring lies in one piece somewhere. The views
+    handed out are read-only windows on that memory: they stay true until the next append.
+
+    A distance of more than `gap_factor` times the usual step (the median of the eight steps before) is marked by a NaN one
+    step after the last sample, so that a line drawn through the values breaks there. The rule looks back only, so how a
+    series is cut into blocks makes no difference.
+    """
+
+    def __init__(self, capacity: int, gap_factor: float = 2.5) -> None:
+        if capacity < 2:
+            raise ValueError(f"a ring needs room for at least 2 samples, not {capacity}")
+        self._capacity = capacity
+        self._gap_factor = gap_factor
+        self._size = min(capacity, _FIRST_SIZE)
+        self._times = np.empty(2 * self._size)
+        self._values = np.empty(2 * self._size)
+        self._start = 0
+        self._count = 0
+        self._steps: deque[float] = deque(maxlen=_STEPS_REMEMBERED)
+        self.last_time: float | None = None
+        """When the newest sample was measured, in seconds since the epoch, whether or not it had a value."""
+        self.last_value_time: float | None = None
+        """When the newest sample that had a value was measured."""
+        self.last_value: float | None = None
+        """The newest value, however old."""
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def times(self) -> FloatArray:
+        """Seconds since the epoch, oldest first; a read-only view, true until the next append."""
+        return self._window(self._times)
+
+    @property
+    def values(self) -> FloatArray:
+        """The values beside `times`, NaN for a gap; a read-only view, true until the next append."""
+        return self._window(self._values)
+
+    @property
+    def usual_step(self) -> float | None:
+        """Median distance in seconds of the newest samples; None before there are two."""
+        return _lower_median(list(self._steps)) if self._steps else None
+
+    def append_block(self, times: FloatArray, values: FloatArray) -> int:
+        """Take the samples newer than all before; returns how many. Others (repeated, out of order, untimed) are dropped.
+
+        Infinite values become NaN: they are no figure that could be judged or drawn.
+        """
+        if len(times) != len(values):
+            raise ValueError(f"{len(times)} times but {len(values)} values")
+        if len(times) == 1:
+            return self._append_one(float(times[0]), float(values[0]))
+        keep = _ascending_after(times, self.last_time)
+        times, values = times[keep], np.where(np.isfinite(values[keep]), values[keep], np.nan)
+        taken = len(times)
+        if taken == 0:
+            return 0
+        times_before = self.last_time
+        with_value = np.flatnonzero(~np.isnan(values))
+        if len(with_value):
+            self.last_value_time = float(times[with_value[-1]])
+            self.last_value = float(values[with_value[-1]])
+        self.last_time = float(times[-1])
+        self._store(*self._with_gaps(times_before, times, values))
+        return taken
+
+    def _append_one(self, time: float, value: float) -> int:
+        """The same for a single sample, without the cost of array operations: the everyday case."""
+        if not math.isfinite(time) or (self.last_time is not None and time <= self.last_time):
+            return 0
+        value = value if math.isfinite(value) else math.nan
+        if self.last_time is not None:
+            step = time - self.last_time
+            usual = self.usual_step
+            if usual is not None and step > self._gap_factor * usual:
+                self._put(self.last_time + usual, math.nan)
+            self._steps.append(step)
+        self._put(time, value)
+        self.last_time = time
+        if not math.isnan(value):
+            self.last_value_time, self.last_value = time, value
+        return 1
+
+    def _with_gaps(self, before: float | None, times: FloatArray, values: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """The samples with a NaN in every gap among them and towards the sample before; remembers the steps."""
+        previous = times[:-1] if before is None else np.concatenate(([before], times[:-1]))
+        steps = times[len(times) - len(previous) :] - previous
+        known = len(self._steps)
+        history = np.concatenate((np.array(self._steps), steps))
+        self._steps.extend(steps[-_STEPS_REMEMBERED:].tolist())
+        if len(steps) == 0:
+            return times, values
+        padded = np.concatenate((np.full(_STEPS_REMEMBERED, np.nan), history[:-1]))
+        before_each = np.lib.stride_tricks.sliding_window_view(padded, _STEPS_REMEMBERED)[known:]
+        counts = np.minimum(np.arange(known, known + len(steps)), _STEPS_REMEMBERED)
+        middle = np.maximum(counts - 1, 0) // 2
+        usual = np.sort(before_each, axis=1)[np.arange(len(steps)), middle]  # NaN sorts to the end
+        gaps = np.flatnonzero(steps > self._gap_factor * usual)
+        places = gaps + (len(times) - len(previous))
+        return (
+            np.insert(times, places, previous[gaps] + usual[gaps]),
+            np.insert(values, places, np.full(len(gaps), np.nan)),
+        )
+
+    def _put(self, time: float, value: float) -> None:
+        if self._count == self._size < self._capacity:
+            self._grow(self._count + 1)
+        place = (self._start + self._count) % self._size
+        self._times[place] = self._times[place + self._size] = time
+        self._values[place] = self._values[place + self._size] = value
+        if self._count < self._size:
+            self._count += 1
+        else:
+            self._start = (self._start + 1) % self._size
+
+    def _store(self, times: FloatArray, values: FloatArray) -> None:
+        if self._count + len(times) > self._size < self._capacity:
+            self._grow(self._count + len(times))
+        times, values = times[-self._size :], values[-self._size :]
+        places = (self._start + self._count + np.arange(len(times))) % self._size
+        for target, source in ((self._times, times), (self._values, values)):
+            target[places] = source
+            target[places + self._size] = source
+        overwritten = max(0, self._count + len(times) - self._size)
+        self._start = (self._start + overwritten) % self._size
+        self._count = min(self._size, self._count + len(times))
+
+    def _grow(self, wanted: int) -> None:
+        """Make room, doubling up to the capacity, so that a short series costs little memory."""
+        size = self._size
+        while size < min(wanted, self._capacity):
+            size = min(2 * size, self._capacity)
+        times, values = np.empty(2 * size), np.empty(2 * size)
+        for fresh, old in ((times, self.times), (values, self.values)):
+            fresh[: self._count] = old
+            fresh[size : size + self._count] = old
+        self._times, self._values, self._start, self._size = times, values, 0, size
+
+    def _window(self, array: FloatArray) -> FloatArray:
+        view = array[self._start : self._start + self._count]
+        view.flags.writeable = False
+        return view
+
+
+def _ascending_after(times: FloatArray, last: float | None) -> "np.typing.NDArray[np.bool_]":
+    """Which samples have a time later than `last` and than every finite time before them."""
+    finite = np.where(np.isfinite(times), times, -np.inf)
+    highest = np.maximum.accumulate(np.concatenate(([-np.inf if last is None else last], finite)))
+    return finite > highest[:-1]
+
+
+def _lower_median(steps: list[float]) -> float:
+    return sorted(steps)[(len(steps) - 1) // 2]

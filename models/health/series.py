@@ -1,0 +1,142 @@
+"""One series with all that is known of it: samples, usual range, age, and the condition judged from its newest values."""
+
+import numpy as np
+
+from models.health.condition import Condition
+from models.health.figure import age as age_words
+from models.health.freshness import AgeLimits, Freshness, freshness
+from models.health.ring import RingBuffer
+from models.health.samples import SampleBlock, SeriesKey, Unit
+from models.health.thresholds import Rule, SeriesView, began, judge
+from models.health.usual import Usual, usual_range
+from models.health.verdict import Reading
+
+CLOCK_TOLERANCE_SECONDS = 2.0
+"""How far ahead of this clock a sample may be before its own clock is called wrong."""
+USUAL_LASTS_SECONDS = 300.0
+_BACKFILL_SAMPLES = 100
+
+
+class Series:
+    """State of one series. Not shared among threads."""
+
+    def __init__(self, key: SeriesKey, unit: Unit, metric: str, capacity: int) -> None:
+        self.key = key
+        self.unit = unit
+        self.metric = metric
+        self.ring = RingBuffer(capacity)
+        self.usual: Usual | None = None
+        self.usual_made_at: float | None = None
+        """When the usual range was last looked for, in seconds since the epoch."""
+        self.ahead_seconds: float | None = None
+        """How far its clock is ahead of ours, where that is too far to believe its times."""
+        self.is_recalled = False
+        """Known from an earlier run only: its last value is past, whatever its age."""
+        self._received_at: float | None = None
+        self._newest_claimed = -np.inf
+        self._judged: tuple[Condition, str] = (Condition.UNKNOWN, "never seen")
+        self._is_dirty = False
+
+    @property
+    def name(self) -> str:
+        """What is measured, for people."""
+        return self.metric or self.key.label or self.key.signal.value
+
+    @property
+    def why(self) -> str:
+        """The clause that goes with the condition last judged."""
+        return self._judged[1]
+
+    def take(self, block: SampleBlock, now_seconds: float, monotonic: float) -> int:
+        """Append what is new; returns how many samples. A sample from the future is taken as of now, once, and marked."""
+        times, values = block.times, block.values
+        newest = float(times[-1]) if len(times) else -np.inf
+        if not newest <= now_seconds + CLOCK_TOLERANCE_SECONDS:
+            times, values = self._believable(times, values, now_seconds)
+        elif newest > self._newest_claimed:
+            self.ahead_seconds = None
+        self._newest_claimed = max(self._newest_claimed, newest if np.isfinite(newest) else -np.inf)
+        taken = self.ring.append_block(times, values)
+        if taken:
+            self.unit, self.metric = block.unit, block.metric or self.metric
+            self._received_at = monotonic
+            self._is_dirty = True
+            self.is_recalled = False
+            if taken >= _BACKFILL_SAMPLES:
+                self.refresh_usual(now_seconds)
+        return taken
+
+    def recall(self, time: float, value: float) -> None:
+        """Put in the last value of an earlier run, only where nothing has been received in this one."""
+        if self.ring.last_time is None:
+            self.ring.append_block(np.array([time]), np.array([value]))
+            self.is_recalled = True
+
+    def refresh_usual(self, now_seconds: float) -> None:
+        """Look again for what is usual."""
+        self.usual = usual_range(self.ring.times, self.ring.values, now_seconds)
+        self.usual_made_at = now_seconds
+        self._is_dirty = True
+
+    def age(self, now_seconds: float, monotonic: float) -> float | None:
+        """Seconds since the newest value was measured; never less than passed since it came, even if the clock was set back."""
+        return self._age_of(self.ring.last_value_time, now_seconds, monotonic)
+
+    def is_silent(self, now_seconds: float, monotonic: float, limits: AgeLimits) -> bool:
+        """Whether nothing at all, not even a sample without a value, arrived within the hard limit."""
+        age = self._age_of(self.ring.last_time, now_seconds, monotonic)
+        return self.is_recalled or not freshness(age, limits).is_current
+
+    def read(self, now_seconds: float, monotonic: float, limits: AgeLimits, rule: Rule) -> Reading:
+        """The newest value, or its absence, with the condition it speaks for."""
+        age = self.age(now_seconds, monotonic)
+        state = Freshness.EXPIRED if self.is_recalled else freshness(age, limits)
+        if self._is_dirty and state.is_current:
+            self._judged = judge(self.view(), rule, self.usual, self._judged[0])
+            self._is_dirty = False
+        is_current = state.is_current
+        return Reading(
+            self.key,
+            self.name,
+            self.unit,
+            self.ring.last_value if is_current else None,
+            self.ring.last_value,
+            age,
+            state is not Freshness.FRESH or self.ahead_seconds is not None,
+            (self.usual.low, self.usual.high) if self.usual else None,
+            self._judged[0] if is_current else Condition.UNKNOWN,
+        )
+
+    def view(self) -> SeriesView:
+        """The samples for a rule; true until the next `take`."""
+        return SeriesView(self.name, self.unit, self.ring.times, self.ring.values)
+
+    def began_ms(self, rule: Rule, condition: Condition) -> int | None:
+        """Since when the values are beyond the limit of this condition; None where that isn't known."""
+        start = began(self.view(), rule, self.usual, condition)
+        return None if start is None else round(start * 1000)
+
+    def clock_words(self) -> str:
+        """What to say of a source whose clock is ahead; empty where it isn't."""
+        return f"; its clock is {age_words(self.ahead_seconds)} ahead" if self.ahead_seconds is not None else ""
+
+    def _age_of(self, time: float | None, now_seconds: float, monotonic: float) -> float | None:
+        if time is None:
+            return None
+        waited = 0.0 if self._received_at is None else monotonic - self._received_at
+        return max(0.0, now_seconds - time, waited)
+
+    def _believable(
+        self, times: np.typing.NDArray[np.float64], values: np.typing.NDArray[np.float64], now_seconds: float
+    ) -> tuple[np.typing.NDArray[np.float64], np.typing.NDArray[np.float64]]:
+        """Samples up to now as they are, and the newest from the future as of now unless it is one seen before."""
+        future = times > now_seconds + CLOCK_TOLERANCE_SECONDS
+        if not future.any():
+            return times, values
+        past_times, past_values = times[~future], values[~future]
+        latest = int(np.argmax(np.where(future, times, -np.inf)))
+        if not self._newest_claimed < times[latest] < np.inf:
+            return past_times, past_values
+        self.ahead_seconds = float(times[latest]) - now_seconds
+        earlier = past_times < now_seconds
+        return np.append(past_times[earlier], now_seconds), np.append(past_values[earlier], values[latest])

@@ -1,0 +1,149 @@
+"""From the readings of one service to the verdict on it, and since when it holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.catalog.estate import Service
+from models.health.condition import Condition
+from models.health.dependence import threatened_by
+from models.health.figure import age as age_words
+from models.health.freshness import AgeLimits
+from models.health.samples import Signal
+from models.health.series import Series
+from models.health.thresholds import Rule, RuleBook
+from models.health.verdict import Reading, ServiceHealth
+from models.kernel.clock import utc
+
+_TELLING = {
+    signal: place
+    for place, signal in enumerate(
+        (Signal.ERRORS, Signal.LATENCY, Signal.TRAFFIC, Signal.SATURATION, Signal.BUSINESS, Signal.UP)
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a service's own figures say, before its dependencies are looked at."""
+
+    condition: Condition
+    readings: tuple[Reading, ...]
+    why: str
+    decided_by: int | None
+    """Place of the reading that decided."""
+    age_seconds: float | None
+
+
+class ServiceRecord:
+    """The series of one service and the verdict last given."""
+
+    def __init__(self, service: str) -> None:
+        self.service = service
+        self.series: list[Series] = []
+        self.is_discovered = False
+        self._entry: Service | None = None
+        self._book: RuleBook = RuleBook()
+        self._rules: list[Rule] = []
+        self._last: ServiceHealth | None = None
+        self._known: Condition | None = None
+
+    def set_entry(self, entry: Service | None, book: RuleBook) -> None:
+        """Its catalog entry, None where the catalog doesn't know it, and the rules that apply."""
+        self._entry, self._book = entry, book
+        self._rules = [book.rule(self.service, series.key.signal, entry) for series in self.series]
+
+    def add(self, series: Series) -> None:
+        """Another series of this service."""
+        self.series.append(series)
+        self.series.sort(key=lambda one: (_TELLING[one.key.signal], one.key.label))
+        self.set_entry(self._entry, self._book)
+
+    def look(self, now_seconds: float, monotonic: float, limits: AgeLimits) -> Outlook:
+        """The worst of its own readings. UNKNOWN where not one is current."""
+        readings = tuple(
+            series.read(now_seconds, monotonic, limits, rule)
+            for series, rule in zip(self.series, self._rules, strict=True)
+        )
+        age: float | None = None
+        decided: int | None = None
+        worst = Condition.UNKNOWN
+        for place, reading in enumerate(readings):
+            if reading.age_seconds is not None and (age is None or reading.age_seconds < age):
+                age = reading.age_seconds
+            if reading.condition is Condition.UNKNOWN:
+                continue
+            if decided is None or reading.condition.rank < worst.rank:
+                worst, decided = reading.condition, place
+        if decided is None:
+            return Outlook(Condition.UNKNOWN, readings, self._unknown_words(age, now_seconds), None, age)
+        if worst is Condition.OK:
+            blind = self._blind_signal(now_seconds, monotonic, limits)
+            if blind is not None:
+                return Outlook(Condition.AT_RISK, readings, blind, None, age)
+        why = self.series[decided].why
+        if worst is Condition.AT_RISK and self._only_business(readings):
+            why = f"functional outage suspected: {why}, while technical signals are in order"
+        stale = f"; newest figure {age_words(age)} old" if age is not None and age > limits.soft_seconds else ""
+        return Outlook(worst, readings, why + stale + self.series[decided].clock_words(), decided, age)
+
+    def conclude(self, outlook: Outlook, own: Mapping[str, Condition], now_ms: int, limits: AgeLimits) -> ServiceHealth:
+        """The verdict, with the dependencies that threaten it and the time it began."""
+        condition, why, via = outlook.condition, outlook.why, None
+        if condition is Condition.OK and self._entry is not None:
+            threat = threatened_by(self._entry, own)
+            if threat is not None:
+                condition, via = Condition.AT_RISK, threat[0]
+                why = f"own figures are in order, but it depends on {threat[0]}, which is {threat[1].value}"
+        since_ms = self._since(condition, outlook, now_ms, limits)
+        was = self._known if condition is Condition.UNKNOWN else None
+        if condition is not Condition.UNKNOWN:
+            self._known = condition
+        headline = self._headline(outlook)
+        health = ServiceHealth(
+            self.service, condition, since_ms, outlook.age_seconds, why, headline, outlook.readings, was, via
+        )
+        self._last = health
+        return health
+
+    def _since(self, condition: Condition, outlook: Outlook, now_ms: int, limits: AgeLimits) -> int | None:
+        if self._last is not None and self._last.condition is condition:
+            return self._last.since_ms
+        if condition is Condition.UNKNOWN:
+            if outlook.age_seconds is None:
+                return None
+            return min(now_ms, now_ms + round((limits.hard_seconds - outlook.age_seconds) * 1000))
+        if outlook.decided_by is None or condition is not outlook.condition or condition is Condition.OK:
+            return None if self._last is None else now_ms
+        series, rule = self.series[outlook.decided_by], self._rules[outlook.decided_by]
+        start = series.began_ms(rule, condition)
+        if self._last is None or start is None:
+            return start if self._last is None else now_ms
+        return min(now_ms, max(start, self._last.since_ms or start))
+
+    def _headline(self, outlook: Outlook) -> Reading | None:
+        if outlook.decided_by is not None and outlook.condition is not Condition.OK:
+            return outlook.readings[outlook.decided_by]
+        current = (reading for reading in outlook.readings if reading.value is not None)
+        return next(current, outlook.readings[0] if outlook.readings else None)
+
+    def _blind_signal(self, now_seconds: float, monotonic: float, limits: AgeLimits) -> str | None:
+        """A sentence where one whole signal that used to arrive no longer does; single series may come and go."""
+        silent: dict[Signal, bool] = {}
+        for series in self.series:
+            is_silent = series.is_silent(now_seconds, monotonic, limits)
+            silent[series.key.signal] = silent.get(series.key.signal, True) and is_silent
+        blind = [signal.value for signal, is_silent in silent.items() if is_silent]
+        return f"no current data for {', '.join(blind)}; other figures are in order" if blind else None
+
+    def _only_business(self, readings: tuple[Reading, ...]) -> bool:
+        troubled = {reading.key.signal for reading in readings if reading.condition is Condition.AT_RISK}
+        technical = any(
+            reading.condition is Condition.OK and reading.key.signal is not Signal.BUSINESS for reading in readings
+        )
+        return troubled == {Signal.BUSINESS} and technical
+
+    def _unknown_words(self, age: float | None, now_seconds: float) -> str:
+        if age is None:
+            return "no data was ever received" if self.series else "no data: no series is mapped to it"
+        last = utc(round((now_seconds - age) * 1000)).strftime("%H:%M:%S")
+        return f"no current data (last {last} UTC, {age_words(age)} ago)"

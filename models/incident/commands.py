@@ -1,0 +1,195 @@
+"""What people ask for. Frozen and complete: facts of other contexts come as plain values, filled in by the write path.
+
+Every command but Declare names its incident by stream id. People are ids; names are the directory's.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.incident.cadence import Audience
+from models.incident.entry import Kind, TaskState
+from models.incident.lifecycle import State
+from models.incident.roles import Role
+from models.incident.severity import DEFAULT_POLICY, ImpactInputs, Severity, SeverityPolicy
+from models.kernel.ids import EventId, PersonId, StreamId
+
+
+@dataclass(frozen=True, slots=True)
+class EstateFacts:
+    """What the catalogue and health know about the services of a declaration. Empty where there is no catalogue."""
+
+    tiers: Mapping[str, int | None] = field(default_factory=dict)
+    """Known services by id and their tier. A service not in here is refused, unless there is no catalogue at all."""
+    core_functions: tuple[str, ...] = ()
+    """Names of core business functions that the services carry."""
+    has_catalog: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Declare:
+    """Open an incident. Only the title is required."""
+
+    title: str
+    services: tuple[str, ...] = ()
+    inputs: ImpactInputs = ImpactInputs()
+    """tier is filled in from the estate where it is None."""
+    severity: Severity | None = None
+    """None takes the suggestion."""
+    commander: PersonId | None = None
+    """None: whoever declares."""
+    drill: bool = False
+    estate: EstateFacts = field(default_factory=EstateFacts)
+    policy: SeverityPolicy = DEFAULT_POLICY
+
+
+@dataclass(frozen=True, slots=True)
+class RateSeverity:
+    """Raise, lower (with a reason) or settle the severity."""
+
+    incident: StreamId
+    severity: Severity
+    reason: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveState:
+    """Move along the lifecycle."""
+
+    incident: StreamId
+    state: State
+    reason: str = ""
+    """Also what overrides an overridable guard."""
+    unhealthy: tuple[str, ...] | None = None
+    """Impacted tier-0/1 services not healthy for 15 minutes; None where that is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignRole:
+    """Give a role to a person, or to nobody (None)."""
+
+    incident: StreamId
+    role: Role
+    person: PersonId | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """Write a line of the timeline."""
+
+    incident: StreamId
+    text: str
+    kind: Kind = Kind.FACT
+    occurred_ms: int | None = None
+    """None: now."""
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """See Entry.fields. A task needs owner (person id) and minutes."""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectEntry:
+    """Supersede an entry by a new one. Nothing is edited."""
+
+    incident: StreamId
+    entry: EventId
+    text: str
+    reason: str
+    occurred_ms: int | None = None
+    """When the corrected thing happened; None: now."""
+    fields: Mapping[str, Any] | None = None
+    """None keeps the old entry's."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinEntry:
+    """Pin or unpin; at most 7 stay pinned."""
+
+    incident: StreamId
+    entry: EventId
+    pinned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTask:
+    """Acknowledge, finish or drop (with a note) a task."""
+
+    incident: StreamId
+    entry: EventId
+    state: TaskState
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferHandover:
+    """Offer command to a person, with a briefing to read back. Only an offer: the incoming takes command."""
+
+    incident: StreamId
+    to: PersonId
+    briefing: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptHandover:
+    """Take command that was offered to me."""
+
+    incident: StreamId
+    offer: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Go on as another incident."""
+
+    incident: StreamId
+    into: StreamId
+    into_number: str
+    into_state: State
+    into_drill: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Retitle:
+    """Reword the title."""
+
+    incident: StreamId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeServices:
+    """Say which services the incident is about."""
+
+    incident: StreamId
+    services: tuple[str, ...]
+    estate: EstateFacts = field(default_factory=EstateFacts)
+
+
+@dataclass(frozen=True, slots=True)
+class SetNextUpdate:
+    """Promise the next update to an audience for a time; None returns to the cadence."""
+
+    incident: StreamId
+    due_ms: int | None
+    audience: Audience = Audience.EXTERNAL
+
+
+IncidentCommand = (
+    Declare
+    | RateSeverity
+    | MoveState
+    | AssignRole
+    | LogEntry
+    | CorrectEntry
+    | PinEntry
+    | ChangeTask
+    | OfferHandover
+    | AcceptHandover
+    | Merge
+    | Retitle
+    | ChangeServices
+    | SetNextUpdate
+)

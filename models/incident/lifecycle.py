@@ -1,0 +1,186 @@
+"""The states of an incident, which may follow which, and the guards on the way.
+
+A guard is a function from the facts of a move to the sentence that is unmet, or None. Guards are listed by name in GUARDS, so
+that a screen can show them before the move is tried; refusing is the work of decide.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from models.incident.roles import Holders, comms_clash, unfilled_mandatory
+from models.incident.severity import Severity
+
+
+class State(StrEnum):
+    """The value is stored; upper case is shown."""
+
+    DECLARED = "declared"
+    TRIAGE = "triage"
+    INVESTIGATING = "investigating"
+    IDENTIFIED = "identified"
+    MITIGATING = "mitigating"
+    MONITORING = "monitoring"
+    RESOLVED = "resolved"
+    POSTMORTEM = "postmortem"
+    CLOSED = "closed"
+    DISMISSED = "dismissed"
+    MERGED = "merged"
+    REOPENED = "reopened"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether people are still working on the outage: clocks run, updates are due."""
+        return self in _OPEN
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing but notes, corrections and reopening."""
+        return self in (State.CLOSED, State.DISMISSED, State.MERGED)
+
+    @property
+    def progress(self) -> int:
+        """How far along it is; of states that differ the least advanced is shown, so nothing looks finished too soon."""
+        return _PROGRESS[self]
+
+
+_WORKING: Final = (State.INVESTIGATING, State.IDENTIFIED, State.MITIGATING, State.MONITORING)
+_OPEN: Final = frozenset({State.DECLARED, State.TRIAGE, State.REOPENED, *_WORKING})
+_PROGRESS: Final = {
+    state: place
+    for place, state in enumerate(
+        (
+            State.DECLARED,
+            State.TRIAGE,
+            State.REOPENED,
+            *_WORKING,
+            State.RESOLVED,
+            State.POSTMORTEM,
+            State.MERGED,
+            State.DISMISSED,
+            State.CLOSED,
+        )
+    )
+}
+
+TRANSITIONS: Final[dict[State, tuple[State, ...]]] = {
+    State.DECLARED: (State.TRIAGE, State.DISMISSED, State.MERGED),
+    State.TRIAGE: (
+        State.INVESTIGATING,
+        State.IDENTIFIED,
+        State.MITIGATING,
+        State.DISMISSED,
+        State.MERGED,
+    ),
+    State.INVESTIGATING: (
+        State.IDENTIFIED,
+        State.MITIGATING,
+        State.MONITORING,
+        State.DISMISSED,
+        State.MERGED,
+    ),
+    State.IDENTIFIED: (State.INVESTIGATING, State.MITIGATING, State.MONITORING, State.MERGED),
+    State.MITIGATING: (State.INVESTIGATING, State.IDENTIFIED, State.MONITORING, State.MERGED),
+    State.MONITORING: (State.INVESTIGATING, State.IDENTIFIED, State.MITIGATING, State.RESOLVED, State.MERGED),
+    State.RESOLVED: (State.POSTMORTEM, State.CLOSED, State.REOPENED),
+    State.POSTMORTEM: (State.CLOSED, State.REOPENED),
+    State.CLOSED: (State.REOPENED,),
+    State.DISMISSED: (State.REOPENED,),
+    State.MERGED: (State.REOPENED,),
+    State.REOPENED: (*_WORKING, State.DISMISSED, State.MERGED),
+}
+"""What may follow each state. MERGED is reached by the Merge command alone, which names the other incident."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The facts of one attempted move."""
+
+    source: State
+    target: State
+    severity: Severity
+    holders: Holders
+    reason: str = ""
+    unhealthy: tuple[str, ...] | None = None
+    """Impacted tier-0/1 services that have not been healthy for 15 minutes; None where nobody can tell."""
+
+
+Guard = Callable[[Move], str | None]
+
+
+def mandatory_roles_filled(move: Move) -> str | None:
+    """SEV1 and SEV2 don't leave TRIAGE without an Incident Commander and a Comms lead."""
+    missing = unfilled_mandatory(move.severity, move.holders) if move.severity.is_major else ()
+    if not missing:
+        return None
+    return f"{move.severity} needs before it goes on: " + ", ".join(role.label for role in missing)
+
+
+def comms_lead_is_not_commander(move: Move) -> str | None:
+    """SEV1 and SEV2: two people."""
+    return comms_clash(move.severity, move.holders)
+
+
+def services_healthy(move: Move) -> str | None:
+    """RESOLVED needs the impacted tier-0/1 services healthy, or a reason to override."""
+    if move.unhealthy is None:
+        return "no current data says that the impacted tier-0/1 services are healthy"
+    if move.unhealthy:
+        return "not healthy for 15 minutes: " + ", ".join(move.unhealthy)
+    return None
+
+
+def reason_given(move: Move) -> str | None:
+    """DISMISSED and REOPENED say why."""
+    return None if move.reason.strip() else f"{move.target.upper()} needs a reason"
+
+
+def review_done_or_waived(move: Move) -> str | None:
+    """CLOSED names the post-incident review, or why there is none."""
+    return None if move.reason.strip() else "CLOSED needs the post-incident review, or a reason to waive it"
+
+
+OVERRIDABLE: Final[frozenset[Guard]] = frozenset({services_healthy})
+"""Guards a reason can override; the sentence and the reason are kept in the record."""
+
+GUARDS: Final[dict[State, tuple[Guard, ...]]] = {
+    State.RESOLVED: (services_healthy,),
+    State.CLOSED: (review_done_or_waived,),
+    State.DISMISSED: (reason_given,),
+    State.REOPENED: (reason_given,),
+}
+"""By target. Leaving TRIAGE or REOPENED for work adds the role guards."""
+
+_STAFFED: Final[tuple[Guard, ...]] = (mandatory_roles_filled, comms_lead_is_not_commander)
+
+
+def guards(source: State, target: State) -> tuple[Guard, ...]:
+    """The guards on one transition."""
+    staffed = _STAFFED if source in (State.TRIAGE, State.REOPENED) and target in _WORKING else ()
+    return staffed + GUARDS.get(target, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the guards say about a move."""
+
+    unmet: tuple[str, ...]
+    overridden: tuple[str, ...] = ()
+
+
+def judge(move: Move) -> Verdict:
+    """Ask every guard. What a given reason overrides is listed apart."""
+    if move.target not in TRANSITIONS[move.source]:
+        following = ", ".join(state.upper() for state in TRANSITIONS[move.source])
+        return Verdict((f"{move.source.upper()} is followed by {following}, not by {move.target.upper()}",))
+    unmet: list[str] = []
+    overridden: list[str] = []
+    for guard in guards(move.source, move.target):
+        sentence = guard(move)
+        if sentence is not None:
+            may = guard in OVERRIDABLE
+            (overridden if may and move.reason.strip() else unmet).append(
+                f"{sentence} (a reason overrides it)" if may and not move.reason.strip() else sentence
+            )
+    return Verdict(tuple(unmet), tuple(overridden))

@@ -1,0 +1,73 @@
+"""Reads bodies of events strictly. A body that is not what its type says raises BadBody, and the fold leaves the event alone."""
+
+from collections.abc import Mapping
+from typing import Any
+
+Body = Mapping[str, Any]
+
+
+class BadBody(ValueError):
+    """The content of an event does not have the shape of its type."""
+
+
+def text(body: Body, name: str) -> str:
+    """A required text."""
+    value = body.get(name)
+    if type(value) is not str:
+        raise BadBody(f"{name}: not text")
+    return value
+
+
+def optional_text(body: Body, name: str) -> str | None:
+    """A text, or None where it is absent or null."""
+    value = body.get(name)
+    if value is not None and type(value) is not str:
+        raise BadBody(f"{name}: not text")
+    return value
+
+
+def whole(body: Body, name: str) -> int:
+    """A required whole number."""
+    value = body.get(name)
+    if type(value) is not int:
+        raise BadBody(f"{name}: not a whole number")
+    return value
+
+
+def optional_whole(body: Body, name: str) -> int | None:
+    """A whole number, or None where it is absent or null."""
+    value = body.get(name)
+    if value is not None and type(value) is not int:
+        raise BadBody(f"{name}: not a whole number")
+    return value
+
+
+def flag(body: Body, name: str) -> bool:
+    """True or false; absent is false."""
+    value = body.get(name, False)
+    if type(value) is not bool:
+        raise BadBody(f"{name}: not true or false")
+    return value
+
+
+def texts(body: Body, name: str) -> tuple[str, ...]:
+    """A list of texts; absent is empty."""
+    value = body.get(name, ())
+    if not isinstance(value, list | tuple) or any(type(item) is not str for item in value):
+        raise BadBody(f"{name}: not a list of texts")
+    return tuple(value)
+
+
+def mapping(body: Body, name: str) -> Mapping[str, Any]:
+    """An object; absent is empty."""
+    value = body.get(name)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise BadBody(f"{name}: not an object")
+    return value
+
+
+def compact(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what says nothing: null, empty and false are the same as absent, and bytes are kept for years."""
+    return {name: value for name, value in body.items() if value not in (None, "", (), [], {}) and value is not False}

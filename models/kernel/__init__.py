@@ -1,0 +1,1 @@
+"""Event envelope, identities, clocks, registers, hash chains and signatures. Standard library and cryptography only."""

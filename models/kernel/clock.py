@@ -1,0 +1,76 @@
+"""Time, read in one place only, so that every rule about time can be tested with a clock set by hand.
+
+Wall time is integer milliseconds since the Unix epoch, UTC. Monotonic time is float seconds from an arbitrary start and
+serves for durations, which must not jump when the wall clock is set.
+"""
+
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Where the present comes from."""
+
+    def now_ms(self) -> int:
+        """Wall clock, milliseconds since the epoch, UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now_ms(self) -> int:
+        """Wall clock, milliseconds since the epoch, UTC."""
+        return time.time_ns() // 1_000_000
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+
+class ManualClock:
+    """A clock that moves only when told to: simulations, drills, screenshots and tests."""
+
+    def __init__(self, start_ms: int) -> None:
+        self._wall_ms = start_ms
+        self._monotonic = 0.0
+
+    def now_ms(self) -> int:
+        """Wall clock, milliseconds since the epoch, UTC."""
+        return self._wall_ms
+
+    def monotonic(self) -> float:
+        """Seconds since this clock was made."""
+        return self._monotonic
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass on both clocks."""
+        self._wall_ms += round(seconds * 1000)
+        self._monotonic += seconds
+
+    def set_wall(self, now_ms: int) -> None:
+        """Set the wall clock alone, as an administrator or a bad time server would."""
+        self._wall_ms = now_ms
+
+
+def utc(at_ms: int) -> datetime:
+    """The instant as an aware datetime in UTC."""
+    return datetime.fromtimestamp(at_ms / 1000, tz=UTC)
+
+
+def rfc3339(at_ms: int) -> str:
+    """The instant as RFC 3339 with milliseconds, in UTC: 2026-11-21T14:31:40.250Z."""
+    return utc(at_ms).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def parse_rfc3339(text: str) -> int:
+    """Milliseconds since the epoch of an RFC 3339 instant; ValueError where the text has no zone or is not one."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"{text!r} has no time zone; expected for example 2026-11-21T14:31:40Z")
+    return round(moment.timestamp() * 1000)

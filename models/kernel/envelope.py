@@ -1,0 +1,183 @@
+"""The envelope: everything about an event but its content, in the exact bytes that are signed, chained and stored.
+
+The content (body) is detached and salted: the envelope holds only SHA-256(salt ‖ body), so that a body can be erased later
+while chain and signature still verify.
+"""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.kernel import canonical
+from models.kernel.clock import parse_rfc3339
+from models.kernel.hlc import Hlc
+from models.kernel.ids import EventId, OrgId, OriginId, PersonId, StreamId, is_uuid
+
+ENVELOPE_VERSION: Final = 1
+MAX_EVENT_BYTES: Final = 64 * 1024
+MAX_DEPS: Final = 64
+GENESIS: Final = bytes(32)
+"""`prev` of the first event of a chain."""
+
+_KEYS: Final = frozenset({"v", "sv", "id", "org", "st", "o", "q", "p", "h", "w", "ck", "u", "c", "t", "d", "sup", "bh"})
+
+
+class MalformedEnvelope(ValueError):
+    """The bytes are not an envelope; says which field and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A decoded envelope. Field names are spelled out here and short on disk."""
+
+    id: EventId
+    org: OrgId
+    stream: StreamId
+    origin: OriginId
+    seq: int
+    """1-based position in the chain of (origin, stream)."""
+    prev: bytes
+    """SHA-256 of the previous envelope of that chain, 32 bytes; GENESIS for the first."""
+    hlc: Hlc
+    wall: str
+    """RFC 3339, milliseconds and offset, as the author's clock said."""
+    clock_synced: bool
+    """Whether the author's clock was known to be synchronised."""
+    actor: PersonId
+    certificate: bytes
+    """SHA-256 of the certificate under which it was written, 32 bytes."""
+    type: str
+    deps: Mapping[str, int]
+    """Causal dependencies: for other origins in this stream, the highest sequence the author had seen."""
+    supersedes: tuple[EventId, ...]
+    """Register heads this event replaces."""
+    body_hash: bytes
+    schema: int = 1
+    """Version of the body's schema."""
+    version: int = ENVELOPE_VERSION
+
+
+def encode(envelope: Envelope) -> bytes:
+    """The canonical bytes to sign."""
+    return canonical.encode(
+        {
+            "v": envelope.version,
+            "sv": envelope.schema,
+            "id": envelope.id,
+            "org": envelope.org,
+            "st": envelope.stream,
+            "o": envelope.origin,
+            "q": envelope.seq,
+            "p": b64(envelope.prev),
+            "h": str(envelope.hlc),
+            "w": envelope.wall,
+            "ck": "synced" if envelope.clock_synced else "unsynced",
+            "u": envelope.actor,
+            "c": b64(envelope.certificate),
+            "t": envelope.type,
+            "d": dict(envelope.deps),
+            "sup": list(envelope.supersedes),
+            "bh": b64(envelope.body_hash),
+        }
+    )
+
+
+def decode(raw: bytes) -> Envelope:
+    """Read an envelope strictly; MalformedEnvelope for anything a conforming author can't have written."""
+    if len(raw) > MAX_EVENT_BYTES:
+        raise MalformedEnvelope(f"{len(raw)} bytes, at most {MAX_EVENT_BYTES}")
+    try:
+        fields = canonical.decode(raw)
+    except canonical.NotCanonical as error:
+        raise MalformedEnvelope(str(error)) from None
+    if not isinstance(fields, dict) or fields.keys() != _KEYS:
+        raise MalformedEnvelope("fields are not those of an envelope")
+    try:
+        return _from_fields(fields)
+    except (ValueError, TypeError) as error:
+        raise MalformedEnvelope(str(error)) from None
+
+
+def hash_of(raw: bytes) -> bytes:
+    """What the next envelope of the chain holds as `prev`."""
+    return hashlib.sha256(raw).digest()
+
+
+def body_hash(salt: bytes, body: bytes) -> bytes:
+    """The commitment to a detached body."""
+    return hashlib.sha256(salt + body).digest()
+
+
+def b64(value: bytes) -> str:
+    """base64url without padding."""
+    return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
+
+
+def unb64(text: object, size: int, name: str) -> bytes:
+    """The bytes of base64url text of a known size; ValueError names the field."""
+    if not isinstance(text, str):
+        raise ValueError(f"{name}: not text")
+    try:
+        value = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except ValueError:
+        raise ValueError(f"{name}: not base64url") from None
+    if len(value) != size or b64(value) != text:
+        raise ValueError(f"{name}: not exactly {size} bytes")
+    return value
+
+
+def _from_fields(fields: dict[str, Any]) -> Envelope:
+    for name in ("id", "org", "st", "u"):
+        if not is_uuid(fields[name]):
+            raise ValueError(f"{name}: not a UUID")
+    origin, synced = fields["o"], fields["ck"]
+    if not isinstance(origin, str) or len(origin) != 32 or origin.strip("0123456789abcdef"):
+        raise ValueError("o: not 32 hexadecimal digits")
+    if synced not in ("synced", "unsynced"):
+        raise ValueError("ck: neither synced nor unsynced")
+    if not isinstance(fields["t"], str) or not 1 <= len(fields["t"]) <= 64:
+        raise ValueError("t: not a type name")
+    parse_rfc3339(fields["w"])
+    return Envelope(
+        version=_whole(fields, "v", 1, 255),
+        schema=_whole(fields, "sv", 1, 65_535),
+        id=EventId(fields["id"]),
+        org=OrgId(fields["org"]),
+        stream=StreamId(fields["st"]),
+        origin=OriginId(origin),
+        seq=_whole(fields, "q", 1, canonical.MAX_INT),
+        prev=unb64(fields["p"], 32, "p"),
+        hlc=Hlc.parse(fields["h"]),
+        wall=fields["w"],
+        clock_synced=synced == "synced",
+        actor=PersonId(fields["u"]),
+        certificate=unb64(fields["c"], 32, "c"),
+        type=fields["t"],
+        deps=_deps(fields["d"]),
+        supersedes=_supersedes(fields["sup"]),
+        body_hash=unb64(fields["bh"], 32, "bh"),
+    )
+
+
+def _whole(fields: dict[str, Any], name: str, low: int, high: int) -> int:
+    value = fields[name]
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise ValueError(f"{name}: not a whole number from {low} to {high}")
+    return value
+
+
+def _deps(value: Any) -> dict[str, int]:
+    if not isinstance(value, dict) or len(value) > MAX_DEPS:
+        raise ValueError(f"d: not a map of at most {MAX_DEPS} origins")
+    for origin, seq in value.items():
+        if len(origin) != 32 or not isinstance(seq, int) or isinstance(seq, bool) or seq < 1:
+            raise ValueError("d: not origin to sequence")
+    return value
+
+
+def _supersedes(value: Any) -> tuple[EventId, ...]:
+    if not isinstance(value, list) or not all(is_uuid(item) for item in value):
+        raise ValueError("sup: not a list of event ids")
+    return tuple(EventId(item) for item in value)

@@ -1,0 +1,41 @@
+"""Identities: UUIDv7 for events, streams and people; 16 random bytes for an origin (one incarnation of one database).
+
+RFC 9562 §5.7. An id says what is the same, never what came first: order is the clock's and causality's work.
+"""
+
+import secrets
+import uuid
+from collections.abc import Callable
+from typing import NewType
+
+EventId = NewType("EventId", str)
+StreamId = NewType("StreamId", str)
+PersonId = NewType("PersonId", str)
+OrgId = NewType("OrgId", str)
+OriginId = NewType("OriginId", str)
+"""32 hexadecimal digits."""
+
+RandomBytes = Callable[[int], bytes]
+
+
+def uuid7(now_ms: int, random_bytes: RandomBytes = secrets.token_bytes) -> str:
+    """A UUIDv7 as text: 48 bits of milliseconds, then 74 random bits."""
+    value = (now_ms & (2**48 - 1)) << 80 | int.from_bytes(random_bytes(10), "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return str(uuid.UUID(int=value))
+
+
+def new_origin(random_bytes: RandomBytes = secrets.token_bytes) -> OriginId:
+    """A fresh origin: every database that starts or is restored writes under its own."""
+    return OriginId(random_bytes(16).hex())
+
+
+def is_uuid(text: object) -> bool:
+    """Whether this is a UUID in its usual lower-case text form."""
+    if not isinstance(text, str) or len(text) != 36:
+        return False
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False

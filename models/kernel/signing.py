@@ -1,0 +1,40 @@
+"""Ed25519 signatures over the exact stored bytes, with a prefix that keeps them from being taken for anything else.
+
+The idea of DSSE's pre-authentication encoding: sign "wr-ev1" ‖ length ‖ bytes, and no canonicalisation is ever needed.
+"""
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+EVENT = b"wr-ev1"
+CERTIFICATE = b"wr-ct1"
+
+
+class SigningKey:
+    """A private key. Its bytes go to the keyring or the vault and nowhere else; repr shows none of them."""
+
+    def __init__(self, seed: bytes) -> None:
+        self._key = Ed25519PrivateKey.from_private_bytes(seed)
+        self._public = self._key.public_key().public_bytes_raw()
+
+    @property
+    def public(self) -> bytes:
+        """The public key, 32 bytes."""
+        return self._public
+
+    def sign(self, purpose: bytes, raw: bytes) -> bytes:
+        """64 bytes of signature, valid for this purpose only."""
+        return self._key.sign(_framed(purpose, raw))
+
+
+def verify(public: bytes, purpose: bytes, raw: bytes, signature: bytes) -> bool:
+    """Whether the holder of the public key signed exactly these bytes for this purpose."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, _framed(purpose, raw))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _framed(purpose: bytes, raw: bytes) -> bytes:
+    return purpose + len(raw).to_bytes(8, "big") + raw

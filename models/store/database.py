@@ -1,0 +1,95 @@
+"""Opens the encrypted database: SQLCipher under SQLAlchemy, write-ahead log, every commit synced to the disk."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import StaticPool
+
+from models.kernel.errors import WatchfloorError
+
+OLDEST_SQLITE: Final = (3, 51, 3)
+"""Versions 3.7.0 to 3.51.2 can corrupt a write-ahead log that is reset while a second connection reads it."""
+
+PAGE_BYTES: Final = 4096
+
+
+class DatabaseUnusable(WatchfloorError):
+    """The file can't be opened or must not be: says why, and what to do."""
+
+
+class Database:
+    """One connection to the one file; used from the thread that writes, and from no other at the same time."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Open or create the file under a 32-byte raw key. Raises DatabaseUnusable; nothing is created then."""
+        refuse_old_engine(sqlcipher.sqlite_version_info)
+        self.path = path
+        self._engine = create_engine(
+            "sqlite+pysqlite://", module=sqlcipher, creator=lambda: _connect(path, key), poolclass=StaticPool
+        )
+        event.listen(self._engine, "begin", _begin)
+        try:
+            self.connection: Connection = self._engine.connect()
+            self.connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+            self.connection.rollback()
+        except DatabaseError as error:
+            self._engine.dispose()
+            raise DatabaseUnusable(
+                f"{path.name} can't be read: wrong key, or its first page is damaged ({error.orig})"
+            ) from None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """All or nothing, durable when the block ends."""
+        with self.connection.begin():
+            yield self.connection
+
+    def scalar(self, statement: str) -> Any:
+        """The first value of a pragma or query, outside any transaction of the caller."""
+        value = self.connection.exec_driver_sql(statement).scalar()
+        self.connection.rollback()
+        return value
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        self.connection.close()
+        self._engine.dispose()
+
+
+def refuse_old_engine(version: tuple[int, ...]) -> None:
+    """Raise DatabaseUnusable for an engine with a known way to corrupt the file."""
+    if version < OLDEST_SQLITE:
+        have, need = (".".join(map(str, v)) for v in (version, OLDEST_SQLITE))
+        raise DatabaseUnusable(
+            f"SQLite {have} can corrupt its write-ahead log; {need} or newer is needed (install sqlcipher3)"
+        )
+
+
+def _connect(path: Path, key: bytes) -> Any:
+    # The store thread may be another one than that which opened the file; access is serialised by the owner.
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA cipher_memory_security = OFF")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = 1")
+        connection.execute("PRAGMA checkpoint_fullfsync = 1")
+        connection.execute("PRAGMA mmap_size = 0")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

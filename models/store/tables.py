@@ -1,0 +1,97 @@
+"""The tables, as SQLAlchemy sees them. Their history is in migrations/; the two are held together by a test."""
+
+from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+
+metadata = MetaData(
+    naming_convention={"uq": "uq_%(table_name)s_%(column_0_name)s", "ck": "ck_%(table_name)s_%(constraint_name)s"}
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+"""Identity of this database: organisation, origin, own person, trusted authority, start nonce."""
+
+events = Table(
+    "events",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("stream", LargeBinary, nullable=False),
+    Column("origin", LargeBinary, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("salt", LargeBinary),
+    UniqueConstraint("stream", "origin", "seq", "hash"),
+    UniqueConstraint("id"),
+)
+"""The log. The key holds the hash, so that two events at one position (a fork) are both kept."""
+
+chain_heads = Table(
+    "chain_heads",
+    metadata,
+    Column("stream", LargeBinary, primary_key=True),
+    Column("origin", LargeBinary, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("context", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The last event of every chain, written with it: a log cut short at the end no longer matches. Also tells which context
+folds the stream."""
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("raw", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("sha256", LargeBinary, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Content too large for an event, by the hash the event holds."""
+
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("stream", LargeBinary, primary_key=True),
+    Column("fold_version", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("summary", LargeBinary, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+)
+"""Folded state of a stream up to a position: a cache, dropped and rebuilt whenever the fold's version changes."""
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("stream", LargeBinary, nullable=False),
+    Column("sink", String, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("state", String, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("created_ms", Integer, nullable=False),
+    CheckConstraint("state IN ('approved','claimed','sent','failed','unknown','expired')", name="state"),
+)
+"""Effects to be carried out once, written in the transaction of the events that cause them."""
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("details", String, nullable=False),
+)
+"""The directory. Mutable on purpose: events hold opaque ids, so that a name can be erased without touching the record."""

@@ -1,0 +1,160 @@
+"""What painted widgets and delegates draw on: text on a type scale, hairlines, fills, glyphs, all by role."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from widgets.glyphs import GlyphKind, GlyphLook, paint_glyph
+from widgets.marks import Mark, paint_path
+from widgets.theme import Theme
+from widgets.typography import baseline
+
+LEFT = -1
+CENTRE = 0
+RIGHT = 1
+_PLAIN = GlyphLook()
+
+
+class Board:
+    """A painter with a theme. Coordinates are logical pixels. `elided` lists every text that did not fit, with its place."""
+
+    def __init__(self, painter: QPainter, theme: Theme) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.elided: list[tuple[QRect, str]] = []
+
+    def width_of(self, text: str, role: str = "body", weight: int | None = None) -> float:
+        """How wide the text would be."""
+        return QFontMetricsF(self.theme.font(role, weight)).horizontalAdvance(text)
+
+    def text(
+        self,
+        x: float,
+        top: float,
+        text: str,
+        role: str = "body",
+        ink: str = "text",
+        *,
+        width: float | None = None,
+        align: int = LEFT,
+        weight: int | None = None,
+        strike: bool = False,
+        line: float | None = None,
+    ) -> float:
+        """Draw one line whose line box begins at `top`; the answer is its width.
+
+        `x` is the left end, the middle or the right end according to `align`. Text wider than `width` is elided and noted.
+        """
+        step = self.theme.type(role)
+        return self.on_baseline(
+            x,
+            baseline(top, step.line if line is None else line, step.size),
+            text,
+            role,
+            ink,
+            width=width,
+            align=align,
+            weight=weight,
+            strike=strike,
+        )
+
+    def on_baseline(
+        self,
+        x: float,
+        base: float,
+        text: str,
+        role: str = "body",
+        ink: str = "text",
+        *,
+        width: float | None = None,
+        align: int = LEFT,
+        weight: int | None = None,
+        strike: bool = False,
+    ) -> float:
+        """Like `text`, with the baseline given."""
+        font = self.theme.font(role, weight, strike)
+        metrics = QFontMetricsF(font)
+        advance = metrics.horizontalAdvance(text)
+        shown = text
+        if width is not None and advance > width + 0.5:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+            advance = metrics.horizontalAdvance(shown)
+        left = x if align == LEFT else x - advance if align == RIGHT else x - advance / 2
+        if shown != text:
+            height = self.theme.type(role).size
+            self.elided.append((QRect(int(left), int(base - height), int(advance) + 1, int(height * 1.3)), text))
+        self.painter.setFont(font)
+        self.painter.setPen(self.theme.color(ink))
+        self.painter.drawText(QPointF(round(left), base), shown)
+        return advance
+
+    def wrapped(
+        self, x: float, top: float, width: float, text: str, role: str = "label", ink: str = "text", lines: int = 9
+    ) -> float:
+        """Draw text broken into lines at spaces, at most `lines`, the last elided; the answer is the height used."""
+        broken = self.broken(text, width, role)
+        step = self.theme.type(role)
+        shown = broken[:lines]
+        if len(broken) > lines:
+            shown[-1] = " ".join(broken[lines - 1 :])
+        for number, run in enumerate(shown):
+            self.text(x, top + number * step.line, run, role, ink, width=width)
+        return float(len(shown) * step.line)
+
+    def broken(self, text: str, width: float, role: str = "label") -> list[str]:
+        """The text broken into lines no wider than `width`, at spaces."""
+        metrics = QFontMetricsF(self.theme.font(role))
+        runs: list[str] = []
+        for word in text.split():
+            if runs and metrics.horizontalAdvance(f"{runs[-1]} {word}") <= width:
+                runs[-1] = f"{runs[-1]} {word}"
+            else:
+                runs.append(word)
+        return runs or [""]
+
+    def fill(self, rect: QRectF | QRect, ink: str, opacity: float = 1.0) -> None:
+        """Fill a rectangle."""
+        self.painter.fillRect(QRectF(rect), self.theme.color(ink, opacity))
+
+    def hline(self, x0: float, x1: float, y: float, ink: str = "raised", thick: float = 1) -> None:
+        """A horizontal line whose upper edge is `y`."""
+        self.fill(QRectF(x0, y, x1 - x0, thick), ink)
+
+    def vline(self, x: float, y0: float, y1: float, ink: str = "raised", thick: float = 1) -> None:
+        """A vertical line whose left edge is `x`."""
+        self.fill(QRectF(x, y0, thick, y1 - y0), ink)
+
+    def frame(self, rect: QRectF | QRect, ink: str = "line", width: float = 1, dash: Sequence[float] = ()) -> None:
+        """A border inside the edge of `rect`."""
+        painter = self.painter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if dash:
+            half = width / 2
+            painter.setPen(self.theme.pen(ink, width, dash))
+            painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+        else:
+            box = QRectF(rect)
+            self.fill(QRectF(box.left(), box.top(), box.width(), width), ink)
+            self.fill(QRectF(box.left(), box.bottom() - width, box.width(), width), ink)
+            self.fill(QRectF(box.left(), box.top() + width, width, box.height() - 2 * width), ink)
+            self.fill(QRectF(box.right() - width, box.top() + width, width, box.height() - 2 * width), ink)
+        painter.restore()
+
+    def glyph(self, kind: GlyphKind, x: float, y: float, size: float, look: GlyphLook = _PLAIN) -> None:
+        """A state glyph with its upper left corner at x, y."""
+        paint_glyph(self.painter, self.theme, kind, QRectF(x, y, size, size), look)
+
+    def mark(self, mark: Mark, x: float, y: float, size: float, ink: str = "text") -> None:
+        """A neutral mark with its upper left corner at x, y."""
+        paint_path(self.painter, mark, QRectF(x, y, size, size), self.theme.color(ink))
+
+    def key_hint(self, x: float, top: float, keys: str, align: int = LEFT, surface: str = "raised") -> float:
+        """A key hint 20 high; the answer is its width."""
+        width = round(self.width_of(keys, "label")) + 12
+        left = x if align == LEFT else x - width
+        self.fill(QRectF(left, top, width, 20), surface)
+        self.text(left + 6, top + 2, keys, "label", "text2")
+        return float(width)

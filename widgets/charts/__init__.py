@@ -1,0 +1,1 @@
+"""Charts: painted sparklines and tiles, and one detailed chart on pyqtgraph."""

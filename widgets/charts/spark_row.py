@@ -1,0 +1,60 @@
+"""A service in a row of 56: glyph, name and word, sparkline, value and usual range. The impact panel has at most four."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from models.health.condition import Condition
+from widgets.board import RIGHT, Board
+from widgets.charts.series_view import SparkView
+from widgets.charts.sparkline import paint_sparkline
+from widgets.glyphs import glyph_of
+from widgets.row_list import RowList
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SparkRowView:
+    """A service in words, with its small chart. When stale, `condition` is UNKNOWN and `word` says what it was."""
+
+    id: str
+    name: str
+    condition: Condition
+    word: str
+    """DEGRADED · errors; was DEGRADED, errors."""
+    value: str
+    note: str
+    """usual 0.4 to 0.9; at 14:31:58Z when stale."""
+    spark: SparkView | None = None
+    is_stale: bool = False
+
+
+class SparkRows(RowList[SparkRowView]):
+    """Rows of 56."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+
+    def row_height(self, row: SparkRowView) -> int:
+        """56."""
+        return 56
+
+    def row_name(self, row: SparkRowView) -> str:
+        """All of it."""
+        return f"{row.name}, {row.word}, {row.value}, {row.note}, stale {'yes' if row.is_stale else 'no'}"
+
+    def paint_row(self, board: Board, row: SparkRowView, rect: QRectF) -> None:
+        """Glyph, name, chart, value."""
+        top, right = rect.top(), rect.right() - 16
+        condition = Condition.UNKNOWN if row.is_stale else row.condition
+        board.glyph(glyph_of(condition), 16, top + 18, 20)
+        board.text(48, top + 8, row.name, "name", width=148)
+        board.text(48, top + 32, row.word, "label", "text2", width=156)
+        ink = "text2" if row.is_stale else "text"
+        board.text(right, top + 8, row.value, "value", ink, align=RIGHT)
+        board.text(right, top + 32, row.note, "label", "text2", width=150, align=RIGHT)
+        if row.spark is not None:
+            left = 204.0
+            wide = min(256.0, right - 152 - left)
+            if wide > 40:
+                paint_sparkline(board, QRectF(left, top + 8, wide, 40), row.spark)

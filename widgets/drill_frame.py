@@ -1,0 +1,105 @@
+"""The hatched frame of a drill: nothing inside it can be taken for a real incident."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from widgets.board import Board
+from widgets.buttons import Button
+from widgets.painted import Painted
+
+SIDE, TOP, BOTTOM = 12, 40, 48
+_STRIPE = 8
+_TOP_PLATE, _BOTTOM_PLATE = 640, 1040
+
+
+class DrillFrame(Painted):
+    """Wraps a window's whole content: `set_content(widget)`. `end_requested` is its button.
+
+    Stripes of 8 at 45°, drill hue and ink; sides 12, top 40, bottom 48. The content is never covered, it gets the rest.
+    """
+
+    end_requested = Signal()
+
+    def __init__(self, number: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._note = number, note
+        self._content: QWidget | None = None
+        self._end = Button("End drill", "Ctrl+Shift+D", parent=self)
+        self._end.clicked.connect(self.end_requested)
+        self.setAccessibleName("Drill, not real")
+
+    def set_drill(self, number: str, note: str) -> None:
+        """Number and name: INC-D17, exercise 17."""
+        self._number, self._note = number, note
+        self.update()
+
+    def set_content(self, content: QWidget) -> None:
+        """Put the window's content in."""
+        self._content = content
+        content.setParent(self)
+        content.show()
+        self._place()
+
+    def _place(self) -> None:
+        inner = self.rect().adjusted(SIDE, TOP, -SIDE, -BOTTOM)
+        if self._content is not None:
+            self._content.setGeometry(inner)
+        plate = self._bottom_plate()
+        width = self._end.sizeHint().width()
+        self._end.setGeometry(round(plate.right()) - 23 - width, self.height() - 40, width, 32)
+
+    def _bottom_plate(self) -> QRectF:
+        width = min(_BOTTOM_PLATE, self.width() - 2 * SIDE)
+        return QRectF((self.width() - width) / 2, self.height() - 44, width, 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Give the content the rest."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paint(self, board: Board) -> None:
+        """Draw the frame and its two plates."""
+        painter = board.painter
+        frame = QPainterPath()
+        frame.addRect(QRectF(self.rect()))
+        inner = QPainterPath()
+        inner.addRect(QRectF(self.rect().adjusted(SIDE, TOP, -SIDE, -BOTTOM)))
+        painter.save()
+        painter.setClipPath(frame - inner)
+        paint_hatch(board, QRectF(self.rect()))
+        painter.restore()
+        top_width = min(_TOP_PLATE, self.width() - 2 * SIDE)
+        top = QRectF((self.width() - top_width) / 2, 4, top_width, 32)
+        board.fill(top, "canvas")
+        sub = " · ".join(part for part in (self._number, self._note) if part)
+        lead = board.width_of("DRILL — NOT REAL", "value", 700)
+        x = top.center().x() - (lead + (16 + board.width_of(sub, "label") if sub else 0)) / 2
+        board.text(x, 8, "DRILL — NOT REAL", "value", weight=700)
+        board.text(x + lead + 16, 12, sub, "label", "text2")
+        plate = self._bottom_plate()
+        board.fill(plate, "canvas")
+        x = plate.left() + 22
+        y = plate.top() + 8
+        x += board.text(x, y, "Channels: SIMULATED", "name") + 16
+        said = "Status page, email, SMS, chat and paging are physically off · a real P1 interrupts with REAL INCIDENT"
+        board.text(x, y + 4, said, "label", "text2", width=self._end.x() - x - 16)
+
+
+def paint_hatch(board: Board, rect: QRectF) -> None:
+    """Fill with stripes of 8 at 45°, drill hue and ink; the caller clips."""
+    painter = board.painter
+    painter.fillRect(rect, board.theme.color("ink"))
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
+    # Measured along the edge a stripe of 8 at 45° is 8√2 wide.
+    pitch = 2 * _STRIPE * 2**0.5
+    path = QPainterPath()
+    x = rect.left() - rect.height()
+    while x < rect.right():
+        path.moveTo(x, rect.bottom())
+        path.lineTo(x + rect.height(), rect.top())
+        path.lineTo(x + rect.height() + pitch / 2, rect.top())
+        path.lineTo(x + pitch / 2, rect.bottom())
+        path.closeSubpath()
+        x += pitch
+    painter.fillPath(path, board.theme.color("drill"))

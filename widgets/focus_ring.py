@@ -1,0 +1,76 @@
+"""The ring of 2 px, 1 px outside the control that has the keyboard focus, drawn above everything so nothing covers it.
+
+A widget asks for it with the property `ring`; lists with a selection bar do without.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from widgets.board import Board
+from widgets.painted import Painted
+
+_REACH = 3
+
+
+class _Ring(Painted):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setObjectName("focus-ring")
+
+    def paint(self, board: Board) -> None:
+        board.frame(self.rect(), "focus", 2)
+
+
+class FocusRing(QObject):
+    """Follows the keyboard focus through all windows. Make one for the application and keep it."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: _Ring | None = None
+        self._target: QWidget | None = None
+        app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target = None
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
+        if new is None or not new.property("ring"):
+            return
+        self._target = new
+        new.installEventFilter(self)
+        new.destroyed.connect(self._forget)
+        self._ring = _Ring(new.window())
+        self._ring.destroyed.connect(self._lost)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Keep the ring around its control."""
+        if watched is self._target and event.type() in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        ):
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        ring, target = self._ring, self._target
+        if ring is None or target is None:
+            return
+        corner = target.mapTo(target.window(), QPoint(0, 0))
+        ring.setGeometry(QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        ring.setVisible(target.isVisible())
+        ring.raise_()
+
+    def _forget(self) -> None:
+        self._target = None
+
+    def _lost(self) -> None:
+        self._ring = None

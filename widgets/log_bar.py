@@ -1,0 +1,157 @@
+"""The bar at the foot of every window: type a fact, Enter commits. A first letter says another kind."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from widgets.board import RIGHT, Board
+from widgets.painted import Painted
+
+HEIGHT = 48
+_NARROW_BELOW = 1600
+
+
+class LogKind(StrEnum):
+    """What is being logged."""
+
+    FACT = "fact"
+    DECISION = "decision"
+    ACTION = "action"
+    TASK = "task"
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """What was typed: kind, text without its prefix, and the person named by @ at the start, if any."""
+
+    kind: LogKind
+    text: str
+    person: str = ""
+
+
+_PREFIXES = {"d": LogKind.DECISION, "a": LogKind.ACTION, "t": LogKind.TASK, "f": LogKind.FACT}
+
+
+def parse_log_line(typed: str) -> LogLine:
+    """Read "d Roll back v88", "t Drain eu", "@Bo drain eu" (a task of Bo's); anything else is a fact, taken as it stands."""
+    text = typed.strip()
+    head, gap, rest = text.partition(" ")
+    if gap and head.lower() in _PREFIXES:
+        kind = _PREFIXES[head.lower()]
+        inner = parse_person(rest.strip())
+        return LogLine(kind, inner[1], inner[0])
+    person, rest = parse_person(text)
+    return LogLine(LogKind.TASK if person else LogKind.FACT, rest, person)
+
+
+def parse_person(text: str) -> tuple[str, str]:
+    """The name after a leading @ and the rest; an empty name where there is none."""
+    if not text.startswith("@"):
+        return "", text
+    name, _gap, rest = text[1:].partition(" ")
+    return (name, rest.strip()) if name and rest.strip() else ("", text)
+
+
+class LogBar(Painted):
+    """`line_committed(LogLine)` at Enter or Ctrl+Enter; the text stays until the caller says `clear()`: nothing typed is lost."""
+
+    surface = "raised"
+    line_committed = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit(self)
+        self.edit.setProperty("ring", True)
+        self.edit.setAccessibleName("Log")
+        self.edit.installEventFilter(self)
+        self.edit.textChanged.connect(self._typed)
+        self.setFocusProxy(self.edit)
+        self._who = ""
+        self._kind = LogKind.FACT
+        self._is_drill = False
+        self.setFixedHeight(HEIGHT)
+
+    def set_who(self, who: str) -> None:
+        """The words at the right: "as Ana Ruiz · Saved here 14:35:52Z"."""
+        self._who = who
+        self._place()
+        self.update()
+
+    def set_drill(self, is_drill: bool) -> None:
+        """In a drill the hint says that everything stays in the drill store."""
+        self._is_drill = is_drill
+        self._hint()
+
+    def text(self) -> str:
+        """What is typed and not yet taken."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a draft in."""
+        self.edit.setText(text)
+
+    def clear(self) -> None:
+        """Empty the field once the line is durable."""
+        self.edit.clear()
+
+    def _typed(self, text: str) -> None:
+        kind = parse_log_line(text).kind
+        if kind is not self._kind:
+            self._kind = kind
+            self.update()
+
+    def _hint(self) -> None:
+        if self._is_drill:
+            hint = "DRILL — type a fact. Everything stays in the drill store."
+        elif self.width() < _NARROW_BELOW:
+            hint = "Type a fact. d decision, a action, t task, @ person."
+        else:
+            hint = "Type a fact. Start with d for decision, a for action, t for task, @ for a person."
+        self.edit.setPlaceholderText(hint)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Enter and Ctrl+Enter commit; Esc leaves and keeps the draft."""
+        if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self.edit.text().strip():
+                    self.line_committed.emit(parse_log_line(self.edit.text()))
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return False
+
+    def _right(self) -> tuple[str, str]:
+        wide = self.width() >= _NARROW_BELOW
+        return ("Ctrl+Enter commits" if wide else "", self._who)
+
+    def _place(self) -> None:
+        board_font = self.fontMetrics()
+        hint, who = self._right()
+        # The words at the right are 13 px, the widget's own metrics 15: their ratio is exact enough to keep room.
+        room = sum(round(board_font.horizontalAdvance(words) * 13 / 15) + 12 for words in (hint, who) if words)
+        room += 20 if hint and who else 0
+        self.edit.setGeometry(105, 8, max(120, self.width() - 105 - room - 16), 32)
+        self._hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """The field stretches."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paint(self, board: Board) -> None:
+        """Draw the words round the field."""
+        if self._kind is LogKind.FACT:
+            used = board.text(16, 12, "Log", "name")
+            board.text(16 + used + 12, 16, "Ctrl+L", "label", "text2")
+        else:
+            board.text(16, 12, self._kind.value.capitalize(), "name", width=85)
+        hint, who = self._right()
+        left = self.edit.geometry().right() + 13.0
+        if hint:
+            board.text(left, 16, hint, "label", "text2")
+        board.text(self.width() - 16, 16, who, "label", "text2", width=self.width() - 16 - left, align=RIGHT)

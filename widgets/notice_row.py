@@ -1,0 +1,87 @@
+"""A row of 48 that says one thing: glyph, sentence, note, one button. Never modal, never laid over anything."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from widgets.board import RIGHT, Board
+from widgets.buttons import Button
+from widgets.glyphs import GlyphKind
+from widgets.painted import Painted
+
+HEIGHT = 48
+
+
+class NoticeRow(Painted):
+    """`is_dashed` draws the border of missing data (offline); `is_grave` a solid one in the hue of the glyph (tampered log)."""
+
+    surface: str | None = "panel"
+    action_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        glyph: GlyphKind = GlyphKind.DOWN,
+        is_dashed: bool = False,
+        is_grave: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._glyph, self._is_dashed, self._is_grave = glyph, is_dashed, is_grave
+        self._lead, self._sentence, self._note = "", "", ""
+        self._button: Button | None = None
+        self.setFixedHeight(HEIGHT)
+
+    def set_notice(self, sentence: str, *, lead: str = "", note: str = "", action: str = "", keys: str = "") -> None:
+        """`lead` is semibold before the sentence, `note` 13 at the right, `action` the words of the button."""
+        self._lead, self._sentence, self._note = lead, sentence, note
+        self.setAccessibleName(" ".join(part for part in (lead, sentence, note) if part))
+        if self._button is not None:
+            self._button.deleteLater()
+            self._button = None
+        if action:
+            self._button = Button(action, keys, parent=self)
+            self._button.clicked.connect(self.action_requested)
+            self._button.show()
+        self._place()
+        self.update()
+
+    def _place(self) -> None:
+        if self._button is not None:
+            width = self._button.sizeHint().width()
+            self._button.setGeometry(self.width() - 16 - width, 8, width, 32)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Keep the button at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paint(self, board: Board) -> None:
+        """Draw the row."""
+        if self._is_dashed:
+            board.frame(self.rect(), "unknown", 2, (6, 4))
+        elif self._is_grave:
+            board.frame(self.rect(), self._glyph.hue, 2)
+        else:
+            board.hline(0, self.width(), HEIGHT - 1)
+        size = 20 if self._is_dashed or self._is_grave else 16
+        board.glyph(self._glyph, 16, (HEIGHT - size) / 2, size)
+        x = 16.0 + size + 12
+        if self._lead:
+            x += board.text(x, 12, self._lead, "name") + 12
+        right = float(self._button.x() - 12 if self._button is not None else self.width() - 16)
+        full = board.width_of(self._sentence, "body")
+        room = right - x - full - 24
+        if self._note and room > 80:
+            board.text(right, 16, self._note, "label", "text2", width=room, align=RIGHT)
+        board.text(x, 12, self._sentence, width=right - x)
+
+
+def offline_strip(parent: QWidget | None = None) -> NoticeRow:
+    """The strip of a console without its hub; `action_requested` is "Retry now"."""
+    return NoticeRow(glyph=GlyphKind.UNKNOWN, is_dashed=True, parent=parent)
+
+
+def tampered_strip(parent: QWidget | None = None) -> NoticeRow:
+    """The strip of a log whose chain does not verify."""
+    return NoticeRow(glyph=GlyphKind.DOWN, is_grave=True, parent=parent)

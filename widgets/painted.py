@@ -1,0 +1,80 @@
+"""Bases of widgets that paint themselves on a Board. Text that did not fit is shown by the tooltip."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QRect
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+
+from widgets.board import Board
+from widgets.theme import current
+
+_Elided = list[tuple[QRect, str]]
+
+
+def _tooltip(widget: QWidget, elided: _Elided, event: QEvent) -> bool:
+    if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+        return False
+    text = text_at(elided, event.pos())
+    if text is None:
+        return False
+    QToolTip.showText(event.globalPos(), text, widget)
+    return True
+
+
+def text_at(elided: _Elided, spot: QPoint) -> str | None:
+    """The whole of the elided text at `spot`, None where nothing is elided there."""
+    return next((text for place, text in elided if place.contains(spot)), None)
+
+
+class Painted(QWidget):
+    """A widget whose whole look is its `paint`. `surface` is the colour role of its ground, None for none."""
+
+    surface: str | None = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.elided: _Elided = []
+
+    def paint(self, board: Board) -> None:
+        """Draw the widget."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Fill the ground, then paint."""
+        with QPainter(self) as painter:
+            board = Board(painter, current())
+            if self.surface:
+                board.fill(self.rect(), self.surface)
+            self.paint(board)
+        self.elided = board.elided
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole of an elided text as its tooltip."""
+        return _tooltip(self, self.elided, event) or super().event(event)
+
+
+class PaintedButton(QAbstractButton):
+    """The same for things one can press. Shows the focus ring."""
+
+    surface: str | None = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.elided: _Elided = []
+        self.setProperty("ring", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paint(self, board: Board) -> None:
+        """Draw the widget."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Fill the ground, then paint."""
+        with QPainter(self) as painter:
+            board = Board(painter, current())
+            if self.surface:
+                board.fill(self.rect(), self.surface)
+            self.paint(board)
+        self.elided = board.elided
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole of an elided text as its tooltip."""
+        return _tooltip(self, self.elided, event) or super().event(event)

@@ -1,0 +1,56 @@
+"""Who holds which role, and for how long: two columns, rows of 40."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from widgets.board import RIGHT, Board
+from widgets.painted import Painted
+
+_ROW = 40
+_ONE_COLUMN_BELOW = 480
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A role, its holder (empty: nobody) and since when, e.g. 00:42."""
+
+    role: str
+    name: str
+    held: str = ""
+
+
+class PeopleGrid(Painted):
+    """Give it `set_people`. A role nobody holds says so."""
+
+    def __init__(self, people: Sequence[PersonView] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people: tuple[PersonView, ...] = ()
+        self.set_people(people)
+
+    def set_people(self, people: Sequence[PersonView]) -> None:
+        """Show these, in rows from the left."""
+        self._people = tuple(people)
+        said = ", ".join(f"{person.role} {person.name or 'nobody'}" for person in people)
+        self.setAccessibleName(f"People: {said}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Room for all rows of two columns."""
+        return QSize(480, (len(self._people) + 1) // 2 * _ROW + 8)
+
+    def paint(self, board: Board) -> None:
+        """Draw the cells."""
+        columns = 1 if self.width() < _ONE_COLUMN_BELOW else 2
+        wide = (self.width() - 32 - 32 * (columns - 1)) / columns
+        for number, person in enumerate(self._people):
+            x = 16 + number % columns * (wide + 32)
+            top = 8 + number // columns * _ROW
+            board.text(x, top + 12, person.role, "label", "text2", width=76)
+            held = board.text(x + wide, top + 12, person.held, "label", "text2", align=RIGHT)
+            ink = "text" if person.name else "text2"
+            board.text(x + 84, top + 8, person.name or "nobody", "body", ink, width=wide - 84 - held - 8)
+            board.hline(x, x + wide, top + _ROW - 1)

@@ -1,0 +1,140 @@
+"""The strip under the banner: the screens with their keys, the layout's name, the search field, the UTC clock."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from widgets.board import RIGHT, Board
+from widgets.painted import Painted, PaintedButton
+from widgets.theme import current
+
+HEIGHT = 40
+_NARROW_BELOW = 1600
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A screen: id, name, and its key where it has one."""
+
+    id: str
+    name: str
+    key: str = ""
+
+
+class _TabButton(PaintedButton):
+    def __init__(self, tab: Tab, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tab = tab
+        self.is_narrow = False
+        self.setCheckable(True)
+        self.setAccessibleName(f"{tab.name}, {tab.key}" if tab.key else tab.name)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(round(self._needed()), HEIGHT)
+
+    def _needed(self) -> float:
+        pad = 10 if self.is_narrow else 16
+        key = _wide(self.tab.key, "label") + 8 if self.tab.key and not self.is_narrow else 0
+        return 2 * pad + key + _wide(self.tab.name, "name" if self.isChecked() else "body")
+
+    def paint(self, board: Board) -> None:
+        if self.isChecked():
+            board.fill(self.rect(), "panel")
+            board.hline(0, self.width(), HEIGHT - 2, "text", 2)
+        x: float = 10 if self.is_narrow else 16
+        if self.tab.key and not self.is_narrow:
+            x += board.text(x, 12, self.tab.key, "label", "text2") + 8
+        lit = self.isChecked() or self.underMouse()
+        board.text(x, 8, self.tab.name, "name" if self.isChecked() else "body", "text" if lit else "text2")
+
+
+def _wide(text: str, role: str) -> float:
+    return QFontMetricsF(current().font(role)).horizontalAdvance(text)
+
+
+class _SearchButton(PaintedButton):
+    """Looks like a field; opens the palette."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_narrow = False
+        self.setAccessibleName("Find or do anything, Ctrl+K")
+
+    def paint(self, board: Board) -> None:
+        board.fill(self.rect(), "canvas")
+        board.frame(self.rect(), "text" if self.underMouse() else "line")
+        board.text(8, 6, "Find or do" if self.is_narrow else "Find or do anything", "label", "text2")
+        board.text(self.width() - 9, 6, "Ctrl+K", "label", "text2", align=RIGHT)
+
+
+class Strip(Painted):
+    """Tabs on the left; `tab_requested(id)` says which one is wanted, `search_requested` that the palette is."""
+
+    surface = "canvas"
+    tab_requested = Signal(str)
+    search_requested = Signal()
+
+    def __init__(self, tabs: Sequence[Tab], current_id: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = [_TabButton(tab, self) for tab in tabs]
+        for button in self._buttons:
+            button.clicked.connect(lambda _checked=False, one=button: self._clicked(one))
+        self._search = _SearchButton(self)
+        self._search.clicked.connect(self.search_requested)
+        self._note = ""
+        self._clock = ""
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Screens")
+        self.set_current(current_id or (tabs[0].id if tabs else ""))
+
+    def set_current(self, tab_id: str) -> None:
+        """Mark the screen that is shown."""
+        for button in self._buttons:
+            button.setChecked(button.tab.id == tab_id)
+        self._place()
+
+    def set_note(self, note: str) -> None:
+        """The layout's name, or the scenario of a drill."""
+        self._note = note
+        self.update()
+
+    def set_clock(self, clock: str) -> None:
+        """The UTC time, e.g. 14:36:10Z."""
+        self._clock = clock
+        self.update()
+
+    def _clicked(self, button: _TabButton) -> None:
+        # The window decides; until it answers with set_current the mark stays where it was.
+        button.setChecked(not button.isChecked())
+        self.tab_requested.emit(button.tab.id)
+
+    def _place(self) -> None:
+        narrow = self.width() < _NARROW_BELOW
+        for button in self._buttons:
+            button.is_narrow = narrow
+        x = 0
+        for button in self._buttons:
+            width = button.sizeHint().width()
+            button.setGeometry(x, 0, width, HEIGHT)
+            x += width
+        self._search.is_narrow = narrow
+        width = 152 if narrow else 264
+        self._search.setGeometry(self.width() - 16 - 103 - 16 - width, 6, width, 28)
+        self._search.setVisible(x <= self._search.x())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Place tabs and field for the new width."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paint(self, board: Board) -> None:
+        """Draw the note, the clock and the hairline."""
+        board.hline(0, self.width(), HEIGHT - 1, "raised")
+        board.text(self.width() - 16, 8, self._clock, "value", align=RIGHT)
+        if self._note and self.width() >= _NARROW_BELOW:
+            room = self._search.x() - 16 - (self._buttons[-1].geometry().right() if self._buttons else 0) - 16
+            board.text(self._search.x() - 16, 12, self._note, "label", "text2", width=room, align=RIGHT)
