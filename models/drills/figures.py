@@ -146,7 +146,9 @@ class _Maker:
         """A mixture of quick and slow noise with standard deviation about 1."""
         slow = (1.0 - quick * quick) ** 0.5
         fast = bell(self._key(name), self._at_ms)
-        return quick * fast + slow * drift(self._key(name, "drift"), self._at_ms, _DRIFT_MS)
+        return np.asarray(
+            quick * fast + slow * drift(self._key(name, "drift"), self._at_ms, _DRIFT_MS), dtype=np.float64
+        )
 
     def _key(self, *names: str) -> int:
         return series_key(self._seed, self._service.id, *names)

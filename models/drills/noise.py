@@ -22,7 +22,7 @@ def series_key(seed: int, *names: str) -> int:
 
 def uniform(key: int, ticks: IntArray) -> FloatArray:
     """Values from 0 up to 1, independent from tick to tick."""
-    return (_hash(key, ticks) >> np.uint64(11)).astype(np.float64) * 2.0**-53
+    return np.asarray((_hash(key, ticks) >> np.uint64(11)).astype(np.float64) * 2.0**-53, dtype=np.float64)
 
 
 def bell(key: int, ticks: IntArray) -> FloatArray:
@@ -35,7 +35,7 @@ def bell(key: int, ticks: IntArray) -> FloatArray:
     total = hashed & mask
     for shift in (16, 32, 48):
         total = total + ((hashed >> np.uint64(shift)) & mask)
-    return (total.astype(np.float64) / 65535.0 - 2.0) * 3.0**0.5
+    return np.asarray((total.astype(np.float64) / 65535.0 - 2.0) * 3.0**0.5, dtype=np.float64)
 
 
 def drift(key: int, at_ms: IntArray, period_ms: int) -> FloatArray:

@@ -111,7 +111,12 @@ def to_complete(entry: Entry) -> tuple[str, ...]:
     """What a decision still lacks. Only the choice and its decider are asked for in the moment; the rest may follow."""
     if entry.kind is not Kind.DECISION or entry.superseded:
         return ()
-    wanted = {"rationale": "why", "options": "options considered", "objections": "objections", "revisit_ms": "revisit time"}
+    wanted = {
+        "rationale": "why",
+        "options": "options considered",
+        "objections": "objections",
+        "revisit_ms": "revisit time",
+    }
     return tuple(word for name, word in wanted.items() if not entry.fields.get(name))
 
 

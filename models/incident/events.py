@@ -88,7 +88,9 @@ class Declared:
                 "rule": self.rule,
                 "policy_version": self.policy_version,
                 "suggested": str(self.suggested),
-                "inputs": {name: str(value) if isinstance(value, str) else value for name, value in self.inputs.items()},
+                "inputs": {
+                    name: str(value) if isinstance(value, str) else value for name, value in self.inputs.items()
+                },
                 "services": list(self.services),
                 "drill": self.drill,
                 "commander": self.commander,
@@ -126,9 +128,7 @@ class SeverityChanged:
 
     def to_body(self) -> dict[str, Any]:
         """Canonical content."""
-        return compact(
-            {"severity": str(self.severity), "was": str(self.was), "reason": self.reason, "rule": self.rule}
-        )
+        return compact({"severity": str(self.severity), "was": str(self.was), "reason": self.reason, "rule": self.rule})
 
     @classmethod
     def from_body(cls, body: Body) -> "SeverityChanged":

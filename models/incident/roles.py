@@ -41,10 +41,19 @@ _TITLES: Final = {
     Role.EXECUTIVE_LIAISON: "Executive Liaison",
 }
 
-ALIASES: Final = {"ic": Role.INCIDENT_COMMANDER, "commander": Role.INCIDENT_COMMANDER, "comms": Role.COMMS_LEAD,
-                  "ops": Role.OPERATIONS_LEAD, "operations": Role.OPERATIONS_LEAD, "tech_lead": Role.OPERATIONS_LEAD,
-                  "legal": Role.LEGAL_LIAISON, "vendor": Role.VENDOR_LIAISON, "customer": Role.CUSTOMER_LIAISON,
-                  "internal": Role.INTERNAL_LIAISON, "executive": Role.EXECUTIVE_LIAISON}
+ALIASES: Final = {
+    "ic": Role.INCIDENT_COMMANDER,
+    "commander": Role.INCIDENT_COMMANDER,
+    "comms": Role.COMMS_LEAD,
+    "ops": Role.OPERATIONS_LEAD,
+    "operations": Role.OPERATIONS_LEAD,
+    "tech_lead": Role.OPERATIONS_LEAD,
+    "legal": Role.LEGAL_LIAISON,
+    "vendor": Role.VENDOR_LIAISON,
+    "customer": Role.CUSTOMER_LIAISON,
+    "internal": Role.INTERNAL_LIAISON,
+    "executive": Role.EXECUTIVE_LIAISON,
+}
 """Short words people type."""
 
 MANDATORY: Final = {

@@ -4,20 +4,19 @@ Single-valued fields are registers, so what two people set without seeing each o
 Meanwhile the higher severity, the less advanced state and the union of services count; of anything else the newest.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from models.incident import derived, events
-from models.incident.cadence import Audience, Cadence, DEFAULT_CADENCE
+from models.incident.cadence import DEFAULT_CADENCE, Cadence
 from models.incident.entry import Entry
-from models.incident.headline import Headline, Inception
+from models.incident.headline import Headline
 from models.incident.reading import Body
-from models.incident.timeline import Timeline, new_entry
-from models.incident.lifecycle import State
-from models.incident.roles import Role
-from models.incident.views import HandoverOffer, IncidentChange, IncidentSummary
+from models.incident.timeline import TaskValue, Timeline, new_entry
+from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.event import Event
-from models.kernel.ids import EventId, PersonId, StreamId
+from models.kernel.ids import EventId, StreamId
+from models.kernel.register import Register
 
 Touched = tuple[Entry, ...]
 
@@ -65,9 +64,10 @@ class IncidentState:
         state = cls(StreamId(plain["stream"]), cadence)
         state.timeline = Timeline.from_plain(plain["timeline"])
         state.headline = Headline.from_plain(state.stream, plain["headline"], cadence)
-        for entry, pins in state.timeline.registers()[0].items():
-            state.headline.note_conflict(f"pin:{entry}", pins, str(pins.shown(any)).lower(), _lower)
-        for entry, tasks in state.timeline.registers()[1].items():
+        pins, tasks = state.timeline.registers()
+        for entry in pins:
+            state._note_pin(entry)
+        for entry in tasks:
             state._note_task(entry)
         return state
 
@@ -77,7 +77,114 @@ class IncidentState:
         logged = events.EntryLogged.from_body(body)
         entry = new_entry(event, logged.kind, logged.text, logged.fields, logged.occurred_ms)
         touched = self.timeline.add(entry)
-        if logged.pinned:
-            touched = self.timeline.pin(entry.id, event, True) or touched
         self.headline.posted(entry)
+        return self._also_pinned(entry.id, event, touched) if logged.pinned else touched
+
+    def _corrected(self, event: Event, body: Body) -> Touched:
+        fix = events.EntryCorrected.from_body(body)
+        entry = new_entry(event, fix.kind, fix.text, fix.fields, fix.occurred_ms, fix.reason, fix.entry)
+        touched = self.timeline.add(entry)
+        return self._also_pinned(entry.id, event, touched) if fix.pinned else touched
+
+    def _also_pinned(self, entry: EventId, event: Event, touched: Touched) -> Touched:
+        pinned = self.timeline.pin(entry, event, True)
+        self._note_pin(entry)
+        return tuple(other for other in touched if other.id != entry) + pinned
+
+    def _pinned(self, event: Event, body: Body) -> Touched:
+        pin = events.EntryPinned.from_body(body)
+        touched = self.timeline.pin(pin.entry, event, pin.pinned)
+        self._note_pin(pin.entry)
         return touched
+
+    def _task_changed(self, event: Event, body: Body) -> Touched:
+        task = events.TaskChanged.from_body(body)
+        touched = self.timeline.change_task(task.entry, event, (task.state, task.note))
+        self._note_task(task.entry)
+        return touched
+
+    def _declared(self, event: Event, body: Body) -> Touched:
+        declared = events.Declared.from_body(body)
+        self.headline.declare(event, declared)
+        return self.timeline.add(derived.declared(event, declared))
+
+    def _severity_changed(self, event: Event, body: Body) -> Touched:
+        change = events.SeverityChanged.from_body(body)
+        self.headline.set_severity(event, change.severity, change.rule or change.reason)
+        return self.timeline.add(derived.severity_changed(event, change))
+
+    def _state_changed(self, event: Event, body: Body) -> Touched:
+        change = events.StateChanged.from_body(body)
+        self.headline.set_state(event, change.state)
+        return self.timeline.add(derived.state_changed(event, change))
+
+    def _role_assigned(self, event: Event, body: Body) -> Touched:
+        role = events.RoleAssigned.from_body(body)
+        self.headline.set_role(event, role.role, role.person)
+        return self.timeline.add(derived.role_assigned(event, role))
+
+    def _title_changed(self, event: Event, body: Body) -> Touched:
+        change = events.TitleChanged.from_body(body)
+        self.headline.set_title(event, change.title)
+        return self.timeline.add(derived.title_changed(event, change))
+
+    def _services_changed(self, event: Event, body: Body) -> Touched:
+        change = events.ServicesChanged.from_body(body)
+        self.headline.set_services(event, change.services)
+        return self.timeline.add(derived.services_changed(event, change))
+
+    def _update_due_changed(self, event: Event, body: Body) -> Touched:
+        change = events.UpdateDueChanged.from_body(body)
+        self.headline.set_due(event, change.audience, change.due_ms)
+        return self.timeline.add(derived.update_due_changed(event, change))
+
+    def _handover_offered(self, event: Event, body: Body) -> Touched:
+        offer = events.HandoverOffered.from_body(body)
+        self.headline.offer_command(event, offer)
+        return self.timeline.add(derived.handover_offered(event, offer))
+
+    def _handover_accepted(self, event: Event, body: Body) -> Touched:
+        accepted = events.HandoverAccepted.from_body(body)
+        self.headline.take_command(event)
+        return self.timeline.add(derived.handover_accepted(event, accepted))
+
+    def _merged(self, event: Event, body: Body) -> Touched:
+        merged = events.Merged.from_body(body)
+        self.headline.merge(event, merged.into)
+        return self.timeline.add(derived.merged(event, merged))
+
+    def _note_pin(self, entry: EventId) -> None:
+        pins = self.timeline.pin_register(entry)
+        self.headline.note_conflict(f"pin:{entry}", pins, _yes_no(bool(pins.shown(any))), _yes_no)
+
+    def _note_task(self, entry: EventId) -> None:
+        tasks: Register[TaskValue] = self.timeline.task_register(entry)
+        shown = tasks.shown()
+        if shown is not None:
+            self.headline.note_conflict(f"task:{entry}", tasks, _task_word(shown), _task_word)
+
+
+def _yes_no(pinned: bool) -> str:
+    return "pinned" if pinned else "not pinned"
+
+
+def _task_word(value: TaskValue) -> str:
+    return f"{value[0]}: {value[1]}" if value[1] else str(value[0])
+
+
+_FOLDS: Final[Mapping[str, Callable[[IncidentState, Event, Body], Touched]]] = {
+    events.DECLARED: IncidentState._declared,
+    events.SEVERITY_CHANGED: IncidentState._severity_changed,
+    events.STATE_CHANGED: IncidentState._state_changed,
+    events.ROLE_ASSIGNED: IncidentState._role_assigned,
+    events.TITLE_CHANGED: IncidentState._title_changed,
+    events.SERVICES_CHANGED: IncidentState._services_changed,
+    events.UPDATE_DUE_CHANGED: IncidentState._update_due_changed,
+    events.ENTRY_LOGGED: IncidentState._logged,
+    events.ENTRY_CORRECTED: IncidentState._corrected,
+    events.ENTRY_PINNED: IncidentState._pinned,
+    events.TASK_CHANGED: IncidentState._task_changed,
+    events.HANDOVER_OFFERED: IncidentState._handover_offered,
+    events.HANDOVER_ACCEPTED: IncidentState._handover_accepted,
+    events.MERGED: IncidentState._merged,
+}

@@ -112,6 +112,11 @@ def _limits(view: SparkView) -> tuple[float, float]:
     if not every.size:
         return 0.0, 1.0
     low, high = float(every.min()), float(every.max())
+    if view.band is not None and parts[0].size and parts[1].size and parts[2].size:
+        usual_low, usual_high = float(parts[1].min()), float(parts[2].max())
+        if parts[0].min() >= usual_low and parts[0].max() <= usual_high:
+            # All is usual: the band must not fill the whole height and look like an alarm.
+            low, high = low - (high - low), high + (high - low)
     # A line that hardly moves is drawn in the middle, not blown up to fill the height.
     least = max(abs(high), abs(low), 1e-9) * 0.05
     if high - low < least:

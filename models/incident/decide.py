@@ -1,0 +1,43 @@
+"""The gate: a command and the incident as it stands become events, or are refused with every unmet condition named.
+
+Nothing else makes incident events: command line, screens, hub and imports all pass here.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from models.incident import commands, decide_entries, decide_roles, decide_status
+from models.incident.decision import Decision
+from models.incident.state import IncidentState
+from models.kernel.errors import Refused
+from models.kernel.event import Draft
+
+_DECIDERS: Final[dict[type, Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]]] = {
+    commands.RateSeverity: decide_status.rate_severity,
+    commands.MoveState: decide_status.move_state,
+    commands.Merge: decide_status.merge,
+    commands.Retitle: decide_status.retitle,
+    commands.ChangeServices: decide_status.change_services,
+    commands.SetNextUpdate: decide_status.set_next_update,
+    commands.AssignRole: decide_roles.assign_role,
+    commands.OfferHandover: decide_roles.offer_handover,
+    commands.AcceptHandover: decide_roles.accept_handover,
+    commands.LogEntry: decide_entries.log_entry,
+    commands.CorrectEntry: decide_entries.correct_entry,
+    commands.PinEntry: decide_entries.pin_entry,
+    commands.ChangeTask: decide_entries.change_task,
+}
+
+
+def decide(state: IncidentState | None, command: commands.IncidentCommand, context: Decision) -> tuple[Draft, ...]:
+    """The events to record. Refused where a gate says no, BadInput where the command can't be taken as it is.
+
+    `state` is the incident the command names, None for Declare or where there is none such.
+    """
+    if isinstance(command, commands.Declare):
+        return decide_status.declare(command, context)
+    if state is None or state.stream != command.incident:
+        raise Refused("there is no such incident")
+    if not state.summary().known:
+        raise Refused("the incident's declaration has not arrived yet", ("wait for the next sync",))
+    return _DECIDERS[type(command)](state, command, context)

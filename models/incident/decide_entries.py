@@ -1,0 +1,149 @@
+"""Decisions on the timeline: entries, corrections, pins, tasks."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from models.incident import commands, events
+from models.incident.decision import MAX_AHEAD_MS, Decision, bad, clean, name
+from models.incident.entry import Entry, Kind, TaskState
+from models.incident.lifecycle import State
+from models.incident.state import IncidentState
+from models.incident.timeline import MAX_PINNED
+from models.kernel import canonical
+from models.kernel.errors import Refused
+from models.kernel.event import Draft
+from models.kernel.ids import EventId
+
+Drafts = tuple[Draft, ...]
+
+MAX_MINUTES: Final = 7 * 24 * 60
+MAX_FIELDS_BYTES: Final = 16 * 1024
+
+
+def log_entry(state: IncidentState, command: commands.LogEntry, context: Decision) -> Drafts:
+    """Notes may be added in every state but MERGED: there the other incident goes on."""
+    _not_merged(state)
+    if command.kind.is_derived:
+        raise Refused(f"entries of kind {command.kind} are written by the console itself")
+    text = clean("text", command.text)
+    fields = _fields(command.kind, command.fields)
+    if command.pinned:
+        _room_for_pin(state)
+    occurred_ms = _occurred(command.occurred_ms, context)
+    body = events.EntryLogged(command.kind, text, occurred_ms, fields, command.pinned)
+    return (Draft(state.stream, events.ENTRY_LOGGED, body.to_body()),)
+
+
+def correct_entry(state: IncidentState, command: commands.CorrectEntry, context: Decision) -> Drafts:
+    """What people typed can be corrected, with a reason; the pin passes on to the correction."""
+    old = _entry(state, command.entry)
+    unmet = []
+    if old.kind.is_derived:
+        unmet.append(f"entries of kind {old.kind} follow from what was done: do the opposite instead")
+    if old.superseded:
+        unmet.append("it has been corrected already: correct the correction")
+    if not command.reason.strip():
+        unmet.append("a correction needs a reason")
+    if unmet:
+        raise Refused("the entry is not corrected", tuple(unmet))
+    fields = _fields(old.kind, old.fields if command.fields is None else command.fields)
+    body = events.EntryCorrected(
+        entry=command.entry,
+        kind=old.kind,
+        text=clean("text", command.text),
+        reason=clean("reason", command.reason),
+        occurred_ms=_occurred(command.occurred_ms, context),
+        fields=fields,
+        pinned=old.pinned,
+    )
+    return (Draft(state.stream, events.ENTRY_CORRECTED, body.to_body()),)
+
+
+def pin_entry(state: IncidentState, command: commands.PinEntry, context: Decision) -> Drafts:
+    """Seven at most; a superseded entry is not pinned."""
+    entry = _entry(state, command.entry)
+    register = state.timeline.pin_register(command.entry)
+    if entry.pinned is command.pinned and not register.in_conflict:
+        raise Refused("it is pinned already" if command.pinned else "it is not pinned")
+    if command.pinned and entry.superseded:
+        raise Refused("the entry is not pinned", ("it has been corrected: pin the correction",))
+    if command.pinned and not entry.pinned:
+        _room_for_pin(state)
+    body = events.EntryPinned(command.entry, command.pinned)
+    return (Draft(state.stream, events.ENTRY_PINNED, body.to_body(), register.ids),)
+
+
+def change_task(state: IncidentState, command: commands.ChangeTask, context: Decision) -> Drafts:
+    """Open, then acknowledged, then done; dropped with a note. A task that is over can be opened again."""
+    entry = _entry(state, command.entry)
+    register = state.timeline.task_register(command.entry)
+    note = clean("note", command.note, required=False)
+    unmet = []
+    if entry.kind is not Kind.TASK:
+        unmet.append(f"the entry is a {entry.kind}, not a task")
+    if entry.superseded:
+        unmet.append("the task has been corrected: change the correction")
+    if entry.task_state is command.state and not register.in_conflict:
+        unmet.append(f"it is {command.state} already")
+    if entry.task_state is not None and entry.task_state.is_over and command.state is TaskState.ACKNOWLEDGED:
+        unmet.append(f"it is {entry.task_state} already")
+    if command.state is TaskState.DROPPED and not note:
+        unmet.append("dropping a task needs a note")
+    if unmet:
+        raise Refused("the task is not changed", tuple(unmet))
+    body = events.TaskChanged(command.entry, command.state, note)
+    return (Draft(state.stream, events.TASK_CHANGED, body.to_body(), register.ids),)
+
+
+def _entry(state: IncidentState, entry: EventId) -> Entry:
+    found = state.entry(entry)
+    if found is None:
+        raise Refused("there is no such entry")
+    return found
+
+
+def _not_merged(state: IncidentState) -> None:
+    summary = state.summary()
+    if summary.state is State.MERGED:
+        raise Refused(f"{name(summary)} was merged", ("log it in the incident it was merged into",))
+
+
+def _room_for_pin(state: IncidentState) -> None:
+    if state.timeline.pinned_count >= MAX_PINNED:
+        raise Refused(
+            "the entry is not pinned", (f"{MAX_PINNED} facts are pinned, and more nobody keeps in mind: unpin one",)
+        )
+
+
+def _occurred(occurred_ms: int | None, context: Decision) -> int | None:
+    """None stays None: then it happened when it was logged."""
+    if occurred_ms is None:
+        return None
+    if occurred_ms < 0:
+        bad("occurred", "lies before 1970")
+    if occurred_ms > context.now_ms + MAX_AHEAD_MS:
+        bad("occurred", "lies in the future; expected the past or at most 5 minutes ahead")
+    return occurred_ms
+
+
+def _fields(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields, checked: writable, of bounded size, and for a task an owner and its minutes."""
+    plain = {field: value for field, value in fields.items() if value not in (None, "", (), [])}
+    try:
+        size = len(canonical.encode(plain))
+    except canonical.NotCanonical as error:
+        bad("fields", str(error))
+    if size > MAX_FIELDS_BYTES:
+        bad("fields", f"{size} bytes; at most {MAX_FIELDS_BYTES}")
+    if kind is Kind.TASK:
+        unmet = []
+        if not isinstance(plain.get("owner"), str):
+            unmet.append("a task has one named owner")
+        minutes = plain.get("minutes")
+        if type(minutes) is not int or not 1 <= minutes <= MAX_MINUTES:
+            unmet.append(f"a task has a time in minutes, 1 to {MAX_MINUTES}")
+        if unmet:
+            raise Refused("the task is not given", tuple(unmet))
+    if kind is Kind.COMMS and plain.get("audience") not in (None, "external", "internal"):
+        bad("audience", f"{plain['audience']!r}; expected external or internal")
+    return plain

@@ -1,0 +1,81 @@
+"""Decisions on who does what: roles, and command passing from one person to the next."""
+
+from models.incident import commands, events
+from models.incident.decision import Decision, clean, living, name
+from models.incident.roles import Role, comms_clash
+from models.incident.state import IncidentState
+from models.incident.views import IncidentSummary
+from models.kernel.errors import Refused
+from models.kernel.event import Draft
+from models.kernel.ids import PersonId
+
+Drafts = tuple[Draft, ...]
+
+
+def assign_role(state: IncidentState, command: commands.AssignRole, context: Decision) -> Drafts:
+    """There is always exactly one Incident Commander, and command is taken, never pushed."""
+    summary, register = living(state), state.headline.roles[command.role]
+    reason = clean("reason", command.reason, required=False)
+    held = summary.roles.get(command.role)
+    if command.person == held and not register.in_conflict:
+        raise Refused(f"{command.role.label} is that person already" if held else f"nobody is {command.role.label}")
+    unmet = []
+    if command.role is Role.INCIDENT_COMMANDER:
+        unmet += _unmet_for_command(summary, command, context, reason, settles=register.in_conflict)
+    if command.person is not None:
+        clash = comms_clash(summary.severity, {**summary.roles, command.role: command.person})
+        if clash and command.role in (Role.INCIDENT_COMMANDER, Role.COMMS_LEAD):
+            unmet.append(clash)
+    if unmet:
+        raise Refused(f"{command.role.label} is not assigned", tuple(unmet))
+    body = events.RoleAssigned(command.role, command.person, held, reason)
+    return (Draft(state.stream, events.ROLE_ASSIGNED, body.to_body(), register.ids),)
+
+
+def offer_handover(state: IncidentState, command: commands.OfferHandover, context: Decision) -> Drafts:
+    """The commander, or the deputy for them, offers; a later offer replaces an earlier one."""
+    summary = living(state)
+    briefing = clean("briefing", command.briefing)
+    unmet = []
+    if command.to == summary.commander:
+        unmet.append("that person commands already")
+    may = (summary.commander, summary.roles.get(Role.DEPUTY))
+    if summary.commander is not None and context.actor not in may:
+        unmet.append("only the Incident Commander or the Deputy offers command")
+    unmet += _comms_lead_stays_apart(summary, command.to)
+    if unmet:
+        raise Refused("command is not offered", tuple(unmet))
+    body = events.HandoverOffered(command.to, briefing)
+    return (Draft(state.stream, events.HANDOVER_OFFERED, body.to_body(), state.headline.offer.ids),)
+
+
+def accept_handover(state: IncidentState, command: commands.AcceptHandover, context: Decision) -> Drafts:
+    """The person it was offered to takes command."""
+    summary = living(state)
+    offer = summary.handover_offer
+    if offer is None or offer.id != command.offer:
+        raise Refused("command is not taken", ("that offer does not stand any more",))
+    unmet = [] if context.actor == offer.to else ["command was offered to somebody else"]
+    unmet += _comms_lead_stays_apart(summary, context.actor)
+    if unmet:
+        raise Refused("command is not taken", tuple(unmet))
+    heads = (*state.headline.roles[Role.INCIDENT_COMMANDER].ids, *state.headline.offer.ids)
+    body = events.HandoverAccepted(command.offer, summary.commander)
+    return (Draft(state.stream, events.HANDOVER_ACCEPTED, body.to_body(), tuple(sorted(heads))),)
+
+
+def _unmet_for_command(
+    summary: IncidentSummary, command: commands.AssignRole, context: Decision, reason: str, *, settles: bool
+) -> list[str]:
+    if command.person is None:
+        return [f"{name(summary)} always has exactly one Incident Commander: name the next"]
+    if summary.commander is None or settles:
+        return []
+    if context.actor == summary.commander:
+        return ["command is not pushed: offer a handover, and the incoming takes it"]
+    return [] if reason else ["taking command without a handover needs a reason"]
+
+
+def _comms_lead_stays_apart(summary: IncidentSummary, incoming: PersonId) -> list[str]:
+    clash = comms_clash(summary.severity, {**summary.roles, Role.INCIDENT_COMMANDER: incoming})
+    return [f"{clash}: assign another Comms lead first"] if clash else []

@@ -1,0 +1,56 @@
+"""What every decision is made with, and the checks that several of them share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, NoReturn
+
+from models.incident.state import IncidentState
+from models.incident.views import IncidentSummary
+from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.ids import PersonId, StreamId
+
+MAX_TITLE: Final = 200
+MAX_TEXT: Final = 10_000
+MAX_AHEAD_MS: Final = 5 * 60_000
+"""An entry may lie this far in the future: clocks differ. More is a slip of the hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who decides, when, and where new identities come from."""
+
+    now_ms: int
+    actor: PersonId
+    new_stream: Callable[[], StreamId]
+    next_number: Callable[[bool], str]
+    """Number of the next incident; True for a drill."""
+
+
+def bad(field: str, message: str) -> NoReturn:
+    """Refuse input that can't be taken as it is."""
+    raise BadInput(Problem("incident", None, field, message))
+
+
+def clean(field: str, text: str, longest: int = MAX_TEXT, *, required: bool = True) -> str:
+    """The text without white space around it; BadInput where it is empty, too long or can't be written."""
+    text = text.strip()
+    if required and not text:
+        bad(field, "is empty; expected some words")
+    if len(text) > longest:
+        bad(field, f"has {len(text)} characters; at most {longest}")
+    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        bad(field, "holds a character that can't be stored")
+    return text
+
+
+def living(state: IncidentState) -> IncidentSummary:
+    """The incident as it stands, if it may still change; Refused once it is closed, dismissed or merged."""
+    summary = state.summary()
+    if summary.state.is_final:
+        raise Refused(f"{name(summary)} is {summary.state.upper()}", ("reopen it first",))
+    return summary
+
+
+def name(summary: IncidentSummary) -> str:
+    """What to call it in a refusal."""
+    return summary.number or "the incident"

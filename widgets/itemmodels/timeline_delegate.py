@@ -1,0 +1,102 @@
+"""Paints the timeline's rows: time 88, kind mark 24, kind word 56, text, author 104, durability 112."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from widgets.board import RIGHT, Board
+from widgets.durability_badge import paint_durability
+from widgets.itemmodels.timeline_model import ROW_ROLE
+from widgets.itemmodels.timeline_row import TimelineRow
+from widgets.marks import GEAR, PIN
+from widgets.theme import current
+
+TIME, MARK, KIND, TEXT = 16, 116, 152, 220
+_AUTHOR, _DURABILITY = 244, 128
+_DETAIL = 80
+_LEAST, _LINE = 45, 20
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Height follows the number of detail lines, never the width: 10,000 rows lay out at once."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802  Qt's name
+        """45 with its hairline, and 20 for each line below; the caption "logged" needs one line, too."""
+        row = index.data(ROW_ROLE)
+        return QSize(600, height_of(row) if isinstance(row, TimelineRow) else _LEAST)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, TimelineRow):
+            return
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        state = option.state  # type: ignore[attr-defined]  # the same
+        view = option.widget  # type: ignore[attr-defined]  # the same
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = isinstance(view, QWidget) and view.hasFocus()
+        painter.save()
+        painter.translate(rect.topLeft())
+        paint_row(Board(painter, current()), row, QSize(int(rect.width()), int(rect.height())), selected, focused)
+        painter.restore()
+
+
+def height_of(row: TimelineRow) -> int:
+    """Height of a row, logical pixels."""
+    below = len(row.lines) + (1 if row.corrects is not None else 0)
+    if row.logged is not None:
+        below = max(below, 1)
+    return _LEAST + below * _LINE
+
+
+def paint_row(board: Board, row: TimelineRow, size: QSize, is_selected: bool = False, has_focus: bool = False) -> None:
+    """Draw a row at the origin."""
+    wide, tall = size.width(), size.height()
+    gone = row.superseded_by is not None
+    if is_selected:
+        board.fill(QRectF(0, 0, wide, tall), "raised")
+    board.text(TIME, 10, row.occurred)
+    if row.logged is not None:
+        board.text(TIME, 34, f"logged {row.logged}", "label", "text2")
+    _paint_kind(board, row)
+    author_x, end = wide - _AUTHOR, wide - 16
+    pin = 26 if row.is_pinned else 0
+    role = "name" if row.is_decision and not gone else "body"
+    room = author_x - 16 - TEXT - pin
+    used = board.text(TEXT, 10, row.text, role, "text2" if gone else "text", width=room, strike=gone)
+    if row.is_pinned:
+        board.mark(PIN, TEXT + used + 9, 15, 14)
+    board.text(author_x, 14, row.author, "label", "text2", width=_AUTHOR - _DURABILITY - 4)
+    paint_durability(board, end, 10, row.durability, "label", RIGHT, is_quiet=True)
+    y = 34.0
+    if row.corrects is not None:
+        time, was, reason = row.corrects
+        x = TEXT + board.text(TEXT, y, f"Corrects {time} ", "label", "text2")
+        x += board.text(x, y, was, "label", "text2", width=max(0.0, author_x - 40 - x), strike=True)
+        board.text(x, y, f" · reason: {reason}", "label", "text2", width=max(0.0, author_x - 16 - x))
+        y += _LINE
+    for label, words in row.lines:
+        board.text(TEXT, y, label, "label", "text2", width=_DETAIL - 8)
+        x = TEXT + (_DETAIL if label else 0)
+        board.text(x, y, words, "label", "text" if label else "text2", width=author_x - 16 - x)
+        y += _LINE
+    board.hline(0, wide, tall - 1)
+    if is_selected and has_focus:
+        board.fill(QRectF(0, 0, 4, tall - 1), "text")
+
+
+def _paint_kind(board: Board, row: TimelineRow) -> None:
+    box = QRectF(MARK, 10, 24, 24)
+    if row.is_decision:
+        board.fill(box, "text")
+        board.text(box.center().x(), 14, row.letter, "label", "panel", align=0, weight=600)
+    else:
+        board.frame(box)
+        if row.letter:
+            board.text(box.center().x(), 14, row.letter, "label", align=0, weight=600)
+        else:
+            board.mark(GEAR, MARK + 5, 15, 14, "text2")
+    board.text(KIND, 14, row.kind, "label", "text2")
+

@@ -1,0 +1,119 @@
+"""The timeline as a Qt list model: newest first, append-only, filtered by kind, pin and words. Use from the GUI thread."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from widgets.itemmodels.timeline_row import TimelineRow
+
+_Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+ID_ROLE = ROW_ROLE + 1
+
+
+class TimelineModel(QAbstractListModel):
+    """Holds all rows and shows those that pass the filter. Made for 10,000 rows."""
+
+    def __init__(self, rows: Sequence[TimelineRow] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[TimelineRow] = list(rows)
+        self._kind = ""
+        self._pinned_only = False
+        self._words: tuple[str, ...] = ()
+        self._shown: list[TimelineRow] = list(rows)
+
+    def set_rows(self, rows: Sequence[TimelineRow]) -> None:
+        """Replace everything; newest first. Prefer `insert_newest` and `update_row`, which keep scroll and selection."""
+        self.beginResetModel()
+        self._all = list(rows)
+        self._shown = [row for row in self._all if self._passes(row)]
+        self.endResetModel()
+
+    def insert_newest(self, rows: Iterable[TimelineRow]) -> None:
+        """Put new entries on top, newest first. Ids that are there already are updated in place."""
+        known = {row.id for row in self._all}
+        fresh = []
+        for row in rows:
+            if row.id in known:
+                self.update_row(row)
+            else:
+                fresh.append(row)
+        shown = [row for row in fresh if self._passes(row)]
+        self._all[:0] = fresh
+        if shown:
+            self.beginInsertRows(QModelIndex(), 0, len(shown) - 1)
+            self._shown[:0] = shown
+            self.endInsertRows()
+
+    def update_row(self, row: TimelineRow) -> None:
+        """Show an entry's new state: durability, pin, superseded. An unknown id changes nothing."""
+        at = next((at for at, old in enumerate(self._all) if old.id == row.id), -1)
+        if at < 0:
+            return
+        self._all[at] = row
+        place = next((place for place, old in enumerate(self._shown) if old.id == row.id), -1)
+        passes = self._passes(row)
+        if place >= 0 and passes:
+            self._shown[place] = row
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+        elif place >= 0:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._shown[place]
+            self.endRemoveRows()
+        elif passes:
+            above = {old.id for old in self._all[:at]}
+            place = sum(1 for old in self._shown if old.id in above)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._shown.insert(place, row)
+            self.endInsertRows()
+
+    def set_filter(self, kind: str = "", pinned_only: bool = False, words: str = "") -> None:
+        """Show only one kind (empty: all), only pinned ones, only rows in which every word occurs (letter case aside)."""
+        self.beginResetModel()
+        self._kind, self._pinned_only = kind, pinned_only
+        self._words = tuple(words.casefold().split())
+        self._shown = [row for row in self._all if self._passes(row)]
+        self.endResetModel()
+
+    def counts(self) -> Counter[str]:
+        """How many entries there are of each kind, filtered or not; the empty key counts all."""
+        counts = Counter(row.kind for row in self._all)
+        counts[""] = len(self._all)
+        return counts
+
+    def row_of(self, entry_id: str) -> int:
+        """Place of an entry among the shown ones, -1 where it is not shown."""
+        return next((place for place, row in enumerate(self._shown) if row.id == entry_id), -1)
+
+    def entry(self, index: _Index) -> TimelineRow | None:
+        """The entry at an index, None for an invalid one."""
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
+            return None
+        return self._shown[index.row()]
+
+    def _passes(self, row: TimelineRow) -> bool:
+        if (self._kind and row.kind != self._kind) or (self._pinned_only and not row.is_pinned):
+            return False
+        if not self._words:
+            return True
+        text = " ".join((row.text, row.author, row.kind, *(words for _label, words in row.details))).casefold()
+        return all(word in text for word in self._words)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's name and Qt's default
+        """Number of shown entries."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text, whole text for tooltip and screen reader, the row itself under ROW_ROLE, its id under ID_ROLE."""
+        row = self.entry(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.text if role == Qt.ItemDataRole.ToolTipRole else row.spoken
+        if role == ROW_ROLE:
+            return row
+        return row.id if role == ID_ROLE else None

@@ -1,0 +1,47 @@
+"""One entry of the timeline, as plain words."""
+
+from dataclasses import dataclass
+
+from widgets.durability_badge import Durability, DurabilityKind
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """Times are words in UTC; ids are the entries' own and unique."""
+
+    id: str
+    occurred: str
+    kind: str
+    """decision, fact, action, comms, auto, task."""
+    letter: str
+    """D F A C R S T; empty for the console's own entries, which show a gear."""
+    text: str
+    author: str
+    logged: str | None = None
+    """Only where it differs from `occurred`, e.g. 14:27."""
+    details: tuple[tuple[str, str], ...] = ()
+    """Label and words: ("Why", "Errors began …"); an empty label takes the whole width."""
+    durability: Durability = Durability(DurabilityKind.SENT)
+    is_pinned: bool = False
+    superseded_by: str | None = None
+    """Words on what superseded it: "14:33:05 by Bo Lindqvist"."""
+    corrects: tuple[str, str, str] | None = None
+    """Time and wording of the corrected entry, and the reason."""
+    is_decision: bool = False
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Everything below the text, in order; the correction's own line is not among them."""
+        if self.superseded_by is not None:
+            return (("", f"Superseded {self.superseded_by}. Kept, never deleted."), *self.details)
+        return self.details
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        parts = [self.occurred, self.kind, self.text, *(f"{label} {words}" for label, words in self.lines)]
+        if self.corrects is not None:
+            parts.append(f"corrects {self.corrects[0]}, was {self.corrects[1]}, {self.corrects[2]}")
+        if self.is_pinned:
+            parts.append("pinned")
+        return ", ".join([*parts, self.author, self.durability.words])
