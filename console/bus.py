@@ -6,16 +6,17 @@ Whatever writes (a pane, a verb, later a synced peer) comes through here; nothin
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Protocol
-
-from sqlalchemy.exc import DatabaseError
+from typing import Any, Protocol, TypeVar
 
 from console.workers import StoreThread
 from models.kernel.author import Author
 from models.kernel.errors import WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId
+from models.store.database import StoreError
 from models.store.event_log import EventLog, read_event
+
+T = TypeVar("T")
 
 Listener = Callable[[Any], None]
 """Hears every change, on the store thread; must not block."""
@@ -73,6 +74,10 @@ class Bus:
         """Hand over a command. The future raises Refused, BadInput, NotSaved or RecordClosed where nothing was recorded."""
         return self._thread.submit(lambda: self.execute(command))
 
+    def ask(self, question: Callable[[], T]) -> Future[T]:
+        """Ask something of the folded state, without waiting."""
+        return self._thread.submit(question)
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Hear all changes from now on; gives the function that ends it."""
         self._listeners.append(listener)
@@ -114,7 +119,7 @@ class Bus:
     def _append(self, signed: Sequence[SignedEvent]) -> int:
         try:
             return self._log.append(signed)
-        except DatabaseError as error:
+        except StoreError as error:
             if "full" in str(error.orig):
                 # SQLite rolled back and says so itself; the connection is sound and later writes may succeed.
                 raise NotSaved("not saved: the disk is full. Make room and try again; nothing was changed") from error

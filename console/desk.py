@@ -1,6 +1,5 @@
 """One open data directory with all that belongs to it: what the console's windows and the headless verbs both work at."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -8,7 +7,7 @@ from typing import Final, TypeVar
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
 from console.data_dir import DataDir
-from console.identity import Authorship, key_from, settle
+from console.identity import DATABASE_KEY, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
 from console.people import PeopleBook
 from console.secret_store import SecretStore
@@ -16,10 +15,10 @@ from console.workers import StoreThread
 from models.catalog.estate import Catalog
 from models.kernel.chain import Trust
 from models.kernel.clock import Clock, rfc3339
-from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
 from models.store import audit, backup, schema
-from models.store.database import Database, DatabaseUnusable
+from models.store.database import Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Certificates, Meta, People, Snapshots
 
@@ -29,18 +28,26 @@ CONSOLE: Final = "console"
 """What an open console tells others about itself."""
 
 
+class RecordDamaged(WatchfloorError):
+    """The database can't be worked with: bytes of it were changed or lost. Says where."""
+
+    def __init__(self, verdict: audit.Verdict) -> None:
+        self.verdict = verdict
+        places = "; ".join(finding.message for finding in verdict.findings[:5])
+        super().__init__(f"the record is damaged: {places}. Put a backup in its place with: backup restore FILE")
+
+
 class Desk:
     """Everything one workstation has open. Usable from any thread; the work is done on the store thread."""
 
-    def __init__(self, directory: DataDir, secrets: SecretStore, clock: Clock, thread: StoreThread, what: str) -> None:
+    def __init__(self, directory: DataDir, secrets: SecretStore, clock: Clock, thread: StoreThread) -> None:
         """Open database, keys and folds. On the store thread; see `open_desk`."""
         self.directory = directory
         self.clock = clock
         self._thread = thread
         self._is_open = True
-        self._may_replace = what != CONSOLE
-        self._key = key_from(secrets, "database-key", may_create=not directory.database.exists())
-        self._database = Database(directory.database, self._key)
+        self._key = key_from(secrets, DATABASE_KEY, may_create=not directory.database.exists())
+        self._database = open_database(directory, self._key)
         try:
             schema.bring_up(self._database)
             certificates, people = Certificates(self._database), People(self._database)
@@ -53,6 +60,10 @@ class Desk:
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)
             self.bus = Bus(thread, log, authorship.current, (self.incidents, self.catalogs))
+        except StoreError:
+            verdict = audit.verify(self._database, trust_of(secrets, Certificates(self._database)))
+            self._database.close()
+            raise RecordDamaged(verdict) from None
         except BaseException:
             self._database.close()
             raise
@@ -84,36 +95,7 @@ class Desk:
 
     def check_backup(self, file: Path) -> audit.Verdict:
         """Verify a backup of this record; BadInput where the file is none."""
-
-        def work() -> audit.Verdict:
-            return backup.check(file, self._key, self.trust)
-
-        if not file.is_file():
-            raise BadInput(Problem(str(file), None, "", "there is no such file"))
-        try:
-            return self._thread.call(work, timeout=3600)
-        except DatabaseUnusable as error:
-            raise BadInput(Problem(str(file), None, "", f"not a backup of this record: {error}")) from None
-
-    def replace_record(self, file: Path) -> Path:
-        """Put a verified backup in place of the record and end this desk; gives where the present record is kept.
-
-        Refused inside an open console, whose windows show the record that would go. The nonce kept outside the database no
-        longer matches the restored file, so the next start gives it a new origin.
-        """
-        if not self._may_replace:
-            raise Refused("the console is open on this directory; close it and restore again")
-        self._thread.call(self._close)
-        present = self.directory.database
-        kept = present.with_name(f"before-restore-{self.clock.now_ms()}.db")
-        present.rename(kept)
-        for suffix in ("-wal", "-shm"):
-            present.with_name(present.name + suffix).unlink(missing_ok=True)
-        beside = present.with_name("restoring.db")
-        shutil.copyfile(file, beside)
-        beside.chmod(0o600)
-        beside.rename(present)
-        return kept
+        return self._thread.call(lambda: backup.check(file, self._key, lambda _copy: self.trust), timeout=3600)
 
     def close(self) -> None:
         """Keep what was folded, close the file, end the thread, give the directory up."""
@@ -149,8 +131,20 @@ def open_desk(
     thread = StoreThread()
     try:
         keeper = secrets()
-        return thread.call(lambda: Desk(directory, keeper, clock, thread, what))
+        return thread.call(lambda: Desk(directory, keeper, clock, thread))
     except BaseException:
         thread.stop()
         directory.release()
         raise
+
+
+def open_database(directory: DataDir, key: bytes) -> Database:
+    """Open the file under its key; RecordDamaged where its first page is not what was written."""
+    try:
+        return Database(directory.database, key)
+    except DatabaseUnreadable as error:
+        # The key came from the keeper of secrets, which vouches for it: so it is the page that is wrong.
+        finding = audit.Finding(
+            "page", 1, None, None, None, f"page 1 (bytes 0 to 4095 of {directory.database.name}): {error}"
+        )
+        raise RecordDamaged(audit.Verdict(0, 0, (finding,))) from None

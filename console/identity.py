@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from console.secret_store import SecretStore
 from models.kernel import certificate
 from models.kernel.author import Author
+from models.kernel.chain import Trust
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
@@ -17,6 +18,8 @@ from models.store.records import Certificates, Meta, People
 
 PERMISSIONS = ("catalog:write", "incident:write")
 """What a workstation that is its own authority grants itself."""
+
+DATABASE_KEY = "database-key"
 
 _RENEW_MS = 12 * 3_600_000
 
@@ -73,6 +76,12 @@ def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock) -> Id
         device=device,
         trusted=frozenset({bytes.fromhex(_required(meta, "authority"))}),
     )
+
+
+def trust_of(secrets: SecretStore, certificates: Certificates) -> Trust:
+    """Whom this workstation believes, from the keeper of secrets alone: for a record too damaged to ask."""
+    own = SigningKey(key_from(secrets, "authority-key", may_create=False))
+    return Trust(frozenset({own.public}), certificates.get)
 
 
 def own_name() -> str:

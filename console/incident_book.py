@@ -1,21 +1,27 @@
 """All incidents of a data directory as folded state: the open ones in memory, the closed ones loaded when asked for."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from models.incident.commands import IncidentCommand
-from models.incident.decide import Decision, decide
-from models.incident.events import REGISTRY
-from models.incident.severity import Severity
-from models.incident.state import FOLD_VERSION, IncidentState
+from models.incident.decide import decide
+from models.incident.decision import Decision
+from models.incident.events import know_incident_events
 from models.incident.lifecycle import State
+from models.incident.numbering import next_number
+from models.incident.severity import Severity
+from models.incident.state import IncidentState
 from models.incident.views import IncidentChange
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 from models.kernel.event import Draft, Event
 from models.kernel.ids import PersonId, StreamId, uuid7
+from models.kernel.upcast import SchemaRegistry
 from models.store.event_log import EventLog
 from models.store.records import Snapshot, Snapshots
+
+FOLD_VERSION: Final = 1
+"""Raised with every change to what IncidentState keeps or how it folds: older snapshots are then made anew."""
 
 SNAPSHOT_EVERY: Final = 500
 """Events of one stream after which its folded state is kept again: bounds what a start after a kill must fold."""
@@ -43,14 +49,16 @@ class Heading:
 class IncidentBook:
     """On the store thread."""
 
-    prefix: Final = "incident"
-    commands: tuple[type, ...] = IncidentCommand.__args__  # type: ignore[attr-defined]  # the members of the union
+    prefix = "incident"
+    commands: tuple[type, ...] = get_args(IncidentCommand)
 
     def __init__(self, log: EventLog, snapshots: Snapshots, clock: Clock) -> None:
         """Fold what the snapshots do not cover yet."""
         self._log = log
         self._snapshots = snapshots
         self._clock = clock
+        self._registry = SchemaRegistry()
+        know_incident_events(self._registry)
         self._states: dict[StreamId, IncidentState] = {}
         self._positions: dict[StreamId, int] = {}
         self._unkept: dict[StreamId, int] = {}
@@ -71,7 +79,7 @@ class IncidentBook:
 
     def apply(self, event: Event, position: int) -> IncidentChange | None:
         """Fold a recorded event. Its state is loaded, since it was decided on; a new stream begins empty."""
-        current = REGISTRY.upcast(event)
+        current = self._registry.upcast(event)
         state = self._states.setdefault(event.stream, IncidentState(event.stream))
         self._positions[event.stream] = position
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
@@ -103,17 +111,16 @@ class IncidentBook:
         found = [each for each in self._headings.values() if _is_meant(each, wanted)]
         if len(found) == 1:
             return found[0].id
-        message = f"there is no incident {wanted!r}" if not found else f"{wanted!r} may mean " + ", ".join(
-            f"{each.number} {each.id}" for each in found
+        message = (
+            f"there is no incident {wanted!r}"
+            if not found
+            else f"{wanted!r} may mean " + ", ".join(f"{each.number} {each.id}" for each in found)
         )
         raise BadInput(Problem("incident", None, "", f"{message}; expected a number such as INC-204, or an id"))
 
     def next_number(self, drill: bool) -> str:
         """The display number of the next incident or drill."""
-        prefix = "INC-D" if drill else "INC-"
-        used = [each.number for each in self._headings.values() if each.drill == drill]
-        highest = max((int(number[len(prefix) :]) for number in used if number[len(prefix) :].isdigit()), default=0)
-        return f"{prefix}{highest + 1}"
+        return next_number((each.number for each in self._headings.values()), drill)
 
     def flush(self) -> None:
         """Keep every fold that moved since it was last kept."""
@@ -125,7 +132,7 @@ class IncidentBook:
         state = IncidentState(stream) if kept is None else IncidentState.from_plain(kept.state)
         count = 0
         for event in self._log.events(stream, kept.position if kept else 0):
-            current = REGISTRY.upcast(event)
+            current = self._registry.upcast(event)
             if current is not None:
                 state.apply(current)
             count += 1
@@ -180,4 +187,3 @@ def _heading_to_plain(heading: Heading) -> list[Any]:
 def _heading_from_plain(stream: StreamId, plain: list[Any]) -> Heading:
     number, title, severity, state, declared_ms, drill, merged_into = plain
     return Heading(stream, number, title, Severity(severity), State(state), declared_ms, drill, merged_into)
-

@@ -1,40 +1,42 @@
 """The directory of people, kept in memory and written through. Names stay out of the record; events hold ids."""
 
-from models.access.directory import Directory, Person
-
 from console.workers import StoreThread
+from models.access.directory import Directory, Person
 from models.kernel.clock import Clock
 from models.kernel.ids import PersonId, uuid7
 from models.store.records import People
 
 
 class PeopleBook:
-    """Everybody this workstation knows."""
+    """Everybody this workstation knows. The directory is an immutable value, so any thread may read it."""
 
     def __init__(self, table: People, thread: StoreThread, clock: Clock) -> None:
         self._table = table
         self._thread = thread
         self._clock = clock
-        self.directory = Directory(Person(*row) for row in table.all())
+        self.directory = Directory(Person(person, name, **details) for person, name, details in table.all())
 
     def name(self, person: PersonId | None) -> str:
-        """The name to show; the start of the id for somebody whose name is not known here, a dash for nobody."""
-        if person is None:
-            return "–"
-        known = self.directory.get(person)
-        return known.name if known else f"person {person[-6:]}"
+        """The name to show; a dash for nobody."""
+        return "–" if person is None else self.directory.name_of(person)
 
     def find_or_add(self, name: str) -> PersonId:
-        """The person of that name, as a new entry where nobody has it yet. Refused where several might be meant."""
-        found = self.directory.find(name)
-        return found.id if found else self.put(PersonId(uuid7(self._clock.now_ms())), name)
+        """The person of that name, as a new entry where nobody has it yet. BadInput where several might be meant."""
+        if self.directory.matching(name) or not name.strip():
+            return self.directory.find(name).id
+        return self.put(PersonId(uuid7(self._clock.now_ms())), " ".join(name.split()))
 
     def put(self, person: PersonId, name: str) -> PersonId:
         """Add or rename."""
 
         def work() -> None:
-            self._table.put(person, name, {})
-            self.directory.put(Person(person, name, {}))
+            known = self.directory.get(person)
+            entry = (
+                Person(person, name) if known is None else Person(person, name, known.phone, known.email, known.team)
+            )
+            details = {key: value for key, value in entry.to_plain().items() if key not in ("id", "name")}
+            self._table.put(person, name, details)
+            self.directory = self.directory.with_person(entry)
 
         self._thread.call(work)
         return person

@@ -81,7 +81,9 @@ class Banner(Painted):
         data, compact = self._data, self._is_compact()
         cells = self._cells
         elapsed = f"T+{data.elapsed}"
-        cells["clock"].set_data(CellData("Elapsed", elapsed, role="banner") if compact else CellData("", elapsed, role="clock"))
+        cells["clock"].set_data(
+            CellData("Elapsed", elapsed, role="banner") if compact else CellData("", elapsed, role="clock")
+        )
         name = data.commander.split(" ")[0] if compact else data.commander
         cells["commander"].set_data(CellData("IC" if compact else "Commander", name or "nobody", is_quiet=not name))
         # A commander's name is never shortened without the whole of it at hand.
@@ -89,7 +91,9 @@ class Banner(Painted):
         cells["commander"].setToolTip(data.commander or "Nobody commands this incident")
         label = "Next update" + (f", {data.next_update_audience}" if data.next_update_audience and not compact else "")
         due = GlyphKind.AT_RISK if data.next_update_due is not Due.LATER else None
-        cells["update"].set_data(CellData(label, data.next_update or "–", due, role="banner" if data.next_update else "value"))
+        cells["update"].set_data(
+            CellData(label, data.next_update or "–", due, role="banner" if data.next_update else "value")
+        )
         fresh = data.freshness
         cells["data"].set_data(CellData(*_data_words(fresh), fresh.glyph))
         care = GlyphKind.DOWN if data.outbox_needs_care else None
@@ -203,4 +207,3 @@ class MiniBanner(Painted):
             board.text(clock_x, 4, clock, "value")
             board.text(x, 4, data.title, "name", width=clock_x - x - 16)
         board.hline(0, self.width(), 30, hue, 2)
-

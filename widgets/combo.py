@@ -1,5 +1,6 @@
 """A field that drops down a short list; the arrow is painted, 40 high."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -16,9 +17,23 @@ class Combo(QComboBox):
         self.setFixedHeight(height)
         self.setAccessibleName(name)
         self.setProperty("ring", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The field, then its arrow."""
-        super().paintEvent(event)
+        """Field, words and arrow; words that do not fit are elided and whole in the tooltip."""
         with QPainter(self) as painter:
-            Board(painter, current()).mark(OPEN, self.width() - 21, self.height() / 2 - 5, 10, "text2")
+            board = Board(painter, current())
+            enabled = self.isEnabled()
+            board.fill(self.rect(), "canvas")
+            if self.property("status") == "error":
+                board.frame(self.rect(), "down", 2)
+            else:
+                board.frame(
+                    self.rect(), "text" if self.underMouse() and enabled else "line", 1, () if enabled else (3, 3)
+                )
+            top = (self.height() - 24) / 2
+            board.text(9, top, self.currentText(), "body", "text" if enabled else "text2", width=self.width() - 40)
+            board.mark(OPEN, self.width() - 21, self.height() / 2 - 5, 10, "text2")
+        tip = self.currentText() if board.elided else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)

@@ -21,7 +21,7 @@ from widgets.segment import Option, Segment
 from widgets.severity_list import SeverityList
 from widgets.theme import set_state
 
-_PAD = 24
+_PAD = 25
 _FOOT = 72
 
 
@@ -228,7 +228,9 @@ class DeclareForm(Painted):
         top = self.height() - _FOOT
         board.fill(self.rect().adjusted(0, top, 0, 0), "raised")
         x = self.drill.geometry().right() + 24
-        board.text(x, top + 28, "At once. All of it can change later.", "label", "text2", width=self.cancel.x() - x - 12)
+        board.text(
+            x, top + 28, "At once. All of it can change later.", "label", "text2", width=self.cancel.x() - x - 12
+        )
         board.frame(self.rect())
 
     def _paint_will(self, board: Board) -> None:

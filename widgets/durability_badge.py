@@ -46,13 +46,25 @@ _MARK = 14
 
 
 def paint_durability(
-    board: Board, x: float, top: float, durability: Durability, role: str = "body", align: int = LEFT, is_quiet: bool = False
+    board: Board,
+    x: float,
+    top: float,
+    durability: Durability,
+    role: str = "body",
+    align: int = LEFT,
+    is_quiet: bool = False,
 ) -> None:
     """Draw mark and words in a line 24 high; `is_quiet` leaves the mark away where all is well."""
     line = board.theme.type(role).line
     text_top = top + (24 - line) / 2
     kind, words = durability.kind, durability.words
-    marks = 0 if is_quiet and kind in (DurabilityKind.SAVED, DurabilityKind.SENT) else 2 if kind is DurabilityKind.SENT else 1
+    marks = (
+        0
+        if is_quiet and kind in (DurabilityKind.SAVED, DurabilityKind.SENT)
+        else 2
+        if kind is DurabilityKind.SENT
+        else 1
+    )
     lead = marks * 22
     if align == RIGHT:
         x -= board.width_of(words, role) + lead

@@ -23,7 +23,9 @@ def paint_path(painter: QPainter, mark: Mark, rect: QRectF, color: QColor) -> No
     painter.scale(rect.width() / 16, rect.height() / 16)
     if mark.stroke:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color, mark.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
+        painter.setPen(
+            QPen(color, mark.stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
+        )
         painter.drawPath(mark.path)
     else:
         painter.fillPath(mark.path, color)
@@ -74,8 +76,20 @@ OPEN = Mark(_shape((2.6, 3.6), (13.4, 3.6), (8, 13.4)), 0)
 RING = Mark(_ring(5.6), 1.8)
 GEAR = Mark(_gear(), 1.5)
 PIN = Mark(
-    _shape((4.2, 1.6), (11.8, 1.6), (11.8, 3), (10.4, 3.8), (10.4, 7), (12.6, 8.6), (12.6, 10), (3.4, 10), (3.4, 8.6),
-           (5.6, 7), (5.6, 3.8), (4.2, 3))
+    _shape(
+        (4.2, 1.6),
+        (11.8, 1.6),
+        (11.8, 3),
+        (10.4, 3.8),
+        (10.4, 7),
+        (12.6, 8.6),
+        (12.6, 10),
+        (3.4, 10),
+        (3.4, 8.6),
+        (5.6, 7),
+        (5.6, 3.8),
+        (4.2, 3),
+    )
     + _shape((7.2, 10), (8.8, 10), (8.8, 14.6), (7.2, 14.6)),
     0,
 )

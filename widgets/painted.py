@@ -1,6 +1,6 @@
 """Bases of widgets that paint themselves on a Board. Text that did not fit is shown by the tooltip."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 

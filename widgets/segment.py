@@ -57,7 +57,13 @@ class Segment(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[Option], current_id: str = "", *, height: int = 32, parent: QWidget | None = None
+        self,
+        name: str,
+        options: Sequence[Option],
+        current_id: str = "",
+        *,
+        height: int = 32,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)

@@ -63,10 +63,11 @@ class SeverityList(Painted):
             board.text(18, top + 12, str(rule.severity), "body", "text2")
             board.glyph(glyph_of_severity(rule.severity), 45, top + 14, 20)
             board.text(80, top + 12, f"SEV{rule.severity}", "value", weight=600)
-            room = right - 160
+            room = right - 160.0
             if rule.severity == self._suggested:
                 room -= board.text(right, top + 12, "Suggested", "name", align=RIGHT) + 16
-            board.text(160, top + 12, rule.words, width=room)
+            ink = "text" if rule.severity == self._severity else "text2"
+            board.text(160, top + 12, rule.words, "body", ink, width=room)
             if number:
                 board.hline(1, self.width() - 1, top)
         board.frame(self.rect())

@@ -32,6 +32,7 @@ class StateCountRow(Painted):
         said = ", ".join(f"{count} {condition.value}" for condition, count in self._counts.items())
         total = sum(self._counts.values())
         self.setAccessibleName(f"{total} unknown, last known {said}" if is_stale else said)
+        self.setToolTip(self.accessibleName())
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
@@ -42,23 +43,38 @@ class StateCountRow(Painted):
         """Draw the counts."""
         counts = self._counts
         if not self._is_stale:
+            gap, has_words = self._fitting(board)
             x = 16.0
             for condition in _ORDER:
-                x = paint_count(board, x, 8, condition, counts[condition]) + 20
+                x = paint_count(board, x, 8, condition, counts[condition], has_word=has_words) + gap
             return
         x = paint_count(board, 16, 8, Condition.UNKNOWN, sum(counts.values())) + 32
         x += board.text(x, 12, "last known", "label", "text2") + 12
         for condition in _ORDER:
-            if condition is Condition.UNKNOWN and not counts[condition]:
+            if condition is Condition.UNKNOWN:
                 continue
             board.glyph(glyph_of(condition), x, 13, 14)
             x += 20 + board.text(x + 20, 8, str(counts[condition]), "body") + 6
             x += 20 + board.text(x, 12, condition.upper(), "label", "text2") - 4
 
+    def _fitting(self, board: Board) -> tuple[float, bool]:
+        """Gap and whether the words fit; numbers and shapes are never given up."""
+        bare = 16.0 + sum(28 + board.width_of(str(count), "value") for count in self._counts.values())
+        words = sum(8 + board.width_of(condition.upper(), "label") for condition in _ORDER)
+        for gap, has_words in ((20.0, True), (10.0, True)):
+            if bare + words + 4 * gap + 8 <= self.width():
+                return gap, has_words
+        return 20.0, False
 
-def paint_count(board: Board, x: float, top: float, condition: Condition, count: int, glyph_size: int = 20) -> float:
+
+def paint_count(
+    board: Board, x: float, top: float, condition: Condition, count: int, glyph_size: int = 20, has_word: bool = True
+) -> float:
     """Glyph, number and word from `x` on a line 24 high; the answer is where they end."""
     board.glyph(glyph_of(condition), x, top + (24 - glyph_size) / 2, glyph_size)
     x += glyph_size + 8
-    x += board.text(x, top, str(count), "value") + 8
+    x += board.text(x, top, str(count), "value")
+    if not has_word:
+        return x
+    x += 8
     return x + board.text(x, top + 4, condition.upper(), "label", "text2")

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from console.cli.context import Context
+from console.desk import RecordDamaged
 
 
 def add_parser(nouns: Any) -> None:
@@ -17,7 +18,10 @@ def add_parser(nouns: Any) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Verify and report."""
-    verdict = context.desk().verify()
+    try:
+        verdict = context.desk().verify()
+    except RecordDamaged as damaged:
+        verdict = damaged.verdict
     if arguments.json:
         findings = [asdict(finding) for finding in verdict.findings]
         context.json({"sound": verdict.sound, "events": verdict.events, "chains": verdict.chains, "findings": findings})

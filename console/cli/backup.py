@@ -1,10 +1,13 @@
 """`backup create|verify|restore FILE`: whole, checked copies of the record."""
 
 import argparse
+from collections.abc import Mapping
 from typing import Any
 
+from console import restore
 from console.cli.context import Context
-from models.kernel.errors import BadInput, Problem, Refused
+from console.desk import RecordDamaged
+from models.kernel.errors import BadInput, Problem
 
 
 def add_parser(nouns: Any) -> None:
@@ -37,7 +40,11 @@ def _create(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _verify(arguments: argparse.Namespace, context: Context) -> int:
-    verdict = context.desk().check_backup(context.path(arguments.file))
+    file = context.path(arguments.file)
+    try:
+        verdict = context.desk().check_backup(file)
+    except RecordDamaged:
+        verdict = restore.check(file, context.closed().secrets)
     findings = [finding.message for finding in verdict.findings]
     words = "Sound" if verdict.sound else "DAMAGED"
     found = {"sound": verdict.sound, "events": verdict.events, "findings": findings}
@@ -46,23 +53,15 @@ def _verify(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _restore(arguments: argparse.Namespace, context: Context) -> int:
-    source = context.path(arguments.file)
-    verdict = context.desk().check_backup(source)
-    if not verdict.sound:
-        raise Refused(
-            "the backup is damaged; nothing was changed", tuple(finding.message for finding in verdict.findings)
-        )
-    kept = context.desk().replace_record(source)
-    _report(
-        arguments,
-        context,
-        {"restored": verdict.events, "kept": str(kept)},
-        f"Restored {verdict.events} events. The record that was here is kept as {kept.name}. It will write under a new origin.",
-    )
+    closed = context.closed()
+    verdict, kept = restore.restore(context.path(arguments.file), closed.directory, closed.secrets, context.clock)
+    where = "There was no record before." if kept is None else f"The record that was here is kept as {kept.name}."
+    found = {"restored": verdict.events, "kept": None if kept is None else str(kept)}
+    _report(arguments, context, found, f"Restored {verdict.events} events. {where} It will write under a new origin.")
     return 0
 
 
-def _report(arguments: argparse.Namespace, context: Context, document: dict[str, object], text: str) -> None:
+def _report(arguments: argparse.Namespace, context: Context, document: Mapping[str, object], text: str) -> None:
     if arguments.json:
         context.json(document)
     else:

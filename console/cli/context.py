@@ -3,12 +3,23 @@
 import json
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
+from console.data_dir import DataDir
 from console.desk import Desk
+from console.secret_store import SecretStore
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A locked data directory and its keys, with the database left closed."""
+
+    directory: DataDir
+    secrets: SecretStore
 
 
 class Context:
@@ -23,6 +34,7 @@ class Context:
         clock: Clock,
         data_dir: Path,
         open_desk: Callable[[], Desk],
+        open_closed: Callable[[], Closed],
     ) -> None:
         self.clock = clock
         self.data_dir = data_dir
@@ -31,6 +43,7 @@ class Context:
         self._cwd = cwd
         self._stdin = stdin
         self._open_desk = open_desk
+        self._open_closed = open_closed
         self._desk: Desk | None = None
 
     def out(self, text: str) -> None:
@@ -83,6 +96,10 @@ class Context:
         if self._desk is None:
             self._desk = self._open_desk()
         return self._desk
+
+    def closed(self) -> Closed:
+        """The data directory with its database closed. Refused inside an open console."""
+        return self._open_closed()
 
     def close(self) -> None:
         """Close what this run opened. Contexts inside a console never own their desk and are not closed."""

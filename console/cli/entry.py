@@ -14,15 +14,16 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from console import data_dir as directories
-from console.cli.context import Context
+from console.cli.context import Closed, Context
 from console.cli.passphrase import passphrase_source
 from console.cli.verbs import VERBS
 from console.data_dir import DataDir, DirectoryHeld
 from console.desk import Desk, open_desk
 from console.local_socket import Answer, Request, ask
 from console.secret_store import open_secrets
-from models.kernel.clock import Clock, SystemClock
+from models.kernel.clock import Clock, SystemClock, rfc3339
 from models.kernel.errors import BadInput, Refused, StaleData, WatchfloorError
+from models.store.database import StoreError
 
 _INTERRUPTED: Final = 130
 _GLOBAL: Final = ("--data-dir", "--passphrase-file")
@@ -64,7 +65,14 @@ def main(argv: Sequence[str]) -> int:
     data_dir = Path(arguments.data_dir).expanduser() if arguments.data_dir else directories.default()
     clock = SystemClock()
     context = Context(
-        sys.stdout, sys.stderr, Path.cwd(), sys.stdin.read, clock, data_dir, lambda: _open(arguments, data_dir, clock)
+        sys.stdout,
+        sys.stderr,
+        Path.cwd(),
+        sys.stdin.read,
+        clock,
+        data_dir,
+        lambda: _open(arguments, data_dir, clock),
+        lambda: _closed(arguments, data_dir, clock),
     )
     try:
         return run(arguments, context)
@@ -107,6 +115,9 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     except WatchfloorError as error:
         context.err(str(error))
         return 1
+    except StoreError as error:
+        context.err(f"the record can't be used: {error.orig}. See where with: audit verify")
+        return 1
 
 
 def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
@@ -117,7 +128,7 @@ def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
     except _Usage as error:
         return Answer("", f"{error}\n", 2)
     context = Context(
-        out, err, Path(request.cwd), lambda: request.stdin or "", clock, desk.directory.path, lambda: desk
+        out, err, Path(request.cwd), lambda: request.stdin or "", clock, desk.directory.path, lambda: desk, _refuse_open
     )
     status = run(arguments, context)
     return Answer(out.getvalue(), err.getvalue(), status)
@@ -132,6 +143,18 @@ def _open(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Desk:
         clock,
         what=" ".join(str(part) for part in (arguments.noun, getattr(arguments, "verb", None)) if part),
     )
+
+
+def _closed(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Closed:
+    directory = DataDir(data_dir)
+    directory.prepare()
+    directory.lock(f"{arguments.noun} {arguments.verb}", rfc3339(clock.now_ms()), None, wait_seconds=10)
+    source = passphrase_source(arguments.passphrase_file)
+    return Closed(directory, open_secrets(directory, source.ask, prefer_vault=source.is_given))
+
+
+def _refuse_open() -> NoReturn:
+    raise Refused("the console is open on this directory; close it and try again")
 
 
 def _hand_over(address: str, argv: Sequence[str]) -> int:

@@ -82,7 +82,9 @@ def _alert(entry: Any, names: ServiceNames, service_label: str, source: str, now
     summary = next((annotations[key] for key in _SUMMARY_ANNOTATIONS if annotations.get(key)), name)
     service = names.service_of(labels, service_label)
     severity = labels.get("severity", "")
-    return Alert(fingerprint, name, service, state, severity, summary, starts, ends if is_over else None, labels, source)
+    return Alert(
+        fingerprint, name, service, state, severity, summary, starts, ends if is_over else None, labels, source
+    )
 
 
 def _end(text: Any) -> int | None:

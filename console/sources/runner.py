@@ -122,7 +122,12 @@ class SourceRunner:
 
     def _run(self) -> None:
         try:
-            while not self._stopping.is_set():
-                self._wait(self.poll_once())
+            while True:  # at least one poll: started and stopped at once is a single look
+                pause = self.poll_once()
+                if self._stopping.is_set():
+                    break
+                self._wait(pause)
+                if self._stopping.is_set():
+                    break
         finally:
             self._source.close()

@@ -1,1 +1,1 @@
-"""Who people are, what they may do, and how secrets are kept."""
+"""Who people are. What they may write is in their certificates (models.kernel.certificate)."""

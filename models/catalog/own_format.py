@@ -9,6 +9,7 @@ from models.catalog.draft import Draft, Sheet
 from models.catalog.estate import BusinessFunction, CallMode, Dependency, Service, ServiceKind, Strength, Vendor
 from models.catalog.findings import Findings, Place
 from models.catalog.shapes import (
+    END,
     IDENTIFIER,
     PROSE,
     Choice,
@@ -87,7 +88,7 @@ SERVICE = Record(
             Number("a whole number of people", 0, 10**12, whole=True), "people who use it in an ordinary hour"
         ),
         "revenue_per_minute": Part(Number("an amount from 0", 0, 1e12), "revenue through it in an ordinary minute"),
-        "currency": Part(Text("^[A-Z]{3}$", "a currency code such as EUR", 3, 3), "the currency of the revenue"),
+        "currency": Part(Text("^[A-Z]{3}" + END, "a currency code such as EUR", 3, 3), "the currency of the revenue"),
         "functions": Part(_IDS, "ids of the business functions it carries"),
         "vendor": Part(_ID, "id of the vendor it is bought from"),
         "aliases": Part(_NAMES, "other names monitoring uses for it"),
@@ -104,7 +105,7 @@ VENDOR = Record(
         "support": Part(_LINE, "support address or contract"),
         "phone": Part(_LINE, "support telephone, in quotes"),
         "status_url": Part(
-            Text(r"^https?://[^\s\u0000-\u001f]+$", "an http or https address", 2000), "its status page"
+            Text(r"^https?://[^\s\u0000-\u001f]+" + END, "an http or https address", 2000), "its status page"
         ),
     },
     "a vendor",
@@ -121,7 +122,7 @@ FUNCTION = Record(
 
 CATALOG = Record(
     {
-        "watchfloor": Part(Text(f"^{FORMAT}$", f"the format {FORMAT}"), f"the format: {FORMAT}"),
+        "watchfloor": Part(Text(f"^{FORMAT}{END}", f"the format {FORMAT}"), f"the format: {FORMAT}"),
         "name": Part(_LINE, "the name of the estate; the name of the file where missing"),
         "regions": Part(_NAMES, "all regions; services may then name no other"),
         "functions": Part(ListOf(FUNCTION), "business functions"),

@@ -15,12 +15,15 @@ from models.catalog.durations import parse_duration
 from models.catalog.findings import Findings, found
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 
-ONE_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+END = r"(?![\s\S])"
+"""End of text in a pattern. Not `$`, which some engines let match before a last line break."""
+ONE_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*" + END
 """No control characters: names go to terminals, logs and pages."""
-PROSE = r"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]*$"
+PROSE = r"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]*" + END
 """As ONE_LINE, with tabs and line breaks allowed."""
 IDENTIFIER = (
-    r"^[^\s,\u0000-\u001f\u007f-\u009f]([^,\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^\s,\u0000-\u001f\u007f-\u009f])?$"
+    r"^[^\s,\u0000-\u001f\u007f-\u009f]"
+    r"([^,\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^\s,\u0000-\u001f\u007f-\u009f])?" + END
 )
 """Not empty, no comma (lists of ids are written with commas), no blank at either end."""
 
@@ -59,7 +62,7 @@ class Text:
             size = f"{self.min_length} to {self.max_length} characters"
             findings.add(node.line, at, f"expected {self.expected} of {size}, found {len(value)}")
             return None
-        if re.match(self.pattern, value) is None or (value.endswith("\n") and self.pattern != PROSE):
+        if re.match(self.pattern, value) is None:
             findings.add(node.line, at, f"expected {self.expected}, found {found(node)}")
             return None
         return value
@@ -82,13 +85,14 @@ class Number:
     def read(self, node: Node, at: str, findings: Findings) -> float | None:
         """The number, int where it must be whole."""
         value = node.value if isinstance(node, ScalarNode) else None
-        kinds = (int,) if self.whole else (int, float)
-        if isinstance(value, bool) or not isinstance(value, kinds) or not self._within(value):
+        if not isinstance(value, int | float) or isinstance(value, bool) or not self._fits(value):
             findings.add(node.line, at, f"expected {self.expected}, found {found(node)}")
             return None
-        return value if self.whole else float(value)
+        return int(value) if self.whole else float(value)
 
-    def _within(self, value: float) -> bool:
+    def _fits(self, value: float) -> bool:
+        if self.whole and not float(value).is_integer():
+            return False
         return self.low < value < self.high if self.exclusive else self.low <= value <= self.high
 
     def schema(self) -> dict[str, Any]:

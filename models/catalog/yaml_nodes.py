@@ -6,16 +6,20 @@ duplicate keys, nesting beyond MAX_DEPTH, more than MAX_BYTES, more than MAX_NOD
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ruamel.yaml import YAML
 from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]  # public there, but not in its __all__
 from ruamel.yaml.error import YAMLError
+from ruamel.yaml.scanner import ScannerError
 
 from models.kernel.errors import BadInput, Problem
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES_SLOW = 1024 * 1024
+"""Beyond this only what libyaml can read is read; the other parser needs seconds for it."""
 MAX_DEPTH = 20
 MAX_NODES = 2_000_000
 
@@ -77,14 +81,17 @@ def read_documents(where: str, text: str) -> tuple[Node, ...]:
         )
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
         text = _SURROGATE_PAIR.sub(_joined, text)  # JSON writes what lies beyond U+FFFF in two halves; YAML does not
-    reader = _Reader(where)
     try:
-        documents = tuple(reader.documents(CParser(text)))
+        try:
+            return _documents(where, CParser(text).get_event)
+        except ScannerError as error:
+            if "unexpected ':'" not in str(error.problem) or size > MAX_BYTES_SLOW:
+                raise
+            # libyaml knows no colon inside an unquoted word between brackets, as in [component:a]; YAML 1.2 does.
+            events = YAML(typ="safe", pure=True).parse(text)
+            return _documents(where, lambda: next(events, None))
     except YAMLError as error:
         raise BadInput(_syntax_problem(where, error)) from error
-    if reader.problems:
-        raise BadInput(*reader.problems)
-    return documents
 
 
 def node_of(value: Any) -> Node:
@@ -111,6 +118,14 @@ def scalar_value(text: str) -> Value:
     return text
 
 
+def _documents(where: str, next_event: Callable[[], Any]) -> tuple[Node, ...]:
+    reader = _Reader(where)
+    documents = tuple(reader.documents(next_event))
+    if reader.problems:
+        raise BadInput(*reader.problems)
+    return documents
+
+
 class _Reader:
     """Turns the stream of events into nodes with its own stack, so that depth is bounded before Python's is."""
 
@@ -118,11 +133,11 @@ class _Reader:
         self.where = where
         self.problems: list[Problem] = []
 
-    def documents(self, parser: Any) -> Iterator[Node]:
+    def documents(self, next_event: Callable[[], Any]) -> Iterator[Node]:
         stack: list[ListNode | MapNode] = []
         keys: list[ScalarNode | None] = []
         count = 0
-        while (event := parser.get_event()) is not None:
+        while (event := next_event()) is not None:
             kind = type(event).__name__
             node: Node
             if kind == "ScalarEvent":
@@ -205,6 +220,8 @@ def _syntax_problem(where: str, error: YAMLError) -> Problem:
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
     context = getattr(error, "context", None)
     said = f"{what}, {context}" if context else str(what)
+    if "unexpected ':'" in said:
+        said += " (put words with a colon in quotes)"
     return Problem(
         where, None if mark is None else mark.line + 1, "", f"expected well-formed YAML or JSON, found: {said}"
     )

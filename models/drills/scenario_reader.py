@@ -5,6 +5,7 @@ from typing import Any
 from models.catalog.estate import Catalog
 from models.catalog.findings import Findings
 from models.catalog.shapes import (
+    END,
     IDENTIFIER,
     PROSE,
     Choice,
@@ -90,7 +91,7 @@ _MEASURE = Record(
 )
 _SCENARIO = Record(
     {
-        "watchfloor": Part(Text(f"^{FORMAT}$", f"the format {FORMAT}"), "the format", required=True),
+        "watchfloor": Part(Text(f"^{FORMAT}{END}", f"the format {FORMAT}"), "the format", required=True),
         "id": Part(_ID, "the id of the scenario", required=True),
         "title": Part(_LINE, "its title", required=True),
         "description": Part(Text(PROSE, "text", 10_000, 0), "what it is for"),

@@ -123,8 +123,14 @@ class ServiceRecord:
     def _headline(self, outlook: Outlook) -> Reading | None:
         if outlook.decided_by is not None and outlook.condition is not Condition.OK:
             return outlook.readings[outlook.decided_by]
-        current = (reading for reading in outlook.readings if reading.value is not None)
-        return next(current, outlook.readings[0] if outlook.readings else None)
+        current = [
+            (rule.unit is not None and rule.unit is not reading.unit, reading)
+            for rule, reading in zip(self._rules, outlook.readings, strict=True)
+            if reading.value is not None
+        ]
+        if current:
+            return min(current, key=lambda pair: pair[0])[1]  # one that a rule judges, before one that none does
+        return outlook.readings[0] if outlook.readings else None
 
     def _blind_signal(self, now_seconds: float, monotonic: float, limits: AgeLimits) -> str | None:
         """A sentence where one whole signal that used to arrive no longer does; single series may come and go."""

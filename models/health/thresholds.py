@@ -86,7 +86,8 @@ UP = Rule(
     (Level(Condition.DOWN, 0.0), Level(Condition.DEGRADED, 0.5), Level(Condition.AT_RISK, 0.999)),
 )
 """Share of a service's instances that answer their probe."""
-TRAFFIC = Rule(Direction.COLLAPSE, (Level(Condition.DEGRADED, 0.5),))
+TRAFFIC = Rule(Direction.COLLAPSE, (Level(Condition.DEGRADED, 0.5),), Unit.PER_SECOND)
+"""Requests; a machine's bytes a second come and go without meaning trouble."""
 BUSINESS = Rule(Direction.OUTSIDE, (Level(Condition.AT_RISK, 0.0, need=3, of=4),))
 DEFAULT_RULES: Mapping[Signal, Rule] = MappingProxyType(
     {

@@ -11,7 +11,7 @@ from models.incident.cadence import Audience
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.roles import Role
-from models.incident.severity import DEFAULT_POLICY, ImpactInputs, Severity, SeverityPolicy
+from models.incident.severity import DEFAULT_POLICY, NO_INPUTS, ImpactInputs, Severity, SeverityPolicy
 from models.kernel.ids import EventId, PersonId, StreamId
 
 
@@ -32,7 +32,7 @@ class Declare:
 
     title: str
     services: tuple[str, ...] = ()
-    inputs: ImpactInputs = ImpactInputs()
+    inputs: ImpactInputs = NO_INPUTS
     """tier is filled in from the estate where it is None."""
     severity: Severity | None = None
     """None takes the suggestion."""

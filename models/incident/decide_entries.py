@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from models.incident import commands, events
+from models.incident import commands, entry_events, events
 from models.incident.decision import MAX_AHEAD_MS, Decision, bad, clean, name
-from models.incident.entry import Entry, Kind, TaskState
+from models.incident.entry import MAX_MINUTES, Entry, Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.state import IncidentState
 from models.incident.timeline import MAX_PINNED
@@ -16,7 +16,6 @@ from models.kernel.ids import EventId
 
 Drafts = tuple[Draft, ...]
 
-MAX_MINUTES: Final = 7 * 24 * 60
 MAX_FIELDS_BYTES: Final = 16 * 1024
 
 
@@ -30,7 +29,7 @@ def log_entry(state: IncidentState, command: commands.LogEntry, context: Decisio
     if command.pinned:
         _room_for_pin(state)
     occurred_ms = _occurred(command.occurred_ms, context)
-    body = events.EntryLogged(command.kind, text, occurred_ms, fields, command.pinned)
+    body = entry_events.EntryLogged(command.kind, text, occurred_ms, fields, command.pinned)
     return (Draft(state.stream, events.ENTRY_LOGGED, body.to_body()),)
 
 
@@ -47,7 +46,7 @@ def correct_entry(state: IncidentState, command: commands.CorrectEntry, context:
     if unmet:
         raise Refused("the entry is not corrected", tuple(unmet))
     fields = _fields(old.kind, old.fields if command.fields is None else command.fields)
-    body = events.EntryCorrected(
+    body = entry_events.EntryCorrected(
         entry=command.entry,
         kind=old.kind,
         text=clean("text", command.text),
@@ -69,7 +68,7 @@ def pin_entry(state: IncidentState, command: commands.PinEntry, context: Decisio
         raise Refused("the entry is not pinned", ("it has been corrected: pin the correction",))
     if command.pinned and not entry.pinned:
         _room_for_pin(state)
-    body = events.EntryPinned(command.entry, command.pinned)
+    body = entry_events.EntryPinned(command.entry, command.pinned)
     return (Draft(state.stream, events.ENTRY_PINNED, body.to_body(), register.ids),)
 
 
@@ -91,7 +90,7 @@ def change_task(state: IncidentState, command: commands.ChangeTask, context: Dec
         unmet.append("dropping a task needs a note")
     if unmet:
         raise Refused("the task is not changed", tuple(unmet))
-    body = events.TaskChanged(command.entry, command.state, note)
+    body = entry_events.TaskChanged(command.entry, command.state, note)
     return (Draft(state.stream, events.TASK_CHANGED, body.to_body(), register.ids),)
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from models.incident import commands, events
+from models.incident import commands, entry_events, events
 from models.incident.decision import MAX_TITLE, Decision, bad, clean, living, name
 from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, Move, State, judge
+from models.incident.reading import LATEST_MS
 from models.incident.severity import ImpactInputs, evaluate
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
@@ -91,7 +92,7 @@ def merge(state: IncidentState, command: commands.Merge, context: Decision) -> D
         raise Refused(f"{name(summary)} is not merged into {command.into_number}", tuple(unmet))
     reason = clean("reason", command.reason, required=False)
     merged = events.Merged(command.into, command.into_number, summary.state, reason)
-    note = events.EntryLogged(
+    note = entry_events.EntryLogged(
         Kind.AUTOMATION,
         f"{name(summary)} was merged into this incident: {summary.title}",
         fields={"merged": state.stream},
@@ -125,6 +126,8 @@ def change_services(state: IncidentState, command: commands.ChangeServices, cont
 def set_next_update(state: IncidentState, command: commands.SetNextUpdate, context: Decision) -> Drafts:
     """A promise for the future, while the incident is open."""
     summary, register = living(state), state.headline.due[command.audience]
+    if command.due_ms is not None and command.due_ms > LATEST_MS:
+        bad("due", "lies beyond the year 9999")
     unmet = []
     if not summary.state.is_open:
         unmet.append(f"{name(summary)} is {summary.state.upper()}: no update is due")

@@ -45,6 +45,9 @@ class TaskState(StrEnum):
         return self in (TaskState.DONE, TaskState.DROPPED)
 
 
+MAX_MINUTES: Final = 7 * 24 * 60
+"""The longest a task may take; what takes longer is no task of an incident."""
+
 NO_FIELDS: Final[Mapping[str, Any]] = {}
 
 
@@ -63,7 +66,7 @@ class Entry:
     hlc: Hlc
     origin: OriginId
     """The database it was written in: which device."""
-    fields: Mapping[str, Any] = field(default=NO_FIELDS)
+    fields: Mapping[str, Any] = field(default_factory=dict)
     """By kind. decision: rationale, options, objections, revisit_ms, decider. task: owner, minutes. comms: audience. Derived
     kinds: the new value and the former, e.g. severity and was."""
     pinned: bool = False
@@ -93,13 +96,16 @@ class Entry:
     @property
     def owner(self) -> PersonId | None:
         """Of a task."""
-        return self.fields.get("owner")
+        owner = self.fields.get("owner")
+        return PersonId(owner) if isinstance(owner, str) else None
 
     @property
     def due_ms(self) -> int | None:
         """When a task should be done: the minutes count from when it was given."""
         minutes = self.fields.get("minutes")
-        return self.occurred_ms + minutes * 60_000 if self.kind is Kind.TASK and isinstance(minutes, int) else None
+        if self.kind is not Kind.TASK or type(minutes) is not int or not 1 <= minutes <= MAX_MINUTES:
+            return None
+        return self.occurred_ms + minutes * 60_000
 
     @property
     def order(self) -> tuple[int, Hlc, EventId]:
@@ -123,6 +129,6 @@ def to_complete(entry: Entry) -> tuple[str, ...]:
 def worded(entry: Entry, name_of: Callable[[PersonId], str]) -> str:
     """The entry's text with the names of the people it is about; text alone names nobody it only knows by id."""
     person = entry.fields.get("person") or entry.fields.get("to")
-    if entry.kind is Kind.ROLE and person:
-        return f"{entry.text}: {name_of(person)}"
+    if entry.kind is Kind.ROLE and isinstance(person, str):
+        return f"{entry.text}: {name_of(PersonId(person))}"
     return entry.text

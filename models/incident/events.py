@@ -1,4 +1,4 @@
-"""What can have happened to an incident: type names, and the content of each type.
+"""What can have happened to an incident: type names, and the content of each type (of entries: models.incident.entry_events).
 
 Every content class is frozen, writes itself with to_body (canonical JSON: whole numbers, times in ms since the epoch) and is
 read with from_body, which raises BadBody (a ValueError) for anything else. Absent means null, empty or false. Adding a field
@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from models.incident import reading
 from models.incident.cadence import Audience
-from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.reading import Body, compact
 from models.incident.roles import Role
@@ -246,123 +245,7 @@ class UpdateDueChanged:
     @classmethod
     def from_body(cls, body: Body) -> "UpdateDueChanged":
         """Strict; BadBody otherwise."""
-        return cls(Audience(reading.text(body, "audience")), reading.optional_whole(body, "due_ms"))
-
-
-@dataclass(frozen=True, slots=True)
-class EntryLogged:
-    """A line of the timeline."""
-
-    kind: Kind
-    text: str
-    occurred_ms: int | None = None
-    """When it happened; None for "when it was logged"."""
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    pinned: bool = False
-
-    def to_body(self) -> dict[str, Any]:
-        """Canonical content."""
-        return compact(
-            {
-                "kind": str(self.kind),
-                "text": self.text,
-                "occurred_ms": self.occurred_ms,
-                "fields": dict(self.fields),
-                "pinned": self.pinned,
-            }
-        )
-
-    @classmethod
-    def from_body(cls, body: Body) -> "EntryLogged":
-        """Strict; BadBody otherwise."""
-        return cls(
-            Kind(reading.text(body, "kind")),
-            reading.text(body, "text"),
-            reading.optional_whole(body, "occurred_ms"),
-            reading.mapping(body, "fields"),
-            reading.flag(body, "pinned"),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class EntryCorrected:
-    """A new entry that supersedes an older one, of the same kind; the older stays, struck through."""
-
-    entry: EventId
-    kind: Kind
-    text: str
-    reason: str
-    occurred_ms: int | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    pinned: bool = False
-    """Whether the corrected entry was pinned: the pin passes on."""
-
-    def to_body(self) -> dict[str, Any]:
-        """Canonical content."""
-        return compact(
-            {
-                "entry": self.entry,
-                "kind": str(self.kind),
-                "text": self.text,
-                "reason": self.reason,
-                "occurred_ms": self.occurred_ms,
-                "fields": dict(self.fields),
-                "pinned": self.pinned,
-            }
-        )
-
-    @classmethod
-    def from_body(cls, body: Body) -> "EntryCorrected":
-        """Strict; BadBody otherwise."""
-        return cls(
-            EventId(reading.text(body, "entry")),
-            Kind(reading.text(body, "kind")),
-            reading.text(body, "text"),
-            reading.optional_text(body, "reason") or "",
-            reading.optional_whole(body, "occurred_ms"),
-            reading.mapping(body, "fields"),
-            reading.flag(body, "pinned"),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class EntryPinned:
-    """An entry was pinned or unpinned."""
-
-    entry: EventId
-    pinned: bool
-
-    def to_body(self) -> dict[str, Any]:
-        """Canonical content."""
-        return {"entry": self.entry, "pinned": self.pinned}
-
-    @classmethod
-    def from_body(cls, body: Body) -> "EntryPinned":
-        """Strict; BadBody otherwise."""
-        return cls(EventId(reading.text(body, "entry")), reading.flag(body, "pinned"))
-
-
-@dataclass(frozen=True, slots=True)
-class TaskChanged:
-    """A task was acknowledged, done or dropped."""
-
-    entry: EventId
-    state: TaskState
-    note: str = ""
-    """Result, or why it was dropped."""
-
-    def to_body(self) -> dict[str, Any]:
-        """Canonical content."""
-        return compact({"entry": self.entry, "state": str(self.state), "note": self.note})
-
-    @classmethod
-    def from_body(cls, body: Body) -> "TaskChanged":
-        """Strict; BadBody otherwise."""
-        return cls(
-            EventId(reading.text(body, "entry")),
-            TaskState(reading.text(body, "state")),
-            reading.optional_text(body, "note") or "",
-        )
+        return cls(Audience(reading.text(body, "audience")), reading.optional_moment(body, "due_ms"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ class Headline:
         """As it stands. All but the three arguments is worked out once after each change of a field."""
         if self._fixed is None:
             self._fixed = self._work_out()
-        return IncidentSummary(*self._fixed, entry_count, pinned_count, last_entry_ms)
+        return IncidentSummary(*(*self._fixed, entry_count, pinned_count, last_entry_ms))
 
     def _write(
         self,

@@ -1,9 +1,13 @@
 """Reads bodies of events strictly. A body that is not what its type says raises BadBody, and the fold leaves the event alone."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 Body = Mapping[str, Any]
+
+
+LATEST_MS: Final = 253_402_300_799_999
+"""The end of the year 9999: beyond it no calendar can show a time."""
 
 
 class BadBody(ValueError):
@@ -39,6 +43,14 @@ def optional_whole(body: Body, name: str) -> int | None:
     value = body.get(name)
     if value is not None and type(value) is not int:
         raise BadBody(f"{name}: not a whole number")
+    return value
+
+
+def optional_moment(body: Body, name: str) -> int | None:
+    """Milliseconds since the epoch, up to the year 9999, or None where absent or null."""
+    value = optional_whole(body, name)
+    if value is not None and not 0 <= value <= LATEST_MS:
+        raise BadBody(f"{name}: no time between 1970 and 9999")
     return value
 
 

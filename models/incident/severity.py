@@ -8,7 +8,7 @@ Ties and unknowns go up: a value on a threshold belongs to the higher level; dat
 service as tier 1, a service that can't be seen as degraded; and an impact nobody has assessed is SEV2 until somebody has.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -90,9 +90,15 @@ class ImpactInputs:
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> "ImpactInputs":
         """The inverse of to_plain; questions of later versions are passed over."""
-        read = {"users": UsersBand, "data": DataImpact, "service_state": Condition}
-        known = {name: value for name, value in plain.items() if name in cls.__slots__ and value is not None}
-        return cls(**{name: read[name](value) if name in read else value for name, value in known.items()})
+        known: dict[str, Any] = {name: value for name, value in plain.items() if name in cls.__slots__}
+        for name, read in (("users", UsersBand), ("data", DataImpact), ("service_state", Condition)):
+            if known.get(name) is not None:
+                known[name] = read(known[name])
+        return cls(**known)
+
+
+NO_INPUTS: Final = ImpactInputs()
+"""Nobody has said anything yet."""
 
 
 class Measure(StrEnum):
@@ -200,7 +206,7 @@ def evaluate(inputs: ImpactInputs, policy: SeverityPolicy = DEFAULT_POLICY) -> S
     return Suggestion(min((row.severity for row in fired.values()), key=_rank), rules[0], rules, policy.version)
 
 
-def highest(severities: "list[Severity] | tuple[Severity, ...]") -> Severity:
+def highest(severities: Iterable[Severity]) -> Severity:
     """The worst of several levels: what is shown while they differ."""
     return min(severities, key=_rank)
 

@@ -7,7 +7,7 @@ Meanwhile the higher severity, the less advanced state and the union of services
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from models.incident import derived, events
+from models.incident import derived, entry_events, events
 from models.incident.cadence import DEFAULT_CADENCE, Cadence
 from models.incident.entry import Entry
 from models.incident.headline import Headline
@@ -42,7 +42,7 @@ class IncidentState:
         return IncidentChange(self.stream, self.summary(), touched)
 
     def summary(self) -> IncidentSummary:
-        """As it stands. Before the declaration has arrived: a placeholder, SEV1 and DECLARED unless later events say otherwise."""
+        """As it stands. Until the declaration has arrived: SEV1 and DECLARED unless other events say otherwise."""
         timeline = self.timeline
         return self.headline.summary(len(timeline), timeline.pinned_count, timeline.last_logged_ms)
 
@@ -74,14 +74,14 @@ class IncidentState:
     # Each fold reads the body first, so a body that is not what its type says changes nothing.
 
     def _logged(self, event: Event, body: Body) -> Touched:
-        logged = events.EntryLogged.from_body(body)
+        logged = entry_events.EntryLogged.from_body(body)
         entry = new_entry(event, logged.kind, logged.text, logged.fields, logged.occurred_ms)
         touched = self.timeline.add(entry)
         self.headline.posted(entry)
         return self._also_pinned(entry.id, event, touched) if logged.pinned else touched
 
     def _corrected(self, event: Event, body: Body) -> Touched:
-        fix = events.EntryCorrected.from_body(body)
+        fix = entry_events.EntryCorrected.from_body(body)
         entry = new_entry(event, fix.kind, fix.text, fix.fields, fix.occurred_ms, fix.reason, fix.entry)
         touched = self.timeline.add(entry)
         return self._also_pinned(entry.id, event, touched) if fix.pinned else touched
@@ -92,13 +92,13 @@ class IncidentState:
         return tuple(other for other in touched if other.id != entry) + pinned
 
     def _pinned(self, event: Event, body: Body) -> Touched:
-        pin = events.EntryPinned.from_body(body)
+        pin = entry_events.EntryPinned.from_body(body)
         touched = self.timeline.pin(pin.entry, event, pin.pinned)
         self._note_pin(pin.entry)
         return touched
 
     def _task_changed(self, event: Event, body: Body) -> Touched:
-        task = events.TaskChanged.from_body(body)
+        task = entry_events.TaskChanged.from_body(body)
         touched = self.timeline.change_task(task.entry, event, (task.state, task.note))
         self._note_task(task.entry)
         return touched

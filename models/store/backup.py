@@ -4,12 +4,13 @@ A backup is an encrypted database under the same key. A restored one must write 
 both claim the same sequence numbers.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from models.kernel.chain import Trust
-from models.kernel.errors import Refused
+from models.kernel.errors import BadInput, Problem, Refused
 from models.store.audit import Verdict, verify
-from models.store.database import Database
+from models.store.database import Database, DatabaseUnusable
 
 
 def create(database: Database, target: Path) -> None:
@@ -27,10 +28,15 @@ def create(database: Database, target: Path) -> None:
         raise
 
 
-def check(path: Path, key: bytes, trust: Trust) -> Verdict:
-    """Verify a backup file as thoroughly as the live record. Raises DatabaseUnusable where it can't be opened."""
-    copy = Database(path, key)
+def check(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict:
+    """Verify a backup file as thoroughly as the live record; BadInput where it is no database under this key."""
+    if not path.is_file():
+        raise BadInput(Problem(str(path), None, "", "there is no such file"))
     try:
-        return verify(copy, trust)
+        copy = Database(path, key)
+    except DatabaseUnusable as error:
+        raise BadInput(Problem(str(path), None, "", f"not a backup of this record: {error}")) from None
+    try:
+        return verify(copy, trust(copy))
     finally:
         copy.close()

@@ -12,6 +12,9 @@ from sqlalchemy.pool import StaticPool
 
 from models.kernel.errors import WatchfloorError
 
+StoreError = DatabaseError
+"""What any statement raises on a damaged file, a full disk or a failed write; `orig` is the engine's own word."""
+
 OLDEST_SQLITE: Final = (3, 51, 3)
 """Versions 3.7.0 to 3.51.2 can corrupt a write-ahead log that is reset while a second connection reads it."""
 
@@ -20,6 +23,10 @@ PAGE_BYTES: Final = 4096
 
 class DatabaseUnusable(WatchfloorError):
     """The file can't be opened or must not be: says why, and what to do."""
+
+
+class DatabaseUnreadable(DatabaseUnusable):
+    """The key does not open the file."""
 
 
 class Database:

@@ -134,14 +134,15 @@ class EventLog:
         return max((Hlc.parse(json.loads(raw)["h"]) for (raw,) in rows), default=ZERO)
 
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> Iterable[Any]:
-        # In blocks of 500: a million-event rebuild must neither hold all rows nor fetch one by one.
-        cursor = self._database.connection.execution_options(stream_results=True).exec_driver_sql(statement, values)
+        # In blocks of 500: a million-event rebuild must neither hold all rows nor fetch one by one. The driver's own cursor,
+        # because other statements of this thread may run while the rows are being read.
+        cursor = self._database.connection.connection.cursor()
         try:
+            cursor.execute(statement, values)
             while block := cursor.fetchmany(500):
                 yield from block
         finally:
             cursor.close()
-            self._database.connection.rollback()
 
 
 def read_event(raw: bytes, body: bytes | None) -> Event:

@@ -159,7 +159,7 @@ class DetailChart(Painted):
             x = max(160.0, 16 + title + 16)
             board.glyph(glyph_of(condition), x, 16, 16)
             board.text(x + 24, 16, view.words, "label", width=right - value - 16 - x - 24)
-        for at, words in value_ticks(self._top, view.unit):
+        for at, words in value_ticks(self._top, view.unit) if view.series else ():
             y = round(self._y(at))
             board.hline(area.left(), area.right(), y)
             board.text(area.left() - 8, y - 8, words, "label", "text2", align=RIGHT)

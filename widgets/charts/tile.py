@@ -49,10 +49,14 @@ class TileView:
     def spoken_name(self) -> str:
         """checkout, degraded, 43 min, stale no, errors 38.2 %, usual 0.4 to 0.9."""
         first = spoken(self.name, self.shown_condition.value, self.duration, self.shown_condition is Condition.UNKNOWN)
-        return ", ".join(part for part in (first, f"{self.metric} {self.value}".strip(), self.usual, self.reason) if part)
+        return ", ".join(
+            part for part in (first, f"{self.metric} {self.value}".strip(), self.usual, self.reason) if part
+        )
 
 
-def paint_tile(board: Board, rect: QRectF, tile: TileView, *, is_selected: bool = False, flash_off: bool = False) -> None:
+def paint_tile(
+    board: Board, rect: QRectF, tile: TileView, *, is_selected: bool = False, flash_off: bool = False
+) -> None:
     """Draw the tile into `rect`."""
     left, top, right = rect.left(), rect.top(), rect.right() - 16
     condition = tile.shown_condition

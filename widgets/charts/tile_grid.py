@@ -62,7 +62,9 @@ class TileGrid(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Services")
 
-    def set_tiles(self, tiles: Sequence[TileView], groups: Sequence[GroupView] = (), head: str = "", note: str = "") -> None:
+    def set_tiles(
+        self, tiles: Sequence[TileView], groups: Sequence[GroupView] = (), head: str = "", note: str = ""
+    ) -> None:
         """Show these. `head` and `note` stand over the groups: "30 normal, collapsed" and "41 of 42 sources reporting"."""
         self._tiles = tuple(tiles[:MOST_TILES])
         self._beyond = Counter(tile.shown_condition for tile in tiles[MOST_TILES:])

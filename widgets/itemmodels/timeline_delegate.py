@@ -32,9 +32,9 @@ class TimelineDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, TimelineRow):
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]  # the stubs leave out the option's fields
-        state = option.state  # type: ignore[attr-defined]  # the same
-        view = option.widget  # type: ignore[attr-defined]  # the same
+        rect = QRectF(option.rect)
+        state = option.state
+        view = option.widget
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = isinstance(view, QWidget) and view.hasFocus()
         painter.save()
@@ -99,4 +99,3 @@ def _paint_kind(board: Board, row: TimelineRow) -> None:
         else:
             board.mark(GEAR, MARK + 5, 15, 14, "text2")
     board.text(KIND, 14, row.kind, "label", "text2")
-

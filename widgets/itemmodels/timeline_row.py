@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from widgets.durability_badge import Durability, DurabilityKind
 
+SENT = Durability(DurabilityKind.SENT)
+
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
@@ -21,7 +23,7 @@ class TimelineRow:
     """Only where it differs from `occurred`, e.g. 14:27."""
     details: tuple[tuple[str, str], ...] = ()
     """Label and words: ("Why", "Errors began …"); an empty label takes the whole width."""
-    durability: Durability = Durability(DurabilityKind.SENT)
+    durability: Durability = SENT
     is_pinned: bool = False
     superseded_by: str | None = None
     """Words on what superseded it: "14:33:05 by Bo Lindqvist"."""

@@ -1,0 +1,94 @@
+"""Every action of the console, declared once: menus, palette, key sheet and documentation derive from this table.
+
+Bindings never shift between releases. Bare letters belong to focused lists and are declared by those lists, not here.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Need(StrEnum):
+    """What an action can't do without; where it is missing the palette says so."""
+
+    NOTHING = ""
+    INCIDENT = "needs an open incident"
+    SERVICE = "needs a selected service"
+    ENTRY = "needs a selected timeline entry"
+    CATALOG = "needs a catalogue; import one with catalog import FILE"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `id` is what windows bind their handlers to."""
+
+    id: str
+    text: str
+    shortcut: str
+    menu: str
+    help: str
+    need: Need = Need.NOTHING
+
+
+ACTIONS: Final = (
+    ActionSpec("help", "Keys and help", "F1", "Help", "All keys on one sheet"),
+    ActionSpec(
+        "declare", "Declare incident…", "F2", "Incident", "Only a title is required; everything can change later"
+    ),
+    ActionSpec("pane.overview", "Overview", "F3", "View", "All services, the worst first"),
+    ActionSpec("pane.service", "Charts", "F4", "View", "Four live charts of the selected service"),
+    ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
+    ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
+    ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
+    ActionSpec("pane.war_room", "War room", "Ctrl+Home", "View", "Impact, decisions, facts, people of the incident"),
+    ActionSpec("menu", "Menu", "F10", "View", "All actions as a menu"),
+    ActionSpec("palette", "Find or do anything", "Ctrl+K", "View", "Actions, services, people and incidents by name"),
+    ActionSpec("log", "Log a line", "Ctrl+L", "Incident", "To the log bar, from anywhere", Need.INCIDENT),
+    ActionSpec(
+        "decision",
+        "Log a decision…",
+        "Ctrl+Shift+L",
+        "Incident",
+        "Choice and decider; the rest may follow",
+        Need.INCIDENT,
+    ),
+    ActionSpec("task", "Assign a task…", "Ctrl+T", "Incident", "One named owner, minutes", Need.INCIDENT),
+    ActionSpec(
+        "correct", "Correct…", "Ctrl+Shift+E", "Incident", "A new entry supersedes the old one visibly", Need.ENTRY
+    ),
+    ActionSpec("pin", "Pin or unpin", "Alt+P", "Incident", "Pinned facts, at most 7", Need.ENTRY),
+    ActionSpec("severity.1", "Severity SEV1", "Ctrl+1", "Incident", "Raising is one key", Need.INCIDENT),
+    ActionSpec("severity.2", "Severity SEV2", "Ctrl+2", "Incident", "Lowering asks a reason", Need.INCIDENT),
+    ActionSpec("severity.3", "Severity SEV3", "Ctrl+3", "Incident", "Lowering asks a reason", Need.INCIDENT),
+    ActionSpec("severity.4", "Severity SEV4", "Ctrl+4", "Incident", "Lowering asks a reason", Need.INCIDENT),
+    ActionSpec(
+        "state",
+        "Change state…",
+        "Ctrl+Shift+T",
+        "Incident",
+        "Along the lifecycle; guards name what is unmet",
+        Need.INCIDENT,
+    ),
+    ActionSpec("role", "Assign a role…", "Ctrl+R", "Incident", "Exactly one Incident Commander", Need.INCIDENT),
+    ActionSpec(
+        "update_sent",
+        "Update sent…",
+        "Ctrl+U",
+        "Incident",
+        "Logs that an update went out; restarts its countdown",
+        Need.INCIDENT,
+    ),
+    ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
+    ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
+    ActionSpec("theme", "Next theme", "Ctrl+Shift+D", "View", "Dark, light, wall"),
+    ActionSpec("detach", "Detach or return pane", "Ctrl+Shift+O", "View", "A window of its own, with the banner"),
+    ActionSpec("layout.ic", "Layout: Incident Commander", "", "Layout", "War room first"),
+    ActionSpec("layout.operator", "Layout: Operator", "", "Layout", "Overview and charts first"),
+    ActionSpec("layout.scribe", "Layout: Scribe", "", "Layout", "Timeline first"),
+    ActionSpec("layout.save", "Save layout for this role", "", "Layout", "Panes and sizes as they are now"),
+    ActionSpec("settings", "Settings…", "Ctrl+,", "Help", "Sources, name, theme, cadence"),
+    ActionSpec("audit", "Verify the record", "", "Help", "Hash chains and signatures of the local log"),
+    ActionSpec("quit", "Quit", "Ctrl+Q", "Help", "Everything is saved already"),
+)
+
+BY_ID: Final = {spec.id: spec for spec in ACTIONS}

@@ -1,0 +1,245 @@
+"""What the windows show, kept on the GUI thread: the open incident, the estate's health, the sources' state.
+
+Folded state arrives as frozen changes through a queued signal; samples wait in a queue until the tick takes them, so that no
+data event ever repaints anything. Panes read from here and never ask the database.
+"""
+
+import queue
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from console.bus import Receipt
+from console.catalog_book import CatalogChange
+from console.desk import Desk
+from console.incident_book import Heading
+from console.sources.runner import Delivery, SourceStatus
+from models.alerts.alert import Alert
+from models.catalog.estate import Catalog
+from models.health.board import HealthBoard
+from models.health.change import Change
+from models.health.condition import Condition
+from models.health.freshness import AgeLimits
+from models.health.verdict import ServiceHealth
+from models.incident.entry import Entry
+from models.incident.views import IncidentChange, IncidentSummary
+from models.kernel.errors import WatchfloorError
+from models.kernel.ids import EventId, StreamId
+
+TICK_MS: Final = 500
+"""Twice a second: the most often anything live is redrawn."""
+
+
+class Live(QObject):
+    """One for the whole application. Everything but the private signals' senders is on the GUI thread."""
+
+    incident_changed = Signal()
+    """Another incident is open, or its summary changed."""
+    entries_changed = Signal(object)
+    """Tuple of new or revised entries; None: another timeline altogether."""
+    headings_changed = Signal()
+    health_changed = Signal()
+    sources_changed = Signal()
+    second_passed = Signal()
+    failed = Signal(str)
+    """Something a person asked for in passing was refused; the sentence to show."""
+
+    _arrived = Signal(object)
+    _called_back = Signal(object, object)
+
+    def __init__(self, desk: Desk, limits: AgeLimits, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.clock = desk.clock
+        self.board = HealthBoard(desk.clock, limits=limits)
+        self.catalog: Catalog | None = None
+        self.incident: IncidentSummary | None = None
+        self.entries: dict[EventId, Entry] = {}
+        self.headings: tuple[Heading, ...] = ()
+        self.health: tuple[ServiceHealth, ...] = ()
+        self.by_service: dict[str, ServiceHealth] = {}
+        self.first_out: str | None = None
+        self.alerts: dict[str, tuple[Alert, ...]] = {}
+        self.changes: dict[str, Change] = {}
+        self.sources: dict[str, SourceStatus] = {}
+        self._deliveries: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+        self._wanted: StreamId | None = None
+        self._arrived.connect(self._on_arrived)
+        self._called_back.connect(lambda call, result: call(result))
+        self._unsubscribe = desk.bus.subscribe(self._arrived.emit)
+        self._ticks = 0
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self, stream: StreamId | None) -> None:
+        """Load headings and estate, open an incident (or the newest open one), begin to tick."""
+
+        def work() -> tuple[tuple[Heading, ...], Catalog | None]:
+            return self.desk.incidents.headings(), self.desk.catalogs.current
+
+        def done(found: tuple[tuple[Heading, ...], Catalog | None]) -> None:
+            self.headings, catalog = found
+            self._use_catalog(catalog)
+            self.headings_changed.emit()
+            known = {heading.id for heading in self.headings}
+            newest = next((heading.id for heading in self.headings if heading.is_open), None)
+            self.open_incident(stream if stream in known else newest)
+
+        self.ask(work, done)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """No more ticks and no more changes."""
+        self._timer.stop()
+        self._unsubscribe()
+
+    def ask(self, question: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Ask something of the folded state; `done` hears the answer on the GUI thread, `failed` a refusal."""
+        self._watch(self.desk.bus.ask(question), done, self.failed.emit)
+
+    def submit(
+        self,
+        command: object,
+        done: Callable[[Receipt], None] = lambda _receipt: None,
+        refused: Callable[[str], None] | None = None,
+    ) -> None:
+        """Record something. `done` is called once it is durable, `refused` with the sentence where it is not."""
+        self._watch(self.desk.bus.submit(command), done, refused or self.failed.emit)
+
+    def deliver(self, delivery: Delivery) -> None:
+        """Called by source threads."""
+        self._deliveries.put(delivery)
+
+    def open_incident(self, stream: StreamId | None) -> None:
+        """Show another incident, or none."""
+        self._wanted = stream
+        if stream is None:
+            self._show(None, ())
+            return
+
+        def work() -> tuple[IncidentSummary, tuple[Entry, ...]]:
+            state = self.desk.incidents.state(stream)
+            return state.summary(), state.entries()
+
+        self.ask(work, lambda found: self._show(*found))
+
+    def timeline(self) -> list[Entry]:
+        """The entries of the open incident, newest first."""
+        return sorted(self.entries.values(), key=lambda entry: entry.order, reverse=True)
+
+    def person(self, person: Any) -> str:
+        """The name behind an id."""
+        return self.desk.people.name(person)
+
+    def tick(self) -> None:
+        """Take what the sources brought; assess and tell the panes once a second."""
+        self._ticks += 1
+        arrived = self._take_deliveries()
+        if self._ticks % 2 == 0 or arrived:
+            self.health = self.board.assess(self.clock.now_ms())
+            self.by_service = {each.service: each for each in self.health}
+            self._note_first_out()
+            self.health_changed.emit()
+        if self._ticks % 2 == 0:
+            self.second_passed.emit()
+
+    def firing(self) -> tuple[Alert, ...]:
+        """Every alert that fires, from all sources, the newest first."""
+        alerts = [alert for group in self.alerts.values() for alert in group if alert.state == "firing"]
+        return tuple(sorted(alerts, key=lambda alert: alert.starts_at_ms, reverse=True))
+
+    def changes_of(self, service: str | None, since_ms: int) -> tuple[Change, ...]:
+        """Changes since an instant, of one service or of all, the newest first."""
+        found = [
+            change for change in self.changes.values() if change.at_ms >= since_ms and service in (None, change.service)
+        ]
+        return tuple(sorted(found, key=lambda change: change.at_ms, reverse=True))
+
+    def _take_deliveries(self) -> bool:
+        status_changed = arrived = False
+        while not self._deliveries.empty():
+            delivery = self._deliveries.get()
+            self.sources[delivery.status.name] = delivery.status
+            status_changed = True
+            batch = delivery.batch
+            if batch is None:
+                continue
+            arrived = True
+            self.board.discover(batch.services)
+            self.board.ingest(batch.blocks)
+            self.changes |= {change.id: change for change in batch.changes}
+            if batch.alerts is not None:
+                self.alerts[delivery.status.name] = batch.alerts
+        if status_changed:
+            self.sources_changed.emit()
+        return arrived
+
+    def _note_first_out(self) -> None:
+        broken = [
+            each for each in self.health if each.condition in (Condition.DOWN, Condition.DEGRADED) and each.via is None
+        ]
+        began = [(each.since_ms, each.service) for each in broken if each.since_ms is not None]
+        self.first_out = min(began)[1] if began else None
+
+    def _show(self, summary: IncidentSummary | None, entries: tuple[Entry, ...]) -> None:
+        if (summary.id if summary else None) != self._wanted:
+            return
+        self.incident = summary
+        self.entries = {entry.id: entry for entry in entries}
+        self.incident_changed.emit()
+        self.entries_changed.emit(None)
+
+    def _on_arrived(self, change: object) -> None:
+        if isinstance(change, CatalogChange):
+            self._use_catalog(change.catalog)
+        elif isinstance(change, IncidentChange):
+            self._on_incident(change)
+
+    def _on_incident(self, change: IncidentChange) -> None:
+        summary = change.summary
+        is_new = all(heading.id != change.stream for heading in self.headings)
+        heading = Heading(
+            summary.id,
+            summary.number,
+            summary.title,
+            summary.severity,
+            summary.state,
+            summary.declared_ms,
+            summary.drill,
+            summary.merged_into,
+        )
+        others = [each for each in self.headings if each.id != change.stream]
+        self.headings = tuple(sorted([*others, heading], key=lambda each: (each.declared_ms, each.id), reverse=True))
+        self.headings_changed.emit()
+        if is_new and self.incident is None:
+            # Declared by a verb or elsewhere while nothing was open: the console goes there.
+            self.open_incident(change.stream)
+        elif change.stream == self._wanted and self.incident is not None:
+            self.incident = summary
+            self.entries |= {entry.id: entry for entry in change.entries}
+            self.incident_changed.emit()
+            self.entries_changed.emit(change.entries)
+
+    def _use_catalog(self, catalog: Catalog | None) -> None:
+        self.catalog = catalog
+        self.board.set_catalog(catalog)
+
+    def _watch(self, future: "Future[Any]", done: Callable[[Any], None], refused: Callable[[str], None]) -> None:
+        def finished(completed: "Future[Any]") -> None:
+            # On the store thread: only hand over.
+            error = completed.exception()
+            if error is None:
+                self._called_back.emit(done, completed.result())
+            elif isinstance(error, WatchfloorError):
+                self._called_back.emit(refused, str(error))
+            else:
+                self._called_back.emit(_raise, error)
+
+        future.add_done_callback(finished)
+
+
+def _raise(error: BaseException) -> None:
+    """A programming error on the store thread belongs to the same hook as one on this thread."""
+    raise error

@@ -1,0 +1,208 @@
+"""Every setting, declared once with type, default and meaning: the settings dialog and the documentation derive from it.
+
+No secret is a setting. Values lie in settings.json of the data directory; anything odd in it is reported and left alone.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from console.data_dir import write_private
+from models.kernel.errors import BadInput, Problem
+
+
+class SettingKind(StrEnum):
+    """How a value is written and checked."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    SWITCH = "switch"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting."""
+
+    key: str
+    group: str
+    label: str
+    kind: SettingKind
+    default: str | int | bool
+    help: str
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 1_000_000
+
+
+SETTINGS: Final = (
+    Setting(
+        "me.name",
+        "You",
+        "Your name",
+        SettingKind.TEXT,
+        "",
+        "As others read it in the timeline; empty takes the system's",
+    ),
+    Setting(
+        "me.layout",
+        "You",
+        "Role layout",
+        SettingKind.CHOICE,
+        "ic",
+        "Which panes come first",
+        ("ic", "operator", "scribe"),
+    ),
+    Setting(
+        "look.theme",
+        "Look",
+        "Theme",
+        SettingKind.CHOICE,
+        "dark",
+        "Dark for dim rooms, light for bright ones",
+        ("dark", "light", "wall"),
+    ),
+    Setting(
+        "look.reduced_motion",
+        "Look",
+        "Reduced motion",
+        SettingKind.SWITCH,
+        False,
+        "Nothing flashes; state is still shown by shape and word",
+    ),
+    Setting(
+        "prometheus.url",
+        "Sources",
+        "Prometheus address",
+        SettingKind.TEXT,
+        "",
+        "For example http://prometheus.example:9090; empty: none",
+    ),
+    Setting(
+        "prometheus.service_label",
+        "Sources",
+        "Service label",
+        SettingKind.TEXT,
+        "service",
+        "The label that names the service of a series",
+    ),
+    Setting(
+        "prometheus.presets",
+        "Sources",
+        "Presets",
+        SettingKind.TEXT,
+        "",
+        "Names or files, separated by commas; empty: found by themselves",
+    ),
+    Setting(
+        "prometheus.interval",
+        "Sources",
+        "Poll every (s)",
+        SettingKind.NUMBER,
+        10,
+        "Seconds between two questions",
+        least=1,
+        most=3600,
+    ),
+    Setting(
+        "alertmanager.url",
+        "Sources",
+        "Alertmanager address",
+        SettingKind.TEXT,
+        "",
+        "For example http://alertmanager.example:9093; empty: none",
+    ),
+    Setting(
+        "health.soft_seconds",
+        "Staleness",
+        "Health turns stale after (s)",
+        SettingKind.NUMBER,
+        60,
+        "Shown with its age from then on",
+        least=5,
+        most=86_400,
+    ),
+    Setting(
+        "health.hard_seconds",
+        "Staleness",
+        "Health is unknown after (s)",
+        SettingKind.NUMBER,
+        300,
+        "No current data; nothing may rely on it",
+        least=10,
+        most=604_800,
+    ),
+    Setting(
+        "wall.rotate_seconds",
+        "Wall",
+        "Rotate pages every (s)",
+        SettingKind.NUMBER,
+        20,
+        "Line 1 never rotates",
+        least=20,
+        most=600,
+    ),
+)
+
+BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The values of one data directory."""
+
+    def __init__(self, path: Path | None) -> None:
+        """None: defaults, kept in memory only."""
+        self._path = path
+        self._values: dict[str, Any] = {}
+        self.warning: str | None = None
+        """What was wrong with the file, for people; None where all was well."""
+        if path is not None and path.exists():
+            try:
+                found = json.loads(path.read_text(encoding="utf-8"))
+                self._values = {key: checked(key, value) for key, value in found.items() if key in BY_KEY}
+            except (OSError, ValueError, AttributeError, BadInput) as error:
+                self.warning = f"{path.name} can't be used, defaults apply: {error}"
+
+    def get(self, key: str) -> Any:
+        """The value in force."""
+        return self._values.get(key, BY_KEY[key].default)
+
+    def text(self, key: str) -> str:
+        """A text or choice."""
+        return str(self.get(key))
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Set several at once; BadInput names the first that can't be, and nothing is set."""
+        accepted = {key: checked(key, value) for key, value in values.items()}
+        self._values |= accepted
+        if self._path is not None:
+            write_private(self._path, json.dumps(self._values, indent=1, sort_keys=True) + "\n")
+
+
+def checked(key: str, value: Any) -> Any:
+    """The value in its proper type; BadInput where it can't be this setting's."""
+    setting = BY_KEY.get(key)
+    if setting is None:
+        raise BadInput(Problem("settings", None, key, "is not a setting"))
+    match setting.kind:
+        case SettingKind.SWITCH if isinstance(value, bool):
+            return value
+        case SettingKind.NUMBER:
+            try:
+                number = int(value)
+            except (TypeError, ValueError):
+                raise BadInput(Problem("settings", None, key, f"{value!r} is not a whole number")) from None
+            if not setting.least <= number <= setting.most:
+                raise BadInput(
+                    Problem("settings", None, key, f"{number} is not from {setting.least} to {setting.most}")
+                )
+            return number
+        case SettingKind.CHOICE if value in setting.choices:
+            return value
+        case SettingKind.TEXT if isinstance(value, str) and len(value) <= 2000:
+            return value.strip()
+    expected = " or ".join(setting.choices) if setting.choices else setting.kind.value
+    raise BadInput(Problem("settings", None, key, f"{value!r} is not allowed; expected {expected}"))

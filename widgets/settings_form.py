@@ -1,0 +1,155 @@
+"""The settings, made from plain rows. Search comes first; a change that is well formed is asked for at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.board import Board
+from widgets.check import Check
+from widgets.combo import Combo
+from widgets.glyphs import GlyphKind
+from widgets.painted import Painted
+from widgets.panel import EmptyNote
+from widgets.settings_row import SettingKind, SettingRow, make_control, value_of
+from widgets.theme import set_state
+
+_HEAD, _ROW, _CONTROL = 40, 64, 240
+
+
+class SettingLine(Painted):
+    """One setting, 64 high: words at the left, control at the right, the error in place of the help."""
+
+    surface = "panel"
+    changed = Signal(str, object)
+
+    def __init__(self, row: SettingRow, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.heading = heading
+        self._error = ""
+        self.control = make_control(row, self)
+        self.control.setAccessibleDescription(row.help)
+        if isinstance(self.control, Check):
+            self.control.setAccessibleName(row.label)
+            self.control.toggled.connect(self._edited)
+        elif isinstance(self.control, Combo):
+            self.control.currentIndexChanged.connect(self._edited)
+        elif isinstance(self.control, QLineEdit):
+            self.control.editingFinished.connect(self._edited)
+        self.setFixedHeight(_ROW + (_HEAD if heading else 0))
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong; empty clears it."""
+        self._error = sentence
+        set_state(self.control, "status", "error" if sentence else "")
+        self.update()
+
+    def _edited(self) -> None:
+        try:
+            value = value_of(self.row, self.control)
+        except ValueError as error:
+            self.set_error(str(error))
+            return
+        self.set_error("")
+        self.changed.emit(self.row.key, value)
+
+    def set_heading(self, heading: str) -> None:
+        """Show or hide the group's name above."""
+        self.heading = heading
+        self.setFixedHeight(_ROW + (_HEAD if heading else 0))
+        self._place()
+        self.update()
+
+    def _place(self) -> None:
+        top = _HEAD if self.heading else 0
+        tall = self.control.sizeHint().height() if isinstance(self.control, Check) else 32
+        wide = self.control.sizeHint().width() if isinstance(self.control, Check) else _CONTROL - 56
+        self.control.setGeometry(self.width() - 16 - _CONTROL, top + (_ROW - tall) // 2, wide, tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Keep the control at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paint(self, board: Board) -> None:
+        """Draw words and unit."""
+        row, top = self.row, 0
+        if self.heading:
+            board.fill(self.rect().adjusted(0, 0, 0, _HEAD - self.height()), "canvas")
+            board.text(16, 12, self.heading, "name", width=self.width() - 32)
+            top = _HEAD
+        room = self.width() - _CONTROL - 48
+        board.text(16, top + 10, row.label, width=room)
+        if self._error:
+            board.glyph(GlyphKind.DOWN, 16, top + 38, 12)
+            board.text(34, top + 36, self._error, "label", width=room - 18)
+        else:
+            board.text(16, top + 36, row.help, "label", "text2", width=room)
+        if row.unit and row.kind is not SettingKind.SWITCH:
+            board.text(self.width() - 16 - 48, top + 24, row.unit, "label", "text2", width=48)
+        board.hline(0, self.width(), self.height() - 1)
+
+
+class SettingsForm(QWidget):
+    """`value_changed(key, value)` for every well-formed change; the caller applies it and may answer `set_error`."""
+
+    value_changed = Signal(str, object)
+
+    def __init__(self, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setFixedHeight(40)
+        self.search.setPlaceholderText("Find a setting")
+        self.search.setAccessibleName("Find a setting")
+        self.search.setProperty("ring", True)
+        self.search.textChanged.connect(self._filter)
+        self.setFocusProxy(self.search)
+        self.lines = [SettingLine(row) for row in rows]
+        inner = QWidget()
+        inner.setProperty("surface", "panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in self.lines:
+            line.changed.connect(self.value_changed)
+            column.addWidget(line)
+        self._nothing = EmptyNote()
+        self._nothing.set_sentence("No setting fits. Fewer letters find more.")
+        self._nothing.setFixedHeight(64)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3, 3, 3, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.search)
+        whole.addWidget(area, 1)
+        self._filter("")
+
+    def set_error(self, key: str, sentence: str) -> None:
+        """Say at a setting why its value was refused; empty clears it."""
+        for line in self.lines:
+            if line.row.key == key:
+                line.set_error(sentence)
+
+    def shown_keys(self) -> tuple[str, ...]:
+        """Keys of the settings that fit the search."""
+        return tuple(line.row.key for line in self.lines if not line.isHidden())
+
+    def _filter(self, words: str) -> None:
+        group = None
+        self._nothing.setVisible(not any(line.row.fits(words) for line in self.lines))
+        for line in self.lines:
+            fits = line.row.fits(words)
+            line.setVisible(fits)
+            if fits:
+                line.set_heading(line.row.group if line.row.group != group else "")
+                group = line.row.group
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """720 × 640."""
+        return QSize(720, 640)
