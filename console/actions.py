@@ -80,7 +80,7 @@ ACTIONS: Final = (
     ),
     ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
     ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
-    ActionSpec("theme", "Next theme", "Ctrl+Shift+D", "View", "Dark, light, wall"),
+    ActionSpec("theme", "Next theme", "", "View", "Dark, light, wall"),
     ActionSpec("detach", "Detach or return pane", "Ctrl+Shift+O", "View", "A window of its own, with the banner"),
     ActionSpec("layout.ic", "Layout: Incident Commander", "", "Layout", "War room first"),
     ActionSpec("layout.operator", "Layout: Operator", "", "Layout", "Overview and charts first"),

@@ -78,9 +78,11 @@ class IncidentBook:
         return decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
 
     def apply(self, event: Event, position: int) -> IncidentChange | None:
-        """Fold a recorded event. Its state is loaded, since it was decided on; a new stream begins empty."""
+        """Fold a recorded event. A state loaded just now holds it already; folding it twice changes nothing."""
         current = self._registry.upcast(event)
-        state = self._states.setdefault(event.stream, IncidentState(event.stream))
+        state = self._states.get(event.stream)
+        if state is None:
+            state = self._load(event.stream)
         self._positions[event.stream] = position
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
         change = None if current is None else state.apply(current)

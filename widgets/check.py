@@ -21,6 +21,13 @@ class Check(PaintedButton):
         self.setAccessibleName(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_on(self, is_on: bool) -> None:
+        """Tick or untick without a signal."""
+        self.blockSignals(True)
+        self.setChecked(is_on)
+        self.blockSignals(False)
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Box, gap and words."""
         return QSize(round(QFontMetricsF(current().font("body")).horizontalAdvance(self.text())) + 26, 24)

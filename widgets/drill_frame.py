@@ -1,7 +1,7 @@
 """The hatched frame of a drill: nothing inside it can be taken for a real incident."""
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainterPath, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from widgets.board import Board
@@ -60,15 +60,14 @@ class DrillFrame(Painted):
 
     def paint(self, board: Board) -> None:
         """Draw the frame and its two plates."""
-        painter = board.painter
-        frame = QPainterPath()
-        frame.addRect(QRectF(self.rect()))
-        inner = QPainterPath()
-        inner.addRect(QRectF(self.rect().adjusted(SIDE, TOP, -SIDE, -BOTTOM)))
-        painter.save()
-        painter.setClipPath(frame - inner)
-        paint_hatch(board, QRectF(self.rect()))
-        painter.restore()
+        wide, tall = self.width(), self.height()
+        for edge in (
+            QRectF(0, 0, wide, TOP),
+            QRectF(0, tall - BOTTOM, wide, BOTTOM),
+            QRectF(0, TOP, SIDE, tall - TOP - BOTTOM),
+            QRectF(wide - SIDE, TOP, SIDE, tall - TOP - BOTTOM),
+        ):
+            paint_hatch(board, edge)
         top_width = min(_TOP_PLATE, self.width() - 2 * SIDE)
         top = QRectF((self.width() - top_width) / 2, 4, top_width, 32)
         board.fill(top, "canvas")
@@ -87,19 +86,19 @@ class DrillFrame(Painted):
 
 
 def paint_hatch(board: Board, rect: QRectF) -> None:
-    """Fill with stripes of 8 at 45°, drill hue and ink; the caller clips."""
+    """Fill with stripes of 8 at 45°, drill hue and ink. They run through whatever rectangles make up one frame."""
     painter = board.painter
+    painter.save()
+    painter.setClipRect(rect)
     painter.fillRect(rect, board.theme.color("ink"))
     painter.setRenderHint(painter.RenderHint.Antialiasing)
-    # Measured along the edge a stripe of 8 at 45° is 8√2 wide.
+    painter.setPen(board.theme.pen("drill", _STRIPE))
+    # Measured along the edge a stripe of 8 at 45° is 8√2 wide, and so is the gap; x + y is the same all along a stripe.
     pitch = 2 * _STRIPE * 2**0.5
-    path = QPainterPath()
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        path.moveTo(x, rect.bottom())
-        path.lineTo(x + rect.height(), rect.top())
-        path.lineTo(x + rect.height() + pitch / 2, rect.top())
-        path.lineTo(x + pitch / 2, rect.bottom())
-        path.closeSubpath()
-        x += pitch
-    painter.fillPath(path, board.theme.color("drill"))
+    first = int((rect.left() + rect.top()) // pitch)
+    last = int((rect.right() + rect.bottom()) // pitch) + 1
+    for number in range(first, last + 1):
+        total = number * pitch
+        top, bottom = rect.top() - _STRIPE, rect.bottom() + _STRIPE
+        painter.drawLine(QPointF(total - top, top), QPointF(total - bottom, bottom))
+    painter.restore()

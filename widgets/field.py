@@ -62,6 +62,12 @@ class Field(Painted):
         else:
             self.edit.setPlainText(text)
 
+    def set_label(self, label: str) -> None:
+        """Name the field."""
+        self._label = label
+        self.edit.setAccessibleName(label)
+        self.update()
+
     def set_note(self, note: str) -> None:
         """Words at the right above the field: required, may follow later, where a value came from."""
         self._note = note

@@ -137,6 +137,8 @@ def _chart(state: State) -> QWidget:
 def _timeline(state: State) -> QWidget:
     rows = samples.timeline(samples.LONG, 10_000) if state is State.OVERFLOW else samples.timeline()
     view = TimelineView(TimelineModel(rows))
+    view.resize(1240, 480)
+    view.grab()
     view.list.set_current("4")
     return panel_of("Timeline", view, state, "No entries. Ctrl+L logs.", QSize(1240, 520), "F7")
 

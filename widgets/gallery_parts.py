@@ -1,62 +1,30 @@
 """The frame and the small parts of the interface, for the gallery."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
-
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.health.condition import Condition
 from widgets import gallery_samples as samples
-from widgets import theme
 from widgets.banner import Banner, MiniBanner
-from widgets.banner_data import Due
-from widgets.brief_list import BriefList, BriefView
 from widgets.buttons import Button
-from widgets.charts.detail_chart import DetailChart
-from widgets.charts.spark_row import SparkRows, SparkRowView
-from widgets.charts.sparkline import Sparkline
-from widgets.charts.tile_grid import TileGrid
 from widgets.check import Check
-from widgets.decision_list import DecisionList
-from widgets.declare_data import Answer, CommanderOption, DeclareFormData, DeclareInputs, UsersHit
-from widgets.declare_form import DeclareForm
-from widgets.detail_rows import DetailRows, DetailView
-from widgets.drill_frame import DrillFrame
 from widgets.durability_badge import Durability, DurabilityBadge, DurabilityKind
-from widgets.fact_list import FactList, FactView
 from widgets.field import Field
-from widgets.freshness import Freshness
 from widgets.freshness_badge import FreshnessBadge
+from widgets.gallery_states import Factory, State, fresh, is_old, long, sized
 from widgets.glyphs import GlyphKind
-from widgets.itemmodels.timeline_model import TimelineModel
-from widgets.itemmodels.timeline_view import TimelineView
 from widgets.key_hint import KeyHint
 from widgets.log_bar import LogBar
-from widgets.marks import PIN
 from widgets.notice_row import offline_strip, tampered_strip
-from widgets.palette import Palette
-from widgets.palette_item import PaletteItem, PaletteKind
-from widgets.panel import Panel
-from widgets.people_grid import PeopleGrid, PersonView
 from widgets.segment import Option, Segment
-from widgets.settings_form import SettingsForm
-from widgets.settings_row import SettingKind, SettingRow
-from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
 from widgets.state_count import StateCountRow
 from widgets.state_glyph import StateGlyph
 from widgets.strip import Strip, Tab
-from widgets.task_list import TaskList, TaskView
-
-
-from widgets.gallery_states import Factory, State, fresh, is_old, long, panel_of, sized
 
 
 def banner(width: int) -> Factory:
     """Banner of the gallery."""
+
     def make(state: State) -> QWidget:
-    """Make of the gallery."""
         severity = None if state is State.EMPTY else 1
         banner = Banner(samples.banner(fresh(state), long(state, "Checkout failing"), severity))
         return sized(banner, width, banner.height() * (2 if width < 960 else 1))
@@ -134,14 +102,14 @@ def counts(state: State) -> QWidget:
     row = StateCountRow()
     row.set_counts({} if state is State.EMPTY else samples.COUNTS, is_old(state))
     if state is State.OVERFLOW:
-        row.set_counts({condition: 999 for condition in Condition})
+        row.set_counts(dict.fromkeys(Condition, 999))
     return sized(row, 640, 40)
 
 
 def notice(is_grave: bool) -> Factory:
     """Notice of the gallery."""
+
     def make(state: State) -> QWidget:
-    """Make of the gallery."""
         row = tampered_strip() if is_grave else offline_strip()
         lead = "LOG ALTERED" if is_grave else "OFFLINE 04:10"
         said = (
@@ -164,5 +132,3 @@ def log_bar(state: State) -> QWidget:
     if state is State.OVERFLOW:
         bar.set_text(f"d {samples.LONG}")
     return sized(bar, 1920, 48)
-
-

@@ -130,6 +130,7 @@ class Panel(Painted):
         self.head.freshness = freshness
         edge = _BORDER if self._stale else 0
         self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.activate()
         self.setAccessibleDescription(f"{self.head.meta} {self._stale.words}" if self._stale else self.head.meta)
         self.head.update()
         self.update()

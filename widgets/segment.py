@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from widgets.board import Board
@@ -30,11 +30,19 @@ class _Part(PaintedButton):
         self.setText(option.label)
         self.setFixedHeight(height)
         if option.letter:
-            self.setShortcut(QKeySequence(f"Alt+{option.letter}"))
+            # Not the button's own shortcut: that one clicks a tenth of a second late, after a quick Ctrl+Enter.
+            QShortcut(QKeySequence(f"Alt+{option.letter}"), self, self.click)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         width = QFontMetricsF(current().font("name")).horizontalAdvance(self.option.label)
         return QSize(round(width) + 24 + (2 if self.is_first else 1), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        # The arrows belong to the whole segment; Qt's own button groups would move without a word.
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paint(self, board: Board) -> None:
         chosen = self.isChecked()

@@ -48,14 +48,14 @@ class StateCountRow(Painted):
             for condition in _ORDER:
                 x = paint_count(board, x, 8, condition, counts[condition], has_word=has_words) + gap
             return
-        x = paint_count(board, 16, 8, Condition.UNKNOWN, sum(counts.values())) + 32
-        x += board.text(x, 12, "last known", "label", "text2") + 12
+        x = paint_count(board, 16, 8, Condition.UNKNOWN, sum(counts.values())) + 24
+        x += board.text(x, 12, "last known", "label", "text2") + 10
         for condition in _ORDER:
             if condition is Condition.UNKNOWN:
                 continue
             board.glyph(glyph_of(condition), x, 13, 14)
             x += 20 + board.text(x + 20, 8, str(counts[condition]), "body") + 6
-            x += 20 + board.text(x, 12, condition.upper(), "label", "text2") - 4
+            x += 12 + board.text(x, 12, condition.upper(), "label", "text2")
 
     def _fitting(self, board: Board) -> tuple[float, bool]:
         """Gap and whether the words fit; numbers and shapes are never given up."""

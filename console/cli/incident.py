@@ -1,13 +1,12 @@
 """`incident …`: command an incident from a terminal. The same gates answer here as in the windows."""
 
 import argparse
-import json
 from collections.abc import Callable
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.instants import parse_instant
 from console.estate_facts import estate_facts
+from console.instants import parse_instant
 from models.incident import commands, export
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
@@ -212,14 +211,7 @@ def _merge(arguments: argparse.Namespace, context: Context) -> None:
 
 def _export(arguments: argparse.Namespace, context: Context) -> None:
     state, name_of = _state(arguments, context), context.desk().people.name
-    summary, entries = state.summary(), state.entries()
-    match arguments.format:
-        case "json":
-            text = json.dumps(export.to_json(summary, entries, name_of), ensure_ascii=False, indent=1) + "\n"
-        case "csv":
-            text = export.to_csv(entries, name_of)
-        case _:
-            text = export.to_markdown(summary, entries, name_of)
+    text = export.written(arguments.format, state.summary(), state.entries(), name_of)
     context.write_text(arguments.out, text)
     if arguments.out != "-":
         context.err(f"wrote {arguments.out}")

@@ -1,9 +1,142 @@
-"""stub"""
+"""No verb: open the console. `demo`: open it on the simulated estate, with nothing to install, configure or reach."""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from console.cli.context import Context
+from console.cli.passphrase import passphrase_source
+from console.data_dir import DataDir
+from console.secret_store import MemorySecrets, SecretStore, open_secrets
+
+if TYPE_CHECKING:
+    from console.app import Console
+
+NO_DISPLAY = """There is no display to open a window on. Without one you can
+  see every screen as a picture:   main.py screens --out DIR
+  run the console on a virtual one: xvfb-run -a main.py demo
+  use every verb, for example:     main.py incident list
+On a desktop, start it from a terminal of that desktop (DISPLAY or WAYLAND_DISPLAY is set there)."""
 
 
-def add_parser(nouns):
-    nouns.add_parser("run")
+def add_parser(nouns: Any) -> None:
+    """demo [--scenario NAME]"""
+    demo = nouns.add_parser("demo", help="open the console on the simulated estate, a live incident unfolding")
+    demo.add_argument("--scenario", default="checkout-pool-exhaustion", metavar="NAME")
+    demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real time the scenario runs")
 
 
-def run(arguments, context):
-    return 0
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Open the console; gives the exit status when its last window is closed."""
+    from console.app import can_show
+
+    if not can_show():
+        context.err(NO_DISPLAY)
+        return 2
+    if arguments.noun == "demo":
+        return _run_demo(arguments, context)
+    return _run_console(arguments, context)
+
+
+def _run_console(arguments: argparse.Namespace, context: Context) -> int:
+    from console import app
+    from console.cli.entry import run_for
+    from console.desk import CONSOLE, open_desk
+    from console.settings import Settings
+    from console.sources.configured import configured_sources
+    from console.windows.passphrase_dialog import ask_passphrase
+    from models.kernel.errors import BadInput
+
+    qt = app.application()
+    directory = DataDir(context.data_dir)
+    directory.prepare()
+    settings = Settings(directory.path / "settings.json")
+    source = passphrase_source(arguments.passphrase_file)
+    ask = source.ask if source.is_given else ask_passphrase
+    address = directory.socket_address()
+    desk = open_desk(
+        directory,
+        lambda: open_secrets(directory, ask, prefer_vault=source.is_given),
+        context.clock,
+        CONSOLE,
+        address,
+    )
+    try:
+        sources = configured_sources(settings, desk.catalog(), context.clock)
+    except BadInput as error:
+        # A mistyped address must not keep anyone from commanding: the console opens and says what is wrong.
+        settings.warning, sources = str(error), []
+    console = app.Console(
+        desk,
+        settings,
+        sources,
+        layouts=directory.path / "layouts.json",
+        session=directory.path / "session.json",
+        serve=lambda request: run_for(request, desk, context.clock),
+        address=address,
+    )
+    return _execute(qt, console)
+
+
+def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
+    from console import app, demo
+    from console.cli.entry import run_for
+    from console.desk import CONSOLE, open_desk
+    from console.settings import Settings
+
+    found = demo.demo(arguments.scenario, speed=arguments.speed)
+    qt = app.application()
+    given = _is_given(arguments)
+    place = context.data_dir if given else Path(tempfile.mkdtemp(prefix="watchfloor-demo-"))
+    directory = DataDir(place)
+    source = passphrase_source(arguments.passphrase_file)
+
+    def secrets() -> SecretStore:
+        # Without a directory of its own the demo leaves nothing behind, so its keys need no keeper.
+        return open_secrets(directory, source.ask, prefer_vault=source.is_given) if given else MemorySecrets()
+
+    address = directory.socket_address()
+    try:
+        desk = open_desk(directory, secrets, context.clock, CONSOLE, address)
+        fresh = desk.catalog() is None
+        demo.publish(desk, found.catalog)
+        if fresh and arguments.scenario == demo.DEFAULT_SCENARIO:
+            demo.rehearse(desk, found.catalog)
+        console = app.Console(
+            desk,
+            Settings(directory.path / "settings.json"),
+            [(found.source, "simulator")],
+            is_simulated=True,
+            layouts=directory.path / "layouts.json",
+            session=directory.path / "session.json",
+            serve=lambda request: run_for(request, desk, context.clock),
+            address=address,
+        )
+        if not given:
+            context.err(f"Demo data in {place} until the window closes; --data-dir DIR keeps them.")
+        return _execute(qt, console)
+    finally:
+        if not given:
+            shutil.rmtree(place, ignore_errors=True)
+
+
+def _is_given(arguments: argparse.Namespace) -> bool:
+    return bool(getattr(arguments, "data_dir", None))
+
+
+def _execute(qt: Any, console: "Console") -> int:
+    from console.app import FIRST_PAINT, FirstPaint
+
+    watcher = FirstPaint(console) if os.environ.get(FIRST_PAINT) else None
+    sys.excepthook = console.report
+    try:
+        console.start()
+        status = int(qt.exec())
+    finally:
+        console.close()
+    del watcher
+    return status

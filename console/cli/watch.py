@@ -32,8 +32,15 @@ _JOIN_SECONDS = 12.0
 class WatchContext(Protocol):
     """What this verb needs of its run."""
 
-    clock: Clock
-    data_dir: Path
+    @property
+    def clock(self) -> Clock:
+        """Where the present comes from."""
+        ...
+
+    @property
+    def data_dir(self) -> Path:
+        """Where this run may keep things."""
+        ...
 
     def out(self, text: str) -> None:
         """One line of result."""

@@ -19,7 +19,8 @@ from models.health.samples import SampleBlock, SeriesKey
 from models.health.service_names import DEFAULT_SERVICE_LABEL, ServiceNames
 from models.kernel.clock import Clock, SystemClock
 
-_SETUP_LASTS_SECONDS = 300.0
+_SETUP_LASTS_SECONDS = 60.0
+"""After this the server is asked again which metrics it has; a server just started has few."""
 _CLOCK_TOLERANCE_SECONDS = 5.0
 _LOOKED_FOR_SECONDS = 3_600.0
 """Metrics and labels seen within this time are taken to be there."""
@@ -87,7 +88,7 @@ class PrometheusSource:
         if abs(ahead) > _CLOCK_TOLERANCE_SECONDS:
             direction = "ahead of" if ahead > 0 else "behind"
             poll.warnings[f"its clock is {age(abs(ahead))} {direction} this one; ages are not to be trusted"] = None
-        if self._set_up_at is None or not 0 <= end - self._set_up_at < _SETUP_LASTS_SECONDS:
+        if not self._questions or self._set_up_at is None or not 0 <= end - self._set_up_at < _SETUP_LASTS_SECONDS:
             self._set_up(end)
         for place, question in enumerate(self._questions):
             if self._clock.monotonic() > poll.deadline:

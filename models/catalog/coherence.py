@@ -9,6 +9,9 @@ from models.catalog.estate import BusinessFunction, Dependency, Strength, Vendor
 from models.catalog.findings import Place
 from models.kernel.errors import Problem
 
+_HINTS = 20
+"""So many problems come with a likely spelling; looking for it takes longer than everything else together."""
+
 
 def incoherences(
     drafts: Sequence[Draft],
@@ -25,13 +28,15 @@ def incoherences(
     for draft in drafts:
         service = draft.service
         if service.vendor is not None and service.vendor not in vendor_ids:
-            problems.append(_unknown(draft.at("vendor"), "vendor", service.vendor, vendor_ids))
+            problems.append(_unknown(draft.at("vendor"), "vendor", service.vendor, vendor_ids, len(problems) < _HINTS))
         for function in service.functions:
             if function not in function_ids:
-                problems.append(_unknown(draft.at("functions"), "business function", function, function_ids))
+                problems.append(
+                    _unknown(draft.at("functions"), "business function", function, function_ids, len(problems) < _HINTS)
+                )
         for region in service.regions:
             if regions and region not in regions:
-                problems.append(_unknown(draft.at("regions"), "region", region, regions))
+                problems.append(_unknown(draft.at("regions"), "region", region, regions, len(problems) < _HINTS))
         if service.currency is not None and service.revenue_per_minute is None:
             problems.append(
                 draft.at("currency").problem("expected revenue_per_minute beside it, found a currency alone")
@@ -39,18 +44,18 @@ def incoherences(
         if service.revenue_per_minute is not None and service.currency is None:
             problems.append(draft.at("revenue_per_minute").problem("expected a currency beside it, found none"))
         for alias in service.aliases:
-            other = service_of_alias(alias, service.id, services, names)
+            other = _bearer(alias, service.id, services, names)
             if other is not None:
                 problems.append(
                     draft.at("aliases").problem(f"expected a name of this service only; {alias!r} names {other!r}")
                 )
             names.setdefault(alias, service.id)
-        problems += _edges(draft, services)
+        problems += _edges(draft, services, len(problems) < _HINTS)
     return problems
 
 
-def service_of_alias(alias: str, own: str, services: "dict[str, Place]", names: "dict[str, str]") -> str | None:
-    """The other service an alias already names, None where it is free or names its own service."""
+def _bearer(alias: str, own: str, services: dict[str, Place], names: dict[str, str]) -> str | None:
+    # The other service an alias already names; None where it is free or names its own service.
     if alias in services:
         return None if alias == own else alias
     taken = names.get(alias)
@@ -69,29 +74,35 @@ def _unique(items: Iterable[tuple[str, Place]], what: str, problems: list[Proble
     return first
 
 
-def _unknown(place: Place, what: str, id_: str, known: Iterable[str]) -> Problem:
-    near = get_close_matches(id_, list(known)[:2_000], n=1)
+def _unknown(place: Place, what: str, id_: str, known: Iterable[str], hints: bool = True) -> Problem:
+    near = get_close_matches(id_, list(known)[:2_000], n=1) if hints else ()
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return place.problem(f"expected the id of a {what} in this catalog, found {id_!r}{hint}")
 
 
-def _edges(draft: Draft, services: dict[str, Place]) -> list[Problem]:
+def _edges(draft: Draft, services: dict[str, Place], hints: bool) -> list[Problem]:
     problems = []
     edges = draft.service.depends_on
     targets = Counter(edge.target for edge in edges)
     sizes = Counter(edge.group for edge in edges if edge.group is not None)
     needs: dict[str | None, int] = {}
+    seen: set[str] = set()
     for index, edge in enumerate(edges):
         if edge.target == draft.service.id:
             problems.append(
                 draft.at_edge(index, "target").problem("expected another service, found the service itself")
             )
         elif edge.target not in services:
-            problems.append(_unknown(draft.at_edge(index, "target"), "service", edge.target, services))
-        if targets[edge.target] > 1 and edge.target in [earlier.target for earlier in edges[:index]]:
+            problems.append(
+                _unknown(
+                    draft.at_edge(index, "target"), "service", edge.target, services, hints and len(problems) < _HINTS
+                )
+            )
+        if edge.target in seen:
             problems.append(
                 draft.at_edge(index, "target").problem(f"expected each target once, found {edge.target!r} again")
             )
+        seen.add(edge.target)
         message = _group_fault(edge, sizes, needs)
         if message:
             problems.append(draft.at_edge(index, "needed").problem(message))

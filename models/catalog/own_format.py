@@ -22,7 +22,7 @@ from models.catalog.shapes import (
     Shape,
     Text,
 )
-from models.catalog.yaml_nodes import ListNode, MapNode, Node
+from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 
 FORMAT = "catalog/1"
 """Stands behind `watchfloor:` and says which version of the format a file is written in."""
@@ -140,6 +140,7 @@ def read_own(node: Node, findings: Findings) -> Sheet:
     sheet = Sheet()
     values = CATALOG.read(node, "", findings)
     if values is None or not isinstance(node, MapNode):
+        sheet.is_whole = False
         return sheet
     sheet.name = values.get("name")
     sheet.regions = values.get("regions", ())
@@ -153,7 +154,15 @@ def read_own(node: Node, findings: Findings) -> Sheet:
         service = Service(**{_RENAMED.get(key, key): value for key, value in _named(entry).items()})
         at = listed.items[_index(place)] if isinstance(listed, ListNode) else None
         sheet.drafts.append(Draft(service, place, at if isinstance(at, MapNode) else None))
+    read = (("vendors", sheet.vendors), ("functions", sheet.functions), ("services", sheet.drafts))
+    sheet.is_whole = all(_count(node.entries.get(key)) == len(entries) for key, entries in read)
     return sheet
+
+
+def _count(node: Node | None) -> int:
+    if isinstance(node, ListNode):
+        return len(node.items)
+    return 0 if node is None or (isinstance(node, ScalarNode) and node.value is None) else -1
 
 
 def _named(entry: dict[str, Any]) -> dict[str, Any]:

@@ -52,7 +52,8 @@ def read_catalog(texts: Sequence[NamedText]) -> CatalogReading:
             _read_document(document, mine, sheets, entities, skipped)
     if entities:
         sheets.append(read_backstage(entities))
-    findings.raise_any()
+    if not _comparable(sheets, findings):
+        findings.raise_any()
     catalog = join_sheets(sheets, _name_of(texts), findings)
     for sheet in sheets:
         skipped += sheet.skipped
@@ -86,7 +87,10 @@ def join_sheets(sheets: Sequence[Sheet], default_name: str, findings: Findings) 
     vendors = [pair for sheet in sheets for pair in sheet.vendors]
     functions = [pair for sheet in sheets for pair in sheet.functions]
     regions = tuple(dict.fromkeys(region for sheet in sheets for region in sheet.regions))
-    findings.problems.extend(incoherences(drafts, vendors, functions, regions))
+    # What could not be read of a service must not be told again as missing.
+    told = {(problem.where, _entry(problem)) for problem in findings.problems}
+    faults = incoherences(drafts, vendors, functions, regions)
+    findings.problems.extend(problem for problem in faults if (problem.where, _entry(problem)) not in told)
     findings.raise_any()
     return Catalog(
         name=next((sheet.name for sheet in sheets if sheet.name), default_name),
@@ -95,6 +99,16 @@ def join_sheets(sheets: Sequence[Sheet], default_name: str, findings: Findings) 
         functions=tuple(function for function, _ in functions),
         regions=regions,
     )
+
+
+def _comparable(sheets: Sequence[Sheet], findings: Findings) -> bool:
+    """Whether enough could be read to say what refers to nothing: every id, and nothing wrong but in fields of services."""
+    in_services = all(problem.field.startswith("services[") for problem in findings.problems)
+    return in_services and all(sheet.is_whole for sheet in sheets)
+
+
+def _entry(problem: Problem) -> str:
+    return problem.field.partition(".")[0]
 
 
 def _name_of(texts: Sequence[NamedText]) -> str:

@@ -111,8 +111,8 @@ class Duration:
         seconds: int | None = None
         if isinstance(value, str):
             seconds = parse_duration(value)
-        elif isinstance(value, int) and not isinstance(value, bool):
-            seconds = value
+        elif isinstance(value, int | float) and not isinstance(value, bool) and float(value).is_integer():
+            seconds = int(value)
         if seconds is None or not 0 <= seconds <= MAX_SECONDS:
             findings.add(node.line, at, f"expected a duration such as 15m, 4h or 900 (seconds), found {found(node)}")
             return None

@@ -86,7 +86,7 @@ def _rules(service: Service, usual: Baseline, effect: Effect) -> Iterator[_Rule]
     if effect.errors >= 0.05 and not effect.is_down:
         told = f"{name}: errors above 5 %"
         yield _Rule("HighErrorRate", grave, told, _reached(effect, 0.05 / effect.errors))
-    elif effect.errors + usual.errors >= 0.01:
+    elif effect.errors + usual.errors >= 0.01 and not effect.is_down:
         share = (0.01 - usual.errors) / max(effect.errors, 1e-9)
         yield _Rule("ElevatedErrors", "warning", f"{name}: errors above 1 %", _reached(effect, share))
     if usual.p99_seconds * effect.latency >= 1.0:

@@ -16,7 +16,7 @@ from models.catalog.shapes import (
     Record,
     Text,
 )
-from models.catalog.yaml_nodes import read_documents
+from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_documents
 from models.drills.scenario import (
     ExtraUnit,
     Fault,
@@ -113,8 +113,8 @@ def read_scenario(name: str, text: str) -> Scenario:
         findings.add(None, "", f"expected one scenario, found {len(documents)} documents")
         findings.raise_any()
     values = _SCENARIO.read(documents[0], "", findings) or {}
-    for index, fault in enumerate(values.get("faults", ())):
-        _check_fault(fault, f"faults[{index}]", documents[0].line, findings)
+    for index, (fault, node) in enumerate(zip(values.get("faults", ()), _fault_nodes(documents[0]), strict=False)):
+        _check_fault(fault, f"faults[{index}]", node.line, findings)
     findings.raise_any()
     return Scenario(
         id=values["id"],
@@ -143,6 +143,11 @@ def check_against(scenario: Scenario, catalog: Catalog, name: str) -> None:
         if service not in catalog.by_id:
             findings.add(None, place, f"expected a service of {catalog.name}, found {service!r}")
     findings.raise_any()
+
+
+def _fault_nodes(document: Node) -> list[MapNode]:
+    listed = document.entries.get("faults") if isinstance(document, MapNode) else None
+    return [item for item in listed.items if isinstance(item, MapNode)] if isinstance(listed, ListNode) else []
 
 
 def _check_fault(fault: dict[str, Any], at: str, line: int | None, findings: Findings) -> None:

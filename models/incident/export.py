@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from models.incident.entry import Entry, worded
@@ -26,6 +27,13 @@ CSV_HEADER: Final = (
 )
 
 _UNSAFE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+
+
+def written(form: str, summary: IncidentSummary, entries: Sequence[Entry], name_of: NameOf) -> str:
+    """The incident as the text of a file: form is "json", "csv", or anything else for Markdown."""
+    if form == "json":
+        return json.dumps(to_json(summary, entries, name_of), ensure_ascii=False, indent=1) + "\n"
+    return to_csv(entries, name_of) if form == "csv" else to_markdown(summary, entries, name_of)
 
 
 def to_json(summary: IncidentSummary, entries: Iterable[Entry], name_of: NameOf) -> dict[str, Any]:

@@ -77,13 +77,17 @@ def decode(raw: bytes, signature: bytes) -> Certificate:
             raise ValueError("fields are not those of a certificate")
         if not (is_uuid(fields["org"]) and is_uuid(fields["u"])):
             raise ValueError("org or user is not a UUID")
+        if fields["v"] != 1 or isinstance(fields["v"], bool):
+            raise ValueError("its version is not 1")
+        if not isinstance(fields["pm"], list) or not all(isinstance(item, str) for item in fields["pm"]):
+            raise ValueError("permissions are not a list of texts")
         certificate = Certificate(
             raw=raw,
             signature=signature,
             org=fields["org"],
             device_key=unb64(fields["dk"], 32, "dk"),
             user=fields["u"],
-            permissions=tuple(str(permission) for permission in fields["pm"]),
+            permissions=tuple(fields["pm"]),
             not_before_ms=parse_rfc3339(fields["nb"]),
             not_after_ms=parse_rfc3339(fields["na"]),
             issuer=unb64(fields["is"], 32, "is"),

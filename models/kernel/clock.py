@@ -5,8 +5,10 @@ serves for durations, which must not jump when the wall clock is set.
 """
 
 import time
-from datetime import UTC, datetime
-from typing import Protocol
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Clock(Protocol):
@@ -60,7 +62,7 @@ class ManualClock:
 
 def utc(at_ms: int) -> datetime:
     """The instant as an aware datetime in UTC."""
-    return datetime.fromtimestamp(at_ms / 1000, tz=UTC)
+    return _EPOCH + timedelta(milliseconds=at_ms)
 
 
 def rfc3339(at_ms: int) -> str:
@@ -73,4 +75,9 @@ def parse_rfc3339(text: str) -> int:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"{text!r} has no time zone; expected for example 2026-11-21T14:31:40Z")
-    return round(moment.timestamp() * 1000)
+    try:
+        since = moment.astimezone(UTC) - _EPOCH
+    except OverflowError:
+        raise ValueError(f"{text!r} lies outside the years 1 to 9999 in UTC") from None
+    # In whole numbers: floats lose a millisecond in far years.
+    return (since // timedelta(microseconds=1) + 500) // 1000

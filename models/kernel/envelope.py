@@ -133,7 +133,7 @@ def _from_fields(fields: dict[str, Any]) -> Envelope:
         if not is_uuid(fields[name]):
             raise ValueError(f"{name}: not a UUID")
     origin, synced = fields["o"], fields["ck"]
-    if not isinstance(origin, str) or len(origin) != 32 or origin.strip("0123456789abcdef"):
+    if not _is_origin(origin):
         raise ValueError("o: not 32 hexadecimal digits")
     if synced not in ("synced", "unsynced"):
         raise ValueError("ck: neither synced nor unsynced")
@@ -161,6 +161,10 @@ def _from_fields(fields: dict[str, Any]) -> Envelope:
     )
 
 
+def _is_origin(value: object) -> bool:
+    return isinstance(value, str) and len(value) == 32 and not value.strip("0123456789abcdef")
+
+
 def _whole(fields: dict[str, Any], name: str, low: int, high: int) -> int:
     value = fields[name]
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
@@ -172,7 +176,7 @@ def _deps(value: Any) -> dict[str, int]:
     if not isinstance(value, dict) or len(value) > MAX_DEPS:
         raise ValueError(f"d: not a map of at most {MAX_DEPS} origins")
     for origin, seq in value.items():
-        if len(origin) != 32 or not isinstance(seq, int) or isinstance(seq, bool) or seq < 1:
+        if not _is_origin(origin) or not isinstance(seq, int) or isinstance(seq, bool) or seq < 1:
             raise ValueError("d: not origin to sequence")
     return value
 

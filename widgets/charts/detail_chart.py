@@ -32,6 +32,7 @@ class _Back(Painted):
     def __init__(self, chart: "DetailChart") -> None:
         super().__init__(chart)
         self._chart = chart
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paint(self, board: Board) -> None:
         self._chart.paint_back(board)

@@ -97,6 +97,21 @@ def test_ids_can_stand_in_a_list_on_one_line(bad: str) -> None:
     assert problems(f"services:\n  - id: {bad}\n")[0].field == "services[0].id"
 
 
+def test_what_refers_to_nothing_is_told_beside_what_cannot_be_read() -> None:
+    assert [
+        line.split(":")[0] for line in said("services: [{id: a, tier: 9, depends_on: [x]}, {id: b, vendor: v}]")
+    ] == [
+        "1 services[0].tier",
+        "1 services[1].vendor",
+    ]
+
+
+def test_nothing_is_called_unknown_while_an_id_could_not_be_read() -> None:
+    assert [line.split(":")[0] for line in said("services: [{id: [x]}, {id: b, depends_on: [x]}]")] == [
+        "1 services[0].id"
+    ]
+
+
 def test_names_must_refer_to_something() -> None:
     told = said(
         """\
@@ -179,3 +194,9 @@ def test_problems_end_at_a_limit_and_say_how_many_are_left() -> None:
     found = problems("services:\n" + "  - {id: a b , tier: 9}\n" * 500)
     assert len(found) == MAX_PROBLEMS
     assert found[-1].message == "301 more problems not shown; mend these first"
+
+
+def test_the_example_of_the_manual_is_valid() -> None:
+    manual = (Path(__file__).parents[3] / "docs" / "catalog.md").read_text(encoding="utf-8")
+    example = manual.partition("```yaml\n")[2].partition("```")[0]
+    assert len(read_catalog([NamedText("manual", example)]).catalog.services) == 5

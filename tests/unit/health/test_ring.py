@@ -1,4 +1,5 @@
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ STEPS = st.lists(st.sampled_from([0.5, 1.0, 1.0, 1.0, 2.0, 5.0, 40.0]), min_size
 def filled(times: list[float], cuts: list[int], capacity: int) -> RingBuffer:
     ring = RingBuffer(capacity)
     edges = [0, *sorted({cut % (len(times) + 1) for cut in cuts}), len(times)]
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         ring.append_block(np.array(times[low:high]), np.array([time * 2 for time in times[low:high]]))
     return ring
 
@@ -27,7 +28,7 @@ def test_cutting_a_series_into_blocks_changes_nothing(steps: list[float], cuts: 
     assert whole.usual_step == cut.usual_step
 
 
-@given(st.lists(st.lists(st.floats(0, 100, allow_nan=True), max_size=20), max_size=8), st.integers(2, 30))
+@given(st.lists(st.lists(st.floats(0, 100) | st.just(math.nan), max_size=20), max_size=8), st.integers(2, 30))
 def test_time_ascends_strictly_whatever_comes(blocks: list[list[float]], capacity: int) -> None:
     ring = RingBuffer(capacity)
     for block in blocks:

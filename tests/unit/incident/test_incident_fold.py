@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.incident import commands, events
 from models.incident.cadence import Audience
 from models.incident.entry import Kind, TaskState
-from models.incident.lifecycle import State
+from models.incident.lifecycle import TRANSITIONS, State
 from models.incident.roles import Role
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
@@ -37,12 +37,15 @@ def fold(history: list[Event]) -> IncidentState:
 def command(post: Post, dice: random.Random) -> commands.IncidentCommand:
     entries = post.state.entries()
     entry = dice.choice(entries).id if entries else EventId("none")
-    offer = post.state.summary().handover_offer
+    tasks = [entry.id for entry in entries if entry.kind is Kind.TASK] or [EventId("none")]
+    summary = post.state.summary()
+    offer = summary.handover_offer
+    if offer is not None and offer.to == post.actor and dice.random() < 0.4:
+        return commands.AcceptHandover(STREAM, offer.id)
     somebody = person(dice.randint(1, 4))
-    return dice.choice(
-        [
+    choices: list[commands.IncidentCommand] = [
             commands.RateSeverity(STREAM, dice.choice(list(Severity)), dice.choice(["", "fewer users"])),
-            commands.MoveState(STREAM, dice.choice(list(State)), dice.choice(["", "so said"]), ()),
+            commands.MoveState(STREAM, dice.choice(TRANSITIONS[summary.state]), "so said", ()),
             commands.AssignRole(STREAM, dice.choice(list(Role)), dice.choice([somebody, None]), "needed"),
             commands.LogEntry(STREAM, f"note {dice.random()}", dice.choice(list(Kind)[:4]), pinned=dice.random() < 0.3),
             commands.LogEntry(STREAM, "update sent", Kind.COMMS, fields={"audience": "external"}),
@@ -50,14 +53,13 @@ def command(post: Post, dice: random.Random) -> commands.IncidentCommand:
             commands.LogEntry(STREAM, "earlier", occurred_ms=post.device.clock.now_ms() - dice.randint(0, 90_000)),
             commands.CorrectEntry(STREAM, entry, f"rather {dice.random()}", "misread"),
             commands.PinEntry(STREAM, entry, dice.random() < 0.6),
-            commands.ChangeTask(STREAM, entry, dice.choice(list(TaskState)), "so"),
+            commands.ChangeTask(STREAM, dice.choice(tasks), dice.choice(list(TaskState)), "so"),
             commands.OfferHandover(STREAM, somebody, "all calm"),
-            commands.AcceptHandover(STREAM, offer.id if offer else EventId("none")),
-            commands.Retitle(STREAM, f"Checkout {dice.random()}"),
+                commands.Retitle(STREAM, f"Checkout {dice.random()}"),
             commands.ChangeServices(STREAM, tuple(dice.sample(["a", "b", "c"], dice.randint(0, 3)))),
             commands.SetNextUpdate(STREAM, dice.choice([None, post.device.clock.now_ms() + 60_000]), dice.choice(list(Audience))),
-        ]
-    )  # fmt: skip
+    ]  # fmt: skip
+    return dice.choice(choices)
 
 
 @st.composite
@@ -67,10 +69,10 @@ def histories(draw: st.DrawFn) -> list[Event]:
     posts = [Post(number) for number in (1, 2, 3)]
     for post in posts[1:]:
         post.device.clock.advance(dice.randint(-120, 120))
-    posts[0].do(commands.Declare("Checkout failing", services=("a",)))
+    posts[0].do(commands.Declare("Checkout failing", ("a",), severity=Severity.SEV3))
     for post in posts[1:]:
         post.hear(posts[0])
-    for _ in range(draw(st.integers(1, 40))):
+    for _ in range(draw(st.integers(10, 80))):
         post = dice.choice(posts)
         if dice.random() < 0.15:
             post.hear(dice.choice(posts))
@@ -269,3 +271,14 @@ def test_what_is_not_what_it_says_changes_nothing() -> None:
                 continue  # every object is a list of no services
             assert ana.state.apply(forged) is None, (type_name, body)
     assert plain(ana.state) == before
+
+
+def test_of_two_declarations_in_one_stream_the_first_gives_the_number_in_any_order() -> None:
+    first, second = Post(1), Post(2)
+    (a,) = first.do(commands.Declare("Checkout failing"))
+    second.device.clock.advance(5)
+    (b,) = second.do(commands.Declare("Checkout slow", drill=True))
+    for history in ([a, b], [b, a]):
+        summary = fold(history).summary()
+        assert (summary.number, summary.drill, summary.declared_by) == ("INC-204", False, person(1))
+        assert "title" in [conflict.field for conflict in summary.conflicts]

@@ -1,4 +1,4 @@
-"""Times as people type them at a terminal."""
+"""Times as people type them, at a terminal or in a form."""
 
 import re
 from typing import Final

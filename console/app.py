@@ -1,0 +1,158 @@
+"""The composition root of the graphical console: the one place where its objects are built and wired together."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from console.data_dir import write_private
+from console.desk import Desk
+from console.live import Live
+from console.local_socket import Answer, LocalSocket, Request
+from console.settings import Settings
+from console.sources.port import Source
+from console.sources.runner import SourceRunner
+from console.windows.layouts import Layouts
+from console.windows.main_window import MainWindow
+from console.windows.wiring import Wiring
+from models.health.freshness import AgeLimits
+from models.kernel.ids import StreamId
+from widgets import theme
+from widgets.focus_ring import FocusRing
+
+FIRST_PAINT: Final = "WATCHFLOOR_EXIT_AFTER_FIRST_PAINT"
+"""Set, the console says "first paint" on standard error once the overview shows data, and ends: for the start benchmark."""
+
+
+class Console:
+    """The running console. Build it after a QApplication exists; `close` undoes everything in the reverse order."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        sources: list[tuple[Source, str]],
+        *,
+        is_simulated: bool = False,
+        layouts: Path | None = None,
+        session: Path | None = None,
+        serve: Callable[[Request], Answer] | None = None,
+        address: str | None = None,
+    ) -> None:
+        self.desk = desk
+        self.settings = settings
+        self._session = session
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.Theme.load(settings.text("look.theme")))
+        self._ring = FocusRing(app)
+        self.live = Live(desk, _limits(settings))
+        role = settings.text("me.layout")
+        self.window = MainWindow(self.live, Layouts(layouts), role, is_simulated=is_simulated)
+        self.wiring = Wiring(self.window, settings)
+        self.window.bind(self.wiring.handlers())
+        self.live.incident_changed.connect(self._keep_session)
+        if settings.warning:
+            self.window.say(settings.warning)
+        self._runners = [SourceRunner(source, kind, self.live.deliver, desk.clock) for source, kind in sources]
+        self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
+
+    def start(self) -> None:
+        """Open the incident where it was, start the sources, show the window."""
+        self.live.start(self._remembered())
+        for runner in self._runners:
+            runner.start()
+        self.window.show()
+
+    def close(self) -> None:
+        """Stop serving, stop the sources, close the record."""
+        if self._socket is not None:
+            self._socket.close()
+        self.live.stop()
+        for runner in self._runners:
+            runner.stop()
+        for runner in self._runners:
+            runner.join(3)
+        self.desk.close()
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A programming error in a slot: said in the window and on standard error; the console goes on."""
+        sys.__excepthook__(kind, error, trace)
+        self.window.say(f"Internal error, nothing recorded was lost: {kind.__name__}: {error}")
+
+    def _remembered(self) -> StreamId | None:
+        if self._session is None or not self._session.exists():
+            return None
+        try:
+            found = json.loads(self._session.read_text(encoding="utf-8")).get("incident")
+            return StreamId(found) if isinstance(found, str) else None
+        except (OSError, ValueError, AttributeError):
+            return None
+
+    def _keep_session(self) -> None:
+        incident = self.live.incident
+        if self._session is not None and incident is not None and self._kept != incident.id:
+            write_private(self._session, json.dumps({"incident": incident.id}) + "\n")
+            self._kept = incident.id
+
+    _kept: StreamId | None = None
+
+
+def _limits(settings: Settings) -> AgeLimits:
+    soft, hard = float(settings.get("health.soft_seconds")), float(settings.get("health.hard_seconds"))
+    # Set the wrong way round, the shorter one decides: data never count as fresh for longer than somebody meant.
+    return AgeLimits(min(soft, hard), hard)
+
+
+def application() -> QApplication:
+    """The one QApplication, with the console's fixed style so that every desktop draws it alike."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setDesktopFileName("watchfloor")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Watchfloor")
+    app.setStyle("Fusion")
+    return app
+
+
+def can_show() -> bool:
+    """Whether windows can appear: asked before Qt is, because Qt aborts the process where they can't."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class FirstPaint(QObject):
+    """Watches for the first paint of a window that has data, says so, and ends the application."""
+
+    def __init__(self, console: Console) -> None:
+        super().__init__()
+        self._console = console
+        console.window.installEventFilter(self)
+        self._timer = QTimer(self, interval=5)
+        self._timer.timeout.connect(self._look)
+        console.live.health_changed.connect(self._timer.start)
+        self._is_painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Note that the window was painted."""
+        if event.type() == QEvent.Type.Paint:
+            self._is_painted = True
+        return False
+
+    def _look(self) -> None:
+        if self._console.live.health:
+            self._console.window.show_pane("overview")
+            self._console.window.grab()
+            sys.stderr.write("first paint\n")
+            sys.stderr.flush()
+            self._console.window.close()

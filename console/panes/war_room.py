@@ -1,0 +1,207 @@
+"""The war room: the situation before the charts. Impact, tasks, decisions, facts, what happened last, next update, people."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from console.live import Live
+from console.panes import health_views
+from console.panes.incident_views import brief_rows, decision_rows, due_rows, fact_rows, people_rows, task_rows
+from console.panes.words import minute
+from models.catalog.estate import Service
+from models.health.condition import Condition
+from models.health.verdict import ServiceHealth
+from models.incident.commands import ChangeTask
+from models.incident.entry import Kind, TaskState
+from models.kernel.ids import EventId
+from widgets.brief_list import BriefList
+from widgets.charts.spark_row import SparkRows
+from widgets.columns import Columns
+from widgets.decision_list import DecisionList
+from widgets.due_list import DueList
+from widgets.fact_list import FactList
+from widgets.freshness import Freshness, FreshnessKind
+from widgets.headline import Headline
+from widgets.panel import Panel
+from widgets.people_grid import PeopleGrid
+from widgets.row_list import RowList
+from widgets.state_count import StateCountRow
+from widgets.task_list import TaskHead, TaskList
+
+Row = TypeVar("Row")
+
+
+class WarRoomPane(QWidget):
+    """Rows open what they stand for: a service its charts, an entry the timeline."""
+
+    service_opened = Signal(str)
+    entry_opened = Signal(str)
+    action_requested = Signal(str)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setProperty("surface", "canvas")
+        self.headline, self.counts, self.sparks = Headline(), StateCountRow(), SparkRows()
+        self.impact = _panel("Impact", "", self.headline, self.counts, self.sparks)
+        self.task_list = TaskList()
+        self.tasks = _panel("Tasks", "Ctrl+T", TaskHead(), self.task_list)
+        self.decision_list, self.fact_list, self.brief_list = DecisionList(), FactList(), BriefList()
+        self.decisions = _panel("Decisions", "Ctrl+Shift+L", self.decision_list)
+        self.facts = _panel("Pinned facts", "Alt+P", self.fact_list)
+        self.timeline = _panel("Timeline", "F7", self.brief_list)
+        self.due_list, self.grid = DueList(), PeopleGrid()
+        self.next_update = _panel("Next update", "Ctrl+U", self.due_list)
+        self.people = _panel("People", "Ctrl+R", self.grid)
+        self.alert_list = BriefList()
+        self.alerts = _panel("Alerts", "", self.alert_list)
+        self.columns = Columns(
+            (
+                (self.impact, 0, 0, 5),
+                (self.tasks, 0, 0, 4),
+                (self.next_update, 2, 1, 2),
+                (self.decisions, 1, 1, 4),
+                (self.facts, 1, 1, 3),
+                (self.timeline, 1, 1, 3),
+                (self.alerts, 2, 0, 3),
+                (self.people, 2, 1, 2),
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+        self.setFocusProxy(self.task_list)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        live = self._live
+        live.incident_changed.connect(self.refresh)
+        live.entries_changed.connect(lambda _changed: self.refresh())
+        live.health_changed.connect(self._show_impact)
+        live.second_passed.connect(self._show_clocks)
+        self.sparks.row_opened.connect(self.service_opened)
+        for rows in (self.decision_list, self.fact_list, self.brief_list):
+            rows.row_opened.connect(self.entry_opened)
+        self.task_list.row_opened.connect(self._advance_task)
+
+    def refresh(self) -> None:
+        """Show the incident as it stands."""
+        live, now_ms = self._live, self._live.clock.now_ms()
+        entries = live.timeline()
+        decisions = [entry for entry in entries if entry.kind is Kind.DECISION and not entry.superseded]
+        facts = [entry for entry in entries if entry.pinned and entry.kind is not Kind.DECISION]
+        _fill(self.decisions, self.decision_list, decision_rows(decisions, now_ms, live.person), "No decisions yet.")
+        self.decisions.set_meta(f"{len(decisions)} made")
+        _fill(
+            self.facts, self.fact_list, fact_rows(facts, live.person), "No pinned facts. Alt+P pins the selected entry."
+        )
+        self.facts.set_meta(f"{len(facts)} of 7")
+        _fill(self.timeline, self.brief_list, brief_rows(entries[:40], live.person), "Nothing has happened yet.")
+        self.timeline.set_meta(f"UTC, newest first · {len(entries)} entries")
+        if live.incident is not None:
+            self.grid.set_people(people_rows(live.incident, entries, now_ms, live.person))
+        self.people.set_empty(None if live.incident else "No open incident. F2 declares.")
+        self._show_clocks()
+        self._show_impact()
+
+    def _show_clocks(self) -> None:
+        live, now_ms = self._live, self._live.clock.now_ms()
+        tasks = task_rows(live.timeline(), now_ms, live.person)
+        _fill(self.tasks, self.task_list, tasks, "No tasks. Ctrl+T assigns one: a named owner and minutes.")
+        owners = {task.owner for task in tasks}
+        overdue = sum(bool(task.note) for task in tasks)
+        self.tasks.set_meta(f"{len(tasks)} open · {len(owners)} people{f' · {overdue} overdue' if overdue else ''}")
+        dues = due_rows(live.incident, now_ms) if live.incident else []
+        why = "Nothing is due at this severity." if live.incident else "No open incident. F2 declares."
+        _fill(self.next_update, self.due_list, dues, why)
+        last = live.incident.last_update_ms if live.incident else None
+        self.next_update.set_meta("" if last is None else f"Last sent {minute(last)}")
+
+    def _show_impact(self) -> None:
+        live, now_ms = self._live, self._live.clock.now_ms()
+        health = live.health
+        counts = Counter(each.condition for each in health)
+        self.counts.set_counts(counts)
+        unknown = bool(health) and counts[Condition.UNKNOWN] == len(health)
+        oldest = min((each.age_seconds for each in health if each.age_seconds is not None), default=None)
+        age = health_views.age_words(oldest)
+        self.impact.set_freshness(Freshness(FreshnessKind.STALE, age) if unknown else None)
+        self.headline.set_words(*self._impact_words(counts), is_stale=unknown)
+        if live.incident is not None:
+            self.impact.set_meta(f"Ruled {live.incident.severity}: {live.incident.rule}")
+        worst = sorted(health, key=self._worst_first)[:5]
+        rows = [health_views.spark_row(live, each, now_ms) for each in worst if each.condition.is_abnormal]
+        self.sparks.set_rows(rows)
+        self.impact.set_empty(
+            None if health else "No services yet: import a catalogue or connect a source in Settings."
+        )
+        firing = [alert for alert in live.firing() if alert.service is not None]
+        _fill(self.alerts, self.alert_list, health_views.alert_rows(firing), "No alert fires.")
+        self.alerts.set_meta(f"{len(firing)} firing")
+
+    def _impact_words(self, counts: "Counter[Condition]") -> tuple[str, str, str]:
+        live = self._live
+        broken = counts[Condition.DOWN] + counts[Condition.DEGRADED]
+        hit, tier_1 = [], 0
+        for each in live.health:
+            entry = health_views.entry_of(live, each.service)
+            if entry is not None and entry.tier in (0, 1):
+                tier_1 += 1
+                if each.condition in (Condition.DOWN, Condition.DEGRADED):
+                    hit.append(entry.name)
+        sentence = f"of {sum(counts.values())} services down or degraded"
+        users = [entry.users for each in live.health if (entry := self._hit_entry(each)) is not None and entry.users]
+        note = f"Tier 0 and 1 hit {len(hit)} of {tier_1}{': ' + ', '.join(hit[:4]) if hit else ''}"
+        if users:
+            note += f" · up to {max(users):,} users an hour".replace(",", " ")
+        if live.first_out:
+            note += f" · first out {live.first_out}"
+        return str(broken), sentence, note
+
+    def _hit_entry(self, health: ServiceHealth) -> Service | None:
+        if health.condition not in (Condition.DOWN, Condition.DEGRADED):
+            return None
+        return health_views.entry_of(self._live, health.service)
+
+    def _worst_first(self, health: ServiceHealth) -> tuple[object, ...]:
+        entry = health_views.entry_of(self._live, health.service)
+        tier = entry.tier if entry and entry.tier is not None else 1.5
+        named = self._live.incident is not None and health.service in self._live.incident.services
+        unknown_last = health.condition is Condition.UNKNOWN
+        return (
+            not health.condition.is_abnormal,
+            unknown_last,
+            not named,
+            health.condition.rank,
+            tier,
+            health.since_ms or 0,
+        )
+
+    def _advance_task(self, entry_id: str) -> None:
+        """Enter: understood, then done."""
+        entry = self._live.entries.get(EventId(entry_id))
+        if entry is None or self._live.incident is None:
+            return
+        following = TaskState.ACKNOWLEDGED if entry.task_state is TaskState.OPEN else TaskState.DONE
+        self._live.submit(ChangeTask(self._live.incident.id, entry.id, following))
+
+
+def _panel(title: str, keys: str, *bodies: QWidget) -> Panel:
+    panel = Panel(title, keys=keys)
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in bodies:
+        column.addWidget(widget)
+    panel.set_body(body)
+    return panel
+
+
+def _fill(panel: Panel, rows: RowList[Row], views: Sequence[Row], empty: str) -> None:
+    rows.set_rows(views)
+    panel.set_empty(None if views else empty)

@@ -1,0 +1,43 @@
+"""The sources that the settings ask for, built and not yet started."""
+
+from pathlib import Path
+
+from console.http import HttpClient
+from console.settings import Settings
+from console.sources.alertmanager import AlertmanagerSource
+from console.sources.port import Source
+from console.sources.prometheus import PrometheusOptions, PrometheusSource
+from console.sources.prometheus_preset import Preset, preset_names, read_preset, ready_preset
+from models.catalog.estate import Catalog
+from models.health.service_names import ServiceNames
+from models.kernel.clock import Clock
+from models.kernel.errors import BadInput, Problem
+
+
+def configured_sources(settings: Settings, catalog: Catalog | None, clock: Clock) -> list[tuple[Source, str]]:
+    """Each with its kind. BadInput names the setting that can't be used."""
+    names = ServiceNames(catalog)
+    label, interval = settings.text("prometheus.service_label"), float(settings.get("prometheus.interval"))
+    found: list[tuple[Source, str]] = []
+    if url := settings.text("prometheus.url"):
+        presets = tuple(
+            _preset(each.strip()) for each in settings.text("prometheus.presets").split(",") if each.strip()
+        )
+        options = PrometheusOptions(label, presets, interval)
+        found.append((PrometheusSource(HttpClient(url, clock=clock), options, names, clock=clock), "prometheus"))
+    if url := settings.text("alertmanager.url"):
+        client = HttpClient(url, clock=clock)
+        found.append((AlertmanagerSource(client, names, label, interval_seconds=interval), "alertmanager"))
+    return found
+
+
+def _preset(name: str) -> Preset:
+    if name in preset_names():
+        return ready_preset(name)
+    try:
+        return read_preset(name, Path(name).expanduser().read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        known = ", ".join(preset_names())
+        raise BadInput(
+            Problem("prometheus.presets", None, name, f"expected one of {known}, or a file: {error}")
+        ) from None

@@ -1,0 +1,1 @@
+"""Windows and dialogs: they place panes, bind actions, and turn intents into commands."""

@@ -1,0 +1,46 @@
+"""What the banner says: the incident, its clocks, and how far the data can be trusted."""
+
+from console.live import Live
+from console.panes.words import DUES, countdown, drill_marked, elapsed, minute
+from models.health.condition import Condition
+from models.health.figure import age
+from models.incident.cadence import Audience, standing
+from widgets.banner_data import BannerData
+from widgets.freshness import Freshness, FreshnessKind
+
+_AUDIENCES = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "internal"}
+
+
+def banner_data(live: Live, *, is_simulated: bool) -> BannerData:
+    """The banner at this second."""
+    incident, now_ms = live.incident, live.clock.now_ms()
+    fresh = freshness(live, is_simulated=is_simulated)
+    if incident is None:
+        return BannerData(None, fresh)
+    due = incident.updates[0] if incident.updates else None
+    declared = (
+        f"declared {minute(incident.declared_ms)} by {live.person(incident.declared_by)} · {incident.state.upper()}"
+    )
+    return BannerData(
+        severity=incident.severity.rank,
+        freshness=fresh,
+        number=incident.number,
+        title=drill_marked(incident.title, incident.drill),
+        declared=declared,
+        elapsed=elapsed(incident.declared_ms, incident.resolved_ms or now_ms),
+        commander=live.person(incident.commander) if incident.commander else "",
+        next_update=countdown(due.due_ms, now_ms) if due else "",
+        next_update_audience=_AUDIENCES[due.audience] if due else "",
+        next_update_due=DUES[standing(due.due_ms, now_ms)] if due else DUES[standing(now_ms + 3_600_000, now_ms)],
+    )
+
+
+def freshness(live: Live, *, is_simulated: bool) -> Freshness:
+    """How old the newest health datum is, across all sources."""
+    ages = [health.age_seconds for health in live.health if health.age_seconds is not None]
+    if not ages:
+        return Freshness(FreshnessKind.NEVER)
+    youngest = min(ages)
+    if all(health.condition is Condition.UNKNOWN for health in live.health) or youngest > 30:
+        return Freshness(FreshnessKind.STALE, age(youngest))
+    return Freshness(FreshnessKind.SIMULATED if is_simulated else FreshnessKind.LIVE, age(youngest))

@@ -1,0 +1,127 @@
+"""Declare (F2): title and impact in, severity suggested live from the matrix, the incident open at Ctrl+Enter."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from console.bus import Receipt
+from console.estate_facts import estate_facts
+from console.live import Live
+from models.catalog.estate import Service
+from models.health.condition import Condition
+from models.health.verdict import ServiceHealth
+from models.incident.cadence import DEFAULT_CADENCE, Audience
+from models.incident.commands import Declare
+from models.incident.numbering import next_number
+from models.incident.severity import DataImpact, ImpactInputs, Severity, Suggestion, UsersBand, evaluate
+from models.kernel.ids import PersonId
+from widgets.declare_data import Answer, CommanderOption, DeclareFormData, DeclareInputs, UsersHit
+from widgets.declare_form import DeclareForm
+
+_BANDS = {UsersHit.MANY: UsersBand.MANY, UsersHit.SOME: UsersBand.SOME, UsersHit.FEW: UsersBand.FEW}
+_DATA = {Answer.YES: DataImpact.EXPOSED, Answer.NO: DataImpact.NONE, Answer.UNSURE: DataImpact.UNKNOWN}
+_FACTS = {Answer.YES: True, Answer.NO: False}
+
+
+class DeclareDialog(QDialog):
+    """`draft` is what was typed when it was last cancelled; `service` what was selected."""
+
+    def __init__(self, live: Live, service: str, draft: DeclareInputs | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._service = service
+        self._health = live.by_service.get(service)
+        self._entry = live.catalog.by_id.get(service) if live.catalog else None
+        self.setWindowTitle("Declare incident")
+        self.draft: DeclareInputs | None = None
+        self.form = DeclareForm(self._data(draft))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self.form.inputs_changed.connect(self._suggest)
+        self.form.declare_requested.connect(lambda inputs: self._declare(inputs, drill=False))
+        self.form.drill_requested.connect(lambda inputs: self._declare(inputs, drill=True))
+        self.form.cancelled.connect(self.reject)
+        self._suggest(self.form.inputs())
+
+    def _data(self, draft: DeclareInputs | None) -> DeclareFormData:
+        live = self._live
+        me = live.desk.identity.me
+        busy = next((heading for heading in live.headings if heading.is_open), None)
+        warning = f"also has {busy.number} open" if busy else ""
+        commanders = [CommanderOption(me, f"{live.person(me)}, me", warning)]
+        commanders += [CommanderOption(p.id, p.name) for p in live.desk.people.directory if p.id != me]
+        health = self._health
+        is_broken = health is not None and health.condition.is_abnormal
+        title = f"{self._name()} {health.condition}: {health.why}" if health is not None and is_broken else ""
+        inputs = draft or DeclareInputs(
+            title[:180],
+            core_function_failed=self._core_function(health),
+            commander=me,
+        )
+        return DeclareFormData(
+            inputs,
+            title_note="from the selected service · only this is required"
+            if is_broken and not draft
+            else "only this is required",
+            head_note=f"open incidents: {sum(each.is_open for each in live.headings)}",
+            commanders=tuple(commanders),
+        )
+
+    def _name(self) -> str:
+        return self._entry.name if self._entry else self._service
+
+    def _core_function(self, health: ServiceHealth | None) -> Answer:
+        if health is None or health.condition is not Condition.DOWN or self._live.catalog is None:
+            return Answer.UNSET
+        return Answer.YES if estate_facts(self._live.catalog, (self._service,)).core_functions else Answer.UNSET
+
+    def _inputs(self, inputs: DeclareInputs) -> ImpactInputs:
+        broken = self._health if self._health is not None and self._health.condition.is_abnormal else None
+        entry: Service | None = self._entry
+        return ImpactInputs(
+            users=_BANDS.get(inputs.users_hit),
+            core_function_failed=_FACTS.get(inputs.core_function_failed),
+            data=_DATA.get(inputs.data_exposed),
+            tier=entry.tier if entry and broken else None,
+            service_state=broken.condition if broken else None,
+        )
+
+    def _suggest(self, inputs: DeclareInputs) -> None:
+        suggestion: Suggestion = evaluate(self._inputs(inputs))
+        rules = "Rules that fired: " + "; ".join(suggestion.rules) + f". Policy version {suggestion.policy_version}."
+        self.form.show_suggestion(suggestion.severity.rank, rules)
+        severity = Severity(f"SEV{self.form.inputs().severity}")
+        self.form.set_will(self._will(severity), f"protocol: {severity}")
+
+    def _will(self, severity: Severity) -> tuple[str, ...]:
+        number = next_number(heading.number for heading in self._live.headings)
+        rhythm = DEFAULT_CADENCE[severity]
+        external, internal = rhythm.get(Audience.EXTERNAL), rhythm.get(Audience.INTERNAL)
+        lines = [f"Open {number} and its timeline at once, saved here"]
+        if external:
+            lines.append(f"Start the cadence: first customer update due in {external.first:02}:00")
+        if internal:
+            lines.append(f"First internal update due in {internal.first:02}:00")
+        return tuple(lines)
+
+    def _declare(self, inputs: DeclareInputs, *, drill: bool) -> None:
+        named = self._health is not None and self._health.condition.is_abnormal
+        services = (self._service,) if self._service and named else ()
+        command = Declare(
+            inputs.title,
+            services,
+            self._inputs(inputs),
+            Severity(f"SEV{inputs.severity}"),
+            PersonId(inputs.commander) if inputs.commander else None,
+            drill=drill,
+            estate=estate_facts(self._live.catalog, services),
+        )
+        self._live.submit(command, self._declared, self.form.set_error)
+
+    def _declared(self, receipt: Receipt) -> None:
+        self._live.open_incident(receipt.stream)
+        self.accept()
+
+    def reject(self) -> None:
+        """Esc: the draft is kept for the next time."""
+        self.draft = self.form.inputs()
+        super().reject()

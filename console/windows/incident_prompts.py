@@ -1,0 +1,200 @@
+"""The questions that change an incident: each asks what its command needs and stays open where the gate says no."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.panes.entry_commands import from_line
+from console.windows.prompt import Answers, Prompt, Question
+from models.health.condition import Condition
+from models.incident import commands, export
+from models.incident.cadence import Audience
+from models.incident.entry import Kind
+from models.incident.lifecycle import TRANSITIONS, State
+from models.incident.roles import Role
+from models.incident.severity import Severity
+from models.kernel.errors import BadInput
+from models.kernel.ids import EventId, StreamId
+
+Build = Callable[[Answers], object]
+
+
+def rate(live: Live, severity: Severity, parent: QWidget) -> None:
+    """Raising is one key; lowering asks a reason."""
+    incident = live.incident
+    if incident is None or (severity is incident.severity and not incident.conflicts):
+        return
+    if severity.rank <= incident.severity.rank:
+        live.submit(commands.RateSeverity(incident.id, severity))
+        return
+    sentence = f"{incident.number} is {incident.severity}. Unsure stays higher."
+    reason = Question("reason", "Reason", note="required", is_long=True)
+    _ask(live, f"Lower to {severity}", sentence, (reason,), f"Lower to {severity}", parent)(
+        lambda answers: commands.RateSeverity(incident.id, severity, answers["reason"])
+    )
+
+
+def move(live: Live, parent: QWidget) -> None:
+    """Along the lifecycle; unmet guards are named where it is refused."""
+    incident = live.incident
+    if incident is None:
+        return
+    following = [state for state in TRANSITIONS[incident.state] if state is not State.MERGED]
+    options = tuple((state.value, state.upper()) for state in following)
+    questions = (
+        Question("state", "Next state", options=options),
+        Question("reason", "Reason", note="where one is needed"),
+    )
+    _ask(live, "Change state", f"{incident.number} is {incident.state.upper()}.", questions, "Change state", parent)(
+        lambda answers: commands.MoveState(
+            incident.id, State(answers["state"]), answers["reason"], unhealthy_services(live)
+        )
+    )
+
+
+def unhealthy_services(live: Live) -> tuple[str, ...] | None:
+    """Impacted tier-0/1 services not healthy now; None where anything about them is unknown."""
+    incident = live.incident
+    if incident is None or live.catalog is None or not live.health:
+        return None
+    watched = []
+    for service in live.catalog.services:
+        if service.tier in (0, 1) and (not incident.services or service.id in incident.services):
+            watched.append(live.by_service.get(service.id))
+    if any(health is None or health.condition is Condition.UNKNOWN for health in watched):
+        return None
+    soak_ms = live.clock.now_ms() - 15 * 60_000
+    return tuple(
+        health.service
+        for health in watched
+        if health is not None
+        and (health.condition is not Condition.OK or (health.since_ms is not None and health.since_ms > soak_ms))
+    )
+
+
+def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) -> None:
+    """A role to a person, known or typed."""
+    incident = live.incident
+    if incident is None:
+        return
+    people = (("", "nobody"), *((person.id, person.name) for person in live.desk.people.directory))
+    holder = incident.roles.get(role)
+    questions = (
+        Question("role", "Role", role.value, options=tuple((each.value, each.label) for each in Role)),
+        Question("person", "Person", holder or "", options=people, is_open=True),
+    )
+
+    def build(answers: Answers) -> object:
+        name = answers["person"]
+        person = live.desk.people.find_or_add(name) if name and name != "nobody" else None
+        return commands.AssignRole(incident.id, Role(answers["role"]), person)
+
+    _ask(live, "Assign a role", "A new name is added to the directory.", questions, "Assign", parent)(build)
+
+
+def assign_task(live: Live, parent: QWidget) -> None:
+    """One line: what, @who, minutes."""
+    incident = live.incident
+    if incident is None:
+        return
+    question = Question("line", "Task", note="@owner and minutes, e.g. @Bo 10m drain eu-west")
+    _ask(live, "Assign a task", "One named owner, minutes, acknowledgement.", (question,), "Assign", parent)(
+        lambda answers: from_line(live.desk, incident.id, f"t {answers['line']}")
+    )
+
+
+def correct(live: Live, entry_id: EventId, parent: QWidget) -> None:
+    """A new entry supersedes the old one; both stay."""
+    incident, entry = live.incident, live.entries.get(entry_id)
+    if incident is None or entry is None:
+        return
+    questions = (
+        Question("text", "Corrected text", entry.text, note="required"),
+        Question("reason", "Reason", note="required"),
+    )
+    _ask(live, "Correct…", f"Stays, struck through: “{entry.text}”", questions, "Correct", parent)(
+        lambda answers: commands.CorrectEntry(
+            incident.id, entry.id, answers["text"], answers["reason"], entry.occurred_ms
+        )
+    )
+
+
+def update_sent(live: Live, parent: QWidget) -> None:
+    """Log that an update went out by other means; its countdown starts anew."""
+    incident = live.incident
+    if incident is None:
+        return
+    questions = (
+        Question(
+            "audience",
+            "Audience",
+            options=((Audience.EXTERNAL.value, "Customers"), (Audience.INTERNAL.value, "Internal")),
+        ),
+        Question("text", "What was said", note="required", is_long=True),
+    )
+    sentence = "The console does not send updates yet: this records one that went out, and restarts its countdown."
+    _ask(live, "Update sent", sentence, questions, "Log update", parent)(
+        lambda answers: commands.LogEntry(
+            incident.id, answers["text"], Kind.COMMS, fields={"audience": answers["audience"]}
+        )
+    )
+
+
+def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
+    """Write the incident as a document; the file name says what and when."""
+    incident = live.incident
+    if incident is None:
+        return
+    formats = (("md", "Markdown"), ("json", "JSON"), ("csv", "CSV"))
+    name = f"{incident.number}.md"
+    questions = (Question("format", "Format", "md", options=formats), Question("file", "File", str(directory / name)))
+
+    def answer(answers: Answers, prompt: Prompt) -> None:
+        entries = live.timeline()
+        target = Path(answers["file"]).expanduser().with_suffix("." + answers["format"])
+        text = export.written(answers["format"], incident, entries, live.person)
+        try:
+            target.write_text(text, encoding="utf-8")
+        except OSError as error:
+            prompt.refuse(f"{target} can't be written: {error.strerror}")
+            return
+        prompt.accept()
+
+    Prompt("Export incident", "", questions, "Export", answer, parent).open()
+
+
+def switch(live: Live, parent: QWidget) -> None:
+    """Among all incidents, open and closed."""
+    options = tuple(
+        (each.id, f"{each.severity} {each.number} {each.title} · {each.state.upper()}") for each in live.headings
+    )
+    if not options:
+        live.failed.emit("No incidents. F2 declares.")
+        return
+
+    def answer(answers: Answers, prompt: Prompt) -> None:
+        live.open_incident(StreamId(answers["incident"]))
+        prompt.accept()
+
+    current = live.incident.id if live.incident else ""
+    question = Question("incident", "Incident", current, options=options)
+    Prompt("Switch incident", "", (question,), "Open", answer, parent).open()
+
+
+def _ask(
+    live: Live, title: str, sentence: str, questions: tuple[Question, ...], button: str, parent: QWidget
+) -> Callable[[Build], None]:
+    def with_command(build: Build) -> None:
+        def answer(answers: Answers, prompt: Prompt) -> None:
+            try:
+                command = build(answers)
+            except (BadInput, ValueError) as error:
+                prompt.refuse(str(error))
+                return
+            live.submit(command, lambda _receipt: prompt.accept(), prompt.refuse)
+
+        Prompt(title, sentence, questions, button, answer, parent).open()
+
+    return with_command

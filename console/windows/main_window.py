@@ -1,0 +1,327 @@
+"""The main window: banner, strip, notices, panes as docks, log bar. The banner can't be closed and is in every window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from console.actions import ACTIONS, BY_ID, Need
+from console.live import Live
+from console.panes.entry_commands import from_line
+from console.panes.overview import OverviewPane
+from console.panes.service import ServicePane
+from console.panes.timeline import TimelinePane
+from console.panes.war_room import WarRoomPane
+from console.panes.words import clock_time
+from console.windows.banner_view import banner_data
+from console.windows.dock import PaneDock
+from console.windows.layouts import ROLES, Layouts
+from models.kernel.errors import BadInput
+from widgets.banner import Banner
+from widgets.drill_frame import DrillFrame
+from widgets.log_bar import LogBar
+from widgets.notice_row import NoticeRow, offline_strip, tampered_strip
+from widgets.strip import Strip, Tab
+
+TABS = (
+    Tab("war_room", "War room"),
+    Tab("overview", "Overview", "F3"),
+    Tab("service", "Charts", "F4"),
+    Tab("timeline", "Timeline", "F7"),
+)
+
+
+class MainWindow(QMainWindow):
+    """Owned by console.app. `handlers` bind every action that is not about this window's own panes."""
+
+    def __init__(self, live: Live, layouts: Layouts, role: str, *, is_simulated: bool = False) -> None:
+        super().__init__()
+        self.live = live
+        self._layouts = layouts
+        self._role = role
+        self._is_simulated = is_simulated
+        self._actions: dict[str, QAction] = {}
+        self.setWindowTitle("Watchfloor")
+        self.setMinimumSize(800, 600)
+        self.banner = Banner()
+        self.strip = Strip(TABS)
+        self.notice = NoticeRow(parent=self)
+        self.blind = offline_strip(self)
+        self.tampered = tampered_strip(self)
+        self.log_bar = LogBar()
+        self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
+        self.service, self.timeline = ServicePane(live), TimelinePane(live)
+        self.area = QMainWindow()
+        self.area.setWindowFlags(Qt.WindowType.Widget)
+        self.area.setDockNestingEnabled(True)
+        self.docks: dict[str, PaneDock] = {}
+        self._panes: dict[str, QWidget] = {}
+        panes: tuple[QWidget, ...] = (self.war_room, self.overview, self.service, self.timeline)
+        for tab, pane in zip(TABS, panes, strict=True):
+            self._add_dock(tab, pane)
+        self._lay_out()
+        self._bind_widgets()
+        self._front = "war_room"
+        self.use_layout(role)
+        self._refresh_banner()
+
+    def bind(self, handlers: dict[str, Callable[[], None]]) -> None:
+        """Make an action of every entry of the table; this window's own handlers come first."""
+        own = self._own_handlers() | handlers
+        for spec in ACTIONS:
+            action = QAction(spec.text, self)
+            if spec.shortcut:
+                action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            action.triggered.connect(lambda _checked=False, one=spec.id: self.do(one))
+            self.addAction(action)
+            self._actions[spec.id] = action
+        self._handlers = own
+
+    def do(self, action_id: str) -> None:
+        """Carry out an action by id, or say what it lacks."""
+        reason = self.lacks(action_id)
+        if reason:
+            self.say(f"{BY_ID[action_id].text.rstrip('…')}: {reason}.")
+            return
+        self._handlers[action_id]()
+
+    def lacks(self, action_id: str) -> str:
+        """What stands against an action now; empty where nothing does."""
+        need = BY_ID[action_id].need
+        missing = {
+            Need.INCIDENT: self.live.incident is None,
+            Need.SERVICE: not self.overview.selected,
+            Need.ENTRY: self.timeline.selected is None,
+            Need.CATALOG: self.live.catalog is None,
+        }
+        return need.value if missing.get(need, False) else ""
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence above the panes until the next key; it overlays nothing."""
+        self.notice.set_notice(sentence, action="Dismiss", keys="Esc")
+        self.notice.setVisible(bool(sentence))
+
+    def show_pane(self, pane_id: str) -> None:
+        """Bring a pane to the front and give it the focus."""
+        dock = self.docks[pane_id]
+        dock.show()
+        dock.raise_()
+        if dock.isFloating():
+            dock.activateWindow()
+        else:
+            self._front = pane_id
+            for other in self.docks.values():
+                if other is not dock and not other.isFloating():
+                    other.hide()
+        self.strip.set_current(pane_id)
+        self._panes[pane_id].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_service(self, service: str) -> None:
+        """Its charts."""
+        self.service.show_service(service)
+        self.show_pane("service")
+
+    def use_layout(self, role: str) -> None:
+        """The saved layout of a role, or its first form."""
+        self._role = role
+        front, docks, window = self._layouts.get(role)
+        if window is not None:
+            self.restoreGeometry(window)
+        if docks is not None:
+            self.area.restoreState(docks)
+        self.strip.set_note(f"Layout: {ROLES[role]}")
+        self.show_pane(front if front in self.docks else "war_room")
+
+    def save_layout(self) -> None:
+        """Keep the present one for the present role."""
+        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry())
+        self.say(f"Layout saved for {ROLES[self._role]}.")
+
+    @property
+    def front(self) -> str:
+        """Id of the pane in front."""
+        return self._front
+
+    def _add_dock(self, tab: Tab, pane: QWidget) -> None:
+        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self._is_simulated))
+        self.area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.returned.connect(self.show_pane)
+        self.docks[tab.id] = dock
+        self._panes[tab.id] = pane
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("surface", "canvas")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.strip)
+        work = QVBoxLayout()
+        work.setContentsMargins(8, 8, 8, 8)
+        work.setSpacing(8)
+        for strip in (self.tampered, self.blind, self.notice):
+            strip.hide()
+            work.addWidget(strip)
+        work.addWidget(self.area, 1)
+        column.addLayout(work, 1)
+        column.addWidget(self.log_bar)
+        self.frame = DrillFrame()
+        self._content = content
+        self.setCentralWidget(content)
+        self._is_framed = False
+
+    def _bind_widgets(self) -> None:
+        live = self.live
+        self.strip.tab_requested.connect(self.show_pane)
+        self.strip.search_requested.connect(lambda: self.do("palette"))
+        self.banner.commander_requested.connect(lambda: self.do("role"))
+        self.banner.update_requested.connect(lambda: self.do("update_sent"))
+        self.banner.clock_requested.connect(lambda: self.do("state"))
+        self.banner.data_requested.connect(lambda: self.do("settings"))
+        self.notice.action_requested.connect(lambda: self.say(""))
+        self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
+        self.log_bar.left.connect(self._to_front)
+        for pane in (self.overview, self.war_room):
+            pane.service_opened.connect(self.open_service)
+            pane.action_requested.connect(self.do)
+        self.overview.service_selected.connect(self.service.show_service)
+        self.war_room.entry_opened.connect(self._open_entry)
+        live.failed.connect(self.say)
+        live.second_passed.connect(self._refresh_banner)
+        live.health_changed.connect(self._refresh_banner)
+        live.incident_changed.connect(self._refresh_banner)
+        live.sources_changed.connect(self._show_blindness)
+
+    def _own_handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "pane.overview": lambda: self.show_pane("overview"),
+            "pane.service": self._to_charts,
+            "pane.timeline": lambda: self.show_pane("timeline"),
+            "pane.war_room": lambda: self.show_pane("war_room"),
+            "next_pane": lambda: self._step(1),
+            "previous_pane": lambda: self._step(-1),
+            "menu": self._menu,
+            "log": lambda: self.log_bar.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "decision": lambda: self._begin_entry("decision"),
+            "pin": self.timeline.toggle_pin,
+            "detach": self._toggle_dock,
+            "layout.ic": lambda: self.use_layout("ic"),
+            "layout.operator": lambda: self.use_layout("operator"),
+            "layout.scribe": lambda: self.use_layout("scribe"),
+            "layout.save": self.save_layout,
+            "quit": self._quit,
+        }
+
+    def _to_front(self) -> None:
+        self.show_pane(self._front)
+
+    def _toggle_dock(self) -> None:
+        self.docks[self._front].toggle()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _to_charts(self) -> None:
+        if self.overview.selected and self.overview.selected != self.service.service:
+            self.service.show_service(self.overview.selected)
+        self.show_pane("service")
+
+    def _begin_entry(self, kind: str) -> None:
+        self.show_pane("timeline")
+        self.timeline.begin_entry(kind)
+
+    def _open_entry(self, entry_id: str) -> None:
+        self.show_pane("timeline")
+        self.timeline.view.list.set_current(entry_id)
+
+    def _step(self, by: int) -> None:
+        """Banner, strip, pane, log and round again."""
+        stops: list[QWidget] = [self.banner, self.strip, self._panes[self._front], self.log_bar.edit]
+        focus = self.focusWidget()
+        at = next((i for i, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
+        stop = stops[(at + by) % len(stops)]
+        target = stop if stop.focusPolicy() != Qt.FocusPolicy.NoFocus or stop.focusProxy() else stop.nextInFocusChain()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _menu(self) -> None:
+        menu = QMenu(self)
+        groups: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            group = groups.get(spec.menu) or groups.setdefault(spec.menu, menu.addMenu(spec.menu))
+            group.addAction(self._actions[spec.id])
+        menu.popup(self.mapToGlobal(self.strip.geometry().bottomLeft()))
+
+    def _log(self, line: str) -> None:
+        incident = self.live.incident
+        if incident is None:
+            self.say("No open incident to log to. F2 declares; the line stays here.")
+            return
+        try:
+            command = from_line(self.live.desk, incident.id, line)
+        except BadInput as error:
+            self.say(str(error))
+            return
+        self.live.submit(command, lambda _receipt: self._logged(line), self.say)
+
+    def _logged(self, line: str) -> None:
+        # What was typed meanwhile is not thrown away with the line that was saved.
+        if self.log_bar.text() == line:
+            self.log_bar.clear()
+        self.say("")
+        self._show_who(f"Saved here {clock_time(self.live.clock.now_ms())}Z")
+
+    def _show_who(self, what: str) -> None:
+        self.log_bar.set_who(f"as {self.live.person(self.live.desk.identity.me)} · {what}")
+
+    def _refresh_banner(self) -> None:
+        live = self.live
+        data = banner_data(live, is_simulated=self._is_simulated)
+        self.banner.set_data(data)
+        for dock in self.docks.values():
+            dock.set_banner(data)
+        self.strip.set_clock(f"{clock_time(live.clock.now_ms())}Z")
+        number = f"{live.incident.severity} {live.incident.number} " if live.incident else ""
+        self.setWindowTitle(f"{number}{data.title or 'No open incident'} — Watchfloor")
+        self._frame_drill()
+        last = max((entry.logged_ms for entry in live.entries.values()), default=None)
+        self._show_who("nothing logged yet" if last is None else f"Saved here {clock_time(last)}Z")
+
+    def _frame_drill(self) -> None:
+        incident = self.live.incident
+        is_drill = incident is not None and incident.drill
+        self.log_bar.set_drill(is_drill)
+        if is_drill == self._is_framed:
+            return
+        self._is_framed = is_drill
+        self.takeCentralWidget()
+        if is_drill and incident is not None:
+            self.frame = DrillFrame(incident.number, "exercise")
+            self.frame.end_requested.connect(lambda: self.do("state"))
+            self.frame.set_content(self._content)
+            self.setCentralWidget(self.frame)
+        else:
+            self.setCentralWidget(self._content)
+        self._content.show()
+
+    def _show_blindness(self) -> None:
+        failing = [status for status in self.live.sources.values() if status.state == "failing"]
+        self.blind.setVisible(bool(failing))
+        if failing:
+            worst = failing[0]
+            others = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
+            since = "" if worst.last_success_ms is None else f" · last answer {clock_time(worst.last_success_ms)}Z"
+            self.blind.set_notice(
+                f"{worst.name}{others} unreachable: {worst.last_error}. Values keep their age; the record works on.",
+                lead="MONITORING BLIND",
+                note=f"tries again by itself{since}",
+            )
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        """Keep the layout; everything else is saved already."""
+        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry())
+        for dock in self.docks.values():
+            dock.close()
+        super().closeEvent(event)

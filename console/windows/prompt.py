@@ -1,0 +1,124 @@
+"""A small question over the window: a few fields, one primary button. It stays open with the reason where it is refused."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from widgets.buttons import Button
+from widgets.combo import Combo
+from widgets.field import Field
+from widgets.notice_row import NoticeRow
+
+Answers = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One field: free text, or a choice where `options` (value, words) are given; `is_open` lets other words be typed."""
+
+    key: str
+    label: str
+    value: str = ""
+    note: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    is_open: bool = False
+    is_long: bool = False
+
+
+class Prompt(QDialog):
+    """`on_answer(answers, refuse)`: call `refuse(sentence)` to keep it open, or `accept` it when done."""
+
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        questions: Sequence[Question],
+        button: str,
+        on_answer: "Callable[[Answers, Prompt], None]",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on_answer = on_answer
+        self.setWindowTitle(title)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        heading = QLabel(title)
+        heading.setProperty("scale", "value")
+        said = QLabel(sentence)
+        said.setWordWrap(True)
+        said.setVisible(bool(sentence))
+        self.error = NoticeRow()
+        self.error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for widget in (heading, said, self.error):
+            column.addWidget(widget)
+        self.fields: dict[str, Field | Combo] = {}
+        for question in questions:
+            column.addWidget(self._made(question))
+        self.button = Button(button, "Ctrl+Enter", is_primary=True)
+        cancel = Button("Cancel", "Esc")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.button.clicked.connect(self._answer)
+        cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._answer)
+        if self.fields:
+            next(iter(self.fields.values())).setFocus()
+
+    def answers(self) -> Answers:
+        """What stands in the fields."""
+        return {
+            key: field.text().strip() if isinstance(field, Field) else _chosen(field)
+            for key, field in self.fields.items()
+        }
+
+    def refuse(self, sentence: str) -> None:
+        """Say why not, and stay."""
+        self.error.set_notice(sentence)
+        self.error.show()
+        self.adjustSize()
+
+    def _made(self, question: Question) -> QWidget:
+        if not question.options:
+            height = 96 if question.is_long else 40
+            field = Field(question.label, note=question.note, is_long=question.is_long, height=height)
+            field.set_text(question.value)
+            field.committed.connect(self._answer)
+            self.fields[question.key] = field
+            return field
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        label = QLabel(question.label)
+        label.setProperty("scale", "label")
+        combo = Combo(question.label)
+        for value, words in question.options:
+            combo.addItem(words, value)
+        if question.is_open:
+            combo.setEditable(True)
+        combo.setCurrentIndex(max(0, combo.findData(question.value)))
+        column.addWidget(label)
+        column.addWidget(combo)
+        self.fields[question.key] = combo
+        return holder
+
+    def _answer(self) -> None:
+        self._on_answer(self.answers(), self)
+
+
+def _chosen(combo: Combo) -> str:
+    at = combo.findText(combo.currentText())
+    data = combo.itemData(at) if at >= 0 else None
+    return str(data) if data is not None else combo.currentText().strip()

@@ -1,0 +1,171 @@
+"""Binds the actions that reach beyond the window's own panes: dialogs, palette, theme, settings, verification."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from console.actions import ACTIONS
+from console.settings import Settings
+from console.windows import incident_prompts
+from console.windows.declare_dialog import DeclareDialog
+from console.windows.main_window import MainWindow
+from console.windows.palette_items import palette_items
+from console.windows.settings_dialog import SettingsDialog
+from models.incident.severity import Severity
+from models.kernel.errors import WatchfloorError
+from models.kernel.ids import EventId, StreamId
+from models.store.audit import Verdict
+from widgets import theme
+from widgets.declare_data import DeclareInputs
+from widgets.palette import Palette
+from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
+
+THEMES = ("dark", "light")
+
+
+class Wiring(QObject):
+    """One a window. Keeps the declare draft and the palette's recent choices."""
+
+    _verified = Signal(object)
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._live = window.live
+        self._settings = settings
+        self._draft: DeclareInputs | None = None
+        self._recent: list[str] = []
+        self.palette = Palette(parent=window)
+        self.palette.hide()
+        self.palette.chosen.connect(self._take)
+        self.palette.dismissed.connect(self._dismiss)
+        self._verified.connect(self._show_verdict)
+        window.timeline.correct_requested.connect(lambda entry: self._correct(EventId(entry)))
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """By action id."""
+        live, window = self._live, self._window
+        return {
+            "help": self._help,
+            "declare": self.declare,
+            "palette": self.open_palette,
+            "task": lambda: incident_prompts.assign_task(live, window),
+            "correct": lambda: self._correct(window.timeline.selected),
+            "state": lambda: incident_prompts.move(live, window),
+            "role": lambda: incident_prompts.assign(live, window),
+            "update_sent": lambda: incident_prompts.update_sent(live, window),
+            "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
+            "switch": lambda: incident_prompts.switch(live, window),
+            "theme": self._next_theme,
+            "settings": self._open_settings,
+            "audit": self.verify,
+            **{f"severity.{rank}": self._rate(rank) for rank in (1, 2, 3, 4)},
+        }
+
+    def declare(self) -> None:
+        """F2, from anywhere."""
+        dialog = DeclareDialog(self._live, self._window.overview.selected, self._draft, self._window)
+        dialog.finished.connect(lambda result: self._declared(dialog, result))
+        dialog.open()
+
+    def open_palette(self) -> None:
+        """Ctrl+K: over the window, below the banner."""
+        self.palette.set_items(palette_items(self._window), self._recent)
+        self.palette.move((self._window.width() - self.palette.width()) // 2, 120)
+        self.palette.open_with()
+
+    def verify(self) -> None:
+        """Check the record in the background; the result comes as a sentence, or as a banner that stays."""
+        self._window.say("Verifying the record…")
+
+        def work() -> None:
+            try:
+                self._verified.emit(self._live.desk.verify())
+            except WatchfloorError as error:
+                self._verified.emit(str(error))
+
+        threading.Thread(target=work, name="verify", daemon=True).start()
+
+    def _show_verdict(self, verdict: "Verdict | str") -> None:
+        if isinstance(verdict, str) or not verdict.sound:
+            sentence = verdict if isinstance(verdict, str) else verdict.findings[0].message
+            self._window.tampered.set_notice(sentence, lead="RECORD TAMPERED OR DAMAGED")
+            self._window.tampered.show()
+            self._window.say("")
+            return
+        self._window.say(f"The record is sound: {verdict.events} events, every hash and signature checked.")
+
+    def _declared(self, dialog: DeclareDialog, result: int) -> None:
+        self._draft = None if result == QDialog.DialogCode.Accepted else dialog.draft
+        if result == QDialog.DialogCode.Accepted:
+            self._window.show_pane("war_room")
+
+    def _rate(self, rank: int) -> Callable[[], None]:
+        return lambda: incident_prompts.rate(self._live, Severity(f"SEV{rank}"), self._window)
+
+    def _correct(self, entry: EventId | None) -> None:
+        if entry is not None:
+            incident_prompts.correct(self._live, entry, self._window)
+
+    def _take(self, item_id: str) -> None:
+        self._dismiss()
+        self._recent = [item_id, *(each for each in self._recent if each != item_id)][:5]
+        kind, _, rest = item_id.partition(":")
+        match kind:
+            case "do":
+                self._window.do(rest)
+            case "service":
+                self._window.open_service(rest)
+            case "incident":
+                self._live.open_incident(StreamId(rest))
+            case "person":
+                self._window.do("role")
+
+    def _dismiss(self) -> None:
+        self.palette.hide()
+        self._window.show_pane(self._window.front)
+
+    def _next_theme(self) -> None:
+        now = self._settings.text("look.theme")
+        following = THEMES[(THEMES.index(now) + 1) % len(THEMES)] if now in THEMES else THEMES[0]
+        self._settings.put({"look.theme": following})
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.Theme.load(self._settings.text("look.theme")))
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self._live, self._window)
+        dialog.applied.connect(self._apply_theme)
+        dialog.open()
+
+    def _help(self) -> None:
+        menus = dict.fromkeys(spec.menu for spec in ACTIONS)
+        groups = [
+            ShortcutGroup(
+                menu, tuple((spec.shortcut, spec.text) for spec in ACTIONS if spec.menu == menu and spec.shortcut)
+            )
+            for menu in menus
+        ]
+        _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
+
+
+def _shown_in_dialog(title: str, content: QWidget, parent: QWidget) -> None:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setProperty("surface", "panel")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(content)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scroll)
+    dialog.resize(880, 640)
+    dialog.open()

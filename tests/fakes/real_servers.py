@@ -1,0 +1,81 @@
+"""Real monitoring servers from the system's packages, on private loopback ports, as nobody where we are root."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+_START_SECONDS = 20.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until(holds: Callable[[], bool], what: str, seconds: float = _START_SECONDS) -> None:
+    """A real server's own time passes by itself only: look again every 0.1 s until it holds, or fail."""
+    pause = threading.Event()
+    for _ in range(int(seconds * 10)):
+        if holds():
+            return
+        pause.wait(0.1)
+    pytest.fail(f"waited {seconds:g} s in vain for {what}")
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A folder the servers' user may write to."""
+    folder = Path(tempfile.mkdtemp(prefix="watchfloor-real-"))
+    if os.getuid() == 0:
+        shutil.chown(folder, "nobody")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class RealServer:
+    """One server process; stopped by its own id."""
+
+    def __init__(self, binary: str, arguments: list[str], ready_url: str, folder: Path) -> None:
+        if shutil.which(binary) is None:
+            pytest.skip(f"{binary} is not installed")
+        as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.getuid() == 0 else []
+        self._command = [*as_nobody, binary, *arguments]
+        self._ready_url = ready_url
+        self._log = folder / f"{binary}.log"
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(self._command, stdout=log, stderr=log, cwd=self._folder)
+        wait_until(self._is_ready, f"{self._command[-1]} to be ready")
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait(10)
+            self._process = None
+
+    def _is_ready(self) -> bool:
+        try:
+            with urllib.request.urlopen(self._ready_url, timeout=2) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False

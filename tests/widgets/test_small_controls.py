@@ -1,0 +1,207 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.health.condition import Condition
+from widgets.buttons import Button
+from widgets.decision_list import DecisionList
+from widgets.field import Field
+from widgets.focus_ring import FocusRing
+from widgets.gallery_samples import COUNTS, STALE, decisions
+from widgets.glyphs import GlyphKind
+from widgets.log_bar import LogBar, LogKind, LogLine, parse_log_line
+from widgets.panel import Panel
+from widgets.segment import Option, Segment
+from widgets.settings_form import SettingsForm
+from widgets.settings_row import SettingKind, SettingRow
+from widgets.state_count import StateCountRow
+from widgets.state_glyph import StateGlyph
+from widgets.strip import Strip, Tab
+
+
+def test_log_bar_commits_on_enter_and_ctrl_enter_and_keeps_the_text_until_told(qtbot: QtBot) -> None:
+    bar = LogBar()
+    qtbot.addWidget(bar)
+    bar.resize(1920, 48)
+    bar.show()
+    QTest.keyClicks(bar.edit, "d Roll back v88")
+    for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+        with qtbot.waitSignal(bar.line_committed, timeout=1000) as line:
+            QTest.keyClick(bar.edit, Qt.Key.Key_Return, held)
+        assert line.args == [LogLine(LogKind.DECISION, "Roll back v88")]
+    assert bar.text() == "d Roll back v88"
+    bar.clear()
+    with qtbot.assertNotEmitted(bar.line_committed):
+        QTest.keyClick(bar.edit, Qt.Key.Key_Return)
+
+
+def test_log_prefixes() -> None:
+    assert parse_log_line("db-3 refuses connections") == LogLine(LogKind.FACT, "db-3 refuses connections")
+    assert parse_log_line("a restarted pool") == LogLine(LogKind.ACTION, "restarted pool")
+    assert parse_log_line("t @Bo drain eu") == LogLine(LogKind.TASK, "drain eu", "Bo")
+    assert parse_log_line("@Bo drain eu") == LogLine(LogKind.TASK, "drain eu", "Bo")
+    assert parse_log_line("d") == LogLine(LogKind.FACT, "d")
+
+
+def test_disabled_button_says_why_and_busy_takes_no_press(qtbot: QtBot) -> None:
+    button = Button("Promote")
+    qtbot.addWidget(button)
+    button.show()
+    button.set_disabled("lag 41 s, limit 5 s")
+    assert "lag 41 s, limit 5 s" in button.accessibleName()
+    assert button.toolTip() == "lag 41 s, limit 5 s"
+    button.set_disabled(None)
+    button.set_busy(0.4)
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.set_busy(None)
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_segment_moves_by_arrows_and_speaks_once(qtbot: QtBot) -> None:
+    segment = Segment("Range", [Option("1", "1 h"), Option("6", "6 h"), Option("24", "24 h")], "1")
+    qtbot.addWidget(segment)
+    segment.show()
+    got: list[str] = []
+    segment.chosen.connect(got.append)
+    parts = segment.findChildren(QAbstractButton)
+    parts[0].setFocus()
+    QTest.keyClick(parts[0], Qt.Key.Key_Right)
+    assert got == ["6"]
+    assert segment.chosen_id() == "6"
+
+
+def test_field_error_stands_below_and_moves_nothing_over_it(qtbot: QtBot) -> None:
+    field = Field("Value seen")
+    qtbot.addWidget(field)
+    before = field.height()
+    field.set_error("Not a number. Example: 4")
+    assert field.height() == before + 20
+    assert field.edit.geometry().bottom() < field.height() - 20
+    assert field.edit.accessibleDescription() == "Not a number. Example: 4"
+
+
+def test_panel_states(qtbot: QtBot) -> None:
+    panel = Panel("Decisions")
+    qtbot.addWidget(panel)
+    body = DecisionList(decisions())
+    panel.set_body(body)
+    panel.resize(600, 400)
+    panel.show()
+    assert body.isVisible()
+    panel.set_empty("No decisions yet. Ctrl+Shift+L logs one.")
+    assert not body.isVisible()
+    panel.set_empty(None)
+    assert body.isVisible()
+    panel.set_freshness(STALE)
+    assert "STALE 4 min" in panel.accessibleDescription()
+    panel.grab()
+    assert panel.head.geometry().left() == 2
+    panel.set_error("Could not reach Slack. Update kept in Outbox.", "Retry", "R")
+    retry = next(one for one in panel.findChildren(Button) if one.text() == "Retry")
+    with qtbot.waitSignal(panel.action_requested, timeout=1000):
+        QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
+
+
+def test_row_list_moves_by_keys_and_keeps_its_row_when_rows_change(qtbot: QtBot) -> None:
+    rows = DecisionList(decisions())
+    qtbot.addWidget(rows)
+    rows.resize(600, 300)
+    rows.show()
+    rows.setFocus()
+    got: list[str] = []
+    rows.row_selected.connect(got.append)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert got[-1] == "1"
+    rows.set_rows(list(reversed(decisions())))
+    assert rows.current_id() == "1"
+    with qtbot.waitSignal(rows.row_opened, timeout=1000) as opened:
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert opened.args == ["1"]
+
+
+def test_counts_say_all_five_and_turn_unknown_when_stale(qtbot: QtBot) -> None:
+    row = StateCountRow({Condition.DOWN: 1})
+    qtbot.addWidget(row)
+    assert row.accessibleName() == "1 down, 0 degraded, 0 at risk, 0 unknown, 0 ok"
+    row.set_counts(COUNTS, is_stale=True)
+    assert row.accessibleName().startswith("42 unknown, last known 1 down")
+
+
+def test_glyph_says_subject_state_age_and_staleness(qtbot: QtBot) -> None:
+    glyph = StateGlyph(GlyphKind.DOWN)
+    qtbot.addWidget(glyph)
+    glyph.set_spoken("checkout", "4 minutes")
+    assert glyph.accessibleName() == "checkout, down, 4 minutes, stale no"
+
+
+def test_shapes_differ_without_colour(qtbot: QtBot) -> None:
+    pictures = []
+    for kind in GlyphKind:
+        glyph = StateGlyph(kind, 32)
+        qtbot.addWidget(glyph)
+        image = glyph.grab().toImage()
+        ground = image.pixel(0, 31) if kind is not GlyphKind.DEGRADED else image.pixel(0, 0)
+        pictures.append(tuple(image.pixel(x, y) != ground for x in range(0, 32, 2) for y in range(0, 32, 2)))
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_strip_asks_and_moves_only_when_told(qtbot: QtBot) -> None:
+    strip = Strip([Tab("a", "War room"), Tab("b", "Overview", "F3")], "a")
+    qtbot.addWidget(strip)
+    strip.resize(1920, 40)
+    strip.show()
+    second = next(one for one in strip.findChildren(QAbstractButton) if one.accessibleName() == "Overview, F3")
+    with qtbot.waitSignal(strip.tab_requested, timeout=1000) as wanted:
+        QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["b"]
+    assert not second.isChecked()
+    strip.set_current("b")
+    assert second.isChecked()
+
+
+def test_settings_search_and_a_wrong_number_is_said_not_sent(qtbot: QtBot) -> None:
+    rows = [
+        SettingRow("cadence", "Customer update every", SettingKind.NUMBER, 20, unit="min", group="Updates"),
+        SettingRow("sound", "Sounds", SettingKind.SWITCH, True, group="Alarms"),
+    ]
+    form = SettingsForm(rows)
+    qtbot.addWidget(form)
+    form.resize(720, 400)
+    form.show()
+    QTest.keyClicks(form.search, "SOUND")
+    assert form.shown_keys() == ("sound",)
+    form.search.clear()
+    edit = form.lines[0].control
+    edit.setFocus()
+    edit.setText("soon")  # type: ignore[attr-defined]  # a number's control is a line edit
+    with qtbot.assertNotEmitted(form.value_changed):
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.property("status") == "error"
+    edit.setText("15")  # type: ignore[attr-defined]  # the same
+    with qtbot.waitSignal(form.value_changed, timeout=1000) as changed:
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert changed.args == ["cadence", 15]
+
+
+def test_the_focus_ring_goes_round_the_control_that_has_the_focus(qtbot: QtBot, qapp: QApplication) -> None:
+    ring = FocusRing(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = Button("Review"), Button("Stop")
+    column.addWidget(first)
+    column.addWidget(second)
+    window.show()
+    window.activateWindow()
+    second.setFocus()
+    qtbot.waitUntil(second.hasFocus, timeout=2000)
+    drawn = [one for one in window.findChildren(QWidget, "focus-ring") if one.isVisible()]
+    assert [one.geometry() for one in drawn] == [second.geometry().adjusted(-3, -3, 3, 3)]
+    first.setFocus()
+    drawn = [one for one in window.findChildren(QWidget, "focus-ring") if one.isVisible()]
+    assert [one.geometry() for one in drawn] == [first.geometry().adjusted(-3, -3, 3, 3)]
+    ring.deleteLater()

@@ -1,0 +1,51 @@
+"""The head of the charts screen: glyph, name 28, state in words, and the controls at the right. 64 high."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from models.health.condition import Condition
+from widgets.board import Board
+from widgets.glyphs import glyph_of
+from widgets.painted import Painted
+
+HEIGHT = 64
+
+
+class ServiceHead(Painted):
+    """Give it `set_words` and, once, `set_controls`."""
+
+    surface = "panel"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._word = self._note = ""
+        self._condition = Condition.UNKNOWN
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 16, 16, 16)
+        self._row.addStretch(1)
+
+    def set_controls(self, controls: QHBoxLayout) -> None:
+        """Put these at the right."""
+        controls.setSpacing(12)
+        self._row.addLayout(controls)
+
+    def set_words(self, name: str, condition: Condition, word: str, note: str) -> None:
+        """Name, state in words (13/600), and the line below it."""
+        self._name, self._condition, self._word, self._note = name, condition, word, note
+        self.setAccessibleName(f"{name}, {word}, {note}")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """64 high."""
+        return QSize(800, HEIGHT)
+
+    def paint(self, board: Board) -> None:
+        """Draw the words in what the controls leave free."""
+        controls = self._row.itemAt(self._row.count() - 1)
+        edge = controls.geometry().left() if controls is not None and self._row.count() > 1 else self.width()
+        board.glyph(glyph_of(self._condition), 16, 16, 32)
+        wide = board.text(64, 16, self._name, "banner", width=max(120, edge - 64 - 260))
+        x = 64 + wide + 16
+        board.text(x, 16, self._word, "label", weight=600, width=edge - x - 16)
+        board.text(x, 33, self._note, "label", "text2", width=edge - x - 16)
