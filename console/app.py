@@ -8,7 +8,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -131,26 +130,16 @@ def can_show() -> bool:
     return bool(platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-class FirstPaint(QObject):
-    """Watches for the first paint of a window that has data, says so, and ends the application."""
+class FirstPaint:
+    """Paints the overview as soon as it has data, says so, and ends the application."""
 
     def __init__(self, console: Console) -> None:
-        super().__init__()
         self._console = console
-        console.window.installEventFilter(self)
-        self._timer = QTimer(self, interval=5)
-        self._timer.timeout.connect(self._look)
-        console.live.health_changed.connect(self._timer.start)
-        self._is_painted = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Note that the window was painted."""
-        if event.type() == QEvent.Type.Paint:
-            self._is_painted = True
-        return False
+        console.live.health_changed.connect(self._look)
 
     def _look(self) -> None:
         if self._console.live.health:
+            self._console.live.health_changed.disconnect(self._look)
             self._console.window.show_pane("overview")
             self._console.window.grab()
             sys.stderr.write("first paint\n")

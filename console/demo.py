@@ -14,10 +14,14 @@ from models.incident.entry import Kind
 from models.incident.lifecycle import State
 from models.incident.roles import Role
 from models.incident.severity import ImpactInputs, Severity
+from models.kernel.clock import ShiftedClock
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import EventId, StreamId
 
+COMMANDER = "Ana Ruiz"
 DEFAULT_SCENARIO = "checkout-pool-exhaustion"
+WELL_UNDER_WAY = 3120.0
+"""Seconds into the default scenario at which the rehearsed incident stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class Demo:
     source: SimulatorSource
 
 
-def demo(scenario_name: str = DEFAULT_SCENARIO, *, begin_seconds: float = 600.0, speed: float = 1.0) -> Demo:
+def demo(scenario_name: str = DEFAULT_SCENARIO, *, begin_seconds: float = WELL_UNDER_WAY, speed: float = 1.0) -> Demo:
     """Read estate and scenario; BadInput where there is no scenario of that name."""
     catalog = read_catalog([NamedText("demo.yaml", resources.text("estates/demo.yaml"))]).catalog
     path = resources.path(f"scenarios/{scenario_name}.yaml")
@@ -48,12 +52,21 @@ def publish(desk: Desk, catalog: Catalog) -> None:
         desk.publish_catalog(catalog, "demo estate")
 
 
-def rehearse(desk: Desk, catalog: Catalog, minutes_ago: int = 42) -> StreamId:
-    """An incident that has been commanded for a while: for screenshots, and so that the demo opens on something to read.
+def rehearse(desk: Desk, clock: ShiftedClock, catalog: Catalog) -> StreamId:
+    """An incident that has been commanded for 42 minutes: so that the demo opens on something to read and to take over.
 
-    Everything is logged now, with the times at which it is meant to have happened.
+    The desk must read the shifted clock: each step is recorded at the time at which it is meant to have happened.
     """
+    desk.people.put(desk.identity.me, COMMANDER)
     now_ms = desk.clock.now_ms()
+
+    def at(minutes: float) -> int:
+        return now_ms - round((_LENGTH_MINUTES - minutes) * 60_000)
+
+    def go_to(minutes: float) -> None:
+        clock.shift_ms = round((minutes - _LENGTH_MINUTES) * 60_000)
+
+    go_to(0)
     people = {name: desk.people.find_or_add(name) for name in _PEOPLE}
     facts = estate_facts(catalog, ("checkout",))
     declare = Declare(
@@ -65,30 +78,32 @@ def rehearse(desk: Desk, catalog: Catalog, minutes_ago: int = 42) -> StreamId:
         estate=facts,
     )
     stream = desk.execute(declare).stream
-    for role, name in _ROLES:
+    for minute, (role, name) in enumerate(_ROLES):
+        go_to(0.5 + minute / 2)
         desk.execute(AssignRole(stream, role, people[name]))
     desk.execute(MoveState(stream, State.TRIAGE))
+    go_to(6)
     desk.execute(MoveState(stream, State.INVESTIGATING, "roles filled, scope known"))
-
-    def at(minutes: float) -> int:
-        return now_ms - round((minutes_ago - minutes) * 60_000)
 
     regions: EventId | None = None
     for minutes, kind, text, fields, pinned in _STORY:
+        go_to(minutes)
         named = {key: people.get(str(value), value) for key, value in fields.items()}
         revisit = named.pop("revisit", None)
         if isinstance(revisit, int):
             named["revisit_ms"] = at(revisit)
-        entry = desk.execute(LogEntry(stream, text, kind, at(minutes), named, pinned)).events[0]
+        entry = desk.execute(LogEntry(stream, text, kind, fields=named, pinned=pinned)).events[0]
         regions = entry if text == "All regions affected" else regions
     if regions is not None:
         correction = "Only eu regions affected; us and ap normal"
-        desk.execute(CorrectEntry(stream, regions, correction, "us graphs read the eu label", at(39)))
+        desk.execute(CorrectEntry(stream, regions, correction, "us graphs read the eu label"))
     desk.execute(MoveState(stream, State.IDENTIFIED, "pool exhausted by the retry loop of orders v88"))
     desk.execute(MoveState(stream, State.MITIGATING, "rolling back"))
+    clock.shift_ms = 0
     return stream
 
 
+_LENGTH_MINUTES = 42
 _PEOPLE = ("Raj Mehta", "Bo Lindqvist", "Mei Tanaka", "Tomas Weber", "Ines Duarte", "Priya Nair", "Sam Okafor")
 _ROLES = (
     (Role.DEPUTY, "Raj Mehta"),
@@ -120,7 +135,7 @@ _STORY: tuple[tuple[float, Kind, str, dict[str, object], bool], ...] = (
         False,
     ),
     (17, Kind.FACT, "Retry loop in v88 opens 6 connections per order", {}, True),
-    (19, Kind.COMMS, "Internal: scope is eu checkout and payments, tier 1", {"audience": "internal"}, False),
+    (12, Kind.COMMS, "Internal: scope is eu checkout and payments, tier 1", {"audience": "internal"}, False),
     (23, Kind.ACTION, "Restarted orders pool in eu-central; no change seen", {}, False),
     (
         28,
@@ -135,6 +150,7 @@ _STORY: tuple[tuple[float, Kind, str, dict[str, object], bool], ...] = (
     ),
     (30, Kind.FACT, "No card data exposed; captures are idempotent", {}, True),
     (33, Kind.COMMS, "Update 3 to customers: about 4 in 10 payments in Europe fail", {"audience": "external"}, False),
+    (33.5, Kind.COMMS, "Internal: rolling back v88 or draining eu-west, decision in minutes", {"audience": "internal"}, False),
     (34, Kind.TASK, "Ask the fraud vendor for status", {"owner": "Sam Okafor", "minutes": 5}, False),
     (35, Kind.FACT, "All regions affected", {}, True),
     (36, Kind.FACT, "db-3 primary refuses connections; replica healthy, lag 41 s", {}, True),

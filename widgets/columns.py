@@ -1,6 +1,7 @@
 """A page of panels in columns that reflow with the width: three on a wide screen, two on a small one, then one."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,18 +10,43 @@ GUTTER = 8
 _THREE_FROM, _TWO_FROM = 1500, 960
 
 
-class Columns(QScrollArea):
-    """`panels` are (widget, column of three, column of two, stretch). Scrolls only where one column is too tall."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A panel, its column (0-based) where there are three and where there are two, and its least and relative height."""
 
-    def __init__(self, panels: Sequence[tuple[QWidget, int, int, int]], parent: QWidget | None = None) -> None:
+    panel: QWidget
+    of_three: int
+    of_two: int
+    least: int
+    stretch: int
+
+
+class Columns(QScrollArea):
+    """Panels keep their order. The page scrolls where its panels need more height than there is."""
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panels = tuple(panels)
+        self._places = tuple(places)
         self._count = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self._page = QWidget()
-        self._page.setProperty("surface", "canvas")
-        self.setWidget(self._page)
+        page = QWidget()
+        page.setProperty("surface", "canvas")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GUTTER)
+        # The columns stay; panels move between them. Replacing a layout would take its panels down with it.
+        self._columns = []
+        for _number in range(3):
+            column = QWidget()
+            layout = QVBoxLayout(column)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(GUTTER)
+            row.addWidget(column, 1)
+            self._columns.append((column, layout))
+        for place in self._places:
+            place.panel.setMinimumHeight(place.least)
+        self.setWidget(page)
         self._arrange(3)
 
     def column_count(self) -> int:
@@ -37,22 +63,8 @@ class Columns(QScrollArea):
         if count == self._count:
             return
         self._count = count
-        old = self._page.layout()
-        if old is not None:
-            for panel, *_places in self._panels:
-                panel.setParent(self._page)
-            # A layout can't be replaced while it stands; a throw-away widget takes it away.
-            QWidget().setLayout(old)
-        row = QHBoxLayout(self._page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GUTTER)
-        columns = []
-        for _number in range(count):
-            column = QVBoxLayout()
-            column.setSpacing(GUTTER)
-            row.addLayout(column, 1)
-            columns.append(column)
-        for panel, of_three, of_two, stretch in self._panels:
-            place = of_three if count == 3 else of_two if count == 2 else 0
-            columns[place].addWidget(panel, stretch)
-            panel.show()
+        for place in self._places:
+            number = place.of_three if count == 3 else place.of_two if count == 2 else 0
+            self._columns[number][1].addWidget(place.panel, place.stretch)
+        for number, (column, _layout) in enumerate(self._columns):
+            column.setVisible(number < count)

@@ -27,6 +27,9 @@ def add_parser(nouns: Any) -> None:
     """demo [--scenario NAME]"""
     demo = nouns.add_parser("demo", help="open the console on the simulated estate, a live incident unfolding")
     demo.add_argument("--scenario", default="checkout-pool-exhaustion", metavar="NAME")
+    demo.add_argument(
+        "--from-start", action="store_true", help="begin before anything fails, with no incident declared"
+    )
     demo.add_argument("--speed", type=float, default=1.0, help="how much faster than real time the scenario runs")
 
 
@@ -87,8 +90,13 @@ def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
     from console.cli.entry import run_for
     from console.desk import CONSOLE, open_desk
     from console.settings import Settings
+    from models.kernel.clock import ShiftedClock
 
-    found = demo.demo(arguments.scenario, speed=arguments.speed)
+    is_default = arguments.scenario == demo.DEFAULT_SCENARIO and not arguments.from_start
+    found = demo.demo(
+        arguments.scenario, speed=arguments.speed, begin_seconds=demo.WELL_UNDER_WAY if is_default else 0.0
+    )
+    clock = ShiftedClock(context.clock)
     qt = app.application()
     given = _is_given(arguments)
     place = context.data_dir if given else Path(tempfile.mkdtemp(prefix="watchfloor-demo-"))
@@ -101,11 +109,11 @@ def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
 
     address = directory.socket_address()
     try:
-        desk = open_desk(directory, secrets, context.clock, CONSOLE, address)
+        desk = open_desk(directory, secrets, clock, CONSOLE, address)
         fresh = desk.catalog() is None
         demo.publish(desk, found.catalog)
-        if fresh and arguments.scenario == demo.DEFAULT_SCENARIO:
-            demo.rehearse(desk, found.catalog)
+        if fresh and is_default:
+            demo.rehearse(desk, clock, found.catalog)
         console = app.Console(
             desk,
             Settings(directory.path / "settings.json"),

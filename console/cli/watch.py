@@ -143,6 +143,7 @@ class Watch:
         finally:
             for runner in self._runners:
                 runner.stop()
+            self._save(self._board.assess(self._ctx.clock.now_ms()))
             for runner in self._runners:
                 runner.join(_JOIN_SECONDS)
 

@@ -120,8 +120,9 @@ def usual_words(reading: Reading | None) -> str:
     if reading is None or reading.usual is None:
         return ""
     low, high = (figure(edge, reading.unit) for edge in reading.usual)
-    unit = high.lstrip("0123456789.,- ")
-    return f"usual {low.removesuffix(unit).strip()} to {high}"
+    figure_low, _, unit_low = low.partition(" ")
+    # One unit is said once: "0.4 to 0.9 %", but "380 ms to 2.2 s".
+    return f"usual {figure_low if unit_low and high.endswith(f' {unit_low}') else low} to {high}"
 
 
 def cause_change(live: Live, health: ServiceHealth) -> Change | None:

@@ -55,7 +55,7 @@ def fact_rows(entries: Sequence[Entry], name_of: NameOf) -> list[FactView]:
             clock_time(entry.occurred_ms)[:5],
             worded(entry, name_of),
             name_of(entry.author).split()[0],
-            f"was “{entry.corrects_text}”" if entry.corrects_text else "",
+            entry.corrects_text or "",
         )
         for entry in entries
     ]

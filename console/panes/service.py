@@ -108,8 +108,8 @@ class ServicePane(QWidget):
 
     def _refresh(self, *_args: object) -> None:
         live, now_ms = self._live, self._live.clock.now_ms()
-        if not self._service and live.health:
-            self._service = min(live.health, key=lambda each: each.condition.rank).service
+        if not self._service:
+            self._service = self._most_telling()
         health = live.by_service.get(self._service)
         entry = health_views.entry_of(live, self._service)
         name = entry.name if entry else self._service or "No service"
@@ -124,6 +124,12 @@ class ServicePane(QWidget):
         for signal, chart in zip(_PANELS, self.charts, strict=True):
             chart.set_view(chart_view(live, health, signal, now_ms, span_ms))
         self._show_side(now_ms, span_ms)
+
+    def _most_telling(self) -> str:
+        """What nobody has chosen yet: a service of the incident, else the worst."""
+        named = [each for each in (self._live.incident.services if self._live.incident else ()) if each in self._live.by_service]
+        worst = min(self._live.health, key=lambda each: each.condition.rank, default=None)
+        return named[0] if named else worst.service if worst else ""
 
     def _show_side(self, now_ms: int, span_ms: int) -> None:
         live = self._live

@@ -1,7 +1,7 @@
 """The side column of the overview: why the selected service is as it is, in a dozen lines."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes import health_views
@@ -34,6 +34,8 @@ class ServiceCard(Panel):
         self.declare = Button("Declare incident…", "F2")
         self.open_charts.clicked.connect(lambda: self.open_requested.emit(self._service))
         self.declare.clicked.connect(self.declare_requested)
+        for button in (self.open_charts, self.declare):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QGridLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.setSpacing(8)
@@ -110,9 +112,7 @@ class ServiceCard(Panel):
 
 def _caption(health: ServiceHealth) -> str:
     metric = health.headline.metric if health.headline else ""
-    return (
-        f"{metric}, last hour, band P5 to P95" if health.headline and health.headline.usual else f"{metric}, last hour"
-    )
+    return f"{metric}, last hour, band: usual" if health.headline and health.headline.usual else f"{metric}, last hour"
 
 
 def _ownership(entry: Service) -> list[DetailView]:

@@ -50,6 +50,7 @@ class TimelinePane(QWidget):
         self.search.setPlaceholderText("Find in timeline")
         self.search.setAccessibleName("Find in timeline")
         self.search.setProperty("ring", True)
+        self.search.setFixedHeight(32)
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
         self.panel = Panel("Timeline", keys="F7")

@@ -19,7 +19,7 @@ from models.incident.entry import Kind, TaskState
 from models.kernel.ids import EventId
 from widgets.brief_list import BriefList
 from widgets.charts.spark_row import SparkRows
-from widgets.columns import Columns
+from widgets.columns import Columns, Place
 from widgets.decision_list import DecisionList
 from widgets.due_list import DueList
 from widgets.fact_list import FactList
@@ -60,14 +60,14 @@ class WarRoomPane(QWidget):
         self.alerts = _panel("Alerts", "", self.alert_list)
         self.columns = Columns(
             (
-                (self.impact, 0, 0, 5),
-                (self.tasks, 0, 0, 4),
-                (self.next_update, 2, 1, 2),
-                (self.decisions, 1, 1, 4),
-                (self.facts, 1, 1, 3),
-                (self.timeline, 1, 1, 3),
-                (self.alerts, 2, 0, 3),
-                (self.people, 2, 1, 2),
+                Place(self.impact, 0, 0, 304, 5),
+                Place(self.tasks, 0, 0, 240, 4),
+                Place(self.next_update, 2, 1, 138, 2),
+                Place(self.decisions, 1, 1, 210, 4),
+                Place(self.facts, 1, 1, 162, 3),
+                Place(self.timeline, 1, 1, 186, 3),
+                Place(self.alerts, 2, 0, 150, 3),
+                Place(self.people, 2, 1, 168, 2),
             )
         )
         column = QVBoxLayout(self)

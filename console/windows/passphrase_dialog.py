@@ -1,6 +1,6 @@
 """Asks for the vault's passphrase where the system has no keyring; for a new vault twice."""
 
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from widgets import theme
 from widgets.buttons import Button
@@ -9,9 +9,9 @@ from widgets.notice_row import NoticeRow
 
 def ask_passphrase(creating: bool) -> str | None:
     """The passphrase; None where the dialog was cancelled."""
-    from console.app import application
-
-    theme.apply(application(), theme.Theme.load("dark"))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.Theme.load("dark"))
     dialog = PassphraseDialog(creating)
     return dialog.passphrase() if dialog.exec() == QDialog.DialogCode.Accepted else None
 

@@ -1,7 +1,8 @@
-"""What is usual for a series: the range in which most of the history held so far lies.
+"""What is usual for a series: the median of the history held so far, and three times its robust spread to either side.
 
-A plain rule for the time in which no longer history is known. It leaves out the most recent quarter of an hour, so that an
-incident under way doesn't pass for usual at once.
+A plain rule for the time in which no longer history is known. Median and median absolute deviation (Hampel) stay where they
+are until half of the history is abnormal, so an outage of an hour doesn't pass for usual; the most recent quarter of an hour
+is left out besides.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from models.health.samples import FloatArray
 
 MINIMUM_HISTORY_SECONDS = 30 * 60.0
 EXCLUDED_SECONDS = 15 * 60.0
-_LOW_QUANTILE, _HIGH_QUANTILE = 0.05, 0.95
+_SPREADS = 3.0
+_SIGMA_OF_MAD = 1.4826
+"""Makes the median absolute deviation of normal noise its standard deviation."""
 _MINIMUM_SAMPLES = 10
 
 
@@ -27,7 +30,9 @@ class Usual:
 
 
 def usual_range(times: FloatArray, values: FloatArray, now_seconds: float) -> Usual | None:
-    """P5 to P95 (nearest rank) of the history before the most recent 15 minutes; None with under 30 minutes of history.
+    """Median ± 3 spreads of the history before the most recent 15 minutes; None with under 30 minutes of history.
+
+    Never beyond what was really seen, so that no range reaches below zero for what can't be negative.
 
     `times` ascend, in seconds since the epoch; NaN values are gaps and don't count.
     """
@@ -39,8 +44,8 @@ def usual_range(times: FloatArray, values: FloatArray, now_seconds: float) -> Us
     count = len(history)
     if count < _MINIMUM_SAMPLES:
         return None
-    low, high = round((count - 1) * _LOW_QUANTILE), round((count - 1) * _HIGH_QUANTILE)
-    ranked = np.partition(history, (low, high))
+    middle = float(np.median(history))
+    spread = _SPREADS * _SIGMA_OF_MAD * float(np.median(np.abs(history - middle)))
+    low, high = max(float(history.min()), middle - spread), min(float(history.max()), middle + spread)
     hours = (float(times[end - 1]) - float(times[0])) / 3600
-    rule = f"P5 to P95 of {hours:.1f} h up to 15 min ago, {count} samples"
-    return Usual(float(ranked[low]), float(ranked[high]), rule)
+    return Usual(low, high, f"median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples")

@@ -60,6 +60,22 @@ class ManualClock:
         self._wall_ms = now_ms
 
 
+class ShiftedClock:
+    """Another clock, its wall time moved by a settable number of milliseconds: to tell a story as if it had happened."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.shift_ms = 0
+
+    def now_ms(self) -> int:
+        """The other clock's wall time, shifted."""
+        return self._clock.now_ms() + self.shift_ms
+
+    def monotonic(self) -> float:
+        """The other clock's, unshifted."""
+        return self._clock.monotonic()
+
+
 def utc(at_ms: int) -> datetime:
     """The instant as an aware datetime in UTC."""
     return _EPOCH + timedelta(milliseconds=at_ms)

@@ -107,6 +107,16 @@ def test_usual_needs_half_an_hour_and_leaves_out_the_last_quarter() -> None:
     values = np.where(times > 3600 - 900, 1e6, np.arange(360) % 101)
     usual = usual_range(times, values, 3600.0)
     assert usual is not None
-    assert [usual.low, usual.high] == pytest.approx([5, 95], abs=2)
+    # The spread of evenly spread values is wider than they are: the range ends at what was really seen.
+    assert [usual.low, usual.high] == pytest.approx([0, 100], abs=2)
     assert "15 min" in usual.rule
     assert usual_range(times[:170], values[:170], 1700.0) is None
+
+
+def test_an_outage_of_an_hour_does_not_pass_for_usual() -> None:
+    times = np.arange(0.0, 7200.0, 10.0)
+    calm = 0.01 + 0.001 * np.sin(times)
+    usual = usual_range(times, np.where(times > 7200 - 3000, 0.4, calm), 7200.0)
+    assert usual is not None
+    assert usual.low >= 0.009
+    assert usual.high < 0.02
