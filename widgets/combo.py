@@ -32,7 +32,8 @@ class Combo(QComboBox):
                     self.rect(), "text" if self.underMouse() and enabled else "line", 1, () if enabled else (3, 3)
                 )
             top = (self.height() - 24) / 2
-            board.text(9, top, self.currentText(), "body", "text" if enabled else "text2", width=self.width() - 40)
+            if not self.isEditable():
+                board.text(9, top, self.currentText(), "body", "text" if enabled else "text2", width=self.width() - 40)
             board.mark(OPEN, self.width() - 21, self.height() / 2 - 5, 10, "text2")
         tip = self.currentText() if board.elided else ""
         if tip != self.toolTip():

@@ -17,7 +17,7 @@ from widgets.panel import EmptyNote
 from widgets.segment import Option, Segment
 from widgets.state_count import StateCountRow
 
-_SIDE_FROM = 1200
+_SIDE_FROM = 1500
 
 
 class OverviewPane(QWidget):

@@ -22,7 +22,7 @@ from widgets.service_head import ServiceHead
 
 _PANELS = (HealthSignal.ERRORS, HealthSignal.LATENCY, HealthSignal.TRAFFIC, HealthSignal.SATURATION)
 _RANGES = {"15m": 15, "1h": 60, "2h": 120, "6h": 360, "24h": 1440}
-_SIDE_FROM = 1200
+_SIDE_FROM = 1500
 
 
 class ServicePane(QWidget):
@@ -127,7 +127,11 @@ class ServicePane(QWidget):
 
     def _most_telling(self) -> str:
         """What nobody has chosen yet: a service of the incident, else the worst."""
-        named = [each for each in (self._live.incident.services if self._live.incident else ()) if each in self._live.by_service]
+        named = [
+            each
+            for each in (self._live.incident.services if self._live.incident else ())
+            if each in self._live.by_service
+        ]
         worst = min(self._live.health, key=lambda each: each.condition.rank, default=None)
         return named[0] if named else worst.service if worst else ""
 

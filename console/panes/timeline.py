@@ -32,7 +32,7 @@ _FILTERS = (
     ("comms", "Comms"),
     ("task", "Task"),
 )
-_SIDE_FROM = 1200
+_SIDE_FROM = 1500
 
 
 class TimelinePane(QWidget):

@@ -125,8 +125,9 @@ class WarRoomPane(QWidget):
         live, now_ms = self._live, self._live.clock.now_ms()
         health = live.health
         counts = Counter(each.condition for each in health)
-        self.counts.set_counts(counts)
         unknown = bool(health) and counts[Condition.UNKNOWN] == len(health)
+        last_known = Counter(each.was for each in health if each.was is not None)
+        self.counts.set_counts(last_known if unknown else counts, is_stale=unknown)
         oldest = min((each.age_seconds for each in health if each.age_seconds is not None), default=None)
         age = health_views.age_words(oldest)
         self.impact.set_freshness(Freshness(FreshnessKind.STALE, age) if unknown else None)
@@ -145,6 +146,10 @@ class WarRoomPane(QWidget):
 
     def _impact_words(self, counts: "Counter[Condition]") -> tuple[str, str, str]:
         live = self._live
+        if live.health and counts[Condition.UNKNOWN] == len(live.health):
+            seen = [each.age_seconds for each in live.health if each.age_seconds is not None]
+            last = f"Last seen {health_views.age_words(min(seen))} ago" if seen else "Nothing was ever received"
+            return "–", "NO CURRENT DATA on any service", f"{last}. What stands below is past."
         broken = counts[Condition.DOWN] + counts[Condition.DEGRADED]
         hit, tier_1 = [], 0
         for each in live.health:

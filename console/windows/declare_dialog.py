@@ -36,6 +36,7 @@ class DeclareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
+        self.resize(912, 712)
         self.form.inputs_changed.connect(self._suggest)
         self.form.declare_requested.connect(lambda inputs: self._declare(inputs, drill=False))
         self.form.drill_requested.connect(lambda inputs: self._declare(inputs, drill=True))

@@ -25,7 +25,7 @@ class PassphraseDialog(QDialog):
         self.setProperty("surface", "panel")
         self.setMinimumWidth(480)
         heading = QLabel("Choose a passphrase" if creating else "Open the vault")
-        heading.setProperty("scale", "value")
+        heading.setFont(theme.current().font("value", 600))
         why = QLabel(
             "This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it."
             if creating

@@ -11,6 +11,7 @@ from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
+from widgets.theme import current
 
 Answers = Mapping[str, str]
 
@@ -47,7 +48,7 @@ class Prompt(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         heading = QLabel(title)
-        heading.setProperty("scale", "value")
+        heading.setFont(current().font("value", 600))
         said = QLabel(sentence)
         said.setWordWrap(True)
         said.setVisible(bool(sentence))
@@ -102,7 +103,7 @@ class Prompt(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         label = QLabel(question.label)
-        label.setProperty("scale", "label")
+        label.setFont(current().font("label"))
         combo = Combo(question.label)
         for value, words in question.options:
             combo.addItem(words, value)

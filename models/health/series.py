@@ -17,6 +17,9 @@ USUAL_LASTS_SECONDS = 300.0
 _BACKFILL_SAMPLES = 100
 
 
+_NOT_JUDGED = (Condition.UNKNOWN, "never seen")
+
+
 class Series:
     """State of one series. Not shared among threads."""
 
@@ -24,6 +27,7 @@ class Series:
         self.key = key
         self.unit = unit
         self.metric = metric
+        self._capacity = capacity
         self.ring = RingBuffer(capacity)
         self.usual: Usual | None = None
         self.usual_made_at: float | None = None
@@ -34,7 +38,7 @@ class Series:
         """Known from an earlier run only: its last value is past, whatever its age."""
         self._received_at: float | None = None
         self._newest_claimed = -np.inf
-        self._judged: tuple[Condition, str] = (Condition.UNKNOWN, "never seen")
+        self._judged: tuple[Condition, str] = _NOT_JUDGED
         self._is_dirty = False
 
     @property
@@ -56,6 +60,9 @@ class Series:
         elif newest > self._newest_claimed:
             self.ahead_seconds = None
         self._newest_claimed = max(self._newest_claimed, newest if np.isfinite(newest) else -np.inf)
+        if self.is_recalled and len(times):
+            # Anything live replaces what was only remembered, also a sample of that very moment.
+            self.ring = RingBuffer(self._capacity)
         taken = self.ring.append_block(times, values)
         if taken:
             self.unit, self.metric = block.unit, block.metric or self.metric
@@ -106,6 +113,11 @@ class Series:
             (self.usual.low, self.usual.high) if self.usual else None,
             self._judged[0] if is_current else Condition.UNKNOWN,
         )
+
+    def judge_anew(self) -> None:
+        """Forget the verdict: the rule has changed."""
+        self._judged = _NOT_JUDGED
+        self._is_dirty = True
 
     def view(self) -> SeriesView:
         """The samples for a rule; true until the next `take`."""

@@ -50,7 +50,12 @@ class ServiceRecord:
     def set_entry(self, entry: Service | None, book: RuleBook) -> None:
         """Its catalog entry, None where the catalog doesn't know it, and the rules that apply."""
         self._entry, self._book = entry, book
-        self._rules = [book.rule(self.service, series.key.signal, entry) for series in self.series]
+        rules = [book.rule(self.service, series.key.signal, entry) for series in self.series]
+        if rules != self._rules:
+            # What was judged by other rules says nothing under these: the order in which estate and samples come must not count.
+            for series in self.series:
+                series.judge_anew()
+        self._rules = rules
 
     def add(self, series: Series) -> None:
         """Another series of this service."""

@@ -5,8 +5,10 @@ signed envelope; every chain runs gap-free from its first event to the head that
 report is `position` k of the log.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy.exc import DatabaseError
 
@@ -16,6 +18,8 @@ from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId
 from models.store.database import PAGE_BYTES, Database
 from models.store.event_log import EventLog, StoredEvent
+
+_PAGE_NUMBER: Final = re.compile(r"\bpage (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +50,56 @@ class Verdict:
         return not self.findings
 
 
+@dataclass(frozen=True, slots=True)
+class _Tip:
+    """Where a chain may stand after the rows read so far."""
+
+    heads: frozenset[ChainHead] = frozenset({ChainHead()})
+    """One after a sound row. Behind a faulty row whatever its columns or its envelope claim, and what stood before it, so
+    that one changed byte is reported where it is and not again for every later row."""
+    is_doubtful: bool = False
+
+
+_Tips = dict[tuple[StreamId, OriginId], _Tip]
+
+
 def verify(database: Database, trust: chain.Trust, progress: Callable[[int], bool] = lambda _events: True) -> Verdict:
     """Check everything. `progress` hears the number of events checked so far and stops the work by answering False."""
     damaged = list(_pages(database))
     if damaged:
         return Verdict(0, 0, tuple(damaged))
     findings: list[Finding] = []
-    tips: dict[tuple[StreamId, OriginId], ChainHead] = {}
+    tips: _Tips = {}
     count, expected = 0, 1
     try:
-        log = EventLog(database)
-        for row in log.rows():
-            if row.position != expected:
-                findings.append(Finding("missing", expected, None, None, None, f"no row at position {expected}"))
-            expected = row.position + 1
-            findings.extend(_row(row, tips, trust))
-            count += 1
-            if count % 500 == 0 and not progress(count):
-                break
-        else:
-            findings.extend(_heads(log, tips))
+        # Of one moment: rows appended while this runs would seem to lie beyond their recorded head.
+        with database.reading():
+            log = EventLog(database)
+            for row in log.rows():
+                if row.position != expected:
+                    message = f"row {expected}: no row at this position"
+                    findings.append(Finding("missing", expected, None, None, None, message))
+                expected = row.position + 1
+                findings.extend(_row(row, tips, trust))
+                count += 1
+                if count % 500 == 0 and not progress(count):
+                    break
+            else:
+                findings.extend(_heads(log, tips))
     except DatabaseError as error:
         findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
     return Verdict(count, len(tips), tuple(findings))
 
 
 def _pages(database: Database) -> Iterator[Finding]:
+    texts = _page_faults(database)
+    if texts:
+        # A page that a writer was just folding in from the write-ahead log may have been seen half new: look twice.
+        texts = [text for text in _page_faults(database) if text in texts]
     size = database.path.stat().st_size
-    try:
-        texts = [str(row[0]) for row in database.connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-    except DatabaseError as error:
-        texts = [str(error.orig)]
-    database.connection.rollback()
     for text in texts:
-        number = int("".join(char for char in text.rsplit(" ", 1)[-1] if char.isdigit()) or 0)
+        named = _PAGE_NUMBER.search(text)
+        number = int(named.group(1)) if named else 1
         first = (number - 1) * PAGE_BYTES
         place = f"bytes {first} to {min(first + PAGE_BYTES, size) - 1} of {database.path.name}"
         yield Finding(
@@ -87,33 +107,55 @@ def _pages(database: Database) -> Iterator[Finding]:
         )
 
 
-def _row(row: StoredEvent, tips: dict[tuple[StreamId, OriginId], ChainHead], trust: chain.Trust) -> Iterator[Finding]:
-    def finding(message: str) -> Finding:
-        return Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
+def _page_faults(database: Database) -> list[str]:
+    try:
+        with database.cursor() as cursor:
+            return [str(row[0]) for row in cursor.execute("PRAGMA cipher_integrity_check")]
+    except DatabaseError as error:
+        return [str(error.orig)]
 
+
+def _row(row: StoredEvent, tips: _Tips, trust: chain.Trust) -> Iterator[Finding]:
+    places = {(row.stream, row.origin): ChainHead(row.seq, row.hash)}
+    message = None
     try:
         sealed = envelope.decode(row.raw)
     except envelope.MalformedEnvelope as error:
-        yield finding(f"{chain.Fault.MALFORMED} ({error})")
-        # Go on from what the row claims, so that one changed byte is reported once, not for every later row.
-        tips[row.stream, row.origin] = ChainHead(row.seq, row.hash)
-        return
-    if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
-        yield finding("its columns are not those of its envelope")
-    elif envelope.hash_of(row.raw) != row.hash:
-        yield finding("its hash is not that of its envelope")
+        message = f"{chain.Fault.MALFORMED} ({error})"
     else:
-        event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
-        fault = chain.verify(event, tips.get((row.stream, row.origin), ChainHead()), trust)
-        if fault:
-            yield finding(str(fault))
-    tips[row.stream, row.origin] = ChainHead(row.seq, row.hash)
+        digest = envelope.hash_of(row.raw)
+        if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
+            message = "its columns are not those of its envelope"
+            places.setdefault((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest))
+        elif digest != row.hash:
+            message = "its hash is not that of its envelope"
+        else:
+            event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
+            before = tips.get((row.stream, row.origin), _Tip())
+            fault = chain.verify(event, _followed(sealed, before), trust)
+            message = None if fault is None else str(fault)
+    if message is None:
+        tips[row.stream, row.origin] = _Tip(frozenset(places.values()))
+        return
+    for key in places:
+        tips[key] = _Tip(tips.get(key, _Tip()).heads | set(places.values()), is_doubtful=True)
+    yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
 
 
-def _heads(log: EventLog, tips: dict[tuple[StreamId, OriginId], ChainHead]) -> Iterator[Finding]:
+def _followed(sealed: envelope.Envelope, tip: _Tip) -> ChainHead:
+    """The head this event has to follow: behind a faulty row only its sequence is sure, so its own word on the hash counts."""
+    sequences = {head.seq for head in tip.heads}
+    if tip.is_doubtful and sealed.seq - 1 in sequences:
+        return ChainHead(sealed.seq - 1, sealed.prev)
+    return max(tip.heads, key=lambda head: head.seq)
+
+
+def _heads(log: EventLog, tips: _Tips) -> Iterator[Finding]:
     heads = {(stream, origin): head for stream, origin, head in log.heads()}
     for key in sorted(heads.keys() | tips.keys()):
-        head, tip = heads.get(key, ChainHead()), tips.get(key, ChainHead())
-        if head != tip:
-            message = f"the chain ends at {tip.seq}, its recorded head is {head.seq}"
-            yield Finding("head", None, *key, tip.seq + 1, f"stream {key[0]}: {message}")
+        head, tip = heads.get(key, ChainHead()), tips.get(key, _Tip())
+        matches = head in tip.heads or (tip.is_doubtful and head.seq in {each.seq for each in tip.heads})
+        if not matches:
+            last = max(each.seq for each in tip.heads)
+            message = f"the chain ends at {last}, its recorded head is {head.seq}"
+            yield Finding("head", None, *key, last + 1, f"stream {key[0]}: {message}")

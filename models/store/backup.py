@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.kernel.chain import Trust
-from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
 from models.store.audit import Verdict, verify
-from models.store.database import Database, DatabaseUnusable
+from models.store.database import Database, DatabaseUnusable, StoreError
 
 
 def create(database: Database, target: Path) -> None:
@@ -20,12 +20,15 @@ def create(database: Database, target: Path) -> None:
     try:
         # VACUUM refuses to run inside a transaction, and SQLAlchemy opens one before every statement.
         database.connection.rollback()
-        cursor = database.connection.connection.cursor()
-        cursor.execute("VACUUM INTO ?", (str(target),))
-        cursor.close()
+        with database.cursor() as cursor:
+            cursor.execute("VACUUM INTO ?", (str(target),))
+    except StoreError as error:
+        target.unlink(missing_ok=True)
+        raise WatchfloorError(f"the backup can't be written to {target}: {error.orig}") from None
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+    target.chmod(0o600)
 
 
 def check(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict:
@@ -33,7 +36,7 @@ def check(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict
     if not path.is_file():
         raise BadInput(Problem(str(path), None, "", "there is no such file"))
     try:
-        copy = Database(path, key)
+        copy = Database(path, key, is_copy=True)
     except DatabaseUnusable as error:
         raise BadInput(Problem(str(path), None, "", f"not a backup of this record: {error}")) from None
     try:

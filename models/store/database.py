@@ -32,29 +32,58 @@ class DatabaseUnreadable(DatabaseUnusable):
 class Database:
     """One connection to the one file; used from the thread that writes, and from no other at the same time."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        """Open or create the file under a 32-byte raw key. Raises DatabaseUnusable; nothing is created then."""
+    def __init__(self, path: Path, key: bytes, *, is_copy: bool = False) -> None:
+        """Open or create the file under a 32-byte raw key. Raises DatabaseUnusable; nothing is created then.
+
+        A copy (a backup) is only looked at: no byte of it changes, and no file is made beside it.
+        """
         refuse_old_engine(sqlcipher.sqlite_version_info)
         self.path = path
+        self._is_reading = False
+        connect = _connect_copy if is_copy else _connect
         self._engine = create_engine(
-            "sqlite+pysqlite://", module=sqlcipher, creator=lambda: _connect(path, key), poolclass=StaticPool
+            "sqlite+pysqlite://", module=sqlcipher, creator=lambda: connect(path, key), poolclass=StaticPool
         )
-        event.listen(self._engine, "begin", _begin)
+        event.listen(self._engine, "begin", self._begin)
         try:
             self.connection: Connection = self._engine.connect()
             self.connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
             self.connection.rollback()
         except DatabaseError as error:
             self._engine.dispose()
-            raise DatabaseUnusable(
+            raise DatabaseUnreadable(
                 f"{path.name} can't be read: wrong key, or its first page is damaged ({error.orig})"
             ) from None
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """All or nothing, durable when the block ends."""
+        """All or nothing, durable when the block ends. Raises StoreError."""
         with self.connection.begin():
             yield self.connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """What is read in the block is of one moment, however long it takes; a writer elsewhere goes on meanwhile."""
+        if self.connection.in_transaction():
+            yield self.connection
+            return
+        self._is_reading = True
+        try:
+            with self.connection.begin():
+                yield self.connection
+        finally:
+            self._is_reading = False
+
+    @contextmanager
+    def cursor(self) -> Iterator[Any]:
+        """The driver's own cursor, a third of SQLAlchemy's cost per statement. Its errors come as StoreError all the same."""
+        cursor = self.connection.connection.cursor()
+        try:
+            yield cursor
+        except sqlcipher.DatabaseError as error:
+            raise StoreError(None, None, error) from error
+        finally:
+            cursor.close()
 
     def scalar(self, statement: str) -> Any:
         """The first value of a pragma or query, outside any transaction of the caller."""
@@ -66,6 +95,9 @@ class Database:
         """Fold the write-ahead log into the file and let go of it."""
         self.connection.close()
         self._engine.dispose()
+
+    def _begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if self._is_reading else "BEGIN IMMEDIATE")
 
 
 def refuse_old_engine(version: tuple[int, ...]) -> None:
@@ -81,15 +113,15 @@ def _connect(path: Path, key: bytes) -> Any:
     # The store thread may be another one than that which opened the file; access is serialised by the owner.
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = OFF")
+        _unlock(connection, key)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = 1")
         connection.execute("PRAGMA checkpoint_fullfsync = 1")
         connection.execute("PRAGMA mmap_size = 0")
         connection.execute("PRAGMA foreign_keys = ON")
+        # Without it INSERT OR REPLACE deletes rows behind the back of the trigger that forbids deleting.
+        connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
     except sqlcipher.Error:
@@ -98,5 +130,19 @@ def _connect(path: Path, key: bytes) -> Any:
     return connection
 
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _connect_copy(path: Path, key: bytes) -> Any:
+    # immutable: no locks and no write-ahead log, so that a copy on a read-only medium opens too.
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlcipher.connect(place, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        _unlock(connection, key)
+    except sqlcipher.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _unlock(connection: Any, key: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_memory_security = OFF")

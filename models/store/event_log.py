@@ -63,9 +63,7 @@ class EventLog:
     def append(self, events: Sequence[SignedEvent], outbox: Sequence[OutboxRow] = ()) -> int:
         """Write all of it in one transaction, durable when this returns; gives the position of the last event."""
         tips: dict[tuple[StreamId, OriginId], tuple[ChainHead, int, str]] = {}
-        with self._database.transaction() as connection:
-            # The driver's own cursor: a third of SQLAlchemy's cost per statement, on the path a person waits for.
-            cursor = connection.connection.cursor()
+        with self._database.transaction(), self._database.cursor() as cursor:
             for event in events:
                 sealed = event.envelope
                 stream, origin, digest = uuid.UUID(sealed.stream).bytes, bytes.fromhex(sealed.origin), event.hash
@@ -79,7 +77,6 @@ class EventLog:
             for item in outbox:
                 stream = uuid.UUID(item.stream).bytes
                 cursor.execute(_OUTBOX, (item.key, stream, item.sink, item.payload, item.created_ms))
-            cursor.close()
         for (stream_id, origin_id), (head, _, _) in tips.items():
             self._heads.setdefault(stream_id, {})[origin_id] = head
         return max((position for _, position, _ in tips.values()), default=0)
@@ -134,15 +131,12 @@ class EventLog:
         return max((Hlc.parse(json.loads(raw)["h"]) for (raw,) in rows), default=ZERO)
 
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> Iterable[Any]:
-        # In blocks of 500: a million-event rebuild must neither hold all rows nor fetch one by one. The driver's own cursor,
+        # In blocks of 500: a million-event rebuild must neither hold all rows nor fetch one by one. A cursor of its own,
         # because other statements of this thread may run while the rows are being read.
-        cursor = self._database.connection.connection.cursor()
-        try:
+        with self._database.cursor() as cursor:
             cursor.execute(statement, values)
             while block := cursor.fetchmany(500):
                 yield from block
-        finally:
-            cursor.close()
 
 
 def read_event(raw: bytes, body: bytes | None) -> Event:

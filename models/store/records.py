@@ -25,7 +25,7 @@ class Meta:
 
     def get(self, key: str) -> str | None:
         """The value, None where it was never set."""
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             return connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
 
     def put(self, values: Mapping[str, str]) -> None:
@@ -52,7 +52,7 @@ class Certificates:
     def get(self, digest: bytes) -> certificate.Certificate | None:
         """The certificate with that hash; None where it is missing, was changed, or its issuer did not sign it."""
         if digest not in self._known:
-            with self._database.transaction() as connection:
+            with self._database.reading() as connection:
                 columns = (tables.certificates.c.raw, tables.certificates.c.signature)
                 row = connection.execute(select(*columns).where(tables.certificates.c.hash == digest)).first()
             if row is None or hashlib.sha256(row.raw).digest() != digest:
@@ -80,7 +80,7 @@ class Blobs:
 
     def get(self, digest: bytes) -> bytes | None:
         """The bytes; None where there are none, or they are not those of the hash."""
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             packed = connection.execute(select(tables.blobs.c.data).where(tables.blobs.c.sha256 == digest)).scalar()
         try:
             data = None if packed is None else zlib.decompress(packed)
@@ -104,7 +104,7 @@ class People:
 
     def all(self) -> list[tuple[PersonId, str, dict[str, str]]]:
         """Everybody: id, name, details."""
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             rows = connection.execute(select(tables.people)).all()
         return [(PersonId(str(uuid.UUID(bytes=row.id))), row.name, json.loads(row.details)) for row in rows]
 
@@ -141,7 +141,7 @@ class Snapshots:
         """The stream's snapshot, if it was made by this version of the fold."""
         table = tables.snapshots
         where = (table.c.stream == uuid.UUID(stream).bytes, table.c.fold_version == fold_version)
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             row = connection.execute(select(table).where(*where)).first()
         try:
             return None if row is None else Snapshot(stream, row.position, _unpack(row.summary), _unpack(row.state))
@@ -152,7 +152,7 @@ class Snapshots:
         """Position and summary of the stream's snapshot, without the cost of unpacking its state."""
         table = tables.snapshots
         where = (table.c.stream == uuid.UUID(stream).bytes, table.c.fold_version == fold_version)
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             row = connection.execute(select(table.c.position, table.c.summary).where(*where)).first()
         try:
             return None if row is None else (row.position, _unpack(row.summary))

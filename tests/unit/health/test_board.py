@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.catalog.estate import CallMode, Catalog, Dependency, Service, Strength
+from models.catalog.estate import CallMode, Catalog, Dependency, Service, ServiceKind, Strength
 from models.health.board import HealthBoard
 from models.health.condition import Condition
 from models.health.samples import SampleBlock, SeriesKey, Signal, Unit
@@ -215,3 +215,23 @@ def test_five_hundred_services_are_assessed_fast_enough_for_once_a_second() -> N
         assert len(board.assess(clock.now_ms())) == 500
         fastest = min(fastest, time.perf_counter() - began)
     assert fastest < 0.25  # the goal is 50 ms on a free machine; five times that still catches a change of order
+
+
+def test_an_estate_that_comes_after_the_samples_is_judged_by_its_own_rules() -> None:
+    """A full pool is DOWN for a data store only; which of estate and samples arrived first must not matter."""
+    catalog = Catalog("x", (Service("db-3", "db-3", kind=ServiceKind.DATA_STORE),))
+    full = block("db-3", Signal.SATURATION, [0.5] * 10 + [0.997] * 30)
+    before, clock = board_of(full, catalog=catalog)
+    after, other_clock = board_of(full)
+    of(after, other_clock, "db-3")
+    after.set_catalog(catalog)
+    assert of(before, clock, "db-3").condition is Condition.DOWN
+    assert of(after, other_clock, "db-3").condition is Condition.DOWN
+
+
+def test_a_live_sample_of_the_remembered_moment_replaces_the_memory() -> None:
+    board, clock = board_of()
+    board.recall(SeriesKey("shop", Signal.ERRORS), Unit.RATIO, "errors", float(START), 0.001)
+    assert of(board, clock, "shop").condition is Condition.UNKNOWN
+    board.ingest([block("shop", Signal.ERRORS, [0.001])])
+    assert of(board, clock, "shop").condition is Condition.OK

@@ -1,0 +1,20 @@
+"""Every benchmark by name. A new one is one module and one line here."""
+
+from importlib import import_module
+from typing import Final
+
+from console.bench.result import Benchmark
+
+_MODULES: Final = {
+    "start": "console.bench.start",
+    "append": "console.bench.append",
+    "fold": "console.bench.fold",
+}
+
+NAMES: Final = tuple(_MODULES)
+
+
+def benchmark(name: str) -> Benchmark:
+    """Its `measure` function; imported when asked for, so that one benchmark does not pay for the imports of another."""
+    found: Benchmark = import_module(_MODULES[name]).measure
+    return found

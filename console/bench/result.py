@@ -1,0 +1,99 @@
+"""What a benchmark brings: figures, each with what it was held against in the same run, and whether the goal is met."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+Progress = Callable[[str], None]
+"""Hears one line now and then: what is being done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One thing that must not grow. Smaller is better throughout."""
+
+    name: str
+    value: float
+    """The measured figure, or its ratio to the peer's."""
+    unit: str
+    """× for a ratio to the peer."""
+    limit: float
+    """The largest value that meets the goal."""
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the value is within the limit."""
+        return self.value <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Outcome of one benchmark."""
+
+    name: str
+    what: str
+    """What was measured and how large it was."""
+    figures: Mapping[str, float]
+    """Our own, by name with the unit last: p50_ms, bytes_per_event."""
+    peer: str
+    """What stands against it: a peer, or the physical limit."""
+    peer_figures: Mapping[str, float]
+    goals: tuple[Goal, ...] = ()
+    ratios: Mapping[str, float] = field(default_factory=dict)
+    """Our figure as a multiple of the peer's."""
+
+    @property
+    def is_met(self) -> bool:
+        """Whether every goal is met."""
+        return all(goal.is_met for goal in self.goals)
+
+    def to_plain(self) -> dict[str, Any]:
+        """For JSON."""
+        return {
+            "name": self.name,
+            "what": self.what,
+            "figures": {name: _rounded(value) for name, value in self.figures.items()},
+            "peer": self.peer,
+            "peer_figures": {name: _rounded(value) for name, value in self.peer_figures.items()},
+            "ratios": {name: _rounded(value) for name, value in self.ratios.items()},
+            "goals": [
+                {"name": goal.name, "value": _rounded(goal.value), "unit": goal.unit, "limit": goal.limit, "met": goal.is_met}
+                for goal in self.goals
+            ],
+            "met": self.is_met,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much to measure. The defaults are those of the published figures; tests take tiny ones."""
+
+    events: int = 1_000_000
+    """Of the log that `fold` builds."""
+    commands: int = 2_000
+    """That `append` carries out."""
+    starts: int = 5
+    """Of each program, by `start`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a benchmark works. The directory is empty, on the disk to be measured, and removed afterwards."""
+
+    directory: Path
+    size: Size
+    progress: Progress
+
+
+Benchmark = Callable[[Surroundings], Result]
+
+
+def percentile(values: list[float], share: float) -> float:
+    """The smallest value that at least this share of all does not exceed (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, max(0, -(-len(ordered) * round(share * 1000) // 1000) - 1))]
+
+
+def _rounded(value: float) -> float:
+    return round(value, 4)

@@ -1,0 +1,208 @@
+"""Renders the real window on the demo estate, at one moment and from one seed, so that two runs give the same pictures."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from console import app, demo
+from console.data_dir import DataDir
+from console.desk import Desk, open_desk
+from console.secret_store import MemorySecrets
+from console.settings import Settings
+from console.sources.runner import Delivery, SourceStatus
+from console.windows.main_window import TABS
+from models.kernel.clock import ManualClock, ShiftedClock, parse_rfc3339
+from widgets import theme
+from widgets.gallery import GALLERY, render
+from widgets.gallery_states import State
+
+MOMENT: Final = "2026-01-14T14:36:10Z"
+_HARD_LIMIT_SECONDS: Final = 330
+
+
+def render_all(
+    out: Path, themes: Sequence[str], sizes: Sequence[tuple[int, int]], only: str, say: Callable[[str], None]
+) -> list[Path]:
+    """Write the pictures asked for; gives their paths."""
+    qt = app.application()
+    written: list[Path] = []
+    for theme_name in themes:
+        for size in sizes:
+            say(f"{theme_name} {size[0]}×{size[1]}")
+            written += _screens(qt, out, theme_name, size, only)
+        written += _widgets(qt, out, theme_name, only)
+    return written
+
+
+def _screens(qt: QApplication, out: Path, theme_name: str, size: tuple[int, int], only: str) -> Iterator[Path]:
+    suffix = f"{theme_name}-{size[0]}x{size[1]}.png"
+    with _stage(theme_name, size) as stage:
+        for name, scene in _SCENES.items():
+            if only in name:
+                scene(stage)
+                stage.settle()
+                path = out / f"{name}-{suffix}"
+                stage.picture().save(str(path))
+                stage.clear()
+                yield path
+    if only in "empty":
+        with _stage(theme_name, size, is_empty=True) as stage:
+            for tab in TABS:
+                stage.console.window.show_pane(tab.id)
+                stage.settle()
+                path = out / f"empty-{tab.id}-{suffix}"
+                stage.picture().save(str(path))
+                yield path
+
+
+def _widgets(qt: QApplication, out: Path, theme_name: str, only: str) -> Iterator[Path]:
+    folder = out / "widgets"
+    for name in GALLERY:
+        for state in State:
+            if only in f"{name}-{state.value}":
+                folder.mkdir(exist_ok=True)
+                path = folder / f"{name}-{state.value}-{theme_name}.png"
+                render(name, theme_name, state).save(str(path))
+                yield path
+
+
+class Stage:
+    """The window with its clock in hand."""
+
+    def __init__(self, console: app.Console, clock: ManualClock, found: demo.Demo | None) -> None:
+        self.console = console
+        self.clock = clock
+        self._found = found
+        self._dialog: QDialog | None = None
+
+    def settle(self) -> None:
+        """Take what was delivered, and let layouts and paints come to rest: a first grab differs from later ones."""
+        for _round in range(3):
+            self.console.live.tick()
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def poll(self, error: str | None = None) -> None:
+        """Have the simulator report, or fail to."""
+        now_ms = self.clock.now_ms()
+        status = SourceStatus("simulator", "simulator", "ok", now_ms, latency_ms=4.0)
+        if error is not None:
+            status = replace(
+                status, state="failing", last_error=error, last_success_ms=now_ms - _HARD_LIMIT_SECONDS * 1000
+            )
+            self.console.live.deliver(Delivery(status, None))
+        elif self._found is not None:
+            self.console.live.deliver(Delivery(status, self._found.source.poll(now_ms)))
+
+    def do(self, action: str) -> None:
+        """An action of the table."""
+        self.console.window.do(action)
+
+    def picture(self) -> QPixmap:
+        """The window with an open dialog over it."""
+        window = self.console.window
+        picture = window.grab()
+        dialog = QApplication.activeModalWidget() or next(
+            (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()), None
+        )
+        if dialog is not None:
+            with QPainter(picture) as painter:
+                painter.fillRect(0, 72, window.width(), window.height() - 72, theme.current().color("dim"))
+                left, top = (window.width() - dialog.width()) // 2, max(80, (window.height() - dialog.height()) // 2)
+                painter.drawPixmap(left, top, dialog.grab())
+        return picture
+
+    def clear(self) -> None:
+        """Close what a scene opened."""
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog) and each.isVisible():
+                each.close()
+        self.console.wiring.palette.hide()
+        self.console.window.say("")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def _stage(theme_name: str, size: tuple[int, int], *, is_empty: bool = False) -> Iterator[Stage]:
+    place = Path(tempfile.mkdtemp(prefix="watchfloor-screens-"))
+    manual = ManualClock(parse_rfc3339(MOMENT))
+    clock = ShiftedClock(manual)
+    try:
+        desk: Desk = open_desk(DataDir(place), MemorySecrets, clock, "screens")
+        settings = Settings(None)
+        settings.put({"look.theme": theme_name})
+        found = None if is_empty else demo.demo()
+        if found is not None:
+            demo.publish(desk, found.catalog)
+            demo.rehearse(desk, clock, found.catalog)
+        console = app.Console(desk, settings, [], is_simulated=not is_empty)
+        stage = Stage(console, manual, found)
+        try:
+            console.window.resize(*size)
+            console.start()
+            stage.poll()
+            # Answers of the store thread come through the event loop.
+            desk.read(lambda: None)
+            stage.settle()
+            yield stage
+        finally:
+            stage.clear()
+            console.window.close()
+            console.close()
+            console.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _pane(pane_id: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.console.window.show_pane(pane_id)
+
+
+def _service(stage: Stage) -> None:
+    stage.console.window.open_service("checkout")
+
+
+def _decision(stage: Stage) -> None:
+    stage.do("decision")
+
+
+def _declare(stage: Stage) -> None:
+    stage.console.window.show_pane("overview")
+    stage.console.window.overview.grid.set_selected("checkout")
+    stage.do("declare")
+
+
+def _blind(pane_id: str) -> Callable[[Stage], None]:
+    def scene(stage: Stage) -> None:
+        stage.console.window.show_pane(pane_id)
+        if not stage.console.window.blind.isVisible():
+            stage.clock.advance(_HARD_LIMIT_SECONDS)
+            stage.poll("connection refused")
+
+    return scene
+
+
+_SCENES: Final[dict[str, Callable[[Stage], None]]] = {
+    "war-room": _pane("war_room"),
+    "overview": _pane("overview"),
+    "service": _service,
+    "timeline": _pane("timeline"),
+    "timeline-decision": _decision,
+    "declare": _declare,
+    "palette": lambda stage: stage.do("palette"),
+    "keys": lambda stage: stage.do("help"),
+    "settings": lambda stage: stage.do("settings"),
+    "role": lambda stage: stage.do("role"),
+    "blind-overview": _blind("overview"),
+    "blind-war-room": _blind("war_room"),
+}
+"""In this order: the last two let the data grow old."""
