@@ -22,6 +22,7 @@ from console.windows.layouts import Layouts
 from console.windows.main_window import MainWindow
 from console.windows.wiring import Wiring
 from models.health.freshness import AgeLimits
+from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
 from widgets import theme
 from widgets.focus_ring import FocusRing
@@ -37,7 +38,7 @@ class Console:
         self,
         desk: Desk,
         settings: Settings,
-        sources: list[tuple[Source, str]],
+        sources: Callable[[], list[tuple[Source, str]]],
         *,
         is_simulated: bool = False,
         layouts: Path | None = None,
@@ -60,15 +61,30 @@ class Console:
         self.live.incident_changed.connect(self._keep_session)
         if settings.warning:
             self.window.say(settings.warning)
-        self._runners = [SourceRunner(source, kind, self.live.deliver, desk.clock) for source, kind in sources]
+        self._sources = sources
+        self._runners: list[SourceRunner] = []
+        self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
 
     def start(self) -> None:
         """Open the incident where it was, start the sources, show the window."""
         self.live.start(self._remembered())
+        self.restart_sources()
+        self.window.show()
+
+    def restart_sources(self) -> None:
+        """Start what the settings ask for, in place of what runs. A mistyped address is said and keeps nobody from commanding."""
+        for runner in self._runners:
+            runner.stop()
+        self.live.forget_sources()
+        try:
+            found = self._sources()
+        except BadInput as error:
+            self.window.say(str(error))
+            found = []
+        self._runners = [SourceRunner(source, kind, self.live.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:
             runner.start()
-        self.window.show()
 
     def close(self) -> None:
         """Stop serving, stop the sources, close the record."""

@@ -14,7 +14,7 @@ from models.kernel.errors import WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId
 from models.store.database import StoreError
-from models.store.event_log import EventLog, read_event
+from models.store.event_log import EventLog, event_of
 
 T = TypeVar("T")
 
@@ -99,7 +99,7 @@ class Bus:
         first = last - len(signed) + 1
         changes = []
         for position, event in enumerate(signed, start=first):
-            change = book.apply(read_event(event.raw, event.body), position)
+            change = book.apply(event_of(event), position)
             if change is not None:
                 changes.append(change)
                 for listener in tuple(self._listeners):

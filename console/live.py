@@ -57,6 +57,7 @@ class Live(QObject):
         self.catalog: Catalog | None = None
         self.incident: IncidentSummary | None = None
         self.entries: dict[EventId, Entry] = {}
+        self._timeline: tuple[Entry, ...] | None = None
         self.headings: tuple[Heading, ...] = ()
         self.health: tuple[ServiceHealth, ...] = ()
         self.by_service: dict[str, ServiceHealth] = {}
@@ -112,6 +113,11 @@ class Live(QObject):
         """Called by source threads."""
         self._deliveries.put(delivery)
 
+    def forget_sources(self) -> None:
+        """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
+        self.sources, self.alerts = {}, {}
+        self.sources_changed.emit()
+
     def open_incident(self, stream: StreamId | None) -> None:
         """Show another incident, or none."""
         self._wanted = stream
@@ -125,9 +131,11 @@ class Live(QObject):
 
         self.ask(work, lambda found: self._show(*found))
 
-    def timeline(self) -> list[Entry]:
+    def timeline(self) -> tuple[Entry, ...]:
         """The entries of the open incident, newest first."""
-        return sorted(self.entries.values(), key=lambda entry: entry.order, reverse=True)
+        if self._timeline is None:
+            self._timeline = tuple(sorted(self.entries.values(), key=lambda entry: entry.order, reverse=True))
+        return self._timeline
 
     def person(self, person: Any) -> str:
         """The name behind an id."""
@@ -188,6 +196,7 @@ class Live(QObject):
             return
         self.incident = summary
         self.entries = {entry.id: entry for entry in entries}
+        self._timeline = None
         self.incident_changed.emit()
         self.entries_changed.emit(None)
 
@@ -219,6 +228,7 @@ class Live(QObject):
         elif change.stream == self._wanted and self.incident is not None:
             self.incident = summary
             self.entries |= {entry.id: entry for entry in change.entries}
+            self._timeline = None
             self.incident_changed.emit()
             self.entries_changed.emit(change.entries)
 

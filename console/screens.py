@@ -143,7 +143,7 @@ def _stage(theme_name: str, size: tuple[int, int], *, is_empty: bool = False) ->
         if found is not None:
             demo.publish(desk, found.catalog)
             demo.rehearse(desk, clock, found.catalog)
-        console = app.Console(desk, settings, [], is_simulated=not is_empty)
+        console = app.Console(desk, settings, list, is_simulated=not is_empty)
         stage = Stage(console, manual, found)
         try:
             console.window.resize(*size)

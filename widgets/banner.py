@@ -20,8 +20,8 @@ HEIGHT = 72
 _COMPACT_BELOW = 1600
 _WRAP_BELOW = 960
 # Order of the cells and their widths, wide and compact.
-_WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 128, "outbox": 128, "approve": 152, "shelved": 96}
-_COMPACT = {"clock": 184, "commander": 80, "update": 136, "data": 120, "outbox": 64, "approve": 80, "shelved": 76}
+_WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 144, "outbox": 128, "approve": 152, "shelved": 96}
+_COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox": 64, "approve": 80, "shelved": 76}
 
 
 class Banner(Painted):
@@ -100,7 +100,7 @@ class Banner(Painted):
         outbox = (data.outbox_short or data.outbox.split(" ")[0]) if compact else data.outbox
         cells["outbox"].set_data(CellData("Outbox", outbox, care))
         waiting = str(data.approvals) if compact or not data.approvals else f"{data.approvals} waiting"
-        keys = "" if compact else "Alt+A"
+        keys = "Alt+A" if data.approvals and not compact else ""
         cells["approve"].set_data(CellData("Approve", waiting, has_play=data.approvals > 0, keys=keys))
         hatched = GlyphKind.DEGRADED
         cells["shelved"].set_data(CellData("Shelved", str(data.shelved), hatched, is_shelved=True))

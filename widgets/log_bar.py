@@ -1,12 +1,11 @@
 """The bar at the foot of every window: type a fact, Enter commits. A first letter says another kind."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from models.incident.entry import Kind
+from models.incident.quick_entry import parse_quick_entry
 from widgets.board import RIGHT, Board
 from widgets.painted import Painted
 
@@ -14,52 +13,14 @@ HEIGHT = 48
 _NARROW_BELOW = 1600
 
 
-class LogKind(StrEnum):
-    """What is being logged."""
-
-    FACT = "fact"
-    DECISION = "decision"
-    ACTION = "action"
-    TASK = "task"
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """What was typed: kind, text without its prefix, and the person named by @ at the start, if any."""
-
-    kind: LogKind
-    text: str
-    person: str = ""
-
-
-_PREFIXES = {"d": LogKind.DECISION, "a": LogKind.ACTION, "t": LogKind.TASK, "f": LogKind.FACT}
-
-
-def parse_log_line(typed: str) -> LogLine:
-    """Read "d Roll back v88", "t Drain eu", "@Bo drain eu" (a task of Bo's); anything else is a fact, taken as it stands."""
-    text = typed.strip()
-    head, gap, rest = text.partition(" ")
-    if gap and head.lower() in _PREFIXES:
-        kind = _PREFIXES[head.lower()]
-        inner = parse_person(rest.strip())
-        return LogLine(kind, inner[1], inner[0])
-    person, rest = parse_person(text)
-    return LogLine(LogKind.TASK if person else LogKind.FACT, rest, person)
-
-
-def parse_person(text: str) -> tuple[str, str]:
-    """The name after a leading @ and the rest; an empty name where there is none."""
-    if not text.startswith("@"):
-        return "", text
-    name, _gap, rest = text[1:].partition(" ")
-    return (name, rest.strip()) if name and rest.strip() else ("", text)
-
-
 class LogBar(Painted):
-    """`line_committed(LogLine)` at Enter or Ctrl+Enter; the text stays until the caller says `clear()`: nothing typed is lost."""
+    """`line_committed(str)`, as typed, at Enter or Ctrl+Enter. What it means is for models.incident.quick_entry to say.
+
+    The text stays until the caller says `clear()`: nothing typed is lost.
+    """
 
     surface = "raised"
-    line_committed = Signal(object)
+    line_committed = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,7 +32,7 @@ class LogBar(Painted):
         self.edit.textChanged.connect(self._typed)
         self.setFocusProxy(self.edit)
         self._who = ""
-        self._kind = LogKind.FACT
+        self._kind = Kind.FACT
         self._is_drill = False
         self.setFixedHeight(HEIGHT)
 
@@ -99,7 +60,7 @@ class LogBar(Painted):
         self.edit.clear()
 
     def _typed(self, text: str) -> None:
-        kind = parse_log_line(text).kind
+        kind = parse_quick_entry(text).kind
         if kind is not self._kind:
             self._kind = kind
             self.update()
@@ -118,7 +79,7 @@ class LogBar(Painted):
         if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if self.edit.text().strip():
-                    self.line_committed.emit(parse_log_line(self.edit.text()))
+                    self.line_committed.emit(self.edit.text())
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.left.emit()
@@ -145,7 +106,7 @@ class LogBar(Painted):
 
     def paint(self, board: Board) -> None:
         """Draw the words round the field."""
-        if self._kind is LogKind.FACT:
+        if self._kind is Kind.FACT:
             used = board.text(16, 12, "Log", "name")
             board.text(16 + used + 12, 16, "Ctrl+L", "label", "text2")
         else:

@@ -58,7 +58,13 @@ class Result:
             "peer_figures": {name: _rounded(value) for name, value in self.peer_figures.items()},
             "ratios": {name: _rounded(value) for name, value in self.ratios.items()},
             "goals": [
-                {"name": goal.name, "value": _rounded(goal.value), "unit": goal.unit, "limit": goal.limit, "met": goal.is_met}
+                {
+                    "name": goal.name,
+                    "value": _rounded(goal.value),
+                    "unit": goal.unit,
+                    "limit": goal.limit,
+                    "met": goal.is_met,
+                }
                 for goal in self.goals
             ],
             "met": self.is_met,

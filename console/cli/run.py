@@ -52,7 +52,6 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
     from console.settings import Settings
     from console.sources.configured import configured_sources
     from console.windows.passphrase_dialog import ask_passphrase
-    from models.kernel.errors import BadInput
 
     qt = app.application()
     directory = DataDir(context.data_dir)
@@ -68,15 +67,10 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
         CONSOLE,
         address,
     )
-    try:
-        sources = configured_sources(settings, desk.catalog(), context.clock)
-    except BadInput as error:
-        # A mistyped address must not keep anyone from commanding: the console opens and says what is wrong.
-        settings.warning, sources = str(error), []
     console = app.Console(
         desk,
         settings,
-        sources,
+        lambda: configured_sources(settings, desk.catalog(), context.clock),
         layouts=directory.path / "layouts.json",
         session=directory.path / "session.json",
         serve=lambda request: run_for(request, desk, context.clock),
@@ -117,7 +111,7 @@ def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
         console = app.Console(
             desk,
             Settings(directory.path / "settings.json"),
-            [(found.source, "simulator")],
+            lambda: [(found.source, "simulator")],
             is_simulated=True,
             layouts=directory.path / "layouts.json",
             session=directory.path / "session.json",

@@ -181,6 +181,9 @@ class MainWindow(QMainWindow):
         self.banner.update_requested.connect(lambda: self.do("update_sent"))
         self.banner.clock_requested.connect(lambda: self.do("state"))
         self.banner.data_requested.connect(lambda: self.do("settings"))
+        self.banner.outbox_requested.connect(lambda: self.say("Outbox: nothing is queued."))
+        self.banner.approve_requested.connect(lambda: self.say("Approvals: none is wanted."))
+        self.banner.shelved_requested.connect(lambda: self.say("Shelved: no alarm is shelved."))
         self.notice.action_requested.connect(lambda: self.say(""))
         self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
@@ -244,7 +247,8 @@ class MainWindow(QMainWindow):
         at = next((i for i, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
         stop = stops[(at + by) % len(stops)]
         target = stop if stop.focusPolicy() != Qt.FocusPolicy.NoFocus or stop.focusProxy() else stop.nextInFocusChain()
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _menu(self) -> None:
         menu = QMenu(self)

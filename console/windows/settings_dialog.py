@@ -11,9 +11,9 @@ from widgets.settings_row import SettingKind, SettingRow
 
 
 class SettingsDialog(QDialog):
-    """`applied` after each change that was taken."""
+    """`applied(key)` after each change that was taken."""
 
-    applied = Signal()
+    applied = Signal(str)
 
     def __init__(self, settings: Settings, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class SettingsDialog(QDialog):
                 each.label,
                 SettingKind(each.kind.value),
                 settings.get(each.key),
-                each.help + (". Takes effect at the next start" if each.group in ("Sources", "Staleness") else ""),
+                each.help + (". Takes effect at the next start" if each.group == "Staleness" else ""),
                 each.group,
                 tuple((choice, choice) for choice in each.choices),
             )
@@ -49,4 +49,4 @@ class SettingsDialog(QDialog):
         self.form.set_error(key, "")
         if key == "me.name" and isinstance(value, str) and value.strip():
             self._live.desk.people.put(self._live.desk.identity.me, value.strip())
-        self.applied.emit()
+        self.applied.emit(key)

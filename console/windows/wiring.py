@@ -29,6 +29,9 @@ THEMES = ("dark", "light")
 class Wiring(QObject):
     """One a window. Keeps the declare draft and the palette's recent choices."""
 
+    sources_changed = Signal()
+    """The settings name other sources now."""
+
     _verified = Signal(object)
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
@@ -141,8 +144,14 @@ class Wiring(QObject):
 
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self._live, self._window)
-        dialog.applied.connect(self._apply_theme)
+        dialog.applied.connect(self._applied)
         dialog.open()
+
+    def _applied(self, key: str) -> None:
+        if key.startswith("look."):
+            self._apply_theme()
+        elif key.startswith(("prometheus.", "alertmanager.")):
+            self.sources_changed.emit()
 
     def _help(self) -> None:
         menus = dict.fromkeys(spec.menu for spec in ACTIONS)

@@ -91,9 +91,11 @@ def parse_rfc3339(text: str) -> int:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"{text!r} has no time zone; expected for example 2026-11-21T14:31:40Z")
-    try:
-        since = moment.astimezone(UTC) - _EPOCH
-    except OverflowError:
-        raise ValueError(f"{text!r} lies outside the years 1 to 9999 in UTC") from None
+    if moment.tzinfo is not UTC:
+        try:
+            moment = moment.astimezone(UTC)
+        except OverflowError:
+            raise ValueError(f"{text!r} lies outside the years 1 to 9999 in UTC") from None
+    since = moment - _EPOCH
     # In whole numbers: floats lose a millisecond in far years.
-    return (since // timedelta(microseconds=1) + 500) // 1000
+    return since.days * 86_400_000 + since.seconds * 1000 + (since.microseconds + 500) // 1000

@@ -1,17 +1,16 @@
 """The append-only log: events go in together with everything they cause, or not at all."""
 
 import json
-import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from models.kernel import envelope
 from models.kernel.author import ChainHead
 from models.kernel.clock import parse_rfc3339
 from models.kernel.event import Event, SignedEvent
 from models.kernel.hlc import ZERO, Hlc
-from models.kernel.ids import EventId, OriginId, PersonId, StreamId
+from models.kernel.ids import EventId, OriginId, StreamId, uuid_bytes
 from models.store.database import Database
 
 _INSERT = (
@@ -21,6 +20,9 @@ _HEAD = (
     "INSERT INTO chain_heads VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
     " SET seq = excluded.seq, hash = excluded.hash, position = excluded.position"
 )
+_decode: Final = json.JSONDecoder().decode
+"""json.loads without the search for an encoding: the bytes are UTF-8, or they would not have been let in."""
+
 _OUTBOX = "INSERT INTO outbox VALUES (?, ?, ?, ?, 'approved', 0, ?)"
 
 
@@ -63,19 +65,19 @@ class EventLog:
     def append(self, events: Sequence[SignedEvent], outbox: Sequence[OutboxRow] = ()) -> int:
         """Write all of it in one transaction, durable when this returns; gives the position of the last event."""
         tips: dict[tuple[StreamId, OriginId], tuple[ChainHead, int, str]] = {}
-        with self._database.transaction(), self._database.cursor() as cursor:
+        with self._database.writing() as cursor:
             for event in events:
-                sealed = event.envelope
-                stream, origin, digest = uuid.UUID(sealed.stream).bytes, bytes.fromhex(sealed.origin), event.hash
-                row = (stream, origin, sealed.seq, digest, uuid.UUID(sealed.id).bytes)
+                sealed, digest = event.envelope, event.hash
+                stream, origin = uuid_bytes(sealed.stream), bytes.fromhex(sealed.origin)
+                row = (stream, origin, sealed.seq, digest, uuid_bytes(sealed.id))
                 cursor.execute(_INSERT, (*row, event.raw, event.signature, event.body, event.salt))
                 context = sealed.type.split(".", 1)[0]
                 tips[sealed.stream, sealed.origin] = (ChainHead(sealed.seq, digest), cursor.lastrowid or 0, context)
             for (stream_id, origin_id), (head, position, context) in tips.items():
-                stream, origin = uuid.UUID(stream_id).bytes, bytes.fromhex(origin_id)
+                stream, origin = uuid_bytes(stream_id), bytes.fromhex(origin_id)
                 cursor.execute(_HEAD, (stream, origin, head.seq, head.hash, position, context))
             for item in outbox:
-                stream = uuid.UUID(item.stream).bytes
+                stream = uuid_bytes(item.stream)
                 cursor.execute(_OUTBOX, (item.key, stream, item.sink, item.payload, item.created_ms))
         for (stream_id, origin_id), (head, _, _) in tips.items():
             self._heads.setdefault(stream_id, {})[origin_id] = head
@@ -108,7 +110,7 @@ class EventLog:
         """The events of a stream beyond a position, as folds read them. Trusts what `append` or verification let in."""
         rows = self._rows(
             "SELECT raw, body FROM events WHERE stream = ? AND position > ? ORDER BY position",
-            (uuid.UUID(stream).bytes, after),
+            (uuid_bytes(stream), after),
         )
         for raw, body in rows:
             yield read_event(raw, body)
@@ -141,7 +143,7 @@ class EventLog:
 
 def read_event(raw: bytes, body: bytes | None) -> Event:
     """The plain event of stored bytes that were checked before."""
-    fields = json.loads(raw)
+    fields = _decode(raw.decode())
     return Event(
         id=fields["id"],
         stream=fields["st"],
@@ -151,11 +153,31 @@ def read_event(raw: bytes, body: bytes | None) -> Event:
         seq=fields["q"],
         hlc=Hlc.parse(fields["h"]),
         at_ms=parse_rfc3339(fields["w"]),
-        actor=PersonId(fields["u"]),
+        actor=fields["u"],
         supersedes=tuple(fields["sup"]),
-        body=None if body is None else json.loads(body),
+        body=None if body is None else _decode(body.decode()),
+    )
+
+
+def event_of(signed: SignedEvent) -> Event:
+    """The plain event of one just signed, as `read_event` gives it of its bytes."""
+    sealed, body = signed.envelope, signed.body
+    return Event(
+        id=sealed.id,
+        stream=sealed.stream,
+        type=sealed.type,
+        schema=sealed.schema,
+        origin=sealed.origin,
+        seq=sealed.seq,
+        hlc=sealed.hlc,
+        at_ms=parse_rfc3339(sealed.wall),
+        actor=sealed.actor,
+        supersedes=sealed.supersedes,
+        # From the bytes all the same: folds must see what a later start will read, lists where the draft held tuples.
+        body=None if body is None else _decode(body.decode()),
     )
 
 
 def _stream(value: bytes) -> StreamId:
-    return StreamId(str(uuid.UUID(bytes=value)))
+    text = value.hex()
+    return StreamId(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")

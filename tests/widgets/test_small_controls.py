@@ -10,7 +10,7 @@ from widgets.field import Field
 from widgets.focus_ring import FocusRing
 from widgets.gallery_samples import COUNTS, STALE, decisions
 from widgets.glyphs import GlyphKind
-from widgets.log_bar import LogBar, LogKind, LogLine, parse_log_line
+from widgets.log_bar import LogBar
 from widgets.panel import Panel
 from widgets.segment import Option, Segment
 from widgets.settings_form import SettingsForm
@@ -29,19 +29,24 @@ def test_log_bar_commits_on_enter_and_ctrl_enter_and_keeps_the_text_until_told(q
     for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
         with qtbot.waitSignal(bar.line_committed, timeout=1000) as line:
             QTest.keyClick(bar.edit, Qt.Key.Key_Return, held)
-        assert line.args == [LogLine(LogKind.DECISION, "Roll back v88")]
+        assert line.args == ["d Roll back v88"]
     assert bar.text() == "d Roll back v88"
     bar.clear()
     with qtbot.assertNotEmitted(bar.line_committed):
         QTest.keyClick(bar.edit, Qt.Key.Key_Return)
 
 
-def test_log_prefixes() -> None:
-    assert parse_log_line("db-3 refuses connections") == LogLine(LogKind.FACT, "db-3 refuses connections")
-    assert parse_log_line("a restarted pool") == LogLine(LogKind.ACTION, "restarted pool")
-    assert parse_log_line("t @Bo drain eu") == LogLine(LogKind.TASK, "drain eu", "Bo")
-    assert parse_log_line("@Bo drain eu") == LogLine(LogKind.TASK, "drain eu", "Bo")
-    assert parse_log_line("d") == LogLine(LogKind.FACT, "d")
+def test_log_bar_names_the_kind_while_one_types(qtbot: QtBot) -> None:
+    bar = LogBar()
+    qtbot.addWidget(bar)
+    bar.resize(1920, 48)
+    said = []
+    for typed in ("db-3 refuses", "d roll back", "a restarted", "o slow", "c told support", "@Bo drain eu"):
+        bar.set_text(typed)
+        said.append(bar.edit.accessibleDescription())
+        bar.grab()
+        assert bar.elided == []
+    assert said == ["Fact", "Decision", "Action", "Observation", "Comms", "Task"]
 
 
 def test_disabled_button_says_why_and_busy_takes_no_press(qtbot: QtBot) -> None:
