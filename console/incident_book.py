@@ -11,7 +11,7 @@ from models.incident.lifecycle import State
 from models.incident.numbering import next_number
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
-from models.incident.views import IncidentChange
+from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 from models.kernel.event import Draft, Event
@@ -87,7 +87,7 @@ class IncidentBook:
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
         change = None if current is None else state.apply(current)
         if change is not None:
-            self._headings[event.stream] = _heading(state)
+            self._headings[event.stream] = _heading(change.summary)
         if self._unkept[event.stream] >= SNAPSHOT_EVERY:
             self._keep(event.stream)
         return change
@@ -139,7 +139,7 @@ class IncidentBook:
                 state.apply(current)
             count += 1
         self._states[stream] = state
-        self._headings[stream] = _heading(state)
+        self._headings[stream] = _heading(state.summary())
         if count:
             self._unkept[stream] = count
         return state
@@ -160,8 +160,7 @@ def _is_meant(heading: Heading, wanted: str) -> bool:
     return len(wanted) >= 6 and heading.id.startswith(wanted.lower())
 
 
-def _heading(state: IncidentState) -> Heading:
-    summary = state.summary()
+def _heading(summary: IncidentSummary) -> Heading:
     return Heading(
         summary.id,
         summary.number,

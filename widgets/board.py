@@ -104,14 +104,7 @@ class Board:
 
     def broken(self, text: str, width: float, role: str = "label") -> list[str]:
         """The text broken into lines no wider than `width`, at spaces."""
-        metrics = QFontMetricsF(self.theme.font(role))
-        runs: list[str] = []
-        for word in text.split():
-            if runs and metrics.horizontalAdvance(f"{runs[-1]} {word}") <= width:
-                runs[-1] = f"{runs[-1]} {word}"
-            else:
-                runs.append(word)
-        return runs or [""]
+        return broken(text, width, QFontMetricsF(self.theme.font(role)))
 
     def fill(self, rect: QRectF | QRect, ink: str, opacity: float = 1.0) -> None:
         """Fill a rectangle."""
@@ -158,3 +151,14 @@ class Board:
         self.fill(QRectF(left, top, width, 20), surface)
         self.text(left + 6, top + 2, keys, "label", "text2")
         return float(width)
+
+
+def broken(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    """The text broken into lines no wider than `width`, at spaces; at least one, which may be empty."""
+    runs: list[str] = []
+    for word in text.split():
+        if runs and metrics.horizontalAdvance(f"{runs[-1]} {word}") <= width:
+            runs[-1] = f"{runs[-1]} {word}"
+        else:
+            runs.append(word)
+    return runs or [""]

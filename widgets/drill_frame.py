@@ -25,7 +25,7 @@ class DrillFrame(Painted):
         super().__init__(parent)
         self._number, self._note = number, note
         self._content: QWidget | None = None
-        self._end = Button("End drill", "Ctrl+Shift+D", parent=self)
+        self._end = Button("End drill", "Ctrl+Shift+T", parent=self)
         self._end.clicked.connect(self.end_requested)
         self.setAccessibleName("Drill, not real")
 

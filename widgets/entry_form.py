@@ -84,6 +84,13 @@ class EntryForm(QWidget):
             self.pin.isChecked(),
         )
 
+    def take(self, draft: EntryDraft) -> bool:
+        """The draft is durable: empty the form, unless something else stands in it by now; whether it was emptied."""
+        is_same = self.draft() == draft
+        if is_same:
+            self.clear()
+        return is_same
+
     def clear(self) -> None:
         """Empty once the entry is durable; the kind stays."""
         for field in (self.what, self.why, self.objections, self.minutes, self.occurred):

@@ -61,6 +61,7 @@ class LogBar(Painted):
 
     def _typed(self, text: str) -> None:
         kind = parse_quick_entry(text).kind
+        self.edit.setAccessibleDescription(kind.value.capitalize())
         if kind is not self._kind:
             self._kind = kind
             self.update()

@@ -1,15 +1,20 @@
-"""A row of 48 that says one thing: glyph, sentence, note, one button. Never modal, never laid over anything."""
+"""A row that says one thing: glyph, sentence, note, one button. Never modal, never laid over anything.
+
+48 high, more where the sentence takes several lines: a reason that is cut off is no reason.
+"""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from widgets.board import RIGHT, Board
+from widgets.board import RIGHT, Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
+from widgets.theme import current
 
 HEIGHT = 48
+_LINE = 24
 
 
 class NoticeRow(Painted):
@@ -50,6 +55,19 @@ class NoticeRow(Painted):
         if self._button is not None:
             width = self._button.sizeHint().width()
             self._button.setGeometry(self.width() - 16 - width, 8, width, 32)
+        left, right = self._sides()
+        lines = len(broken(self._sentence, right - left, QFontMetricsF(current().font("body"))))
+        self.setFixedHeight(HEIGHT + (lines - 1) * _LINE)
+
+    def _sides(self) -> tuple[float, float]:
+        """Where the sentence begins and ends."""
+        left = 16.0 + self._size() + 12
+        if self._lead:
+            left += QFontMetricsF(current().font("name")).horizontalAdvance(self._lead) + 12
+        return left, float(self._button.x() - 12 if self._button is not None else self.width() - 16)
+
+    def _size(self) -> int:
+        return 20 if self._is_dashed or self._is_grave else 16
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the button at the right."""
@@ -63,18 +81,16 @@ class NoticeRow(Painted):
         elif self._is_grave:
             board.frame(self.rect(), self._glyph.hue, 2)
         else:
-            board.hline(0, self.width(), HEIGHT - 1)
-        size = 20 if self._is_dashed or self._is_grave else 16
+            board.hline(0, self.width(), self.height() - 1)
+        size = self._size()
         board.glyph(self._glyph, 16, (HEIGHT - size) / 2, size)
-        x = 16.0 + size + 12
-        if self._lead:
-            x += board.text(x, 12, self._lead, "name") + 12
-        right = float(self._button.x() - 12 if self._button is not None else self.width() - 16)
+        board.text(16.0 + size + 12, 12, self._lead, "name")
+        x, right = self._sides()
         full = board.width_of(self._sentence, "body")
         room = right - x - full - 24
         if self._note and room > 80:
             board.text(right, 16, self._note, "label", "text2", width=room, align=RIGHT)
-        board.text(x, 12, self._sentence, width=right - x)
+        board.wrapped(x, 12, right - x, self._sentence, "body")
 
 
 def offline_strip(parent: QWidget | None = None) -> NoticeRow:

@@ -1,7 +1,7 @@
 """A record of its own for a benchmark: the real store, keys and folds, without a data directory's lock and secrets."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,16 +14,33 @@ from console.workers import StoreThread
 from models.kernel.author import Author
 from models.kernel.certificate import issue
 from models.kernel.clock import Clock
+from models.kernel.event import SignedEvent
 from models.kernel.hlc import HybridClock
 from models.kernel.ids import OrgId, PersonId, new_origin, uuid7
 from models.kernel.signing import SigningKey
 from models.store import schema
 from models.store.database import Database
-from models.store.event_log import EventLog
+from models.store.event_log import EventLog, OutboxRow
 from models.store.records import Snapshots
 
 KEY: Final = bytes(range(32))
 """Encrypts like any other; what it protects is made up and removed at once."""
+
+
+class TimedLog(EventLog):
+    """Notes the moment at which the last append was durable: the folds and the listeners only come after it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        super().__init__(database)
+        self._clock = clock
+        self.durable_at = 0.0
+        """By the clock's monotonic time, seconds."""
+
+    def append(self, events: Sequence[SignedEvent], outbox: Sequence[OutboxRow] = ()) -> int:
+        """As EventLog.append."""
+        position = super().append(events, outbox)
+        self.durable_at = self._clock.monotonic()
+        return position
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +48,7 @@ class Record:
     """An open record with one author. Used from one thread."""
 
     database: Database
-    log: EventLog
+    log: TimedLog
     author: Author
     book: IncidentBook
     bus: Bus
@@ -44,7 +61,7 @@ def open_record(path: Path, clock: Clock) -> Iterator[Record]:
     thread = StoreThread()
     try:
         schema.bring_up(database)
-        log = EventLog(database)
+        log = TimedLog(database, clock)
         author = new_author(clock)
         book = IncidentBook(log, Snapshots(database), clock)
         yield Record(database, log, author, book, Bus(thread, log, lambda: author, (book,)))

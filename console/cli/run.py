@@ -3,6 +3,7 @@
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -135,6 +136,9 @@ def _execute(qt: Any, console: "Console") -> int:
 
     watcher = FirstPaint(console) if os.environ.get(FIRST_PAINT) else None
     sys.excepthook = console.report
+    # Ctrl+C in the terminal and a session's end close the window like a person would; the tick lets Python see the signal.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: console.window.close())
     try:
         console.start()
         status = int(qt.exec())

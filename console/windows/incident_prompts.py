@@ -160,7 +160,7 @@ def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
         except OSError as error:
             prompt.refuse(f"{target} can't be written: {error.strerror}")
             return
-        prompt.accept()
+        prompt.succeed()
 
     Prompt("Export incident", "", questions, "Export", answer, parent).open()
 
@@ -176,7 +176,7 @@ def switch(live: Live, parent: QWidget) -> None:
 
     def answer(answers: Answers, prompt: Prompt) -> None:
         live.open_incident(StreamId(answers["incident"]))
-        prompt.accept()
+        prompt.succeed()
 
     current = live.incident.id if live.incident else ""
     question = Question("incident", "Incident", current, options=options)
@@ -193,7 +193,12 @@ def _ask(
             except (BadInput, ValueError) as error:
                 prompt.refuse(str(error))
                 return
-            live.submit(command, lambda _receipt: prompt.accept(), prompt.refuse)
+
+            def refused(sentence: str) -> None:
+                # Left while it was being saved: the refusal must be heard all the same.
+                (live.failed.emit if prompt.is_over else prompt.refuse)(sentence)
+
+            live.submit(command, lambda _receipt: prompt.succeed(), refused)
 
         Prompt(title, sentence, questions, button, answer, parent).open()
 

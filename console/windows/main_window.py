@@ -129,6 +129,9 @@ class MainWindow(QMainWindow):
         front, docks, window = self._layouts.get(role)
         if window is not None:
             self.restoreGeometry(window)
+        elif not self.isVisible():
+            # The first time: all there is. Not "maximised", which windowless displays and some managers don't know.
+            self.resize(self.screen().availableSize())
         if docks is not None:
             self.area.restoreState(docks)
         self.strip.set_note(f"Layout: {ROLES[role]}")

@@ -43,6 +43,9 @@ class Prompt(QDialog):
     ) -> None:
         super().__init__(parent)
         self._on_answer = on_answer
+        self._is_asked = False
+        self.is_over = False
+        """Accepted or left: what it asked may still be under way, but there is nothing to say it in any more."""
         self.setWindowTitle(title)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -84,8 +87,16 @@ class Prompt(QDialog):
             for key, field in self.fields.items()
         }
 
+    def succeed(self) -> None:
+        """What was asked is done: close, unless it was left meanwhile."""
+        if not self.is_over:
+            self.accept()
+
     def refuse(self, sentence: str) -> None:
         """Say why not, and stay."""
+        if self.is_over:
+            return
+        self._is_asked = False
         self.error.set_notice(sentence)
         self.error.show()
         self.adjustSize()
@@ -115,8 +126,16 @@ class Prompt(QDialog):
         self.fields[question.key] = combo
         return holder
 
+    def done(self, result: int) -> None:
+        """Note that nobody looks any more."""
+        self.is_over = True
+        super().done(result)
+
     def _answer(self) -> None:
-        self._on_answer(self.answers(), self)
+        # A second Ctrl+Enter while the first is being saved must not record it twice.
+        if not self._is_asked and not self.is_over:
+            self._is_asked = True
+            self._on_answer(self.answers(), self)
 
 
 def _chosen(combo: Combo) -> str:

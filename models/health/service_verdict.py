@@ -60,7 +60,7 @@ class ServiceRecord:
     def add(self, series: Series) -> None:
         """Another series of this service."""
         self.series.append(series)
-        self.series.sort(key=lambda one: (_TELLING[one.key.signal], one.key.label))
+        self.series.sort(key=lambda one: (_TELLING[one.key.signal], _slowest_first(one.key.label), one.key.label))
         self.set_entry(self._entry, self._book)
 
     def look(self, now_seconds: float, monotonic: float, limits: AgeLimits) -> Outlook:
@@ -158,3 +158,9 @@ class ServiceRecord:
             return "no data was ever received" if self.series else "no data: no series is mapped to it"
         last = utc(round((now_seconds - age) * 1000)).strftime("%H:%M:%S")
         return f"no current data (last {last} UTC, {age_words(age)} ago)"
+
+
+def _slowest_first(label: str) -> float:
+    """p99 before p95 before p50: of equally bad ones the slowest requests tell first, and they began first."""
+    digits = label.removeprefix("p")
+    return -float(digits) if label.startswith("p") and digits.replace(".", "", 1).isdigit() else 0.0

@@ -1,5 +1,6 @@
 """What every decision is made with, and the checks that several of them share."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NoReturn
@@ -11,6 +12,7 @@ from models.kernel.ids import PersonId, StreamId
 
 MAX_TITLE: Final = 200
 MAX_TEXT: Final = 10_000
+_UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
 MAX_AHEAD_MS: Final = 5 * 60_000
 """An entry may lie this far in the future: clocks differ. More is a slip of the hand."""
 
@@ -38,7 +40,7 @@ def clean(field: str, text: str, longest: int = MAX_TEXT, *, required: bool = Tr
         bad(field, "is empty; expected some words")
     if len(text) > longest:
         bad(field, f"has {len(text)} characters; at most {longest}")
-    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _UNSTORABLE.search(text):
         bad(field, "holds a character that can't be stored")
     return text
 

@@ -44,6 +44,8 @@ class Headline:
         self._out: dict[Audience, updates.Out] = dict.fromkeys(Audience, updates.NOTHING_OUT)
         self._conflicts: dict[str, Conflict] = {}
         self._fixed: tuple[Any, ...] | None = None
+        self._summary: tuple[tuple[Any, ...], tuple[int, int, int | None], IncidentSummary] | None = None
+        """The last summary given out and what it was made of: a decision asks for the same one several times."""
 
     def saw(self, event: Event) -> None:
         """Any event of the incident: the earliest time stands in for the declaration's until that arrives."""
@@ -126,7 +128,10 @@ class Headline:
         """As it stands. All but the three arguments is worked out once after each change of a field."""
         if self._fixed is None:
             self._fixed = self._work_out()
-        return IncidentSummary(*(*self._fixed, entry_count, pinned_count, last_entry_ms))
+        counts = (entry_count, pinned_count, last_entry_ms)
+        if self._summary is None or self._summary[0] is not self._fixed or self._summary[1] != counts:
+            self._summary = (self._fixed, counts, IncidentSummary(*self._fixed, *counts))
+        return self._summary[2]
 
     def _write(
         self,

@@ -31,6 +31,11 @@ class IncidentState:
 
     def apply(self, event: Event) -> IncidentChange | None:
         """Fold one event, already upcast. None where it is known, of another context, erased or not what its type says."""
+        touched = self.absorb(event)
+        return None if touched is None else IncidentChange(self.stream, self.summary(), touched)
+
+    def absorb(self, event: Event) -> Touched | None:
+        """As `apply`, without a picture of the whole: for a rebuild, where nobody looks until the last event is folded."""
         fold = _FOLDS.get(event.type)
         if fold is None or not isinstance(event.body, dict) or event.id in self.timeline:
             return None
@@ -39,7 +44,7 @@ class IncidentState:
         except ValueError:
             return None
         self.headline.saw(event)
-        return IncidentChange(self.stream, self.summary(), touched)
+        return touched
 
     def summary(self) -> IncidentSummary:
         """As it stands. Until the declaration has arrived: SEV1 and DECLARED unless other events say otherwise."""
