@@ -89,7 +89,9 @@ class DataDir:
         Verbs hold it for moments only, so waiting for them is worth a while; a console holds it for days.
         """
         deadline = time.monotonic() + wait_seconds
-        handle = (self.path / "lock").open("a+", encoding="utf-8")
+        # Owner-only from the first moment, whatever the umask.
+        descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = os.fdopen(descriptor, "a+", encoding="utf-8")
         while not _try_lock(handle):
             holder = self._read_holder(handle)
             if time.monotonic() >= deadline or (holder is not None and holder.address is not None):

@@ -146,6 +146,8 @@ def open_desk(
 
 def open_database(directory: DataDir, key: bytes) -> Database:
     """Open the file under its key; RecordDamaged where its first page is not what was written."""
+    # Made before SQLite does, which would take the process's umask; the write-ahead log takes after the file.
+    directory.database.touch(mode=0o600)
     try:
         return Database(directory.database, key)
     except DatabaseUnreadable as error:

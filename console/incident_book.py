@@ -70,6 +70,10 @@ class IncidentBook:
                 self._headings[stream] = _heading_from_plain(stream, kept[1])
             else:
                 self._load(stream)
+                if not self._headings[stream].is_open:
+                    # A rebuild goes through years of incidents; memory need hold only those that people work on.
+                    self._keep(stream)
+                    del self._states[stream]
 
     def decide(self, command: IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
         """The facts that follow from a command."""
@@ -136,7 +140,7 @@ class IncidentBook:
         for event in self._log.events(stream, kept.position if kept else 0):
             current = self._registry.upcast(event)
             if current is not None:
-                state.apply(current)
+                state.absorb(current)
             count += 1
         self._states[stream] = state
         self._headings[stream] = _heading(state.summary())

@@ -225,7 +225,7 @@ class Live(QObject):
         if is_new and self.incident is None:
             # Declared by a verb or elsewhere while nothing was open: the console goes there.
             self.open_incident(change.stream)
-        elif change.stream == self._wanted and self.incident is not None:
+        elif self.incident is not None and change.stream == self._wanted == self.incident.id:
             self.incident = summary
             self.entries |= {entry.id: entry for entry in change.entries}
             self._timeline = None

@@ -8,6 +8,7 @@ import argparse
 import io
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -26,6 +27,9 @@ from models.kernel.errors import BadInput, Refused, StaleData, WatchfloorError
 from models.store.database import StoreError
 
 _INTERRUPTED: Final = 130
+_NOT_HANDED_OVER: Final = (None, "demo", "screens", "bench", "watch")
+"""What a console can't do for another process: open a second window, render, or run for long."""
+
 _GLOBAL: Final = ("--data-dir", "--passphrase-file")
 
 
@@ -77,7 +81,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         return run(arguments, context)
     except DirectoryHeld as error:
-        if error.holder is None or error.holder.address is None:
+        if error.holder is None or error.holder.address is None or arguments.noun in _NOT_HANDED_OVER:
             sys.stderr.write(f"{error}\n")
             return 1
         return _hand_over(error.holder.address, argv)
@@ -130,7 +134,14 @@ def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
     context = Context(
         out, err, Path(request.cwd), lambda: request.stdin or "", clock, desk.directory.path, lambda: desk, _refuse_open
     )
-    status = run(arguments, context)
+    if arguments.noun in _NOT_HANDED_OVER:
+        return Answer("", f"an open console does not run {arguments.noun or 'a second one'}\n", 1)
+    try:
+        status = run(arguments, context)
+    except Exception:  # noqa: BLE001  the other process must hear of it, and a person's console must go on
+        return Answer(
+            out.getvalue(), f"{err.getvalue()}internal error in the open console:\n{traceback.format_exc()}", 1
+        )
     return Answer(out.getvalue(), err.getvalue(), status)
 
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.entry_commands import from_draft
@@ -43,6 +43,7 @@ class TimelinePane(QWidget):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        self._saving: EntryDraft | None = None
         self.setProperty("surface", "canvas")
         self.filter = Segment("Filter", [Option(key, word) for key, word in _FILTERS], "")
         self.pinned_only = Check("Pinned only")
@@ -78,13 +79,15 @@ class TimelinePane(QWidget):
         line.addWidget(self.filter)
         line.addWidget(self.pinned_only)
         line.addWidget(self.search, 1)
-        left = QVBoxLayout()
+        self._main = QWidget()
+        left = QVBoxLayout(self._main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(bar)
         left.addWidget(self.panel, 1)
         form = Panel("New entry", keys="Ctrl+Shift+L")
         form.set_body(self.form)
-        form.setFixedHeight(512)
+        form.setMinimumHeight(512)
         self._selected = Panel("Selected entry")
         self._selected.set_meta("entries are never edited")
         body = QWidget()
@@ -101,9 +104,18 @@ class TimelinePane(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._selected.set_body(body)
-        self._side = QWidget()
-        self._side.setFixedWidth(656)
-        side = QVBoxLayout(self._side)
+        self._selected.setMinimumHeight(240)
+        content = QWidget()
+        content.setProperty("surface", "canvas")
+        # Low windows scroll to what does not fit.
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(content)
+        self._is_side_wanted = False
+        side = QVBoxLayout(content)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         side.addWidget(form)
@@ -111,7 +123,7 @@ class TimelinePane(QWidget):
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
-        page.addLayout(left, 1)
+        page.addWidget(self._main, 1)
         page.addWidget(self._side)
 
     def _connect(self) -> None:
@@ -122,14 +134,20 @@ class TimelinePane(QWidget):
         self.pinned_only.toggled.connect(self._filter)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.view.list.setFocus)
-        QShortcut(QKeySequence("Esc"), self.search, self._leave_find)
+        # Only in the field itself: elsewhere Esc closes what is open there.
+        leave = QShortcut(QKeySequence("Esc"), self.search, self._leave_find)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         rows = self.view.list
         rows.entry_selected.connect(self._show_selected)
         rows.correct_requested.connect(self.correct_requested)
         rows.pin_requested.connect(lambda _entry: self.toggle_pin())
         rows.find_requested.connect(self.search.setFocus)
         self.form.committed.connect(self._commit)
-        self.form.left.connect(rows.setFocus)
+        self.form.left.connect(self._to_list)
+        rows.entry_opened.connect(self._to_details)
+        for button in (self.correct, self.pin):
+            leave = QShortcut(QKeySequence("Esc"), button, self._to_list)
+            leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.correct.clicked.connect(self._ask_to_correct)
         self.pin.clicked.connect(self.toggle_pin)
 
@@ -141,7 +159,28 @@ class TimelinePane(QWidget):
 
     def begin_entry(self, kind: str) -> None:
         """To the form, for an entry of this kind."""
+        self._want_side(True)
         self.form.begin(kind, self._live.person(self._live.desk.identity.me) if kind == "decision" else "")
+
+    def _want_side(self, is_wanted: bool) -> None:
+        self._is_side_wanted = is_wanted
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Beside the list where there is room; else in its place, while it is wanted."""
+        is_wide = self.width() >= _SIDE_FROM
+        self._side.setMinimumWidth(656 if is_wide else 0)
+        self._side.setMaximumWidth(656 if is_wide else 16_777_215)
+        self._side.setVisible(is_wide or self._is_side_wanted)
+        self._main.setVisible(is_wide or not self._is_side_wanted)
+
+    def _to_list(self) -> None:
+        self._want_side(False)
+        self.view.list.setFocus()
+
+    def _to_details(self, _entry_id: str) -> None:
+        self._want_side(True)
+        (self.correct if self.correct.isEnabled() else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_correct(self) -> None:
         if self.selected is not None:
@@ -158,7 +197,7 @@ class TimelinePane(QWidget):
 
     def _merge(self, changed: tuple[Entry, ...] | None) -> None:
         entries = self._live.entries
-        newest = max((entry.order for entry in entries.values()), default=None)
+        newest = next((entry.order for entry in self._live.timeline()), None)
         if changed is None or any(
             self.model.row_of(entry.id) < 0 and (len(changed) > 1 or entry.order != newest) for entry in changed
         ):
@@ -195,14 +234,25 @@ class TimelinePane(QWidget):
         self.view.list.setFocus()
 
     def _commit(self, draft: EntryDraft) -> None:
-        if self._live.incident is None:
-            return
+        if self._live.incident is None or draft == self._saving:
+            return  # A second Ctrl+Enter while it is being saved must not record it twice.
         try:
             command = from_draft(self._live.desk, self._live.incident.id, draft)
         except BadInput as error:
             self.form.set_error(str(error))
             return
-        self._live.submit(command, lambda _receipt: self.form.clear(), self.form.set_error)
+        self._saving = draft
+        self._live.submit(command, lambda _receipt: self._saved(draft), self._not_saved)
+
+    def _saved(self, draft: EntryDraft) -> None:
+        self._saving = None
+        # What was typed meanwhile is not thrown away with what was saved.
+        if self.form.take(draft) and self.width() < _SIDE_FROM:
+            self._to_list()
+
+    def _not_saved(self, sentence: str) -> None:
+        self._saving = None
+        self.form.set_error(sentence)
 
     def _show_selected(self, entry_id: str) -> None:
         entry = self._live.entries.get(EventId(entry_id))
@@ -230,4 +280,4 @@ class TimelinePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The side column goes where it would crowd the list."""
         super().resizeEvent(event)
-        self._side.setVisible(self.width() >= _SIDE_FROM)
+        self._place_side()

@@ -1,6 +1,7 @@
 """Declare (F2): title and impact in, severity suggested live from the matrix, the incident open at Ctrl+Enter."""
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.bus import Receipt
 from console.estate_facts import estate_facts
@@ -31,17 +32,29 @@ class DeclareDialog(QDialog):
         self._health = live.by_service.get(service)
         self._entry = live.catalog.by_id.get(service) if live.catalog else None
         self.setWindowTitle("Declare incident")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.draft: DeclareInputs | None = None
+        """What was typed when it was cancelled; None where nothing differs from what it opened with."""
+        self._is_saving = False
         self.form = DeclareForm(self._data(draft))
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        column.addWidget(scroll)
+        # Where the screen is smaller than the form, it scrolls.
+        self.resize(self.form.sizeHint().boundedTo(self.screen().availableSize()))
         self.resize(912, 712)
         self.form.inputs_changed.connect(self._suggest)
         self.form.declare_requested.connect(lambda inputs: self._declare(inputs, drill=False))
         self.form.drill_requested.connect(lambda inputs: self._declare(inputs, drill=True))
         self.form.cancelled.connect(self.reject)
         self._suggest(self.form.inputs())
+        self._opened_with = self.form.inputs() if draft is None else None
+        self.form.setFocus()
 
     def _data(self, draft: DeclareInputs | None) -> DeclareFormData:
         live = self._live
@@ -105,6 +118,8 @@ class DeclareDialog(QDialog):
         return tuple(lines)
 
     def _declare(self, inputs: DeclareInputs, *, drill: bool) -> None:
+        if self._is_saving:
+            return  # A second Ctrl+Enter while the first is being saved must not declare twice.
         named = self._health is not None and self._health.condition.is_abnormal
         services = (self._service,) if self._service and named else ()
         command = Declare(
@@ -116,7 +131,12 @@ class DeclareDialog(QDialog):
             drill=drill,
             estate=estate_facts(self._live.catalog, services),
         )
-        self._live.submit(command, self._declared, self.form.set_error)
+        self._is_saving = True
+        self._live.submit(command, self._declared, self._refused)
+
+    def _refused(self, sentence: str) -> None:
+        self._is_saving = False
+        self.form.set_error(sentence)
 
     def _declared(self, receipt: Receipt) -> None:
         self._live.open_incident(receipt.stream)
@@ -124,5 +144,8 @@ class DeclareDialog(QDialog):
 
     def reject(self) -> None:
         """Esc: the draft is kept for the next time."""
-        self.draft = self.form.inputs()
+        if self._is_saving:
+            return
+        inputs = self.form.inputs()
+        self.draft = inputs if inputs != self._opened_with else None
         super().reject()

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from console.actions import ACTIONS, BY_ID, Need
 from console.live import Live
@@ -13,7 +13,7 @@ from console.panes.overview import OverviewPane
 from console.panes.service import ServicePane
 from console.panes.timeline import TimelinePane
 from console.panes.war_room import WarRoomPane
-from console.panes.words import clock_time
+from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
 from console.windows.dock import PaneDock
 from console.windows.layouts import ROLES, Layouts
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._bind_widgets()
         self._front = "war_room"
+        self._saving: set[str] = set()
         self.use_layout(role)
         self._refresh_banner()
 
@@ -99,9 +100,10 @@ class MainWindow(QMainWindow):
         return need.value if missing.get(need, False) else ""
 
     def say(self, sentence: str) -> None:
-        """Show a sentence above the panes until the next key; it overlays nothing."""
+        """Show a sentence above the panes until it is dismissed or something is saved; it overlays nothing."""
         self.notice.set_notice(sentence, action="Dismiss", keys="Esc")
         self.notice.setVisible(bool(sentence))
+        self._dismissing.setEnabled(bool(sentence))
 
     def show_pane(self, pane_id: str) -> None:
         """Bring a pane to the front and give it the focus."""
@@ -116,7 +118,9 @@ class MainWindow(QMainWindow):
                 if other is not dock and not other.isFloating():
                     other.hide()
         self.strip.set_current(pane_id)
-        self._panes[pane_id].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target = _first_stop(self._panes[pane_id])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_service(self, service: str) -> None:
         """Its charts."""
@@ -187,7 +191,10 @@ class MainWindow(QMainWindow):
         self.banner.outbox_requested.connect(lambda: self.say("Outbox: nothing is queued."))
         self.banner.approve_requested.connect(lambda: self.say("Approvals: none is wanted."))
         self.banner.shelved_requested.connect(lambda: self.say("Shelved: no alarm is shelved."))
-        self.notice.action_requested.connect(lambda: self.say(""))
+        self.notice.action_requested.connect(self._dismiss_notice)
+        # Enabled with the notice only: Esc means other things in forms and fields.
+        self._dismissing = QShortcut(QKeySequence("Esc"), self, self._dismiss_notice)
+        self._dismissing.setEnabled(False)
         self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
         for pane in (self.overview, self.war_room):
@@ -221,6 +228,9 @@ class MainWindow(QMainWindow):
             "quit": self._quit,
         }
 
+    def _dismiss_notice(self) -> None:
+        self.say("")
+
     def _to_front(self) -> None:
         self.show_pane(self._front)
 
@@ -246,12 +256,16 @@ class MainWindow(QMainWindow):
     def _step(self, by: int) -> None:
         """Banner, strip, pane, log and round again."""
         stops: list[QWidget] = [self.banner, self.strip, self._panes[self._front], self.log_bar.edit]
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         at = next((i for i, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
-        stop = stops[(at + by) % len(stops)]
-        target = stop if stop.focusPolicy() != Qt.FocusPolicy.NoFocus or stop.focusProxy() else stop.nextInFocusChain()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        if at < 0 and by < 0:
+            at = 0
+        for _turn in stops:
+            at = (at + by) % len(stops)
+            target = _first_stop(stops[at])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _menu(self) -> None:
         menu = QMenu(self)
@@ -266,14 +280,24 @@ class MainWindow(QMainWindow):
         if incident is None:
             self.say("No open incident to log to. F2 declares; the line stays here.")
             return
+        if line in self._saving:
+            return  # A second Enter while it is being saved must not record it twice.
         try:
             command = from_line(self.live.desk, incident.id, line)
         except BadInput as error:
             self.say(str(error))
             return
-        self.live.submit(command, lambda _receipt: self._logged(line), self.say)
+        self._saving.add(line)
+        self.live.submit(
+            command, lambda _receipt: self._logged(line), lambda sentence: self._not_logged(line, sentence)
+        )
+
+    def _not_logged(self, line: str, sentence: str) -> None:
+        self._saving.discard(line)
+        self.say(f"Not logged: {sentence}")
 
     def _logged(self, line: str) -> None:
+        self._saving.discard(line)
         # What was typed meanwhile is not thrown away with the line that was saved.
         if self.log_bar.text() == line:
             self.log_bar.clear()
@@ -290,8 +314,9 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             dock.set_banner(data)
         self.strip.set_clock(f"{clock_time(live.clock.now_ms())}Z")
-        number = f"{live.incident.severity} {live.incident.number} " if live.incident else ""
-        self.setWindowTitle(f"{number}{data.title or 'No open incident'} — Watchfloor")
+        incident = live.incident
+        title = f"{incident.severity} {incident.number} {incident.title}" if incident else "No open incident"
+        self.setWindowTitle(drill_marked(f"{title} — Watchfloor", incident is not None and incident.drill))
         self._frame_drill()
         last = max((entry.logged_ms for entry in live.entries.values()), default=None)
         self._show_who("nothing logged yet" if last is None else f"Saved here {clock_time(last)}Z")
@@ -303,6 +328,7 @@ class MainWindow(QMainWindow):
         if is_drill == self._is_framed:
             return
         self._is_framed = is_drill
+        focus = QApplication.focusWidget()
         self.takeCentralWidget()
         if is_drill and incident is not None:
             self.frame = DrillFrame(incident.number, "exercise")
@@ -312,6 +338,9 @@ class MainWindow(QMainWindow):
         else:
             self.setCentralWidget(self._content)
         self._content.show()
+        # Moved into or out of the frame, the content lost the focus.
+        if focus is not None and self._content.isAncestorOf(focus):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_blindness(self) -> None:
         failing = [status for status in self.live.sources.values() if status.state == "failing"]
@@ -332,3 +361,19 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             dock.close()
         super().closeEvent(event)
+
+
+def _first_stop(area: QWidget) -> QWidget | None:
+    """Where the keyboard enters an area: its own choice, else its first widget that takes the focus and can be seen."""
+    proxy = area.focusProxy()
+    if proxy is not None and proxy.isVisibleTo(area):
+        return proxy
+    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return area
+    inside = area.nextInFocusChain()
+    while inside is not area and inside is not None:
+        takes_keys = bool(inside.focusPolicy() & Qt.FocusPolicy.TabFocus) and inside.isEnabled()
+        if area.isAncestorOf(inside) and takes_keys and inside.isVisibleTo(area):
+            return inside
+        inside = inside.nextInFocusChain()
+    return None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from console.actions import ACTIONS
 from console.settings import Settings
@@ -39,7 +40,9 @@ class Wiring(QObject):
         self._window = window
         self._live = window.live
         self._settings = settings
-        self._draft: DeclareInputs | None = None
+        self._draft: tuple[str, DeclareInputs] | None = None
+        """The service of the last declaration that was left, and what was typed into it."""
+        self._before_palette: QWidget | None = None
         self._recent: list[str] = []
         self.palette = Palette(parent=window)
         self.palette.hide()
@@ -70,12 +73,15 @@ class Wiring(QObject):
 
     def declare(self) -> None:
         """F2, from anywhere."""
-        dialog = DeclareDialog(self._live, self._window.overview.selected, self._draft, self._window)
-        dialog.finished.connect(lambda result: self._declared(dialog, result))
+        service, draft = self._draft or (self._window.overview.selected, None)
+        dialog = DeclareDialog(self._live, service, draft, self._window)
+        dialog.finished.connect(lambda result: self._declared(dialog, service, result))
         dialog.open()
 
     def open_palette(self) -> None:
         """Ctrl+K: over the window, below the banner."""
+        if not self.palette.isVisible():
+            self._before_palette = QApplication.focusWidget()
         self.palette.set_items(palette_items(self._window), self._recent)
         self.palette.move((self._window.width() - self.palette.width()) // 2, 120)
         self.palette.open_with()
@@ -101,8 +107,9 @@ class Wiring(QObject):
             return
         self._window.say(f"The record is sound: {verdict.events} events, every hash and signature checked.")
 
-    def _declared(self, dialog: DeclareDialog, result: int) -> None:
-        self._draft = None if result == QDialog.DialogCode.Accepted else dialog.draft
+    def _declared(self, dialog: DeclareDialog, service: str, result: int) -> None:
+        left = None if result == QDialog.DialogCode.Accepted else dialog.draft
+        self._draft = None if left is None else (service, left)
         if result == QDialog.DialogCode.Accepted:
             self._window.show_pane("war_room")
 
@@ -128,8 +135,13 @@ class Wiring(QObject):
                 self._window.do("role")
 
     def _dismiss(self) -> None:
+        """Close it and give the focus back."""
         self.palette.hide()
-        self._window.show_pane(self._window.front)
+        before, self._before_palette = self._before_palette, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._window.show_pane(self._window.front)
 
     def _next_theme(self) -> None:
         now = self._settings.text("look.theme")

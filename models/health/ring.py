@@ -90,7 +90,7 @@ class RingBuffer:
             step = time - self.last_time
             usual = self.usual_step
             if usual is not None and step > self._gap_factor * usual:
-                self._put(self.last_time + usual, math.nan)
+                self._put(_inside(self.last_time, usual, step), math.nan)
             self._steps.append(step)
         self._put(time, value)
         self.last_time = time
@@ -114,8 +114,9 @@ class RingBuffer:
         usual = np.sort(before_each, axis=1)[np.arange(len(steps)), middle]  # NaN sorts to the end
         gaps = np.flatnonzero(steps > self._gap_factor * usual)
         places = gaps + (len(times) - len(previous))
+        marks = [_inside(*each) for each in zip(previous[gaps], usual[gaps], steps[gaps], strict=True)]
         return (
-            np.insert(times, places, previous[gaps] + usual[gaps]),
+            np.insert(times, places, marks),
             np.insert(values, places, np.full(len(gaps), np.nan)),
         )
 
@@ -157,6 +158,11 @@ class RingBuffer:
         view = array[self._start : self._start + self._count]
         view.flags.writeable = False
         return view
+
+
+def _inside(before: float, usual: float, step: float) -> float:
+    """Where the NaN of a gap stands: a usual step after the last sample, or half-way where that is too small to tell apart."""
+    return before + usual if before + usual > before else before + step / 2
 
 
 def _ascending_after(times: FloatArray, last: float | None) -> "np.typing.NDArray[np.bool_]":

@@ -74,3 +74,9 @@ def test_a_reported_gap_stays_and_is_no_last_value() -> None:
     ring.append_block(np.array([1.0, 2.0, 3.0]), np.array([5.0, math.nan, math.inf]))
     assert np.isnan(ring.values).tolist() == [False, True, True]
     assert (ring.last_value, ring.last_value_time, ring.last_time) == (5.0, 1.0, 3.0)
+
+
+def test_a_gap_after_an_immeasurably_small_step_keeps_times_apart() -> None:
+    ring = RingBuffer(3)
+    ring.append_block(np.array([0.0, 2.2e-223, 1.0, 2.0]), np.arange(4.0))
+    assert (np.diff(ring.times) > 0).all()
