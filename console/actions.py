@@ -41,6 +41,8 @@ ACTIONS: Final = (
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
     ActionSpec("pane.war_room", "War room", "Ctrl+Home", "View", "Impact, decisions, facts, people of the incident"),
+    ActionSpec("pane.catalog", "Catalogue", "", "View", "Every service and what its record lacks"),
+    ActionSpec("catalog.import", "Import catalogue…", "", "View", "Own YAML, Backstage, or a plain edge list"),
     ActionSpec("menu", "Menu", "F10", "View", "All actions as a menu"),
     ActionSpec("palette", "Find or do anything", "Ctrl+K", "View", "Actions, services, people and incidents by name"),
     ActionSpec("log", "Log a line", "Ctrl+L", "Incident", "To the log bar, from anywhere", Need.INCIDENT),

@@ -91,6 +91,7 @@ class Console:
         if self._socket is not None:
             self._socket.close()
         self.live.stop()
+        self._ring.deleteLater()
         for runner in self._runners:
             runner.stop()
         for runner in self._runners:

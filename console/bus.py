@@ -3,14 +3,16 @@
 Whatever writes (a pane, a verb, later a synced peer) comes through here; nothing else appends to the log.
 """
 
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from console.workers import StoreThread
-from models.kernel.author import Author
-from models.kernel.errors import WatchfloorError
+from models.kernel.author import Author, TooLarge
+from models.kernel.canonical import NotCanonical
+from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId
 from models.store.database import StoreError
@@ -90,21 +92,35 @@ class Bus:
         book = next((each for each in self._books if isinstance(command, each.commands)), None)
         if book is None:
             raise TypeError(f"no context takes {type(command).__name__}")
-        author = self._author()
-        drafts = book.decide(command, author.certificate.user)
-        if not drafts:
-            raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
-        signed = self._sign(author, drafts)
-        last = self._append(signed)
+        drafts, signed, last = self._record(book, command)
         first = last - len(signed) + 1
-        changes = []
-        for position, event in enumerate(signed, start=first):
-            change = book.apply(event_of(event), position)
-            if change is not None:
-                changes.append(change)
-                for listener in tuple(self._listeners):
-                    listener(change)
-        return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), tuple(changes))
+        # All is folded before anybody hears of it: what listeners read is never half a command.
+        folded = [book.apply(event_of(event), at) for at, event in enumerate(signed, start=first)]
+        changes = tuple(change for change in folded if change is not None)
+        for change in changes:
+            self._tell(change)
+        return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), changes)
+
+    def _record(self, book: Book, command: object) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
+        # Certificates and blobs are written on the way to the events, so a failing disk may show before the append.
+        try:
+            author = self._author()
+            drafts = book.decide(command, author.certificate.user)
+            if not drafts:
+                raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
+            signed = self._sign(author, drafts)
+            return drafts, signed, self._log.append(signed)
+        except (TooLarge, NotCanonical) as error:
+            raise BadInput(Problem("content", None, "", f"can't be recorded: {error}")) from None
+        except StoreError as error:
+            raise self._not_saved(error) from error
+
+    def _tell(self, change: object) -> None:
+        for listener in tuple(self._listeners):
+            try:
+                listener(change)
+            except Exception:  # noqa: BLE001  # the event is durable: whoever gave the command must not be told otherwise
+                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except clause none of them is None
 
     def _sign(self, author: Author, drafts: Sequence[Draft]) -> list[SignedEvent]:
         heads = {draft.stream: self._log.head(draft.stream, author.origin) for draft in drafts}
@@ -116,16 +132,11 @@ class Bus:
             signed.append(event)
         return signed
 
-    def _append(self, signed: Sequence[SignedEvent]) -> int:
-        try:
-            return self._log.append(signed)
-        except StoreError as error:
-            if "full" in str(error.orig):
-                # SQLite rolled back and says so itself; the connection is sound and later writes may succeed.
-                raise NotSaved("not saved: the disk is full. Make room and try again; nothing was changed") from error
-            # A failed write or sync may have left the kernel's page cache and the disk apart ("fsyncgate"): a retry on the
-            # same connection could report success for bytes that are not there.
-            self._closed_because = (
-                f"the record is read-only since a write failed ({error.orig}); start the console again"
-            )
-            raise NotSaved(f"not saved: {error.orig}. {self._closed_because}") from error
+    def _not_saved(self, error: StoreError) -> NotSaved:
+        if "full" in str(error.orig):
+            # SQLite rolled back and says so itself; the connection is sound and later writes may succeed.
+            return NotSaved("not saved: the disk is full. Make room and try again; nothing was changed")
+        # A failed write or sync may have left the kernel's page cache and the disk apart ("fsyncgate"): a retry on the
+        # same connection could report success for bytes that are not there.
+        self._closed_because = f"the record is read-only since a write failed ({error.orig}); start the console again"
+        return NotSaved(f"not saved: {error.orig}. {self._closed_because}")

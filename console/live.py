@@ -40,11 +40,15 @@ class Live(QObject):
     entries_changed = Signal(object)
     """Tuple of new or revised entries; None: another timeline altogether."""
     headings_changed = Signal()
+    catalog_changed = Signal()
     health_changed = Signal()
     sources_changed = Signal()
     second_passed = Signal()
     failed = Signal(str)
     """Something a person asked for in passing was refused; the sentence to show."""
+
+    told = Signal(str)
+    """Something a person asked for is done; the sentence to show."""
 
     _arrived = Signal(object)
     _called_back = Signal(object, object)
@@ -235,6 +239,7 @@ class Live(QObject):
     def _use_catalog(self, catalog: Catalog | None) -> None:
         self.catalog = catalog
         self.board.set_catalog(catalog)
+        self.catalog_changed.emit()
 
     def _watch(self, future: "Future[Any]", done: Callable[[Any], None], refused: Callable[[str], None]) -> None:
         def finished(completed: "Future[Any]") -> None:

@@ -197,6 +197,7 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "service": _service,
     "timeline": _pane("timeline"),
     "timeline-decision": _decision,
+    "catalog": _pane("catalog"),
     "declare": _declare,
     "palette": lambda stage: stage.do("palette"),
     "keys": lambda stage: stage.do("help"),

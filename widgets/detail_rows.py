@@ -25,6 +25,8 @@ class DetailView:
 class DetailRows(Painted):
     """Rows of 40, or 60 with a note; the label column as wide as asked for."""
 
+    surface = "panel"
+
     def __init__(
         self, rows: Sequence[DetailView] = (), *, label_width: int = 96, parent: QWidget | None = None
     ) -> None:

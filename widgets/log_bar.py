@@ -11,6 +11,7 @@ from widgets.painted import Painted
 
 HEIGHT = 48
 _NARROW_BELOW = 1600
+_FIELD = 116
 
 
 class LogBar(Painted):
@@ -97,7 +98,7 @@ class LogBar(Painted):
         # The words at the right are 13 px, the widget's own metrics 15: their ratio is exact enough to keep room.
         room = sum(round(board_font.horizontalAdvance(words) * 13 / 15) + 12 for words in (hint, who) if words)
         room += 20 if hint and who else 0
-        self.edit.setGeometry(105, 8, max(120, self.width() - 105 - room - 16), 32)
+        self.edit.setGeometry(_FIELD, 8, max(120, self.width() - _FIELD - room - 16), 32)
         self._hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
@@ -111,7 +112,7 @@ class LogBar(Painted):
             used = board.text(16, 12, "Log", "name")
             board.text(16 + used + 12, 16, "Ctrl+L", "label", "text2")
         else:
-            board.text(16, 12, self._kind.value.capitalize(), "name", width=85)
+            board.text(16, 12, self._kind.value.capitalize(), "name", width=96)
         hint, who = self._right()
         left = self.edit.geometry().right() + 13.0
         if hint:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 
 from console.actions import ACTIONS, BY_ID, Need
 from console.live import Live
+from console.panes.catalog import CatalogPane
 from console.panes.entry_commands import from_line
 from console.panes.overview import OverviewPane
 from console.panes.service import ServicePane
@@ -17,6 +18,7 @@ from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
 from console.windows.dock import PaneDock
 from console.windows.layouts import ROLES, Layouts
+from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
@@ -29,6 +31,7 @@ TABS = (
     Tab("overview", "Overview", "F3"),
     Tab("service", "Charts", "F4"),
     Tab("timeline", "Timeline", "F7"),
+    Tab("catalog", "Catalogue"),
 )
 
 
@@ -52,12 +55,13 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
+        self.catalog = CatalogPane(live)
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.docks: dict[str, PaneDock] = {}
         self._panes: dict[str, QWidget] = {}
-        panes: tuple[QWidget, ...] = (self.war_room, self.overview, self.service, self.timeline)
+        panes: tuple[QWidget, ...] = (self.war_room, self.overview, self.service, self.timeline, self.catalog)
         for tab, pane in zip(TABS, panes, strict=True):
             self._add_dock(tab, pane)
         self._lay_out()
@@ -197,12 +201,13 @@ class MainWindow(QMainWindow):
         self._dismissing.setEnabled(False)
         self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
-        for pane in (self.overview, self.war_room):
+        for pane in (self.overview, self.war_room, self.catalog):
             pane.service_opened.connect(self.open_service)
             pane.action_requested.connect(self.do)
         self.overview.service_selected.connect(self.service.show_service)
         self.war_room.entry_opened.connect(self._open_entry)
         live.failed.connect(self.say)
+        live.told.connect(self.say)
         live.second_passed.connect(self._refresh_banner)
         live.health_changed.connect(self._refresh_banner)
         live.incident_changed.connect(self._refresh_banner)
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
             "pane.overview": lambda: self.show_pane("overview"),
             "pane.service": self._to_charts,
             "pane.timeline": lambda: self.show_pane("timeline"),
+            "pane.catalog": lambda: self.show_pane("catalog"),
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),
             "previous_pane": lambda: self._step(-1),
@@ -318,8 +324,16 @@ class MainWindow(QMainWindow):
         title = f"{incident.severity} {incident.number} {incident.title}" if incident else "No open incident"
         self.setWindowTitle(drill_marked(f"{title} — Watchfloor", incident is not None and incident.drill))
         self._frame_drill()
-        last = max((entry.logged_ms for entry in live.entries.values()), default=None)
-        self._show_who("nothing logged yet" if last is None else f"Saved here {clock_time(last)}Z")
+        self._show_who(self._log_words())
+
+    def _log_words(self) -> str:
+        last = max((entry.logged_ms for entry in self.live.entries.values()), default=None)
+        if last is None:
+            return "nothing logged yet"
+        silent = silence_ms(self.live.incident, last, self.live.clock.now_ms()) if self.live.incident else None
+        if silent is not None:
+            return f"no entry for {silent // 60_000} min: what happened?"
+        return f"Saved here {clock_time(last)}Z"
 
     def _frame_drill(self) -> None:
         incident = self.live.incident

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from console.actions import ACTIONS
 from console.settings import Settings
 from console.windows import incident_prompts
+from console.windows.catalog_import import import_catalog
 from console.windows.declare_dialog import DeclareDialog
 from console.windows.main_window import MainWindow
 from console.windows.palette_items import palette_items
@@ -65,6 +66,7 @@ class Wiring(QObject):
             "update_sent": lambda: incident_prompts.update_sent(live, window),
             "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
             "switch": lambda: incident_prompts.switch(live, window),
+            "catalog.import": lambda: import_catalog(live, window),
             "theme": self._next_theme,
             "settings": self._open_settings,
             "audit": self.verify,

@@ -1,0 +1,52 @@
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.fakes.console_room import Room
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The offscreen platform says of window hints and stacking that it has none; nothing is wrong with the window.
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_stays(qapp: QApplication) -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(5)
+        assert not thread.is_alive(), f"{thread.name} outlives its console"
+
+
+@pytest.fixture
+def rooms(tmp_path: Path, no_thread_stays: None) -> Iterator[Callable[..., Room]]:
+    """Makes consoles, one after another or side by side, each with a directory of its own, and closes them all."""
+    made: list[Room] = []
+
+    def make(**wanted: object) -> Room:
+        room = Room(tmp_path / f"desk-{len(made)}", **wanted)  # type: ignore[arg-type]  # handed through as they are
+        made.append(room)
+        return room
+
+    yield make
+    for room in reversed(made):
+        room.close()
+
+
+@pytest.fixture
+def room(rooms: Callable[..., Room]) -> Room:
+    """The console 42 minutes into the demo's incident."""
+    return rooms()
+
+
+@pytest.fixture
+def quiet(rooms: Callable[..., Room]) -> Room:
+    """The console before anything fails: no incident."""
+    return rooms(rehearsed=False)

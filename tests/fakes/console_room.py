@@ -1,0 +1,168 @@
+"""The real window on the demo estate: a clock set by hand, no source threads, driven by keys and mouse."""
+
+import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from console import demo
+from console.app import Console
+from console.cli.entry import run_for
+from console.data_dir import DataDir
+from console.desk import open_desk
+from console.local_socket import Answer, Request
+from console.secret_store import MemorySecrets
+from console.settings import Settings
+from console.sources.runner import Delivery, SourceStatus
+from models.incident.entry import Entry
+from models.incident.views import IncidentSummary
+from models.kernel.clock import ManualClock, ShiftedClock
+
+T = TypeVar("T", bound=QWidget)
+
+START = datetime.datetime(2026, 11, 21, 14, 36, 10, tzinfo=datetime.UTC)
+_ROUNDS = 4
+"""A command's answer may ask again (an incident is declared, then opened): so many times over suffices."""
+
+
+class Room:
+    """A person before the console. `keys` counts the keys and clicks of theirs; typed text does not count."""
+
+    def __init__(self, place: Path, *, rehearsed: bool = True, layouts: Path | None = None) -> None:
+        self.manual = ManualClock(round(START.timestamp() * 1000))
+        self.clock = ShiftedClock(self.manual)
+        self.found = demo.demo(begin_seconds=demo.WELL_UNDER_WAY if rehearsed else 0)
+        self.directory = DataDir(place)
+        self.desk = open_desk(self.directory, MemorySecrets, self.clock, "console")
+        demo.publish(self.desk, self.found.catalog)
+        if rehearsed:
+            demo.rehearse(self.desk, self.clock, self.found.catalog)
+        self.settings = Settings(place / "settings.json")
+        self.console = Console(
+            self.desk,
+            self.settings,
+            lambda: [(self.found.source, "simulator")],
+            is_simulated=True,
+            layouts=layouts,
+            session=place / "session.json",
+        )
+        self.live, self.window = self.console.live, self.console.window
+        self.keys = 0
+        self.live.start(None)
+        # The test is the clock's hand: no tick comes by itself.
+        self.live._timer.stop()
+        self.window.resize(1920, 1080)
+        self.window.show()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.settle()
+        self.poll()
+
+    # What the world does
+
+    def settle(self) -> None:
+        """Until everything that was asked of the record is answered and shown."""
+        for _round in range(_ROUNDS):
+            self.desk.read(lambda: None)
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def poll(self) -> None:
+        """One poll of the simulated monitoring."""
+        now_ms = self.clock.now_ms()
+        status = SourceStatus("simulator", "simulator", "ok", last_success_ms=now_ms)
+        self.live.deliver(Delivery(status, self.found.source.poll(now_ms)))
+        self.tick()
+
+    def fail(self, words: str) -> None:
+        """A poll that failed."""
+        status = SourceStatus("simulator", "simulator", "failing", self.clock.now_ms(), words, consecutive_failures=3)
+        self.live.deliver(Delivery(status, None))
+        self.tick()
+
+    def tick(self) -> None:
+        self.live.tick()
+        self.live.tick()
+        QApplication.processEvents()
+
+    def advance(self, seconds: float) -> None:
+        self.manual.advance(seconds)
+        self.tick()
+
+    def verb(self, *argv: str) -> Answer:
+        """A verb from another process, as the open console runs it."""
+        answer = run_for(Request(list(argv), str(self.directory.path), None), self.desk, self.clock)
+        self.settle()
+        return answer
+
+    # What the person does
+
+    def press(self, *sequences: str) -> None:
+        for sequence in sequences:
+            combination = QKeySequence(sequence)[0]
+            QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
+            self.keys += 1
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Counts for nothing, however long."""
+        for letter in text:
+            QTest.keyClicks(self._target(), letter)
+        self.settle()
+
+    def retype(self, text: str) -> None:
+        """In place of what stands in the field."""
+        self.press("Ctrl+A")
+        self.write(text)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        spot = widget.rect().center() if at is None else at
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        self.keys += 1
+        self.settle()
+
+    def size(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
+        self.settle()
+
+    # What there is to see
+
+    def summary(self) -> IncidentSummary:
+        """The open incident, as recorded."""
+        assert self.live.incident is not None
+        stream = self.live.incident.id
+        return self.desk.read(lambda: self.desk.incidents.state(stream).summary())
+
+    def entries(self) -> list[Entry]:
+        """Its timeline, as recorded, newest first."""
+        assert self.live.incident is not None
+        stream = self.live.incident.id
+        found = self.desk.read(lambda: self.desk.incidents.state(stream).entries())
+        return sorted(found, key=lambda entry: entry.order, reverse=True)
+
+    def said(self) -> str:
+        """The sentence above the panes; empty where none is shown."""
+        return self.window.notice.accessibleName() if self.window.notice.isVisible() else ""
+
+    def dialog(self, kind: type[T]) -> T:
+        """The dialog that is open."""
+        shown = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        assert len(shown) == 1, f"{len(shown)} of {kind.__name__} are open"
+        return shown[0]
+
+    def has_dialog(self, kind: type[QWidget]) -> bool:
+        return any(one.isVisible() for one in self.window.findChildren(kind))
+
+    def close(self) -> None:
+        self.window.close()
+        self.console.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+    def _target(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
