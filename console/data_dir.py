@@ -3,11 +3,12 @@
 import contextlib
 import json
 import os
+import secrets
 import socket
 import stat
 import sys
 import tempfile
-import time
+import threading
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Final
@@ -16,6 +17,8 @@ from models.kernel.errors import WatchfloorError
 
 _LOCKED_BYTE: Final = 1 << 30
 """Windows locks are mandatory: the locked byte lies far behind the text others must be able to read."""
+
+_POLL_SECONDS: Final = 0.02
 
 
 def default() -> Path:
@@ -64,6 +67,10 @@ class DataDir:
         """The encrypted database file."""
         return self.path / "watchfloor.db"
 
+    def database_place(self) -> str:
+        """Which file on its disk the database is: another for every copy, the same after a move."""
+        return str(self.database.stat().st_ino)
+
     @property
     def identity(self) -> Path:
         """Which keeper of secrets this directory uses; no secret in it."""
@@ -79,38 +86,50 @@ class DataDir:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix" and stat.S_IMODE(self.path.stat().st_mode) & 0o077:
+                # Only a directory that is ours: closing the door of /tmp or of a home would shut others out.
+                if not self._lock_file.exists() and any(self.path.iterdir()):
+                    raise WatchfloorError(
+                        f"{self.path} holds other things and can be read by others; expected a new, empty or private directory"
+                    )
                 self.path.chmod(0o700)
         except OSError as error:
-            raise WatchfloorError(f"the data directory {self.path} can't be used: {error.strerror}") from None
+            raise self._unusable(error) from None
 
     def lock(self, what: str, since: str, address: str | None, wait_seconds: float = 0) -> None:
         """Take the directory for this process; DirectoryHeld where a living process has it. A dead one's lock is free.
 
         Verbs hold it for moments only, so waiting for them is worth a while; a console holds it for days.
         """
-        deadline = time.monotonic() + wait_seconds
-        # Owner-only from the first moment, whatever the umask.
-        descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            # Owner-only from the first moment, whatever the umask.
+            descriptor = os.open(self._lock_file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        except OSError as error:
+            raise self._unusable(error) from None
         handle = os.fdopen(descriptor, "a+", encoding="utf-8")
+        pause, rounds = threading.Event(), round(wait_seconds / _POLL_SECONDS)
         while not _try_lock(handle):
             holder = self._read_holder(handle)
-            if time.monotonic() >= deadline or (holder is not None and holder.address is not None):
+            if rounds <= 0 or (holder is not None and holder.address is not None):
                 handle.close()
                 raise DirectoryHeld(self.path, holder)
-            time.sleep(0.02)
+            pause.wait(_POLL_SECONDS)
+            rounds -= 1
         self._lock = handle
         self._write_holder(Holder(os.getpid(), socket.gethostname(), what, since, address))
 
     def release(self) -> None:
         """Give the directory up. The operating system does the same for a process that dies."""
         if self._lock is not None:
+            # The note goes before the lock: the next holder's rivals must not read our address.
+            with contextlib.suppress(OSError):
+                self._lock.truncate(0)
             self._lock.close()
             self._lock = None
 
     def socket_address(self) -> str:
         """A place for the owner-only socket of a console: in the directory, or in a private one where the path is too long."""
         if sys.platform == "win32":
-            return rf"\\.\pipe\watchfloor-{os.getpid()}-{time.monotonic_ns():x}"
+            return rf"\\.\pipe\watchfloor-{os.getpid()}-{secrets.token_hex(8)}"
         inside = self.path.resolve() / "console.sock"
         if len(os.fsencode(inside)) < 100:
             return str(inside)
@@ -118,9 +137,18 @@ class DataDir:
 
     def _read_holder(self, handle: IO[str]) -> Holder | None:
         handle.seek(0)
-        with contextlib.suppress(ValueError, TypeError):
-            return Holder(**json.loads(handle.read()))
+        with contextlib.suppress(ValueError, TypeError, OSError):
+            holder = Holder(**json.loads(handle.read()))
+            # Somebody has the lock but has not written who yet: what stands there may be a dead process's note.
+            return holder if _is_alive(holder) else None
         return None
+
+    @property
+    def _lock_file(self) -> Path:
+        return self.path / "lock"
+
+    def _unusable(self, error: OSError) -> WatchfloorError:
+        return WatchfloorError(f"the data directory {self.path} can't be used: {error.strerror}")
 
     def _write_holder(self, holder: Holder) -> None:
         assert self._lock is not None
@@ -142,6 +170,30 @@ def write_private(path: Path, text: str) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    sync_directory(path.parent)
+
+
+def sync_directory(path: Path) -> None:
+    """Make new names in a directory survive a power cut; Windows does so by itself."""
+    if os.name == "posix":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _is_alive(holder: Holder) -> bool:
+    # Asking on Windows would need a handle; there a note outlives its writer only when that was killed.
+    if os.name != "posix" or holder.host != socket.gethostname():
+        return True
+    try:
+        os.kill(holder.pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 if sys.platform == "win32":

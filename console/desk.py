@@ -1,13 +1,14 @@
 """One open data directory with all that belongs to it: what the console's windows and the headless verbs both work at."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
 from console.data_dir import DataDir
-from console.identity import DATABASE_KEY, Authorship, key_from, settle, trust_of
+from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
 from console.people import PeopleBook
 from console.secret_store import SecretStore
@@ -46,12 +47,15 @@ class Desk:
         self.clock = clock
         self._thread = thread
         self._is_open = True
-        self._key = key_from(secrets, DATABASE_KEY, may_create=not directory.database.exists())
+        is_new = not directory.database.exists() or directory.database.stat().st_size == 0
+        if is_new and secrets.get(NONCE) is not None:
+            raise RecordDamaged(_gone(directory))
+        self._key = key_from(secrets, DATABASE_KEY, may_create=is_new)
         self._database = open_database(directory, self._key)
         try:
             schema.bring_up(self._database)
             certificates, people = Certificates(self._database), People(self._database)
-            self.identity = settle(Meta(self._database), people, secrets, clock)
+            self.identity = settle(Meta(self._database), people, secrets, clock, directory.database_place())
             log = EventLog(self._database)
             hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
             self.people = PeopleBook(people, thread, clock)
@@ -60,9 +64,14 @@ class Desk:
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)
             self.bus = Bus(thread, log, authorship.current, (self.incidents, self.catalogs))
-        except StoreError:
-            verdict = audit.verify(self._database, trust_of(secrets, Certificates(self._database)))
-            self._database.close()
+        except (StoreError, ValueError, LookupError, TypeError):
+            # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
+            try:
+                verdict = audit.verify(self._database, trust_of(secrets, Certificates(self._database)))
+            finally:
+                self._database.close()
+            if verdict.sound:
+                raise
             raise RecordDamaged(verdict) from None
         except BaseException:
             self._database.close()
@@ -100,11 +109,15 @@ class Desk:
         self._thread.call(lambda: backup.create(self._database, target), timeout=3600)
 
     def check_backup(self, file: Path) -> audit.Verdict:
-        """Verify a backup of this record; BadInput where the file is none."""
-        return self._thread.call(lambda: backup.check(file, self._key, lambda _copy: self.trust), timeout=3600)
+        """Verify a backup of this record, on the caller's thread; BadInput where the file is none."""
+        # With the certificates in the copy: the record may have been put back to a time before they were issued.
+        return backup.check(file, self._key, lambda copy: Trust(self.identity.trusted, Certificates(copy).get))
 
     def close(self) -> None:
-        """Keep what was folded, close the file, end the thread, give the directory up."""
+        """Keep what was folded, close the file, end the thread, give the directory up. Doing it twice is harmless."""
+        if not self._is_open:
+            return
+        self._is_open = False
         try:
             self._thread.call(self._close)
         finally:
@@ -112,12 +125,12 @@ class Desk:
             self.directory.release()
 
     def _close(self) -> None:
-        if self._is_open:
-            self._is_open = False
-            try:
+        try:
+            # Folds are a cache: on a full disk the next start makes them again from the log.
+            with suppress(StoreError):
                 self.incidents.flush()
-            finally:
-                self._database.close()
+        finally:
+            self._database.close()
 
 
 def open_desk(
@@ -142,6 +155,12 @@ def open_desk(
         thread.stop()
         directory.release()
         raise
+
+
+def _gone(directory: DataDir) -> audit.Verdict:
+    # A fresh, empty record in place of one that was lost would look as if nothing had ever happened.
+    message = f"{directory.database.name} is missing or empty, but this directory had a record"
+    return audit.Verdict(0, 0, (audit.Finding("missing", None, None, None, None, message),))
 
 
 def open_database(directory: DataDir, key: bytes) -> Database:

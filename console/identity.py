@@ -21,6 +21,9 @@ PERMISSIONS = ("catalog:write", "incident:write")
 
 DATABASE_KEY = "database-key"
 
+NONCE = "nonce"
+"""Name of the secret that only a keeper has whose record was opened before."""
+
 _RENEW_MS = 12 * 3_600_000
 
 
@@ -50,24 +53,25 @@ def key_from(secrets: SecretStore, name: str, *, may_create: bool = True) -> byt
     return bytes.fromhex(kept)
 
 
-def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock) -> Identity:
+def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock, place: str) -> Identity:
     """Read or make the identity, and notice a database that is not the one this workstation last had open.
 
     The database and the keeper of secrets each hold a nonce that changes at every start. Where they differ, the file is a
     backup or another machine's copy: writing on under its origin would give two events one sequence number, so it gets a
-    new origin. A crash between the two writes has the same effect and costs nothing but a new chain.
+    new origin. A crash between the two writes has the same effect and costs nothing but a new chain. A vault lies in the
+    directory and is copied along with it, nonce and all; so the file's own `place` on its disk counts too.
     """
     authority, device = (SigningKey(key_from(secrets, name)) for name in ("authority-key", "device-key"))
     known = meta.get("org") is not None
-    changed: dict[str, str] = {"nonce": random.token_hex(16)}
+    changed: dict[str, str] = {"nonce": random.token_hex(16), "place": place}
     if not known:
         me = PersonId(uuid7(clock.now_ms()))
         people.put(me, own_name(), {})
         changed |= {"org": uuid7(clock.now_ms()), "me": me, "authority": authority.public.hex()}
-    if not known or meta.get("nonce") != secrets.get("nonce"):
+    if not known or meta.get("nonce") != secrets.get(NONCE) or meta.get("place") != place:
         changed["origin"] = new_origin()
     meta.put(changed)
-    secrets.put({"nonce": changed["nonce"]})
+    secrets.put({NONCE: changed["nonce"]})
     return Identity(
         org=OrgId(_required(meta, "org")),
         me=PersonId(_required(meta, "me")),

@@ -1,5 +1,6 @@
 """All incidents of a data directory as folded state: the open ones in memory, the closed ones loaded when asked for."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
@@ -66,10 +67,11 @@ class IncidentBook:
         for stream, position in log.streams(self.prefix):
             self._positions[stream] = position
             kept = snapshots.heading(stream, FOLD_VERSION)
-            if kept is not None and kept[0] == position:
-                self._headings[stream] = _heading_from_plain(stream, kept[1])
-            else:
+            heading = _heading_from_plain(stream, kept[1]) if kept is not None and kept[0] == position else None
+            if heading is None:
                 self._load(stream)
+            else:
+                self._headings[stream] = heading
                 if not self._headings[stream].is_open:
                     # A rebuild goes through years of incidents; memory need hold only those that people work on.
                     self._keep(stream)
@@ -134,10 +136,9 @@ class IncidentBook:
             self._keep(stream)
 
     def _load(self, stream: StreamId) -> IncidentState:
-        kept = self._snapshots.get(stream, FOLD_VERSION)
-        state = IncidentState(stream) if kept is None else IncidentState.from_plain(kept.state)
+        state, covered = self._kept(stream)
         count = 0
-        for event in self._log.events(stream, kept.position if kept else 0):
+        for event in self._log.events(stream, covered):
             current = self._registry.upcast(event)
             if current is not None:
                 state.absorb(current)
@@ -147,6 +148,16 @@ class IncidentBook:
         if count:
             self._unkept[stream] = count
         return state
+
+    def _kept(self, stream: StreamId) -> tuple[IncidentState, int]:
+        kept = self._snapshots.get(stream, FOLD_VERSION)
+        if kept is not None and kept.position <= self._positions.get(stream, 0):
+            with suppress(LookupError, TypeError, ValueError, AttributeError):
+                state = IncidentState.from_plain(kept.state)
+                if state.stream == stream:
+                    return state, kept.position
+        # None, or an odd one: the log is the truth.
+        return IncidentState(stream), 0
 
     def _keep(self, stream: StreamId) -> None:
         if self._unkept.pop(stream, 0):
@@ -189,6 +200,9 @@ def _heading_to_plain(heading: Heading) -> list[Any]:
     ]
 
 
-def _heading_from_plain(stream: StreamId, plain: list[Any]) -> Heading:
-    number, title, severity, state, declared_ms, drill, merged_into = plain
-    return Heading(stream, number, title, Severity(severity), State(state), declared_ms, drill, merged_into)
+def _heading_from_plain(stream: StreamId, plain: Any) -> Heading | None:
+    try:
+        number, title, severity, state, declared_ms, drill, merged_into = plain
+        return Heading(stream, number, title, Severity(severity), State(state), declared_ms, drill, merged_into)
+    except (TypeError, ValueError):
+        return None

@@ -3,6 +3,7 @@
 from console.workers import StoreThread
 from models.access.directory import Directory, Person
 from models.kernel.clock import Clock
+from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId, uuid7
 from models.store.records import People
 
@@ -22,9 +23,16 @@ class PeopleBook:
 
     def find_or_add(self, name: str) -> PersonId:
         """The person of that name, as a new entry where nobody has it yet. BadInput where several might be meant."""
-        if self.directory.matching(name) or not name.strip():
-            return self.directory.find(name).id
-        return self.put(PersonId(uuid7(self._clock.now_ms())), " ".join(name.split()))
+        if not name.isprintable():
+            raise BadInput(Problem("person", None, "name", f"{name!r} holds signs that can't be shown"))
+
+        def work() -> PersonId:
+            # Looked up and added in one piece of work, or two verbs at once would both add the name.
+            if self.directory.matching(name) or not name.strip():
+                return self.directory.find(name).id
+            return self.put(PersonId(uuid7(self._clock.now_ms())), " ".join(name.split()))
+
+        return self._thread.call(work)
 
     def put(self, person: PersonId, name: str) -> PersonId:
         """Add or rename."""

@@ -1,9 +1,10 @@
 """Puts a verified backup in place of the record, with the record closed: it may be damaged beyond opening."""
 
+import os
 import shutil
 from pathlib import Path
 
-from console.data_dir import DataDir
+from console.data_dir import DataDir, sync_directory
 from console.identity import DATABASE_KEY, key_from, trust_of
 from console.secret_store import SecretStore
 from models.kernel.clock import Clock
@@ -33,8 +34,11 @@ def restore(file: Path, directory: DataDir, secrets: SecretStore, clock: Clock) 
     beside = present.with_name("restoring.db")
     shutil.copyfile(file, beside)
     beside.chmod(0o600)
+    with beside.open("rb") as copy:
+        os.fsync(copy.fileno())
     kept = _set_aside(present, clock) if present.exists() else None
     beside.rename(present)
+    sync_directory(present.parent)
     return verdict, kept
 
 

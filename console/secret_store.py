@@ -6,7 +6,8 @@ are never chosen.
 
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final, Protocol
 
 from console.data_dir import DataDir, write_private
@@ -79,7 +80,8 @@ class VaultSecrets:
         if not passphrase:
             raise NoPassphrase
         if exists:
-            self._values, self._key = vault.unseal(self._path.read_text(encoding="utf-8"), passphrase)
+            # Bytes that are no text are as wrong as any other change; the vault tells.
+            self._values, self._key = vault.unseal(self._path.read_text(encoding="utf-8", errors="replace"), passphrase)
         else:
             self._values, self._key = {}, vault.stretch(passphrase)
 
@@ -109,19 +111,31 @@ class KeyringSecrets:
     def get(self, name: str) -> str | None:
         """The secret, None where it was never put."""
         assert self._backend is not None
-        value = self._backend.get_password(self._service, name)
+        with _keyring_trouble():
+            value = self._backend.get_password(self._service, name)
         return None if value is None else str(value)
 
     def put(self, values: dict[str, str]) -> None:
         """Keep several, one after the other: the keyring knows no transactions."""
         assert self._backend is not None
-        for name, value in values.items():
-            self._backend.set_password(self._service, name, value)
+        with _keyring_trouble():
+            for name, value in values.items():
+                self._backend.set_password(self._service, name, value)
 
 
 class _Backend(Protocol):
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
+
+
+@contextmanager
+def _keyring_trouble() -> Iterator[None]:
+    from keyring.errors import KeyringError
+
+    try:
+        yield
+    except KeyringError as error:
+        raise WatchfloorError(f"the OS keyring did not answer ({error}); unlock it and try again") from None
 
 
 def usable_keyring() -> _Backend | None:
@@ -135,10 +149,14 @@ def usable_keyring() -> _Backend | None:
 def open_secrets(directory: DataDir, passphrases: PassphraseSource, *, prefer_vault: bool) -> SecretStore:
     """The keeper this directory was made with; for a new one the keyring, or the vault where there is none or it is asked for."""
     if directory.identity.exists():
-        identity = json.loads(directory.identity.read_text(encoding="utf-8"))
-        if identity["secrets"] == "vault":
-            return VaultSecrets(directory, passphrases)
-        return KeyringSecrets(identity["id"])
+        kind, directory_id = _kept_by(directory)
+        if kind == "keyring":
+            return KeyringSecrets(directory_id)
+        if not directory.vault.exists():
+            raise WatchfloorError(
+                f"{directory.vault} is gone; it holds this directory's keys: bring it back from a backup"
+            )
+        return VaultSecrets(directory, passphrases)
     identity = {"id": str(uuid.uuid4()), "secrets": "vault"}
     store: SecretStore
     if prefer_vault or usable_keyring() is None:
@@ -150,3 +168,16 @@ def open_secrets(directory: DataDir, passphrases: PassphraseSource, *, prefer_va
     store.put({"made": identity["id"]})
     write_private(directory.identity, json.dumps(identity))
     return store
+
+
+def _kept_by(directory: DataDir) -> tuple[str, str]:
+    try:
+        identity = json.loads(directory.identity.read_text(encoding="utf-8"))
+        kind, directory_id = identity["secrets"], str(identity["id"])
+    except (ValueError, KeyError, TypeError):
+        kind, directory_id = "", ""
+    if kind not in ("vault", "keyring"):
+        raise WatchfloorError(
+            f"{directory.identity} does not say where this directory's keys are; it was changed or cut short"
+        )
+    return kind, directory_id

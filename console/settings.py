@@ -4,7 +4,7 @@ No secret is a setting. Values lie in settings.json of the data directory; anyth
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -157,14 +157,27 @@ class Settings:
         """None: defaults, kept in memory only."""
         self._path = path
         self._values: dict[str, Any] = {}
+        self._odd: dict[str, Any] = {}
+        """Unknown settings, perhaps a newer program's, and values out of range: kept in the file until replaced."""
         self.warning: str | None = None
         """What was wrong with the file, for people; None where all was well."""
         if path is not None and path.exists():
             try:
-                found = json.loads(path.read_text(encoding="utf-8"))
-                self._values = {key: checked(key, value) for key, value in found.items() if key in BY_KEY}
-            except (OSError, ValueError, AttributeError, BadInput) as error:
+                self._take(json.loads(path.read_text(encoding="utf-8")).items(), path)
+            except (OSError, ValueError, AttributeError, RecursionError) as error:
                 self.warning = f"{path.name} can't be used, defaults apply: {error}"
+
+    def _take(self, found: Iterable[tuple[str, Any]], path: Path) -> None:
+        troubles = []
+        for key, value in found:
+            try:
+                self._values[key] = checked(key, value)
+            except BadInput as error:
+                self._odd[key] = value
+                if key in BY_KEY:
+                    troubles.append(str(error))
+        if troubles:
+            self.warning = f"{path.name}: defaults apply where a value can't be used: {'; '.join(troubles)}"
 
     def get(self, key: str) -> Any:
         """The value in force."""
@@ -179,7 +192,7 @@ class Settings:
         accepted = {key: checked(key, value) for key, value in values.items()}
         self._values |= accepted
         if self._path is not None:
-            write_private(self._path, json.dumps(self._values, indent=1, sort_keys=True) + "\n")
+            write_private(self._path, json.dumps(self._odd | self._values, indent=1, sort_keys=True) + "\n")
 
 
 def checked(key: str, value: Any) -> Any:
@@ -193,7 +206,9 @@ def checked(key: str, value: Any) -> Any:
         case SettingKind.NUMBER:
             try:
                 number = int(value)
-            except (TypeError, ValueError):
+                if isinstance(value, bool) or (isinstance(value, float) and number != value):
+                    raise ValueError
+            except (TypeError, ValueError, OverflowError):
                 raise BadInput(Problem("settings", None, key, f"{value!r} is not a whole number")) from None
             if not setting.least <= number <= setting.most:
                 raise BadInput(

@@ -18,7 +18,7 @@ from widgets.theme import hue_of_severity
 
 HEIGHT = 72
 _COMPACT_BELOW = 1600
-_WRAP_BELOW = 960
+_WRAP_BELOW = 1200
 # Order of the cells and their widths, wide and compact.
 _WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 144, "outbox": 128, "approve": 152, "shelved": 96}
 _COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox": 64, "approve": 80, "shelved": 76}

@@ -45,6 +45,7 @@ class Context:
         self._open_desk = open_desk
         self._open_closed = open_closed
         self._desk: Desk | None = None
+        self._closed: Closed | None = None
 
     def out(self, text: str) -> None:
         """One line of result."""
@@ -99,10 +100,15 @@ class Context:
 
     def closed(self) -> Closed:
         """The data directory with its database closed. Refused inside an open console."""
-        return self._open_closed()
+        if self._closed is None:
+            self._closed = self._open_closed()
+        return self._closed
 
     def close(self) -> None:
         """Close what this run opened. Contexts inside a console never own their desk and are not closed."""
+        if self._closed is not None:
+            self._closed.directory.release()
+            self._closed = None
         if self._desk is not None:
             self._desk.close()
             self._desk = None

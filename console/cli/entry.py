@@ -61,6 +61,9 @@ def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str]) -> int:
     """Run one command line; gives the exit status."""
+    # Bytes of an argument that were no text come back as an escape, not as a stack trace.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         arguments = parser(argv).parse_args(argv)
     except _Usage as error:
@@ -84,7 +87,7 @@ def main(argv: Sequence[str]) -> int:
         if error.holder is None or error.holder.address is None or arguments.noun in _NOT_HANDED_OVER:
             sys.stderr.write(f"{error}\n")
             return 1
-        return _hand_over(error.holder.address, argv)
+        return _hand_over(error.holder.address, argv, reads_stdin=_reads_stdin(arguments))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -121,6 +124,11 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         return 1
     except StoreError as error:
         context.err(f"the record can't be used: {error.orig}. See where with: audit verify")
+        return 1
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        context.err(f"{error.filename or 'the system'}: {error.strerror or error}")
         return 1
 
 
@@ -161,15 +169,24 @@ def _closed(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Clos
     directory.prepare()
     directory.lock(f"{arguments.noun} {arguments.verb}", rfc3339(clock.now_ms()), None, wait_seconds=10)
     source = passphrase_source(arguments.passphrase_file)
-    return Closed(directory, open_secrets(directory, source.ask, prefer_vault=source.is_given))
+    try:
+        return Closed(directory, open_secrets(directory, source.ask, prefer_vault=source.is_given))
+    except BaseException:
+        directory.release()
+        raise
 
 
 def _refuse_open() -> NoReturn:
     raise Refused("the console is open on this directory; close it and try again")
 
 
-def _hand_over(address: str, argv: Sequence[str]) -> int:
-    stdin = sys.stdin.read() if "-" in argv else None
+def _reads_stdin(arguments: argparse.Namespace) -> bool:
+    # A lone dash elsewhere means nobody (incident assign); waiting for a terminal's end of input would hang.
+    return "-" in getattr(arguments, "files", ()) or getattr(arguments, "file", None) == "-"
+
+
+def _hand_over(address: str, argv: Sequence[str], *, reads_stdin: bool) -> int:
+    stdin = sys.stdin.read() if reads_stdin else None
     try:
         answer = ask(address, Request(list(argv), str(Path.cwd()), stdin))
     except WatchfloorError as error:

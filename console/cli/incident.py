@@ -8,10 +8,11 @@ from console.cli.context import Context
 from console.estate_facts import estate_facts
 from console.instants import parse_instant
 from models.incident import commands, export
-from models.incident.entry import Kind, TaskState
+from models.incident.entry import Entry, Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.roles import Role, parse_role
 from models.incident.severity import DataImpact, ImpactInputs, Severity
+from models.incident.views import IncidentSummary
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import EventId, StreamId
@@ -144,10 +145,10 @@ def _list(arguments: argparse.Namespace, context: Context) -> None:
 
 
 def _show(arguments: argparse.Namespace, context: Context) -> None:
-    state = _state(arguments, context)
+    summary, entries = _folded(arguments, context)
     name_of = context.desk().people.name
-    document = export.to_json(state.summary(), state.entries(), name_of)
-    _report(arguments, context, document, export.to_markdown(state.summary(), state.entries(), name_of))
+    document = export.to_json(summary, entries, name_of)
+    _report(arguments, context, document, export.to_markdown(summary, entries, name_of))
 
 
 def _rate(arguments: argparse.Namespace, context: Context) -> None:
@@ -185,14 +186,14 @@ def _task(arguments: argparse.Namespace, context: Context) -> None:
 
 
 def _handover(arguments: argparse.Namespace, context: Context) -> None:
-    desk, state = context.desk(), _state(arguments, context)
+    desk, (summary, _) = context.desk(), _folded(arguments, context)
     if arguments.accept:
-        offer = state.summary().handover_offer
+        offer = summary.handover_offer
         offered = EventId("") if offer is None else offer.id
-        _moved(arguments, context, commands.AcceptHandover(state.stream, offered))
+        _moved(arguments, context, commands.AcceptHandover(summary.id, offered))
     elif arguments.to:
         person = desk.people.find_or_add(arguments.to)
-        _moved(arguments, context, commands.OfferHandover(state.stream, person, arguments.briefing))
+        _moved(arguments, context, commands.OfferHandover(summary.id, person, arguments.briefing))
     else:
         raise BadInput(
             Problem("handover", None, "", "expected --to NAME --briefing TEXT to offer, or --accept to take command")
@@ -210,8 +211,8 @@ def _merge(arguments: argparse.Namespace, context: Context) -> None:
 
 
 def _export(arguments: argparse.Namespace, context: Context) -> None:
-    state, name_of = _state(arguments, context), context.desk().people.name
-    text = export.written(arguments.format, state.summary(), state.entries(), name_of)
+    (summary, entries), name_of = _folded(arguments, context), context.desk().people.name
+    text = export.written(arguments.format, summary, entries, name_of)
     context.write_text(arguments.out, text)
     if arguments.out != "-":
         context.err(f"wrote {arguments.out}")
@@ -222,9 +223,15 @@ def _incident(arguments: argparse.Namespace, context: Context) -> StreamId:
     return desk.read(lambda: desk.incidents.find(arguments.id))
 
 
-def _state(arguments: argparse.Namespace, context: Context) -> Any:
+def _folded(arguments: argparse.Namespace, context: Context) -> tuple[IncidentSummary, tuple[Entry, ...]]:
+    # Both at once and as values: the state itself goes on changing on the store thread.
     desk = context.desk()
-    return desk.read(lambda: desk.incidents.state(desk.incidents.find(arguments.id)))
+
+    def question() -> tuple[IncidentSummary, tuple[Entry, ...]]:
+        state = desk.incidents.state(desk.incidents.find(arguments.id))
+        return state.summary(), state.entries()
+
+    return desk.read(question)
 
 
 def _entry(arguments: argparse.Namespace, context: Context, command: object) -> None:

@@ -26,8 +26,12 @@ class PassphraseFrom:
             return _first_line(self.file)
         if not sys.stdin.isatty():
             return None
-        first = getpass.getpass("New vault passphrase: " if creating else "Vault passphrase: ")
-        if creating and getpass.getpass("Once more: ") != first:
+        try:
+            first = getpass.getpass("New vault passphrase: " if creating else "Vault passphrase: ")
+            again = getpass.getpass("Once more: ") if creating else first
+        except EOFError:
+            return None
+        if again != first:
             raise BadInput(Problem("passphrase", None, "", "the two differ; nothing was made"))
         return first
 

@@ -70,6 +70,10 @@ class Room:
             self.desk.read(lambda: None)
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            # A window manager gives the activation back when a dialog closes; the offscreen platform has none.
+            self.window.activateWindow()
+            QApplication.processEvents()
 
     def poll(self) -> None:
         """One poll of the simulated monitoring."""

@@ -50,7 +50,7 @@ def test_cells_answer_to_mouse_and_keyboard(label: str, signal: str, qtbot: QtBo
         QTest.keyClick(cell(widget, label), Qt.Key.Key_Space)
 
 
-@pytest.mark.parametrize("width", [1920, 1600, 1280, 960, 900, 640])
+@pytest.mark.parametrize("width", [1920, 1600, 1280, 1200, 1199, 960, 900, 640])
 def test_cells_never_overlap_at_any_width(width: int, qtbot: QtBot) -> None:
     widget = Banner(banner())
     qtbot.addWidget(widget)
@@ -60,7 +60,7 @@ def test_cells_never_overlap_at_any_width(width: int, qtbot: QtBot) -> None:
     assert len(places) == 7
     assert not any(a.intersects(b) for number, a in enumerate(places) for b in places[:number])
     assert all(widget.rect().contains(place) for place in places)
-    assert widget.height() == (144 if width < 960 else 72)
+    assert widget.height() == (144 if width < 1200 else 72)
 
 
 def test_the_whole_name_of_the_commander_is_at_hand_when_narrow(qtbot: QtBot) -> None:
