@@ -3,7 +3,7 @@
 Whatever writes (a pane, a verb, later a synced peer) comes through here; nothing else appends to the log.
 """
 
-import sys
+import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -120,7 +120,7 @@ class Bus:
             try:
                 listener(change)
             except Exception:  # noqa: BLE001  # the event is durable: whoever gave the command must not be told otherwise
-                sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except clause none of them is None
+                traceback.print_exc()
 
     def _sign(self, author: Author, drafts: Sequence[Draft]) -> list[SignedEvent]:
         heads = {draft.stream: self._log.head(draft.stream, author.origin) for draft in drafts}

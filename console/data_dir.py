@@ -117,6 +117,16 @@ class DataDir:
         self._lock = handle
         self._write_holder(Holder(os.getpid(), socket.gethostname(), what, since, address))
 
+    def held_by(self) -> tuple[bool, Holder | None]:
+        """Whether another process has the directory now, and who as far as it says. Makes and changes no file."""
+        try:
+            handle = self._lock_file.open("r+", encoding="utf-8")
+        except OSError:
+            return False, None
+        with handle:
+            # Closing the file gives a lock that was free back at once.
+            return (False, None) if _try_lock(handle) else (True, self._read_holder(handle))
+
     def release(self) -> None:
         """Give the directory up. The operating system does the same for a process that dies."""
         if self._lock is not None:

@@ -68,14 +68,14 @@ class IncidentBook:
             self._positions[stream] = position
             kept = snapshots.heading(stream, FOLD_VERSION)
             heading = _heading_from_plain(stream, kept[1]) if kept is not None and kept[0] == position else None
-            if heading is None:
-                self._load(stream)
-            else:
+            if heading is not None:
                 self._headings[stream] = heading
-                if not self._headings[stream].is_open:
-                    # A rebuild goes through years of incidents; memory need hold only those that people work on.
-                    self._keep(stream)
-                    del self._states[stream]
+                continue
+            self._load(stream)
+            if not self._headings[stream].is_open:
+                # A rebuild goes through years of incidents; memory need hold only those that people work on.
+                self._keep(stream)
+                del self._states[stream]
 
     def decide(self, command: IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
         """The facts that follow from a command."""
@@ -87,7 +87,10 @@ class IncidentBook:
         """Fold a recorded event. A state loaded just now holds it already; folding it twice changes nothing."""
         current = self._registry.upcast(event)
         state = self._states.get(event.stream)
-        if state is None:
+        if state is None and event.stream not in self._positions:
+            # A stream's first event: loaded from the log it would be folded already, and nobody would hear of it.
+            state = self._states[event.stream] = IncidentState(event.stream)
+        elif state is None:
             state = self._load(event.stream)
         self._positions[event.stream] = position
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1

@@ -99,6 +99,7 @@ class Live(QObject):
         """No more ticks and no more changes."""
         self._timer.stop()
         self._unsubscribe()
+        self._unsubscribe = lambda: None
 
     def ask(self, question: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Ask something of the folded state; `done` hears the answer on the GUI thread, `failed` a refusal."""

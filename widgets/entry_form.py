@@ -40,6 +40,7 @@ class EntryForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._decider = ""
         self.kind = Segment("Kind", KINDS, "fact")
         self.occurred = Field("Occurred", note="now", placeholder="14:05")
         self.what = Field("Fact", note="required")
@@ -64,10 +65,9 @@ class EntryForm(QWidget):
 
     def begin(self, kind: str, person: str = "") -> None:
         """Turn to this kind, keep what is typed, and put the cursor where typing starts."""
+        self._decider = person or self._decider
         self.kind.set_chosen(kind)
         self._show_kind(kind)
-        if person and not self.person.text():
-            self.person.set_text(person)
         self.what.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def draft(self) -> EntryDraft:
@@ -149,6 +149,11 @@ class EntryForm(QWidget):
         self.minutes.setVisible(is_decision or is_task)
         self.person.set_label("Owner" if is_task else "Decider")
         self.minutes.set_label("Within" if is_task else "Revisit in")
+        # Whoever decides is filled in; a task's owner never is: somebody must be named.
+        if is_decision and not self.person.text():
+            self.person.set_text(self._decider)
+        elif is_task and self.person.text() == self._decider:
+            self.person.set_text("")
         self.pin.setChecked(is_decision)
         self.commit.set_label(f"Log {kind}")
 

@@ -4,6 +4,8 @@ Empty says why and the next key. Stale puts a dashed border round the whole and 
 at the top, beside its cause, with one button; nothing is laid over the content.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -25,6 +27,7 @@ class PanelHead(Painted):
         self.title, self.meta, self.keys = title, "", ""
         self.mark: Mark | None = None
         self.freshness: Freshness | None = None
+        self.fitting: Callable[[], str] = lambda: ""
         self.is_strong = True
         self.setFixedHeight(HEAD)
 
@@ -37,16 +40,17 @@ class PanelHead(Painted):
         if self.mark is not None:
             board.mark(self.mark, 16, 13, 14)
             x += 26
+        said = " · ".join(part for part in (self.meta, self.fitting()) if part)
         needed = board.width_of(self.title, "name")
         room = right - x - needed - 24
         if self.freshness is not None and self.freshness.is_stale:
             words = self.freshness.words
-            meta = board.text(right, 12, self.meta, "label", "text2", width=max(0.0, room - 150), align=RIGHT)
+            meta = board.text(right, 12, said, "label", "text2", width=max(0.0, room - 150), align=RIGHT)
             right -= meta + (12 if meta else 0)
             right -= board.text(right, 12, words, "label", align=RIGHT, weight=600) + 8 + 16
             board.glyph(self.freshness.glyph, right, 12, 16)
         else:
-            board.text(right, 12, self.meta, "label", "text2", width=max(60.0, room), align=RIGHT)
+            board.text(right, 12, said, "label", "text2", width=max(60.0, room), align=RIGHT)
         board.text(x, 8, self.title, "name", width=max(needed, 1) if room > 60 else max(60.0, right - x - 84))
         board.hline(0, self.width(), HEAD - 1)
 
@@ -105,8 +109,12 @@ class Panel(Painted):
     def set_meta(self, meta: str) -> None:
         """The words at the right of the head."""
         self.head.meta = meta
-        self.setAccessibleDescription(meta)
+        self._describe()
         self.head.update()
+
+    def say_what_fits(self, fitting: Callable[[], str]) -> None:
+        """Ask this at every drawing of the head for words behind the meta: "3 of 5 shown", or nothing."""
+        self.head.fitting = fitting
 
     def set_body(self, body: QWidget) -> None:
         """Put the content in and show it; what was in before goes."""
@@ -131,9 +139,13 @@ class Panel(Painted):
         edge = _BORDER if self._stale else 0
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.activate()
-        self.setAccessibleDescription(f"{self.head.meta} {self._stale.words}" if self._stale else self.head.meta)
+        self._describe()
         self.head.update()
         self.update()
+
+    def _describe(self) -> None:
+        said = f"{self.head.meta} {self._stale.words}" if self._stale else self.head.meta
+        self.setAccessibleDescription(said.strip())
 
     def set_loading(self, age: str | None) -> None:
         """Say in the head that cached content of this age is shown while newer is on its way; None ends it."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.board import Board
@@ -20,16 +20,19 @@ class RowList(Painted, Generic[Row]):
     """Subclasses say `row_height`, `paint_row` and `row_name`. Rows have a field `id`.
 
     `row_selected(id)` when the current row changes by hand, `row_opened(id)` at Enter or a double click. Rows that do not
-    fit are not drawn half: `shown_count` says how many are.
+    fit are not drawn half: `shown_count` says how many are; arrow keys and wheel bring the others.
     """
 
     row_selected = Signal(str)
     row_opened = Signal(str)
+    fit_changed = Signal()
+    """More or fewer rows may be shown than before."""
 
     def __init__(self, rows: Sequence[Row] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
         self._at = -1
+        self._first = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.set_rows(rows)
@@ -60,9 +63,11 @@ class RowList(Painted, Generic[Row]):
         self._rows = list(rows)
         ids = [self.row_id(row) for row in self._rows]
         self._at = ids.index(kept) if kept and kept in ids else -1
+        self._first = max(0, min(self._first, self._last_first()))
         self.setAccessibleDescription(". ".join(self.row_name(row) for row in self._rows))
         self.updateGeometry()
         self.update()
+        self.fit_changed.emit()
 
     def current_id(self) -> str:
         """Id of the current row; empty where there is none."""
@@ -75,7 +80,7 @@ class RowList(Painted, Generic[Row]):
 
     def shown_count(self) -> int:
         """How many rows fit."""
-        return sum(1 for _row, rect in self._placed() if rect.bottom() <= self.height())
+        return sum(1 for _row, rect in self._placed() if rect.bottom() <= self.height() + 1)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all rows."""
@@ -88,7 +93,7 @@ class RowList(Painted, Generic[Row]):
     def _placed(self) -> list[tuple[Row, QRectF]]:
         top = 0.0
         placed = []
-        for row in self._rows:
+        for row in self._rows[self._first :]:
             height = self.row_height(row)
             placed.append((row, QRectF(0, top, self.width(), height)))
             top += height
@@ -96,7 +101,7 @@ class RowList(Painted, Generic[Row]):
 
     def paint(self, board: Board) -> None:
         """Draw the rows that fit."""
-        for number, (row, rect) in enumerate(self._placed()):
+        for number, (row, rect) in enumerate(self._placed(), start=self._first):
             if rect.bottom() > self.height() + 1:
                 break
             if number == self._at:
@@ -112,6 +117,7 @@ class RowList(Painted, Generic[Row]):
         at = max(0, min(len(self._rows) - 1, at))
         if at != self._at:
             self._at = at
+            self._bring_into_view()
             self.update()
             self.row_selected.emit(self.current_id())
 
@@ -132,7 +138,37 @@ class RowList(Painted, Generic[Row]):
             super().keyPressEvent(event)
 
     def _row_at(self, y: float) -> int:
-        return next((at for at, (_row, rect) in enumerate(self._placed()) if rect.top() <= y < rect.bottom()), -1)
+        shown = enumerate(self._placed(), start=self._first)
+        return next((at for at, (_row, rect) in shown if rect.top() <= y < rect.bottom()), -1)
+
+    def _last_first(self) -> int:
+        """The row on top when the last one stands at the bottom."""
+        room, at = self.height() + 1, len(self._rows)
+        while at > 0 and (room := room - self.row_height(self._rows[at - 1])) >= 0:
+            at -= 1
+        return min(at, max(0, len(self._rows) - 1))
+
+    def _bring_into_view(self) -> None:
+        if self._at < self._first:
+            self._first = self._at
+        while self._first < self._at and self._at >= self._first + self.shown_count():
+            self._first += 1
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
+        """Row by row, while there are rows out of view; else the page around scrolls."""
+        first = max(0, min(self._last_first(), self._first + (-1 if event.angleDelta().y() > 0 else 1)))
+        if first == self._first:
+            event.ignore()
+            return
+        self._first = first
+        event.accept()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Other rows may fit."""
+        super().resizeEvent(event)
+        self._first = max(0, min(self._first, self._last_first()))
+        self.fit_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """A click makes a row current."""

@@ -1,7 +1,8 @@
 """How long a person waits until a line of the timeline is safe, as a multiple of what the disk and the engine take alone.
 
 The peer is a bare commit of the very rows just written, into a second file with the same tables, indexes, cipher and
-pragmas on the same disk. Blocks of both take turns, so that the machine's noise hits both alike.
+pragmas on the same disk. Blocks of both take turns, so that the machine's noise hits both alike. A third block adds to the
+bare commit what no signed and chained record can do without, the signature and the chain's head: the least for any program.
 """
 
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from console.bench.result import Goal, Result, Surroundings, percentile
 from models.incident.commands import Declare, LogEntry
 from models.incident.entry import Kind
 from models.kernel.clock import Clock, SystemClock
+from models.kernel.signing import EVENT, SigningKey
 from models.store import schema
 from models.store.database import Database
 
@@ -21,6 +23,8 @@ BLOCK: Final = 50
 _COLUMNS: Final = "stream, origin, seq, hash, id, raw, signature, body, salt"
 _NEWEST: Final = f"SELECT {_COLUMNS} FROM events ORDER BY position DESC LIMIT {BLOCK}"
 _INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_HEAD: Final = "INSERT OR REPLACE INTO chain_heads VALUES (?, ?, ?, ?, ?, 'incident')"
+_KEY: Final = SigningKey(KEY)
 _KINDS: Final = (Kind.OBSERVATION, Kind.FACT, Kind.ACTION, Kind.COMMS)
 
 
@@ -28,27 +32,37 @@ def measure(surroundings: Surroundings) -> Result:
     """Log lines in an open incident through the bus, in turns with bare commits; one block of each is not counted."""
     clock = SystemClock()
     blocks = max(1, surroundings.size.commands // BLOCK)
-    seen = _Seen([], [], [])
-    bare = Database(surroundings.directory / "bare.db", KEY)
+    seen = _Seen([], [], [], [])
+    bare, least = (Database(surroundings.directory / f"{name}.db", KEY) for name in ("bare", "least"))
     try:
         schema.bring_up(bare)
-        with open_record(surroundings.directory / "record.db", clock) as record, bare.cursor() as cursor:
+        schema.bring_up(least)
+        with (
+            open_record(surroundings.directory / "record.db", clock) as record,
+            bare.cursor() as cursor,
+            least.cursor() as least_cursor,
+        ):
             stream = record.bus.execute(Declare("Checkout failing", drill=True)).stream
             for block in range(blocks + 1):
-                into = seen if block else _Seen([], [], [])
+                into = seen if block else _Seen([], [], [], [])
                 for number in range(block * BLOCK, (block + 1) * BLOCK):
                     _log(record, LogEntry(stream, phrase(number), _KINDS[number % len(_KINDS)]), clock, into)
-                for row in _newest(record):
+                rows = _newest(record)
+                for row in rows:
                     _commit(cursor, row, clock, into)
+                for row in rows:
+                    _commit_signed(least_cursor, row, clock, into)
                 if block % 10 == 0:
                     surroundings.progress(f"append: {block * BLOCK} of {blocks * BLOCK} commands")
     finally:
         bare.close()
+        least.close()
     figures = _figures(seen.durable) | {"receipt_p50_ms": percentile(seen.receipt, 0.5) * 1000}
-    peer = _figures(seen.bare)
+    peer = _figures(seen.bare) | {"signed_p50_ms": percentile(seen.signed, 0.5) * 1000}
     ratios = {
         "p50": figures["p50_ms"] / peer["p50_ms"],
         "p99": figures["p99_ms"] / peer["p99_ms"],
+        "signed_commit_p50": peer["signed_p50_ms"] / peer["p50_ms"],
         "receipt_p50": figures["receipt_p50_ms"] / peer["p50_ms"],
     }
     return Result(
@@ -69,6 +83,7 @@ class _Seen:
     durable: list[float]
     receipt: list[float]
     bare: list[float]
+    signed: list[float]
 
 
 def _log(record: Record, command: LogEntry, clock: Clock, into: _Seen) -> None:
@@ -89,6 +104,16 @@ def _commit(cursor: Any, row: tuple[Any, ...], clock: Clock, into: _Seen) -> Non
 def _newest(record: Record) -> list[Any]:
     with record.database.cursor() as cursor:
         return list(reversed(cursor.execute(_NEWEST).fetchall()))
+
+
+def _commit_signed(cursor: Any, row: tuple[Any, ...], clock: Clock, into: _Seen) -> None:
+    begun = clock.monotonic()
+    _KEY.sign(EVENT, row[5])
+    cursor.execute("BEGIN IMMEDIATE")
+    cursor.execute(_INSERT, row)
+    cursor.execute(_HEAD, (*row[:4], cursor.lastrowid))
+    cursor.execute("COMMIT")
+    into.signed.append(clock.monotonic() - begun)
 
 
 def _figures(seconds: list[float]) -> dict[str, float]:

@@ -1,9 +1,168 @@
-"""stub"""
+"""`doctor`: what works here. Looks only: opens no record, makes no file, asks for no passphrase, shows no secret."""
+
+import argparse
+import importlib
+import json
+import os
+import platform
+import shutil
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, Final
+
+from console.cli.context import Context
+from console.cli.doctor_rows import (
+    Directory,
+    Reached,
+    Row,
+    clock_row,
+    database_row,
+    directory_row,
+    display_row,
+    hub_row,
+    python_row,
+    qt_row,
+    secrets_row,
+    settings_row,
+    source_row,
+    table,
+)
+from console.data_dir import DataDir
+from console.secret_store import usable_keyring
+from console.settings import Settings
+from models.kernel.clock import Clock
+from models.kernel.errors import WatchfloorError
+from models.store.database import engine_versions
+
+_ONLINE_SECONDS: Final = 3.0
+_LOOK_SECONDS: Final = 0.25
+"""How long the two clocks are compared."""
+_QUESTIONS: Final = {
+    "prometheus": ("/api/v1/query", {"query": "1"}),
+    "alertmanager": ("/api/v2/status", {}),
+}
+"""What each source answers at once whatever it holds."""
 
 
-def add_parser(nouns):
-    nouns.add_parser("doctor")
+def add_parser(nouns: Any) -> None:
+    """doctor [--online] [--json]"""
+    doctor = nouns.add_parser("doctor", help="what works here, and how to mend what does not")
+    doctor.add_argument("--online", action="store_true", help="ask every configured source for an answer")
+    doctor.add_argument("--json", action="store_true")
 
 
-def run(arguments, context):
-    return 0
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Look and report; 1 where something fails."""
+    rows = look(context.data_dir, context.clock, online=arguments.online)
+    works = all(row.state != "fail" for row in rows)
+    if arguments.json:
+        context.json({"works": works, "rows": [asdict(row) for row in rows]})
+    else:
+        for line in table(rows):
+            context.out(line)
+    return 0 if works else 1
+
+
+def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
+    """Every row, in the order of what depends on what."""
+    settings = Settings(data_dir / "settings.json")
+    return [
+        python_row(sys.version_info[:3], platform.platform(terse=True)),
+        display_row(sys.platform, os.environ),
+        qt_row(*_qt()),
+        secrets_row(_keyring(), _secrets_of(data_dir)),
+        database_row(*engine_versions()),
+        directory_row(_directory(data_dir)),
+        clock_row(clock.now_ms(), *_compared(clock), _synchronised()),
+        settings_row(settings.warning),
+        *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _QUESTIONS),
+        hub_row(),
+    ]
+
+
+def _qt() -> tuple[Mapping[str, str], str | None]:
+    try:
+        for module in ("PySide6.QtWidgets", "pyqtgraph"):
+            importlib.import_module(module)
+        names = {"PySide6": "PySide6-Essentials", "pyqtgraph": "pyqtgraph"}
+        return {name: version(package) for name, package in names.items()}, None
+    except (ImportError, PackageNotFoundError) as error:
+        return {}, str(error)
+
+
+def _keyring() -> str | None:
+    try:
+        backend = usable_keyring()
+    except Exception:  # noqa: BLE001  # third-party backends raise what they like; one that does is not usable
+        return None
+    return None if backend is None else type(backend).__module__.rpartition(".")[2]
+
+
+def _secrets_of(data_dir: Path) -> str | None:
+    """The keeper the directory was made with; None for a new directory or an unreadable note."""
+    try:
+        found = json.loads(DataDir(data_dir).identity.read_text(encoding="utf-8"))["secrets"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return found if isinstance(found, str) else None
+
+
+def _directory(path: Path) -> Directory:
+    exists = path.is_dir()
+    nearest = next(each for each in (path.absolute(), *path.absolute().parents) if each.exists())
+    is_held, holder = DataDir(path).held_by() if exists else (False, None)
+    return Directory(
+        str(path),
+        exists,
+        stat.S_IMODE(path.stat().st_mode) if exists and os.name == "posix" else None,
+        nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK),
+        shutil.disk_usage(nearest).free,
+        is_held,
+        holder,
+    )
+
+
+def _compared(clock: Clock) -> tuple[float, float]:
+    """Seconds that passed by the wall clock and by the monotonic one."""
+    wall, monotonic = clock.now_ms(), clock.monotonic()
+    threading.Event().wait(_LOOK_SECONDS)
+    return (clock.now_ms() - wall) / 1000, clock.monotonic() - monotonic
+
+
+def _synchronised() -> bool | None:
+    """What systemd says of the clock; None where there is none to ask or it does not know."""
+    command = shutil.which("timedatectl")
+    if command is None:
+        return None
+    asked = [command, "show", "--property=NTPSynchronized", "--value"]
+    try:
+        answer = subprocess.run(asked, capture_output=True, text=True, timeout=_ONLINE_SECONDS, check=False).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return {"yes": True, "no": False}.get(answer.strip())
+
+
+def _source(name: str, url: str, clock: Clock, *, online: bool) -> Row:
+    return source_row(name, url, _reached(name, url, clock) if url and online else None)
+
+
+def _reached(name: str, url: str, clock: Clock) -> Reached:
+    from console.http import HttpClient  # a tenth of a second to import, and mostly not asked for
+
+    path, parameters = _QUESTIONS[name]
+    begun = clock.monotonic()
+    try:
+        client = HttpClient(url, timeout_seconds=_ONLINE_SECONDS, clock=clock)
+        try:
+            client.get_json(path, parameters)
+        finally:
+            client.close()
+    except WatchfloorError as error:
+        return Reached(0.0, str(error))
+    return Reached((clock.monotonic() - begun) * 1000)

@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -71,11 +72,13 @@ def main(argv: Sequence[str]) -> int:
         return 2
     data_dir = Path(arguments.data_dir).expanduser() if arguments.data_dir else directories.default()
     clock = SystemClock()
+    # Once: a verb may have read it before it finds the console open and is handed over.
+    stdin = cache(lambda: sys.stdin.read())
     context = Context(
         sys.stdout,
         sys.stderr,
         Path.cwd(),
-        sys.stdin.read,
+        stdin,
         clock,
         data_dir,
         lambda: _open(arguments, data_dir, clock),
@@ -87,7 +90,7 @@ def main(argv: Sequence[str]) -> int:
         if error.holder is None or error.holder.address is None or arguments.noun in _NOT_HANDED_OVER:
             sys.stderr.write(f"{error}\n")
             return 1
-        return _hand_over(error.holder.address, argv, reads_stdin=_reads_stdin(arguments))
+        return _hand_over(error.holder.address, argv, stdin() if _reads_stdin(arguments) else None)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -185,8 +188,7 @@ def _reads_stdin(arguments: argparse.Namespace) -> bool:
     return "-" in getattr(arguments, "files", ()) or getattr(arguments, "file", None) == "-"
 
 
-def _hand_over(address: str, argv: Sequence[str], *, reads_stdin: bool) -> int:
-    stdin = sys.stdin.read() if reads_stdin else None
+def _hand_over(address: str, argv: Sequence[str], stdin: str | None) -> int:
     try:
         answer = ask(address, Request(list(argv), str(Path.cwd()), stdin))
     except WatchfloorError as error:

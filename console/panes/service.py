@@ -1,9 +1,9 @@
 """Service charts: four live panels of one service, with its changes, dependencies and alerts beside them."""
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes import health_views
@@ -50,6 +50,8 @@ class ServicePane(QWidget):
         self.alerts = Panel("Alerts")
         self.alert_list = BriefList()
         self.alerts.set_body(self.alert_list)
+        self.change_list.setAccessibleName("Changes")
+        self.alert_list.setAccessibleName("Alerts")
         self._lay_out()
         self.range.chosen.connect(self._refresh)
         self.pause.clicked.connect(self.toggle_pause)
@@ -85,10 +87,21 @@ class ServicePane(QWidget):
         grid.setSpacing(8)
         for number, chart in enumerate(self.charts):
             grid.addWidget(chart, number // 2, number % 2)
+        grid.setContentsMargins(0, 0, 0, 0)
+        charts = QWidget()
+        charts.setProperty("surface", "canvas")
+        charts.setLayout(grid)
+        # Low windows scroll to the charts that do not fit.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(charts)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.head)
-        left.addLayout(grid, 1)
+        left.addWidget(scroll, 1)
         self._side = QWidget()
         self._side.setFixedWidth(464)
         side = QVBoxLayout(self._side)

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -203,8 +204,17 @@ def _panel(title: str, keys: str, *bodies: QWidget) -> Panel:
     column.setSpacing(0)
     for widget in bodies:
         column.addWidget(widget)
+        if isinstance(widget, RowList):
+            widget.setAccessibleName(title)
+            panel.say_what_fits(partial(_fitting, widget))
+            widget.fit_changed.connect(panel.head.update)
     panel.set_body(body)
     return panel
+
+
+def _fitting(rows: "RowList[Any]") -> str:
+    count = len(rows.rows())
+    return f"{rows.shown_count()} of {count} shown" if rows.shown_count() < count else ""
 
 
 def _fill(panel: Panel, rows: RowList[Row], views: Sequence[Row], empty: str) -> None:

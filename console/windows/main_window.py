@@ -241,7 +241,15 @@ class MainWindow(QMainWindow):
         self.show_pane(self._front)
 
     def _toggle_dock(self) -> None:
-        self.docks[self._front].toggle()
+        """Detach the pane in front, or return the detached one that is being worked in."""
+        active = [each for each in self.docks.values() if each.isFloating() and each.isActiveWindow()]
+        dock = active[0] if active else self.docks[self._front]
+        dock.toggle()
+        left = [pane for pane, each in self.docks.items() if not each.isFloating()]
+        if dock.isFloating() and left:
+            # The window behind must not stand empty.
+            self.show_pane(left[0])
+            dock.activateWindow()
 
     def _quit(self) -> None:
         self.close()
@@ -275,6 +283,7 @@ class MainWindow(QMainWindow):
 
     def _menu(self) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: dict[str, QMenu] = {}
         for spec in ACTIONS:
             group = groups.get(spec.menu) or groups.setdefault(spec.menu, menu.addMenu(spec.menu))

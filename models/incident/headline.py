@@ -130,7 +130,7 @@ class Headline:
             self._fixed = self._work_out()
         counts = (entry_count, pinned_count, last_entry_ms)
         if self._summary is None or self._summary[0] is not self._fixed or self._summary[1] != counts:
-            self._summary = (self._fixed, counts, IncidentSummary(*self._fixed, *counts))
+            self._summary = (self._fixed, counts, IncidentSummary(*(*self._fixed, *counts)))
         return self._summary[2]
 
     def _write(

@@ -116,7 +116,8 @@ def _page_faults(database: Database) -> list[str]:
 
 
 def _row(row: StoredEvent, tips: _Tips, trust: chain.Trust) -> Iterator[Finding]:
-    places = {(row.stream, row.origin): ChainHead(row.seq, row.hash)}
+    key = row.stream, row.origin
+    claims = [(key, ChainHead(row.seq, row.hash))]
     message = None
     try:
         sealed = envelope.decode(row.raw)
@@ -126,19 +127,20 @@ def _row(row: StoredEvent, tips: _Tips, trust: chain.Trust) -> Iterator[Finding]
         digest = envelope.hash_of(row.raw)
         if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
             message = "its columns are not those of its envelope"
-            places.setdefault((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest))
+            claims.append(((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest)))
         elif digest != row.hash:
             message = "its hash is not that of its envelope"
         else:
             event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
-            before = tips.get((row.stream, row.origin), _Tip())
+            before = tips.get(key, _Tip())
             fault = chain.verify(event, _followed(sealed, before), trust)
             message = None if fault is None else str(fault)
     if message is None:
-        tips[row.stream, row.origin] = _Tip(frozenset(places.values()))
+        tips[key] = _Tip(frozenset({claims[0][1]}))
         return
-    for key in places:
-        tips[key] = _Tip(tips.get(key, _Tip()).heads | set(places.values()), is_doubtful=True)
+    claimed = frozenset(head for _, head in claims)
+    for key, _ in claims:
+        tips[key] = _Tip(tips.get(key, _Tip()).heads | claimed, is_doubtful=True)
     yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
 
 

@@ -114,6 +114,16 @@ class Database:
         connection.exec_driver_sql("BEGIN" if self._is_reading else "BEGIN IMMEDIATE")
 
 
+def engine_versions() -> tuple[tuple[int, ...], str]:
+    """The engine's SQLite version and its cipher's, asked of a database in memory; no file is touched."""
+    connection = sqlcipher.connect(":memory:")
+    try:
+        row = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return sqlcipher.sqlite_version_info, str(row[0]) if row else ""
+
+
 def refuse_old_engine(version: tuple[int, ...]) -> None:
     """Raise DatabaseUnusable for an engine with a known way to corrupt the file."""
     if version < OLDEST_SQLITE:

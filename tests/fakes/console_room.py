@@ -107,7 +107,7 @@ class Room:
 
     def press(self, *sequences: str) -> None:
         for sequence in sequences:
-            combination = QKeySequence(sequence)[0]
+            combination = QKeySequence(sequence)[0]  # type: ignore[index]  # the stubs lack it
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
             self.keys += 1
             self.settle()

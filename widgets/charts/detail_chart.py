@@ -66,6 +66,7 @@ class DetailChart(Painted):
         self._plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self._plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item = self._plot.getPlotItem()
         item.hideAxis("left")
         item.hideAxis("bottom")

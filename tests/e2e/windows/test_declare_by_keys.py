@@ -13,7 +13,7 @@ def to_the_worst(room: Room) -> None:
 
 def test_task_1_declare_sev1_from_the_overview(room: Room) -> None:
     to_the_worst(room)
-    worst, before = room.window.overview.selected, room.live.incident.id
+    worst, before = room.window.overview.selected, room.summary().id
     room.keys = 0
     # The worst service is a database of tier 2: by itself SEV3. That many users are hit is for a person to say.
     room.press("F2", "Alt+M", "Ctrl+Return")
@@ -26,6 +26,7 @@ def test_task_1_declare_sev1_from_the_overview(room: Room) -> None:
     assert found.number == "INC-2"
     assert room.window.banner.data.title == found.title
     assert room.window.front == "war_room"
+    assert [each.number for each in room.live.headings] == ["INC-2", "INC-1"]
     assert not room.has_dialog(DeclareDialog)
 
 

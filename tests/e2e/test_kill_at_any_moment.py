@@ -1,0 +1,89 @@
+"""I1: what was acknowledged survives a kill at any moment, and the next start works."""
+
+import random
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from console.desk import Desk
+from models.incident.entry import Entry
+from models.kernel.ids import StreamId
+from tests.fakes.writer import opened
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks writers and kills them with SIGKILL")
+
+ROOT = Path(__file__).parents[2]
+
+
+def _entries(place: Path) -> tuple[set[str], int]:
+    desk = opened(place)
+    try:
+        verdict = desk.verify()
+        assert verdict.sound, verdict.findings
+        ids = {entry.id for each in desk.read(desk.incidents.headings) for entry in _timeline(desk, each.id)}
+        return ids, verdict.events
+    finally:
+        desk.close()
+
+
+def _timeline(desk: Desk, stream: StreamId) -> tuple[Entry, ...]:
+    return desk.read(lambda: desk.incidents.state(stream).entries())
+
+
+def _crash(place: Path, cycles: int, seed: int, check_every: int) -> tuple[int, int, int]:
+    chance = random.Random(seed)
+    acknowledged: set[str] = set()
+    acknowledging = events = done = 0
+    while done < cycles:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.fakes.writer", str(place)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdin is not None and process.stdout is not None
+        watchdog = threading.Timer(100, process.kill)
+        watchdog.start()
+        try:
+            for _ in range(min(check_every, cycles - done)):
+                # A third while the directory is being opened, the others up to some dozens of commits later.
+                since = chance.choice(["fork", "open", "open"])
+                process.stdin.write(f"{since} {40_000 * chance.random():.0f}\n")
+                process.stdin.flush()
+                before = len(acknowledged)
+                while not (line := process.stdout.readline()).startswith("#"):
+                    assert line, "the writer is gone"
+                    acknowledged.add(line.strip())
+                assert line == "# killed\n"
+                acknowledging += len(acknowledged) > before
+                done += 1
+        finally:
+            watchdog.cancel()
+            process.stdin.close()
+            process.wait(10)
+            process.stdout.close()
+        found, events = _entries(place)
+        assert acknowledged <= found, f"lost: {sorted(acknowledged - found)[:5]}"
+    assert acknowledging > cycles // 4, "too few kills came while it was writing"
+    return len(acknowledged), acknowledging, events
+
+
+@pytest.mark.timeout(110)
+def test_sixty_kills_lose_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    saved, writing, events = _crash(tmp_path / "data", 60, seed=1, check_every=6)
+    with capsys.disabled():
+        print(f"\n60 kills ({writing} of them after an acknowledgement): {saved} acknowledged, 0 lost, {events} events")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_five_hundred_kills_lose_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    saved, writing, events = _crash(tmp_path / "data", 500, seed=2, check_every=25)
+    with capsys.disabled():
+        print(
+            f"\n500 kills ({writing} of them after an acknowledgement): {saved} acknowledged, 0 lost, {events} events"
+        )

@@ -1,0 +1,126 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from tests.fakes.console_room import Room
+from widgets.painted import Painted, PaintedButton
+
+PANES = {"war_room": "Ctrl+Home", "overview": "F3", "service": "F4", "timeline": "F7"}
+SIZES = [(1920, 1080), (1280, 800), (960, 700), (800, 600)]
+
+
+def painted(room: Room) -> list[Painted | PaintedButton]:
+    found: list[Painted | PaintedButton] = [
+        *room.window.findChildren(Painted),
+        *room.window.findChildren(PaintedButton),
+    ]
+    return [each for each in found if each.isVisible()]
+
+
+def must_stand_whole(room: Room) -> set[str]:
+    """Values, times, states and people's names now shown."""
+    data = room.window.banner.data
+    names = {person.name for person in room.desk.people.directory}
+    states = {health.condition.upper() for health in room.live.health}
+    clocks = {f"T+{data.elapsed}", data.next_update, data.freshness.age, f"SEV{data.severity}"}
+    return names | states | clocks
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("pane", PANES)
+def test_nothing_is_cut_that_must_be_read(room: Room, pane: str, width: int, height: int) -> None:
+    room.size(width, height)
+    room.press(PANES[pane])
+    assert (room.window.width(), room.window.height()) == (width, height)
+    room.window.grab()
+    whole = must_stand_whole(room)
+    cut = [text for widget in painted(room) for _place, text in widget.elided]
+    assert [text for text in cut if text in whole] == []
+    for widget in painted(room):
+        for place, text in widget.elided:
+            assert text.strip(), widget
+            assert place.width() >= 0
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("pane", PANES)
+def test_every_control_lies_inside_what_holds_it(room: Room, pane: str, width: int, height: int) -> None:
+    room.size(width, height)
+    room.press(PANES[pane])
+    for button in room.window.findChildren(PaintedButton):
+        if not button.isVisible():
+            continue
+        inside: QWidget | None = button.parentWidget()
+        while inside is not None and not isinstance(inside.parentWidget(), QScrollArea) and inside is not room.window:
+            if isinstance(inside, QWidget) and inside.parentWidget() is not None:
+                spot = button.mapTo(inside, QPoint(0, 0))
+                assert inside.rect().contains(button.rect().translated(spot)), (button.accessibleName(), inside)
+            parent = inside.parentWidget()
+            if parent is not None and isinstance(parent.parentWidget(), QScrollArea):
+                break
+            inside = parent
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1920, 3), (1280, 2), (960, 1), (800, 1)])
+def test_the_war_room_reflows(room: Room, width: int, columns: int) -> None:
+    room.size(width, 800)
+    assert room.window.war_room.columns.column_count() == columns
+
+
+def test_the_banner_wraps_instead_of_cutting(room: Room) -> None:
+    room.size(800, 600)
+    assert room.window.banner.height() == 144
+    room.size(1280, 800)
+    assert room.window.banner.height() == 72
+
+
+@pytest.mark.parametrize("pane", PANES)
+def test_everything_that_takes_the_focus_has_a_name(room: Room, pane: str) -> None:
+    room.press(PANES[pane])
+    takers = [
+        one
+        for one in room.window.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+    ]
+    assert len(takers) > 8
+    assert [
+        f"{type(one).__name__} in {type(one.parent()).__name__}" for one in takers if not one.accessibleName()
+    ] == []
+
+
+@pytest.mark.parametrize("pane", PANES)
+def test_tab_goes_banner_strip_pane_log_and_round(room: Room, pane: str) -> None:
+    window = room.window
+    room.press(PANES[pane])
+    areas: list[tuple[str, QWidget]] = [
+        ("banner", window.banner),
+        ("strip", window.strip),
+        ("pane", window.docks[pane]),
+        ("log", window.log_bar),
+    ]
+    first = next(cell for cell in window.banner._cells.values() if cell.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[str] = []
+    for _step in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        where = next((name for name, area in areas if area.isAncestorOf(focus)), type(focus).__name__)
+        if not seen or seen[-1] != where:
+            seen.append(where)
+        if len(seen) > len(areas):
+            break
+        room.press("Tab")
+    assert seen == ["banner", "strip", "pane", "log", "banner"]
+
+
+def test_in_the_timeline_the_list_comes_before_the_side(room: Room) -> None:
+    room.press("F7")
+    pane = room.window.timeline
+    order = [pane.filter._parts[0], pane.search, pane.view.list, pane.form.what.edit, pane.correct]
+    chain: list[QWidget] = []
+    at: QWidget | None = pane.filter._parts[0]
+    while at is not None and at not in chain[:1]:
+        chain.append(at)
+        at = at.nextInFocusChain()
+    places = [chain.index(one) for one in order]
+    assert places == sorted(places)

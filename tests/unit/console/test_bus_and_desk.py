@@ -1,0 +1,307 @@
+"""The write path under refusals, full disks and failed writes; folds across restarts, restores and copies."""
+
+import dataclasses
+import json
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from console.bus import NotSaved, RecordClosed
+from console.data_dir import DataDir
+from console.desk import Desk, RecordDamaged, open_desk
+from console.incident_book import FOLD_VERSION, IncidentBook
+from console.secret_store import MemorySecrets
+from models.incident.commands import Declare, LogEntry, RateSeverity
+from models.incident.severity import Severity
+from models.incident.state import IncidentState
+from models.kernel.clock import ManualClock
+from models.kernel.errors import BadInput, Refused
+from models.kernel.ids import StreamId
+from models.store import tables
+from models.store.database import Database
+from models.store.event_log import EventLog
+from models.store.records import Snapshots
+from tests.fakes.events import START_MS
+from tests.fakes.records import intruder
+
+
+class Station:
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.secrets = MemorySecrets()
+        self.clock = ManualClock(START_MS)
+
+    def open(self) -> Desk:
+        self.clock.advance(1)
+        return open_desk(DataDir(self.place), lambda: self.secrets, self.clock, "test")
+
+    @property
+    def database(self) -> Path:
+        return self.place / "watchfloor.db"
+
+    @property
+    def key(self) -> bytes:
+        return bytes.fromhex(self.secrets.get("database-key") or "")
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Station:
+    return Station(tmp_path / "data")
+
+
+@pytest.fixture
+def desk(station: Station) -> Iterator[Desk]:
+    desk = station.open()
+    yield desk
+    desk.close()
+
+
+def declared(desk: Desk, title: str = "Checkout failing") -> StreamId:
+    return desk.execute(Declare(title)).stream
+
+
+def plain(desk: Desk, stream: StreamId) -> Any:
+    return desk.read(lambda: json.loads(json.dumps(desk.incidents.state(stream).to_plain())))
+
+
+def test_listeners_hear_changes_in_order(desk: Desk) -> None:
+    texts: list[str] = []
+    stop = desk.bus.subscribe(lambda change: texts.extend(entry.text for entry in change.entries))
+    for number in range(5):
+        desk.execute(LogEntry(stream, f"line {number}"))
+    stop()
+    desk.execute(LogEntry(stream, "unheard"))
+    assert texts == [f"line {number}" for number in range(5)]
+
+
+def test_a_failing_listener_does_not_undo_what_is_durable(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(_change: object) -> None:
+        raise RuntimeError("a listener's own trouble")
+
+    heard: list[object] = []
+    desk.bus.subscribe(fail)
+    desk.bus.subscribe(heard.append)
+    stream = declared(desk)
+    assert desk.verify().events == 1 and len(heard) == 1 and stream
+    assert "a listener's own trouble" in capsys.readouterr().err
+
+
+def test_a_refused_command_appends_nothing(desk: Desk) -> None:
+    stream = desk.execute(Declare("x", severity=Severity.SEV1)).stream
+    before = plain(desk, stream)
+    with pytest.raises(Refused):
+        desk.execute(RateSeverity(stream, Severity.SEV3))
+    with pytest.raises(BadInput):
+        desk.execute(Declare("  "))
+    with pytest.raises(BadInput, match="beyond 2"):
+        desk.execute(LogEntry(stream, "x", fields={"rationale": 2**60}))
+    assert desk.verify().events == 1 and plain(desk, stream) == before
+
+
+@contextmanager
+def failing(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str, message: str) -> Iterator[None]:
+    """The engine says no to statements that begin so."""
+    database = desk._database
+    true_cursor = database.cursor
+
+    class Cursor:
+        def __init__(self, inner: Any) -> None:
+            self._inner = inner
+
+        def execute(self, statement: str, *values: Any) -> Any:
+            if statement.startswith(when):
+                raise sqlcipher.OperationalError(message)
+            return self._inner.execute(statement, *values)
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._inner, name)
+
+    @contextmanager
+    def cursor() -> Iterator[Any]:
+        with true_cursor() as inner:
+            yield Cursor(inner)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "cursor", cursor)
+        yield
+
+
+@pytest.mark.parametrize("when", ["INSERT INTO events", "INSERT INTO chain_heads", "COMMIT"])
+def test_a_full_disk_is_said_and_passes(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
+    stream = declared(desk)
+    before = plain(desk, stream)
+    with failing(desk, monkeypatch, when, "database or disk is full"), pytest.raises(NotSaved, match="disk is full"):
+        desk.execute(LogEntry(stream, "lost"))
+    assert plain(desk, stream) == before
+    desk.execute(LogEntry(stream, "after"))
+    verdict = desk.verify()
+    assert verdict.sound and verdict.events == 2
+
+
+def test_the_engines_own_full_disk(desk: Desk) -> None:
+    stream = declared(desk)
+    pages = desk.read(lambda: desk._database.scalar("PRAGMA page_count"))
+    desk.read(lambda: desk._database.scalar(f"PRAGMA max_page_count = {pages}"))
+    saved = 1
+    with pytest.raises(NotSaved, match="disk is full"):
+        for _ in range(200):
+            desk.execute(LogEntry(stream, "x" * 3000))
+            saved += 1
+    desk.read(lambda: desk._database.scalar("PRAGMA max_page_count = 100000"))
+    desk.execute(LogEntry(stream, "after"))
+    verdict = desk.verify()
+    assert verdict.sound and verdict.events == saved + 1
+
+
+def test_after_a_failed_write_the_record_is_read_only(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = station.open()
+    stream = declared(desk)
+    with failing(desk, monkeypatch, "COMMIT", "disk I/O error"), pytest.raises(NotSaved, match="disk I/O error"):
+        desk.execute(LogEntry(stream, "lost"))
+    with pytest.raises(RecordClosed, match="start the console again"):
+        desk.execute(LogEntry(stream, "also not"))
+    assert len(desk.read(desk.incidents.headings)) == 1
+    desk.close()
+    desk.close()
+    again = station.open()
+    again.execute(LogEntry(stream, "after"))
+    assert again.verify().events == 2
+    again.close()
+
+
+def test_what_was_folded_is_the_same_after_a_restart(station: Station) -> None:
+    desk = station.open()
+    stream = declared(desk)
+    for number in range(20):
+        desk.execute(LogEntry(stream, f"line {number}", pinned=number % 9 == 0))
+    before, headings = plain(desk, stream), desk.read(desk.incidents.headings)
+    desk.close()
+    again = station.open()
+    assert again.read(again.incidents.headings) == headings and plain(again, stream) == before
+    assert again.identity == dataclasses.replace(
+        desk.identity, authority=again.identity.authority, device=again.identity.device
+    )
+    again.close()
+
+
+def test_folding_all_is_folding_on_from_a_snapshot_at_any_cut(station: Station) -> None:
+    desk = station.open()
+    chance = random.Random(5)
+    streams = [declared(desk, f"incident {number}") for number in range(3)]
+    for number in range(60):
+        desk.execute(LogEntry(chance.choice(streams), f"line {number}"))
+    whole = {stream: plain(desk, stream) for stream in streams}
+    desk.close()
+    database = Database(station.database, station.key)
+    log, snapshots = EventLog(database), Snapshots(database)
+    for cut in range(64):
+        snapshots.clear()
+        for stream in streams:
+            state, last = IncidentState(stream), 0
+            for row in log.rows():
+                if row.stream == stream and row.position <= cut:
+                    last = row.position
+            for event, position in zip(log.events(stream), _positions(log, stream), strict=True):
+                if position <= last:
+                    state.apply(event)
+            if last:
+                from models.store.records import Snapshot
+
+                snapshots.put(Snapshot(stream, last, None, state.to_plain()), FOLD_VERSION)
+        book = IncidentBook(log, snapshots, station.clock)
+        assert {stream: json.loads(json.dumps(book.state(stream).to_plain())) for stream in streams} == whole, cut
+    database.close()
+
+
+def _positions(log: EventLog, stream: StreamId) -> list[int]:
+    return [row.position for row in log.rows() if row.stream == stream]
+
+
+@pytest.mark.parametrize(
+    "odd", [{"state": b"x"}, {"state": "1"}, {"state": "{}"}, {"summary": "[1]"}, {"position": 999}]
+)
+def test_an_odd_snapshot_is_folded_anew(station: Station, odd: dict[str, Any]) -> None:
+    import zlib
+
+    desk = station.open()
+    stream = declared(desk)
+    desk.execute(LogEntry(stream, "line"))
+    before, headings = plain(desk, stream), desk.read(desk.incidents.headings)
+    desk.close()
+    database = Database(station.database, station.key)
+    values = {name: zlib.compress(value.encode()) if isinstance(value, str) else value for name, value in odd.items()}
+    with database.transaction() as connection:
+        connection.execute(tables.snapshots.update().values(**values))
+    database.close()
+    again = station.open()
+    assert plain(again, stream) == before and again.read(again.incidents.headings) == headings
+    again.close()
+
+
+def _restored(station: Station, _saved: Path) -> None:
+    shutil.copyfile(station.place / "copy.db", station.database)
+
+
+def _cloned(station: Station, saved: Path) -> None:
+    """Directory and keeper of secrets copied together, as a vault is: no nonce can tell."""
+    shutil.rmtree(station.place)
+    shutil.copytree(saved, station.place)
+
+
+@pytest.mark.parametrize("way", [_restored, _cloned])
+def test_a_copy_writes_under_a_new_origin(
+    station: Station, tmp_path: Path, way: Callable[[Station, Path], None]
+) -> None:
+    desk = station.open()
+    stream = declared(desk)
+    desk.back_up(station.place / "copy.db")
+    desk.close()
+    shutil.copytree(station.place, tmp_path / "saved")
+    nonce = station.secrets.get("nonce")
+    original = station.open()
+    receipt = original.execute(LogEntry(stream, "in the original"))
+    original.close()
+    way(station, tmp_path / "saved")
+    if way is _cloned:
+        station.secrets.put({"nonce": nonce or ""})
+    copy = station.open()
+    assert copy.identity.origin != original.identity.origin and copy.identity.me == original.identity.me
+    copy.execute(LogEntry(stream, "in the copy"))
+    rows = copy.read(lambda: [(row.origin, row.seq, row.id) for row in EventLog(copy._database).rows()])
+    assert rows[-1][:2] == (copy.identity.origin, 1) and receipt.events[0] not in {row[2] for row in rows}
+    assert copy.verify().sound
+    copy.close()
+
+
+def test_a_changed_row_is_named_when_the_record_is_opened(station: Station) -> None:
+    desk = station.open()
+    stream = declared(desk)
+    for number in range(5):
+        desk.execute(LogEntry(stream, f"line {number}"))
+    desk.close()
+    attacker = intruder(station.database, station.key)
+    attacker.execute("DELETE FROM snapshots")
+    attacker.execute("UPDATE events SET raw = x'7b7d' WHERE position = 3")
+    attacker.close()
+    with pytest.raises(RecordDamaged, match="row 3") as caught:
+        station.open()
+    assert [finding.position for finding in caught.value.verdict.findings] == [3]
+
+
+def test_incidents_are_found_as_people_name_them(desk: Desk) -> None:
+    first, second = declared(desk), declared(desk, "Payments slow")
+    drill = desk.execute(Declare("Practice", drill=True)).stream
+    number = desk.read(lambda: desk.incidents.state(first).summary().number)
+    find = desk.incidents.find
+    assert desk.read(lambda: find(number)) == desk.read(lambda: find(number.lower())) == first
+    assert desk.read(lambda: find(second)) == second
+    assert desk.read(lambda: find(desk.incidents.state(drill).summary().number)) == drill
+    for wrong in ("", "INC-9999", "01a1ee"[:5], "%"):
+        with pytest.raises(BadInput):
+            desk.read(lambda wrong=wrong: find(wrong))

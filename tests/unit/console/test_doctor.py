@@ -1,0 +1,191 @@
+import io
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from console.cli import main
+from console.cli.doctor_rows import (
+    Directory,
+    Reached,
+    clock_row,
+    database_row,
+    directory_row,
+    display_row,
+    python_row,
+    qt_row,
+    secrets_row,
+    settings_row,
+    source_row,
+    table,
+)
+from console.data_dir import DataDir, Holder
+from models.store.database import OLDEST_SQLITE, engine_versions
+
+NOW = 1_795_000_000_000
+DIRECTORY = Directory("/data", True, 0o700, True, 80 * 1024**3)
+
+
+def test_an_old_python_fails_and_names_the_one_needed() -> None:
+    assert python_row((3, 11, 0), "Linux").state == "ok"
+    old = python_row((3, 10, 13), "Linux")
+    assert old.state == "fail"
+    assert "3.11" in old.mend
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "state", "word"),
+    [
+        ("linux", {"DISPLAY": ":1"}, "ok", "xcb"),
+        ("linux", {"DISPLAY": ":1", "WAYLAND_DISPLAY": "wayland-0"}, "ok", "wayland"),
+        ("linux", {"DISPLAY": ":1", "QT_QPA_PLATFORM": "offscreen"}, "warn", "unseen"),
+        ("linux", {"QT_QPA_PLATFORM": "vnc:size=800x600"}, "ok", "vnc"),
+        ("linux", {}, "warn", "no display"),
+        ("darwin", {}, "ok", "cocoa"),
+        ("win32", {}, "ok", "windows"),
+    ],
+)
+def test_where_windows_would_appear(system: str, environment: dict[str, str], state: str, word: str) -> None:
+    row = display_row(system, environment)
+    assert row.state == state
+    assert word in row.words
+
+
+def test_without_a_display_it_says_how_to_go_on() -> None:
+    assert "main.py screens" in display_row("linux", {}).mend
+
+
+def test_qt_that_does_not_load_says_why() -> None:
+    assert qt_row({"PySide6": "6.11.3"}, None).words == "PySide6 6.11.3"
+    broken = qt_row({}, "libEGL.so.1: cannot open shared object file")
+    assert broken.state == "fail"
+    assert "libEGL.so.1" in broken.words
+    assert broken.mend
+
+
+@pytest.mark.parametrize(
+    ("backend", "uses", "state"),
+    [
+        ("SecretService", None, "ok"),
+        (None, None, "ok"),
+        (None, "vault", "ok"),
+        ("SecretService", "keyring", "ok"),
+        (None, "keyring", "fail"),
+    ],
+)
+def test_only_keys_out_of_reach_fail(backend: str | None, uses: str | None, state: str) -> None:
+    assert secrets_row(backend, uses).state == state
+
+
+def test_an_engine_with_a_known_fault_or_no_cipher_fails() -> None:
+    assert database_row(OLDEST_SQLITE, "4.19.0").state == "ok"
+    assert database_row((3, 51, 2), "4.19.0").state == "fail"
+    assert database_row(OLDEST_SQLITE, "").state == "fail"
+
+
+def test_the_engine_in_use_is_good_enough() -> None:
+    assert database_row(*engine_versions()).state == "ok"
+
+
+def test_the_state_of_the_data_directory() -> None:
+    assert directory_row(DIRECTORY).state == "ok"
+    assert directory_row(replace(DIRECTORY, is_writable=False)).state == "fail"
+    assert directory_row(replace(DIRECTORY, free_bytes=1_000_000)).state == "warn"
+    open_to_all = directory_row(replace(DIRECTORY, mode=0o755))
+    assert open_to_all.state == "warn"
+    assert "chmod 700 /data" in open_to_all.mend
+    assert directory_row(replace(DIRECTORY, mode=None)).state == "ok"
+
+
+def test_it_says_who_has_the_directory_open() -> None:
+    holder = Holder(4711, "war-room-1", "console", "2026-11-21T14:31:40.250Z", None)
+    words = directory_row(replace(DIRECTORY, is_held=True, holder=holder)).words
+    assert "4711" in words
+    assert "war-room-1" in words
+    assert "another process" in directory_row(replace(DIRECTORY, is_held=True)).words
+
+
+def test_the_clock() -> None:
+    assert clock_row(NOW, 0.25, 0.25, True).state == "ok"
+    assert clock_row(NOW, 0.25, 0.25, False).state == "warn"
+    unknown = clock_row(NOW, 0.25, 0.25, None)
+    assert "unknown" in unknown.words
+    assert unknown.words != clock_row(NOW, 0.25, 0.25, True).words
+    assert clock_row(NOW, 0.5, 0.25, True).state == "warn"
+    assert clock_row(NOW, -3600.0, 0.25, True).state == "warn"
+    assert clock_row(0, 0.25, 0.25, True).state == "fail"
+
+
+def test_a_source_is_off_untried_reached_or_not() -> None:
+    url = "http://prometheus.example:9090"
+    assert source_row("prometheus", "", None).state == "off"
+    assert "not tried" in source_row("prometheus", url, None).words
+    assert "12 ms" in source_row("prometheus", url, Reached(12.4)).words
+    silent = source_row("prometheus", url, Reached(0.0, f"{url} gave no answer within 3 s"))
+    assert silent.state == "fail"
+    assert "no answer" in silent.words
+
+
+def test_a_password_in_an_address_is_not_shown() -> None:
+    words = source_row("prometheus", "http://ann:hunter2@prometheus.example:9090", None).words
+    assert "hunter2" not in words
+    assert "prometheus.example:9090" in words
+
+
+def test_what_is_to_be_done_stands_under_the_row() -> None:
+    lines = table([settings_row(None), settings_row("settings.json can't be used")])
+    assert len(lines) == 3
+    assert "→ mend or remove settings.json" in lines[2]
+
+
+def doctor(data_dir: Path, monkeypatch: pytest.MonkeyPatch, *more: str) -> tuple[int, dict[str, Any]]:
+    out = io.StringIO()
+    monkeypatch.setattr("sys.stdout", out)
+    status = main(["doctor", "--json", "--data-dir", str(data_dir), *more])
+    document: dict[str, Any] = json.loads(out.getvalue())
+    return status, {row["name"]: row for row in document["rows"]} | {"works": document["works"]}
+
+
+def test_it_looks_and_touches_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    status, rows = doctor(tmp_path / "new", monkeypatch)
+    assert status == 0
+    assert rows["works"] is True
+    assert rows["hub"]["state"] == "off"
+    assert "made on first use" in rows["data directory"]["words"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_failing_row_is_exit_status_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Port 9 of this machine: nothing listens there.
+    (tmp_path / "settings.json").write_text('{"prometheus.url": "http://127.0.0.1:9"}')
+    assert doctor(tmp_path, monkeypatch)[0] == 0
+    status, rows = doctor(tmp_path, monkeypatch, "--online")
+    assert status == 1
+    assert rows["works"] is False
+    assert rows["prometheus"]["state"] == "fail"
+
+
+def test_it_sees_an_open_directory_and_leaves_its_lock_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    directory = DataDir(tmp_path / "data")
+    directory.prepare()
+    directory.lock("console", "2026-11-21T14:31:40.250Z", None)
+    before = (tmp_path / "data" / "lock").read_text()
+    try:
+        _, rows = doctor(directory.path, monkeypatch)
+        assert f"process {os.getpid()}" in rows["data directory"]["words"]
+        assert (tmp_path / "data" / "lock").read_text() == before
+    finally:
+        directory.release()
+    _, rows = doctor(directory.path, monkeypatch)
+    assert "open in" not in rows["data directory"]["words"]
+
+
+def test_broken_settings_and_a_broken_note_are_told_not_thrown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "settings.json").write_text("{")
+    (tmp_path / "identity.json").write_text("[]")
+    status, rows = doctor(tmp_path, monkeypatch)
+    assert status == 0
+    assert rows["settings"]["state"] == "warn"
