@@ -69,7 +69,9 @@ class DataDir:
 
     def database_place(self) -> str:
         """Which file on its disk the database is: another for every copy, the same after a move."""
-        return str(self.database.stat().st_ino)
+        # The note of the keeper is written once, and no copying tool can set when that was. Inodes alone get reused.
+        noted = str(self.identity.stat().st_ctime_ns) if self.identity.exists() else "-"
+        return f"{self.database.stat().st_ino}:{noted}"
 
     @property
     def identity(self) -> Path:

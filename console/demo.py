@@ -43,7 +43,9 @@ def demo(scenario_name: str = DEFAULT_SCENARIO, *, begin_seconds: float = WELL_U
         )
     scenario = read_scenario(path.name, path.read_text(encoding="utf-8"))
     check_against(scenario, catalog, path.name)
-    return Demo(catalog, SimulatorSource(catalog, scenario, begin_seconds=begin_seconds, speed=speed, name="simulator"))
+    return Demo(
+        catalog, SimulatorSource(catalog, scenario, begin_seconds=begin_seconds, speed=speed, step_seconds=10.0)
+    )
 
 
 def publish(desk: Desk, catalog: Catalog) -> None:

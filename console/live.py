@@ -115,8 +115,10 @@ class Live(QObject):
         self._watch(self.desk.bus.submit(command), done, refused or self.failed.emit)
 
     def deliver(self, delivery: Delivery) -> None:
-        """Called by source threads."""
+        """Called by source threads. The very first delivery is taken at once: nobody waits for a tick to see anything at all."""
         self._deliveries.put(delivery)
+        if not self.health:
+            self._called_back.emit(_tick_of, self)
 
     def forget_sources(self) -> None:
         """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
@@ -254,6 +256,11 @@ class Live(QObject):
                 self._called_back.emit(_raise, error)
 
         future.add_done_callback(finished)
+
+
+def _tick_of(live: "Live") -> None:
+    if not live.health or not live.by_service:
+        live.tick()
 
 
 def _raise(error: BaseException) -> None:

@@ -1,5 +1,7 @@
 """Service charts: four live panels of one service, with its changes, dependencies and alerts beside them."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,12 +15,14 @@ from models.health.condition import Condition
 from models.health.samples import Signal as HealthSignal
 from widgets.brief_list import BriefList, BriefView
 from widgets.buttons import Button
-from widgets.charts.detail_chart import DetailChart
 from widgets.detail_rows import DetailRows, DetailView
 from widgets.glyphs import glyph_of
 from widgets.panel import Panel
 from widgets.segment import Option, Segment
 from widgets.service_head import ServiceHead
+
+if TYPE_CHECKING:
+    from widgets.charts.detail_chart import DetailChart
 
 _PANELS = (HealthSignal.ERRORS, HealthSignal.LATENCY, HealthSignal.TRAFFIC, HealthSignal.SATURATION)
 _RANGES = {"15m": 15, "1h": 60, "2h": 120, "6h": 360, "24h": 1440}
@@ -40,7 +44,7 @@ class ServicePane(QWidget):
         options = [Option(key, key.replace("m", " min").replace("h", " h")) for key in _RANGES]
         self.range = Segment("Range", options, "1h")
         self.pause = Button("Pause", "P")
-        self.charts = [DetailChart() for _signal in _PANELS]
+        self.charts: list[DetailChart] = []
         self.changes = Panel("Changes")
         self.change_list = BriefList()
         self.changes.set_body(self.change_list)
@@ -55,8 +59,6 @@ class ServicePane(QWidget):
         self._lay_out()
         self.range.chosen.connect(self._refresh)
         self.pause.clicked.connect(self.toggle_pause)
-        for chart in self.charts:
-            chart.cursor_moved.connect(self._link_cursor)
         live.health_changed.connect(self._tick)
         self.setFocusProxy(self.range)
 
@@ -83,14 +85,12 @@ class ServicePane(QWidget):
         controls.addWidget(self.range)
         controls.addWidget(self.pause)
         self.head.set_controls(controls)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, chart in enumerate(self.charts):
-            grid.addWidget(chart, number // 2, number % 2)
-        grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         charts = QWidget()
         charts.setProperty("surface", "canvas")
-        charts.setLayout(grid)
+        charts.setLayout(self._grid)
         # Low windows scroll to the charts that do not fit.
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,11 +115,25 @@ class ServicePane(QWidget):
         page.addLayout(left, 1)
         page.addWidget(self._side)
 
+    def _make_charts(self) -> None:
+        # When first looked at: the plotting library takes longer to import than the rest of the window to build.
+        from widgets.charts.detail_chart import DetailChart
+
+        for number in range(len(_PANELS)):
+            chart = DetailChart()
+            chart.cursor_moved.connect(self._link_cursor)
+            self._grid.addWidget(chart, number // 2, number % 2)
+            # Behind the controls in the focus order, not behind everything that was made before.
+            QWidget.setTabOrder(self.charts[-1] if self.charts else self.pause, chart)
+            self.charts.append(chart)
+
     def _tick(self) -> None:
         if self.isVisible() and not self._is_paused:
             self._refresh()
 
     def _refresh(self, *_args: object) -> None:
+        if not self.charts:
+            return
         live, now_ms = self._live, self._live.clock.now_ms()
         if not self._service:
             self._service = self._most_telling()
@@ -178,6 +192,8 @@ class ServicePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Catch up with what happened while hidden."""
         super().showEvent(event)
+        if not self.charts:
+            self._make_charts()
         self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name

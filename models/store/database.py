@@ -83,7 +83,9 @@ class Database:
         except sqlcipher.DatabaseError as error:
             raise StoreError(None, None, error) from error
         finally:
-            cursor.close()
+            # A reading given up half-way may be tidied away only after the file was closed.
+            with suppress(sqlcipher.ProgrammingError):
+                cursor.close()
 
     @contextmanager
     def writing(self) -> Iterator[Any]:

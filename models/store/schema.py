@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from models.store.database import Database, DatabaseUnusable
+from models.store.migrations.steps import ALL
 
 CURRENT: Final = 1
 """Schema number of this program; each migration sets SQLite's user_version to its own number."""
@@ -18,7 +19,19 @@ def bring_up(database: Database) -> None:
         raise DatabaseUnusable(
             f"{database.path.name} has schema {found}, this program knows up to {CURRENT}: it was written by a newer Watchfloor"
         )
-    _upgrade(database)
+    if found == 0 and not int(database.scalar("SELECT count(*) FROM sqlite_master")):
+        _create(database)
+    else:
+        _upgrade(database)
+
+
+def _create(database: Database) -> None:
+    with database.transaction() as connection:
+        for _revision, statements in ALL:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (ALL[-1][0],))
 
 
 def _upgrade(database: Database) -> None:

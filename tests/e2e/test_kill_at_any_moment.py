@@ -23,7 +23,7 @@ def _entries(place: Path) -> tuple[set[str], int]:
     try:
         verdict = desk.verify()
         assert verdict.sound, verdict.findings
-        ids = {entry.id for each in desk.read(desk.incidents.headings) for entry in _timeline(desk, each.id)}
+        ids: set[str] = {entry.id for each in desk.read(desk.incidents.headings) for entry in _timeline(desk, each.id)}
         return ids, verdict.events
     finally:
         desk.close()

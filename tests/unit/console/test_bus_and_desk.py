@@ -6,6 +6,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,9 @@ class Station:
 
     def open(self) -> Desk:
         self.clock.advance(1)
+        if not self.place.exists():
+            self.place.mkdir(mode=0o700)
+            (self.place / "identity.json").write_text("{}")
         return open_desk(DataDir(self.place), lambda: self.secrets, self.clock, "test")
 
     @property
@@ -71,6 +75,7 @@ def plain(desk: Desk, stream: StreamId) -> Any:
 
 
 def test_listeners_hear_changes_in_order(desk: Desk) -> None:
+    stream = declared(desk)
     texts: list[str] = []
     stop = desk.bus.subscribe(lambda change: texts.extend(entry.text for entry in change.entries))
     for number in range(5):
@@ -304,4 +309,4 @@ def test_incidents_are_found_as_people_name_them(desk: Desk) -> None:
     assert desk.read(lambda: find(desk.incidents.state(drill).summary().number)) == drill
     for wrong in ("", "INC-9999", "01a1ee"[:5], "%"):
         with pytest.raises(BadInput):
-            desk.read(lambda wrong=wrong: find(wrong))
+            desk.read(partial(find, wrong))

@@ -5,7 +5,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import UniqueConstraint, inspect
 
 from models.kernel.author import ChainHead
 from models.store import backup, schema, tables
@@ -34,7 +34,7 @@ def test_the_migrations_make_the_tables_that_are_declared(tmp_path: Path) -> Non
         declared = {
             (str(each.name), tuple(column.name for column in each.columns))
             for each in table.constraints
-            if type(each).__name__ == "UniqueConstraint"
+            if isinstance(each, UniqueConstraint)
         }
         assert unique == declared, name
         checks = {str(each["sqltext"]) for each in inspector.get_check_constraints(name)}

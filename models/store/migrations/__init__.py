@@ -1,0 +1,1 @@
+"""Every schema this program ever wrote, and the way from each to the next."""
