@@ -5,6 +5,7 @@ A widget asks for it with the property `ring`; lists with a selection bar do wit
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from widgets.board import Board
 from widgets.painted import Painted
@@ -30,12 +31,14 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-            self._target = None
+        for watched in self._watched:
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        self._watched, self._target = [], None
         if self._ring is not None:
             self._ring.hide()
             self._ring.deleteLater()
@@ -43,7 +46,12 @@ class FocusRing(QObject):
         if new is None or not new.property("ring"):
             return
         self._target = new
-        new.installEventFilter(self)
+        # It moves with whatever holds it, too: a strip that appears above, a page that scrolls.
+        held: QWidget | None = new
+        while held is not None:
+            held.installEventFilter(self)
+            self._watched.append(held)
+            held = None if held.isWindow() else held.parentWidget()
         new.destroyed.connect(self._forget)
         self._ring = _Ring(new.window())
         self._ring.destroyed.connect(self._lost)
@@ -51,7 +59,7 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Keep the ring around its control."""
-        if watched is self._target and event.type() in (
+        if watched in self._watched and event.type() in (
             QEvent.Type.Move,
             QEvent.Type.Resize,
             QEvent.Type.Show,
@@ -66,7 +74,7 @@ class FocusRing(QObject):
             return
         corner = target.mapTo(target.window(), QPoint(0, 0))
         ring.setGeometry(QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
-        ring.setVisible(target.isVisible())
+        ring.setVisible(target.isVisible() and not target.visibleRegion().isEmpty())
         ring.raise_()
 
     def _forget(self) -> None:

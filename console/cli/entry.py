@@ -73,7 +73,7 @@ def main(argv: Sequence[str]) -> int:
     data_dir = Path(arguments.data_dir).expanduser() if arguments.data_dir else directories.default()
     clock = SystemClock()
     # Once: a verb may have read it before it finds the console open and is handed over.
-    stdin = cache(lambda: sys.stdin.read())
+    stdin = cache(sys.stdin.read)
     context = Context(
         sys.stdout,
         sys.stderr,

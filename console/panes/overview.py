@@ -18,6 +18,8 @@ from widgets.segment import Option, Segment
 from widgets.state_count import StateCountRow
 
 _SIDE_FROM = 1500
+_COUNTS_FROM = 1240
+"""From here on the counts stand in the bar beside the choices, else below it."""
 
 
 class OverviewPane(QWidget):
@@ -67,8 +69,9 @@ class OverviewPane(QWidget):
         for widget in (self.group, self.sort, self.only_abnormal):
             line.addWidget(widget)
         line.addStretch(1)
-        self.counts.setMinimumWidth(540)
-        line.addWidget(self.counts)
+        # What does not fit goes below; it must not push the pane beyond the window.
+        bar.setMinimumWidth(1)
+        self._bar = line
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -78,6 +81,8 @@ class OverviewPane(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(bar)
+        left.addWidget(self.counts)
+        self._left = left
         left.addWidget(self._empty)
         left.addWidget(scroll, 1)
         page = QHBoxLayout(self)
@@ -93,7 +98,6 @@ class OverviewPane(QWidget):
         now_ms = self._live.clock.now_ms()
         health = self._live.health
         self.counts.set_counts(Counter(each.condition for each in health))
-        self.counts.setVisible(self.width() >= 1000 or self.width() < 200)
         self._empty.setVisible(not health)
         if not health:
             words = (
@@ -155,3 +159,10 @@ class OverviewPane(QWidget):
         """The side column goes where it would crowd the tiles."""
         super().resizeEvent(event)
         self.card.setVisible(self.width() >= _SIDE_FROM)
+        room = self.width() - (self.card.width() + 8 if self.width() >= _SIDE_FROM else 0)
+        if room >= _COUNTS_FROM:
+            self.counts.setMinimumWidth(540)
+            self._bar.addWidget(self.counts)
+        else:
+            self.counts.setMinimumWidth(1)
+            self._left.insertWidget(1, self.counts)

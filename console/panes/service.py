@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from widgets.charts.detail_chart import DetailChart
 
 _PANELS = (HealthSignal.ERRORS, HealthSignal.LATENCY, HealthSignal.TRAFFIC, HealthSignal.SATURATION)
+_TWO_FROM = 944
+"""Narrower than this, charts stand below one another: beside one another their words would be cut."""
 _RANGES = {"15m": 15, "1h": 60, "2h": 120, "6h": 360, "24h": 1440}
 _SIDE_FROM = 1500
 
@@ -39,6 +41,7 @@ class ServicePane(QWidget):
         self._live = live
         self._service = ""
         self._is_paused = False
+        self._columns = 2
         self.setProperty("surface", "canvas")
         self.head = ServiceHead()
         options = [Option(key, key.replace("m", " min").replace("h", " h")) for key in _RANGES]
@@ -122,7 +125,7 @@ class ServicePane(QWidget):
         for number in range(len(_PANELS)):
             chart = DetailChart()
             chart.cursor_moved.connect(self._link_cursor)
-            self._grid.addWidget(chart, number // 2, number % 2)
+            self._grid.addWidget(chart, number // self._columns, number % self._columns)
             # Behind the controls in the focus order, not behind everything that was made before.
             QWidget.setTabOrder(self.charts[-1] if self.charts else self.pause, chart)
             self.charts.append(chart)
@@ -199,4 +202,8 @@ class ServicePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The side column goes where it would crowd the charts."""
         super().resizeEvent(event)
-        self._side.setVisible(self.width() >= _SIDE_FROM)
+        is_wide = self.width() >= _SIDE_FROM
+        self._side.setVisible(is_wide)
+        self._columns = 2 if self.width() - (self._side.width() + 8 if is_wide else 0) >= _TWO_FROM else 1
+        for number, chart in enumerate(self.charts):
+            self._grid.addWidget(chart, number // self._columns, number % self._columns)

@@ -61,6 +61,53 @@ def test_every_control_lies_inside_what_holds_it(room: Room, pane: str, width: i
             inside = parent
 
 
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("pane", PANES)
+def test_no_pane_is_wider_than_its_window(room: Room, pane: str, width: int, height: int) -> None:
+    room.size(width, height)
+    room.press(PANES[pane])
+    room.tick()
+    area = room.window.area
+    assert area.width() <= width - 16
+    assert area.rect().contains(room.window.docks[pane].geometry())
+    for part in (room.window.banner, room.window.strip, room.window.log_bar):
+        assert room.window.rect().contains(part.rect().translated(part.mapTo(room.window, QPoint(0, 0))))
+
+
+def test_the_focus_ring_follows_what_moves(room: Room) -> None:
+    room.size(800, 600)
+    room.press("Ctrl+Shift+L")
+    room.fail("connection refused")
+    QApplication.processEvents()
+    edit = room.window.timeline.form.what.edit
+    rings = [one for one in room.window.findChildren(QWidget, "focus-ring") if one.isVisible()]
+    spot = edit.mapTo(room.window, QPoint(0, 0))
+    assert [ring.geometry() for ring in rings] == [edit.rect().translated(spot).adjusted(-3, -3, 3, 3)]
+
+
+def test_panels_say_how_many_of_their_rows_are_shown(room: Room) -> None:
+    room.size(1280, 800)
+    war_room = room.window.war_room
+    count = len(war_room.decision_list.rows())
+    shown = war_room.decision_list.shown_count()
+    assert 0 < shown < count
+    assert war_room.decisions.head.fitting() == f"{shown} of {count} shown"
+    room.size(1920, 1400)
+    assert war_room.decisions.head.fitting() == ""
+
+
+def test_rows_out_of_view_come_by_the_arrow_keys(room: Room) -> None:
+    room.size(1280, 800)
+    facts = room.window.war_room.fact_list
+    facts.setFocus(Qt.FocusReason.TabFocusReason)
+    room.press("End")
+    last = facts.rows()[-1]
+    assert facts.current_id() == last.id
+    assert facts._first + facts.shown_count() == len(facts.rows())
+    room.press("Home")
+    assert facts._first == 0
+
+
 @pytest.mark.parametrize(("width", "columns"), [(1920, 3), (1280, 2), (960, 1), (800, 1)])
 def test_the_war_room_reflows(room: Room, width: int, columns: int) -> None:
     room.size(width, 800)

@@ -236,3 +236,18 @@ def test_the_stored_body_is_the_signed_text(tmp_path: Path) -> None:
     raw, body = intruder(record.path).execute("SELECT raw, body FROM events").fetchone()
     assert raw == event.raw and json.loads(body) == json.loads(event.body)
     record.database.close()
+
+
+def test_a_new_file_is_what_the_migrations_would_have_made(tmp_path: Path) -> None:
+    made = []
+    for name, make in (("new.db", schema.bring_up), ("migrated.db", schema._upgrade)):
+        database = Database(tmp_path / name, KEY)
+        make(database)
+        with database.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name").all()
+            stamp = connection.exec_driver_sql("SELECT version_num FROM alembic_version").all()
+        plain = [(*row[:3], None if row[1] == "alembic_version" else row[3]) for row in rows]
+        made.append((plain, stamp, database.scalar("PRAGMA user_version")))
+        database.close()
+    assert made[0][0] and [row for row in made[0][0] if row not in made[1][0]] == []
+    assert made[0][1:] == made[1][1:] and len(made[0][0]) == len(made[1][0])
