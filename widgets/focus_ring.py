@@ -39,10 +39,10 @@ class FocusRing(QObject):
             if isValid(watched):
                 watched.removeEventFilter(self)
         self._watched, self._target = [], None
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
         if new is None or not new.property("ring"):
             return
         self._target = new
@@ -52,9 +52,7 @@ class FocusRing(QObject):
             held.installEventFilter(self)
             self._watched.append(held)
             held = None if held.isWindow() else held.parentWidget()
-        new.destroyed.connect(self._forget)
         self._ring = _Ring(new.window())
-        self._ring.destroyed.connect(self._lost)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
@@ -70,15 +68,10 @@ class FocusRing(QObject):
 
     def _follow(self) -> None:
         ring, target = self._ring, self._target
-        if ring is None or target is None:
+        # Either may be gone with its window. Asked here, not told by `destroyed`: that of the ring before would come late.
+        if ring is None or target is None or not isValid(ring) or not isValid(target):
             return
         corner = target.mapTo(target.window(), QPoint(0, 0))
         ring.setGeometry(QRect(corner, target.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH))
         ring.setVisible(target.isVisible() and not target.visibleRegion().isEmpty())
         ring.raise_()
-
-    def _forget(self) -> None:
-        self._target = None
-
-    def _lost(self) -> None:
-        self._ring = None

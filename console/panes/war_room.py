@@ -127,7 +127,7 @@ class WarRoomPane(QWidget):
         health = live.health
         counts = Counter(each.condition for each in health)
         unknown = bool(health) and counts[Condition.UNKNOWN] == len(health)
-        last_known = Counter(each.was for each in health if each.was is not None)
+        last_known = Counter(each.was or Condition.UNKNOWN for each in health)
         self.counts.set_counts(last_known if unknown else counts, is_stale=unknown)
         oldest = min((each.age_seconds for each in health if each.age_seconds is not None), default=None)
         age = health_views.age_words(oldest)

@@ -17,6 +17,7 @@ from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
 from console.windows.dock import PaneDock
+from console.windows.focus_entry import first_stop
 from console.windows.layouts import ROLES, Layouts
 from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
                 if other is not dock and not other.isFloating():
                     other.hide()
         self.strip.set_current(pane_id)
-        target = _first_stop(self._panes[pane_id])
+        target = first_stop(self._panes[pane_id])
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
             at = 0
         for _turn in stops:
             at = (at + by) % len(stops)
-            target = _first_stop(stops[at])
+            target = first_stop(stops[at])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -384,19 +385,3 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             dock.close()
         super().closeEvent(event)
-
-
-def _first_stop(area: QWidget) -> QWidget | None:
-    """Where the keyboard enters an area: its own choice, else its first widget that takes the focus and can be seen."""
-    proxy = area.focusProxy()
-    if proxy is not None and proxy.isVisibleTo(area):
-        return proxy
-    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return area
-    inside = area.nextInFocusChain()
-    while inside is not area and inside is not None:
-        takes_keys = bool(inside.focusPolicy() & Qt.FocusPolicy.TabFocus) and inside.isEnabled()
-        if area.isAncestorOf(inside) and takes_keys and inside.isVisibleTo(area):
-            return inside
-        inside = inside.nextInFocusChain()
-    return None
