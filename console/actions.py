@@ -71,6 +71,7 @@ ACTIONS: Final = (
         "Along the lifecycle; guards name what is unmet",
         Need.INCIDENT,
     ),
+    ActionSpec("handover", "Hand over…", "F12", "Incident", "Offer command, or take what was offered", Need.INCIDENT),
     ActionSpec("role", "Assign a role…", "Ctrl+R", "Incident", "Exactly one Incident Commander", Need.INCIDENT),
     ActionSpec(
         "update_sent",

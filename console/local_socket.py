@@ -19,6 +19,8 @@ from models.kernel.errors import WatchfloorError
 
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _ANSWER_SECONDS: Final = 120.0
+_CONNECT_ATTEMPTS: Final = 50
+_CONNECT_PAUSE_SECONDS: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class LocalSocket:
 def ask(address: str, request: Request) -> Answer:
     """Have the console at that address run a verb; WatchfloorError where it does not answer in time."""
     try:
-        with Client(address) as connection:
+        with _connected(address) as connection:
             connection.send_bytes(json.dumps(asdict(request)).encode())
             if not connection.poll(_ANSWER_SECONDS):
                 raise WatchfloorError(
@@ -95,3 +97,12 @@ def ask(address: str, request: Request) -> Answer:
             return Answer(**json.loads(connection.recv_bytes(_MAX_BYTES)))
     except (OSError, EOFError) as error:
         raise WatchfloorError(f"the open console can't be reached: {error}") from None
+
+
+def _connected(address: str) -> "Connection[bytes, bytes]":
+    # A console takes the directory first and listens a moment later: what it starts with must not refuse a verb.
+    for _attempt in range(_CONNECT_ATTEMPTS):
+        with contextlib.suppress(FileNotFoundError, ConnectionRefusedError):
+            return Client(address)
+        threading.Event().wait(_CONNECT_PAUSE_SECONDS)
+    return Client(address)

@@ -31,7 +31,7 @@ def rate(live: Live, severity: Severity, parent: QWidget) -> None:
         return
     sentence = f"{incident.number} is {incident.severity}. Unsure stays higher."
     reason = Question("reason", "Reason", note="required", is_long=True)
-    _ask(live, f"Lower to {severity}", sentence, (reason,), f"Lower to {severity}", parent)(
+    ask(live, f"Lower to {severity}", sentence, (reason,), f"Lower to {severity}", parent)(
         lambda answers: commands.RateSeverity(incident.id, severity, answers["reason"])
     )
 
@@ -47,7 +47,7 @@ def move(live: Live, parent: QWidget) -> None:
         Question("state", "Next state", options=options),
         Question("reason", "Reason", note="where one is needed"),
     )
-    _ask(live, "Change state", f"{incident.number} is {incident.state.upper()}.", questions, "Change state", parent)(
+    ask(live, "Change state", f"{incident.number} is {incident.state.upper()}.", questions, "Change state", parent)(
         lambda answers: commands.MoveState(
             incident.id, State(answers["state"]), answers["reason"], unhealthy_services(live)
         )
@@ -91,7 +91,7 @@ def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) ->
         person = live.desk.people.find_or_add(name) if name and name != "nobody" else None
         return commands.AssignRole(incident.id, Role(answers["role"]), person)
 
-    _ask(live, "Assign a role", "A new name is added to the directory.", questions, "Assign", parent)(build)
+    ask(live, "Assign a role", "A new name is added to the directory.", questions, "Assign", parent)(build)
 
 
 def assign_task(live: Live, parent: QWidget) -> None:
@@ -100,7 +100,7 @@ def assign_task(live: Live, parent: QWidget) -> None:
     if incident is None:
         return
     question = Question("line", "Task", note="@owner and minutes, e.g. @Bo 10m drain eu-west")
-    _ask(live, "Assign a task", "One named owner, minutes, acknowledgement.", (question,), "Assign", parent)(
+    ask(live, "Assign a task", "One named owner, minutes, acknowledgement.", (question,), "Assign", parent)(
         lambda answers: from_line(live.desk, incident.id, f"t {answers['line']}")
     )
 
@@ -114,7 +114,7 @@ def correct(live: Live, entry_id: EventId, parent: QWidget) -> None:
         Question("text", "Corrected text", entry.text, note="required"),
         Question("reason", "Reason", note="required"),
     )
-    _ask(live, "Correct…", f"Stays, struck through: “{entry.text}”", questions, "Correct", parent)(
+    ask(live, "Correct…", f"Stays, struck through: “{entry.text}”", questions, "Correct", parent)(
         lambda answers: commands.CorrectEntry(
             incident.id, entry.id, answers["text"], answers["reason"], entry.occurred_ms
         )
@@ -135,7 +135,7 @@ def update_sent(live: Live, parent: QWidget) -> None:
         Question("text", "What was said", note="required", is_long=True),
     )
     sentence = "The console does not send updates yet: this records one that went out, and restarts its countdown."
-    _ask(live, "Update sent", sentence, questions, "Log update", parent)(
+    ask(live, "Update sent", sentence, questions, "Log update", parent)(
         lambda answers: commands.LogEntry(
             incident.id, answers["text"], Kind.COMMS, fields={"audience": answers["audience"]}
         )
@@ -183,9 +183,11 @@ def switch(live: Live, parent: QWidget) -> None:
     Prompt("Switch incident", "", (question,), "Open", answer, parent).open()
 
 
-def _ask(
+def ask(
     live: Live, title: str, sentence: str, questions: tuple[Question, ...], button: str, parent: QWidget
 ) -> Callable[[Build], None]:
+    """Open a prompt; the function returned takes what makes a command of its answers. Refusals are shown in the prompt."""
+
     def with_command(build: Build) -> None:
         def answer(answers: Answers, prompt: Prompt) -> None:
             try:

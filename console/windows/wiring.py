@@ -13,6 +13,7 @@ from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.catalog_import import import_catalog
 from console.windows.declare_dialog import DeclareDialog
+from console.windows.handover_prompt import hand_over
 from console.windows.main_window import MainWindow
 from console.windows.palette_items import palette_items
 from console.windows.settings_dialog import SettingsDialog
@@ -62,6 +63,7 @@ class Wiring(QObject):
             "task": lambda: incident_prompts.assign_task(live, window),
             "correct": lambda: self._correct(window.timeline.selected),
             "state": lambda: incident_prompts.move(live, window),
+            "handover": lambda: hand_over(live, window),
             "role": lambda: incident_prompts.assign(live, window),
             "update_sent": lambda: incident_prompts.update_sent(live, window),
             "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
