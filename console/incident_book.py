@@ -96,7 +96,7 @@ class IncidentBook:
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
         change = None if current is None else state.apply(current)
         if change is not None:
-            self._headings[event.stream] = _heading(change.summary)
+            self._headings[event.stream] = heading_of(change.summary)
         if self._unkept[event.stream] >= SNAPSHOT_EVERY:
             self._keep(event.stream)
         return change
@@ -147,7 +147,7 @@ class IncidentBook:
                 state.absorb(current)
             count += 1
         self._states[stream] = state
-        self._headings[stream] = _heading(state.summary())
+        self._headings[stream] = heading_of(state.summary())
         if count:
             self._unkept[stream] = count
         return state
@@ -178,7 +178,8 @@ def _is_meant(heading: Heading, wanted: str) -> bool:
     return len(wanted) >= 6 and heading.id.startswith(wanted.lower())
 
 
-def _heading(summary: IncidentSummary) -> Heading:
+def heading_of(summary: IncidentSummary) -> Heading:
+    """What lists and look-ups need of an incident's summary."""
     return Heading(
         summary.id,
         summary.number,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from console.bus import Receipt
 from console.catalog_book import CatalogChange
 from console.desk import Desk
-from console.incident_book import Heading
+from console.incident_book import Heading, heading_of
 from console.sources.runner import Delivery, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog
@@ -216,16 +216,7 @@ class Live(QObject):
     def _on_incident(self, change: IncidentChange) -> None:
         summary = change.summary
         is_new = all(heading.id != change.stream for heading in self.headings)
-        heading = Heading(
-            summary.id,
-            summary.number,
-            summary.title,
-            summary.severity,
-            summary.state,
-            summary.declared_ms,
-            summary.drill,
-            summary.merged_into,
-        )
+        heading = heading_of(summary)
         others = [each for each in self.headings if each.id != change.stream]
         self.headings = tuple(sorted([*others, heading], key=lambda each: (each.declared_ms, each.id), reverse=True))
         self.headings_changed.emit()

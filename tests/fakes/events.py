@@ -6,11 +6,11 @@ from typing import Any
 
 from models.kernel import certificate, signing
 from models.kernel.author import Author, ChainHead
-from models.kernel.canonical import decode
-from models.kernel.clock import ManualClock, parse_rfc3339
+from models.kernel.clock import ManualClock
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.hlc import HybridClock
 from models.kernel.ids import EventId, OrgId, PersonId, StreamId, new_origin, uuid7
+from models.store.event_log import event_of
 
 START_MS = 1_795_000_000_000
 ORG = OrgId("0197f000-0000-7000-8000-000000000001")
@@ -55,28 +55,11 @@ class Device:
     def write(self, type_name: str, body: Mapping[str, Any], *supersedes: EventId, stream: StreamId = STREAM) -> Event:
         """A new event, a second after the last."""
         self.clock.advance(1)
-        return plain(self.sign(Draft(stream, type_name, body, tuple(supersedes))))
+        return event_of(self.sign(Draft(stream, type_name, body, tuple(supersedes))))
 
     def record(self, drafts: tuple[Draft, ...]) -> list[Event]:
         self.clock.advance(1)
-        return [plain(self.sign(draft)) for draft in drafts]
+        return [event_of(self.sign(draft)) for draft in drafts]
 
     def new_stream(self) -> StreamId:
         return StreamId(uuid7(self.clock.now_ms(), self.random.randbytes))
-
-
-def plain(signed: SignedEvent) -> Event:
-    sealed = signed.envelope
-    return Event(
-        id=sealed.id,
-        stream=sealed.stream,
-        type=sealed.type,
-        schema=sealed.schema,
-        origin=sealed.origin,
-        seq=sealed.seq,
-        hlc=sealed.hlc,
-        at_ms=parse_rfc3339(sealed.wall),
-        actor=sealed.actor,
-        supersedes=sealed.supersedes,
-        body=None if signed.body is None else decode(signed.body),
-    )
