@@ -80,8 +80,8 @@ class DrillFrame(Painted):
         board.fill(plate, "canvas")
         x = plate.left() + 22
         y = plate.top() + 8
-        x += board.text(x, y, "Channels: SIMULATED", "name") + 16
-        said = "Status page, email, SMS, chat and paging are physically off · a real P1 interrupts with REAL INCIDENT"
+        x += board.text(x, y, "Channels: NONE", "name") + 16
+        said = "No channel is connected: nothing of this drill leaves the workstation"
         board.text(x, y + 4, said, "label", "text2", width=self._end.x() - x - 16)
 
 

@@ -44,7 +44,7 @@ class LogBar(Painted):
         self.update()
 
     def set_drill(self, is_drill: bool) -> None:
-        """In a drill the hint says that everything stays in the drill store."""
+        """In a drill the hint says that it is one."""
         self._is_drill = is_drill
         self._hint()
 
@@ -69,7 +69,7 @@ class LogBar(Painted):
 
     def _hint(self) -> None:
         if self._is_drill:
-            hint = "DRILL — type a fact. Everything stays in the drill store."
+            hint = "DRILL — type a fact. It is kept with the drill and leaves this workstation by no channel."
         elif self.width() < _NARROW_BELOW:
             hint = "Type a fact. d decision, a action, t task, @ person."
         else:

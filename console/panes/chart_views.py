@@ -20,12 +20,9 @@ _TITLES = {
     Signal.BUSINESS: "Business",
     Signal.UP: "Presence",
 }
-_SCALE = {
-    Unit.RATIO: (100.0, " %"),
-    Unit.SECONDS: (1.0, " s"),
-    Unit.PER_SECOND: (1.0, "/s"),
-    Unit.PER_MINUTE: (1.0, "/min"),
-}
+_SCALE = {Unit.RATIO: (100.0, " %"), Unit.SECONDS: (1.0, " s")}
+_PER = {Unit.PER_SECOND: ", per second", Unit.PER_MINUTE: ", per minute"}
+"""Rates say their unit once, in the title: beside every tick it would not fit."""
 _MOST_SERIES = 4
 
 
@@ -46,7 +43,7 @@ def chart_view(live: Live, health: ServiceHealth, signal: Signal, now_ms: int, s
     is_breached = worst in (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK)
     since = health.since_ms if is_breached else None
     return DetailChartView(
-        title=title,
+        title=title + _PER.get(first.unit, ""),
         start=start,
         end=end,
         series=tuple(_series(live, reading, start, scale, unit) for reading in readings),
