@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
 from console.cli.context import Context
 from models.catalog.estate import Catalog
@@ -14,6 +14,9 @@ from models.catalog.reading import CatalogReading, NamedText, read_catalog
 from models.kernel.errors import BadInput, Problem
 
 _FORMATS = "own YAML or JSON, Backstage catalog-info.yaml, or an edge list; - for standard input"
+
+
+_MOST_LINES: Final = 20
 
 
 def add_parser(nouns: Any) -> None:
@@ -84,9 +87,7 @@ def _report(
         return
     counts = f"{len(catalog.services)} services, {edges} dependencies, {len(catalog.vendors)} vendors"
     context.out(f"{verdict}: {catalog.name}, {counts}.")
-    for problem in reading.skipped:
-        context.out(f"skipped: {problem}")
-    for line in _gap_lines(missing, catalog):
+    for line in _at_most([f"skipped: {problem}" for problem in reading.skipped]) + _gap_lines(missing, catalog):
         context.out(line)
 
 
@@ -100,7 +101,15 @@ def _gap_lines(missing: Sequence[Gap], catalog: Catalog) -> list[str]:
         return []
     blocking = [gap for gap in missing if gap.blocks_production]
     lines = [f"{len(missing)} of {len(catalog.services)} services have gaps, {len(blocking)} of them in tier 0 or 1."]
-    return lines + [f"gap: {gap.service}: no {', no '.join(gap.missing)} (not production-ready)" for gap in blocking]
+    return lines + _at_most(
+        [f"gap: {gap.service}: no {', no '.join(gap.missing)} (not production-ready)" for gap in blocking]
+    )
+
+
+def _at_most(lines: list[str]) -> list[str]:
+    """What a person reads at a terminal. All skipped parts are in --json, all gaps in the console's catalogue."""
+    rest = len(lines) - _MOST_LINES
+    return lines if rest <= 0 else [*lines[:_MOST_LINES], f"… and {rest} more"]
 
 
 def _export(arguments: argparse.Namespace, context: Context) -> int:

@@ -101,6 +101,15 @@ def test_validate_says_in_words_what_is_missing(terminal: Terminal, tmp_path: Pa
     ]
 
 
+def test_thousands_of_gaps_are_counted_not_poured_out(terminal: Terminal, tmp_path: Path) -> None:
+    services = "".join(f"  - {{id: s{number}, tier: 1}}\n" for number in range(3000))
+    (tmp_path / "big.yaml").write_text(f"name: N\nservices:\n{services}")
+    assert terminal.run("validate", "big.yaml") == 0
+    assert len(terminal.printed) < 30
+    assert "3000 of 3000 services have gaps" in terminal.printed[1]
+    assert terminal.printed[-1] == "… and 2980 more"
+
+
 def test_what_is_skipped_is_listed(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_text(
         "apiVersion: backstage.io/v1alpha1\nkind: Robot\nmetadata: {name: r}\n---\nservices: []\n"
