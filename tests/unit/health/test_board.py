@@ -1,5 +1,4 @@
 import math
-import time
 from random import Random
 
 import numpy as np
@@ -203,18 +202,15 @@ def test_the_time_a_condition_began_is_that_of_the_first_bad_sample() -> None:
     assert of(board, clock, "shop").since_ms == (START - 20) * 1000
 
 
-def test_five_hundred_services_are_assessed_fast_enough_for_once_a_second() -> None:
+def test_five_hundred_services_are_assessed_each_time_anew() -> None:
     board, clock = board_of()
     names = [f"s{number}" for number in range(500)]
-    fastest = math.inf
-    for _ in range(5):
-        clock.advance(1)
-        end = clock.now_ms() / 1000
-        board.ingest(block(name, signal, [0.003], end=end) for name in names for signal in list(Signal)[:5])
-        began = time.perf_counter()
-        assert len(board.assess(clock.now_ms())) == 500
-        fastest = min(fastest, time.perf_counter() - began)
-    assert fastest < 0.25  # the goal is 50 ms on a free machine; five times that still catches a change of order
+    for value, expected in ((0.003, Condition.OK), (0.9, Condition.DOWN)):
+        for _ in range(4):
+            clock.advance(1)
+            end = clock.now_ms() / 1000
+            board.ingest(block(name, Signal.ERRORS, [value], end=end) for name in names)
+        assert {health.condition for health in board.assess(clock.now_ms())} == {expected}
 
 
 def test_an_estate_that_comes_after_the_samples_is_judged_by_its_own_rules() -> None:
