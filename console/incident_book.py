@@ -18,6 +18,7 @@ from models.kernel.errors import BadInput, Problem
 from models.kernel.event import Draft, Event
 from models.kernel.ids import PersonId, StreamId, uuid7
 from models.kernel.upcast import SchemaRegistry
+from models.store.database import StoreError
 from models.store.event_log import EventLog
 from models.store.records import Snapshot, Snapshots
 
@@ -81,24 +82,26 @@ class IncidentBook:
         """The facts that follow from a command."""
         stream = getattr(command, "incident", None)
         state = None if stream is None else self.state(stream)
-        return decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
+        drafts = decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
+        for draft in drafts:
+            # Loaded before the log holds the new event: a fold that already has it would tell nobody of the change.
+            if draft.stream in self._positions:
+                self.state(draft.stream)
+        return drafts
 
     def apply(self, event: Event, position: int) -> IncidentChange | None:
-        """Fold a recorded event. A state loaded just now holds it already; folding it twice changes nothing."""
+        """Fold a recorded event. Its state is loaded, since it was decided on; a stream's first event begins one."""
         current = self._registry.upcast(event)
-        state = self._states.get(event.stream)
-        if state is None and event.stream not in self._positions:
-            # A stream's first event: loaded from the log it would be folded already, and nobody would hear of it.
-            state = self._states[event.stream] = IncidentState(event.stream)
-        elif state is None:
-            state = self._load(event.stream)
+        state = self._states.setdefault(event.stream, IncidentState(event.stream))
         self._positions[event.stream] = position
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
         change = None if current is None else state.apply(current)
         if change is not None:
             self._headings[event.stream] = heading_of(change.summary)
         if self._unkept[event.stream] >= SNAPSHOT_EVERY:
-            self._keep(event.stream)
+            # A cache that can't be written must not make a durable event look refused; the next event tries again.
+            with suppress(StoreError):
+                self._keep(event.stream)
         return change
 
     def state(self, stream: StreamId) -> IncidentState:
@@ -163,9 +166,10 @@ class IncidentBook:
         return IncidentState(stream), 0
 
     def _keep(self, stream: StreamId) -> None:
-        if self._unkept.pop(stream, 0):
+        if self._unkept.get(stream):
             state, heading = self._states[stream], _heading_to_plain(self._headings[stream])
             self._snapshots.put(Snapshot(stream, self._positions[stream], heading, state.to_plain()), FOLD_VERSION)
+            del self._unkept[stream]
 
     def _new_stream(self) -> StreamId:
         return StreamId(uuid7(self._clock.now_ms()))

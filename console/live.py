@@ -250,7 +250,7 @@ class Live(QObject):
 
 
 def _tick_of(live: "Live") -> None:
-    if not live.health or not live.by_service:
+    if not live.health:
         live.tick()
 
 

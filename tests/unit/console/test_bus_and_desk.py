@@ -18,14 +18,14 @@ from console.data_dir import DataDir
 from console.desk import Desk, RecordDamaged, open_desk
 from console.incident_book import FOLD_VERSION, IncidentBook
 from console.secret_store import MemorySecrets
-from models.incident.commands import Declare, LogEntry, RateSeverity
+from models.incident.commands import Declare, LogEntry, Merge, RateSeverity
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
 from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput, Refused
 from models.kernel.ids import StreamId
 from models.store import tables
-from models.store.database import Database
+from models.store.database import Database, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Snapshots
 from tests.fakes.events import START_MS
@@ -310,3 +310,40 @@ def test_incidents_are_found_as_people_name_them(desk: Desk) -> None:
     for wrong in ("", "INC-9999", "01a1ee"[:5], "%"):
         with pytest.raises(BadInput):
             desk.read(partial(find, wrong))
+
+
+def test_a_snapshot_that_cannot_be_kept_does_not_make_a_durable_event_look_refused(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told "not saved", a person types the line again, and the record holds it twice."""
+    stream = declared(desk)
+    monkeypatch.setattr("console.incident_book.SNAPSHOT_EVERY", 1)
+
+    def full(*_arguments: object) -> None:
+        raise StoreError("INSERT", {}, sqlcipher.OperationalError("database or disk is full"))
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(Snapshots, "put", full)
+        receipt = desk.execute(LogEntry(stream, "once"))
+    texts = [entry.text for entry in desk.read(lambda: desk.incidents.state(stream).entries())]
+    assert len(receipt.changes) == 1 and texts.count("once") == 1
+    desk.execute(LogEntry(stream, "later"))
+    kept = desk.read(lambda: Snapshots(desk._database).heading(stream, FOLD_VERSION))
+    assert kept is not None and kept[0] == 3, "the next event keeps what could not be kept before"
+
+
+def test_listeners_hear_of_both_incidents_of_a_merge_after_a_restart(station: Station) -> None:
+    first = station.open()
+    gone, into = declared(first, "Payments failing"), declared(first)
+    first.close()
+    desk = station.open()
+    heard: list[StreamId] = []
+    desk.bus.subscribe(lambda change: heard.append(change.stream))
+    target = desk.read(lambda: desk.incidents.state(into).summary())
+    desk.close()
+    # Once more, so that neither fold is in memory when the command comes.
+    desk = station.open()
+    desk.bus.subscribe(lambda change: heard.append(change.stream))
+    desk.execute(Merge(gone, target.id, target.number, target.state, reason="one outage"))
+    desk.close()
+    assert heard == [gone, into]
