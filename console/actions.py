@@ -13,9 +13,7 @@ class Need(StrEnum):
 
     NOTHING = ""
     INCIDENT = "needs an open incident"
-    SERVICE = "needs a selected service"
     ENTRY = "needs a selected timeline entry"
-    CATALOG = "needs a catalogue; import one with catalog import FILE"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from console.workers import StoreThread
-from models.kernel.author import Author, TooLarge
+from models.kernel.author import Author, ChainHead, TooLarge
 from models.kernel.canonical import NotCanonical
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
@@ -128,7 +128,7 @@ class Bus:
         for draft in drafts:
             deps = self._log.others(draft.stream, author.origin)
             event = author.write(draft, heads[draft.stream], deps)
-            heads[draft.stream] = type(heads[draft.stream])(event.envelope.seq, event.hash)
+            heads[draft.stream] = ChainHead(event.envelope.seq, event.hash)
             signed.append(event)
         return signed
 

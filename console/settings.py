@@ -20,7 +20,6 @@ class SettingKind(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     CHOICE = "choice"
-    SWITCH = "switch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Setting:
     group: str
     label: str
     kind: SettingKind
-    default: str | int | bool
+    default: str | int
     help: str
     choices: tuple[str, ...] = ()
     least: int = 0
@@ -64,14 +63,6 @@ SETTINGS: Final = (
         "dark",
         "Dark for dim rooms, light for bright ones",
         ("dark", "light", "wall"),
-    ),
-    Setting(
-        "look.reduced_motion",
-        "Look",
-        "Reduced motion",
-        SettingKind.SWITCH,
-        False,
-        "Nothing flashes; state is still shown by shape and word",
     ),
     Setting(
         "prometheus.url",
@@ -135,16 +126,6 @@ SETTINGS: Final = (
         least=10,
         most=604_800,
     ),
-    Setting(
-        "wall.rotate_seconds",
-        "Wall",
-        "Rotate pages every (s)",
-        SettingKind.NUMBER,
-        20,
-        "Line 1 never rotates",
-        least=20,
-        most=600,
-    ),
 )
 
 BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
@@ -201,8 +182,6 @@ def checked(key: str, value: Any) -> Any:
     if setting is None:
         raise BadInput(Problem("settings", None, key, "is not a setting"))
     match setting.kind:
-        case SettingKind.SWITCH if isinstance(value, bool):
-            return value
         case SettingKind.NUMBER:
             try:
                 number = int(value)

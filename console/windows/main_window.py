@@ -98,9 +98,7 @@ class MainWindow(QMainWindow):
         need = BY_ID[action_id].need
         missing = {
             Need.INCIDENT: self.live.incident is None,
-            Need.SERVICE: not self.overview.selected,
             Need.ENTRY: self.timeline.selected is None,
-            Need.CATALOG: self.live.catalog is None,
         }
         return need.value if missing.get(need, False) else ""
 

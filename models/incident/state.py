@@ -22,7 +22,7 @@ Touched = tuple[Entry, ...]
 
 
 class IncidentState:
-    """Mutable; owned by one thread. Implements models.kernel.projection.Fold."""
+    """Mutable; owned by one thread."""
 
     def __init__(self, stream: StreamId, cadence: Cadence = DEFAULT_CADENCE) -> None:
         self.stream = stream

@@ -32,8 +32,6 @@ def test_every_default_is_allowed() -> None:
     [
         ("look.theme", "pink"),
         ("look.theme", ["dark"]),
-        ("look.reduced_motion", "yes"),
-        ("look.reduced_motion", 1),
         ("prometheus.interval", 0),
         ("prometheus.interval", 3601),
         ("prometheus.interval", True),
