@@ -1,0 +1,1 @@
+"""Changes to the estate, and whether something worsened after one."""

@@ -1,0 +1,1 @@
+"""Our own eyes: probes, journeys, heartbeats, and what several of them together say."""

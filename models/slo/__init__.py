@@ -1,0 +1,1 @@
+"""Service level objectives and agreements: budgets, burn rates, attainment."""
