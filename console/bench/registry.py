@@ -9,6 +9,8 @@ _MODULES: Final = {
     "start": "console.bench.start",
     "append": "console.bench.append",
     "fold": "console.bench.fold",
+    "charts": "console.bench.charts",
+    "detect": "console.bench.detect",
 }
 
 NAMES: Final = tuple(_MODULES)

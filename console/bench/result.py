@@ -75,12 +75,13 @@ class Result:
 class Size:
     """How much to measure. The defaults are those of the published figures; tests take tiny ones."""
 
-    events: int = 1_000_000
-    """Of the log that `fold` builds."""
-    commands: int = 2_000
-    """That `append` carries out."""
-    starts: int = 5
-    """Of each program, by `start`."""
+    events: int = field(default=1_000_000, metadata={"help": "size of the record that fold builds", "least": 1_000})
+    commands: int = field(default=2_000, metadata={"help": "that append carries out"})
+    starts: int = field(default=5, metadata={"help": "of each program, by start"})
+    series: int = field(default=210, metadata={"help": "labelled ones, for detect"})
+    tiles: int = field(default=200, metadata={"help": "that charts shows"})
+    charts_seconds: int = field(default=60, metadata={"help": "simulated by charts, a frame each"})
+    backfill: int = field(default=1_000, metadata={"help": "series that bring their history, for charts"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import argparse
 import os
 import tempfile
+from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any
 
@@ -12,28 +13,21 @@ from console.bench.result import Result, Size, Surroundings
 from console.cli.context import Context
 from models.kernel.errors import BadInput, Problem
 
-_LEAST_EVENTS = 1_000
-
 
 def add_parser(nouns: Any) -> None:
-    """bench NAME|all [--events N] [--commands N] [--starts N] [--json]"""
-    usual = Size()
+    """bench NAME|all [--events N] [--commands N] … [--json]"""
     bench = nouns.add_parser("bench", help="measure this machine and this program")
     bench.add_argument("name", nargs="*", default=["all"], metavar="NAME", help=f"{', '.join(NAMES)} or all")
-    bench.add_argument(
-        "--events", type=int, default=usual.events, metavar="N", help="size of the record that fold builds"
-    )
-    bench.add_argument("--commands", type=int, default=usual.commands, metavar="N", help="that append carries out")
-    bench.add_argument("--starts", type=int, default=usual.starts, metavar="N", help="of each program, by start")
+    for each in fields(Size):
+        option = f"--{each.name.replace('_', '-')}"
+        bench.add_argument(option, type=int, default=each.default, metavar="N", help=each.metadata["help"])
     bench.add_argument("--json", action="store_true")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Measure and report; 1 where a goal is not met."""
     names = _names(arguments.name)
-    size = Size(
-        _at_least(arguments, "events", _LEAST_EVENTS), _at_least(arguments, "commands"), _at_least(arguments, "starts")
-    )
+    size = Size(**{each.name: _at_least(arguments, each) for each in fields(Size)})
     results: list[Result] = []
     for name in names:
         with tempfile.TemporaryDirectory(prefix="watchfloor-bench-", dir=_disk(context.data_dir)) as place:
@@ -56,10 +50,10 @@ def _names(given: list[str]) -> tuple[str, ...]:
     return NAMES if "all" in given else tuple(dict.fromkeys(given))
 
 
-def _at_least(arguments: argparse.Namespace, name: str, least: int = 1) -> int:
-    value = int(getattr(arguments, name))
+def _at_least(arguments: argparse.Namespace, size: "Field[int]") -> int:
+    value, least = int(getattr(arguments, size.name)), int(size.metadata.get("least", 1))
     if value < least:
-        raise BadInput(Problem(f"--{name}", None, "", f"{value}: expected {least} or more"))
+        raise BadInput(Problem(f"--{size.name.replace('_', '-')}", None, "", f"{value}: expected {least} or more"))
     return value
 
 

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -35,6 +35,7 @@ class Context:
         data_dir: Path,
         open_desk: Callable[[], Desk],
         open_closed: Callable[[], Closed],
+        stdin_lines: Callable[[], Iterable[str]] | None = None,
     ) -> None:
         self.clock = clock
         self.data_dir = data_dir
@@ -42,6 +43,7 @@ class Context:
         self._err = err
         self._cwd = cwd
         self._stdin = stdin
+        self._stdin_lines = stdin_lines or (lambda: stdin().splitlines())
         self._open_desk = open_desk
         self._open_closed = open_closed
         self._desk: Desk | None = None
@@ -77,6 +79,20 @@ class Context:
             raise BadInput(
                 Problem(str(name), None, "", f"not UTF-8 text (byte {error.start}); expected UTF-8")
             ) from None
+
+    def lines(self, name: str | Path) -> Iterator[str]:
+        """The lines of a file, or of standard input for "-", each as soon as it is there.
+
+        Bytes that are not UTF-8 are replaced by marks. BadInput where the file can't be read.
+        """
+        if str(name) == "-":
+            yield from self._stdin_lines()
+            return
+        try:
+            with self.path(name).open(encoding="utf-8-sig", errors="replace") as file:
+                yield from file
+        except OSError as error:
+            raise BadInput(Problem(str(name), None, "", f"can't be read: {error.strerror}")) from None
 
     def write_text(self, name: str | Path, text: str) -> None:
         """Replace a file's text at once; to standard output for "-"."""

@@ -83,6 +83,7 @@ def main(argv: Sequence[str]) -> int:
         data_dir,
         lambda: _open(arguments, data_dir, clock),
         lambda: _closed(arguments, data_dir, clock),
+        lambda: (line.decode("utf-8", "replace") for line in sys.stdin.buffer),
     )
     try:
         return run(arguments, context)

@@ -34,5 +34,9 @@ VERBS = (
     Verb("console.cli.incident", ("incident",)),
     Verb("console.cli.audit", ("audit",)),
     Verb("console.cli.backup", ("backup",)),
+    Verb("console.cli.detect", ("detect",)),
+    Verb("console.cli.slo", ("slo",)),
+    Verb("console.cli.replay", ("replay",)),
+    Verb("console.cli.probe", ("probe",)),
     Verb("console.cli.bench", ("bench",)),
 )
