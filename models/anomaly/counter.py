@@ -20,7 +20,7 @@ class CounterRate:
         self._value = math.nan
 
     def judged(self, time: float, value: float) -> float | None:
-        """The value to judge; None where there is none, as at a reset or when it has just turned. Read `is_counter` after each call: it may have turned."""
+        """The value to judge; None where there is none: at a reset, and when it has just turned out to be a counter."""
         before, since = self._value, time - self._time
         self._time, self._value = time, value
         if self._is_gauge:
