@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +15,9 @@ from models.drills.scenario import Scenario
 from models.drills.simulation import Simulation
 from models.health.change import Change
 from models.health.samples import SampleBlock
+
+if TYPE_CHECKING:
+    from console.sources.simulated_eyes import SimulatedEyes
 
 
 class SimulatorSource:
@@ -81,6 +85,8 @@ class _Run:
         self._reached_ms = anchor_ms - history_ms
         self._services = tuple(service.id for service in simulation.catalog.services)
         self._pending = list(simulation.changes())
+        self._has_polled = False
+        self._eyes: SimulatedEyes | None = None
 
     def poll(self, now_ms: int) -> Batch:
         until = self._scenario_ms(now_ms) + 1
@@ -91,7 +97,16 @@ class _Run:
         blocks = [*self._blocks(start, slow_end, 1.0), *self._blocks(max(start, self._anchor_ms), until, self._speed)]
         self._reached_ms = max(self._reached_ms, until)
         alerts = tuple(self._alert(alert) for alert in self.simulation.alerts(until - 1))
-        return Batch(blocks=tuple(blocks), alerts=alerts, changes=self._new_changes(until), services=self._services)
+        batch = Batch(blocks=tuple(blocks), alerts=alerts, changes=self._new_changes(until), services=self._services)
+        if not self._has_polled:
+            # The first picture shows health alone; what is seen besides comes with the next poll and costs the start nothing.
+            self._has_polled = True
+            return batch
+        if self._eyes is None:
+            from console.sources.simulated_eyes import SimulatedEyes
+
+            self._eyes = SimulatedEyes(self.simulation, self._anchor_ms - self._history_ms, self._clock_ms)
+        return self._eyes.see(batch, now_ms, until)
 
     def _blocks(self, from_ms: int, until_ms: int, speed: float) -> list[SampleBlock]:
         if until_ms <= from_ms:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from models.health.change import ChangeKind
+from models.vendors.indicator import Indicator
+
 
 class FaultKind(StrEnum):
     """How a thing fails."""
@@ -82,6 +85,7 @@ class PlannedChange:
     title: str
     author: str
     detail: str = ""
+    kind: ChangeKind = ChangeKind.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,53 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """One step of a simulated probe: it fails as often, and slows down as much, as the service that serves it."""
+
+    service: str
+    name: str = ""
+    seconds: float = 0.2
+    """Ordinary time."""
+    budget_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedProbe:
+    """A probe of the simulated workstation; a journey where it has several steps."""
+
+    id: str
+    steps: tuple[PlannedStep, ...]
+    title: str = ""
+    service: str | None = None
+    interval_seconds: int = 60
+    needed: int = 3
+    of: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedBeat:
+    """A heartbeat of the simulated estate."""
+
+    id: str
+    every_seconds: int
+    title: str = ""
+    monitoring: bool = False
+    stands_in_for: str = ""
+    silent_from_seconds: int | None = None
+    """When it falls silent; None: not within the drill."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWord:
+    """What a vendor's status page says from then on. Pages nobody plans for say that all is well."""
+
+    vendor: str
+    at_seconds: int
+    indicator: Indicator
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
     """A drill."""
 
@@ -115,3 +166,6 @@ class Scenario:
     measures: tuple[Measure, ...] = ()
     faults: tuple[Fault, ...] = field(default=())
     changes: tuple[PlannedChange, ...] = ()
+    probes: tuple[PlannedProbe, ...] = ()
+    heartbeats: tuple[PlannedBeat, ...] = ()
+    vendor_words: tuple[PlannedWord, ...] = ()

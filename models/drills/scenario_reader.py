@@ -10,6 +10,7 @@ from models.catalog.shapes import (
     PROSE,
     Choice,
     Duration,
+    Flag,
     ListOf,
     Number,
     Part,
@@ -23,10 +24,16 @@ from models.drills.scenario import (
     FaultKind,
     Felt,
     Measure,
+    PlannedBeat,
     PlannedChange,
+    PlannedProbe,
+    PlannedStep,
+    PlannedWord,
     Scenario,
     TrafficUnit,
 )
+from models.health.change import ChangeKind
+from models.vendors.indicator import Indicator
 
 FORMAT = "scenario/1"
 
@@ -70,6 +77,7 @@ _CHANGE = Record(
         "title": Part(_LINE, "what was changed", required=True),
         "author": Part(_LINE, "who changed it", required=True),
         "detail": Part(_LINE, "more about it"),
+        "kind": Part(Choice(ChangeKind), "what was changed: a deployment, a flag …"),
     },
     "a change",
 )
@@ -89,6 +97,48 @@ _MEASURE = Record(
     },
     "a measure",
 )
+_STEP = Record(
+    {
+        "service": Part(_ID, "the service that serves it", required=True),
+        "name": Part(_LINE, "the name of the step"),
+        "seconds": Part(Number("seconds from 0 to 60", 0, 60), "ordinary time in seconds"),
+        "budget": Part(Number("seconds from 0 to 60", 0, 60), "slower is degraded, in seconds"),
+    },
+    "a step",
+)
+_RUNS = Number("a whole number from 1 to 60", 1, 60, whole=True)
+_PROBE = Record(
+    {
+        "id": Part(_ID, "the id of the probe", required=True),
+        "title": Part(_LINE, "what people read"),
+        "service": Part(_ID, "the service it speaks for"),
+        "interval": Part(Duration(), "time from run to run"),
+        "needed": Part(_RUNS, "so many runs decide"),
+        "of": Part(_RUNS, "of so many"),
+        "steps": Part(ListOf(_STEP), "its steps", required=True),
+    },
+    "a probe",
+)
+_BEAT = Record(
+    {
+        "id": Part(_ID, "the id of the heartbeat", required=True),
+        "title": Part(_LINE, "who sends it"),
+        "every": Part(Duration(), "time from pulse to pulse", required=True),
+        "monitoring": Part(Flag(), "whether it is a monitoring system's"),
+        "stands_in_for": Part(_LINE, "a word shared by redundant systems"),
+        "silent_from": Part(Duration(), "when it falls silent, after the start"),
+    },
+    "a heartbeat",
+)
+_WORD = Record(
+    {
+        "vendor": Part(_ID, "the vendor", required=True),
+        "at": Part(Duration(), "when, after the start", required=True),
+        "indicator": Part(Choice(Indicator), "what its page says", required=True),
+        "title": Part(_LINE, "the incident it speaks of"),
+    },
+    "a vendor's word",
+)
 _SCENARIO = Record(
     {
         "watchfloor": Part(Text(f"^{FORMAT}{END}", f"the format {FORMAT}"), "the format", required=True),
@@ -100,6 +150,9 @@ _SCENARIO = Record(
         "measures": Part(ListOf(_MEASURE), "what is ordinary"),
         "changes": Part(ListOf(_CHANGE), "changes that are reported"),
         "faults": Part(ListOf(_FAULT), "what breaks"),
+        "probes": Part(ListOf(_PROBE, 200), "probes of the workstation"),
+        "heartbeats": Part(ListOf(_BEAT, 200), "heartbeats"),
+        "vendor_words": Part(ListOf(_WORD, 200), "what vendors' pages say"),
     },
     "a scenario",
 )
@@ -125,6 +178,11 @@ def read_scenario(name: str, text: str) -> Scenario:
         measures=tuple(Measure(**_seconds(entry, "p99")) for entry in values.get("measures", ())),
         faults=tuple(_fault(entry) for entry in values.get("faults", ())),
         changes=tuple(_change(entry) for entry in values.get("changes", ())),
+        probes=tuple(_probe(entry) for entry in values.get("probes", ())),
+        heartbeats=tuple(
+            PlannedBeat(**_seconds(entry, "every", "silent_from")) for entry in values.get("heartbeats", ())
+        ),
+        vendor_words=tuple(PlannedWord(**_seconds(entry, "at")) for entry in values.get("vendor_words", ())),
     )
 
 
@@ -134,6 +192,12 @@ def check_against(scenario: Scenario, catalog: Catalog, name: str) -> None:
     vendors = {vendor.id for vendor in catalog.vendors}
     named = [("measures", measure.service) for measure in scenario.measures]
     named += [("changes", change.service) for change in scenario.changes]
+    for probe in scenario.probes:
+        named += [("probes", probe.service)] if probe.service is not None else []
+        named += [("probes.steps", step.service) for step in probe.steps]
+    for word in scenario.vendor_words:
+        if word.vendor not in vendors:
+            findings.add(None, "vendor_words", f"expected a vendor of {catalog.name}, found {word.vendor!r}")
     for fault in scenario.faults:
         named += [("faults", fault.service)] if fault.service is not None else []
         named += [("faults.felt", felt.service) for felt in fault.felt]
@@ -167,6 +231,11 @@ def _change(entry: dict[str, Any]) -> PlannedChange:
     at = -entry["before"] if "before" in entry else entry.get("at", 0)
     kept = {key: value for key, value in entry.items() if key not in ("at", "before")}
     return PlannedChange(at_seconds=at, **kept)
+
+
+def _probe(entry: dict[str, Any]) -> PlannedProbe:
+    steps = tuple(PlannedStep(**_seconds(step, "budget")) for step in entry["steps"])
+    return PlannedProbe(**{**_seconds(entry, "interval"), "steps": steps})
 
 
 def _seconds(entry: dict[str, Any], *keys: str) -> dict[str, Any]:

@@ -6,13 +6,13 @@ import numpy as np
 
 from models.catalog.estate import Catalog, Service
 from models.drills.alerting import SimulatedAlert, alerts_of
-from models.drills.baseline import baseline
+from models.drills.baseline import Baseline, baseline
 from models.drills.extent import extent, is_over
 from models.drills.figures import Grown, Moments, figures
 from models.drills.noise import IntArray
 from models.drills.scenario import Scenario
 from models.drills.season import load
-from models.drills.spread import effects_of
+from models.drills.spread import Effect, effects_of
 from models.health.change import Change
 from models.health.samples import SampleBlock
 
@@ -51,6 +51,7 @@ class Simulation:
                 title=change.title,
                 author=change.author,
                 detail=change.detail,
+                kind=change.kind,
             )
             for index, change in enumerate(sorted(self.scenario.changes, key=lambda change: change.at_seconds))
         )
@@ -58,6 +59,14 @@ class Simulation:
     def alerts(self, now_ms: int) -> tuple[SimulatedAlert, ...]:
         """The alerts that fire at that instant, the oldest first."""
         return alerts_of(self.catalog, self._baselines, self._effects, self.start_ms, now_ms)
+
+    def effects(self, service: str) -> tuple[Effect, ...]:
+        """What the scenario's faults do to a service, in the order of the faults."""
+        return self._effects.get(service, ())
+
+    def usual(self, service: str) -> Baseline:
+        """What is ordinary for a service of the catalogue."""
+        return self._baselines[service]
 
     def _service(self, service: Service, moments: Moments) -> list[SampleBlock]:
         seconds = (moments.at_ms - self.start_ms) / 1000.0

@@ -1,1 +1,1 @@
-"""Our own eyes: probes, journeys, heartbeats, and what several of them together say."""
+"""Our own eyes: what this workstation asks of services by itself, heartbeats, and what all of it amounts to."""

@@ -1,1 +1,1 @@
-"""What vendors say of themselves, beside what we see of them."""
+"""Vendors: what their status pages say, beside what we see of their services ourselves."""

@@ -1,6 +1,7 @@
 """The real window on the demo estate: a clock set by hand, no source threads, driven by keys and mouse."""
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from console.cli.entry import run_for
 from console.data_dir import DataDir
 from console.desk import open_desk
 from console.local_socket import Answer, Request
-from console.secret_store import MemorySecrets
+from console.secret_store import MemorySecrets, SecretStore
 from console.settings import Settings
 from console.sources.runner import Delivery, SourceStatus
 from models.incident.entry import Entry
@@ -32,12 +33,23 @@ _ROUNDS = 4
 class Room:
     """A person before the console. `keys` counts the keys and clicks of theirs; typed text does not count."""
 
-    def __init__(self, place: Path, *, rehearsed: bool = True, layouts: Path | None = None) -> None:
-        self.manual = ManualClock(round(START.timestamp() * 1000))
+    def __init__(
+        self,
+        place: Path,
+        *,
+        rehearsed: bool = True,
+        layouts: Path | None = None,
+        secrets: Callable[[], SecretStore] = MemorySecrets,
+        keeps_samples: bool = False,
+        later_seconds: float = 0,
+        is_offline: bool = False,
+    ) -> None:
+        """`keeps_samples` from run to run; `is_offline` starts without the first poll, so much later than the usual moment."""
+        self.manual = ManualClock(round((START.timestamp() + later_seconds) * 1000))
         self.clock = ShiftedClock(self.manual)
         self.found = demo.demo(begin_seconds=demo.WELL_UNDER_WAY if rehearsed else 0)
         self.directory = DataDir(place)
-        self.desk = open_desk(self.directory, MemorySecrets, self.clock, "console")
+        self.desk = open_desk(self.directory, secrets, self.clock, "console")
         demo.publish(self.desk, self.found.catalog)
         if rehearsed:
             demo.rehearse(self.desk, self.clock, self.found.catalog)
@@ -49,6 +61,7 @@ class Room:
             is_simulated=True,
             layouts=layouts,
             session=place / "session.json",
+            samples=self.desk.sample_cache(lambda: 256) if keeps_samples else None,
         )
         self.live, self.window = self.console.live, self.console.window
         self.keys = 0
@@ -60,7 +73,10 @@ class Room:
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         self.settle()
-        self.poll()
+        if self.console.samples is not None:
+            self.console.samples.start(self.live.recall, self.live.failed.emit)
+        if not is_offline:
+            self.poll()
 
     # What the world does
 
@@ -79,7 +95,11 @@ class Room:
         """One poll of the simulated monitoring."""
         now_ms = self.clock.now_ms()
         status = SourceStatus("simulator", "simulator", "ok", last_success_ms=now_ms)
-        self.live.deliver(Delivery(status, self.found.source.poll(now_ms)))
+        self.bring(Delivery(status, self.found.source.poll(now_ms)))
+
+    def bring(self, delivery: Delivery) -> None:
+        """What a source's thread hands over."""
+        self.console.deliver(delivery)
         self.tick()
 
     def fail(self, words: str) -> None:

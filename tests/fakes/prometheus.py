@@ -1,5 +1,6 @@
 """A Prometheus in small: samples put in by hand, the few queries the targets preset asks, and every way to misbehave."""
 
+import bisect
 import json
 import re
 import threading
@@ -35,6 +36,9 @@ class FakePrometheus:
         self.warnings: list[str] = []
         self.refuse: dict[str, tuple[int, str]] = {}
         """Part of a query to the status and body it is answered with."""
+        self.most_points = 11_000
+        self.fail_before: float | None = None
+        """Range queries that begin before this instant end in a fault of the server."""
         self.is_cut_off = False
         self.extra_series = 0
         self.stall = threading.Event()
@@ -53,6 +57,7 @@ class FakePrometheus:
 
     def start(self) -> None:
         fake = self
+        self._release.clear()
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
@@ -115,6 +120,10 @@ class FakePrometheus:
     def _range(self, query: str, start: float, end: float, step: float) -> tuple[int, str]:
         if (end - start) / step > 11_000:
             return 400, self._error("bad_data", "exceeded maximum resolution of 11,000 points per timeseries")
+        if (end - start) / step > self.most_points:
+            return 422, self._error("execution", "query processing would load too many samples into memory")
+        if self.fail_before is not None and start < self.fail_before:
+            return 503, self._error("timeout", "query timed out in expression evaluation")
         parsed = _AGGREGATION.match(query)
         if parsed is None:
             return 400, self._error("bad_data", 'invalid parameter "query": 1:1: parse error')
@@ -153,8 +162,8 @@ class FakePrometheus:
 
 
 def _at(stored: _Stored, moment: float) -> tuple[float, str] | None:
-    past = [sample for sample in stored.samples if moment - LOOKBACK_SECONDS < sample[0] <= moment]
-    return past[-1] if past else None
+    place = bisect.bisect_right(stored.samples, moment, key=lambda sample: sample[0]) - 1
+    return stored.samples[place] if place >= 0 and stored.samples[place][0] > moment - LOOKBACK_SECONDS else None
 
 
 def _matches(labels: dict[str, str], matchers: str) -> bool:

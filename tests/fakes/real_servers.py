@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -65,6 +66,7 @@ class RealServer:
 
     def stop(self) -> None:
         if self._process is not None:
+            self.resume()
             self._process.terminate()
             try:
                 self._process.wait(10)
@@ -72,6 +74,22 @@ class RealServer:
                 self._process.kill()
                 self._process.wait(10)
             self._process = None
+
+    def kill(self) -> None:
+        """End it as a crash or the kernel would: no goodbye to anyone."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(10)
+        self._process = None
+
+    def pause(self) -> None:
+        """It keeps its port and answers nothing."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGCONT)
 
     def _is_ready(self) -> bool:
         try:
