@@ -1,20 +1,23 @@
-"""Prometheus: the signals of every service, first a stretch of history, then what is new since the last poll.
+"""Prometheus: the signals of every service, first the last hour, then what is new since the last poll; the past bit by bit.
 
 A value is as old as the newest raw sample it was computed from, which is asked for beside it. The server answers for up to five
 minutes with a value that no longer arrives; without the raw time such a value would look fresh.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from console.http import HttpClient, HttpFailure, TooLarge
+from console.http import HttpClient, HttpFailure
 from console.sources.port import Batch
-from console.sources.prometheus_api import Answer, PrometheusApi, QueryFailed, Series, step_for
+from console.sources.prometheus_api import Answer, PrometheusApi, Series, is_too_much, step_for
+from console.sources.prometheus_blocks import at_raw_times, block_of, by_identity, identity_of
 from console.sources.prometheus_grouping import Question, groupings, questions
+from console.sources.prometheus_history import Backlog, Covers, covers_nothing
+from console.sources.prometheus_past import Past
 from console.sources.prometheus_preset import Preset, ready_presets
 from models.health.figure import age
+from models.health.memory import BUCKET_SECONDS, DAYS_KEPT
 from models.health.samples import SampleBlock, SeriesKey
 from models.health.service_names import DEFAULT_SERVICE_LABEL, ServiceNames
 from models.kernel.clock import Clock, SystemClock
@@ -24,7 +27,6 @@ _SETUP_LASTS_SECONDS = 60.0
 _CLOCK_TOLERANCE_SECONDS = 5.0
 _LOOKED_FOR_SECONDS = 3_600.0
 """Metrics and labels seen within this time are taken to be there."""
-_TAKES_LESS_STATUS = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,13 @@ class PrometheusOptions:
     presets: tuple[Preset, ...] = ()
     """Those chosen; none means every ready preset whose metrics the server has."""
     interval_seconds: float = 15.0
-    backfill_seconds: float = 6 * 3_600.0
+    backfill_seconds: float = 24 * 3_600.0
+    """How far back samples are asked for; the first poll asks for the last hour of it, later ones for the rest."""
+    first_seconds: float = 3_600.0
+    long_seconds: float = DAYS_KEPT * 86_400.0
+    """How far back one value a quarter of an hour is asked for."""
+    past_budget_seconds: float = 3.0
+    """How long a poll goes on asking about the past, once all of the present is there."""
     window: str = "2m"
     """Range of rates: at least four scrape intervals."""
     budget_seconds: float = 45.0
@@ -51,7 +59,7 @@ class _Poll:
     blocks: list[SampleBlock] = field(default_factory=list)
     services: set[str] = field(default_factory=set)
     warnings: dict[str, None] = field(default_factory=dict)
-    times: dict[tuple[str, float], Answer] = field(default_factory=dict)
+    times: dict[tuple[str, float, float], Answer] = field(default_factory=dict)
     answered: int = 0
     failure: HttpFailure | None = None
 
@@ -66,7 +74,9 @@ class PrometheusSource:
         names: ServiceNames | None = None,
         name: str = "prometheus",
         clock: Clock | None = None,
+        covers: Covers = covers_nothing,
     ) -> None:
+        """`covers` tells which past need not be asked for; it is called on the source's thread."""
         self._options = options or PrometheusOptions()
         self.name = name
         self.interval_seconds = self._options.interval_seconds
@@ -77,6 +87,10 @@ class PrometheusSource:
         self._questions: list[Question] = []
         self._set_up_at: float | None = None
         self._asked_until: dict[str, float] = {}
+        step = self._options.interval_seconds
+        self._backlog = Backlog(covers, self._options.backfill_seconds, self._options.long_seconds, step)
+        self._past = Past(self._api, self._backlog, self._clock, step)
+        self._is_settled = False
         self._owners: dict[SeriesKey, tuple[str, ...]] = {}
 
     def poll(self, now_ms: int) -> Batch:
@@ -98,9 +112,20 @@ class PrometheusSource:
             self._ask(question, poll)
         if poll.failure is not None and poll.answered == 0:
             raise poll.failure
+        if self._is_settled and poll.failure is None:
+            budget = min(self._options.past_budget_seconds, poll.deadline - self._clock.monotonic())
+            self._past.ask(self._questions, poll.end, budget)
+        self._is_settled = True
+        earlier, history, troubles = self._past.take()
         if not self._questions:
             poll.warnings["the server has no metric that any chosen preset knows"] = None
-        return Batch(blocks=tuple(poll.blocks), services=tuple(sorted(poll.services)), warnings=tuple(poll.warnings))
+        return Batch(
+            blocks=tuple(poll.blocks),
+            services=tuple(sorted(poll.services)),
+            warnings=(*poll.warnings, *troubles),
+            earlier=earlier,
+            history=history,
+        )
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -129,45 +154,52 @@ class PrometheusSource:
         """Put one question; a failure is noted and the others go on."""
         step = self._options.interval_seconds
         last = self._asked_until.get(question.value_query)
-        backfill = max(self._options.backfill_seconds, step)
-        window = backfill if last is None or last > poll.end else min(backfill, poll.end - last + step)
+        most = max(min(self._options.first_seconds, self._options.backfill_seconds), step)
+        # The first window begins with a quarter of an hour, as all that is asked of the past ends with one.
+        whole = min(most + (poll.end - most) % BUCKET_SECONDS, max(self._options.backfill_seconds, step))
+        window = whole if last is None or last > poll.end else min(whole, poll.end - last + step)
         try:
-            values, times = self._answers(question, poll, window)
+            values, times, start = self._answers(question, poll, window)
         except HttpFailure as failure:
             poll.failure = poll.failure or failure
             poll.warnings[f"{question.template.metric or question.template.signal.value}: {failure}"] = None
             return
         poll.answered += 1
+        if last is None:
+            self._backlog.begin(question.value_query, start, poll.end)
+        elif last < start:
+            self._backlog.gap(question.value_query, last, start, poll.end)
         self._asked_until[question.value_query] = poll.end
         for text in (*values.warnings, *times.warnings):
             poll.warnings[f"{question.template.metric or question.template.signal.value}: {text}"] = None
-        measured = {_identity(series, question.by): series for series in times.series}
-        for series in values.series:
-            identity = _identity(series, question.by)
+        measured = by_identity(times, question)
+        # What was measured before a whole quarter of an hour began would leave the one before half full.
+        earliest = start if last is None and window >= BUCKET_SECONDS else -np.inf
+        keys = self._past.keys.setdefault(question.value_query, {})
+        for identity, series in by_identity(values, question).items():
             raw = measured.get(identity)
             service = self._names.service_of(series.labels, question.service_label)
             if raw is None or service is None:
                 continue
             poll.services.add(service)
-            moments, figures = _at_raw_times(series, raw)
-            if len(moments):
-                key = self._key(service, question, series)
-                poll.blocks.append(SampleBlock(key, question.template.unit, moments, figures, question.template.metric))
+            keys[identity] = self._key(service, question, series)
+            block = block_of(keys[identity], question, *at_raw_times(series, raw, earliest))
+            if len(block.times):
+                poll.blocks.append(block)
 
-    def _answers(self, question: Question, poll: _Poll, window: float) -> tuple[Answer, Answer]:
-        """Values and their raw times over the window, or over a shorter one where the server or we can't take that much."""
+    def _answers(self, question: Question, poll: _Poll, window: float) -> tuple[Answer, Answer, float]:
+        """Values, their raw times and the start of the window, a shorter one where the server or we can't take that much."""
         shortest = 4 * self._options.interval_seconds
         while True:
             step = step_for(poll.end - window, poll.end, self._options.interval_seconds)
             start = poll.end - window // step * step  # so that the last evaluation falls on the end
             try:
-                cached = poll.times.get((question.time_query, start))
+                cached = poll.times.get((question.time_query, start, poll.end))
                 times = cached or self._api.query_range(question.time_query, start, poll.end, step)
-                poll.times[question.time_query, start] = times
-                return self._api.query_range(question.value_query, start, poll.end, step), times
-            except (TooLarge, QueryFailed) as failure:
-                is_too_much = isinstance(failure, TooLarge) or failure.status == _TAKES_LESS_STATUS
-                if not is_too_much or window <= shortest or self._clock.monotonic() > poll.deadline:
+                poll.times[question.time_query, start, poll.end] = times
+                return self._api.query_range(question.value_query, start, poll.end, step), times, start
+            except HttpFailure as failure:
+                if not is_too_much(failure) or window <= shortest or self._clock.monotonic() > poll.deadline:
                     raise
                 window = max(window / 6, shortest)
 
@@ -178,27 +210,8 @@ class PrometheusSource:
         if question.instance_in_label:
             parts.append(series.labels.get("instance", ""))
         key = SeriesKey(service, template.signal, " ".join(part for part in parts if part))
-        owner = (question.value_query, *_identity(series, question.by))
+        owner = (question.value_query, *identity_of(series, question.by))
         if self._owners.setdefault(key, owner) != owner:
-            told_apart = "/".join(part for part in _identity(series, question.by) if part)
+            told_apart = "/".join(part for part in identity_of(series, question.by) if part)
             key = SeriesKey(service, template.signal, f"{key.label} {told_apart}".strip())
         return key
-
-
-def _identity(series: Series, by: Iterable[str]) -> tuple[str, ...]:
-    return tuple(series.labels.get(name, "") for name in by)
-
-
-def _at_raw_times(values: Series, raw: Series) -> tuple[np.typing.NDArray[np.float64], np.typing.NDArray[np.float64]]:
-    """The values at the raw times they were computed from; both were evaluated at the same moments.
-
-    A moment without a raw time is left out: nothing had been measured then. Of several values computed from the same raw
-    samples the first counts.
-    """
-    places = np.searchsorted(raw.times, values.times)
-    places[places == len(raw.times)] = 0
-    matched = raw.times[places] == values.times
-    moments, figures = raw.values[places][matched], values.values[matched]
-    is_first = np.ones(len(moments), dtype=bool)
-    is_first[1:] = np.diff(moments) > 0
-    return moments[is_first], figures[is_first]

@@ -8,12 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from console.http import HttpClient, HttpError, HttpFailure, Malformed
+from console.http import HttpClient, HttpError, HttpFailure, Malformed, TooLarge
 from models.health.samples import FloatArray
 
 MAXIMUM_POINTS = 11_000
 """Prometheus refuses a range query with more points a series."""
 MAXIMUM_SERIES = 5_000
+_TAKES_LESS_STATUS = 422
 MAXIMUM_NAMES = 50_000
 _LONGEST_GET = 1_500
 _WARNINGS_KEPT = 5
@@ -70,6 +71,18 @@ class PrometheusApi:
             raise Malformed(f"{self._client.base_url}: expected a list of label values")
         return tuple(value for value in data[:MAXIMUM_NAMES] if isinstance(value, str))
 
+    def query(self, query: str, at: float) -> Answer:
+        """Evaluate at one moment (seconds). Every series has one value; a scalar is one series without labels."""
+        data, warnings = self._call("/api/v1/query", {"query": query, "time": f"{at:.3f}"})
+        kind, result = _member(data, "resultType", str), _member(data, "result", list)
+        if kind == "scalar":
+            result = [{"metric": {}, "value": result}]
+        elif kind != "vector":
+            raise Malformed(f"{self._client.base_url}: expected a vector, got {kind[:40]}")
+        held = [{**entry, "values": [entry.get("value")]} for entry in result if isinstance(entry, dict)]
+        parsed = [_series(entry) for entry in held[: self._maximum_series]]
+        return Answer(tuple(each for each in parsed if each is not None), warnings)
+
     def query_range(self, query: str, start: float, end: float, step: float) -> Answer:
         """Evaluate from start to end (seconds), inclusive. The caller keeps to MAXIMUM_POINTS; see `step_for`."""
         fields = {"query": query, "start": f"{start:.3f}", "end": f"{end:.3f}", "step": f"{step:g}"}
@@ -114,6 +127,11 @@ class PrometheusApi:
 def step_for(start: float, end: float, wanted: float) -> float:
     """The step in whole seconds, no finer than wanted, that keeps a range within MAXIMUM_POINTS."""
     return float(max(1, math.ceil(wanted), math.ceil((end - start) / (MAXIMUM_POINTS - 1))))
+
+
+def is_too_much(failure: HttpFailure) -> bool:
+    """Whether a shorter stretch might be answered."""
+    return isinstance(failure, TooLarge) or (isinstance(failure, QueryFailed) and failure.status == _TAKES_LESS_STATUS)
 
 
 def _refusal(error: HttpError) -> HttpFailure:

@@ -231,3 +231,105 @@ def test_a_live_sample_of_the_remembered_moment_replaces_the_memory() -> None:
     assert of(board, clock, "shop").condition is Condition.UNKNOWN
     board.ingest([block("shop", Signal.ERRORS, [0.001])])
     assert of(board, clock, "shop").condition is Condition.OK
+
+
+def recalled(end: float, count: int = 100, value: float = 0.9, step: float = 15.0) -> SampleBlock:
+    times = end - step * np.arange(count, dtype=np.float64)[::-1]
+    return SampleBlock(SeriesKey("shop", Signal.ERRORS), Unit.RATIO, times, np.full(count, value), "errors")
+
+
+def test_history_of_an_earlier_run_is_past_however_young() -> None:
+    board, clock = board_of()
+    board.recall_blocks([recalled(START - 5.0)])
+    past = of(board, clock, "shop")
+    assert (past.condition, past.age_seconds) == (Condition.UNKNOWN, 5.0)
+    assert (past.readings[0].value, past.readings[0].last_value, past.readings[0].is_stale) == (None, 0.9, True)
+    with pytest.raises(StaleData):
+        board.value(recalled(0).key, clock.now_ms())
+
+
+def test_live_samples_go_on_behind_recalled_history_with_a_gap_between() -> None:
+    board, clock = board_of()
+    board.recall_blocks([recalled(START - 3_600.0)])
+    board.ingest([block("shop", Signal.ERRORS, [0.001])])
+    assert of(board, clock, "shop").condition is Condition.OK
+    ring = board.series(recalled(0).key)
+    assert ring is not None
+    assert len(ring) == 102
+    assert np.flatnonzero(np.isnan(ring.values)).tolist() == [100]
+    assert board.value(recalled(0).key, clock.now_ms()) == 0.001
+
+
+def test_a_live_sample_of_the_last_recalled_moment_makes_it_current() -> None:
+    board, clock = board_of()
+    board.recall_blocks([recalled(float(START), value=0.9)])
+    board.ingest([block("shop", Signal.ERRORS, [0.001])])
+    assert board.value(recalled(0).key, clock.now_ms()) == 0.001
+    ring = board.series(recalled(0).key)
+    assert ring is not None
+    assert len(ring) == 100
+
+
+def test_what_the_source_says_of_a_time_replaces_what_was_recalled_from_then_on() -> None:
+    board, clock = board_of()
+    board.recall_blocks([recalled(START - 15.0)])
+    late = recalled(START - 600.0, count=10, value=0.001)
+    board.ingest([late])
+    of(board, clock, "shop")
+    with pytest.raises(StaleData):
+        board.value(late.key, clock.now_ms())
+    ring = board.series(late.key)
+    assert ring is not None
+    assert ring.last_time == START - 600.0
+
+
+def test_recalled_samples_from_the_future_are_left_out() -> None:
+    board, clock = board_of()
+    board.recall_blocks([recalled(START + 300.0)])
+    ring = board.series(recalled(0).key)
+    assert ring is not None
+    assert ring.last_time is not None
+    assert ring.last_time <= START + 2
+    assert of(board, clock, "shop").condition is Condition.UNKNOWN
+
+
+def test_history_that_comes_after_live_samples_changes_no_verdict_and_no_age() -> None:
+    board, clock = board_of(block("shop", Signal.ERRORS, [0.001] * 5))
+    before = of(board, clock, "shop")
+    board.recall_blocks([recalled(START - 3_600.0)])
+    board.fill([recalled(START - 1_800.0, count=20)])
+    board.backfill([recalled(START - 86_400.0, count=5, step=900.0)])
+    after = of(board, clock, "shop")
+    assert (after.condition, after.age_seconds, after.readings[0].value) == (
+        before.condition,
+        before.age_seconds,
+        before.readings[0].value,
+    )
+    ring = board.series(recalled(0).key)
+    assert ring is not None
+    assert ring.times[0] > START - 3 * 3_600.0, "sparse history stays out of the samples"
+    memory = board.memory(recalled(0).key)
+    assert memory is not None
+    assert memory.window(0.0, START - 86_000.0)[2] == pytest.approx([0.9] * 5)
+
+
+def test_history_makes_no_series_of_its_own() -> None:
+    board, clock = board_of()
+    board.fill([recalled(START - 60.0)])
+    board.backfill([recalled(START - 60.0)])
+    assert board.memory(recalled(0).key) is None
+    assert board.assess(clock.now_ms()) == ()
+
+
+def test_a_past_that_comes_later_tells_when_a_condition_began() -> None:
+    board, clock = board_of(block("shop", Signal.ERRORS, [0.9] * 20))
+    first = of(board, clock, "shop")
+    assert (first.condition, first.since_ms) == (Condition.DOWN, None)
+    oldest = board.series(SeriesKey("shop", Signal.ERRORS))
+    assert oldest is not None
+    end = float(oldest.times[0]) - 10
+    past = block("shop", Signal.ERRORS, [0.0] * 5 + [0.9] * 5, end=end)
+    board.fill([past])
+    assert of(board, clock, "shop").since_ms == round(float(past.times[5]) * 1000)
+    board.fill([block("shop", Signal.ERRORS, [0.9] * 5, end=end - 10_000)])
+    assert of(board, clock, "shop").since_ms == round(float(past.times[5]) * 1000)
