@@ -82,6 +82,10 @@ ACTIONS: Final = (
     ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
     ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
     ActionSpec("theme", "Next theme", "", "View", "Dark, light, wall"),
+    ActionSpec("table_twin", "Table or charts", "Alt+T", "View", "The figures of the charts in front as a table"),
+    ActionSpec(
+        "charts.export", "Export charts…", "", "View", "CSV with every sample shown, or a picture at double size"
+    ),
     ActionSpec("detach", "Detach or return pane", "Ctrl+Shift+O", "View", "A window of its own, with the banner"),
     ActionSpec("layout.ic", "Layout: Incident Commander", "", "Layout", "War room first"),
     ActionSpec("layout.operator", "Layout: Operator", "", "Layout", "Overview and charts first"),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -17,7 +17,7 @@ from console.live import Live
 from console.local_socket import Answer, LocalSocket, Request
 from console.settings import Settings
 from console.sources.port import Source
-from console.sources.runner import SourceRunner
+from console.sources.runner import Delivery, SourceRunner
 from console.windows.layouts import Layouts
 from console.windows.main_window import MainWindow
 from console.windows.wiring import Wiring
@@ -26,6 +26,9 @@ from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
 from widgets import theme
 from widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from console.sample_cache import SampleCache
 
 FIRST_PAINT: Final = "WATCHFLOOR_EXIT_AFTER_FIRST_PAINT"
 """Set, the console says "first paint" on standard error once the overview shows data, and ends: for the start benchmark."""
@@ -45,15 +48,19 @@ class Console:
         session: Path | None = None,
         serve: Callable[[Request], Answer] | None = None,
         address: str | None = None,
+        samples: "SampleCache | None" = None,
     ) -> None:
+        """Without `samples`, what monitoring says is forgotten at the end."""
         self.desk = desk
         self.settings = settings
         self._session = session
+        self.samples = samples
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, theme.Theme.load(settings.text("look.theme")))
         self._ring = FocusRing(app)
         self.live = Live(desk, _limits(settings))
+        self.live.second_zone = settings.text("look.time_zone")
         role = settings.text("me.layout")
         self.window = MainWindow(self.live, Layouts(layouts), role, is_simulated=is_simulated)
         self.wiring = Wiring(self.window, settings)
@@ -69,6 +76,8 @@ class Console:
     def start(self) -> None:
         """Open the incident where it was, start the sources, show the window."""
         self.live.start(self._remembered())
+        if self.samples is not None:
+            self.samples.start(self.live.recall, self.live.failed.emit)
         self.restart_sources()
         self.window.show()
 
@@ -82,7 +91,7 @@ class Console:
         except BadInput as error:
             self.window.say(str(error))
             found = []
-        self._runners = [SourceRunner(source, kind, self.live.deliver, self.desk.clock) for source, kind in found]
+        self._runners = [SourceRunner(source, kind, self.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:
             runner.start()
 
@@ -96,12 +105,20 @@ class Console:
             runner.stop()
         for runner in self._runners:
             runner.join(3)
+        if self.samples is not None:
+            self.samples.stop()
         self.desk.close()
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A programming error in a slot: said in the window and on standard error; the console goes on."""
         sys.__excepthook__(kind, error, trace)
         self.window.say(f"Internal error, nothing recorded was lost: {kind.__name__}: {error}")
+
+    def deliver(self, delivery: Delivery) -> None:
+        """What a source brought, on its thread: for the windows now, and for the next start."""
+        self.live.deliver(delivery)
+        if self.samples is not None and delivery.batch is not None:
+            self.samples.take(delivery.batch.blocks, delivery.batch.earlier, delivery.batch.history)
 
     def _remembered(self) -> StreamId | None:
         if self._session is None or not self._session.exists():

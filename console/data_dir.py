@@ -172,10 +172,15 @@ class DataDir:
 
 def write_private(path: Path, text: str) -> None:
     """Replace a file's content at once or not at all, readable by its owner only, synced to the disk."""
+    replace_bytes(path, text.encode("utf-8"))
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """The same for content of any form."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as handle:
-            handle.write(text)
+        with os.fdopen(descriptor, "wb") as handle:
+            handle.write(content)
             handle.flush()
             os.fsync(handle.fileno())
         Path(name).replace(path)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
@@ -22,6 +22,9 @@ from models.store import audit, backup, schema
 from models.store.database import Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Certificates, Meta, People, Snapshots
+
+if TYPE_CHECKING:
+    from console.sample_cache import SampleCache
 
 T = TypeVar("T")
 
@@ -107,6 +110,12 @@ class Desk:
     def back_up(self, target: Path) -> None:
         """Write a copy of the database; see models.store.backup."""
         self._thread.call(lambda: backup.create(self._database, target), timeout=3600)
+
+    def sample_cache(self, most_mib: Callable[[], int]) -> "SampleCache":
+        """Where samples are kept from run to run, under the record's key but apart from it; not started."""
+        from console.sample_cache import SampleCache  # headless verbs and the demo have no use for it
+
+        return SampleCache(self.directory.path, self._key, self.clock, most_mib)
 
     def check_backup(self, file: Path) -> audit.Verdict:
         """Verify a backup of this record, on the caller's thread; BadInput where the file is none."""

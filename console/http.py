@@ -34,8 +34,10 @@ class Unreachable(HttpFailure):
 class HttpError(HttpFailure):
     """The server answered, with an error status."""
 
-    def __init__(self, url: str, status: int, body: str) -> None:
+    def __init__(self, url: str, status: int, body: str, headers: Mapping[str, str] | None = None) -> None:
         self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        """Of the answer, names in lower case."""
         self.body = body
         """The beginning of what it said."""
         said = f": {body}" if body else ""
@@ -87,6 +89,27 @@ class Basic:
     password: Secret
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document as it was served, with what the server said of its version."""
+
+    content: bytes
+    etag: str | None
+    modified: str | None
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A JSON answer with what the server said beside it."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    document: Any
+    """None where the server said that nothing has changed (304)."""
+
+
 class HttpClient:
     """Speaks to one base URL from one thread.
 
@@ -125,41 +148,74 @@ class HttpClient:
         query = f"?{urlencode(parameters, doseq=True)}" if parameters else ""
         return self._json("GET", f"{self.base_url}{path}{query}", None)
 
+    def get(
+        self,
+        path: str,
+        parameters: Mapping[str, str | list[str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
+        """The JSON document at this path with status and headers; its document is None for 304 Not Modified."""
+        query = f"?{urlencode(parameters, doseq=True)}" if parameters else ""
+        shown, answer = self._answer("GET", f"{self.base_url}{path}{query}", None, headers or {})
+        is_same = answer.status == httpx.codes.NOT_MODIFIED
+        document = None if is_same else _parsed(shown, answer.content)
+        return Reply(answer.status, {name.lower(): value for name, value in answer.headers.items()}, document)
+
     def post_form(self, path: str, fields: Mapping[str, str | list[str]]) -> Any:
         """The JSON answer to a form sent to this path. For reads too long for a URL; sent once, never repeated."""
         return self._json("POST", f"{self.base_url}{path}", urlencode(fields, doseq=True).encode())
+
+    def fetch(self, path: str, accept: str = "*/*", known: Fetched | None = None) -> Fetched | None:
+        """The document at this path; None where it is still the one `known`, by its ETag or date."""
+        headers = {"Accept": accept}
+        if known is not None and known.etag is not None:
+            headers["If-None-Match"] = known.etag
+        if known is not None and known.modified is not None:
+            headers["If-Modified-Since"] = known.modified
+        _, answer = self._answer("GET", f"{self.base_url}{path}", None, headers)
+        if answer.status == httpx.codes.NOT_MODIFIED and known is not None:
+            return None
+        etag, modified = answer.headers.get("etag"), answer.headers.get("last-modified")
+        return Fetched(answer.content, etag, modified, answer.headers.get("content-type", ""))
 
     def close(self) -> None:
         """Let go of the connections."""
         self._client.close()
 
     def _json(self, method: str, url: str, body: bytes | None) -> Any:
+        shown, answer = self._answer(method, url, body, {})
+        return _parsed(shown, answer.content)
+
+    def _answer(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> "tuple[str, _Answer]":
+        """The address that answered, as it may be shown, and its answer."""
         for _ in range(_REDIRECTS_FOLLOWED + 1):
             shown = url.partition("?")[0]
             try:
-                status, location, content = self._exchange(method, url, body)
+                answer = self._exchange(method, url, body, headers)
             except httpx.TimeoutException as error:
                 raise Unreachable(f"{shown} gave no answer within {self._timeout:g} s") from error
             except httpx.RemoteProtocolError as error:
                 raise Malformed(f"{shown} broke off its answer: {error}") from error
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 raise Unreachable(f"{shown} can't be reached: {error or type(error).__name__}") from error
-            if location is not None:
-                url = _same_host(url, location)
+            if answer.location is not None:
+                url = _same_host(url, answer.location)
                 continue
-            if status >= 400 or status < 200:
-                raise HttpError(shown, status, content[: 4 * _EXCERPT_CHARACTERS].decode(errors="replace").strip())
-            return _parsed(shown, content)
+            if answer.status >= 400 or answer.status < 200:
+                said = answer.content[: 4 * _EXCERPT_CHARACTERS].decode(errors="replace").strip()
+                heard = {name.lower(): value for name, value in answer.headers.items()}
+                raise HttpError(shown, answer.status, said, heard)
+            return shown, answer
         raise Malformed(f"{self.base_url} redirects in a circle")
 
-    def _exchange(self, method: str, url: str, body: bytes | None) -> tuple[int, str | None, bytes]:
-        """Status, where it redirects to if it does, and the body, no larger than the limit."""
+    def _exchange(self, method: str, url: str, body: bytes | None, extra: Mapping[str, str]) -> "_Answer":
+        """The answer with its body, no larger than the limit."""
         headers = {"Content-Type": "application/x-www-form-urlencoded"} if body is not None else {}
-        headers |= self._authorization()
+        headers |= {**extra, **self._authorization()}
         deadline = self._clock.monotonic() + self._timeout
         with self._client.stream(method, url, content=body, headers=headers) as response:
             if response.has_redirect_location and (method == "GET" or response.status_code in (307, 308)):
-                return response.status_code, response.headers["location"], b""
+                return _Answer(response.status_code, response.headers["location"], b"", response.headers)
             parts: list[bytes] = []
             size = 0
             for part in response.iter_bytes():
@@ -170,7 +226,7 @@ class HttpClient:
                     raise TooLarge(f"{url.partition('?')[0]} answers with more than {limit}; ask for less")
                 if self._clock.monotonic() > deadline:
                     raise httpx.ReadTimeout("the answer took too long")
-            return response.status_code, None, b"".join(parts)
+            return _Answer(response.status_code, None, b"".join(parts), response.headers)
 
     def _authorization(self) -> dict[str, str]:
         if isinstance(self._auth, Bearer):
@@ -180,6 +236,16 @@ class HttpClient:
             request = next(pair.auth_flow(httpx.Request("GET", self.base_url)))
             return {"Authorization": request.headers["Authorization"]}
         return {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came back; `location` where it redirects."""
+
+    status: int
+    location: str | None
+    content: bytes
+    headers: httpx.Headers
 
 
 def _checked_base(base_url: str) -> str:

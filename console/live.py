@@ -4,9 +4,9 @@ Folded state arrives as frozen changes through a queued signal; samples wait in 
 data event ever repaints anything. Panes read from here and never ask the database.
 """
 
-import queue
 from collections.abc import Callable
 from concurrent.futures import Future
+from itertools import takewhile
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from console.bus import Receipt
 from console.catalog_book import CatalogChange
 from console.desk import Desk
 from console.incident_book import Heading, heading_of
+from console.intake import BUDGET_SECONDS, IdleWork, Intake
 from console.sources.runner import Delivery, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog
@@ -22,6 +23,7 @@ from models.health.board import HealthBoard
 from models.health.change import Change
 from models.health.condition import Condition
 from models.health.freshness import AgeLimits
+from models.health.memory import Recalled
 from models.health.verdict import ServiceHealth
 from models.incident.entry import Entry
 from models.incident.views import IncidentChange, IncidentSummary
@@ -30,6 +32,12 @@ from models.kernel.ids import EventId, StreamId
 
 TICK_MS: Final = 500
 """Twice a second: the most often anything live is redrawn."""
+_SLICE_MS: Final = 1
+"""From one slice of samples to the next: what people do comes first."""
+_TICK_BUDGET_SECONDS: Final = 0.004
+"""Of samples in a turn that also brings a verdict and a painting."""
+_FIRST_LOAD_TICKS: Final = 4
+"""How long the first picture waits for the history that is on its way; then it is shown as far as it is known."""
 
 
 class Live(QObject):
@@ -44,6 +52,8 @@ class Live(QObject):
     health_changed = Signal()
     sources_changed = Signal()
     second_passed = Signal()
+    brush_changed = Signal()
+    """Another stretch of time is selected on the charts or the timeline, or none."""
     failed = Signal(str)
     """Something a person asked for in passing was refused; the sentence to show."""
 
@@ -68,8 +78,17 @@ class Live(QObject):
         self.first_out: str | None = None
         self.alerts: dict[str, tuple[Alert, ...]] = {}
         self.changes: dict[str, Change] = {}
+        self._changes_by: dict[str | None, list[Change]] | None = None
+        """The same by service, the newest first, and all of them under None."""
         self.sources: dict[str, SourceStatus] = {}
-        self._deliveries: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+        self.brush: tuple[float, float] | None = None
+        """The selected stretch, in seconds since the epoch: one for charts and timeline together."""
+        self.second_zone = ""
+        """IANA name of a time zone that read-outs say beside UTC; empty for none."""
+        self.intake = Intake(self.board, desk.clock)
+        self._has_news = False
+        self._is_woken = False
+        self._loading_ticks = 0
         self._wanted: StreamId | None = None
         self._arrived.connect(self._on_arrived)
         self._called_back.connect(lambda call, result: call(result))
@@ -77,6 +96,18 @@ class Live(QObject):
         self._ticks = 0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._slices = QTimer(self, interval=_SLICE_MS, singleShot=True)
+        self._slices.timeout.connect(self._work)
+
+    @property
+    def idle_work(self) -> list[IdleWork]:
+        """Called with a deadline (monotonic seconds) when samples leave time over; answers whether more work is left."""
+        return self.intake.idle_work
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether nothing was assessed yet while samples wait to be taken."""
+        return not self.health and self.intake.waiting > 0
 
     def start(self, stream: StreamId | None) -> None:
         """Load headings and estate, open an incident (or the newest open one), begin to tick."""
@@ -98,6 +129,7 @@ class Live(QObject):
     def stop(self) -> None:
         """No more ticks and no more changes."""
         self._timer.stop()
+        self._slices.stop()
         self._unsubscribe()
         self._unsubscribe = lambda: None
 
@@ -116,9 +148,15 @@ class Live(QObject):
 
     def deliver(self, delivery: Delivery) -> None:
         """Called by source threads. The very first delivery is taken at once: nobody waits for a tick to see anything at all."""
-        self._deliveries.put(delivery)
-        if not self.health:
+        self.intake.put(delivery)
+        if not self.health and not self._is_woken:
+            # Once: a hundred deliveries at the start must not bring a hundred ticks in one turn.
+            self._is_woken = True
             self._called_back.emit(_tick_of, self)
+
+    def recall(self, recalled: Recalled) -> None:
+        """Called by the sample cache's thread: what an earlier run knew, shown as past until a source delivers."""
+        self.intake.put(recalled)
 
     def forget_sources(self) -> None:
         """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
@@ -144,6 +182,12 @@ class Live(QObject):
             self._timeline = tuple(sorted(self.entries.values(), key=lambda entry: entry.order, reverse=True))
         return self._timeline
 
+    def set_brush(self, stretch: tuple[float, float] | None) -> None:
+        """Select a stretch of time, or let go of it."""
+        if stretch != self.brush:
+            self.brush = stretch
+            self.brush_changed.emit()
+
     def person(self, person: Any) -> str:
         """The name behind an id."""
         return self.desk.people.name(person)
@@ -151,14 +195,34 @@ class Live(QObject):
     def tick(self) -> None:
         """Take what the sources brought; assess and tell the panes once a second."""
         self._ticks += 1
-        arrived = self._take_deliveries()
-        if self._ticks % 2 == 0 or arrived:
-            self.health = self.board.assess(self.clock.now_ms())
-            self.by_service = {each.service: each for each in self.health}
-            self._note_first_out()
-            self.health_changed.emit()
-        if self._ticks % 2 == 0:
+        self._open_deliveries()
+        self._work(_TICK_BUDGET_SECONDS)
+        is_second = self._ticks % 2 == 0
+        self._loading_ticks = self._loading_ticks + 1 if self.is_loading else 0
+        if (is_second or self._has_news) and not 0 < self._loading_ticks <= _FIRST_LOAD_TICKS:
+            self._assess()
+        if is_second:
             self.second_passed.emit()
+
+    def _work(self, budget: float = BUDGET_SECONDS) -> None:
+        """A slice of the samples that wait; the next one follows by itself."""
+        had = self.intake.waiting > 0
+        self._has_news = self._has_news or had
+        if self.intake.work(budget):
+            self._slices.start()
+        elif not self.health and self._has_news:
+            # Nobody waits for a tick to see anything at all; but not in the turn that took the last samples.
+            if had:
+                self._slices.start()
+            else:
+                self._assess()
+
+    def _assess(self) -> None:
+        self._has_news = False
+        self.health = self.board.assess(self.clock.now_ms())
+        self.by_service = {each.service: each for each in self.health}
+        self._note_first_out()
+        self.health_changed.emit()
 
     def firing(self) -> tuple[Alert, ...]:
         """Every alert that fires, from all sources, the newest first."""
@@ -167,29 +231,33 @@ class Live(QObject):
 
     def changes_of(self, service: str | None, since_ms: int) -> tuple[Change, ...]:
         """Changes since an instant, of one service or of all, the newest first."""
-        found = [
-            change for change in self.changes.values() if change.at_ms >= since_ms and service in (None, change.service)
-        ]
-        return tuple(sorted(found, key=lambda change: change.at_ms, reverse=True))
+        if self._changes_by is None or len(self._changes_by[None]) != len(self.changes):
+            # Hundreds of tiles ask at every tick; sorting all for each of them would cost more than drawing them.
+            found: dict[str | None, list[Change]] = {None: []}
+            for change in sorted(self.changes.values(), key=lambda change: change.at_ms, reverse=True):
+                found[None].append(change)
+                if change.service is not None:
+                    found.setdefault(change.service, []).append(change)
+            self._changes_by = found
+        return tuple(takewhile(lambda change: change.at_ms >= since_ms, self._changes_by.get(service, ())))
 
-    def _take_deliveries(self) -> bool:
-        status_changed = arrived = False
-        while not self._deliveries.empty():
-            delivery = self._deliveries.get()
+    def _open_deliveries(self) -> None:
+        """States, alerts and changes at once; samples slice by slice."""
+        status_changed = False
+        for delivery in self.intake.open():
             self.sources[delivery.status.name] = delivery.status
             status_changed = True
             batch = delivery.batch
             if batch is None:
                 continue
-            arrived = True
-            self.board.discover(batch.services)
-            self.board.ingest(batch.blocks)
-            self.changes |= {change.id: change for change in batch.changes}
+            self._has_news = True
+            if batch.changes:
+                self.changes |= {change.id: change for change in batch.changes}
+                self._changes_by = None
             if batch.alerts is not None:
                 self.alerts[delivery.status.name] = batch.alerts
         if status_changed:
             self.sources_changed.emit()
-        return arrived
 
     def _note_first_out(self) -> None:
         broken = [
@@ -250,6 +318,7 @@ class Live(QObject):
 
 
 def _tick_of(live: "Live") -> None:
+    live._is_woken = False
     if not live.health:
         live.tick()
 

@@ -171,6 +171,39 @@ def _service(stage: Stage) -> None:
     stage.console.window.open_service("checkout")
 
 
+def _selected(stage: Stage) -> None:
+    """A stretch selected on the charts, with the cursor at its end."""
+    _service(stage)
+    charts, now = stage.console.window.service.charts, stage.console.live.clock.now_ms() / 1000
+    stage.console.live.set_brush((now - 1200, now - 600))
+    for chart in charts:
+        chart.set_cursor(now - 600)
+
+
+def _selected_entries(stage: Stage) -> None:
+    _selected(stage)
+    stage.console.window.show_pane("timeline")
+
+
+def _timeline(stage: Stage) -> None:
+    stage.console.live.set_brush(None)
+    stage.console.window.show_pane("timeline")
+
+
+def _week(stage: Stage) -> None:
+    stage.console.live.set_brush(None)
+    _service(stage)
+    for chart in stage.console.window.service.charts:
+        chart.set_cursor(None)
+    stage.console.window.service.show_range("7d")
+
+
+def _table(stage: Stage) -> None:
+    stage.console.window.service.show_range("1h")
+    _service(stage)
+    stage.do("table_twin")
+
+
 def _decision(stage: Stage) -> None:
     stage.do("decision")
 
@@ -191,11 +224,21 @@ def _blind(pane_id: str) -> Callable[[Stage], None]:
     return scene
 
 
+def _blind_charts(stage: Stage) -> None:
+    _blind("service")(stage)
+    if stage.console.window.service.is_table:
+        stage.do("table_twin")
+
+
 _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "war-room": _pane("war_room"),
     "overview": _pane("overview"),
     "service": _service,
-    "timeline": _pane("timeline"),
+    "service-selected": _selected,
+    "timeline-selected": _selected_entries,
+    "service-week": _week,
+    "service-table": _table,
+    "timeline": _timeline,
     "timeline-decision": _decision,
     "catalog": _pane("catalog"),
     "declare": _declare,
@@ -205,5 +248,6 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "role": lambda stage: stage.do("role"),
     "blind-overview": _blind("overview"),
     "blind-war-room": _blind("war_room"),
+    "blind-service": _blind_charts,
 }
-"""In this order: the last two let the data grow old."""
+"""In this order: the last three let the data grow old."""

@@ -5,14 +5,16 @@ are never chosen.
 """
 
 import json
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from console.data_dir import DataDir, write_private
 from models.access import vault
-from models.kernel.errors import WatchfloorError
+from models.kernel.errors import BadInput, Problem, WatchfloorError
 
 PassphraseSource = Callable[[bool], str | None]
 """Asked with True when a new vault is made; None where nobody can be asked."""
@@ -24,6 +26,10 @@ _ALLOWED: Final = {
     "keyring.backends.macOS",
     "keyring.backends.Windows",
 }
+
+
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""Sources ask from threads of their own, and not every keyring can answer several at once."""
 
 
 class SecretStore(Protocol):
@@ -181,3 +187,19 @@ def _kept_by(directory: DataDir) -> tuple[str, str]:
             f"{directory.identity} does not say where this directory's keys are; it was changed or cut short"
         )
     return kind, directory_id
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSecret:
+    """A secret by its name. It is fetched from the keeper each time it is needed and held nowhere else."""
+
+    keeper: SecretStore
+    name: str
+
+    def reveal(self) -> str:
+        """The secret itself, never to be logged or shown; BadInput where the keeper has none of this name."""
+        with _ONE_AT_A_TIME:
+            value = self.keeper.get(self.name)
+        if not value:
+            raise BadInput(Problem("secret", None, self.name, "is not in this directory's keeper of secrets"))
+        return value

@@ -37,6 +37,11 @@ class Setting:
     most: int = 1_000_000
 
 
+def _watching(key: str, label: str, help: str, default: str = "") -> Setting:
+    """A text among the sources that watch for something."""
+    return Setting(key, "Watching", label, SettingKind.TEXT, default, help)
+
+
 SETTINGS: Final = (
     Setting(
         "me.name",
@@ -63,6 +68,14 @@ SETTINGS: Final = (
         "dark",
         "Dark for dim rooms, light for bright ones",
         ("dark", "light", "wall"),
+    ),
+    Setting(
+        "look.time_zone",
+        "Look",
+        "Second time zone",
+        SettingKind.TEXT,
+        "UTC",
+        "Said beside UTC in read-outs: a name such as Europe/Berlin; UTC: none",
     ),
     Setting(
         "prometheus.url",
@@ -107,6 +120,37 @@ SETTINGS: Final = (
         "For example http://alertmanager.example:9093; empty: none",
     ),
     Setting(
+        "slo.files",
+        "Watching",
+        "SLO files",
+        SettingKind.TEXT,
+        "",
+        "OpenSLO or Sloth files or folders, separated by commas; measured by Prometheus",
+    ),
+    _watching("changes.github_repos", "GitHub repositories", "owner/name whose deployments are changes, by commas"),
+    _watching(
+        "changes.github_environments", "GitHub environments", "Those that count, by commas; empty: all that last"
+    ),
+    _watching(
+        "changes.github_url", "GitHub address", "Of a GitHub Enterprise: https://HOST/api/v3", "https://api.github.com"
+    ),
+    _watching("changes.github_token", "GitHub secret", "Name of the token in the keyring; empty: none"),
+    _watching("changes.argocd_url", "Argo CD address", "For example https://argocd.example; empty: none"),
+    _watching("changes.argocd_token", "Argo CD secret", "Name of the token in the keyring"),
+    _watching("changes.file", "Change file or folder", "*.jsonl, *.json, *.yaml that pipelines write"),
+    _watching("changes.listen", "Change listener", "Address such as 127.0.0.1:8199; empty: off"),
+    _watching("changes.listen_secret", "Listener's secret", "Name in the keyring; needed beyond loopback"),
+    _watching("probes.file", "Probe file", "YAML with probes, journeys, witnesses and heartbeats; empty: none"),
+    Setting(
+        "vendors.watch",
+        "Watching",
+        "Vendors' status pages",
+        SettingKind.CHOICE,
+        "on",
+        "Read the pages that the catalogue and the probe file name, once a minute",
+        ("on", "off"),
+    ),
+    Setting(
         "health.soft_seconds",
         "Staleness",
         "Health turns stale after (s)",
@@ -125,6 +169,16 @@ SETTINGS: Final = (
         "No current data; nothing may rely on it",
         least=10,
         most=604_800,
+    ),
+    Setting(
+        "samples.most_mib",
+        "Watching",
+        "Samples kept (MiB)",
+        SettingKind.NUMBER,
+        256,
+        "Disk space for what monitoring said in the last day; the oldest goes first",
+        least=1,
+        most=65_536,
     ),
 )
 
@@ -197,6 +251,20 @@ def checked(key: str, value: Any) -> Any:
         case SettingKind.CHOICE if value in setting.choices:
             return value
         case SettingKind.TEXT if isinstance(value, str) and len(value) <= 2000:
+            if key == "look.time_zone":
+                _must_be_zone(key, value.strip())
             return value.strip()
     expected = " or ".join(setting.choices) if setting.choices else setting.kind.value
     raise BadInput(Problem("settings", None, key, f"{value!r} is not allowed; expected {expected}"))
+
+
+def _must_be_zone(key: str, name: str) -> None:
+    """Only a time zone this machine knows: a wrong one would show wrong times."""
+    from zoneinfo import ZoneInfo  # reads the system's table of zones, which few starts need
+
+    try:
+        if name not in ("", "UTC"):
+            ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        problem = f"{name!r} is no time zone this machine knows; expected a name such as Europe/Berlin, or UTC"
+        raise BadInput(Problem("settings", None, key, problem)) from None

@@ -7,11 +7,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.health.condition import Condition
+from widgets import gallery_charts, theme
 from widgets import gallery_samples as samples
-from widgets import theme
 from widgets.banner_data import Due
 from widgets.brief_list import BriefList, BriefView
-from widgets.charts.detail_chart import DetailChart
 from widgets.charts.spark_row import SparkRows, SparkRowView
 from widgets.charts.sparkline import Sparkline
 from widgets.charts.tile_grid import TileGrid
@@ -129,11 +128,6 @@ def _tiles(state: State) -> QWidget:
     return sized(grid, 1432, max(600, grid.minimumHeight()))
 
 
-def _chart(state: State) -> QWidget:
-    label = samples.LONG if state is State.OVERFLOW else "paid 590"
-    return sized(DetailChart(samples.chart(is_old(state), state is not State.EMPTY, label)), 712, 328)
-
-
 def _timeline(state: State) -> QWidget:
     rows = samples.timeline(samples.LONG, 10_000) if state is State.OVERFLOW else samples.timeline()
     view = TimelineView(TimelineModel(rows))
@@ -219,7 +213,10 @@ GALLERY: Mapping[str, Factory] = {
     "sparkline": _sparkline,
     "spark-rows": _spark_rows,
     "tiles": _tiles,
-    "detail-chart": _chart,
+    "detail-chart": gallery_charts.detail_chart,
+    "chart-table": gallery_charts.chart_table,
+    "time-strip": gallery_charts.time_strip,
+    "slo-strip": gallery_charts.slo_strip,
     "timeline": _timeline,
     "declare": _declare,
     "palette": _palette,

@@ -4,8 +4,7 @@ import numpy as np
 
 from models.health.condition import Condition
 from widgets.banner_data import BannerData, Due
-from widgets.charts.detail_view import DetailChartView
-from widgets.charts.series_view import BandView, MarkerView, SeriesView, SparkView
+from widgets.charts.series_view import BandView, SparkView
 from widgets.charts.tile import TileView
 from widgets.charts.tile_grid import GroupView
 from widgets.decision_list import DecisionView
@@ -119,35 +118,6 @@ GROUPS = (
     GroupView("Storefront", (("cdn-assets", "cdn-assets"), ("content", "content")), "all inside band"),
     GroupView("Payments", (("ledger", "ledger"), ("payouts", "payouts"), ("wallet", "wallet")), "all inside band"),
 )
-
-
-def chart(is_stale: bool = False, has_data: bool = True, label: str = "paid 590") -> DetailChartView:
-    """Traffic of the sample incident, with a gap."""
-    rng = np.random.default_rng(3)
-    times = np.arange(NOON - HOUR, NOON + 1, 15.0)
-    since = times - times[0]
-    fall = np.clip((since - 1020) / 600, 0, 1)
-    paid = 1250 - 600 * fall + rng.normal(0, 25, times.size)
-    paid[(since > 2950) & (since < 3130)] = np.nan
-    retry = 60 + 860 * fall + rng.normal(0, 25, times.size)
-    band = BandView(times, 1100 + since / 60, 1300 + since / 60)
-    if not has_data:
-        return DetailChartView("Traffic", NOON - HOUR, NOON, note="No series mapped. Ctrl+K maps one.")
-    return DetailChartView(
-        "Traffic",
-        NOON - HOUR,
-        NOON,
-        (SeriesView(times, paid, label, " / min"), SeriesView(times, retry, "retry 920", " / min")),
-        "590 / min",
-        "",
-        band,
-        Condition.DEGRADED,
-        "STALE 4 min, last 14:31:58Z" if is_stale else "Below band since 13:53Z; retries up",
-        float(times[0]) + 1020,
-        (MarkerView(float(times[0]) + 600, "orders v88"),),
-        1600,
-        is_stale,
-    )
 
 
 def timeline(text: str = "", count: int = 0) -> list[TimelineRow]:

@@ -47,7 +47,9 @@ class _Part(PaintedButton):
     def paint(self, board: Board) -> None:
         chosen = self.isChecked()
         board.fill(self.rect(), "raised" if chosen else "panel")
-        board.frame(self.rect().adjusted(0 if self.is_first else -1, 0, 0, 0), "text" if self.underMouse() else "line")
+        is_hot = self.underMouse() and self.isEnabled()
+        dash = () if self.isEnabled() else (3, 3)
+        board.frame(self.rect().adjusted(0 if self.is_first else -1, 0, 0, 0), "text" if is_hot else "line", 1, dash)
         role, ink = ("name", "text") if chosen else ("body", "text2")
         top = (self.height() - 24) / 2
         x = 13.0 if self.is_first else 12.0
@@ -105,6 +107,16 @@ class Segment(QWidget):
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
             part.update()
 
+    def set_option_disabled(self, option_id: str, reason: str | None) -> None:
+        """Disable one choice with its reason, shown as tooltip and told to screen readers; None enables it."""
+        for part in self._parts:
+            if part.option.id == option_id and part.toolTip() != (reason or ""):
+                part.setEnabled(reason is None)
+                part.setToolTip(reason or "")
+                said = f", not available: {reason}" if reason else ""
+                part.setAccessibleName(f"{self.accessibleName()}: {part.option.label}{said}")
+                part.update()
+
     def set_label(self, option_id: str, label: str) -> None:
         """Change the words of one choice, for example a count in them."""
         for part in self._parts:
@@ -122,6 +134,8 @@ class Segment(QWidget):
             return
         at = next((number for number, part in enumerate(self._parts) if part.hasFocus()), 0)
         target = self._parts[max(0, min(len(self._parts) - 1, at + step))]
+        if not target.isEnabled():
+            return
         self.set_chosen(target.option.id)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self.chosen.emit(target.option.id)

@@ -24,11 +24,16 @@ class ServiceHead(Painted):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 16, 16, 16)
         self._row.addStretch(1)
+        self._controls: QWidget | None = None
 
-    def set_controls(self, controls: QHBoxLayout) -> None:
-        """Put these at the right."""
-        controls.setSpacing(12)
-        self._row.addLayout(controls)
+    def set_controls(self, controls: QWidget | None) -> None:
+        """Put these at the right, in place of what was there; None leaves the whole width to the words."""
+        if self._controls is not None and self._controls is not controls:
+            self._row.removeWidget(self._controls)
+        self._controls = controls
+        if controls is not None and self._row.indexOf(controls) < 0:
+            self._row.addWidget(controls)
+        self.update()
 
     def set_words(self, name: str, condition: Condition, word: str, note: str) -> None:
         """Name, state in words (13/600), and the line below it."""
@@ -42,8 +47,7 @@ class ServiceHead(Painted):
 
     def paint(self, board: Board) -> None:
         """Draw the words in what the controls leave free."""
-        controls = self._row.itemAt(self._row.count() - 1)
-        edge = controls.geometry().left() if controls is not None and self._row.count() > 1 else self.width()
+        edge = self._controls.geometry().left() if self._controls is not None else self.width()
         board.glyph(glyph_of(self._condition), 16, 16, 32)
         wide = board.text(64, 16, self._name, "banner", width=max(120, edge - 64 - 260))
         x = 64 + wide + 16

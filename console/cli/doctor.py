@@ -21,6 +21,7 @@ from console.cli.doctor_rows import (
     Directory,
     Reached,
     Row,
+    Samples,
     clock_row,
     database_row,
     directory_row,
@@ -28,17 +29,20 @@ from console.cli.doctor_rows import (
     hub_row,
     python_row,
     qt_row,
+    samples_row,
     secrets_row,
     settings_row,
     source_row,
     table,
 )
 from console.data_dir import DataDir
+from console.sample_cache import FILE, NOTE
 from console.secret_store import usable_keyring
 from console.settings import Settings
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.store.database import engine_versions
+from models.store.sample_schema import DAMAGED
 
 _ONLINE_SECONDS: Final = 3.0
 _LOOK_SECONDS: Final = 0.25
@@ -79,6 +83,7 @@ def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
         secrets_row(_keyring(), _secrets_of(data_dir)),
         database_row(*engine_versions()),
         directory_row(_directory(data_dir)),
+        samples_row(_samples(data_dir), clock.now_ms()),
         clock_row(clock.now_ms(), *_compared(clock), _synchronised()),
         settings_row(settings.warning),
         *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _QUESTIONS),
@@ -126,6 +131,19 @@ def _directory(path: Path) -> Directory:
         is_held,
         holder,
     )
+
+
+def _samples(data_dir: Path) -> Samples | None:
+    files = [each for each in data_dir.glob(f"{FILE}*") if not each.name.endswith(DAMAGED)]
+    damaged = data_dir / f"{FILE}{DAMAGED}"
+    if not files and not damaged.exists():
+        return None
+    try:
+        note = json.loads((data_dir / NOTE).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        note = None
+    size = sum(each.stat().st_size for each in files if each.is_file())
+    return Samples(size, damaged.name if damaged.exists() else None, note if isinstance(note, dict) else None)
 
 
 def _compared(clock: Clock) -> tuple[float, float]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from console.data_dir import Holder
+from models.health.figure import age
+from models.kernel.clock import utc
 from models.store.database import OLDEST_SQLITE
 
 State = Literal["ok", "warn", "fail", "off"]
@@ -173,6 +175,47 @@ def settings_row(warning: str | None) -> Row:
     if warning:
         return Row("settings", "warn", warning, "mend or remove settings.json; defaults apply meanwhile")
     return Row("settings", "ok", "readable, or defaults")
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """What was seen of the sample cache, without opening it."""
+
+    bytes: int
+    """Of the file with all that lies beside it."""
+    damaged: str | None = None
+    """Name of a file that was put aside."""
+    note: Mapping[str, object] | None = None
+    """What the console wrote of it last; None where there is none or it can't be read."""
+
+
+def samples_row(seen: Samples | None, now_ms: int) -> Row:
+    """The sample cache: size, since when, and whether it was ever damaged. None: there is none."""
+    if seen is None:
+        words = "none yet: a console with a source keeps what it is told for the next start"
+        return Row("sample cache", "off", words)
+    size = f"{seen.bytes / 1024**2:.1f} MiB"
+    note = seen.note or {}
+    written, series, since = (note.get(name) for name in ("written_ms", "series", "raw_since"))
+    coarse, lost = note.get("coarse_since"), note.get("lost_pieces")
+    words = f"{size}; what it holds is not noted"
+    if isinstance(written, int) and isinstance(series, int) and isinstance(since, int):
+        words = f"{size}, {series} series, samples since {_hour(since)}"
+        words += f", quarter-hours since {_hour(coarse)[:10]}" if isinstance(coarse, int) else ""
+        words += f"; written {age(max(0, now_ms - written) / 1000)} ago"
+    if seen.damaged is not None:
+        mend = f"it works again; delete {seen.damaged} when nobody wants to look at it"
+        return Row("sample cache", "warn", f"{words}; a damaged one was put aside", mend)
+    if isinstance(lost, int) and lost:
+        return Row("sample cache", "warn", f"{words}; {lost} damaged pieces were left out", "look at the disk's health")
+    return Row("sample cache", "ok", words)
+
+
+def _hour(seconds: int) -> str:
+    try:
+        return utc(seconds * 1000).strftime("%Y-%m-%d %H:%M UTC")
+    except OverflowError:
+        return "an impossible time"
 
 
 def hub_row() -> Row:

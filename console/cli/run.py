@@ -69,21 +69,24 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
     source = passphrase_source(arguments.passphrase_file)
     ask = source.ask if source.is_given else ask_passphrase
     address = directory.socket_address()
-    desk = open_desk(
-        directory,
-        lambda: open_secrets(directory, ask, prefer_vault=source.is_given),
-        context.clock,
-        CONSOLE,
-        address,
-    )
+    kept: list[SecretStore] = []
+    """The keeper the desk was opened with: sources fetch from it what the settings name."""
+
+    def secrets() -> SecretStore:
+        kept.append(open_secrets(directory, ask, prefer_vault=source.is_given))
+        return kept[-1]
+
+    desk = open_desk(directory, secrets, context.clock, CONSOLE, address)
+    samples = desk.sample_cache(lambda: int(settings.get("samples.most_mib")))
     console = app.Console(
         desk,
         settings,
-        lambda: configured_sources(settings, desk.catalog(), context.clock),
+        lambda: configured_sources(settings, desk.catalog(), context.clock, samples.covers, kept[-1]),
         layouts=directory.path / "layouts.json",
         session=directory.path / "session.json",
         serve=lambda request: run_for(request, desk, context.clock),
         address=address,
+        samples=samples,
     )
     return _execute(qt, console)
 

@@ -36,6 +36,7 @@ VERBS = (
     Verb("console.cli.backup", ("backup",)),
     Verb("console.cli.detect", ("detect",)),
     Verb("console.cli.slo", ("slo",)),
+    Verb("console.cli.coverage", ("coverage",)),
     Verb("console.cli.replay", ("replay",)),
     Verb("console.cli.probe", ("probe",)),
     Verb("console.cli.bench", ("bench",)),

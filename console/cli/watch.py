@@ -22,6 +22,7 @@ from models.health.verdict import ServiceHealth
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 
+_BACKFILL_SECONDS = 6 * 3_600.0
 _ONCE_BACKFILL_SECONDS = 3_600.0
 _ONCE_BUDGET_SECONDS = 30.0
 _FORGET_AFTER_SECONDS = 7 * 86_400.0
@@ -154,6 +155,7 @@ class Watch:
         if batch is None:
             return
         self._board.ingest(batch.blocks)
+        self._board.fill(batch.earlier)
         self._board.discover(batch.services)
         if batch.alerts is not None:
             self._alerts = batch.alerts
@@ -209,13 +211,20 @@ def _build(args: argparse.Namespace, ctx: WatchContext) -> Watch:
     presets = tuple(_preset(name, ctx) for name in args.preset)
     auth = None if args.token_file is None else Bearer(SecretFile(ctx.path(args.token_file)))
     names = ServiceNames(catalog)
-    options = PrometheusOptions(service_label=args.service_label, presets=presets, interval_seconds=args.interval)
+    options = PrometheusOptions(
+        service_label=args.service_label,
+        presets=presets,
+        interval_seconds=args.interval,
+        backfill_seconds=_BACKFILL_SECONDS,
+        long_seconds=0.0,  # nothing here shows weeks
+    )
     if args.once:
         options = PrometheusOptions(
             service_label=args.service_label,
             presets=presets,
             interval_seconds=args.interval,
             backfill_seconds=_ONCE_BACKFILL_SECONDS,
+            first_seconds=_ONCE_BACKFILL_SECONDS,
             budget_seconds=_ONCE_BUDGET_SECONDS,
         )
     prometheus = HttpClient(args.prometheus, auth=auth, clock=ctx.clock)

@@ -1,18 +1,21 @@
-"""One signal of a service as a detailed chart: at most four series, the band of the first, what changed, what broke."""
+"""One signal of a service as a detailed chart: at most four lines, the band of the first, what happened, what broke."""
+
+from dataclasses import dataclass
 
 import numpy as np
 
 from console.live import Live
+from console.panes import chart_history
 from console.panes.health_views import usual_words
 from console.panes.words import duration, minute
 from models.health.condition import Condition
 from models.health.figure import figure
 from models.health.samples import SeriesKey, Signal, Unit
 from models.health.verdict import Reading, ServiceHealth
-from widgets.charts.detail_view import DetailChartView
-from widgets.charts.series_view import BandView, MarkerView, SeriesView
+from widgets.charts.detail_view import MOST_LINES, DetailChartView, LineView, MarkView
 
-_TITLES = {
+PANELS = (Signal.ERRORS, Signal.LATENCY, Signal.TRAFFIC, Signal.SATURATION)
+TITLES = {
     Signal.ERRORS: "Errors",
     Signal.LATENCY: "Latency",
     Signal.TRAFFIC: "Traffic",
@@ -20,73 +23,98 @@ _TITLES = {
     Signal.BUSINESS: "Business",
     Signal.UP: "Presence",
 }
-_SCALE = {Unit.RATIO: (100.0, " %"), Unit.SECONDS: (1.0, " s")}
 _PER = {Unit.PER_SECOND: ", per second", Unit.PER_MINUTE: ", per minute"}
 """Rates say their unit once, in the title: beside every tick it would not fit."""
-_MOST_SERIES = 4
 
 
-def chart_view(live: Live, health: ServiceHealth, signal: Signal, now_ms: int, span_ms: int) -> DetailChartView:
-    """Everything the chart of this signal shows for the stretch of time that ends now."""
-    start, end = (now_ms - span_ms) / 1000, now_ms / 1000
-    readings = _told(health, signal)
-    # Where a service has no such technical signal, its business figure tells more than an empty panel.
-    if not readings and signal is Signal.SATURATION:
-        readings = _told(health, Signal.BUSINESS)
-    title = _TITLES[readings[0].key.signal if readings else signal]
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants to see of the charts."""
+
+    start_ms: int
+    end_ms: int
+    now_ms: int
+    """The present, or when it was paused: ages and durations are told from there."""
+    is_vs_week: bool = False
+    zone: str = ""
+
+
+def chart_view(
+    live: Live, health: ServiceHealth, signal: Signal, wanted: Wanted, marks: tuple[MarkView, ...] = ()
+) -> DetailChartView:
+    """Everything the chart of this signal shows for a stretch of time."""
+    start, end = wanted.start_ms / 1000, wanted.end_ms / 1000
+    readings = told(health, signal)
+    title = TITLES[readings[0].key.signal if readings else signal]
     if not readings:
-        return DetailChartView(title, start, end, note="No such series is reported for this service.")
+        return DetailChartView(title, start, end, note="No such series is reported for this service.", zone=wanted.zone)
     first = readings[0]
-    scale, unit = _SCALE.get(first.unit, (1.0, ""))
+    found = [chart_history.history(live, reading.key, start, end) for reading in readings]
     stale = all(reading.value is None for reading in readings)
     worst = min((reading.condition for reading in readings), key=lambda condition: condition.rank)
     is_breached = worst in (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK)
     since = health.since_ms if is_breached else None
+    past = chart_history.last_week(live, first.key, start, end) if wanted.is_vs_week else None
     return DetailChartView(
         title=title + _PER.get(first.unit, ""),
         start=start,
         end=end,
-        series=tuple(_series(live, reading, start, scale, unit) for reading in readings),
-        value=_value(first),
-        unit=unit,
-        band=_band(live, first.key, start, end, scale),
+        lines=tuple(
+            LineView(each.times, each.values, _label(reading, readings), _last(reading, each), each.low, each.high)
+            for each, reading in zip(found, readings, strict=True)
+        ),
+        value=_value(first, found[0], is_past=wanted.end_ms < wanted.now_ms),
+        unit=first.unit,
+        band=None if wanted.is_vs_week else chart_history.band(live, first.key, start, end),
         condition=Condition.UNKNOWN if stale else worst,
-        words=_words(first, worst, since, now_ms),
+        words=_words(first, worst, since, wanted.now_ms),
         breach_at=None if since is None else max(start, since / 1000),
-        changes=tuple(MarkerView(c.at_ms / 1000, c.title) for c in live.changes_of(health.service, now_ms - span_ms)),
+        marks=marks,
+        past=None if past is None else past.line,
+        meta=" · ".join(
+            each for each in (chart_history.meta_words(found, start, end), past.words if past else "") if each
+        ),
         is_stale=stale,
         note="" if not stale else "No current data",
+        zone=wanted.zone,
     )
 
 
-def _told(health: ServiceHealth, signal: Signal) -> list[Reading]:
+def told(health: ServiceHealth, signal: Signal) -> list[Reading]:
+    """The readings one chart shows, the most telling first."""
     found = [reading for reading in health.readings if reading.key.signal is signal]
+    # Where a service has no such technical signal, its business figure tells more than an empty panel.
+    if not found and signal is Signal.SATURATION:
+        found = [reading for reading in health.readings if reading.key.signal is Signal.BUSINESS]
     # p99 before p95 before p50: the slowest requests are the first to tell.
-    found.sort(key=lambda reading: (reading.condition.rank, reading.key.label), reverse=False)
+    found.sort(key=lambda reading: (reading.condition.rank, reading.key.label))
     if signal is Signal.LATENCY:
         found.sort(key=lambda reading: reading.key.label, reverse=True)
-    return found[:_MOST_SERIES]
+    # One axis has one unit: what is measured in another would lie on it as a wrong figure.
+    return [reading for reading in found if reading.unit is found[0].unit][:MOST_LINES]
 
 
-def _series(live: Live, reading: Reading, start: float, scale: float, unit: str) -> SeriesView:
-    ring = live.board.series(reading.key)
-    if ring is None:
-        return SeriesView(np.empty(0), np.empty(0), reading.key.label, unit)
-    first = int(np.searchsorted(ring.times, start))
-    return SeriesView(ring.times[first:], ring.values[first:] * scale, reading.key.label, unit)
+def first_keys(health: ServiceHealth) -> list[SeriesKey]:
+    """The leading series of each chart."""
+    return [readings[0].key for signal in PANELS if (readings := told(health, signal))]
 
 
-def _band(live: Live, key: SeriesKey, start: float, end: float, scale: float) -> BandView | None:
-    usual = live.board.usual(key)
-    if usual is None:
-        return None
-    return BandView(np.array([start, end]), np.full(2, usual.low * scale), np.full(2, usual.high * scale))
+def _label(reading: Reading, readings: list[Reading]) -> str:
+    return reading.key.label or (reading.metric if len(readings) > 1 else "")
 
 
-def _value(reading: Reading) -> str:
+def _last(reading: Reading, found: chart_history.History) -> str:
+    """What the line ends on, in words; nothing where it ends in the past although it should not."""
+    known = np.flatnonzero(np.isfinite(found.values))
+    return "" if reading.value is None or not known.size else figure(float(found.values[known[-1]]), reading.unit)
+
+
+def _value(reading: Reading, found: chart_history.History, *, is_past: bool) -> str:
+    """The present figure; where the past is shown, the last one of it."""
     if reading.value is None:
         return "–"
-    return f"{reading.key.label} {figure(reading.value, reading.unit)}".strip()
+    words = _last(reading, found) if is_past else figure(reading.value, reading.unit)
+    return f"{reading.key.label} {words}".strip() or "–"
 
 
 def _words(reading: Reading, worst: Condition, since: int | None, now_ms: int) -> str:

@@ -14,7 +14,7 @@ from models.health.figure import age, figure
 from models.health.samples import SeriesKey
 from models.health.verdict import Reading, ServiceHealth
 from widgets.brief_list import BriefView
-from widgets.charts.series_view import BandView, SparkView
+from widgets.charts.series_view import SparkView, level_band
 from widgets.charts.spark_row import SparkRowView
 from widgets.charts.tile import TileView
 from widgets.theme import hue_of
@@ -37,7 +37,7 @@ def tile(live: Live, health: ServiceHealth, now_ms: int) -> TileView:
         place=place(service),
         duration=duration(health.since_ms, now_ms) if health.condition is not Condition.OK else "",
         value=value_words(reading),
-        metric=_last_seen(health, now_ms) if unknown else (reading.metric if reading else ""),
+        metric=_last_seen(health, now_ms) if unknown else _metric_words(reading),
         usual=_last_value(reading) if unknown else usual_words(reading),
         reason=_reason(live, health, change, now_ms),
         has_change=change is not None,
@@ -76,14 +76,15 @@ def spark(live: Live, health: ServiceHealth, key: SeriesKey, now_ms: int, span_m
     if ring is None:
         return None
     end, start = now_ms / 1000, (now_ms - span_ms) / 1000
-    first = int(np.searchsorted(ring.times, start))
+    # One sample more, so that the line comes in from the left edge.
+    first = max(0, int(np.searchsorted(ring.times, start, side="right")) - 1)
     usual = live.board.usual(key)
-    edges = np.array([start, end])
-    band = None if usual is None else BandView(edges, np.full(2, usual.low), np.full(2, usual.high))
+    band = None if usual is None else level_band(start, end, usual.low, usual.high)
     abnormal = (
         health.condition in (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK) and health.since_ms is not None
     )
     changes = live.changes_of(health.service, now_ms - span_ms)
+    is_old = any(reading.key == key and reading.is_stale for reading in health.readings)
     return SparkView(
         start=start,
         end=end,
@@ -93,7 +94,9 @@ def spark(live: Live, health: ServiceHealth, key: SeriesKey, now_ms: int, span_m
         breach_at=max(start, (health.since_ms or 0) / 1000) if abnormal else None,
         hue=hue_of(health.condition),
         changes=tuple(change.at_ms / 1000 for change in changes),
-        is_stale=health.condition is Condition.UNKNOWN,
+        is_stale=health.condition is Condition.UNKNOWN or is_old,
+        source=ring,
+        written=ring.written,
     )
 
 
@@ -155,6 +158,15 @@ def _last_seen(health: ServiceHealth, now_ms: int) -> str:
     if health.age_seconds is None:
         return "never seen"
     return f"no data since {minute(now_ms - round(health.age_seconds * 1000))}"
+
+
+def _metric_words(reading: Reading | None) -> str:
+    """errors; "75 s old, errors" where the figure is no longer live: what comes first is not cut off."""
+    if reading is None:
+        return ""
+    if reading.is_stale and reading.age_seconds is not None:
+        return f"{age(reading.age_seconds)} old, {reading.metric}"
+    return reading.metric
 
 
 def _last_figure(reading: Reading | None) -> str:

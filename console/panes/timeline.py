@@ -1,14 +1,16 @@
 """The timeline: everything that happened, newest first, with the form for a new entry and the selected one in full."""
 
-from collections import Counter
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
+from console.panes.chart_marks import Marks
 from console.panes.entry_commands import from_draft
+from console.panes.service_words import selection_words
+from console.panes.timeline_bar import TimelineBar
 from console.panes.timeline_rows import timeline_row
+from console.panes.timeline_strip import strip_view
 from console.panes.words import clock_time
 from models.incident.commands import PinEntry
 from models.incident.entry import Entry, to_complete
@@ -16,22 +18,13 @@ from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId
 from widgets.buttons import Button
-from widgets.check import Check
+from widgets.charts.time_strip import TimeStrip
 from widgets.detail_rows import DetailRows, DetailView
 from widgets.entry_form import EntryDraft, EntryForm
 from widgets.itemmodels.timeline_model import TimelineModel
 from widgets.itemmodels.timeline_view import TimelineView
 from widgets.panel import Panel
-from widgets.segment import Option, Segment
 
-_FILTERS = (
-    ("", "All"),
-    ("decision", "Decision"),
-    ("fact", "Fact"),
-    ("action", "Action"),
-    ("comms", "Comms"),
-    ("task", "Task"),
-)
 _SIDE_FROM = 1500
 
 
@@ -45,13 +38,12 @@ class TimelinePane(QWidget):
         self._live = live
         self._saving: EntryDraft | None = None
         self.setProperty("surface", "canvas")
-        self.filter = Segment("Filter", [Option(key, word) for key, word in _FILTERS], "")
-        self.pinned_only = Check("Pinned only")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in timeline")
-        self.search.setAccessibleName("Find in timeline")
-        self.search.setProperty("ring", True)
-        self.search.setFixedHeight(32)
+        self.bar = TimelineBar()
+        self.filter, self.search = self.bar.kinds, self.bar.search
+        self.pinned_only, self.selected_only = self.bar.pinned_only, self.bar.selected_only
+        self.strip = TimeStrip()
+        self._marks = Marks(live)
+        self._is_to_scroll = False
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
         self.panel = Panel("Timeline", keys="F7")
@@ -70,20 +62,12 @@ class TimelinePane(QWidget):
         return EventId(current) if current else None
 
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("surface", "panel")
-        bar.setFixedHeight(48)
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(16)
-        line.addWidget(self.filter)
-        line.addWidget(self.pinned_only)
-        line.addWidget(self.search, 1)
         self._main = QWidget()
         left = QVBoxLayout(self._main)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        left.addWidget(bar)
+        left.addWidget(self.bar)
+        left.addWidget(self.strip)
         left.addWidget(self.panel, 1)
         form = Panel("New entry", keys="Ctrl+Shift+L")
         form.set_body(self.form)
@@ -130,9 +114,11 @@ class TimelinePane(QWidget):
         live = self._live
         live.entries_changed.connect(self._merge)
         live.incident_changed.connect(self._name)
-        self.filter.chosen.connect(self._filter)
-        self.pinned_only.toggled.connect(self._filter)
-        self.search.textChanged.connect(self._filter)
+        self.bar.changed.connect(self._filter)
+        self.selected_only.toggled.connect(self._on_brush)
+        self.strip.brushed.connect(live.set_brush)
+        live.brush_changed.connect(self._on_brush)
+        live.health_changed.connect(self._draw_strip)
         self.search.returnPressed.connect(self.view.list.setFocus)
         # Only in the field itself: elsewhere Esc closes what is open there.
         leave = QShortcut(QKeySequence("Esc"), self.search, self._leave_find)
@@ -191,6 +177,7 @@ class TimelinePane(QWidget):
         rows = [timeline_row(entry, entries, self._live.person) for entry in self._live.timeline()]
         self.model.set_rows(rows)
         self._count()
+        self._draw_strip()
         if rows and not self.view.list.current_id():
             self.view.list.set_current(rows[0].id)
         self._show_selected(self.view.list.current_id())
@@ -211,6 +198,7 @@ class TimelinePane(QWidget):
             else:
                 self.model.update_row(row)
         self._count()
+        self._draw_strip()
         self._show_selected(self.view.list.current_id())
 
     def _name(self) -> None:
@@ -221,13 +209,38 @@ class TimelinePane(QWidget):
 
     def _count(self) -> None:
         total = len(self._live.entries)
-        self.panel.set_meta(f"UTC, newest first · {total} entries")
-        kinds = Counter(entry.kind.value for entry in self._live.entries.values())
-        for key, word in _FILTERS:
-            self.filter.set_label(key, f"{word} {kinds[key] if key else total}")
+        selection = selection_words(self._live)
+        self.panel.set_meta(f"{selection} · Esc lets go" if selection else f"UTC, newest first · {total} entries")
+        self.bar.count(entry.kind.value for entry in self._live.entries.values())
 
     def _filter(self, *_args: object) -> None:
         self.model.set_filter(self.filter.chosen_id(), self.pinned_only.isChecked(), self.search.text())
+
+    def _on_brush(self, *_args: object) -> None:
+        """A stretch of time was selected, here or on the charts, or let go of."""
+        brush = self._live.brush
+        self.selected_only.setVisible(brush is not None)
+        self.strip.set_brush(brush)
+        self.model.set_stretch(brush, self.selected_only.isChecked())
+        self._is_to_scroll = brush is not None
+        self._to_selected()
+        self._count()
+        self._draw_strip()
+
+    def _to_selected(self) -> None:
+        """Once after each selection: its newest entry on top, so that what is meant can be read at once."""
+        if not self._is_to_scroll or not self.isVisible():
+            return
+        self._is_to_scroll = False
+        inside = self.model.inside()
+        place = self.model.row_of(inside[0].id) if inside else -1
+        if place >= 0:
+            self.view.list.executeDelayedItemsLayout()
+            self.view.list.scrollTo(self.model.index(place), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _draw_strip(self) -> None:
+        if self.isVisible():
+            self.strip.set_view(strip_view(self._live, self._marks, self._live.clock.now_ms()))
 
     def _leave_find(self) -> None:
         self.search.clear()
@@ -276,6 +289,19 @@ class TimelinePane(QWidget):
         rows.append(DetailView("Durability", "Saved here", "in this workstation's record, synced to its disk"))
         rows.append(DetailView("Chain", entry.id, f"clock {entry.hlc}"))
         return rows
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self._draw_strip()
+        self._to_selected()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Esc lets go of a selected stretch, where nothing in here wanted it."""
+        if event.key() == Qt.Key.Key_Escape and self._live.brush is not None:
+            self._live.set_brush(None)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The side column goes where it would crowd the list."""

@@ -42,6 +42,7 @@ def timeline_row(entry: Entry, entries: Mapping[EventId, Entry], name_of: Callab
         superseded_by=None if by is None else f"{clock_time(by.occurred_ms)} by {name_of(by.author)}",
         corrects=_corrects(entry, entries),
         is_decision=entry.kind is Kind.DECISION,
+        at=entry.occurred_ms / 1000,
     )
 
 

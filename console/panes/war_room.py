@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.live import Live
@@ -122,7 +123,14 @@ class WarRoomPane(QWidget):
         last = live.incident.last_update_ms if live.incident else None
         self.next_update.set_meta("" if last is None else f"Last sent {minute(last)}")
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self._show_impact()
+
     def _show_impact(self) -> None:
+        if not self.isVisible() and self._live.health:
+            return
         live, now_ms = self._live, self._live.clock.now_ms()
         health = live.health
         counts = Counter(each.condition for each in health)

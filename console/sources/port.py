@@ -1,11 +1,19 @@
 """What the console asks of every inbound source. One module a system implements it, in a thread of its own."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.alerts.alert import Alert, Silence
 from models.health.change import Change
 from models.health.samples import SampleBlock
+from models.slo.measured import SloFact
+
+if TYPE_CHECKING:
+    # Named here, made elsewhere: a console without probes does not load them at its start.
+    from models.probes.heartbeat import Pulse
+    from models.probes.result import ProbeResult
+    from models.probes.spec import ProbePlan
+    from models.vendors.status import VendorStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,20 @@ class Batch:
     """Silences that stand or are to come; meaningful only beside `alerts`."""
     warnings: tuple[str, ...] = ()
     """What went wrong in part while the rest was taken, in words for people."""
+    slos: tuple[SloFact, ...] | None = None
+    """Every objective this source knows, with what was measured now; None where it has no say about objectives."""
+    earlier: tuple[SampleBlock, ...] = ()
+    """Samples from before those already brought, or from between them."""
+    history: tuple[SampleBlock, ...] = ()
+    """Long past: one value a quarter of an hour, for the long memory only."""
+    probes: "tuple[ProbeResult, ...]" = ()
+    """Runs of our own probes that are done; failures already weighed against the witnesses."""
+    pulses: "tuple[Pulse, ...]" = ()
+    """Signs of life heard. The same one may come again."""
+    vendors: "tuple[VendorStatus, ...]" = ()
+    """Status pages read."""
+    probe_plan: "ProbePlan | None" = None
+    """What is probed and heard from now on; None where it is as before."""
 
 
 class Source(Protocol):

@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
             "log": lambda: self.log_bar.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "decision": lambda: self._begin_entry("decision"),
             "pin": self.timeline.toggle_pin,
+            "table_twin": self._toggle_table,
             "detach": self._toggle_dock,
             "layout.ic": lambda: self.use_layout("ic"),
             "layout.operator": lambda: self.use_layout("operator"),
@@ -249,6 +250,13 @@ class MainWindow(QMainWindow):
             # The window behind must not stand empty.
             self.show_pane(left[0])
             dock.activateWindow()
+
+    def _toggle_table(self) -> None:
+        """The figures of the charts in front as a table; every other pane is a list or a form already."""
+        if self._front == "service" or self.docks["service"].isActiveWindow():
+            self.service.toggle_table()
+        else:
+            self.say("Table: the charts have one, F4; all else here can be read as it is.")
 
     def _quit(self) -> None:
         self.close()

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxL
 from shiboken6 import isValid
 
 from console.actions import ACTIONS
+from console.panes.chart_keys import CHART_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.catalog_import import import_catalog
+from console.windows.chart_export import export_charts
 from console.windows.declare_dialog import DeclareDialog
 from console.windows.handover_prompt import hand_over
 from console.windows.main_window import MainWindow
@@ -66,6 +68,7 @@ class Wiring(QObject):
             "handover": lambda: hand_over(live, window),
             "role": lambda: incident_prompts.assign(live, window),
             "update_sent": lambda: incident_prompts.update_sent(live, window),
+            "charts.export": lambda: export_charts(live, window.service, Path.home(), window),
             "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
             "switch": lambda: incident_prompts.switch(live, window),
             "catalog.import": lambda: import_catalog(live, window),
@@ -164,9 +167,11 @@ class Wiring(QObject):
         dialog.open()
 
     def _applied(self, key: str) -> None:
-        if key.startswith("look."):
+        if key == "look.time_zone":
+            self._live.second_zone = self._settings.text(key)
+        elif key.startswith("look."):
             self._apply_theme()
-        elif key.startswith(("prometheus.", "alertmanager.")):
+        elif key.startswith(("prometheus.", "alertmanager.", "probes.", "vendors.")):
             self.sources_changed.emit()
 
     def _help(self) -> None:
@@ -177,6 +182,7 @@ class Wiring(QObject):
             )
             for menu in menus
         ]
+        groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 
 

@@ -9,6 +9,9 @@ from models.health.samples import FloatArray
 
 _STEPS_REMEMBERED = 8
 _FIRST_SIZE = 64
+_MARK_BITS = np.uint64(0x7FF8_0000_0000_0757)
+_MARK = float(_MARK_BITS.view(np.float64))
+"""The NaN that marks a gap: one of its own, so that it can be told from a NaN the source reported."""
 
 
 class RingBuffer:
@@ -39,6 +42,8 @@ class RingBuffer:
         """When the newest sample that had a value was measured."""
         self.last_value: float | None = None
         """The newest value, however old."""
+        self.written = 0
+        """Samples and gap marks ever stored: the last `written - before` of a view are those new since `before`."""
 
     def __len__(self) -> int:
         return self._count
@@ -81,6 +86,51 @@ class RingBuffer:
         self._store(*self._with_gaps(times_before, times, values))
         return taken
 
+    def samples(self) -> tuple[FloatArray, FloatArray]:
+        """Copies of the times and values as they came, without the marks of gaps."""
+        is_mark = self.values.view(np.uint64) == _MARK_BITS
+        return self.times[~is_mark], self.values[~is_mark]
+
+    def fill(self, times: FloatArray, values: FloatArray) -> int:
+        """Put older samples where they belong, before the first and into gaps; gives how many were put in.
+
+        Times ascend. A moment that has a sample keeps it, nothing is put behind the newest one, and a full ring keeps the
+        newest samples. Costs as much as building the ring anew.
+        """
+        if self.last_time is None:
+            return self.append_block(times, values)
+        own_times, own_values = self.samples()
+        is_older = np.isfinite(times) & (times < self.last_time) & ~np.isin(times, own_times)
+        if self._count >= self._capacity and len(own_times):
+            is_older &= times > own_times[0]
+        if not is_older.any():
+            return 0
+        merged_times = np.concatenate((own_times, times[is_older]))
+        merged_values = np.concatenate((own_values, values[is_older]))
+        order = np.argsort(merged_times, kind="stable")
+        last = self.last_time, self.last_value_time, self.last_value
+        self._start = self._count = 0
+        # Not only the end is another now: whoever follows the newest samples must begin anew.
+        self.written += self._capacity
+        self._steps.clear()
+        self.last_time = None
+        self.append_block(merged_times[order], merged_values[order])
+        # The newest value may lie too far back to be in the ring any more.
+        if last[1] is not None and (self.last_value_time is None or last[1] >= self.last_value_time):
+            self.last_time, self.last_value_time, self.last_value = last
+        return int(np.count_nonzero(is_older))
+
+    def cut(self, time: float) -> None:
+        """Forget the samples from this time on."""
+        times, values = self.samples()
+        is_kept = times < time
+        self._start = self._count = 0
+        # Not only the end is another now: whoever follows the newest samples must begin anew.
+        self.written += self._capacity
+        self._steps.clear()
+        self.last_time = self.last_value_time = self.last_value = None
+        self.append_block(times[is_kept], values[is_kept])
+
     def _append_one(self, time: float, value: float) -> int:
         """The same for a single sample, without the cost of array operations: the everyday case."""
         if not math.isfinite(time) or (self.last_time is not None and time <= self.last_time):
@@ -90,7 +140,7 @@ class RingBuffer:
             step = time - self.last_time
             usual = self.usual_step
             if usual is not None and step > self._gap_factor * usual:
-                self._put(_inside(self.last_time, usual, step), math.nan)
+                self._put(_inside(self.last_time, usual, step), _MARK)
             self._steps.append(step)
         self._put(time, value)
         self.last_time = time
@@ -107,22 +157,27 @@ class RingBuffer:
         self._steps.extend(steps[-_STEPS_REMEMBERED:].tolist())
         if len(steps) == 0:
             return times, values
+        # No median is less than the least: mostly there is nothing to look at, and never much.
+        wide = np.flatnonzero(steps > self._gap_factor * history.min())
+        if not len(wide):
+            return times, values
         padded = np.concatenate((np.full(_STEPS_REMEMBERED, np.nan), history[:-1]))
-        before_each = np.lib.stride_tricks.sliding_window_view(padded, _STEPS_REMEMBERED)[known:]
-        counts = np.minimum(np.arange(known, known + len(steps)), _STEPS_REMEMBERED)
-        middle = np.maximum(counts - 1, 0) // 2
-        usual = np.sort(before_each, axis=1)[np.arange(len(steps)), middle]  # NaN sorts to the end
-        gaps = np.flatnonzero(steps > self._gap_factor * usual)
+        before_each = np.lib.stride_tricks.sliding_window_view(padded, _STEPS_REMEMBERED)[known + wide]
+        middle = np.maximum(np.minimum(known + wide, _STEPS_REMEMBERED) - 1, 0) // 2
+        usual = np.sort(before_each, axis=1)[np.arange(len(wide)), middle]  # NaN sorts to the end
+        is_gap = steps[wide] > self._gap_factor * usual
+        gaps, usual = wide[is_gap], usual[is_gap]
         places = gaps + (len(times) - len(previous))
-        marks = [_inside(*each) for each in zip(previous[gaps], usual[gaps], steps[gaps], strict=True)]
+        marks = [_inside(*each) for each in zip(previous[gaps], usual, steps[gaps], strict=True)]
         return (
             np.insert(times, places, marks),
-            np.insert(values, places, np.full(len(gaps), np.nan)),
+            np.insert(values, places, np.full(len(gaps), _MARK)),
         )
 
     def _put(self, time: float, value: float) -> None:
         if self._count == self._size < self._capacity:
             self._grow(self._count + 1)
+        self.written += 1
         place = (self._start + self._count) % self._size
         self._times[place] = self._times[place + self._size] = time
         self._values[place] = self._values[place + self._size] = value
@@ -134,6 +189,7 @@ class RingBuffer:
     def _store(self, times: FloatArray, values: FloatArray) -> None:
         if self._count + len(times) > self._size < self._capacity:
             self._grow(self._count + len(times))
+        self.written += len(times)
         times, values = times[-self._size :], values[-self._size :]
         places = (self._start + self._count + np.arange(len(times))) % self._size
         for target, source in ((self._times, times), (self._values, values)):

@@ -5,6 +5,7 @@ import numpy as np
 from models.health.condition import Condition
 from models.health.figure import age as age_words
 from models.health.freshness import AgeLimits, Freshness, freshness
+from models.health.memory import Buckets, LongMemory
 from models.health.ring import RingBuffer
 from models.health.samples import SampleBlock, SeriesKey, Unit
 from models.health.thresholds import Rule, SeriesView, began, judge
@@ -29,6 +30,7 @@ class Series:
         self.metric = metric
         self._capacity = capacity
         self.ring = RingBuffer(capacity)
+        self.memory = LongMemory()
         self.usual: Usual | None = None
         self.usual_made_at: float | None = None
         """When the usual range was last looked for, in seconds since the epoch."""
@@ -61,10 +63,10 @@ class Series:
             self.ahead_seconds = None
         self._newest_claimed = max(self._newest_claimed, newest if np.isfinite(newest) else -np.inf)
         if self.is_recalled and len(times):
-            # Anything live replaces what was only remembered, also a sample of that very moment.
-            self.ring = RingBuffer(self._capacity)
+            self._meet_live(float(times[0]))
         taken = self.ring.append_block(times, values)
         if taken:
+            self.memory.add_block(times, values)
             self.unit, self.metric = block.unit, block.metric or self.metric
             self._received_at = monotonic
             self._is_dirty = True
@@ -78,6 +80,24 @@ class Series:
         if self.ring.last_time is None:
             self.ring.append_block(np.array([time]), np.array([value]))
             self.is_recalled = True
+
+    def recall_block(self, block: SampleBlock, now_seconds: float) -> None:
+        """Put in history of an earlier run: all of it past, whatever its age, and older than what was received in this one."""
+        is_past = block.times <= now_seconds + CLOCK_TOLERANCE_SECONDS
+        times, values = block.times[is_past], block.values[is_past]
+        if self.ring.last_time is None and len(times):
+            self.is_recalled = True
+        self.ring.fill(times, values)
+        self.memory.backfill(times, values)
+
+    def fill(self, block: SampleBlock) -> None:
+        """Put in samples the source brings later than newer ones. Nothing older makes the series look any fresher."""
+        self.ring.fill(block.times, block.values)
+        self.memory.backfill(block.times, block.values)
+
+    def remember(self, buckets: Buckets) -> None:
+        """Put in quarters of an hour an earlier run had summed up."""
+        self.memory.restore(buckets)
 
     def refresh_usual(self, now_seconds: float) -> None:
         """Look again for what is usual."""
@@ -131,6 +151,14 @@ class Series:
     def clock_words(self) -> str:
         """What to say of a source whose clock is ahead; empty where it isn't."""
         return f"; its clock is {age_words(self.ahead_seconds)} ahead" if self.ahead_seconds is not None else ""
+
+    def _meet_live(self, first: float) -> None:
+        """The first live samples are here: what is remembered stays, as far as it lies before them."""
+        if len(self.ring) == 1:
+            # One remembered value is no history to draw or to judge by.
+            self.ring = RingBuffer(self._capacity)
+        elif self.ring.last_time is not None and first <= self.ring.last_time:
+            self.ring.cut(first)
 
     def _age_of(self, time: float | None, now_seconds: float, monotonic: float) -> float | None:
         if time is None:

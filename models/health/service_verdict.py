@@ -41,6 +41,8 @@ class ServiceRecord:
         self.service = service
         self.series: list[Series] = []
         self.is_discovered = False
+        self.has_new_past = False
+        """Samples came from before those already known: a condition may have begun earlier than was thought."""
         self._entry: Service | None = None
         self._book: RuleBook = RuleBook()
         self._rules: list[Rule] = []
@@ -112,7 +114,7 @@ class ServiceRecord:
 
     def _since(self, condition: Condition, outlook: Outlook, now_ms: int, limits: AgeLimits) -> int | None:
         if self._last is not None and self._last.condition is condition:
-            return self._last.since_ms
+            return self._earlier_start(self._last.since_ms, condition, outlook)
         if condition is Condition.UNKNOWN:
             if outlook.age_seconds is None:
                 return None
@@ -124,6 +126,16 @@ class ServiceRecord:
         if self._last is None or start is None:
             return start if self._last is None else now_ms
         return min(now_ms, max(start, self._last.since_ms or start))
+
+    def _earlier_start(self, since_ms: int | None, condition: Condition, outlook: Outlook) -> int | None:
+        """The start known so far, or an earlier one that a new past shows."""
+        if not self.has_new_past:
+            return since_ms
+        self.has_new_past = False
+        if outlook.decided_by is None or condition is not outlook.condition or condition is Condition.OK:
+            return since_ms
+        start = self.series[outlook.decided_by].began_ms(self._rules[outlook.decided_by], condition)
+        return since_ms if start is None or (since_ms is not None and since_ms <= start) else start
 
     def _headline(self, outlook: Outlook) -> Reading | None:
         if outlook.decided_by is not None and outlook.condition is not Condition.OK:

@@ -1,6 +1,7 @@
 """What the charts are given. Times are seconds since the epoch, ascending; NaN values are gaps and stay gaps."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,16 +14,6 @@ def _none() -> FloatArray:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SeriesView:
-    """One line: `label` names it at its end ("eu 38 %"), `unit` is appended to read-outs."""
-
-    times: FloatArray
-    values: FloatArray
-    label: str = ""
-    unit: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class BandView:
     """What is usual: lower and upper edge over time."""
 
@@ -31,12 +22,16 @@ class BandView:
     upper: FloatArray
 
 
-@dataclass(frozen=True, slots=True)
-class MarkerView:
-    """A change at a moment: "orders v88"."""
+def level_band(start: float, end: float, low: float, high: float) -> BandView:
+    """A band that is the same all the time. Made hundreds of times a second, so its edges are shared."""
+    return BandView(np.array((start, end)), _pair(low), _pair(high))
 
-    at: float
-    label: str = ""
+
+@lru_cache(maxsize=4096)
+def _pair(value: float) -> FloatArray:
+    pair: FloatArray = np.full(2, value)
+    pair.flags.writeable = False
+    return pair
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,3 +50,7 @@ class SparkView:
     changes: tuple[float, ...] = ()
     is_stale: bool = False
     """The line ends without a dot."""
+    source: object | None = None
+    """What keeps the samples, where it marks gaps by NaN. Two views of one source differ by their newest samples alone."""
+    written: int = 0
+    """How many samples and marks the source has ever taken: tells a cached picture how many at the end are new to it."""

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.health.condition import Condition
 from widgets.board import CENTRE, RIGHT, Board
+from widgets.charts.raster import SparkRaster
 from widgets.charts.series_view import SparkView
-from widgets.charts.sparkline import paint_sparkline
 from widgets.glyphs import glyph_of
 from widgets.painted import Painted
 
@@ -21,6 +21,7 @@ class SparkPanel(Painted):
         self._name = self._words = ""
         self._condition = Condition.UNKNOWN
         self._spark: SparkView | None = None
+        self._raster = SparkRaster()
         self._foot = ("", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,7 +44,7 @@ class SparkPanel(Painted):
         board.text(60, 16, self._name, "banner", width=right - 60)
         board.text(60, 48, self._words, "label", "text2", width=right - 60)
         if self._spark is not None:
-            paint_sparkline(board, QRectF(14, 80, self.width() - 28, 88), self._spark)
+            self._raster.paint_view(board, QRectF(14, 80, self.width() - 28, 88), self._spark)
         board.text(16, 176, self._foot[0], "label", "text2")
         board.text(self.width() / 2, 176, self._foot[1], "label", "text2", align=CENTRE, width=right - 140)
         board.text(right, 176, self._foot[2], "label", "text2", align=RIGHT)

@@ -1,5 +1,6 @@
 """A service in a row of 56: glyph, name and word, sparkline, value and usual range. The impact panel has at most four."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -7,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.health.condition import Condition
 from widgets.board import RIGHT, Board
+from widgets.charts.raster import SparkRaster
 from widgets.charts.series_view import SparkView
-from widgets.charts.sparkline import paint_sparkline
 from widgets.glyphs import glyph_of
 from widgets.row_list import RowList
 
@@ -33,7 +34,14 @@ class SparkRows(RowList[SparkRowView]):
     """Rows of 56."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._rasters: dict[str, SparkRaster] = {}
         super().__init__((), parent)
+
+    def set_rows(self, rows: Sequence[SparkRowView]) -> None:
+        """Show these; the charts of those that stay move on, the others' are forgotten."""
+        ids = {row.id for row in rows}
+        self._rasters = {row_id: raster for row_id, raster in self._rasters.items() if row_id in ids}
+        super().set_rows(rows)
 
     def row_height(self, row: SparkRowView) -> int:
         """56."""
@@ -57,4 +65,6 @@ class SparkRows(RowList[SparkRowView]):
             left = 204.0
             wide = min(256.0, right - 152 - left)
             if wide > 40:
-                paint_sparkline(board, QRectF(left, top + 8, wide, 40), row.spark)
+                raster = self._rasters.setdefault(row.id, SparkRaster())
+                surface = "raised" if row.id == self.current_id() else "panel"
+                raster.paint_view(board, QRectF(left, top + 8, wide, 40), row.spark, surface)

@@ -1,264 +1,214 @@
 """The overview: abnormal services as tiles, worst first, the normal ones as collapsed groups below.
 
-At most 24 tiles; what is beyond is said as counts. The caller orders: down, degraded, unknown, at risk, then tier, then
-duration. Arrow keys move, Enter opens, Right opens a group and Left closes it.
+At most 24 tiles unless more are asked for; what is beyond is said as counts. The caller orders: down, degraded, unknown, at
+risk, then tier, then duration. Arrow keys move, Enter opens, Right opens a group and Left closes it.
+
+Hundreds of tiles can live at once: a new view of a tile repaints its value and the new columns of its chart, nothing else,
+and nothing at all while it is out of sight.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.health.condition import Condition
-from widgets.board import RIGHT, Board
-from widgets.charts.tile import HEIGHT, WIDTH, TileView, paint_tile
-from widgets.glyphs import glyph_of
-from widgets.marks import OPEN, PLAY
-from widgets.painted import Painted
+from widgets.board import Board
+from widgets.charts.raster import SparkRaster
+from widgets.charts.tile import TileView, paint_face, paint_spark, paint_value, surface_of
+from widgets.charts.tile_choice import TileChoice
+from widgets.charts.tile_faces import TileFaces
+from widgets.charts.tile_foot import Foot, paint_foot, paint_heads
+from widgets.charts.tile_layout import GroupView, Spot, TileLayout, lay_out
+from widgets.theme import current
 
-MOST_TILES = 24
-_GUTTER = 8
-_ROW = 40
+__all__ = ["MOST_TILES", "GroupView", "TileGrid"]
 
-
-@dataclass(frozen=True, slots=True)
-class GroupView:
-    """Normal services under one head: `services` are (id, name)."""
-
-    name: str
-    services: tuple[tuple[str, str], ...]
-    note: str = ""
-    """all inside band."""
+MOST_TILES: Final = 24
+_DESCRIBED_EVERY: Final = 5
+"""Settings of tiles from one description to the next while only values change: a screen reader must keep up."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    rect: QRect
-    kind: str
-    """tile, group or service."""
-    id: str
-
-
-class TileGrid(Painted):
+class TileGrid(TileChoice):
     """Put it into a QScrollArea with `setWidgetResizable(True)`. A click selects, a double click opens."""
 
     surface = "canvas"
-    service_selected = Signal(str)
-    service_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles: tuple[TileView, ...] = ()
+        self._faces: dict[str, tuple[object, ...]] = {}
+        self._rasters: dict[str, SparkRaster] = {}
         self._beyond: Counter[Condition] = Counter()
         self._groups: tuple[GroupView, ...] = ()
         self._head = ""
         self._note = ""
-        self._open: set[str] = set()
-        self._selected = ""
         self._flash_off: frozenset[str] = frozenset()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._layout: TileLayout | None = None
+        self._elided: dict[str, list[tuple[QRect, str]]] = {}
+        self._pictures = TileFaces()
+        self._set_count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Services")
 
     def set_tiles(
-        self, tiles: Sequence[TileView], groups: Sequence[GroupView] = (), head: str = "", note: str = ""
+        self,
+        tiles: Sequence[TileView],
+        groups: Sequence[GroupView] = (),
+        head: str = "",
+        note: str = "",
+        *,
+        most: int | None = MOST_TILES,
+        beyond: Mapping[Condition, int] | None = None,
     ) -> None:
-        """Show these. `head` and `note` stand over the groups: "30 normal, collapsed" and "41 of 42 sources reporting"."""
-        self._tiles = tuple(tiles[:MOST_TILES])
-        self._beyond = Counter(tile.shown_condition for tile in tiles[MOST_TILES:])
+        """Show these. `head` and `note` stand over the groups: "30 normal, collapsed" and "41 of 42 sources reporting".
+
+        `most` tiles at most, all where it is None; `beyond` counts services of which no tile was made to begin with. Views
+        are read now; their samples need not stay true afterwards.
+        """
+        shown = tuple(tiles if most is None else tiles[:most])
+        left_out = Counter(beyond or {}) + Counter(tile.shown_condition for tile in tiles[len(shown) :])
+        faces = {tile.id: tile.face for tile in shown}
+        stands = list(faces) == list(self._faces) and left_out == self._beyond and len(faces) == len(shown)
+        stands = stands and tuple(groups) == self._groups and (head, note) == (self._head, self._note)
+        stands = stands and all(new.group == old.group for new, old in zip(shown, self._tiles, strict=True))
+        before, old_faces = self._tiles, self._faces
+        self._tiles, self._faces, self._beyond = shown, faces, left_out
         self._groups, self._head, self._note = tuple(groups), head, note
-        names = [tile.spoken_name for tile in self._tiles]
-        if self._beyond:
-            names.append(self.beyond_words())
-        self.setAccessibleDescription(". ".join(names))
-        self._fit()
+        if not stands:
+            self._rasters = {name: raster for name, raster in self._rasters.items() if name in faces}
+            self._elided = {}
+            self.refit()
+        changed = self._take(before if stands else (), old_faces)
+        if stands and not changed.isEmpty():
+            self.update(changed)
+        self._describe(is_news=not stands or faces != old_faces)
+
+    def _take(self, before: Sequence[TileView], old_faces: Mapping[str, tuple[object, ...]]) -> QRegion:
+        """Let every chart move on; answers what must be painted again, where the tiles are those before."""
+        changed, ratio = QRegion(), self.devicePixelRatioF()
+        spots = self.places().spots
+        for number, tile in enumerate(self._tiles):
+            spot = spots[number]
+            box, left = spot.spark, 0
+            if tile.spark is not None:
+                raster = self._rasters.get(tile.id)
+                if raster is None:
+                    raster = self._rasters[tile.id] = SparkRaster()
+                left = raster.take(tile.spark, box.width(), box.height(), ratio)
+            else:
+                self._rasters.pop(tile.id, None)
+            if not before:
+                continue
+            if self._faces[tile.id] != old_faces[tile.id]:
+                changed += spot.rect
+                continue
+            if tile.shown_value != before[number].shown_value:
+                changed += spot.value
+            if left < box.width():
+                changed += box.adjusted(left, 0, 0, 0)
+        return changed
 
     def set_flash_off(self, ids: frozenset[str]) -> None:
         """The tiles whose glyph is in the dark half of its flash."""
-        if ids != self._flash_off:
-            self._flash_off = ids
-            self.update()
+        changed = ids ^ self._flash_off
+        self._flash_off = ids
+        self._repaint(set(changed))
 
-    def selected_id(self) -> str:
-        """Id of the selected service; empty for none."""
-        return "" if self._selected.startswith("group:") else self._selected
-
-    def set_selected(self, service_id: str) -> None:
-        """Select without a signal."""
-        self._selected = service_id
-        self.update()
+    def tiles(self) -> tuple[TileView, ...]:
+        """The tiles shown."""
+        return self._tiles
 
     def beyond_words(self) -> str:
-        """What the 24 tiles leave out: "and 3 degraded, 12 at risk"; empty where nothing is left out."""
+        """What the tiles leave out: "and 3 degraded, 12 at risk"; empty where nothing is left out."""
         parts = [f"{self._beyond[condition]} {condition.value}" for condition in Condition if self._beyond[condition]]
         return f"and {', '.join(parts)}" if parts else ""
 
-    def _columns(self) -> int:
-        return max(1, (self.width() + _GUTTER) // (WIDTH + _GUTTER))
+    def _describe(self, *, is_news: bool) -> None:
+        self._set_count += 1
+        if not is_news and self._set_count % _DESCRIBED_EVERY:
+            return
+        names = [tile.spoken_name for tile in self._tiles[:MOST_TILES]]
+        more = Counter(tile.shown_condition for tile in self._tiles[MOST_TILES:])
+        names += [f"{count} more {condition.value}" for condition, count in more.items()]
+        names += [self.beyond_words()] if self._beyond else []
+        if not names:
+            names = [self._head]
+        said = ". ".join(names)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
-    def _spots(self) -> tuple[list[_Spot], int, int]:
-        """Places of everything that can be selected, top of the head row of the groups, and the whole height."""
-        columns = self._columns()
-        spots = []
-        for number, tile in enumerate(self._tiles):
-            row, column = divmod(number, columns)
-            corner = QPoint(column * (WIDTH + _GUTTER), row * (HEIGHT + _GUTTER))
-            spots.append(_Spot(QRect(corner, QSize(WIDTH, HEIGHT)), "tile", tile.id))
-        rows = -(-len(self._tiles) // columns)
-        top = rows * (HEIGHT + _GUTTER)
-        if self._beyond:
-            top += _ROW + _GUTTER
-        head = top
-        if self._groups:
-            top += _ROW
-            for group in self._groups:
-                spots.append(_Spot(QRect(0, top, self.width(), _ROW), "group", f"group:{group.name}"))
-                top += _ROW
-                if group.name in self._open:
-                    for service_id, _name in group.services:
-                        spots.append(_Spot(QRect(0, top, self.width(), _ROW), "service", service_id))
-                        top += _ROW
-        return spots, head, top
+    def places(self) -> TileLayout:
+        """Where everything stands, at this width."""
+        if self._layout is None:
+            self._layout = lay_out(self.width(), self._tiles, bool(self._beyond), self._groups, self._open)
+        return self._layout
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all."""
-        return QSize(4 * WIDTH + 3 * _GUTTER, self._spots()[2])
+        return QSize(4 * 352 + 3 * 8, self.places().height)
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(self._spots()[2])
-        self.updateGeometry()
+    def refit(self) -> None:
+        """Place everything anew and paint it."""
+        self._layout = None
+        height = self.places().height
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.updateGeometry()
         self.update()
 
-    def paint(self, board: Board) -> None:
-        """Draw tiles, the counts beyond them, and the groups."""
-        spots, head, _height = self._spots()
-        tiles = {tile.id: tile for tile in self._tiles}
-        for spot in spots:
-            if spot.kind == "tile":
-                tile = tiles[spot.id]
-                off = spot.id in self._flash_off
-                paint_tile(board, QRectF(spot.rect), tile, is_selected=spot.id == self._selected, flash_off=off)
-        if self._beyond:
-            board.fill(QRectF(0, head - _ROW - _GUTTER, self.width(), _ROW), "panel")
-            board.text(16, head - _ROW, self.beyond_words(), "name", width=self.width() - 32)
-        if not self._groups:
-            if not self._tiles:
-                board.text(16, head + 8, self._head or "No services. Ctrl+K imports a catalog.", "body", "text2")
-            return
-        board.fill(QRectF(0, head, self.width(), self.height() - head), "panel")
-        board.glyph(glyph_of(Condition.OK), 16, head + 12, 16)
-        board.text(44, head + 8, self._head, "name")
-        end = self.width() - 16.0
-        end -= board.key_hint(end, head + 10, "Right expands", RIGHT) + 12
-        board.text(end, head + 12, self._note, "label", "text2", align=RIGHT, width=end - 44 - 300)
-        board.hline(0, self.width(), head + _ROW - 1)
-        groups = {f"group:{group.name}": group for group in self._groups}
-        names = {service_id: name for group in self._groups for service_id, name in group.services}
-        for spot in spots:
-            if spot.kind == "tile":
-                continue
-            rect, top = QRectF(spot.rect), spot.rect.top()
-            if spot.id == self._selected:
-                board.fill(rect, "raised")
-                if self.hasFocus():
-                    board.fill(QRectF(0, top, 4, _ROW), "text")
-            if spot.kind == "group":
-                self._paint_group(board, groups[spot.id], top)
-            else:
-                board.glyph(glyph_of(Condition.OK), 68, top + 13, 14)
-                board.text(92, top + 8, names[spot.id], width=self.width() - 108)
-            board.hline(0, self.width(), top + _ROW - 1)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Other columns may fit."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refit()
+            self._elided = {}
+            self._take((), {})
 
-    def _paint_group(self, board: Board, group: GroupView, top: int) -> None:
-        board.mark(OPEN if group.name in self._open else PLAY, 19, top + 15, 10, "text2")
-        board.glyph(glyph_of(Condition.OK), 38, top + 12, 16)
-        board.text(66, top + 8, group.name, "name", width=176)
-        board.text(254, top + 8, f"{len(group.services)} OK")
-        note = board.text(self.width() - 16, top + 12, group.note, "label", "text2", align=RIGHT)
-        names = ", ".join(name for _id, name in group.services)
-        board.text(330, top + 8, names, "body", "text2", width=self.width() - 346 - note - 16)
+    def event(self, event: QEvent) -> bool:
+        """Charts are made for the pixels of the screen they are on."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._take((), {})
+            self.update()
+        return super().event(event)
 
-    def _choose(self, spot: _Spot) -> None:
-        if spot.id == self._selected:
-            return
-        self._selected = spot.id
-        self.update()
-        if spot.kind != "group":
-            self.service_selected.emit(spot.id)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint what is asked for: of most tiles, at most ticks, value and chart alone."""
+        region, places = event.region(), self.places()
+        rest = region.subtracted(places.lively)
+        with QPainter(self) as painter:
+            board = Board(painter, current())
+            if not rest.isEmpty():
+                board.fill(region.boundingRect(), "canvas")
+            is_lively = rest.isEmpty()
+            for tile, spot in zip(self._tiles, places.spots, strict=False):
+                if is_lively or not rest.intersects(spot.rect):
+                    self._paint_lively(board, tile, spot, region)
+                else:
+                    self._paint_whole(board, tile, spot)
+            if not rest.isEmpty():
+                paint_heads(board, places)
+                words = (self._head, self._note, self.beyond_words(), self._open, self._selected)
+                paint_foot(board, places, Foot(self._groups, *words, self.hasFocus()), self.width(), self.height())
+        self.elided = [each for elided in self._elided.values() for each in elided]
 
-    def _toggle(self, name: str, is_open: bool | None = None) -> None:
-        group = name.removeprefix("group:")
-        if is_open is None:
-            is_open = group not in self._open
-        (self._open.add if is_open else self._open.discard)(group)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Arrows, Home and End move; Enter opens; Right and Left open and close a group."""
-        spots = self._spots()[0]
-        if not spots:
-            super().keyPressEvent(event)
-            return
-        at = next((number for number, spot in enumerate(spots) if spot.id == self._selected), -1)
-        key = event.key()
-        here = spots[at] if at >= 0 else None
-        if here is not None and here.kind == "group" and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            self._toggle(here.id, key == Qt.Key.Key_Right)
-            return
-        target = self._target(spots, at, key)
-        if target is not None:
-            self._choose(spots[max(0, min(len(spots) - 1, target))])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None:
-            if here.kind == "group":
-                self._toggle(here.id)
-            else:
-                self.service_opened.emit(here.id)
+    def _paint_whole(self, board: Board, tile: TileView, spot: Spot) -> None:
+        is_selected, surface = tile.id == self._selected, surface_of(tile.id == self._selected)
+        board.elided = []
+        if tile.id in self._flash_off:
+            paint_face(board, spot.rect, tile, is_selected=is_selected, flash_off=True)
         else:
-            super().keyPressEvent(event)
+            self._pictures.paint(board, spot.rect, tile, self._faces[tile.id], is_selected)
+        self._elided[tile.id] = board.elided
+        paint_value(board, spot.value, tile, surface)
+        paint_spark(board, spot.spark, self._rasters.get(tile.id), surface)
 
-    def _target(self, spots: list[_Spot], at: int, key: int) -> int | None:
-        columns, tiles = self._columns(), len(self._tiles)
-        if at < 0 and key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
-            return 0
-        if key == Qt.Key.Key_Home:
-            return 0
-        if key == Qt.Key.Key_End:
-            return len(spots) - 1
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            return at + (1 if key == Qt.Key.Key_Right else -1)
-        if key == Qt.Key.Key_Down:
-            if at >= tiles:
-                return at + 1
-            return at + columns if at + columns < tiles else max(tiles, at) if len(spots) > tiles else at
-        if key == Qt.Key.Key_Up:
-            return at - 1 if at >= tiles else at - columns if at >= columns else at
-        return None
-
-    def _spot_at(self, point: QPoint) -> _Spot | None:
-        return next((spot for spot in self._spots()[0] if spot.rect.contains(point)), None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """A click selects; on a group it opens or closes it."""
-        spot = self._spot_at(event.position().toPoint())
-        if spot is not None:
-            self._choose(spot)
-            if spot.kind == "group":
-                self._toggle(spot.id)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
-        """A double click opens a service."""
-        spot = self._spot_at(event.position().toPoint())
-        if spot is not None and spot.kind != "group":
-            self.service_opened.emit(spot.id)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Show the bar."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Hide the bar."""
-        super().focusOutEvent(event)
-        self.update()
+    def _paint_lively(self, board: Board, tile: TileView, spot: Spot, region: QRegion) -> None:
+        surface = surface_of(tile.id == self._selected)
+        if region.intersects(spot.value):
+            paint_value(board, spot.value, tile, surface)
+        if region.intersects(spot.spark):
+            paint_spark(board, spot.spark, self._rasters.get(tile.id), surface)

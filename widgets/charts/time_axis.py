@@ -1,40 +1,69 @@
-"""Ticks of the charts: UTC clock times below, values at the left, both on round numbers."""
+"""Ticks of the time axis, and instants in words. Always UTC with its Z; a second time zone may stand beside it."""
 
-import math
 from datetime import UTC, datetime
+from functools import cache
+from zoneinfo import ZoneInfo
 
-_STEPS = (10, 30, 60, 300, 600, 1800, 3600, 7200, 14400, 21600, 43200, 86400)
+_STEPS = (10, 30, 60, 300, 600, 1800, 3600, 7200, 14400, 21600, 43200, 86400, 2 * 86400, 7 * 86400)
+DAY = 86400
 
 
 def time_ticks(start: float, end: float, most: int = 7) -> list[tuple[float, str]]:
-    """Moments from `start` to `end`, evenly spaced from the end backwards, with their words; the last carries Z."""
+    """Moments from `start` to `end` with their words; the last carries Z.
+
+    Up to a day they are evenly spaced from the end backwards; beyond a day they stand on round hours and midnights say the
+    date.
+    """
     span = end - start
     if span <= 0:
         return []
     step = next((step for step in _STEPS if span / step <= most - 1), _STEPS[-1])
+    if span > DAY:
+        return _days(start, end, step)
     moments = [end - number * step for number in range(int(span // step), -1, -1)]
     shape = "%H:%M:%S" if step < 60 else "%H:%M"
-    words = [datetime.fromtimestamp(moment, tz=UTC).strftime(shape) for moment in moments]
+    words = [utc_at(moment).strftime(shape) for moment in moments]
     words[-1] += "Z"
     return list(zip(moments, words, strict=True))
 
 
-def value_ticks(high: float, unit: str = "", most: int = 5) -> list[tuple[float, str]]:
-    """Round values from 0 to `high` with their words."""
-    if high <= 0 or not math.isfinite(high):
-        return [(0.0, f"0{unit}")]
-    rough = high / most
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(factor * power for factor in (1, 2, 2.5, 4, 5, 10) if factor * power >= rough * 0.999)
-    count = math.floor(high / step + 1e-9)
-    digits = max(0, -math.floor(math.log10(step) + 1e-9)) + (1 if f"{step:e}".startswith("2.5") and step < 10 else 0)
-    return [(number * step, f"{number * step:.{digits}f}{unit}") for number in range(count + 1)]
+def _days(start: float, end: float, step: int) -> list[tuple[float, str]]:
+    first = -(-start // step) * step
+    found = []
+    while first <= end:
+        found.append((first, f"{utc_at(first):%-d %b}" if first % DAY == 0 else f"{utc_at(first):%H:%M}"))
+        first += step
+    # The end itself says the time of day; what stands too near gives way.
+    room = (end - start) / 8
+    return [*((at, words) for at, words in found if at <= end - room), (end, f"{utc_at(end):%H:%M}Z")]
 
 
-def round_top(high: float, most: int = 5) -> float:
-    """A round upper end of the axis a little above `high`."""
-    if high <= 0 or not math.isfinite(high):
-        return 1.0
-    step = value_ticks(high * 1.1, most=most)
-    size = step[1][0] if len(step) > 1 else high
-    return math.ceil(high * 1.02 / size) * size
+def utc_at(at: float) -> datetime:
+    """An instant as an aware datetime in UTC."""
+    return datetime.fromtimestamp(at, tz=UTC)
+
+
+def moment(at: float, zone: str = "", *, is_long: bool = False) -> str:
+    """14:36:10Z, with a second zone "14:36:10Z (16:36 Berlin)"; `is_long` puts the date before it."""
+    words = f"{utc_at(at):%-d %b %H:%M:%S}Z" if is_long else f"{utc_at(at):%H:%M:%S}Z"
+    known = zone_of(zone)
+    if known is None:
+        return words
+    return f"{words} ({utc_at(at).astimezone(known):%H:%M} {zone.rpartition('/')[2].replace('_', ' ')})"
+
+
+def span_words(start: float, end: float) -> str:
+    """14:16:00Z to 14:36:00Z; with the dates where the two are not of one day."""
+    is_long = utc_at(start).date() != utc_at(end).date()
+    return f"{moment(start, is_long=is_long)} to {moment(end, is_long=is_long)}"
+
+
+@cache
+def zone_of(name: str) -> ZoneInfo | None:
+    """A time zone by its IANA name; None for UTC, for no name and for one this machine doesn't know."""
+    if name in ("", "UTC"):
+        return None
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        return None

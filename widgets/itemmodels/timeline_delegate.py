@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from widgets.board import RIGHT, Board
 from widgets.durability_badge import paint_durability
-from widgets.itemmodels.timeline_model import ROW_ROLE
+from widgets.itemmodels.timeline_model import OUTSIDE_ROLE, ROW_ROLE
 from widgets.itemmodels.timeline_row import TimelineRow
 from widgets.marks import GEAR, PIN
 from widgets.theme import current
@@ -39,7 +39,8 @@ class TimelineDelegate(QStyledItemDelegate):
         focused = isinstance(view, QWidget) and view.hasFocus()
         painter.save()
         painter.translate(rect.topLeft())
-        paint_row(Board(painter, current()), row, QSize(int(rect.width()), int(rect.height())), selected, focused)
+        size = QSize(int(rect.width()), int(rect.height()))
+        paint_row(Board(painter, current()), row, size, selected, focused, is_quiet=bool(index.data(OUTSIDE_ROLE)))
         painter.restore()
 
 
@@ -51,13 +52,22 @@ def height_of(row: TimelineRow) -> int:
     return _LEAST + below * _LINE
 
 
-def paint_row(board: Board, row: TimelineRow, size: QSize, is_selected: bool = False, has_focus: bool = False) -> None:
-    """Draw a row at the origin."""
+def paint_row(
+    board: Board,
+    row: TimelineRow,
+    size: QSize,
+    is_selected: bool = False,
+    has_focus: bool = False,
+    *,
+    is_quiet: bool = False,
+) -> None:
+    """Draw a row at the origin; quiet ones lie outside the selected stretch of time."""
     wide, tall = size.width(), size.height()
     gone = row.superseded_by is not None
     if is_selected:
         board.fill(QRectF(0, 0, wide, tall), "raised")
-    board.text(TIME, 10, row.occurred)
+    ink = "text2" if is_quiet else "text"
+    board.text(TIME, 10, row.occurred, ink=ink)
     if row.logged is not None:
         board.text(TIME, 34, f"logged {row.logged}", "label", "text2")
     _paint_kind(board, row)
@@ -65,7 +75,7 @@ def paint_row(board: Board, row: TimelineRow, size: QSize, is_selected: bool = F
     pin = 26 if row.is_pinned else 0
     role = "name" if row.is_decision and not gone else "body"
     room = author_x - 16 - TEXT - pin
-    used = board.text(TEXT, 10, row.text, role, "text2" if gone else "text", width=room, strike=gone)
+    used = board.text(TEXT, 10, row.text, role, "text2" if gone else ink, width=room, strike=gone)
     if row.is_pinned:
         board.mark(PIN, TEXT + used + 9, 15, 14)
     board.text(author_x, 14, row.author, "label", "text2", width=_AUTHOR - _DURABILITY - 4)
@@ -80,7 +90,7 @@ def paint_row(board: Board, row: TimelineRow, size: QSize, is_selected: bool = F
     for label, words in row.lines:
         board.text(TEXT, y, label, "label", "text2", width=_DETAIL - 8)
         x = TEXT + (_DETAIL if label else 0)
-        board.text(x, y, words, "label", "text" if label else "text2", width=author_x - 16 - x)
+        board.text(x, y, words, "label", ink if label else "text2", width=author_x - 16 - x)
         y += _LINE
     board.hline(0, wide, tall - 1)
     if is_selected and has_focus:

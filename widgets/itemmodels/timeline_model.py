@@ -3,17 +3,22 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from widgets.itemmodels.timeline_row import TimelineRow
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = ROW_ROLE + 1
+OUTSIDE_ROLE = ROW_ROLE + 2
+"""True for rows outside the selected stretch of time: they are painted quietly."""
 
 
 class TimelineModel(QAbstractListModel):
     """Holds all rows and shows those that pass the filter. Made for 10,000 rows."""
+
+    stretch_changed = Signal()
+    """OUTSIDE_ROLE changed for any rows. Not `dataChanged`: a list would lay out all its rows anew for a shade of grey."""
 
     def __init__(self, rows: Sequence[TimelineRow] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +26,8 @@ class TimelineModel(QAbstractListModel):
         self._kind = ""
         self._pinned_only = False
         self._words: tuple[str, ...] = ()
+        self._stretch: tuple[float, float] | None = None
+        self._inside_only = False
         self._shown: list[TimelineRow] = list(rows)
 
     def set_rows(self, rows: Sequence[TimelineRow]) -> None:
@@ -77,6 +84,24 @@ class TimelineModel(QAbstractListModel):
         self._shown = [row for row in self._all if self._passes(row)]
         self.endResetModel()
 
+    def set_stretch(self, stretch: tuple[float, float] | None, inside_only: bool = False) -> None:
+        """A selected stretch, seconds since the epoch: rows outside are quiet, or gone with `inside_only`. None: none is."""
+        is_filtered = (self._inside_only and self._stretch) or (inside_only and stretch)
+        if is_filtered:
+            self.beginResetModel()
+        self._stretch, self._inside_only = stretch, inside_only
+        if is_filtered:
+            self._shown = [row for row in self._all if self._passes(row)]
+            self.endResetModel()
+        self.stretch_changed.emit()
+
+    def inside(self) -> list[TimelineRow]:
+        """The rows inside the selected stretch, filtered or not, newest first; none where none is selected."""
+        return [row for row in self._all if self._stretch is not None and not self._is_outside(row)]
+
+    def _is_outside(self, row: TimelineRow) -> bool:
+        return self._stretch is not None and not self._stretch[0] <= row.at <= self._stretch[1]
+
     def counts(self) -> Counter[str]:
         """How many entries there are of each kind, filtered or not; the empty key counts all."""
         counts = Counter(row.kind for row in self._all)
@@ -95,6 +120,8 @@ class TimelineModel(QAbstractListModel):
 
     def _passes(self, row: TimelineRow) -> bool:
         if (self._kind and row.kind != self._kind) or (self._pinned_only and not row.is_pinned):
+            return False
+        if self._inside_only and self._is_outside(row):
             return False
         if not self._words:
             return True
@@ -116,4 +143,6 @@ class TimelineModel(QAbstractListModel):
             return row.text if role == Qt.ItemDataRole.ToolTipRole else row.spoken
         if role == ROW_ROLE:
             return row
+        if role == OUTSIDE_ROLE:
+            return self._is_outside(row)
         return row.id if role == ID_ROLE else None

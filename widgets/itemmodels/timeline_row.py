@@ -30,6 +30,8 @@ class TimelineRow:
     corrects: tuple[str, str, str] | None = None
     """Time and wording of the corrected entry, and the reason."""
     is_decision: bool = False
+    at: float = 0.0
+    """When it occurred, seconds since the epoch: places it inside or outside a selected stretch."""
 
     @property
     def lines(self) -> tuple[tuple[str, str], ...]:

@@ -59,6 +59,7 @@ class TimelineList(QListView):
         model.rowsInserted.connect(self._restore)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
+        model.stretch_changed.connect(self.viewport().update)
         self._from_bottom: int | None = None
         self._kept = ""
 

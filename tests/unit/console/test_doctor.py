@@ -11,12 +11,14 @@ from console.cli import main
 from console.cli.doctor_rows import (
     Directory,
     Reached,
+    Samples,
     clock_row,
     database_row,
     directory_row,
     display_row,
     python_row,
     qt_row,
+    samples_row,
     secrets_row,
     settings_row,
     source_row,
@@ -189,3 +191,43 @@ def test_broken_settings_and_a_broken_note_are_told_not_thrown(tmp_path: Path, m
     status, rows = doctor(tmp_path, monkeypatch)
     assert status == 0
     assert rows["settings"]["state"] == "warn"
+
+
+NOTED = {
+    "written_ms": NOW - 40_000,
+    "bytes": 1,
+    "series": 307,
+    "raw_since": 1_794_913_600,
+    "coarse_since": 1_792_000_000,
+}
+
+
+def test_the_sample_cache_is_told_by_size_oldest_sample_and_health() -> None:
+    sound = samples_row(Samples(7_000_000, None, NOTED), NOW)
+    assert sound.state == "ok"
+    assert sound.words == (
+        "6.7 MiB, 307 series, samples since 2026-11-17 11:06 UTC, quarter-hours since 2026-10-14; written 40 s ago"
+    )
+    assert samples_row(None, NOW).state == "off"
+    damaged = samples_row(Samples(10, "samples.db.damaged", NOTED), NOW)
+    assert (damaged.state, "samples.db.damaged" in damaged.mend) == ("warn", True)
+    assert samples_row(Samples(10, None, {**NOTED, "lost_pieces": 3}), NOW).state == "warn"
+
+
+@pytest.mark.parametrize("note", [None, {}, {"written_ms": "x", "series": [], "raw_since": None}])
+def test_a_sample_cache_without_a_usable_note_is_told_by_its_size(note: dict[str, object] | None) -> None:
+    assert samples_row(Samples(1024**2, None, note), NOW).words == "1.0 MiB; what it holds is not noted"
+
+
+def test_doctor_finds_the_sample_cache_without_a_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, rows = doctor(tmp_path, monkeypatch)
+    assert rows["sample cache"]["state"] == "off"
+    (tmp_path / "samples.db").write_bytes(bytes(1024**2))
+    (tmp_path / "samples.db-wal").write_bytes(bytes(1024**2))
+    (tmp_path / "samples.json").write_text("not JSON")
+    _, rows = doctor(tmp_path, monkeypatch)
+    assert rows["sample cache"]["words"].startswith("2.0 MiB")
+    (tmp_path / "samples.db.damaged").touch()
+    _, rows = doctor(tmp_path, monkeypatch)
+    assert rows["sample cache"]["state"] == "warn"
+    assert rows["sample cache"]["words"].startswith("2.0 MiB")

@@ -1,0 +1,60 @@
+"""The controls of the charts screen: range, what lies behind the lines, pause, table."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from console.panes.chart_keys import BEHIND_HELP, RANGE_HELP
+from console.panes.chart_span import LABELS
+from widgets.buttons import Button
+from widgets.segment import Option, Segment
+
+
+class ServiceControls(QWidget):
+    """Says what was wanted; the pane does it and shows it by `show_state`."""
+
+    range_chosen = Signal(str)
+    behind_chosen = Signal(str)
+    pause_pressed = Signal()
+    table_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.range = Segment("Range", [Option(key, label) for key, label in LABELS.items()], "1h")
+        self.behind = Segment("Behind the lines", [Option("band", "Band"), Option("week", "Last week")], "band")
+        self.pause = Button("Pause", "P")
+        self.table = Button("Table", "Alt+T")
+        self.range.setToolTip(RANGE_HELP)
+        self.range.setAccessibleDescription(RANGE_HELP)
+        self.behind.setToolTip(BEHIND_HELP)
+        self.pause.setToolTip("Freezes what is shown, its end too; data go on being recorded")
+        self.table.setToolTip("The same figures as a table")
+        self._reason = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for widget in (self.range, self.behind, self.pause, self.table):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.range.chosen.connect(self.range_chosen)
+        self.behind.chosen.connect(self.behind_chosen)
+        self.pause.clicked.connect(self.pause_pressed)
+        self.table.clicked.connect(self.table_pressed)
+
+    def show_state(self, range_id: str, behind: str, *, is_paused: bool, is_table: bool) -> None:
+        """What holds now."""
+        if self.range.chosen_id() != range_id:
+            self.range.set_chosen(range_id)
+        if self.behind.chosen_id() != behind:
+            self.behind.set_chosen(behind)
+        self.pause.set_label("Go on" if is_paused else "Pause")
+        self.table.set_label("Charts" if is_table else "Table")
+
+    @property
+    def why_no_last_week(self) -> str:
+        """Why last week can't be shown; empty where it can."""
+        return self._reason
+
+    def allow_last_week(self, reason: str | None) -> None:
+        """None: last week can be shown; else why it can't."""
+        self._reason = reason or ""
+        self.behind.set_option_disabled("week", reason)

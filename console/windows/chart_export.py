@@ -1,0 +1,60 @@
+"""Export of the charts: asks where to, writes CSV or PNG at once or not at all, says in the window what came of it."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from console.data_dir import replace_bytes
+from console.live import Live
+from console.panes.chart_export import charts_csv, file_stem
+from console.panes.service import ServicePane
+from console.panes.service_words import is_simulated
+
+_CSV: Final = "Every sample, CSV (*.csv)"
+_PNG: Final = "Picture at double size, PNG (*.png)"
+
+
+def export_charts(live: Live, pane: ServicePane, directory: Path, parent: QWidget) -> None:
+    """Of the service shown and the stretch of time shown, as they were when asked."""
+    health, wanted = pane.shown_health(), pane.wanted()
+    if health is None or not pane.views:
+        live.failed.emit("Export charts: open the charts of a service first, F4.")
+        return
+    text, image = charts_csv(live, health, wanted), pane.picture()
+    dialog = QFileDialog(parent, "Export charts", str(directory))
+    # The toolkit's own: the same on every desktop, and it obeys the theme.
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([_CSV, _PNG])
+    dialog.setDefaultSuffix("csv")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("png" if chosen == _PNG else "csv"))
+    marked = "SIMULATED " if is_simulated(live) else ""
+    dialog.selectFile(f"{marked}{file_stem(health, wanted)}.csv")
+
+    def write(name: str) -> None:
+        is_picture = dialog.selectedNameFilter() == _PNG or name.lower().endswith(".png")
+        target = Path(name).with_suffix(".png" if is_picture else ".csv")
+        try:
+            content = _png(image) if is_picture else text.encode("utf-8")
+            replace_bytes(target, content)
+        except OSError as error:
+            live.failed.emit(f"{target} can't be written: {error.strerror or error}. Nothing was changed there.")
+            return
+        live.told.emit(f"Charts exported to {target}.")
+
+    dialog.fileSelected.connect(write)
+    dialog.open()
+
+
+def _png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not QImageWriter(buffer, QByteArray(b"PNG")).write(image):
+        raise OSError("the picture could not be made")
+    return bytes(content.data())
