@@ -7,7 +7,7 @@ data event ever repaints anything. Panes read from here and never ask the databa
 from collections.abc import Callable
 from concurrent.futures import Future
 from itertools import takewhile
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,6 +29,9 @@ from models.incident.entry import Entry
 from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
+
+if TYPE_CHECKING:
+    from console.watchers import Watchers
 
 TICK_MS: Final = 500
 """Twice a second: the most often anything live is redrawn."""
@@ -52,6 +55,8 @@ class Live(QObject):
     health_changed = Signal()
     sources_changed = Signal()
     second_passed = Signal()
+    watch_changed = Signal()
+    """Something the watchers know is new: objectives, probes, vendors, changes, saturation or coverage."""
     brush_changed = Signal()
     """Another stretch of time is selected on the charts or the timeline, or none."""
     failed = Signal(str)
@@ -77,7 +82,11 @@ class Live(QObject):
         self.by_service: dict[str, ServiceHealth] = {}
         self.first_out: str | None = None
         self.alerts: dict[str, tuple[Alert, ...]] = {}
-        self.changes: dict[str, Change] = {}
+        self.changes: dict[tuple[str, str], Change] = {}
+        """By source and id."""
+        self.watchers: Watchers | None = None
+        """From soon after the first picture on; its modules are not worth keeping anybody waiting for that."""
+        self._unwatched: list[Delivery] = []
         self._changes_by: dict[str | None, list[Change]] | None = None
         """The same by service, the newest first, and all of them under None."""
         self.sources: dict[str, SourceStatus] = {}
@@ -86,6 +95,7 @@ class Live(QObject):
         self.second_zone = ""
         """IANA name of a time zone that read-outs say beside UTC; empty for none."""
         self.intake = Intake(self.board, desk.clock)
+        self.intake.idle_work.append(lambda deadline: self.board.follow(lambda: self.clock.monotonic() >= deadline))
         self._has_news = False
         self._is_woken = False
         self._loading_ticks = 0
@@ -203,6 +213,23 @@ class Live(QObject):
             self._assess()
         if is_second:
             self.second_passed.emit()
+            self._watch_on()
+
+    def _watch_on(self) -> None:
+        """Give the watchers what came, and tell if they know something new."""
+        if self.watchers is None:
+            if not self.health or self.is_loading:
+                return
+            from console.watchers import Watchers
+
+            self.watchers = Watchers(self.board, self.clock)
+            self.watchers.set_catalog(self.catalog)
+            self.intake.idle_work.append(self.watchers.work)
+        for delivery in self._unwatched:
+            self.watchers.take(delivery)
+        self._unwatched.clear()
+        if self.watchers.take_news():
+            self.watch_changed.emit()
 
     def _work(self, budget: float = BUDGET_SECONDS) -> None:
         """A slice of the samples that wait; the next one follows by itself."""
@@ -219,7 +246,10 @@ class Live(QObject):
 
     def _assess(self) -> None:
         self._has_news = False
-        self.health = self.board.assess(self.clock.now_ms())
+        now_ms = self.clock.now_ms()
+        self.health = self.board.assess(now_ms)
+        if self.watchers is not None:
+            self.health = self.watchers.veiled(now_ms, self.health)
         self.by_service = {each.service: each for each in self.health}
         self._note_first_out()
         self.health_changed.emit()
@@ -251,8 +281,9 @@ class Live(QObject):
             if batch is None:
                 continue
             self._has_news = True
+            self._unwatched.append(Delivery(delivery.status, batch.without_samples()))
             if batch.changes:
-                self.changes |= {change.id: change for change in batch.changes}
+                self.changes |= {change.key: change for change in batch.changes}
                 self._changes_by = None
             if batch.alerts is not None:
                 self.alerts[delivery.status.name] = batch.alerts
@@ -301,6 +332,8 @@ class Live(QObject):
     def _use_catalog(self, catalog: Catalog | None) -> None:
         self.catalog = catalog
         self.board.set_catalog(catalog)
+        if self.watchers is not None:
+            self.watchers.set_catalog(catalog)
         self.catalog_changed.emit()
 
     def _watch(self, future: "Future[Any]", done: Callable[[Any], None], refused: Callable[[str], None]) -> None:

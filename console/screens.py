@@ -85,7 +85,7 @@ class Stage:
 
     def settle(self) -> None:
         """Take what was delivered, and let layouts and paints come to rest: a first grab differs from later ones."""
-        for _round in range(3):
+        for _round in range(4):
             self.console.live.tick()
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -148,6 +148,9 @@ def _stage(theme_name: str, size: tuple[int, int], *, is_empty: bool = False) ->
         try:
             console.window.resize(*size)
             console.start()
+            stage.poll()
+            # The simulator's own eyes open with its second answer; the third brings the weeks before.
+            stage.poll()
             stage.poll()
             # Answers of the store thread come through the event loop.
             desk.read(lambda: None)

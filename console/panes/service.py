@@ -1,6 +1,5 @@
 """Service charts: four live panels of one service, with its objective below and changes, dependencies, alerts beside them."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,10 +17,11 @@ from console.panes.chart_views import PANELS, Wanted, chart_view, first_keys
 from console.panes.service_controls import ServiceControls
 from console.panes.service_side import WIDTH, ServiceSide
 from console.panes.service_words import caption, head_words, most_telling
+from console.panes.watch_views import slo_strip
 from models.health.verdict import ServiceHealth
 from widgets.charts.detail_view import DetailChartView, frozen
 from widgets.service_head import ServiceHead
-from widgets.slo_strip import SloStrip, SloStripView
+from widgets.slo_strip import SloStrip
 
 if TYPE_CHECKING:
     from widgets.charts.detail_chart import DetailChart
@@ -59,8 +59,6 @@ class ServicePane(QWidget):
         self.charts: list[DetailChart] = []
         self.table: TableTwin | None = None
         self.slo = SloStrip()
-        self.slo_of: Callable[[str], SloStripView | None] = lambda _service: None
-        """The objective of a service as the strip shows it; None where none is on record."""
         self.side = ServiceSide(live)
         self._lay_out()
         self.controls.range_chosen.connect(self.show_range)
@@ -237,7 +235,7 @@ class ServicePane(QWidget):
         self.head.set_words(*head_words(self._live, self._service, health, self._span, self._now_ms(), paused_ms))
 
     def _show_slo(self) -> None:
-        found = self.slo_of(self._service)
+        found = slo_strip(self._live, self._service)
         if found is None:
             self.slo.set_empty(f"No SLO on record for {self._service}. Import OpenSLO or Sloth: see docs/slo.md")
         else:

@@ -1,6 +1,6 @@
 """What the console asks of every inbound source. One module a system implements it, in a thread of its own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from models.alerts.alert import Alert, Silence
@@ -44,6 +44,10 @@ class Batch:
     """Status pages read."""
     probe_plan: "ProbePlan | None" = None
     """What is probed and heard from now on; None where it is as before."""
+
+    def without_samples(self) -> "Batch":
+        """The rest of it: what is worth keeping once the samples are taken."""
+        return replace(self, blocks=(), earlier=(), history=())
 
 
 class Source(Protocol):

@@ -19,11 +19,15 @@ from models.health.samples import SampleBlock
 if TYPE_CHECKING:
     from console.sources.simulated_eyes import SimulatedEyes
 
+_WEEKS_MS = 35 * 86_400_000
+_WEEKS_STEP_SECONDS = 900.0
+"""The estate has a past, as any estate that was monitored: one value a quarter of an hour."""
+
 
 class SimulatorSource:
     """Reports a scenario as it unfolds from the first poll on.
 
-    The first poll also brings the history before it. `speed` makes the scenario run faster than the clock; samples, alerts
+    The first poll also brings the history before it, the third five weeks in quarters of an hour. `speed` makes the scenario run faster than the clock; samples, alerts
     and changes still carry the time of the clock, so that ages and charts stay true. `begin_seconds` is how much of the
     scenario lies already behind at the first poll.
     """
@@ -85,7 +89,7 @@ class _Run:
         self._reached_ms = anchor_ms - history_ms
         self._services = tuple(service.id for service in simulation.catalog.services)
         self._pending = list(simulation.changes())
-        self._has_polled = False
+        self._has_polled = self._has_told_weeks = False
         self._eyes: SimulatedEyes | None = None
 
     def poll(self, now_ms: int) -> Batch:
@@ -106,6 +110,12 @@ class _Run:
             from console.sources.simulated_eyes import SimulatedEyes
 
             self._eyes = SimulatedEyes(self.simulation, self._anchor_ms - self._history_ms, self._clock_ms)
+            return self._eyes.see(batch, now_ms, until)
+        if not self._has_told_weeks:
+            self._has_told_weeks = True
+            begin = self._anchor_ms - self._history_ms
+            weeks = self.simulation.samples(begin - _WEEKS_MS, begin, _WEEKS_STEP_SECONDS)
+            batch = replace(batch, history=tuple(weeks))
         return self._eyes.see(batch, now_ms, until)
 
     def _blocks(self, from_ms: int, until_ms: int, speed: float) -> list[SampleBlock]:

@@ -16,6 +16,7 @@ from console.panes.timeline import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
+from console.windows.blindness import blindness
 from console.windows.dock import PaneDock
 from console.windows.focus_entry import first_stop
 from console.windows.layouts import ROLES, Layouts
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         live.health_changed.connect(self._refresh_banner)
         live.incident_changed.connect(self._refresh_banner)
         live.sources_changed.connect(self._show_blindness)
+        live.watch_changed.connect(self._show_blindness)
 
     def _own_handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -373,17 +375,10 @@ class MainWindow(QMainWindow):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_blindness(self) -> None:
-        failing = [status for status in self.live.sources.values() if status.state == "failing"]
-        self.blind.setVisible(bool(failing))
-        if failing:
-            worst = failing[0]
-            others = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
-            since = "" if worst.last_success_ms is None else f" · last answer {clock_time(worst.last_success_ms)}Z"
-            self.blind.set_notice(
-                f"{worst.name}{others} unreachable: {worst.last_error}. Values keep their age; the record works on.",
-                lead="MONITORING BLIND",
-                note=f"tries again by itself{since}",
-            )
+        found = blindness(self.live)
+        self.blind.setVisible(found is not None)
+        if found is not None:
+            self.blind.set_notice(found.sentence, lead="MONITORING BLIND", note=found.note)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Keep the layout; everything else is saved already."""

@@ -34,13 +34,19 @@ class Verdict(NamedTuple):
 class Detector:
     """Give it samples in order of time; times in seconds since the epoch. Not shared among threads."""
 
-    def __init__(self, lowest: float | None = None, highest: float | None = None) -> None:
-        """`lowest` and `highest`: values can't be beyond these. A series never below zero is taken to be bounded there."""
+    def __init__(
+        self, lowest: float | None = None, highest: float | None = None, *, patience: int = PATIENCE
+    ) -> None:
+        """`lowest` and `highest`: values can't be beyond these. A series never below zero is taken to be bounded there.
+
+        `patience`: samples for which a new level must last before it is normal.
+        """
+        self._patience = patience
         self._lowest, self._highest = lowest, highest
         self._least = float("inf")
         self._counter = CounterRate()
         self._is_counter = False
-        self._signs = Signs(Season(PATIENCE))
+        self._signs = Signs(Season(patience), patience)
         self._telling = Telling()
         self._time = self._value = 0.0
 
@@ -68,7 +74,8 @@ class Detector:
         if self._counter.is_counter is not self._is_counter:
             # Another thing is measured now: nothing learned so far is about it.
             self._is_counter = self._counter.is_counter
-            self._signs, self._telling, self._least = Signs(Season(PATIENCE)), Telling(), float("inf")
+            self._signs = Signs(Season(self._patience), self._patience)
+            self._telling, self._least = Telling(), float("inf")
         before, since = self._value, time - self._time
         self._time, self._value = time, value
         if judged is None:

@@ -6,6 +6,7 @@ _CLIP_SPREADS = 3.0
 _ASIDE_SPREADS = 1.5
 """Further than this from the level is aside of it."""
 _NEARBY_WEIGHT = 0.1
+_BEGINNING = 20
 
 
 class Level:
@@ -36,8 +37,12 @@ class Level:
         scale = self.spread.mean + grain
         spreads = away / scale
         limit = _CLIP_SPREADS * scale
-        moved = limit if away > limit else -limit if away < -limit else away
-        self.value += moved / (self._samples if self._samples < self._memory else self._memory)
+        weight = self._samples if self._samples < self._memory else self._memory
+        if -limit <= away <= limit:
+            self.value += away / weight
+        else:
+            # Early on every sample weighs much; an outlier never weighs more than it would later.
+            self.value += (limit if away > limit else -limit) / (self._memory if self._samples > _BEGINNING else weight)
         self.spread.add(away if away > 0.0 else -away)
         self._nearby += _NEARBY_WEIGHT * (value - self._nearby)
         aside = self._aside

@@ -17,6 +17,7 @@ _CLIP_SPREADS: Final = 4.0
 _SLOWEST: Final = 0.05
 _KNOWN_AFTER: Final = 2
 """Values in a slot before it says what is usual there."""
+_TELLING_DAYS: Final = 2
 _TELLING_WEEKS: Final = 2
 _WEEKS_FOR_HOUR_OF_WEEK: Final = 4
 _SIGMA_OF_MAD: Final = 1.4826
@@ -70,6 +71,11 @@ class Season:
         """What is usual at this time."""
         slot = int(time % _DAY / _SLOT)
         return self.level.value + self._profile[slot] + self._week[int((time - _MONDAY) % (7 * _DAY) / 3600.0)]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether days were seen: what a single one shows is no rhythm yet."""
+        return self.taught_days > 0.0 or self._last - self._first >= _TELLING_DAYS * _DAY
 
     @property
     def rule(self) -> str:

@@ -49,11 +49,11 @@ _MEAN_CLIP: Final = 8.0
 class Signs:
     """The state of all signs of one series."""
 
-    def __init__(self, season: Season) -> None:
+    def __init__(self, season: Season, patience: int = PATIENCE) -> None:
         self.season = season
-        self.recent = Level(150, 2000, PATIENCE)
+        self.recent = Level(150, 2000, patience)
         self.samples = 0
-        self._all = Level(4000, 3000, 12 * PATIENCE)
+        self._all = Level(4000, 3000, 12 * patience)
         self._last = self._quick = self._drift = self._mean = 0.0
         self._quick_spread, self._drift_spread = Spread(2000), Spread(5000)
         self._step_spread, self._mean_spread = Spread(3000), Spread(3000)
@@ -67,7 +67,7 @@ class Signs:
     @property
     def is_seasonal(self) -> bool:
         """Whether the time of day tells more about the next value than the level does."""
-        return 0.0 < self.season.level.spread.mean < self.recent.spread.mean
+        return self.season.is_known and 0.0 < self.season.level.spread.mean < self.recent.spread.mean
 
     def expectation(self, time: float, grain: float) -> tuple[float, float, float]:
         """What is expected now, and the lower and upper edge of what is usual."""

@@ -34,7 +34,7 @@ Memory = Callable[[SeriesKey], Coarse | None]
 """The long memory of a series; None where there is none."""
 
 _FORECAST_LASTS_MS = 60_000
-_FORECASTS_PER_ASSESS = 12
+_FORECASTS_PER_ASSESS = 4
 _UNFORESEEN = Forecast(Course.UNKNOWN, rule="not looked at yet")
 _QUEUE_GRADES = {
     QueueCourse.SATURATED: Grade.CRITICAL,

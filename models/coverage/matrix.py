@@ -114,20 +114,35 @@ def coverage(
     intervals: float = INTERVALS,
 ) -> CoverageMatrix:
     """Look at every service of the estate."""
-    now = now_ms / 1000
     critical = on_critical_path(catalog)
-    rows = []
-    for service in catalog.services:
-        found = evidence(series, service, now)
-        wanted = expected(service)
-        cells = tuple(
-            cell
-            for layer in Layer
-            for cell in _cells(service, layer, layer in wanted, _of_layer(found, layer, layers), now, intervals)
-        )
-        rows.append(Row(service.id, service.name, service.tier, service.kind, cells, critical.get(service.id)))
-    wanted_cells = [cell for row in rows for cell in row.cells if cell.cover is not Cover.NOT_EXPECTED]
-    gaps = sorted((gap for row in rows for gap in _gaps(row)), key=_importance)
+    each = (row(service, critical.get(service.id), series, now_ms, layers, intervals) for service in catalog.services)
+    return matrix(tuple(each), now_ms)
+
+
+def row(
+    service: Service,
+    critical_for: str | None,
+    series: SeriesSource,
+    now_ms: int,
+    layers: Mapping[Signal, Layer] = LAYERS,
+    intervals: float = INTERVALS,
+) -> Row:
+    """Look at one service: for those who have no time to look at all of them in one go."""
+    now = now_ms / 1000
+    found = evidence(series, service, now)
+    wanted = expected(service)
+    cells = tuple(
+        cell
+        for layer in Layer
+        for cell in _cells(service, layer, layer in wanted, _of_layer(found, layer, layers), now, intervals)
+    )
+    return Row(service.id, service.name, service.tier, service.kind, cells, critical_for)
+
+
+def matrix(rows: Sequence[Row], now_ms: int) -> CoverageMatrix:
+    """What the rows amount to."""
+    wanted_cells = [cell for one in rows for cell in one.cells if cell.cover is not Cover.NOT_EXPECTED]
+    gaps = sorted((gap for one in rows for gap in _gaps(one)), key=_importance)
     covered = sum(not cell.cover.is_gap for cell in wanted_cells)
     return CoverageMatrix(now_ms, tuple(rows), tuple(gaps), len(wanted_cells), covered)
 

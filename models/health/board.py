@@ -4,9 +4,11 @@ One owner, one thread. Samples go in by `ingest`; `assess` says what they amount
 service look better: as time passes without one, figures turn stale, then unknown.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 
 from models.catalog.estate import Catalog
+from models.health.first_signs import Band
 from models.health.freshness import DEFAULT_LIMITS, AgeLimits, DataClass, require_current
 from models.health.memory import CoarseBlock, LongMemory
 from models.health.ring import RingBuffer
@@ -21,6 +23,9 @@ from models.kernel.errors import StaleData
 
 DEFAULT_CAPACITY = 5_760
 """Samples kept of a series: a day at one every 15 s."""
+_DUE_EVERY_SECONDS = 5.0
+_MINUTES_AT_ONCE = 60
+"""That a detector sees in one go: less than a millisecond."""
 _USUAL_REFRESHES_PER_ASSESS = 16
 """Enough for 4,800 series that each want it every five minutes; each takes a fraction of a millisecond."""
 
@@ -42,6 +47,9 @@ class HealthBoard:
         self._capacity = capacity
         self._series: dict[SeriesKey, Series] = {}
         self._records: dict[str, ServiceRecord] = {}
+        self._due: deque[SeriesKey] = deque()
+        """Series whose detectors have a minute to see; each at most once."""
+        self._looked_due_at = 0.0
         self._catalog = catalog
         self.set_catalog(catalog)
 
@@ -109,6 +117,7 @@ class HealthBoard:
         """The verdict on each service of the catalog, in its order, then on each discovered one, by name."""
         now_seconds, monotonic = now_ms / 1000, self._clock.monotonic()
         self._refresh_usual(now_seconds)
+        self._find_due(now_seconds)
         outlooks: dict[str, Outlook] = {}
         for name, record in self._records.items():
             outlooks[name] = record.look(now_seconds, monotonic, self._limits)
@@ -118,7 +127,7 @@ class HealthBoard:
         )
 
     def look_ahead(self, service: str, now_ms: int) -> None:
-        """Judge what is new of one service, so that the next `assess` finds it done. Changes nothing but when the work is done."""
+        """Judge what is new of one service, so that the next `assess` finds it done. Nothing else changes by it."""
         record = self._records.get(service)
         if record is not None:
             record.look(now_ms / 1000, self._clock.monotonic(), self._limits)
@@ -153,6 +162,25 @@ class HealthBoard:
         series = self._series.get(key)
         return None if series is None else series.usual
 
+    def band(self, key: SeriesKey, start: float, end: float) -> Band | None:
+        """What was usual minute by minute from `start` to `end`, seconds since the epoch; None where there is no such series."""
+        series = self._series.get(key)
+        return None if series is None else series.signs.band(start, end)
+
+    def follow(self, is_over: Callable[[], bool]) -> bool:
+        """Let the detectors see what is new, a piece at a time until `is_over`; answers whether more is left.
+
+        Series take turns. Nothing new of a series for a minute costs next to nothing.
+        """
+        while self._due:
+            key = self._due.popleft()
+            series = self._series.get(key)
+            if series is not None and not series.is_recalled and series.follow(_MINUTES_AT_ONCE) == _MINUTES_AT_ONCE:
+                self._due.append(key)
+            if is_over():
+                break
+        return bool(self._due)
+
     def value(self, key: SeriesKey, now_ms: int) -> float:
         """The current value, for gates and drafts. Raises StaleData beyond the hard limit, or where none was ever received."""
         series = self._series.get(key)
@@ -180,6 +208,13 @@ class HealthBoard:
             series = self._series[key] = Series(key, unit, metric, self._capacity)
             self._record(key.service).add(series)
         return series
+
+    def _find_due(self, now_seconds: float) -> None:
+        """Every few seconds, and once all have had their turn, see whose minutes are over."""
+        if self._due or 0.0 <= now_seconds - self._looked_due_at < _DUE_EVERY_SECONDS:
+            return
+        self._looked_due_at = now_seconds
+        self._due.extend(key for key, series in self._series.items() if series.signs.is_due(series.ring))
 
     def _refresh_usual(self, now_seconds: float) -> None:
         """A few of the ranges that are due, the longest waiting first, so that no single assessment takes long."""

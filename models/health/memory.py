@@ -104,6 +104,13 @@ class LongMemory:
         return int(np.count_nonzero(self._table[_COUNT, : self._used]))
 
     @property
+    def oldest(self) -> float | None:
+        """When the first bucket that has a value begins, in seconds since the epoch; None for an empty memory."""
+        self._settle()
+        known = np.flatnonzero(self._table[_COUNT, : self._used])
+        return None if not len(known) else (self._first + int(known[0])) * BUCKET_SECONDS
+
+    @property
     def nbytes(self) -> int:
         """Bytes held for buckets: 16 a bucket, room to grow included."""
         return self._table.nbytes

@@ -4,6 +4,8 @@ import numpy as np
 
 from models.health.condition import Condition
 from models.health.figure import age as age_words
+from models.health.figure import figure
+from models.health.first_signs import FirstSigns
 from models.health.freshness import AgeLimits, Freshness, freshness
 from models.health.memory import Buckets, LongMemory
 from models.health.ring import RingBuffer
@@ -31,7 +33,8 @@ class Series:
         self._capacity = capacity
         self.ring = RingBuffer(capacity)
         self.memory = LongMemory()
-        self.usual: Usual | None = None
+        self.signs = FirstSigns(key.signal, unit)
+        self._plain: Usual | None = None
         self.usual_made_at: float | None = None
         """When the usual range was last looked for, in seconds since the epoch."""
         self.ahead_seconds: float | None = None
@@ -41,6 +44,8 @@ class Series:
         self._received_at: float | None = None
         self._newest_claimed = -np.inf
         self._judged: tuple[Condition, str] = _NOT_JUDGED
+        self.is_first_sign = False
+        """Whether the condition last judged is no rule's but that of a first sign."""
         self._is_dirty = False
 
     @property
@@ -99,9 +104,22 @@ class Series:
         """Put in quarters of an hour an earlier run had summed up."""
         self.memory.restore(buckets)
 
+    @property
+    def usual(self) -> Usual | None:
+        """What is usual now: as the detector has learned it, before that by the plain rule; None while too little is known."""
+        return self.signs.usual or self._plain
+
+    def follow(self, most_minutes: int) -> int:
+        """Let the detector see minutes that are over; returns how many it saw."""
+        if self.signs.is_outgrown(self.ring, self.memory):
+            self.signs = FirstSigns(self.key.signal, self.unit)
+        seen = self.signs.follow(self.ring, self.memory, most_minutes)
+        self._is_dirty = self._is_dirty or seen > 0
+        return seen
+
     def refresh_usual(self, now_seconds: float) -> None:
-        """Look again for what is usual."""
-        self.usual = usual_range(self.ring.times, self.ring.values, now_seconds)
+        """Look again for what is usual by the plain rule."""
+        self._plain = usual_range(self.ring.times, self.ring.values, now_seconds)
         self.usual_made_at = now_seconds
         self._is_dirty = True
 
@@ -119,9 +137,9 @@ class Series:
         age = self.age(now_seconds, monotonic)
         state = Freshness.EXPIRED if self.is_recalled else freshness(age, limits)
         if self._is_dirty and state.is_current:
-            self._judged = judge(self.view(), rule, self.usual, self._judged[0])
+            self._judged = self._judge(rule)
             self._is_dirty = False
-        is_current = state.is_current
+        is_current, usual = state.is_current, self.usual
         return Reading(
             self.key,
             self.name,
@@ -130,7 +148,7 @@ class Series:
             self.ring.last_value,
             age,
             state is not Freshness.FRESH or self.ahead_seconds is not None,
-            (self.usual.low, self.usual.high) if self.usual else None,
+            (usual.low, usual.high) if usual else None,
             self._judged[0] if is_current else Condition.UNKNOWN,
         )
 
@@ -146,11 +164,23 @@ class Series:
     def began_ms(self, rule: Rule, condition: Condition) -> int | None:
         """Since when the values are beyond the limit of this condition; None where that isn't known."""
         start = began(self.view(), rule, self.usual, condition)
+        if start is None and condition is Condition.AT_RISK:
+            start = self.signs.since
         return None if start is None else round(start * 1000)
 
     def clock_words(self) -> str:
         """What to say of a source whose clock is ahead; empty where it isn't."""
         return f"; its clock is {age_words(self.ahead_seconds)} ahead" if self.ahead_seconds is not None else ""
+
+    def _judge(self, rule: Rule) -> tuple[Condition, str]:
+        """By its rule; what the rule lets pass may still show first signs of trouble."""
+        usual = self.usual
+        condition, why = judge(self.view(), rule, usual, self._judged[0])
+        self.is_first_sign = condition is Condition.OK and usual is not None and self.signs.since is not None
+        if usual is None or not self.is_first_sign:
+            return condition, why
+        edges = f"usual {figure(usual.low, self.unit)} to {figure(usual.high, self.unit)}"
+        return Condition.AT_RISK, f"first signs: {why}, {edges} ({self.signs.words})"
 
     def _meet_live(self, first: float) -> None:
         """The first live samples are here: what is remembered stays, as far as it lies before them."""

@@ -52,7 +52,7 @@ class ServiceRecord:
     def set_entry(self, entry: Service | None, book: RuleBook) -> None:
         """Its catalog entry, None where the catalog doesn't know it, and the rules that apply."""
         self._entry, self._book = entry, book
-        rules = [book.rule(self.service, series.key.signal, entry) for series in self.series]
+        rules = [book.rule(self.service, series.key.signal, entry, series.key.label) for series in self.series]
         if rules != self._rules:
             # What was judged by other rules says nothing under these: the order in which estate and samples come must not count.
             for series in self.series:
@@ -74,13 +74,17 @@ class ServiceRecord:
         age: float | None = None
         decided: int | None = None
         worst = Condition.UNKNOWN
+        is_by_rule = False
         for place, reading in enumerate(readings):
             if reading.age_seconds is not None and (age is None or reading.age_seconds < age):
                 age = reading.age_seconds
             if reading.condition is Condition.UNKNOWN:
                 continue
-            if decided is None or reading.condition.rank < worst.rank:
-                worst, decided = reading.condition, place
+            by_rule = not self.series[place].is_first_sign
+            # What a rule says is told before what is merely unusual.
+            is_louder = by_rule and not is_by_rule and reading.condition is worst
+            if decided is None or reading.condition.rank < worst.rank or is_louder:
+                worst, decided, is_by_rule = reading.condition, place, by_rule
         if decided is None:
             return Outlook(Condition.UNKNOWN, readings, self._unknown_words(age, now_seconds), None, age)
         if worst is Condition.OK:

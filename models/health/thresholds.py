@@ -86,6 +86,10 @@ UP = Rule(
     (Level(Condition.DOWN, 0.0), Level(Condition.DEGRADED, 0.5), Level(Condition.AT_RISK, 0.999)),
 )
 """Share of a service's instances that answer their probe."""
+OWN_PROBE = "probe "
+"""Series of our own probes are labelled with this and the probe's id."""
+PROBE = Rule(Direction.BELOW, (Level(Condition.DEGRADED, 0.0),))
+"""One probe alone doesn't make an outage: down is said only where a second view agrees."""
 TRAFFIC = Rule(Direction.COLLAPSE, (Level(Condition.DEGRADED, 0.5),), Unit.PER_SECOND)
 """Requests; a machine's bytes a second come and go without meaning trouble."""
 BUSINESS = Rule(Direction.OUTSIDE, (Level(Condition.AT_RISK, 0.0, need=3, of=4),))
@@ -109,11 +113,13 @@ class RuleBook:
     overrides: Mapping[tuple[str, Signal], Rule] = field(default_factory=dict)
     """By service id and signal."""
 
-    def rule(self, service_id: str, signal: Signal, service: Service | None) -> Rule:
-        """The rule for this signal; `service` is its catalog entry, None for one only discovered."""
+    def rule(self, service_id: str, signal: Signal, service: Service | None, label: str = "") -> Rule:
+        """The rule for a series of this signal; `service` is its catalog entry, None for one only discovered."""
         override = self.overrides.get((service_id, signal))
         if override is not None:
             return override
+        if signal is Signal.UP and label.startswith(OWN_PROBE):
+            return PROBE
         default = self.defaults[signal]
         holds_data = service is not None and service.kind is ServiceKind.DATA_STORE
         return STORE_SATURATION if default is SATURATION and holds_data else default

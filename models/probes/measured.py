@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from models.health.samples import SampleBlock, SeriesKey, Signal, Unit
+from models.health.thresholds import OWN_PROBE
 from models.probes.result import Outcome, ProbeResult
 from models.probes.spec import Probe, ProbePlan, Shows
 
@@ -14,7 +15,7 @@ LONGEST_INTERVAL_SECONDS = 60.0
 
 def label_of(probe: Probe) -> str:
     """The label that tells a probe's series from the service's other ones."""
-    return f"probe {probe.id}"
+    return f"{OWN_PROBE}{probe.id}"
 
 
 def blocks_of(results: Iterable[ProbeResult], plan: ProbePlan) -> tuple[SampleBlock, ...]:

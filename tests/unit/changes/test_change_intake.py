@@ -286,8 +286,8 @@ def test_an_entry_without_id_has_the_same_id_wherever_it_stands() -> None:
     assert first.id == second.id != read_list("f", YAML).changes[1].id
 
 
-KEYS = ("at", "title", "id", "context", "subject", "type", "source", "specversion", "data", "items", "metadata")
-KEYS += ("status", "history", "payload")
+ENVELOPE = ["at", "title", "id", "context", "subject", "type", "source", "specversion", "data"]
+KEYS = [*ENVELOPE, "items", "metadata", "status", "history", "payload"]
 LEAVES = st.none() | st.booleans() | st.floats() | st.text(max_size=20)
 DOCUMENTS = st.recursive(
     LEAVES,

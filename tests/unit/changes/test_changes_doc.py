@@ -11,7 +11,7 @@ DOC = (Path(__file__).parents[3] / "docs" / "changes.md").read_text(encoding="ut
 
 
 def example(kind: str) -> str:
-    return re.findall(rf"```{kind}\n(.*?)```", DOC, re.DOTALL)[0]
+    return str(re.findall(rf"```{kind}\n(.*?)```", DOC, re.DOTALL)[0])
 
 
 def test_the_examples_are_read_as_they_stand() -> None:

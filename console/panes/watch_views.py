@@ -1,0 +1,148 @@
+"""What the watchers know of one service, as the strip below its charts and as rows of its card."""
+
+from typing import Final
+
+from console.live import Live
+from console.panes.words import minute
+from models.changes.comparison import Verdict
+from models.health.condition import Condition
+from models.health.figure import age
+from models.probes.verdict import ProbeStanding
+from models.slo.standing import PairStanding, PairState, SloStanding
+from models.slo.words import budget, duration, factor, percent, rough
+from models.vendors.disagreement import Disagreement, VendorStanding
+from widgets.detail_rows import DetailView
+from widgets.glyphs import GlyphKind, glyph_of
+from widgets.slo_strip import BurnView, SloStripView
+
+_STALE_SECONDS: Final = 300.0
+
+
+def slo_of(live: Live, service: str) -> SloStanding | None:
+    """The most pressing objective of a service; None where none is on record."""
+    watchers = live.watchers
+    return next((each for each in watchers.slos if each.slo.service == service), None) if watchers is not None else None
+
+
+def slo_strip(live: Live, service: str) -> SloStripView | None:
+    """The strip of a service; None where no objective is on record."""
+    standing, check = slo_of(live, service), _probe(live, service)
+    if standing is None:
+        return None
+    sla = standing.sla
+    is_stale = standing.age_seconds is None or standing.age_seconds > _STALE_SECONDS
+    return SloStripView(
+        objective=percent(standing.slo.objective),
+        window=standing.slo.window.words(),
+        achieved="achieved unknown" if standing.achieved is None else f"achieved {percent(standing.achieved)}",
+        budget="unknown" if standing.budget_left is None else budget(standing.budget_left),
+        exhaustion=_exhaustion(standing),
+        burns=tuple(_burn(pair) for pair in standing.pairs),
+        sla="" if sla is None else percent(sla.sla),
+        headroom="" if sla is None or sla.headroom is None else f"headroom {sla.headroom * 100:.2g} points",
+        check="" if check is None else check.name,
+        check_condition=Condition.UNKNOWN if check is None else check.condition,
+        check_words="" if check is None else _probe_words(check),
+        check_note="" if check is None else _probe_note(check),
+        is_stale=is_stale,
+        age="" if standing.age_seconds is None else f"measured {age(standing.age_seconds)} ago",
+    )
+
+
+def card_rows(live: Live, service: str) -> list[DetailView]:
+    """Objective, own probe, regression, resource and vendor of a service, as far as there is something to tell."""
+    watchers = live.watchers
+    if watchers is None:
+        return []
+    rows: list[DetailView] = []
+    standing = slo_of(live, service)
+    if standing is not None:
+        rows.append(DetailView(f"SLO {percent(standing.slo.objective).removesuffix(' %')}", *_slo_words(standing)))
+    check = _probe(live, service)
+    if check is not None and check.condition is not Condition.OK:
+        rows.append(
+            DetailView("Our probe", check.name, _probe_note(check), glyph_of(check.condition), _probe_words(check))
+        )
+    for change in watchers.changes:
+        if change.verdict is Verdict.WORSE and change.change.service == service:
+            rows.append(DetailView("After it", change.sentence, "", GlyphKind.CHANGE))
+            break
+    for resource in watchers.saturation:
+        if resource.key.service == service and resource.condition not in (Condition.OK, Condition.UNKNOWN):
+            words = resource.sentence.removeprefix(f"{service}: ")
+            rows.append(DetailView("Fills up", words, "", glyph_of(resource.condition)))
+            break
+    vendor = _vendor(live, service)
+    if vendor is not None and vendor.disagreement is not Disagreement.NONE:
+        since = "" if vendor.since_ms is None else f"since {minute(vendor.since_ms)}"
+        rows.append(DetailView("Vendor", vendor.sentence, since, glyph_of(vendor.condition)))
+    return rows
+
+
+def _slo_words(standing: SloStanding) -> tuple[str, str]:
+    known = [pair for pair in standing.pairs if pair.long.burn is not None]
+    loudest = max(known, key=lambda pair: (pair.long.burn or 0.0) / pair.pair.factor, default=None)
+    if loudest is None or loudest.long.burn is None:
+        return "Burn rate unknown", standing.why
+    said = f"Burn {factor(loudest.long.burn)} over {_windows(loudest)}"
+    if standing.budget_left is None:
+        return said, "Budget left unknown"
+    return said, f"Budget left {budget(standing.budget_left)}{_comma(_exhaustion(standing))}"
+
+
+def _comma(words: str) -> str:
+    return f", {words}" if words else ""
+
+
+def _exhaustion(standing: SloStanding) -> str:
+    ends = standing.exhaustion_seconds
+    if ends is None:
+        return ""
+    return "spent" if ends <= 0.0 else f"gone in {rough(ends)} at this rate"
+
+
+def _burn(standing: PairStanding) -> BurnView:
+    note = ""
+    if standing.state is PairState.TOO_FEW:
+        note = "too few events"
+    elif standing.long.burn is None:
+        note = f"only {standing.long.known:.0%} of it known"
+    crossed = standing.state is PairState.FIRING
+    return BurnView(_windows(standing), standing.long.burn, standing.pair.factor, crossed, note)
+
+
+def _windows(standing: PairStanding) -> str:
+    return f"{duration(standing.pair.long_seconds)} + {duration(standing.pair.short_seconds)}"
+
+
+def _probe(live: Live, service: str) -> ProbeStanding | None:
+    """The probe of a service that has most to tell: journeys before plain probes, the worst first."""
+    eyes = live.watchers.eyes if live.watchers is not None else None
+    mine = [each for each in eyes.probes if each.service == service] if eyes is not None else []
+    return min(mine, key=lambda each: (each.condition.rank, each.kind != "journey", each.name), default=None)
+
+
+def _probe_words(check: ProbeStanding) -> str:
+    if not check.is_current:
+        return check.state.upper()
+    return (
+        f"{check.state.upper()} {check.bad} of {check.of}"
+        if check.condition is not Condition.OK
+        else check.state.upper()
+    )
+
+
+def _probe_note(check: ProbeStanding) -> str:
+    agreed = "confirmed by another view" if check.is_confirmed else ""
+    since = (
+        f"since {minute(check.since_ms)}" if check.since_ms is not None and check.condition is not Condition.OK else ""
+    )
+    return " · ".join(part for part in (since, agreed) if part)
+
+
+def _vendor(live: Live, service: str) -> VendorStanding | None:
+    """The vendor a service is bought from."""
+    entry = live.catalog.by_id.get(service) if live.catalog is not None else None
+    if entry is None or entry.vendor is None or live.watchers is None:
+        return None
+    return next((each for each in live.watchers.vendors if each.vendor == entry.vendor), None)
