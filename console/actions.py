@@ -39,6 +39,13 @@ ACTIONS: Final = (
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
     ActionSpec("pane.war_room", "War room", "Ctrl+Home", "View", "Impact, decisions, facts, people of the incident"),
+    ActionSpec(
+        "pane.signs",
+        "Signs",
+        "",
+        "View",
+        "Objectives, probes, vendors, saturation, coverage, changes: what shows before users tell",
+    ),
     ActionSpec("pane.catalog", "Catalogue", "", "View", "Every service and what its record lacks"),
     ActionSpec("catalog.import", "Import catalogue…", "", "View", "Own YAML, Backstage, or a plain edge list"),
     ActionSpec("menu", "Menu", "F10", "View", "All actions as a menu"),

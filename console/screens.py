@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from console import app, demo
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
+from console.panes.signs_views import PAGES, Page
 from console.secret_store import MemorySecrets
 from console.settings import Settings
 from console.sources.runner import Delivery, SourceStatus
@@ -26,6 +27,8 @@ from widgets.gallery_states import State
 
 MOMENT: Final = "2026-01-14T14:36:10Z"
 _HARD_LIMIT_SECONDS: Final = 330
+_SIGNS_SECONDS: Final = 24
+"""Forecasts are made a few at a time."""
 
 
 def render_all(
@@ -233,6 +236,23 @@ def _blind_charts(stage: Stage) -> None:
         stage.do("table_twin")
 
 
+def _signs(page: Page) -> Callable[[Stage], None]:
+    def scene(stage: Stage) -> None:
+        stage.console.window.show_pane("signs")
+        stage.console.window.signs.show_page(page)
+        for _second in range(_SIGNS_SECONDS if page is PAGES[0] else 0):
+            stage.clock.advance(1)
+            stage.poll()
+            stage.settle()
+
+    return scene
+
+
+def _blind_signs(stage: Stage) -> None:
+    _blind("signs")(stage)
+    stage.console.window.signs.show_page(Page.OBJECTIVES)
+
+
 _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "war-room": _pane("war_room"),
     "overview": _pane("overview"),
@@ -249,8 +269,10 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "keys": lambda stage: stage.do("help"),
     "settings": lambda stage: stage.do("settings"),
     "role": lambda stage: stage.do("role"),
+    **{f"signs-{page.value}": _signs(page) for page in PAGES},
     "blind-overview": _blind("overview"),
     "blind-war-room": _blind("war_room"),
     "blind-service": _blind_charts,
+    "blind-signs": _blind_signs,
 }
-"""In this order: the last three let the data grow old."""
+"""In this order: signs take some seconds to be found, and the last four let the data grow old."""

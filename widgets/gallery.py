@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.health.condition import Condition
-from widgets import gallery_charts, theme
+from widgets import gallery_charts, gallery_tables, theme
 from widgets import gallery_samples as samples
 from widgets.banner_data import Due
 from widgets.brief_list import BriefList, BriefView
@@ -217,6 +217,9 @@ GALLERY: Mapping[str, Factory] = {
     "chart-table": gallery_charts.chart_table,
     "time-strip": gallery_charts.time_strip,
     "slo-strip": gallery_charts.slo_strip,
+    "data-table": gallery_tables.data_table,
+    "explanation": gallery_tables.explanation,
+    "sentence-strip": gallery_tables.sentence_strip,
     "timeline": _timeline,
     "declare": _declare,
     "palette": _palette,

@@ -81,7 +81,9 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
     console = app.Console(
         desk,
         settings,
-        lambda: configured_sources(settings, desk.catalog(), context.clock, samples.covers, kept[-1]),
+        lambda: configured_sources(
+            settings, desk.catalog(), context.clock, samples.covers, kept[-1], console.window.say
+        ),
         layouts=directory.path / "layouts.json",
         session=directory.path / "session.json",
         serve=lambda request: run_for(request, desk, context.clock),

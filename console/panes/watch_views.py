@@ -106,7 +106,7 @@ def _burn(standing: PairStanding) -> BurnView:
     if standing.state is PairState.TOO_FEW:
         note = "too few events"
     elif standing.long.burn is None:
-        note = f"only {standing.long.known:.0%} of it known"
+        note = f"{standing.long.known:.0%} known"
     crossed = standing.state is PairState.FIRING
     return BurnView(_windows(standing), standing.long.burn, standing.pair.factor, crossed, note)
 
@@ -133,7 +133,7 @@ def _probe_words(check: ProbeStanding) -> str:
 
 
 def _probe_note(check: ProbeStanding) -> str:
-    agreed = "confirmed by another view" if check.is_confirmed else ""
+    agreed = "confirmed" if check.is_confirmed else ""
     since = (
         f"since {minute(check.since_ms)}" if check.since_ms is not None and check.condition is not Condition.OK else ""
     )

@@ -1,5 +1,6 @@
 """The sources that the settings ask for, built and not yet started."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from console.http import HttpClient
@@ -19,6 +20,9 @@ from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 
+Named = tuple[Source, str]
+"""A source and its kind."""
+
 
 def configured_sources(
     settings: Settings,
@@ -26,26 +30,54 @@ def configured_sources(
     clock: Clock,
     covers: Covers = covers_nothing,
     secrets: SecretStore | None = None,
-) -> list[tuple[Source, str]]:
-    """Each with its kind. BadInput names the setting that can't be used. `covers` tells what need not be asked for again."""
+    tell: Callable[[str], None] | None = None,
+) -> list[Named]:
+    """Each with its kind. `covers` tells what need not be asked for again.
+
+    A setting that can't be used costs only the sources it is for; `tell` hears the sentence. Without it: BadInput.
+    """
     names = ServiceNames(catalog)
-    label, interval = settings.text("prometheus.service_label"), float(settings.get("prometheus.interval"))
-    found: list[tuple[Source, str]] = []
-    if url := settings.text("prometheus.url"):
-        presets = tuple(
-            _preset(each.strip()) for each in settings.text("prometheus.presets").split(",") if each.strip()
-        )
-        options = PrometheusOptions(label, presets, interval)
-        source = PrometheusSource(HttpClient(url, clock=clock), options, names, clock=clock, covers=covers)
-        found.append((source, "prometheus"))
-        if slos := SloFiles(settings.text("slo.files"), names):
-            found.append((SloSource(HttpClient(url, clock=clock), slos, clock), "slo"))
-    if url := settings.text("alertmanager.url"):
-        client = HttpClient(url, clock=clock)
-        found.append((AlertmanagerSource(client, names, label, interval_seconds=interval), "alertmanager"))
-    found += change_sources(settings, clock, secrets)
-    found += probe_sources(settings, catalog, clock, secrets)
+    parts: tuple[Callable[[], list[Named]], ...] = (
+        lambda: _prometheus(settings, names, clock, covers),
+        lambda: _alertmanager(settings, names, clock),
+        lambda: change_sources(settings, clock, secrets),
+        lambda: probe_sources(settings, catalog, clock, secrets),
+    )
+    found: list[Named] = []
+    troubles = []
+    for part in parts:
+        try:
+            found += part()
+        except BadInput as trouble:
+            if tell is None:
+                raise
+            troubles.append(str(trouble))
+    if troubles and tell is not None:
+        tell("; ".join(troubles))
     return found
+
+
+def _prometheus(settings: Settings, names: ServiceNames, clock: Clock, covers: Covers) -> list[Named]:
+    url = settings.text("prometheus.url")
+    if not url:
+        return []
+    presets = tuple(_preset(each.strip()) for each in settings.text("prometheus.presets").split(",") if each.strip())
+    label, interval = settings.text("prometheus.service_label"), float(settings.get("prometheus.interval"))
+    options = PrometheusOptions(label, presets, interval)
+    source = PrometheusSource(HttpClient(url, clock=clock), options, names, clock=clock, covers=covers)
+    found: list[Named] = [(source, "prometheus")]
+    if slos := SloFiles(settings.text("slo.files"), names):
+        found.append((SloSource(HttpClient(url, clock=clock), slos, clock), "slo"))
+    return found
+
+
+def _alertmanager(settings: Settings, names: ServiceNames, clock: Clock) -> list[Named]:
+    url = settings.text("alertmanager.url")
+    if not url:
+        return []
+    label, interval = settings.text("prometheus.service_label"), float(settings.get("prometheus.interval"))
+    client = HttpClient(url, clock=clock)
+    return [(AlertmanagerSource(client, names, label, interval_seconds=interval), "alertmanager")]
 
 
 def _preset(name: str) -> Preset:

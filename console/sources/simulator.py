@@ -27,9 +27,9 @@ _WEEKS_STEP_SECONDS = 900.0
 class SimulatorSource:
     """Reports a scenario as it unfolds from the first poll on.
 
-    The first poll also brings the history before it, the third five weeks in quarters of an hour. `speed` makes the scenario run faster than the clock; samples, alerts
-    and changes still carry the time of the clock, so that ages and charts stay true. `begin_seconds` is how much of the
-    scenario lies already behind at the first poll.
+    The first poll also brings the history before it, the third five weeks in quarters of an hour. `speed` makes the scenario
+    run faster than the clock; samples, alerts and changes still carry the time of the clock, so that ages and charts stay
+    true. `begin_seconds` is how much of the scenario lies already behind at the first poll.
     """
 
     def __init__(

@@ -12,6 +12,7 @@ from console.panes.catalog import CatalogPane
 from console.panes.entry_commands import from_line
 from console.panes.overview import OverviewPane
 from console.panes.service import ServicePane
+from console.panes.signs import SignsPane
 from console.panes.timeline import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
@@ -33,6 +34,7 @@ TABS = (
     Tab("overview", "Overview", "F3"),
     Tab("service", "Charts", "F4"),
     Tab("timeline", "Timeline", "F7"),
+    Tab("signs", "Signs"),
     Tab("catalog", "Catalogue"),
 )
 
@@ -57,13 +59,20 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
-        self.catalog = CatalogPane(live)
+        self.signs, self.catalog = SignsPane(live), CatalogPane(live)
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.docks: dict[str, PaneDock] = {}
         self._panes: dict[str, QWidget] = {}
-        panes: tuple[QWidget, ...] = (self.war_room, self.overview, self.service, self.timeline, self.catalog)
+        panes: tuple[QWidget, ...] = (
+            self.war_room,
+            self.overview,
+            self.service,
+            self.timeline,
+            self.signs,
+            self.catalog,
+        )
         for tab, pane in zip(TABS, panes, strict=True):
             self._add_dock(tab, pane)
         self._lay_out()
@@ -201,7 +210,7 @@ class MainWindow(QMainWindow):
         self._dismissing.setEnabled(False)
         self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
-        for pane in (self.overview, self.war_room, self.catalog):
+        for pane in (self.overview, self.war_room, self.signs, self.catalog):
             pane.service_opened.connect(self.open_service)
             pane.action_requested.connect(self.do)
         self.overview.service_selected.connect(self.service.show_service)
@@ -219,6 +228,7 @@ class MainWindow(QMainWindow):
             "pane.overview": lambda: self.show_pane("overview"),
             "pane.service": self._to_charts,
             "pane.timeline": lambda: self.show_pane("timeline"),
+            "pane.signs": lambda: self.show_pane("signs"),
             "pane.catalog": lambda: self.show_pane("catalog"),
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from console.actions import ACTIONS
 from console.panes.chart_keys import CHART_KEYS
+from console.panes.signs import SIGN_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.catalog_import import import_catalog
@@ -183,6 +184,7 @@ class Wiring(QObject):
             for menu in menus
         ]
         groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
+        groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 
 

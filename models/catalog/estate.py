@@ -65,6 +65,8 @@ class Service:
     rpo_seconds: int | None = None
     slo_target: float | None = None
     """Ratio of good time or events over 30 days, e.g. 0.999."""
+    sla_target: float | None = None
+    """What customers were promised over 30 days, e.g. 0.995; None where nothing was."""
     stateful: bool = False
     users: int | None = None
     """People who use it in an ordinary hour."""

@@ -83,6 +83,10 @@ SERVICE = Record(
             Number("a ratio between 0 and 1, such as 0.999", 0, 1, exclusive=True),
             "good time or events over 30 days as a ratio, such as 0.999",
         ),
+        "sla": Part(
+            Number("a ratio between 0 and 1, such as 0.995", 0, 1, exclusive=True),
+            "what customers were promised over 30 days as a ratio, such as 0.995",
+        ),
         "stateful": Part(Flag(), "whether it keeps data"),
         "users": Part(
             Number("a whole number of people", 0, 10**12, whole=True), "people who use it in an ordinary hour"
@@ -132,7 +136,7 @@ CATALOG = Record(
     "a catalog",
 )
 
-_RENAMED = {"rto": "rto_seconds", "rpo": "rpo_seconds", "slo": "slo_target"}
+_RENAMED = {"rto": "rto_seconds", "rpo": "rpo_seconds", "slo": "slo_target", "sla": "sla_target"}
 
 
 def read_own(node: Node, findings: Findings) -> Sheet:

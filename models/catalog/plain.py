@@ -10,7 +10,7 @@ from models.catalog.own_format import FORMAT, read_own
 from models.catalog.reading import join_sheets
 from models.catalog.yaml_nodes import node_of
 
-_KEYS = {"rto_seconds": "rto", "rpo_seconds": "rpo", "slo_target": "slo"}
+_KEYS = {"rto_seconds": "rto", "rpo_seconds": "rpo", "slo_target": "slo", "sla_target": "sla"}
 
 
 def to_plain(catalog: Catalog) -> dict[str, Any]:

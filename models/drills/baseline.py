@@ -49,7 +49,7 @@ def baseline(service: Service, measure: Measure | None) -> Baseline:
         traffic_unit=Unit(said.traffic_unit),
         traffic_metric=said.traffic_metric or ("requests / s" if per_second else "requests / min"),
         p99_seconds=said.p99_seconds or quick + (slow - quick) * _chance(service.id, "latency"),
-        errors=0.0005 + 0.0025 * _chance(service.id, "errors") if said.errors is None else said.errors,
+        errors=_errors(service) if said.errors is None else said.errors,
         saturation=0.25 + 0.3 * _chance(service.id, "saturation") if said.saturation is None else said.saturation,
         saturation_label="pool" if is_store else "cpu",
         saturation_metric=said.saturation_metric or ("connections used" if is_store else "cpu"),
@@ -58,6 +58,13 @@ def baseline(service: Service, measure: Measure | None) -> Baseline:
         extra_unit=Unit(said.extra_unit),
         extra_metric=said.extra_metric or "",
     )
+
+
+def _errors(service: Service) -> float:
+    """A fifth to three fifths of what the objective allows: an ordinary estate keeps its promises."""
+    if service.slo_target is None:
+        return 0.0005 + 0.0025 * _chance(service.id, "errors")
+    return (1.0 - service.slo_target) * (0.2 + 0.4 * _chance(service.id, "errors"))
 
 
 def _chance(*names: str) -> float:

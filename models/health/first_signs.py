@@ -27,8 +27,8 @@ _TELLING_MINUTES: Final = 60
 _KEPT_MINUTES: Final = 1_440
 _TAUGHT_DAYS: Final = 2.0
 _DAY: Final = 86_400.0
-_MATTERS: Final = 0.1
-"""Less than a tenth away from the expected is unusual perhaps, but no trouble."""
+_MATTERS: Final = 0.25
+"""Less than a quarter away from the expected is unusual perhaps, but no trouble."""
 _LEAST_ERRORS: Final = 0.005
 _UPWARDS: Final = frozenset((Signal.ERRORS, Signal.LATENCY, Signal.SATURATION))
 _DOWNWARDS: Final = frozenset((Signal.TRAFFIC, Signal.BUSINESS))

@@ -19,7 +19,7 @@ def catalogue_slos(catalog: Catalog | None) -> tuple[Slo, ...]:
     """One objective, over 30 rolling days, for every service whose catalogue entry names a target."""
     services = catalog.services if catalog is not None else ()
     return tuple(
-        Slo(each.id, NAME, each.slo_target, OwnSignal(), origin="catalogue")
+        Slo(each.id, NAME, each.slo_target, OwnSignal(), sla=each.sla_target, origin="catalogue")
         for each in services
         if each.slo_target is not None and 0 < each.slo_target < 1
     )

@@ -14,7 +14,6 @@ from models.health.samples import SampleBlock, SeriesKey, Signal, Unit
 from tests.fakes.console_room import Room
 from widgets import theme
 from widgets.charts.detail_chart import DetailChart
-from widgets.slo_strip import SloStripView
 
 ERRORS = SeriesKey("checkout", Signal.ERRORS, "")
 HOUR = 3600.0
@@ -331,15 +330,11 @@ def test_the_sheet_of_keys_names_those_of_the_charts(room: Room) -> None:
 
 
 def test_the_objective_below_the_charts_is_of_the_service_shown(room: Room) -> None:
-    asked: list[str] = []
-
-    def of(service: str) -> SloStripView | None:
-        asked.append(service)
-        return SloStripView("99.9 %", budget="61 %") if service == "checkout" else None
-
-    room.window.service.slo_of = of
     to_charts(room)
-    assert "objective 99.9 %" in room.window.service.slo.accessibleDescription()
-    room.window.service.show_service("payments")
-    assert "No SLO on record for payments" in room.window.service.slo.accessibleDescription()
-    assert set(asked) == {"checkout", "payments"}
+    room.settle()
+    strip = room.window.service.slo
+    assert "objective 99.9 %" in strip.accessibleDescription()
+    assert "external SLA 99.5 %" in strip.accessibleDescription()
+    without = next(each.id for each in room.live.catalog.services if each.slo_target is None)
+    room.window.service.show_service(without)
+    assert f"No SLO on record for {without}" in strip.accessibleDescription()

@@ -110,11 +110,11 @@ def test_the_expectation_follows_the_day() -> None:
 
 
 def test_history_teaches_the_hour_of_the_week() -> None:
-    times = START - 35 * DAY + np.arange(35 * 96) * 900.0
+    times = np.asarray(START - 35 * DAY + np.arange(35 * 96) * 900.0, dtype=np.float64)
     weekday = ((times - 4 * DAY) // DAY) % 7
     usual = np.where(weekday >= 5, 20.0, 100.0) + 30 * np.sin(2 * np.pi * times / DAY)
     detector = Detector()
-    detector.teach(times, usual + noise(len(times), 5, 2.0))
+    detector.teach(times, np.asarray(usual + noise(len(times), 5, 2.0), dtype=np.float64))
     ahead = START + np.arange(7 * 288) * 300.0
     weekday = ((ahead - 4 * DAY) // DAY) % 7
     truth = np.where(weekday >= 5, 20.0, 100.0) + 30 * np.sin(2 * np.pi * ahead / DAY)
@@ -128,7 +128,7 @@ def test_history_teaches_the_hour_of_the_week() -> None:
 
 def test_too_little_history_teaches_nothing() -> None:
     detector = Detector()
-    detector.teach(START + np.arange(10) * 900.0, np.ones(10))
+    detector.teach(np.asarray(START + np.arange(10) * 900.0, dtype=np.float64), np.ones(10))
     detector.step(START + 1e4, 1.0)
     assert detector.rule.startswith("learning")
 

@@ -123,10 +123,10 @@ def test_forecasts_are_made_a_few_at_a_time_and_all_in_the_end() -> None:
     health = board_with(*((key, Unit.RATIO, times, values, "cpu") for key in keys))
     board = CapacityBoard(ESTATE)
     waiting = []
-    for second in range(5):
+    for second in range(11):
         found = board.assess(START + second, health)
         waiting.append(sum("not looked at yet" in each.sentence for each in found))
-    assert waiting[0] == 28 and waiting[-1] == 0
+    assert waiting[0] == 36 and waiting[-1] == 0
     assert waiting == sorted(waiting, reverse=True)
 
 
