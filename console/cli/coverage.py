@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.http import Bearer, HttpClient, SecretFile
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.catalog.reading import NamedText, read_catalog
 from models.coverage.layer import Layer
 from models.coverage.matrix import Cover, CoverageMatrix, Row, coverage

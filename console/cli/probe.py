@@ -7,9 +7,9 @@ from dataclasses import asdict
 from typing import Any
 
 from console.cli.context import Context
-from console.sources.configured_probes import SECRET_PREFIX, ProbeSecrets
-from console.sources.probe_run import SecretOf
-from console.sources.probe_source import ProbeSource, run_all
+from console.sources.probes.configured import SECRET_PREFIX, ProbeSecrets
+from console.sources.probes.run import SecretOf
+from console.sources.probes.source import ProbeSource, run_all
 from models.health.figure import figure
 from models.health.samples import Unit
 from models.kernel.clock import rfc3339

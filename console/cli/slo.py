@@ -8,8 +8,8 @@ from typing import Any, Final
 from console.cli.context import Context
 from console.cli.slo_report import attainment_document, slo_document, standing_document
 from console.http import Bearer, HttpClient, SecretFile
-from console.sources.slo import SloSource
-from console.sources.slo_files import named, slo_paths
+from console.sources.slo.files import named, slo_paths
+from console.sources.slo.source import SloSource
 from models.catalog.reading import NamedText, read_catalog
 from models.health.condition import Condition
 from models.health.service_names import ServiceNames

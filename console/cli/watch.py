@@ -8,9 +8,9 @@ from typing import Any, Protocol
 from console.cli.watch_report import watch_document, watch_table
 from console.http import Bearer, HttpClient, SecretFile
 from console.last_seen import LastSeen, LastSeenFile, SeenSeries
-from console.sources.alertmanager import AlertmanagerSource
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_preset import Preset, preset_names, read_preset, ready_preset
+from console.sources.alertmanager.source import AlertmanagerSource
+from console.sources.prometheus.preset import Preset, preset_names, read_preset, ready_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from console.sources.runner import Delivery, SourceRunner, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog

@@ -17,7 +17,6 @@ from console.panes.chart_views import PANELS, Wanted, chart_view, first_keys
 from console.panes.service_controls import ServiceControls
 from console.panes.service_side import WIDTH, ServiceSide
 from console.panes.service_words import caption, head_words, most_telling
-from console.panes.watch_views import slo_strip
 from models.health.verdict import ServiceHealth
 from widgets.charts.detail_view import DetailChartView, frozen
 from widgets.service_head import ServiceHead
@@ -235,7 +234,12 @@ class ServicePane(QWidget):
         self.head.set_words(*head_words(self._live, self._service, health, self._span, self._now_ms(), paused_ms))
 
     def _show_slo(self) -> None:
-        found = slo_strip(self._live, self._service)
+        found = None
+        if self._live.watchers is not None:
+            # Imported with the watchers, after the first picture.
+            from console.panes.watch_views import slo_strip
+
+            found = slo_strip(self._live.watchers, self._service)
         if found is None:
             self.slo.set_empty(f"No SLO on record for {self._service}. Import OpenSLO or Sloth: see docs/slo.md")
         else:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVB
 
 from console.live import Live
 from console.panes import health_views
-from console.panes.watch_views import card_rows
 from console.panes.words import duration, minute
 from models.catalog.estate import Service
 from models.health.condition import Condition
@@ -86,7 +85,11 @@ class ServiceCard(Panel):
             rows.append(
                 DetailView("Change", f"{change.title}, {minute(change.at_ms)}", change.author, GlyphKind.CHANGE)
             )
-        rows += card_rows(self._live, health.service)
+        if self._live.watchers is not None:
+            # Imported with the watchers, after the first picture.
+            from console.panes.watch_views import card_rows
+
+            rows += card_rows(self._live, self._live.watchers, health.service)
         rows += self._upstream(entry)
         alerts = [alert for alert in self._live.firing() if alert.service == health.service]
         if alerts:

@@ -4,6 +4,7 @@ from typing import Final
 
 from console.live import Live
 from console.panes.words import minute
+from console.watchers import Watchers
 from models.changes.comparison import Verdict
 from models.health.condition import Condition
 from models.health.figure import age
@@ -18,15 +19,14 @@ from widgets.slo_strip import BurnView, SloStripView
 _STALE_SECONDS: Final = 300.0
 
 
-def slo_of(live: Live, service: str) -> SloStanding | None:
+def slo_of(watchers: Watchers, service: str) -> SloStanding | None:
     """The most pressing objective of a service; None where none is on record."""
-    watchers = live.watchers
-    return next((each for each in watchers.slos if each.slo.service == service), None) if watchers is not None else None
+    return next((each for each in watchers.slos if each.slo.service == service), None)
 
 
-def slo_strip(live: Live, service: str) -> SloStripView | None:
+def slo_strip(watchers: Watchers, service: str) -> SloStripView | None:
     """The strip of a service; None where no objective is on record."""
-    standing, check = slo_of(live, service), _probe(live, service)
+    standing, check = slo_of(watchers, service), _probe(watchers, service)
     if standing is None:
         return None
     sla = standing.sla
@@ -49,16 +49,13 @@ def slo_strip(live: Live, service: str) -> SloStripView | None:
     )
 
 
-def card_rows(live: Live, service: str) -> list[DetailView]:
+def card_rows(live: Live, watchers: Watchers, service: str) -> list[DetailView]:
     """Objective, own probe, regression, resource and vendor of a service, as far as there is something to tell."""
-    watchers = live.watchers
-    if watchers is None:
-        return []
     rows: list[DetailView] = []
-    standing = slo_of(live, service)
+    standing = slo_of(watchers, service)
     if standing is not None:
         rows.append(DetailView(f"SLO {percent(standing.slo.objective).removesuffix(' %')}", *_slo_words(standing)))
-    check = _probe(live, service)
+    check = _probe(watchers, service)
     if check is not None and check.condition is not Condition.OK:
         rows.append(
             DetailView("Our probe", check.name, _probe_note(check), glyph_of(check.condition), _probe_words(check))
@@ -72,7 +69,7 @@ def card_rows(live: Live, service: str) -> list[DetailView]:
             words = resource.sentence.removeprefix(f"{service}: ")
             rows.append(DetailView("Fills up", words, "", glyph_of(resource.condition)))
             break
-    vendor = _vendor(live, service)
+    vendor = _vendor(live, watchers, service)
     if vendor is not None and vendor.disagreement is not Disagreement.NONE:
         since = "" if vendor.since_ms is None else f"since {minute(vendor.since_ms)}"
         rows.append(DetailView("Vendor", vendor.sentence, since, glyph_of(vendor.condition)))
@@ -115,9 +112,9 @@ def _windows(standing: PairStanding) -> str:
     return f"{duration(standing.pair.long_seconds)} + {duration(standing.pair.short_seconds)}"
 
 
-def _probe(live: Live, service: str) -> ProbeStanding | None:
+def _probe(watchers: Watchers, service: str) -> ProbeStanding | None:
     """The probe of a service that has most to tell: journeys before plain probes, the worst first."""
-    eyes = live.watchers.eyes if live.watchers is not None else None
+    eyes = watchers.eyes
     mine = [each for each in eyes.probes if each.service == service] if eyes is not None else []
     return min(mine, key=lambda each: (each.condition.rank, each.kind != "journey", each.name), default=None)
 
@@ -140,9 +137,9 @@ def _probe_note(check: ProbeStanding) -> str:
     return " · ".join(part for part in (since, agreed) if part)
 
 
-def _vendor(live: Live, service: str) -> VendorStanding | None:
+def _vendor(live: Live, watchers: Watchers, service: str) -> VendorStanding | None:
     """The vendor a service is bought from."""
     entry = live.catalog.by_id.get(service) if live.catalog is not None else None
-    if entry is None or entry.vendor is None or live.watchers is None:
+    if entry is None or entry.vendor is None:
         return None
-    return next((each for each in live.watchers.vendors if each.vendor == entry.vendor), None)
+    return next((each for each in watchers.vendors if each.vendor == entry.vendor), None)

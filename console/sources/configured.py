@@ -6,15 +6,15 @@ from pathlib import Path
 from console.http import HttpClient
 from console.secret_store import SecretStore
 from console.settings import Settings
-from console.sources.alertmanager import AlertmanagerSource
-from console.sources.configured_changes import change_sources
-from console.sources.configured_probes import probe_sources
+from console.sources.alertmanager.source import AlertmanagerSource
+from console.sources.changes.configured import change_sources
 from console.sources.port import Source
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_history import Covers, covers_nothing
-from console.sources.prometheus_preset import Preset, preset_names, read_preset, ready_preset
-from console.sources.slo import SloSource
-from console.sources.slo_files import SloFiles
+from console.sources.probes.configured import probe_sources
+from console.sources.prometheus.history import Covers, covers_nothing
+from console.sources.prometheus.preset import Preset, preset_names, read_preset, ready_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
+from console.sources.slo.files import SloFiles
+from console.sources.slo.source import SloSource
 from models.catalog.estate import Catalog
 from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from console.sources.port import Batch
-from console.sources.vendor_own import own_views, vendors_of
+from console.sources.vendors.own import own_views, vendors_of
 from models.catalog.estate import Catalog
 from models.health.verdict import ServiceHealth
 from models.kernel.clock import Clock

@@ -56,15 +56,18 @@ class FirstSigns:
         """End of the last minute that was judged."""
         self._since: float | None = None
         self._recent: deque[bool] = deque(maxlen=_OF)
-        self._last: Verdict | None = None
         self._sign = ""
+        self.usual: Usual | None = None
+        """The range for the present minute; None while too little was learned."""
         self._times = array("d")
         self._lower, self._expected, self._upper = array("f"), array("f"), array("f")
 
     def is_due(self, ring: RingBuffer) -> bool:
         """Whether a whole minute waits to be judged."""
         last = ring.last_time
-        return last is not None and last >= max(self._until, float(ring.times[0]) // MINUTE * MINUTE) + MINUTE
+        if last is None or last < self._until + MINUTE:
+            return False
+        return self._until > 0.0 or last >= float(ring.times[0]) // MINUTE * MINUTE + MINUTE
 
     def follow(self, ring: RingBuffer, memory: LongMemory, most_minutes: int) -> int:
         """Judge at most so many of the minutes that are over; returns how many were. Each costs some ten microseconds."""
@@ -84,7 +87,9 @@ class FirstSigns:
         means = np.add.reduceat(values, starts) / np.diff(np.concatenate((starts, [len(values)])))
         ends = (minutes[starts] + 1) * MINUTE
         for end, mean in zip(ends[:most_minutes].tolist(), means[:most_minutes].tolist(), strict=True):
-            self._judge(end, mean)
+            verdict = self._judge(end, mean)
+        if self._detector.samples >= _TELLING_MINUTES:
+            self.usual = Usual(verdict.lower, verdict.upper, self._detector.rule)
         judged = min(most_minutes, len(ends))
         self._until = float(ends[judged - 1])
         return judged
@@ -92,13 +97,6 @@ class FirstSigns:
     def is_outgrown(self, ring: RingBuffer, memory: LongMemory) -> bool:
         """Whether the memory has come to reach back days further than it was taught by: a fresh start would know more."""
         return bool(self._times) and _days(ring, memory) >= self._taught_days + _TAUGHT_DAYS
-
-    @property
-    def usual(self) -> Usual | None:
-        """The range for the present minute; None while too little was learned."""
-        if self._last is None or self._detector.samples < _TELLING_MINUTES:
-            return None
-        return Usual(self._last.lower, self._last.upper, self._detector.rule)
 
     @property
     def words(self) -> str:
@@ -117,8 +115,8 @@ class FirstSigns:
         parts = [np.array(each[first:last], dtype=np.float64) for each in (self._lower, self._expected, self._upper)]
         return Band(times[first:last], *parts)
 
-    def _judge(self, end: float, mean: float) -> None:
-        verdict = self._last = self._detector.step(end, mean)
+    def _judge(self, end: float, mean: float) -> Verdict:
+        verdict = self._detector.step(end, mean)
         if len(self._times) >= _KEPT_MINUTES + 60:
             for each in (self._times, self._lower, self._expected, self._upper):
                 del each[:60]
@@ -132,6 +130,7 @@ class FirstSigns:
         if is_sign and not any(self._recent):
             self._since = end - MINUTE
         self._recent.append(is_sign)
+        return verdict
 
     def _matters(self, mean: float, verdict: Verdict) -> bool:
         away = mean - verdict.expected

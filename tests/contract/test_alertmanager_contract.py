@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import pytest
 
 from console.http import HttpClient
-from console.sources.alertmanager import AlertmanagerSource
+from console.sources.alertmanager.source import AlertmanagerSource
 from console.sources.port import Batch
 from models.catalog.estate import Catalog, Service
 from models.health.service_names import ServiceNames

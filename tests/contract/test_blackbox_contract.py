@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 import pytest
 
 from console.http import HttpClient
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.health.board import HealthBoard
 from models.health.condition import Condition
 from models.health.samples import SeriesKey, Signal

@@ -11,9 +11,9 @@ import pytest
 
 from console.http import Bearer, HttpClient, HttpError, HttpFailure, Malformed, Unreachable
 from console.secret_store import KeptSecret, MemorySecrets
-from console.sources.argocd import ArgocdSource
-from console.sources.github_deployments import GithubDeploymentsSource
-from console.sources.github_limit import RateLimited
+from console.sources.changes.argocd import ArgocdSource
+from console.sources.changes.github import GithubDeploymentsSource
+from console.sources.changes.github_limit import RateLimited
 from console.sources.port import Source
 from models.health.change import ChangeKind
 from models.kernel.clock import parse_rfc3339, rfc3339

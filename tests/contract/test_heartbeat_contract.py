@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from console.sources.heartbeats import heartbeat_sources
+from console.sources.probes.heartbeats import heartbeat_sources
 from models.kernel.clock import ManualClock, SystemClock, rfc3339
 from models.probes.board import ProbeBoard
 from models.probes.heartbeat import Feed, Heartbeat

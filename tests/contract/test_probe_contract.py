@@ -11,7 +11,7 @@ from typing import Any
 import dns.rcode
 import pytest
 
-from console.sources.probe_once import run_probe
+from console.sources.probes.once import run_probe
 from models.kernel.clock import SystemClock
 from models.probes.checks import CheckState
 from models.probes.result import Lookup, Outcome, ProbeResult

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from console.sources.probe_once import run_probe
+from console.sources.probes.once import run_probe
 from models.kernel.clock import SystemClock
 from models.probes.result import Outcome, ProbeResult
 from models.probes.spec import (

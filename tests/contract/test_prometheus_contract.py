@@ -8,8 +8,8 @@ import pytest
 
 from console.http import HttpClient, HttpFailure, Unreachable
 from console.sources.port import Batch
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_preset import Preset, read_preset, ready_preset
+from console.sources.prometheus.preset import Preset, read_preset, ready_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.health.board import HealthBoard
 from models.health.condition import Condition
 from models.health.samples import SeriesKey, Signal

@@ -12,8 +12,8 @@ import pytest
 
 from console.http import HttpClient
 from console.sources.port import Batch
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_preset import read_preset
+from console.sources.prometheus.preset import read_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from console.sources.runner import Delivery, SourceRunner
 from models.health.board import HealthBoard
 from models.health.condition import Condition

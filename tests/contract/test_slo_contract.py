@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import pytest
 
 from console.http import HttpClient, HttpFailure
-from console.sources.slo import SloSource
+from console.sources.slo.source import SloSource
 from models.catalog.reading import NamedText
 from models.health.condition import Condition
 from models.kernel.clock import ManualClock, SystemClock

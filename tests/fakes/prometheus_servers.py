@@ -11,8 +11,8 @@ from typing import Protocol
 import pytest
 
 from console.http import HttpClient
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_preset import Preset, ready_preset
+from console.sources.prometheus.preset import Preset, ready_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.kernel.clock import ManualClock, SystemClock
 from tests.fakes.prometheus import FakePrometheus
 from tests.fakes.real_servers import RealServer, free_port, own_folder, wait_until

@@ -335,6 +335,7 @@ def test_the_objective_below_the_charts_is_of_the_service_shown(room: Room) -> N
     strip = room.window.service.slo
     assert "objective 99.9 %" in strip.accessibleDescription()
     assert "external SLA 99.5 %" in strip.accessibleDescription()
+    assert room.live.catalog is not None
     without = next(each.id for each in room.live.catalog.services if each.slo_target is None)
     room.window.service.show_service(without)
     assert f"No SLO on record for {without}" in strip.accessibleDescription()

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.anomaly.detector import Detector, Sign, Verdict
+from models.anomaly.detector import Detector, Verdict
+from models.anomaly.signs import Sign
 
 DAY = 86_400.0
 START = 1_700_000_000.0
@@ -29,7 +30,7 @@ def told(verdicts: list[Verdict], since: int = 0) -> list[int]:
 
 def day(count: int, step: float = 300.0) -> "np.typing.NDArray[np.float64]":
     times = START + np.arange(count) * step
-    return 100 + 60 * np.sin(2 * np.pi * times / DAY)
+    return np.asarray(100 + 60 * np.sin(2 * np.pi * times / DAY), dtype=np.float64)
 
 
 def test_noise_raises_few_alarms() -> None:
@@ -116,8 +117,8 @@ def test_history_teaches_the_hour_of_the_week() -> None:
     detector = Detector()
     detector.teach(times, np.asarray(usual + noise(len(times), 5, 2.0), dtype=np.float64))
     ahead = START + np.arange(7 * 288) * 300.0
-    weekday = ((ahead - 4 * DAY) // DAY) % 7
-    truth = np.where(weekday >= 5, 20.0, 100.0) + 30 * np.sin(2 * np.pi * ahead / DAY)
+    weekday_ahead = ((ahead - 4 * DAY) // DAY) % 7
+    truth = np.where(weekday_ahead >= 5, 20.0, 100.0) + 30 * np.sin(2 * np.pi * ahead / DAY)
     values = truth + noise(len(ahead), 6, 2.0)
     verdicts = [detector.step(float(time), float(value)) for time, value in zip(ahead, values, strict=True)]
     assert detector.rule == "hour of the week, 6 weeks"

@@ -6,7 +6,7 @@ import pytest
 
 from console.demo import WELL_UNDER_WAY, demo
 from console.sources.port import Batch
-from console.sources.vendor_own import own_views, vendors_of
+from console.sources.vendors.own import own_views, vendors_of
 from models.catalog.estate import Catalog, Service, Vendor
 from models.drills import eyes
 from models.drills.scenario import Fault, FaultKind, PlannedBeat, PlannedProbe, PlannedStep, PlannedWord, Scenario

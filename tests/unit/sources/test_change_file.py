@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.sources.change_file import ChangeFileSource
-from console.sources.change_tail import Tail
+from console.sources.changes.file import ChangeFileSource
+from console.sources.changes.tail import Tail
 from models.kernel.errors import WatchfloorError
 
 Opened = Callable[[Path], ChangeFileSource]

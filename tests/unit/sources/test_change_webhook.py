@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from console.secret_store import KeptSecret, MemorySecrets
-from console.sources.change_receiver import BODY_LIMIT
-from console.sources.change_webhook import ChangeWebhookSource, parse_address
+from console.sources.changes.receiver import BODY_LIMIT
+from console.sources.changes.webhook import ChangeWebhookSource, parse_address
 from models.kernel.errors import BadInput, WatchfloorError
 
 AT = "2026-11-21T14:31:40Z"

@@ -4,12 +4,12 @@ import pytest
 
 from console.secret_store import KeptSecret, MemorySecrets
 from console.settings import Settings
-from console.sources.argocd import ArgocdSource
-from console.sources.change_file import ChangeFileSource
-from console.sources.change_webhook import ChangeWebhookSource
-from console.sources.configured_changes import change_sources
-from console.sources.configured_probes import SECRET_PREFIX
-from console.sources.github_deployments import GithubDeploymentsSource
+from console.sources.changes.argocd import ArgocdSource
+from console.sources.changes.configured import change_sources
+from console.sources.changes.file import ChangeFileSource
+from console.sources.changes.github import GithubDeploymentsSource
+from console.sources.changes.webhook import ChangeWebhookSource
+from console.sources.probes.configured import SECRET_PREFIX
 from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput
 

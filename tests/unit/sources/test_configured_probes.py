@@ -7,7 +7,7 @@ import pytest
 from console.secret_store import MemorySecrets
 from console.settings import Settings
 from console.sources.configured import configured_sources
-from console.sources.configured_probes import SECRET_PREFIX, ProbeSecrets
+from console.sources.probes.configured import SECRET_PREFIX, ProbeSecrets
 from models.catalog.estate import Catalog, Vendor
 from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput, WatchfloorError

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from console.sources.probe_icmp import ping
-from console.sources.probe_near import ask_gateway, default_gateway
-from console.sources.probe_run import ProbeFault, Run, Verdict
+from console.sources.probes.icmp_probe import ping
+from console.sources.probes.near import ask_gateway, default_gateway
+from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.kernel.clock import SystemClock
 from models.probes.spec import IcmpCheck
 

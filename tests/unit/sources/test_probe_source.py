@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from console.sources.heartbeats import heartbeat_sources, newest_alert_ms, newest_sample_ms
 from console.sources.port import Source
-from console.sources.probe_crew import OVERDUE_SECONDS, ProbeCrew
-from console.sources.probe_source import ProbeSource, read_plan, run_all
+from console.sources.probes.crew import OVERDUE_SECONDS, ProbeCrew
+from console.sources.probes.heartbeats import heartbeat_sources, newest_alert_ms, newest_sample_ms
+from console.sources.probes.source import ProbeSource, read_plan, run_all
 from models.kernel.clock import ManualClock, SystemClock, parse_rfc3339
 from models.kernel.errors import BadInput
 from models.probes.heartbeat import Feed, Heartbeat

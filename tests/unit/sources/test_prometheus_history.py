@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from console.http import HttpClient
 from console.sources.port import Batch
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_history import Backlog, Stretch, covers_nothing
-from console.sources.prometheus_preset import ready_preset
+from console.sources.prometheus.history import Backlog, Stretch, covers_nothing
+from console.sources.prometheus.preset import ready_preset
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.health.board import HealthBoard
 from models.health.memory import bucketed
 from models.health.samples import SeriesKey, Signal

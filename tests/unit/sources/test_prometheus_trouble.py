@@ -8,9 +8,9 @@ import pytest
 
 from console.http import HttpClient, HttpFailure, Malformed, Unreachable
 from console.sources.port import Batch
-from console.sources.prometheus import PrometheusOptions, PrometheusSource
-from console.sources.prometheus_api import PrometheusApi, step_for
-from console.sources.prometheus_preset import read_preset, ready_preset, ready_presets
+from console.sources.prometheus.api import PrometheusApi, step_for
+from console.sources.prometheus.preset import read_preset, ready_preset, ready_presets
+from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.catalog.estate import Catalog, Service
 from models.health.samples import Signal
 from models.health.service_names import ServiceNames

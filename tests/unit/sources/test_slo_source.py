@@ -9,10 +9,10 @@ import pytest
 from console.http import HttpClient, Unreachable
 from console.settings import Settings
 from console.sources.configured import configured_sources
-from console.sources.prometheus_api import QueryFailed
-from console.sources.slo import SloSource
-from console.sources.slo_files import SloFiles
-from console.sources.slo_queries import Questions, questions
+from console.sources.prometheus.api import QueryFailed
+from console.sources.slo.files import SloFiles
+from console.sources.slo.queries import Questions, questions
+from console.sources.slo.source import SloSource
 from models.catalog.estate import Catalog, Service
 from models.health.service_names import ServiceNames
 from models.kernel.clock import ManualClock

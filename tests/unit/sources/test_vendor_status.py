@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from console.http import HttpClient, Malformed
 from console.sources.port import Source
-from console.sources.vendor_feed import read_feed
-from console.sources.vendor_own import own_views, vendors_of
-from console.sources.vendor_status import VendorStatusSource, vendors_to_watch
-from console.sources.vendor_statuspage import read_summary
+from console.sources.vendors.feed import read_feed
+from console.sources.vendors.own import own_views, vendors_of
+from console.sources.vendors.source import VendorStatusSource, vendors_to_watch
+from console.sources.vendors.statuspage import read_summary
 from models.catalog.estate import Catalog, Service, Vendor
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from console.http import HttpClient, HttpError, HttpFailure, Malformed, Reply
-from console.sources.github_limit import Allowance, RateLimited
+from console.sources.changes.github_limit import Allowance, RateLimited
 from console.sources.port import Batch
 from models.changes.fields import instant_ms, mapping
 from models.changes.github import change_of, deployment_id, is_settled, is_wanted

@@ -4,7 +4,7 @@ import json
 from importlib import import_module
 from typing import Final
 
-from console.sources.probe_run import ProbeFault, Run, SecretOf, Verdict
+from console.sources.probes.run import ProbeFault, Run, SecretOf, Verdict
 from models.kernel.clock import Clock
 from models.probes.checks import InstanceChecks, read_health_document
 from models.probes.expectation import HttpAnswer, certificate_fault, dns_verdict, http_fault, over_budget
@@ -21,12 +21,12 @@ from models.probes.spec import (
 )
 
 _PROBERS: Final = {
-    "http": "console.sources.probe_http",
-    "journey": "console.sources.probe_journey",
-    "tcp": "console.sources.probe_near",
-    "dns": "console.sources.probe_dns",
-    "icmp": "console.sources.probe_icmp",
-    "gateway": "console.sources.probe_near",
+    "http": "console.sources.probes.http_probe",
+    "journey": "console.sources.probes.journey_probe",
+    "tcp": "console.sources.probes.near",
+    "dns": "console.sources.probes.dns_probe",
+    "icmp": "console.sources.probes.icmp_probe",
+    "gateway": "console.sources.probes.near",
 }
 """Imported when first used: a prober that nobody asks for costs nothing at the start."""
 
@@ -82,7 +82,7 @@ def _verdict(run: Run, probe: Probe, found: _Found) -> Verdict:
     """Have it done by the prober of its kind."""
     match probe.check:
         case HttpCheck() as check:
-            from console.sources.probe_http import exchange
+            from console.sources.probes.http_probe import exchange
 
             found.tls_days = check.expect.tls_days
             answer = exchange(run, check)
@@ -90,17 +90,17 @@ def _verdict(run: Run, probe: Probe, found: _Found) -> Verdict:
                 found.checks = _health(answer, probe.instance)
             return Verdict(fault=http_fault(check.expect, answer))
         case Journey() as journey:
-            from console.sources.probe_journey import travel
+            from console.sources.probes.journey_probe import travel
 
             found.tls_days = max(step.http.expect.tls_days for step in journey.steps)
             verdict, found.steps = travel(run, journey)
             return verdict
         case TcpCheck() as check:
-            from console.sources.probe_near import knock
+            from console.sources.probes.near import knock
 
             return knock(run, check)
         case DnsCheck() as check:
-            from console.sources.probe_dns import ask_resolvers
+            from console.sources.probes.dns_probe import ask_resolvers
 
             found.answers = ask_resolvers(run, check)
             outcome, words = dns_verdict(check, found.answers)
@@ -108,11 +108,11 @@ def _verdict(run: Run, probe: Probe, found: _Found) -> Verdict:
                 raise ProbeFault(words, is_reached=False, is_inconclusive=True)
             return Verdict(fault=words) if outcome is Outcome.FAIL else Verdict(flaw=words)
         case IcmpCheck() as check:
-            from console.sources.probe_icmp import ping
+            from console.sources.probes.icmp_probe import ping
 
             return ping(run, check)
         case GatewayCheck():
-            from console.sources.probe_near import ask_gateway
+            from console.sources.probes.near import ask_gateway
 
             return ask_gateway(run)
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from console.http import HttpClient, HttpFailure, Unreachable
 from console.sources.port import Batch
-from console.sources.prometheus_api import PrometheusApi
-from console.sources.slo_queries import Questions, questions
+from console.sources.prometheus.api import PrometheusApi
+from console.sources.slo.queries import Questions, questions
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput
 from models.slo.measured import SloFact, WindowFact

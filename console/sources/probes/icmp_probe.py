@@ -5,8 +5,8 @@ import socket
 import struct
 from collections.abc import Callable
 
-from console.sources.probe_dial import resolve
-from console.sources.probe_run import ProbeFault, Run, Verdict
+from console.sources.probes.dial import resolve
+from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.probes.spec import IcmpCheck
 
 _ECHO_V4, _REPLY_V4, _ECHO_V6, _REPLY_V6 = 8, 0, 128, 129

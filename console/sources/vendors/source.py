@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from console.http import Fetched, HttpClient, HttpError, HttpFailure, Malformed
 from console.sources.port import Batch
-from console.sources.vendor_feed import read_feed
-from console.sources.vendor_statuspage import read_summary
+from console.sources.vendors.feed import read_feed
+from console.sources.vendors.statuspage import read_summary
 from models.catalog.estate import Catalog, Vendor
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput

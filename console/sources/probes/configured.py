@@ -19,13 +19,13 @@ def probe_sources(
 ) -> list[tuple[Source, str]]:
     """Each with its kind. BadInput names what is wrong with the probe file. Nothing is imported that nobody asks for."""
     found: list[tuple[Source, str]] = []
-    from console.sources.vendor_status import VendorStatusSource, vendors_to_watch
+    from console.sources.vendors.source import VendorStatusSource, vendors_to_watch
     from models.probes.spec import ProbePlan
 
     plan = ProbePlan()
     if file := settings.text("probes.file"):
-        from console.sources.heartbeats import heartbeat_sources
-        from console.sources.probe_source import ProbeSource, read_plan
+        from console.sources.probes.heartbeats import heartbeat_sources
+        from console.sources.probes.source import ProbeSource, read_plan
 
         plan = read_plan(Path(file).expanduser())
         beats = heartbeat_sources(

@@ -12,8 +12,8 @@ from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 from urllib.request import Request
 
-from console.sources.probe_dial import connect, secure
-from console.sources.probe_run import ProbeFault, Run
+from console.sources.probes.dial import connect, secure
+from console.sources.probes.run import ProbeFault, Run
 from models.probes.expectation import BODY_LIMIT, HttpAnswer
 from models.probes.references import filled
 from models.probes.spec import HttpCheck, Redirects, SecretRef

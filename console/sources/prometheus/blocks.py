@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from console.sources.prometheus_api import Answer, Series
-from console.sources.prometheus_grouping import Question
+from console.sources.prometheus.api import Answer, Series
+from console.sources.prometheus.grouping import Question
 from models.health.samples import FloatArray, SampleBlock, SeriesKey
 
 Identity = tuple[str, ...]

@@ -3,7 +3,7 @@
 import numpy as np
 
 from console.http import HttpClient, HttpFailure, Unreachable
-from console.sources.prometheus_api import MAXIMUM_POINTS, PrometheusApi, Series, is_too_much
+from console.sources.prometheus.api import MAXIMUM_POINTS, PrometheusApi, Series, is_too_much
 from models.alerts.replay import SeriesHistory
 from models.health.service_names import ServiceNames
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from console.http import Bearer, HttpClient, Secret
 from console.secret_store import KeptSecret, SecretStore
 from console.settings import Settings
-from console.sources.configured_probes import SECRET_PREFIX
 from console.sources.port import Source
+from console.sources.probes.configured import SECRET_PREFIX
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 
@@ -17,22 +17,22 @@ def change_sources(settings: Settings, clock: Clock, secrets: SecretStore | None
     """Each with its kind. BadInput names the setting that can't be used. `secrets` keeps what the settings name."""
     found: list[tuple[Source, str]] = []
     if repositories := _several(settings, "changes.github_repos"):
-        from console.sources.github_deployments import GithubDeploymentsSource
+        from console.sources.changes.github import GithubDeploymentsSource
 
         client = _client(settings.text("changes.github_url"), _secret(settings, "changes.github_token", secrets), clock)
         environments = _several(settings, "changes.github_environments")
         found.append((GithubDeploymentsSource(client, repositories, environments), "github"))
     if url := settings.text("changes.argocd_url"):
-        from console.sources.argocd import ArgocdSource
+        from console.sources.changes.argocd import ArgocdSource
 
         client = _client(url, _secret(settings, "changes.argocd_token", secrets), clock)
         found.append((ArgocdSource(client), "argocd"))
     if path := settings.text("changes.file"):
-        from console.sources.change_file import ChangeFileSource
+        from console.sources.changes.file import ChangeFileSource
 
         found.append((ChangeFileSource(Path(path).expanduser()), "change file"))
     if address := settings.text("changes.listen"):
-        from console.sources.change_webhook import ChangeWebhookSource
+        from console.sources.changes.webhook import ChangeWebhookSource
 
         secret = _secret(settings, "changes.listen_secret", secrets)
         found.append((ChangeWebhookSource(address, secret, clock=clock), "change webhook"))

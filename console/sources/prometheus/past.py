@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from console.http import HttpFailure
-from console.sources.prometheus_api import Answer, PrometheusApi, Series, is_too_much, step_for
-from console.sources.prometheus_blocks import Identity, at_raw_times, block_of, by_identity
-from console.sources.prometheus_grouping import Question
-from console.sources.prometheus_history import Backlog, Stretch
+from console.sources.prometheus.api import Answer, PrometheusApi, Series, is_too_much, step_for
+from console.sources.prometheus.blocks import Identity, at_raw_times, block_of, by_identity
+from console.sources.prometheus.grouping import Question
+from console.sources.prometheus.history import Backlog, Stretch
 from models.health.memory import BUCKET_SECONDS
 from models.health.samples import SampleBlock, SeriesKey
 from models.kernel.clock import Clock

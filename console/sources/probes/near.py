@@ -4,9 +4,9 @@ import ipaddress
 import struct
 from pathlib import Path
 
-from console.sources.probe_dial import connect
-from console.sources.probe_icmp import ping
-from console.sources.probe_run import ProbeFault, Run, Verdict
+from console.sources.probes.dial import connect
+from console.sources.probes.icmp_probe import ping
+from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.probes.spec import IcmpCheck, TcpCheck
 
 _GREETING_LIMIT = 4096

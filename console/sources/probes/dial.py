@@ -14,7 +14,7 @@ from typing import Any
 
 from cryptography import x509
 
-from console.sources.probe_run import ProbeFault, Run
+from console.sources.probes.run import ProbeFault, Run
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from http.cookiejar import CookieJar
 from urllib.parse import quote
 
-from console.sources.probe_http import exchange
-from console.sources.probe_run import ProbeFault, Run, Verdict
+from console.sources.probes.http_probe import exchange
+from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.probes.expectation import HttpAnswer, http_fault, over_budget
 from models.probes.json_path import NoSuchValue, value_at
 from models.probes.references import filled

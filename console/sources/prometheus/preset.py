@@ -12,7 +12,7 @@ from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode, read_
 from models.health.samples import Signal, Unit
 from models.kernel.errors import BadInput, Problem
 
-PRESET_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
+PRESET_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "presets"
 _LABEL = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _METRIC = re.compile(r"\s*([a-zA-Z_:][a-zA-Z0-9_:]*)")
 _PRESET_FIELDS = frozenset(("preset", "title", "service_label", "signals"))

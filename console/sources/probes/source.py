@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from console.sources.port import Batch
-from console.sources.probe_crew import ProbeCrew, Prober
-from console.sources.probe_once import run_probe
-from console.sources.probe_run import SecretOf
+from console.sources.probes.crew import ProbeCrew, Prober
+from console.sources.probes.once import run_probe
+from console.sources.probes.run import SecretOf
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 from models.probes.measured import blocks_of

@@ -4,7 +4,7 @@ import ipaddress
 import queue
 
 from console.http import Secret
-from console.sources.change_receiver import Receiver
+from console.sources.changes.receiver import Receiver
 from console.sources.port import Batch
 from models.health.change import Change
 from models.kernel.clock import Clock, SystemClock

@@ -10,12 +10,12 @@ import numpy as np
 
 from console.http import HttpClient, HttpFailure
 from console.sources.port import Batch
-from console.sources.prometheus_api import Answer, PrometheusApi, Series, is_too_much, step_for
-from console.sources.prometheus_blocks import at_raw_times, block_of, by_identity, identity_of
-from console.sources.prometheus_grouping import Question, groupings, questions
-from console.sources.prometheus_history import Backlog, Covers, covers_nothing
-from console.sources.prometheus_past import Past
-from console.sources.prometheus_preset import Preset, ready_presets
+from console.sources.prometheus.api import Answer, PrometheusApi, Series, is_too_much, step_for
+from console.sources.prometheus.blocks import at_raw_times, block_of, by_identity, identity_of
+from console.sources.prometheus.grouping import Question, groupings, questions
+from console.sources.prometheus.history import Backlog, Covers, covers_nothing
+from console.sources.prometheus.past import Past
+from console.sources.prometheus.preset import Preset, ready_presets
 from models.health.figure import age
 from models.health.memory import BUCKET_SECONDS, DAYS_KEPT
 from models.health.samples import SampleBlock, SeriesKey

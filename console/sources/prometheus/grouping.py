@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from console.sources.prometheus_preset import Preset, Template
+from console.sources.prometheus.preset import Preset, Template
 
 
 @dataclass(frozen=True, slots=True)

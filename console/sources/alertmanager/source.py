@@ -1,7 +1,7 @@
 """Alertmanager, API v2: the alerts that stand, how they are grouped, and the silences."""
 
 from console.http import HttpClient, HttpFailure
-from console.sources.alertmanager_answers import read_alerts, read_groups, read_silences
+from console.sources.alertmanager.answers import read_alerts, read_groups, read_silences
 from console.sources.port import Batch
 from models.alerts.alert import AlertGroup
 from models.health.service_names import DEFAULT_SERVICE_LABEL, ServiceNames

@@ -14,7 +14,7 @@ import dns.rcode
 import dns.rdatatype
 import dns.resolver
 
-from console.sources.probe_run import ProbeFault, Run
+from console.sources.probes.run import ProbeFault, Run
 from models.probes.result import Lookup, ResolverAnswer
 from models.probes.spec import DnsCheck
 

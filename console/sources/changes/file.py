@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from console.sources.change_tail import Tail
+from console.sources.changes.tail import Tail
 from console.sources.port import Batch
 from models.changes.change_list import ListReading, read_list
 from models.health.change import Change

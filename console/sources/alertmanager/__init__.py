@@ -1,0 +1,1 @@
+"""Alertmanager: alerts and silences as they stand."""

@@ -1,0 +1,1 @@
+"""What was changed, from pipelines, files and webhooks."""

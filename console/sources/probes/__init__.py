@@ -1,0 +1,1 @@
+"""Our own probes, journeys and heartbeats, run from this workstation."""

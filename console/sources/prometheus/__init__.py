@@ -1,0 +1,1 @@
+"""Prometheus: signals of every service, their past, and ranges for replays."""

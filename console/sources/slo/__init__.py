@@ -1,0 +1,1 @@
+"""Objectives measured by Prometheus."""
