@@ -64,6 +64,12 @@ def _screens(qt: QApplication, out: Path, theme_name: str, size: tuple[int, int]
                 path = out / f"empty-{tab.id}-{suffix}"
                 stage.picture().save(str(path))
                 yield path
+            for page in PAGES[1:]:
+                _signs_page(stage, page)
+                stage.settle()
+                path = out / f"empty-signs-{page.value}-{suffix}"
+                stage.picture().save(str(path))
+                yield path
 
 
 def _widgets(qt: QApplication, out: Path, theme_name: str, only: str) -> Iterator[Path]:
@@ -236,10 +242,14 @@ def _blind_charts(stage: Stage) -> None:
         stage.do("table_twin")
 
 
+def _signs_page(stage: Stage, page: Page) -> None:
+    stage.console.window.show_pane("signs")
+    stage.console.window.signs.show_page(page)
+
+
 def _signs(page: Page) -> Callable[[Stage], None]:
     def scene(stage: Stage) -> None:
-        stage.console.window.show_pane("signs")
-        stage.console.window.signs.show_page(page)
+        _signs_page(stage, page)
         for _second in range(_SIGNS_SECONDS if page is PAGES[0] else 0):
             stage.clock.advance(1)
             stage.poll()

@@ -46,6 +46,8 @@ class Widths:
         weights = weights or ({len(columns) - 1: 1.0} if columns else {})
         for place, weight in weights.items():
             widths[place] += int(max(0, left) * weight / sum(weights.values()))
+        if weights and sum(widths) < room:
+            widths[max(weights)] += room - sum(widths)
         return widths
 
 

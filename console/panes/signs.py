@@ -1,0 +1,258 @@
+"""Signs: what is watched beside the services' figures. Six pages of tables, the selected row explained beside them."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.live import Live
+from console.panes.signs_pages import PAGES, Page
+from console.panes.signs_table_page import SignsTablePage
+from widgets.buttons import Button
+from widgets.check import Check
+from widgets.explanation import Explanation
+from widgets.panel import Panel
+from widgets.segment import Option, Segment
+from widgets.sentence_strip import SentenceStrip
+
+if TYPE_CHECKING:
+    from console.panes.signs_page import Around
+
+SIGN_KEYS: Final = (
+    ("1 to 6", "Page: objectives to changes"),
+    ("Up, Down", "Rows; Home, End to the ends"),
+    ("Left, Right", "Choose a column"),
+    ("Ctrl+Up, Down", "Sort by it; again: as it was"),
+    ("Letters", "Find a row by a word in it"),
+    ("Enter", "Charts of the row's service"),
+    ("Ctrl+C", "Copy, tab-separated"),
+    ("Tab", "Table below, then the side"),
+)
+_SIDE_FROM = 1500
+_WIDTH = 464
+_HINT_FROM = 1180
+_CHECK_BESIDE_FROM = 960
+_BAR = 48
+
+
+class SignsPane(QWidget):
+    """`service_opened(id)` asks for a service's charts, `action_requested(id)` for an action of the table of actions."""
+
+    service_opened = Signal(str)
+    action_requested = Signal(str)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setProperty("surface", "canvas")
+        self.setAccessibleName("Signs")
+        self.choice = Segment("Page", [Option(page.value, page.words) for page in PAGES], PAGES[0].value)
+        self.by_zone = Check("By zone")
+        self.pages = {page: SignsTablePage(page.words, page.tables) for page in PAGES}
+        self.explanation = Explanation()
+        self.side = Panel("Selected")
+        self.open_charts = Button("Open charts", "Enter", is_primary=True)
+        self.strip = SentenceStrip()
+        self._lay_out()
+        self.choice.chosen.connect(lambda page: self.show_page(Page(page)))
+        self.by_zone.toggled.connect(self._refresh)
+        self.open_charts.clicked.connect(self._open)
+        for page in self.pages.values():
+            page.selected.connect(lambda _row: self._explain())
+            page.opened.connect(self.service_opened)
+            page.copied.connect(lambda rows: live.told.emit(f"{rows} rows copied, tab-separated."))
+            page.settings_requested.connect(lambda: self.action_requested.emit("settings"))
+        live.watch_changed.connect(self._refresh)
+        live.sources_changed.connect(self._refresh)
+        live.catalog_changed.connect(self._refresh)
+        self.show_page(PAGES[0])
+
+    @property
+    def page(self) -> Page:
+        """Which page is shown."""
+        return Page(self.choice.chosen_id())
+
+    @property
+    def shown(self) -> SignsTablePage:
+        """Its tables."""
+        return self.pages[self.page]
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front; the keyboard goes into its table where it is in this pane."""
+        has_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        on_choice = self.choice.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.choice.set_chosen(page.value)
+        self._stack.setCurrentWidget(self.pages[page])
+        self.by_zone.setVisible(page is Page.COVERAGE)
+        self._place_check()
+        self.setFocusProxy(self.pages[page].tables[0])
+        self._refresh()
+        if on_choice:
+            self._focus_choice()
+        elif has_focus and self.isVisible():
+            self._focus_rows()
+
+    def _lay_out(self) -> None:
+        self._bar = bar = QFrame()
+        bar.setProperty("surface", "panel")
+        bar.setFixedHeight(_BAR)
+        self._lines = QVBoxLayout(bar)
+        self._lines.setContentsMargins(16, 0, 16, 0)
+        self._lines.setSpacing(0)
+        self._line = line = QHBoxLayout()
+        line.setSpacing(20)
+        self._lines.addLayout(line)
+        line.addWidget(self.choice)
+        line.addWidget(self.by_zone)
+        line.addStretch(1)
+        self._hint = QLabel("Keys 1 to 6 · Enter opens charts")
+        self._hint.setProperty("role", "label")
+        line.addWidget(self._hint)
+        # What does not fit must not push the pane beyond the window.
+        bar.setMinimumWidth(1)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        # Low windows scroll to what does not fit.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumSize(1, 1)
+        scroll.setWidget(self._stack)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(bar)
+        left.addWidget(scroll, 1)
+        left.addWidget(self.strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(left, 1)
+        self._lay_out_side()
+        row.addWidget(self.side)
+
+    def _place_check(self) -> None:
+        """Beside the choice, else below it."""
+        is_below = self.width() < _CHECK_BESIDE_FROM
+        self._line.removeWidget(self.by_zone)
+        self._lines.removeWidget(self.by_zone)
+        if is_below:
+            self._lines.addWidget(self.by_zone)
+        else:
+            self._line.insertWidget(1, self.by_zone)
+        is_taller = is_below and self.page is Page.COVERAGE
+        self._lines.setContentsMargins(16, 0, 16, 10 if is_taller else 0)
+        self._bar.setFixedHeight(_BAR + 34 if is_taller else _BAR)
+
+    def _lay_out_side(self) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.explanation)
+        scroll.setAccessibleName("Selected, in full")
+        scroll.setProperty("ring", True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        self.open_charts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        foot.addWidget(self.open_charts)
+        column.addLayout(foot)
+        self.side.set_body(body)
+        self.side.setFixedWidth(_WIDTH)
+
+    def _around(self) -> "Around":
+        from console.panes.signs_page import Around
+
+        return Around(self._live.clock.now_ms(), self._name_of, self.by_zone.isChecked())
+
+    def _name_of(self, service: str | None) -> str:
+        catalog = self._live.catalog
+        entry = catalog.by_id.get(service) if catalog is not None and service else None
+        return entry.name if entry is not None else service or ""
+
+    def _refresh(self, *_args: object) -> None:
+        if not self.isVisible():
+            return
+        # When first looked at: all that is watched takes longer to import than the rest of the window to build.
+        from console.panes import signs_views
+
+        live, page = self._live, self.page
+        self.shown.show_sheets(
+            signs_views.sheets(live.watchers, page, self._around(), has_catalog=live.catalog is not None),
+            signs_views.freshness(live.sources, live.clock.now_ms()),
+            signs_views.trouble(live.sources, page),
+            signs_views.loading(live),
+        )
+        for each, count in signs_views.abnormal(live.watchers).items():
+            self.choice.set_label(each.value, f"{each.words} · {count}" if count else each.words)
+        self._explain()
+
+    def _explain(self) -> None:
+        if not self.isVisible():
+            return
+        from console.panes import signs_views
+
+        row = self.shown.current_id
+        explained = signs_views.explain(self._live.watchers, self.page, row, self._around()) if row else None
+        self.side.set_empty(None if explained is not None else "Select a row with the arrow keys.")
+        self.explanation.set_explained(explained)
+        has_charts = bool(self.shown.current_service) and self.shown.current_service in self._live.by_service
+        self.open_charts.setVisible(has_charts)
+        self.strip.set_sentence(self.shown.current_sentence if row else "")
+        self.strip.setVisible(bool(row) and not self.side.isVisibleTo(self))
+
+    def _focus_rows(self) -> None:
+        """Into the first table that has any; where none has, to the choice of the page."""
+        if any(table.rows.rowCount() for table in self.shown.tables):
+            self.shown.focus_table()
+        else:
+            self._focus_choice()
+
+    def _focus_choice(self) -> None:
+        for part in self.choice.findChildren(QAbstractButton):
+            if part.isChecked():
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open(self) -> None:
+        if self.shown.current_service:
+            self.service_opened.emit(self.shown.current_service)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """1 to 6 choose the page, where what has the focus in here did not want the digit."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not held and event.text() in ("1", "2", "3", "4", "5", "6"):
+            self.show_page(PAGES[int(event.text()) - 1])
+            self._focus_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """The side column goes where it would crowd the tables; then the row's sentence stands below them."""
+        super().resizeEvent(event)
+        self.side.setVisible(self.width() >= _SIDE_FROM)
+        self._hint.setVisible(self.width() >= _HINT_FROM)
+        self._place_check()
+        self._explain()

@@ -1,0 +1,28 @@
+"""The pages of Signs and their names. Light: the window knows them before anything they show is loaded."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Page(StrEnum):
+    """The value is the id."""
+
+    OBJECTIVES = "objectives"
+    PROBES = "probes"
+    VENDORS = "vendors"
+    SATURATION = "saturation"
+    COVERAGE = "coverage"
+    CHANGES = "changes"
+
+    @property
+    def words(self) -> str:
+        """The name on the choice."""
+        return self.value.capitalize()
+
+    @property
+    def tables(self) -> int:
+        """How many tables stand on it."""
+        return 2 if self in (Page.PROBES, Page.SATURATION, Page.COVERAGE) else 1
+
+
+PAGES: Final = tuple(Page)
