@@ -218,7 +218,8 @@ class Live(QObject):
     def _watch_on(self) -> None:
         """Give the watchers what came, and tell if they know something new."""
         if self.watchers is None:
-            if not self.health or self.is_loading:
+            # Probes, vendors and changes have something to tell also where no service is known.
+            if self.is_loading or not (self.health or (self._unwatched and self._ticks > _FIRST_LOAD_TICKS)):
                 return
             from console.watchers import Watchers
 

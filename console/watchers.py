@@ -71,7 +71,8 @@ class Watchers:
         self.blind_spots: tuple[BlindSpot, ...] = ()
         self._has_news = False
         self._turns = (
-            _Turn(30.0, self._objectives),
+            _Turn(30.0, self._measure_objectives),
+            _Turn(1.0, self._judge_objectives),
             _Turn(5.0, self._look_at_changes),
             _Turn(2.0, self._look_at_resources),
             _Turn(15.0, self._look_for_gaps),
@@ -98,7 +99,7 @@ class Watchers:
             self._is_watching = True
         if batch.slos is not None:
             self._slo_board.ingest(batch.slos, delivery.status.name)
-            self._is_due(self._objectives)
+            self._is_due(self._judge_objectives)
         if batch.changes:
             self._change_board.ingest(batch.changes)
             self._is_due(self._look_at_changes)
@@ -128,7 +129,7 @@ class Watchers:
                 self._has_news = True
             if monotonic() >= deadline:
                 break
-        return bool(self._under_way)
+        return bool(self._under_way) or any(now >= turn.due_at for turn in self._turns)
 
     def take_news(self) -> bool:
         """Whether any result was replaced since this was last asked."""
@@ -140,12 +141,16 @@ class Watchers:
             if turn.round == wanted:
                 turn.due_at = float("-inf")
 
-    def _objectives(self) -> Iterator[None]:
+    def _measure_objectives(self) -> Iterator[None]:
         facts: list[SloFact] = []
         for slo in catalogue_slos(self._catalog):
             facts.extend(own_facts(self._board, (slo,), self._clock.now_ms()))
             yield
         self._slo_board.ingest(facts, _OWN)
+        yield
+        self._is_due(self._judge_objectives)
+
+    def _judge_objectives(self) -> Iterator[None]:
         yield
         self.slos = self._slo_board.assess(self._clock.now_ms())
 

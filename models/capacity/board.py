@@ -152,7 +152,7 @@ class CapacityBoard:
         return tuple(sorted(found, key=lambda one: (one.grade.rank, one.drift.reaches or np.inf, one.key.service)))
 
     def _foresee(self, now_ms: int, found: list[tuple[SeriesKey, Samples, Unit, float]], memory: Memory) -> None:
-        """Forecasts that are due, the longest waiting first."""
+        """Forecasts that are due: those never made first, then the longest waiting; of several the fullest first."""
         live = {key for key, *_ in found}
         self._known = {key: known for key, known in self._known.items() if key in live}
         due = []
@@ -160,7 +160,7 @@ class CapacityBoard:
             known = self._known.setdefault(key, _Known())
             if known.made_ms is None or not 0 <= now_ms - known.made_ms < _FORECAST_LASTS_MS:
                 due.append((known.made_ms or 0, key, samples, limit))
-        due.sort(key=lambda one: one[0])
+        due.sort(key=lambda one: (one[0], -_used(one[2], one[3])))
         for _, key, samples, limit in due[:_FORECASTS_PER_ASSESS]:
             known = self._known[key]
             known.forecast = forecast(samples.times, samples.values, limit, now_ms / 1000, memory(key))
@@ -230,6 +230,12 @@ class CapacityBoard:
     def _runbook(self, service: str) -> str | None:
         entry = self._catalog.by_id.get(service) if self._catalog is not None else None
         return entry.runbooks[0] if entry is not None and entry.runbooks else None
+
+
+def _used(samples: Samples, limit: float) -> float:
+    """The newest share of the limit, as a first guess of what presses."""
+    level = float(samples.values[-1]) if len(samples.values) else 0.0
+    return level / limit if np.isfinite(level) else 0.0
 
 
 def _pressing(one: SaturationStanding) -> tuple[int, float, float, str, str]:

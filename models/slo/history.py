@@ -72,9 +72,9 @@ def window_fact(series: Sequence[ErrorSamples], seconds: float, now_seconds: flo
     """The error ratio of a service over the window that ends now: Σ errors·traffic / Σ traffic over all its series.
 
     Without any traffic known: the mean over time. Samples whose own traffic is unknown count with the mean of the others. What
-    is known of the window is what the best known of the series covers.
+    is known of the window is what the best known of the series covers. The fact is as old as the newest sample in it.
     """
-    at_ms = round(now_seconds * 1000)
+    at_ms = round(min(now_seconds, max((_newest(each) for each in series), default=now_seconds)) * 1000)
     covered = [_overlaps(each, now_seconds - seconds, now_seconds) for each in series]
     known = max((float(overlap.sum()) for overlap in covered), default=0.0) / seconds
     if known <= 0.0:
@@ -105,6 +105,12 @@ def _spans(times: FloatArray, ratios: FloatArray) -> FloatArray:
     # After a gap, which the ring marks by a NaN, a sample speaks of no more than its own step.
     after_gap = np.concatenate(([False], np.isnan(ratios[:-1])))
     return np.where(after_gap, np.minimum(spans, usual), spans)
+
+
+def _newest(samples: ErrorSamples) -> float:
+    """When the newest known ratio was measured; long ago where none was."""
+    known = np.flatnonzero(~np.isnan(samples.ratios))
+    return float(samples.times[known[-1]]) if len(known) else 0.0
 
 
 def _overlaps(samples: ErrorSamples, start: float, end: float) -> FloatArray:
