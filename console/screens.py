@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from console import app, demo
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
-from console.panes.signs_pages import PAGES, Page
+from console.panes.signs.pages import PAGES, Page
 from console.secret_store import MemorySecrets
 from console.settings import Settings
 from console.sources.runner import Delivery, SourceStatus

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from console.data_dir import replace_bytes
 from console.live import Live
-from console.panes.chart_export import charts_csv, file_stem
-from console.panes.service import ServicePane
-from console.panes.service_words import is_simulated
+from console.panes.charts.export import charts_csv, file_stem
+from console.panes.charts.pane import ServicePane
+from console.panes.charts.service_words import is_simulated
 
 _CSV: Final = "Every sample, CSV (*.csv)"
 _PNG: Final = "Picture at double size, PNG (*.png)"

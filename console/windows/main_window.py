@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from console.actions import ACTIONS, BY_ID, Need
 from console.live import Live
 from console.panes.catalog import CatalogPane
+from console.panes.charts.pane import ServicePane
 from console.panes.entry_commands import from_line
-from console.panes.overview import OverviewPane
-from console.panes.service import ServicePane
-from console.panes.signs import SignsPane
-from console.panes.timeline import TimelinePane
+from console.panes.overview.pane import OverviewPane
+from console.panes.signs.pane import SignsPane
+from console.panes.timeline.pane import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxL
 from shiboken6 import isValid
 
 from console.actions import ACTIONS
-from console.panes.chart_keys import CHART_KEYS
-from console.panes.signs import SIGN_KEYS
+from console.panes.charts.keys import CHART_KEYS
+from console.panes.signs.pane import SIGN_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.catalog_import import import_catalog

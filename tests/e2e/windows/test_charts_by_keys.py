@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from console.panes.service_words import caption
+from console.panes.charts.service_words import caption
 from models.health.samples import SampleBlock, SeriesKey, Signal, Unit
 from tests.fakes.console_room import Room
 from widgets import theme

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from console.panes import chart_views, health_views
+from console.panes import health_views
+from console.panes.charts import views as chart_views
 from console.secret_store import MemorySecrets
 from console.sources.port import Batch
 from console.sources.runner import Delivery, SourceStatus

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.panes.signs_pages import PAGES, Page
+from console.panes.signs.pages import PAGES, Page
 from console.windows.palette_items import palette_items
 from tests.fakes.console_room import Room
 from widgets.data_table import DataTable

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from console.live import Live
-from console.panes import chart_history
-from console.panes.chart_export import charts_csv, file_stem, safe
-from console.panes.chart_views import Wanted, chart_view
+from console.panes.charts import history as chart_history
+from console.panes.charts.export import charts_csv, file_stem, safe
+from console.panes.charts.views import Wanted, chart_view
 from models.health.board import HealthBoard
 from models.health.condition import Condition
 from models.health.samples import FloatArray, SampleBlock, SeriesKey, Signal, Unit

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from console.panes.chart_keys import CHART_KEYS, Asked, Request, asked
+from console.panes.charts.keys import CHART_KEYS, Asked, Request, asked
 
 PAGE = Path(__file__).parents[3] / "docs" / "charts.md"
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from console.live import Live
-from console.panes.chart_marks import Marks, merged
+from console.panes.charts.marks import Marks, merged
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog, Dependency, Service
 from models.health.change import Change

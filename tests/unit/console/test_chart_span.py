@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.panes.chart_span import LABELS, MINUTE_MS, RANGES, ChartSpan, between, ranged, stepped, zoomed
+from console.panes.charts.span import LABELS, MINUTE_MS, RANGES, ChartSpan, between, ranged, stepped, zoomed
 
 NOW = 1_795_271_770_000
 WEEK = RANGES["7d"] * MINUTE_MS

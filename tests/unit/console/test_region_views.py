@@ -4,7 +4,7 @@ from typing import cast
 import numpy as np
 
 from console.live import Live
-from console.panes.region_views import region_rows
+from console.panes.charts.regions import region_rows
 from models.catalog.estate import Catalog, Service
 from models.health.board import HealthBoard
 from models.health.samples import SampleBlock, SeriesKey, Signal, Unit

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 
 import pytest
 
-from console.panes import (
-    signs_changes,
-    signs_coverage,
-    signs_objectives,
-    signs_probe_words,
-    signs_probes,
-    signs_saturation,
-    signs_vendors,
-    signs_views,
+from console.panes.signs import (
+    changes,
+    coverage,
+    objectives,
+    probe_words,
+    probes,
+    saturation,
+    views,
 )
-from console.panes.signs_page import Around, Sheet, counted, sentence
-from console.panes.signs_pages import PAGES, Page
+from console.panes.signs.page import Around, Sheet, counted, sentence
+from console.panes.signs.pages import PAGES, Page
 from console.sources.runner import SourceStatus
 from models.capacity.drift import Drift, DriftCourse
 from models.capacity.queue import QueueCourse, QueueGrowth
@@ -99,14 +98,14 @@ def slos(clock: ManualClock, errors: float | None, period: float | None = 0.0005
 
 def test_an_objective_that_burns() -> None:
     standing = slos(ManualClock(NOW), 0.0144)
-    sheet = signs_objectives.sheet([standing], AROUND)
+    sheet = objectives.sheet([standing], AROUND)
     is_sound(sheet)
     assert [cell(sheet, 0, head) for head in ("State", "Service", "Target", "Achieved", "Budget left", "Burn")] == [
         "DEGRADED", "Shop", "99.9 %, 30d", "99.95 %", "50 %", "14.4× in 3 d",
     ]  # fmt: skip
     assert cell(sheet, 0, "SLA") == "99.5 %, +0.45"
     assert sheet.rows[0].service == "shop" and sheet.meta == "1 degraded"
-    said = words(signs_objectives.explain(standing, AROUND))
+    said = words(objectives.explain(standing, AROUND))
     assert "lets 43 min 12 s of it fail" in said and "Burn rate: 1 h, page 14.4× 14.4×" in said
     assert "Agreement: SLA 99.5 %: 90 % of what it allows is left" in said
     assert "Not known" not in said
@@ -115,12 +114,12 @@ def test_an_objective_that_burns() -> None:
 def test_an_objective_nobody_measured_is_unknown_in_every_figure() -> None:
     board = SloBoard(ManualClock(NOW))
     board.declare([Slo("shop", "requests", 0.999, Unmeasured("it is Datadog's"))])
-    sheet = signs_objectives.sheet(board.assess(NOW), AROUND)
+    sheet = objectives.sheet(board.assess(NOW), AROUND)
     is_sound(sheet)
     for head in ("Achieved", "Budget left", "Burn", "Spent in"):
         assert cell(sheet, 0, head) == "unknown"
     assert (cell(sheet, 0, "State"), cell(sheet, 0, "Age")) == ("UNKNOWN", "never")
-    explained = signs_objectives.explain(board.assess(NOW)[0], AROUND)
+    explained = objectives.explain(board.assess(NOW)[0], AROUND)
     assert explained.glyph is GlyphKind.UNKNOWN
     assert "it is Datadog's" in words(explained) and "Never measured over 1 h." in words(explained)
 
@@ -131,7 +130,7 @@ def test_an_old_measurement_is_no_present_burn() -> None:
     slo = Slo("shop", "requests", 0.999, OwnSignal())
     board.ingest([SloFact(slo, tuple(WindowFact(each, NOW, 0.02, 1e6, 1.0) for each in slo.windows), None)])
     clock.advance(7200)
-    sheet = signs_objectives.sheet(board.assess(clock.now_ms()), AROUND)
+    sheet = objectives.sheet(board.assess(clock.now_ms()), AROUND)
     assert (cell(sheet, 0, "State"), cell(sheet, 0, "Burn"), cell(sheet, 0, "Age")) == ("UNKNOWN", "unknown", "2 h")
 
 
@@ -183,26 +182,26 @@ def test_probes_heartbeats_and_instances_the_worst_first() -> None:
         run("ready", Outcome.FAIL),
         run("lb", Outcome.OK),
     )
-    probes, agreement = signs_probes.sheets(found, AROUND)
-    is_sound(probes, agreement)
-    assert cell(probes, 0, "State") == "FAILING"  # not DOWN: nobody else has seen it
-    assert cell(probes, 0, "Result") == "2 of 2 failed"
-    assert probes.rows[0].condition is Condition.DEGRADED
-    assert [each.condition.rank for each in probes.rows] == sorted(each.condition.rank for each in probes.rows)
+    ours, agreement = probes.sheets(found, AROUND)
+    is_sound(ours, agreement)
+    assert cell(ours, 0, "State") == "FAILING"  # not DOWN: nobody else has seen it
+    assert cell(ours, 0, "Result") == "2 of 2 failed"
+    assert ours.rows[0].condition is Condition.DEGRADED
+    assert [each.condition.rank for each in ours.rows] == sorted(each.condition.rank for each in ours.rows)
     assert row_of(probes, "Prometheus EU").condition is Condition.UNKNOWN  # never heard yet
     assert row_of(probes, "shop-1").condition is Condition.DEGRADED
     assert cell(agreement, 0, "Our probes") == "fails" and cell(agreement, 0, "Real users") == "no view"
     assert agreement.rows[0].condition is Condition.DEGRADED
 
-    said = words(signs_probe_words.explain(found, "probe:buy", AROUND))
+    said = words(probe_words.explain(found, "probe:buy", AROUND))
     assert "Not confirmed: nobody else sees it fail." in said
     assert "Time spent: first byte 400 ms" in said and "Steps: pay 400 ms of 300 ms" in said
     assert "Certificate: Ends in 5 days." in said and "500 ms of 300 ms allowed, from office" in said
-    said = words(signs_probe_words.explain(found, "probe:name", AROUND))
+    said = words(probe_words.explain(found, "probe:name", AROUND))
     assert "Resolvers: 203.0.113.10 [192.0.2.53 TTL 60 s]" in said and ": NXDOMAIN [198.51.100.53]" in said
-    said = words(signs_probe_words.explain(found, "instance:shop/shop-1", AROUND))
+    said = words(probe_words.explain(found, "instance:shop/shop-1", AROUND))
     assert "Load balancer says healthy but readiness" in said and "Liveness: not known" in said
-    assert signs_probe_words.explain(found, "probe:gone", AROUND) is None
+    assert probe_words.explain(found, "probe:gone", AROUND) is None
 
 
 def test_silent_monitoring_is_told_with_what_it_means() -> None:
@@ -212,9 +211,9 @@ def test_silent_monitoring_is_told_with_what_it_means() -> None:
     board.ingest([], [Pulse("eu", NOW)])
     clock.advance(300)
     found = board.assess(clock.now_ms())
-    probes, _agreement = signs_probes.sheets(found, AROUND)
-    assert cell(probes, 0, "State") == "SILENT" and probes.meta.startswith("MONITORING BLIND")
-    assert "We are blind" in words(signs_probe_words.explain(found, "heartbeat:eu", AROUND))
+    ours, _agreement = probes.sheets(found, AROUND)
+    assert cell(ours, 0, "State") == "SILENT" and ours.meta.startswith("MONITORING BLIND")
+    assert "We are blind" in words(probe_words.explain(found, "heartbeat:eu", AROUND))
 
 
 def test_old_results_are_unknown_and_what_was_is_said_to_be_past() -> None:
@@ -224,9 +223,9 @@ def test_old_results_are_unknown_and_what_was_is_said_to_be_past() -> None:
     board.ingest([run("p", Outcome.OK)])
     clock.advance(3600)
     found = board.assess(clock.now_ms())
-    probes, _agreement = signs_probes.sheets(found, AROUND)
-    assert (cell(probes, 0, "State"), cell(probes, 0, "Age")) == ("UNKNOWN", "1 h")
-    assert "Last known healthy. That is past" in words(signs_probe_words.explain(found, "probe:p", AROUND))
+    ours, _agreement = probes.sheets(found, AROUND)
+    assert (cell(ours, 0, "State"), cell(ours, 0, "Age")) == ("UNKNOWN", "1 h")
+    assert "Last known healthy. That is past" in words(probe_words.explain(found, "probe:p", AROUND))
 
 
 # Vendors
@@ -237,25 +236,25 @@ def test_a_vendor_that_denies_what_we_see() -> None:
     board = VendorBoard(clock)
     board.ingest([VendorStatus("acquira", NOW, Indicator.NONE, "All Systems Operational", url="https://s.example")])
     own = OwnView("acquira", OwnSight.FAILS, NOW - 7 * MINUTE, "our probes", "pay answers 503")
-    vendors = (Vendor("acquira", "Acquira", None, None, None), Vendor("postino", "Postino", None, None, None))
-    board.assess(NOW, vendors, [own])
+    estate = (Vendor("acquira", "Acquira", None, None, None), Vendor("postino", "Postino", None, None, None))
+    board.assess(NOW, estate, [own])
     status = VendorStatus(
         "acquira", NOW + MINUTE, Indicator.MAJOR, "Trouble", incidents=(VendorNotice("1", "API down", "investigating"),)
     )
-    first = board.assess(NOW, vendors, [own])
-    sheet = signs_vendors.sheet(first, AROUND)
+    first = board.assess(NOW, estate, [own])
+    sheet = vendors.sheet(first, AROUND)
     is_sound(sheet)
     assert [cell(sheet, 0, head) for head in ("Vendor", "Vendor says", "We see", "The two views", "Since, UTC")] == [
         "Acquira", "all well", "failing", "vendor says OK, we see it fail", "14:29Z, 7 min",
     ]  # fmt: skip
     assert (cell(sheet, 1, "Vendor says"), cell(sheet, 1, "State")) == ("not read yet", "UNKNOWN")
-    assert "Its status page was not read yet." in words(signs_vendors.explain(first[1], AROUND))
+    assert "Its status page was not read yet." in words(vendors.explain(first[1], AROUND))
     clock.advance(60)
     board.ingest([status])
-    (acquira, _postino) = board.assess(clock.now_ms(), vendors, [own])
-    sheet = signs_vendors.sheet([acquira], AROUND)
+    (acquira, _postino) = board.assess(clock.now_ms(), estate, [own])
+    sheet = vendors.sheet([acquira], AROUND)
     assert cell(sheet, 0, "Who saw it first") == "we, by 8 min"
-    said = words(signs_vendors.explain(acquira, AROUND))
+    said = words(vendors.explain(acquira, AROUND))
     assert "Incidents: API down (investigating)." in said and "We saw it 8 min before Acquira said so." in said
 
 
@@ -279,14 +278,14 @@ def test_what_fills_up_with_its_band_and_what_is_not_foreseen() -> None:
         (old, "unknown", "–", "unknown"),
         (steady, "not foreseen", "–", "30 %"),
     ):
-        sheet, _slow = signs_saturation.sheets([standing], [], [], AROUND)
+        sheet, _slow = saturation.sheets([standing], [], [], AROUND)
         is_sound(sheet)
         assert [cell(sheet, 0, head) for head in ("Full in", "Between", "Used")] == [full, between, used]
-    row = signs_saturation.row_id("resource", filling.key)
-    said = words(signs_saturation.explain([filling], [], [], row, AROUND))
+    row = saturation.row_id("resource", filling.key)
+    said = words(saturation.explain([filling], [], [], row, AROUND))
     assert "Full at: About 2026-11-21 15:16Z, in 40 min." in said and "Slope: +20 points an hour." in said
     assert "Runbook: db-3-failover" in said
-    assert "Not known: The last figure came 15 min ago." in words(signs_saturation.explain([old], [], [], row, AROUND))
+    assert "Not known: The last figure came 15 min ago." in words(saturation.explain([old], [], [], row, AROUND))
 
 
 def test_growing_queues_and_drifts_are_told_and_steady_ones_counted() -> None:
@@ -303,15 +302,15 @@ def test_growing_queues_and_drifts_are_told_and_steady_ones_counted() -> None:
         SeriesKey("web", Signal.LATENCY, "p50"), "p50", Unit.SECONDS, Grade.UNKNOWN, Drift(DriftCourse.UNKNOWN), None,
         "web: p50: too little history", NOW,
     )  # fmt: skip
-    _sheet, told = signs_saturation.sheets([], [queue, still], [slow, young], AROUND)
+    _sheet, told = saturation.sheets([], [queue, still], [slow, young], AROUND)
     is_sound(told)
     assert [row.service for row in told.rows] == ["orders", "web"]
     assert cell(told, 0, "Growth") == "+86 a minute" and cell(told, 1, "Growth") == "+9 % a week"
     assert cell(told, 1, "Reaches its limit") == "2026-12-05"
     assert told.meta == "1 steady · 1 without enough history"
-    said = words(signs_saturation.explain([], [queue], [slow], told.rows[0].id, AROUND))
+    said = words(saturation.explain([], [queue], [slow], told.rows[0].id, AROUND))
     assert "Consumers: busy 97 %" in said
-    assert "2026-12-02 at the earliest" in words(signs_saturation.explain([], [queue], [slow], told.rows[1].id, AROUND))
+    assert "2026-12-02 at the earliest" in words(saturation.explain([], [queue], [slow], told.rows[1].id, AROUND))
 
 
 # Coverage
@@ -338,7 +337,7 @@ def covered() -> CoverageMatrix:
 
 
 def test_a_layer_says_what_is_worst_over_its_zones() -> None:
-    sheet, gaps = signs_coverage.sheets(covered(), (), AROUND)
+    sheet, gaps = coverage.sheets(covered(), (), AROUND)
     is_sound(sheet, gaps)
     assert [cell(sheet, 0, head) for head in ("Service", "Network", "Application", "Business", "Infrastructure")] == [
         "Web", "1 silent of 2", "no monitor", "–", "–",
@@ -346,33 +345,33 @@ def test_a_layer_says_what_is_worst_over_its_zones() -> None:
     assert cell(sheet, 1, "Network") == "covered 3 s ago"
     assert {cell(gaps, row, "State") for row in range(len(gaps.rows))} == {"SILENT", "NO MONITOR"}
     assert gaps.meta == "2 in tier 1"
-    said = words(signs_coverage.explain(covered(), (), "row:web", AROUND))
+    said = words(coverage.explain(covered(), (), "row:web", AROUND))
     assert "Nothing watches its application layer." in said and "[eu · up]" in said
 
 
 def test_by_zone_each_has_its_row_and_is_explained() -> None:
     around = Around(NOW, AROUND.name_of, is_by_zone=True)
-    sheet, _gaps = signs_coverage.sheets(covered(), (), around)
+    sheet, _gaps = coverage.sheets(covered(), (), around)
     is_sound(sheet)
     assert [(cell(sheet, row, "Zone"), cell(sheet, row, "Network")) for row in range(3)] == [
         ("eu", "covered 12 s ago"), ("us", "silent for 4 min"), ("no zone", "covered 3 s ago"),
     ]  # fmt: skip
     for row in sheet.rows:
-        assert signs_coverage.explain(covered(), (), row.id, around) is not None
+        assert coverage.explain(covered(), (), row.id, around) is not None
 
 
 def test_blind_spots_come_first() -> None:
     spot = BlindSpot("web", "web v9", NOW - 5 * MINUTE, None, (Layer.NETWORK,), "blind spot: web has sent no figures")
-    _sheet, gaps = signs_coverage.sheets(covered(), (spot,), AROUND)
+    _sheet, gaps = coverage.sheets(covered(), (spot,), AROUND)
     is_sound(gaps)
     assert cell(gaps, 0, "State") == "BLIND SPOT" and gaps.meta.startswith("1 blind spot,")
-    assert "since 14:31Z, 5 min" in words(signs_coverage.explain(covered(), (spot,), gaps.rows[0].id, AROUND))
+    assert "since 14:31Z, 5 min" in words(coverage.explain(covered(), (spot,), gaps.rows[0].id, AROUND))
 
 
 def test_without_a_catalogue_nobody_knows_what_is_missing() -> None:
-    sheet, gaps = signs_coverage.sheets(None, (), AROUND)
+    sheet, gaps = coverage.sheets(None, (), AROUND)
     assert "No catalogue is in force" in sheet.empty and gaps.empty == sheet.empty
-    assert signs_coverage.sheets(None, (), AROUND, signs_coverage.NOT_READ)[0].empty == signs_coverage.NOT_READ
+    assert coverage.sheets(None, (), AROUND, coverage.NOT_READ)[0].empty == coverage.NOT_READ
 
 
 # Changes
@@ -390,19 +389,19 @@ def test_a_regression_with_every_signal_before_and_after() -> None:
     worse = Comparison(key, "errors", Unit.RATIO, Verdict.WORSE, 0.002, 0.32, 1e-9, 120, True, NOW)
     few = Comparison(key, "p95 latency", Unit.SECONDS, Verdict.NO_DATA)
     standing = changed(Verdict.WORSE, worse, few)
-    sheet = signs_changes.sheet([standing], AROUND)
+    sheet = changes.sheet([standing], AROUND)
     is_sound(sheet)
     assert [cell(sheet, 0, head) for head in ("State", "When, UTC", "Before", "After", "Certainty", "All signals")] == [
         "REGRESSION", "13:46Z, 50 min", "0.2 %", "32 %", "p < 0.001", "1 of 1 worse",
     ]  # fmt: skip
-    said = words(signs_changes.explain(standing, AROUND))
+    said = words(changes.explain(standing, AROUND))
     assert "Most likely 13:53:10Z, 7 min after the change." in said and "p95 latency: no data." in said
     assert "Things worsened earlier after flag pay." in said and "After is not because" in said
 
 
 @pytest.mark.parametrize("verdict", [Verdict.TOO_EARLY, Verdict.NO_DATA])
 def test_what_can_not_be_said_of_a_change_is_unknown(verdict: Verdict) -> None:
-    sheet = signs_changes.sheet([changed(verdict, service=None)], AROUND)
+    sheet = changes.sheet([changed(verdict, service=None)], AROUND)
     is_sound(sheet)
     assert sheet.rows[0].condition is Condition.UNKNOWN
     assert (cell(sheet, 0, "Service"), cell(sheet, 0, "All signals")) == ("not named", "none compared")
@@ -413,22 +412,22 @@ def test_what_can_not_be_said_of_a_change_is_unknown(verdict: Verdict) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_an_empty_page_says_why_and_what_to_do(page: Page) -> None:
-    sheets: Sequence[Sheet] = signs_views.sheets(None, page, AROUND, has_catalog=False)
+    sheets: Sequence[Sheet] = views.sheets(None, page, AROUND, has_catalog=False)
     assert len(sheets) == page.tables
     for sheet in sheets:
         assert sheet.rows == () and sheet.empty.endswith(".")
-    assert signs_views.explain(None, page, "any", AROUND) is None
+    assert views.explain(None, page, "any", AROUND) is None
 
 
 def test_trouble_is_shown_on_the_page_it_is_of() -> None:
     failing = SourceStatus("github", "github", "failing", NOW, "401 Unauthorized")
     warned = SourceStatus("slo", "slo", "ok", NOW, warnings=("slo.yaml:3: no query", "another"))
     sources = {"github": failing, "slo": warned}
-    assert "401 Unauthorized" in (signs_views.trouble(sources, Page.CHANGES) or "")
-    assert signs_views.trouble(sources, Page.OBJECTIVES) == "slo: slo.yaml:3: no query. And 1 more."
-    assert signs_views.trouble(sources, Page.VENDORS) is None
-    assert signs_views.freshness(sources, NOW) is None
-    stale = signs_views.freshness({"github": failing}, NOW + 5 * MINUTE)
+    assert "401 Unauthorized" in (views.trouble(sources, Page.CHANGES) or "")
+    assert views.trouble(sources, Page.OBJECTIVES) == "slo: slo.yaml:3: no query. And 1 more."
+    assert views.trouble(sources, Page.VENDORS) is None
+    assert views.freshness(sources, NOW) is None
+    stale = views.freshness({"github": failing}, NOW + 5 * MINUTE)
     assert stale is not None and stale.words == "STALE 5 min"
 
 
@@ -439,6 +438,6 @@ def test_words() -> None:
 
 
 def test_bars_stay_on_their_scale() -> None:
-    explained = signs_objectives.explain(slos(ManualClock(NOW), 0.5), AROUND)
+    explained = objectives.explain(slos(ManualClock(NOW), 0.5), AROUND)
     bars = [bar for part in explained.parts if isinstance(part, Bars) for bar in part.bars]
     assert bars and all(bar.mark is None or 0 <= bar.mark <= 1 for bar in bars)

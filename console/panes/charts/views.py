@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from console.live import Live
-from console.panes import chart_history
+from console.panes.charts import history as chart_history
 from console.panes.health_views import usual_words
 from console.panes.words import duration, minute
 from models.health.condition import Condition

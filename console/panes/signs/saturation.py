@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from console.panes.signs_page import (
+from console.panes.signs.page import (
     AGE,
     NONE,
     STATE,

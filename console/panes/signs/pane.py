@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from console.live import Live
-from console.panes.signs_pages import PAGES, Page
-from console.panes.signs_table_page import SignsTablePage
+from console.panes.signs.pages import PAGES, Page
+from console.panes.signs.table_page import SignsTablePage
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.explanation import Explanation
@@ -27,7 +27,7 @@ from widgets.segment import Option, Segment
 from widgets.sentence_strip import SentenceStrip
 
 if TYPE_CHECKING:
-    from console.panes.signs_page import Around
+    from console.panes.signs.page import Around
 
 SIGN_KEYS: Final = (
     ("1 to 6", "Page: objectives to changes"),
@@ -179,7 +179,7 @@ class SignsPane(QWidget):
         self.side.setFixedWidth(_WIDTH)
 
     def _around(self) -> "Around":
-        from console.panes.signs_page import Around
+        from console.panes.signs.page import Around
 
         return Around(self._live.clock.now_ms(), self._name_of, self.by_zone.isChecked())
 
@@ -192,26 +192,26 @@ class SignsPane(QWidget):
         if not self.isVisible():
             return
         # When first looked at: all that is watched takes longer to import than the rest of the window to build.
-        from console.panes import signs_views
+        from console.panes.signs import views
 
         live, page = self._live, self.page
         self.shown.show_sheets(
-            signs_views.sheets(live.watchers, page, self._around(), has_catalog=live.catalog is not None),
-            signs_views.freshness(live.sources, live.clock.now_ms()),
-            signs_views.trouble(live.sources, page),
-            signs_views.loading(live),
+            views.sheets(live.watchers, page, self._around(), has_catalog=live.catalog is not None),
+            views.freshness(live.sources, live.clock.now_ms()),
+            views.trouble(live.sources, page),
+            views.loading(live),
         )
-        for each, count in signs_views.abnormal(live.watchers).items():
+        for each, count in views.abnormal(live.watchers).items():
             self.choice.set_label(each.value, f"{each.words} · {count}" if count else each.words)
         self._explain()
 
     def _explain(self) -> None:
         if not self.isVisible():
             return
-        from console.panes import signs_views
+        from console.panes.signs import views
 
         row = self.shown.current_id
-        explained = signs_views.explain(self._live.watchers, self.page, row, self._around()) if row else None
+        explained = views.explain(self._live.watchers, self.page, row, self._around()) if row else None
         self.side.set_empty(None if explained is not None else "Select a row with the arrow keys.")
         self.explanation.set_explained(explained)
         has_charts = bool(self.shown.current_service) and self.shown.current_service in self._live.by_service

@@ -1,6 +1,6 @@
 """Our own eyes as rows: probes, journeys, heartbeats, instance checks; below them who agrees with whom. Pure."""
 
-from console.panes.signs_page import (
+from console.panes.signs.page import (
     AGE,
     NONE,
     STATE,

@@ -1,10 +1,10 @@
 """What the strip of time above the timeline shows: the incident's worst errors, its changes and its entries."""
 
 from console.live import Live
-from console.panes import chart_history
-from console.panes.chart_marks import Marks
+from console.panes.charts import history as chart_history
+from console.panes.charts.marks import Marks
+from console.panes.charts.service_words import most_telling
 from console.panes.health_views import entry_of
-from console.panes.service_words import most_telling
 from models.health.condition import Condition
 from models.health.samples import Signal
 from models.health.verdict import Reading, ServiceHealth

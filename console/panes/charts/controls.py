@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from console.panes.chart_keys import BEHIND_HELP, RANGE_HELP
-from console.panes.chart_span import LABELS
+from console.panes.charts.keys import BEHIND_HELP, RANGE_HELP
+from console.panes.charts.span import LABELS
 from widgets.buttons import Button
 from widgets.segment import Option, Segment
 

@@ -1,7 +1,7 @@
 """One probe, heartbeat, instance or matrix row in full sentences. Pure."""
 
-from console.panes.signs_page import Around, ago, full_stop, sentence, since_words
-from console.panes.signs_probes import (
+from console.panes.signs.page import Around, ago, full_stop, sentence, since_words
+from console.panes.signs.probes import (
     CHECKS,
     VIEWS,
     agreement_condition,

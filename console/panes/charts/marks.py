@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from console.live import Live
-from console.panes.timeline_rows import LETTERS
+from console.panes.timeline.rows import LETTERS
 from models.alerts.alert import Alert
 from models.health.condition import Condition
 from models.incident.entry import Entry, Kind, worded

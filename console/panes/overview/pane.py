@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from console.live import Live
 from console.panes import health_views
-from console.panes.overview_words import blindness, heads, normal_groups, sort_key, sources_note, why_empty
-from console.panes.service_card import ServiceCard
+from console.panes.overview.service_card import ServiceCard
+from console.panes.overview.words import blindness, heads, normal_groups, sort_key, sources_note, why_empty
 from models.health.condition import Condition
 from widgets.charts.tile_grid import MOST_TILES, TileGrid
 from widgets.check import Check

@@ -2,7 +2,7 @@
 
 from console.live import Live
 from console.panes import health_views
-from console.panes.chart_span import ChartSpan
+from console.panes.charts.span import ChartSpan
 from console.panes.words import clock_time, drill_marked, duration
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from console.panes.signs_page import (
+from console.panes.signs.page import (
     AGE,
     NONE,
     STATE,

@@ -7,16 +7,16 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
-from console.panes import chart_span
-from console.panes.chart_history import knows_last_week
-from console.panes.chart_keys import Asked, asked
-from console.panes.chart_marks import Marks
-from console.panes.chart_picture import picture
-from console.panes.chart_span import ChartSpan
-from console.panes.chart_views import PANELS, Wanted, chart_view, first_keys
-from console.panes.service_controls import ServiceControls
-from console.panes.service_side import WIDTH, ServiceSide
-from console.panes.service_words import caption, head_words, most_telling
+from console.panes.charts import span as chart_span
+from console.panes.charts.controls import ServiceControls
+from console.panes.charts.history import knows_last_week
+from console.panes.charts.keys import Asked, asked
+from console.panes.charts.marks import Marks
+from console.panes.charts.picture import picture
+from console.panes.charts.service_words import caption, head_words, most_telling
+from console.panes.charts.side import WIDTH, ServiceSide
+from console.panes.charts.span import ChartSpan
+from console.panes.charts.views import PANELS, Wanted, chart_view, first_keys
 from models.health.verdict import ServiceHealth
 from widgets.charts.detail_view import DetailChartView, frozen
 from widgets.service_head import ServiceHead

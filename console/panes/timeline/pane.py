@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
-from console.panes.chart_marks import Marks
+from console.panes.charts.marks import Marks
+from console.panes.charts.service_words import selection_words
 from console.panes.entry_commands import from_draft
-from console.panes.service_words import selection_words
-from console.panes.timeline_bar import TimelineBar
-from console.panes.timeline_rows import timeline_row
-from console.panes.timeline_strip import strip_view
+from console.panes.timeline.bar import TimelineBar
+from console.panes.timeline.rows import timeline_row
+from console.panes.timeline.strip import strip_view
 from console.panes.words import clock_time
 from models.incident.commands import PinEntry
 from models.incident.entry import Entry, to_complete

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes import health_views
-from console.panes.region_views import region_rows
+from console.panes.charts.regions import region_rows
 from console.panes.words import minute
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth

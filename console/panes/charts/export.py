@@ -11,8 +11,8 @@ import io
 import numpy as np
 
 from console.live import Live
-from console.panes import chart_history
-from console.panes.chart_views import PANELS, Wanted, told
+from console.panes.charts import history as chart_history
+from console.panes.charts.views import PANELS, Wanted, told
 from models.health.samples import FloatArray, Unit
 from models.health.verdict import Reading, ServiceHealth
 from models.kernel.clock import rfc3339

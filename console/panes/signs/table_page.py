@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.panes.signs_page import Sheet
+from console.panes.signs.page import Sheet
 from widgets.data_table import DataTable
 from widgets.freshness import Freshness
 from widgets.panel import Panel

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from console.panes.chart_span import RANGES
+from console.panes.charts.span import RANGES
 
 CHART_KEYS: Final = (
     ("1 to 5", "Range 15 min, 1 h, 6 h, 24 h, 7 d"),

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from console.live import Live
-from console.panes import (
-    signs_changes,
-    signs_coverage,
-    signs_objectives,
-    signs_probe_words,
-    signs_probes,
-    signs_saturation,
-    signs_vendors,
+from console.panes.overview.words import why_empty
+from console.panes.signs import (
+    changes,
+    coverage,
+    objectives,
+    probe_words,
+    probes,
+    saturation,
+    vendors,
 )
-from console.panes.overview_words import why_empty
-from console.panes.signs_page import Around, Sheet, full_stop
-from console.panes.signs_pages import PAGES, Page
+from console.panes.signs.page import Around, Sheet, full_stop
+from console.panes.signs.pages import PAGES, Page
 from console.sources.runner import SourceStatus
 from models.health.condition import Condition
 from models.health.figure import age
@@ -42,20 +42,20 @@ def sheets(watchers: "Watchers | None", page: Page, around: Around, *, has_catal
     """The tables of a page; empty ones where nothing was looked at yet."""
     match page:
         case Page.OBJECTIVES:
-            return (signs_objectives.sheet(() if watchers is None else watchers.slos, around),)
+            return (objectives.sheet(() if watchers is None else watchers.slos, around),)
         case Page.PROBES:
-            return signs_probes.sheets(None if watchers is None else watchers.eyes, around)
+            return probes.sheets(None if watchers is None else watchers.eyes, around)
         case Page.VENDORS:
-            return (signs_vendors.sheet(() if watchers is None else watchers.vendors, around),)
+            return (vendors.sheet(() if watchers is None else watchers.vendors, around),)
         case Page.SATURATION:
             if watchers is None:
-                return signs_saturation.sheets((), (), (), around)
-            return signs_saturation.sheets(watchers.saturation, watchers.queues, watchers.drifts, around)
+                return saturation.sheets((), (), (), around)
+            return saturation.sheets(watchers.saturation, watchers.queues, watchers.drifts, around)
         case Page.COVERAGE:
             spots = () if watchers is None else watchers.blind_spots
-            why = signs_coverage.NOT_READ if has_catalog else ""
-            return signs_coverage.sheets(None if watchers is None else watchers.coverage, spots, around, why)
-    return (signs_changes.sheet(() if watchers is None else watchers.changes, around),)
+            why = coverage.NOT_READ if has_catalog else ""
+            return coverage.sheets(None if watchers is None else watchers.coverage, spots, around, why)
+    return (changes.sheet(() if watchers is None else watchers.changes, around),)
 
 
 def abnormal(watchers: "Watchers | None") -> dict[Page, int]:
@@ -67,8 +67,8 @@ def abnormal(watchers: "Watchers | None") -> dict[Page, int]:
         Page.OBJECTIVES: [each.condition for each in watchers.slos],
         Page.PROBES: [
             *(each.condition for each in eyes.probes),
-            *(signs_probes.heartbeat_condition(each) for each in eyes.heartbeats),
-            *(signs_probes.instance_condition(each) for each in eyes.instances),
+            *(probes.heartbeat_condition(each) for each in eyes.heartbeats),
+            *(probes.instance_condition(each) for each in eyes.instances),
         ],
         Page.VENDORS: [each.condition for each in watchers.vendors],
         Page.SATURATION: [
@@ -91,22 +91,22 @@ def explain(watchers: "Watchers | None", page: Page, row: str, around: Around) -
         return None
     match page:
         case Page.OBJECTIVES:
-            slo = next((each for each in watchers.slos if signs_objectives.row_id(each) == row), None)
-            return None if slo is None else signs_objectives.explain(slo, around)
+            slo = next((each for each in watchers.slos if objectives.row_id(each) == row), None)
+            return None if slo is None else objectives.explain(slo, around)
         case Page.PROBES:
-            return None if watchers.eyes is None else signs_probe_words.explain(watchers.eyes, row, around)
+            return None if watchers.eyes is None else probe_words.explain(watchers.eyes, row, around)
         case Page.VENDORS:
             vendor = next((each for each in watchers.vendors if f"vendor:{each.vendor}" == row), None)
-            return None if vendor is None else signs_vendors.explain(vendor, around)
+            return None if vendor is None else vendors.explain(vendor, around)
         case Page.SATURATION:
             found = (watchers.saturation, watchers.queues, watchers.drifts)
-            return signs_saturation.explain(*found, row, around)
+            return saturation.explain(*found, row, around)
         case Page.COVERAGE:
             if watchers.coverage is None:
                 return None
-            return signs_coverage.explain(watchers.coverage, watchers.blind_spots, row, around)
-    change = next((each for each in watchers.changes if signs_changes.row_id(each) == row), None)
-    return None if change is None else signs_changes.explain(change, around)
+            return coverage.explain(watchers.coverage, watchers.blind_spots, row, around)
+    change = next((each for each in watchers.changes if changes.row_id(each) == row), None)
+    return None if change is None else changes.explain(change, around)
 
 
 def freshness(sources: Mapping[str, SourceStatus], now_ms: int) -> Freshness | None:

@@ -1,0 +1,1 @@
+"""Service charts: one module an idea, `pane` holds them together."""

@@ -1,0 +1,1 @@
+"""The overview: tiles, and the selected service explained."""

@@ -1,0 +1,1 @@
+"""Signs: what is watched beside the figures, a page a kind."""
