@@ -11,6 +11,7 @@ from console.panes.signs import (
     probe_words,
     probes,
     saturation,
+    vendors,
     views,
 )
 from console.panes.signs.page import Around, Sheet, counted, sentence
@@ -188,8 +189,8 @@ def test_probes_heartbeats_and_instances_the_worst_first() -> None:
     assert cell(ours, 0, "Result") == "2 of 2 failed"
     assert ours.rows[0].condition is Condition.DEGRADED
     assert [each.condition.rank for each in ours.rows] == sorted(each.condition.rank for each in ours.rows)
-    assert row_of(probes, "Prometheus EU").condition is Condition.UNKNOWN  # never heard yet
-    assert row_of(probes, "shop-1").condition is Condition.DEGRADED
+    assert row_of(ours, "Prometheus EU").condition is Condition.UNKNOWN  # never heard yet
+    assert row_of(ours, "shop-1").condition is Condition.DEGRADED
     assert cell(agreement, 0, "Our probes") == "fails" and cell(agreement, 0, "Real users") == "no view"
     assert agreement.rows[0].condition is Condition.DEGRADED
 
