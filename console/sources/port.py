@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 from models.alerts.alert import Alert, Silence
 from models.health.change import Change
 from models.health.samples import SampleBlock
-from models.slo.measured import SloFact
 
 if TYPE_CHECKING:
     # Named here, made elsewhere: a console without probes does not load them at its start.
     from models.probes.heartbeat import Pulse
     from models.probes.result import ProbeResult
     from models.probes.spec import ProbePlan
+    from models.slo.measured import SloFact
     from models.vendors.status import VendorStatus
 
 
@@ -30,7 +30,7 @@ class Batch:
     """Silences that stand or are to come; meaningful only beside `alerts`."""
     warnings: tuple[str, ...] = ()
     """What went wrong in part while the rest was taken, in words for people."""
-    slos: tuple[SloFact, ...] | None = None
+    slos: "tuple[SloFact, ...] | None" = None
     """Every objective this source knows, with what was measured now; None where it has no say about objectives."""
     earlier: tuple[SampleBlock, ...] = ()
     """Samples from before those already brought, or from between them."""

@@ -1,6 +1,6 @@
 """The streaming detector: one a series, constant work a sample, every verdict in words.
 
-Nine signs look at each sample, each in its own way. How rare a sign is, each knows from its own past (`Tail`), so that
+Ten signs look at each sample, each in its own way. How rare a sign is, each knows from its own past (`Tail`), so that
 bursty, smooth, seasonal and counted series need no settings. The rarest counts, more where something sudden and something
 lasting agree, and only as far as it is rare too among all the surprises the series has had: a series that surprises every day
 surprises nobody. What has been said is not said again unless it gets clearly worse.
@@ -15,6 +15,9 @@ from models.anomaly.counter import CounterRate
 from models.anomaly.season import Season
 from models.anomaly.signs import PATIENCE, WARM_UP, Sign, Signs
 from models.anomaly.telling import COMMON, Telling
+
+LARGEST = 1e100
+"""Values must lie within this on either side of 0: their squares and sums are still numbers."""
 
 
 class Verdict(NamedTuple):
@@ -34,9 +37,7 @@ class Verdict(NamedTuple):
 class Detector:
     """Give it samples in order of time; times in seconds since the epoch. Not shared among threads."""
 
-    def __init__(
-        self, lowest: float | None = None, highest: float | None = None, *, patience: int = PATIENCE
-    ) -> None:
+    def __init__(self, lowest: float | None = None, highest: float | None = None, *, patience: int = PATIENCE) -> None:
         """`lowest` and `highest`: values can't be beyond these. A series never below zero is taken to be bounded there.
 
         `patience`: samples for which a new level must last before it is normal.
@@ -69,7 +70,7 @@ class Detector:
         return f"rate of a counter, {by}" if self._is_counter else by
 
     def step(self, time: float, value: float) -> Verdict:
-        """Judge a sample by all before it, then learn from it. `value` is finite; times don't go back."""
+        """Judge a sample by all before it, then learn from it. `value` is within ±`LARGEST`; times don't go back."""
         judged = self._counter.judged(time, value)
         if self._counter.is_counter is not self._is_counter:
             # Another thing is measured now: nothing learned so far is about it.

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from models.anomaly.detector import LARGEST
+
 _TIME_NAMES: Final = ("timestamp", "time", "date", "datetime", "ts", "ds", "t")
 _VALUE_NAMES: Final = ("value", "val", "y", "v")
 _DELIMITERS: Final = ",;\t"
@@ -64,6 +66,8 @@ class SampleLines:
             return Skipped(f"value: {written[:40]!r} is not a number")
         if not math.isfinite(value):
             return Skipped(f"value: {written[:40]!r} is no finite number")
+        if abs(value) > LARGEST:
+            return Skipped(f"value: {written[:40]!r} is larger than anything that is measured")
         return Sample(_as_written(stamp), at, value)
 
     def _fields(self, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The nine signs: each looks at every sample in its own way, and knows from its own past how rare what it sees is."""
+"""The ten signs: each looks at every sample in its own way, and knows from its own past how rare what it sees is."""
 
 from enum import Enum
 from math import exp, log
@@ -37,9 +37,15 @@ class Sign(Enum):
     NOISE = "variation changed"
     FLAT = "stuck at one value"
     MEAN = "raised or lowered for a while"
+    GAP = "nothing came for a while"
 
 
 SIGNS: Final = tuple(Sign)
+_GAP: Final = SIGNS.index(Sign.GAP)
+_LATE: Final = 4.0
+"""Intervals without a sample before it is noticed at all."""
+_NOTHING: Final = -20.0
+"""The size of what is not there, as a logarithm."""
 _SUDDEN: Final = 4
 """The first four tell of a single sample, the others of a stretch."""
 _MEAN_WEIGHT: Final = 1.0 / 12.0
@@ -60,8 +66,11 @@ class Signs:
         self._noise = self._usual_noise = 0.0
         self._lasting = Lasting()
         self._same = 0
+        self._time = 0.0
+        self._interval = Spread(500)
         self._sudden = self._stretch = 0.0
         self._tails = [(Tail(), Tail()) for _ in SIGNS]
+        self._gap = self._tails[_GAP][0]
         self._band_season = self._band_recent = (_LEAST_BAND, _LEAST_BAND)
 
     @property
@@ -85,6 +94,7 @@ class Signs:
     def meet(self, time: float, value: float, grain: float) -> tuple[float, Sign | None]:
         """Take a sample; returns the surprise of all signs together (see `Tail`), and which spoke loudest."""
         self.samples += 1
+        interval, self._time = time - self._time, time
         if self.samples == 1:
             self._last = self._quick = value
             self.recent.add(value, grain)
@@ -93,7 +103,10 @@ class Signs:
             return 0.0, None
         if self.samples % _BAND_EVERY == 0:
             self._band_recent, self._band_season = self._widths(1), self._widths(3)
-        return self._surprise(self._sizes(time, value, grain, self.is_seasonal))
+        # Samples that are a little late or lost are ordinary.
+        late = interval / (_LATE * self._interval.mean) if self._interval.mean > 0.0 else 0.0
+        self._interval.add(interval if interval > 0.0 else 0.0)
+        return self._surprise(self._sizes(time, value, grain, self.is_seasonal), late if late > 1.0 else 0.0)
 
     def _sizes(self, time: float, value: float, grain: float, is_seasonal: bool) -> tuple[float | None, ...]:
         """The signs in their order, each as a number that is large where there is something to see; its sign tells the side."""
@@ -135,7 +148,7 @@ class Signs:
         self._step_spread.add(distance)
         return jump, outlier, extreme, unusual, lasting, drift, noise, float(self._same), mean
 
-    def _surprise(self, sizes: tuple[float | None, ...]) -> tuple[float, Sign | None]:
+    def _surprise(self, sizes: tuple[float | None, ...], late: float) -> tuple[float, Sign | None]:
         """The surprise of all signs together, and which spoke loudest; every tail learns."""
         sudden = stretch = 0.0
         place_sudden = place_stretch = 0
@@ -155,6 +168,9 @@ class Signs:
                         sudden, place_sudden = surprise, place
                 elif surprise > stretch:
                     stretch, place_stretch = surprise, place
+        silence = self._gap.meet(log(late) if late > 0.0 else _NOTHING)
+        if silence > stretch:
+            stretch, place_stretch = silence, _GAP
         held_sudden, held_stretch = self._sudden * _HELD, self._stretch * _HELD
         self._sudden = held_sudden = sudden if sudden > held_sudden else held_sudden
         self._stretch = held_stretch = stretch if stretch > held_stretch else held_stretch

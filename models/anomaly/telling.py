@@ -5,7 +5,7 @@ from typing import Final
 from models.anomaly.tail import Tail
 
 COMMON: Final = 3.1
-"""With nine signs watching, something that each sees once in a thousand samples is about often: surprise counts from there."""
+"""With ten signs watching, something that each sees once in a thousand samples is about often: surprise counts from there."""
 _TELLING: Final = 1.5
 """Rarity that makes a score of one half."""
 _CLEARLY_MORE: Final = 0.5

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from models.anomaly.detector import Detector, Verdict
+from models.anomaly.detector import LARGEST, Detector, Verdict
 from models.health.memory import LongMemory
 from models.health.ring import RingBuffer
 from models.health.samples import FloatArray, Signal, Unit
@@ -77,7 +77,7 @@ class FirstSigns:
         last = int(np.searchsorted(ring.times, (ring.last_time or 0.0) // MINUTE * MINUTE))
         times, values = ring.times[first:last], ring.values[first:last]
         known = np.isfinite(values)
-        times, values = times[known], values[known]
+        times, values = times[known], np.clip(values[known], -LARGEST, LARGEST)
         if not len(times):
             if ring.last_time is not None:
                 self._until = max(self._until, ring.last_time // MINUTE * MINUTE)

@@ -70,7 +70,7 @@ def plateau(random: Random, series: Healthy, at: int, size: float, length: float
     """Held at an odd level."""
     end = min(len(series.values), at + int(length))
     noise = random.normal(0, abs(size) * 0.02, end - at)
-    series.values[at:end] = float(np.median(series.values)) + 0.8 * size + noise
+    series.values[at:end] = float(np.nanmedian(series.values)) + 0.8 * size + noise
     return end
 
 
@@ -81,4 +81,23 @@ def crowd(random: Random, series: Healthy, at: int, size: float, length: float) 
     return end
 
 
-FAULTS: Final[tuple[Fault, ...]] = (spike, dip, shift, shift, drift, noisier, frozen, out_of_season, plateau, crowd)
+def silence(_random: Random, series: Healthy, at: int, _size: float, length: float) -> int:
+    """Nothing comes; what is NaN is left out of the series."""
+    end = min(len(series.values), at + int(length))
+    series.values[at:end] = np.nan
+    return end
+
+
+FAULTS: Final[tuple[Fault, ...]] = (
+    spike,
+    dip,
+    shift,
+    shift,
+    drift,
+    noisier,
+    frozen,
+    out_of_season,
+    plateau,
+    crowd,
+    silence,
+)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from console.bench.labelled.faults import FAULTS, out_of_season, shift
 from console.bench.labelled.shapes import SHAPES, FloatArray, counter, mentions, road, temperature, traffic
@@ -57,15 +58,27 @@ def labelled_series(seed: int) -> LabelledSeries:
         if fault is out_of_season and shape not in _RHYTHMIC:
             fault = shift
         size = series.fault * random.uniform(1.2, 4)
-        is_up = random.random() < 0.65 or (series.lowest == 0.0 and float(np.median(series.values)) < 2 * size)
+        is_up = random.random() < 0.65 or (series.lowest == 0.0 and float(np.nanmedian(series.values)) < 2 * size)
         end = fault(random, series, at, size if is_up else -size, float(random.integers(12, min(200, count // 20))))
         series.values = np.clip(series.values, series.lowest, series.highest)
         half = int(WINDOW_SHARE / 2 * count / faults)
         first, last = max(0, at - half), min(count - 1, at + half)
         windows.append(Window(first, last, at, min(end, count - 1), fault.__name__))
+    heard = np.isfinite(series.values)
     if series.is_counter:
-        series.values = np.cumsum(series.values)
+        series.values = np.cumsum(np.nan_to_num(series.values))
         for reset in random.choice(count, 2, replace=False):
             if all(not each.first <= reset <= each.last for each in windows):
                 series.values[reset:] -= series.values[reset]
-    return LabelledSeries(shape.__name__, series.times, series.values, tuple(windows))
+    return LabelledSeries(
+        shape.__name__, series.times[heard], series.values[heard], tuple(_moved(each, heard) for each in windows)
+    )
+
+
+def _moved(window: Window, heard: NDArray[np.bool_]) -> Window:
+    """The window in a series from which the samples that were never heard are left out."""
+    place = np.cumsum(heard)
+    moved = [
+        min(int(place[each]), int(place[-1]) - 1) for each in (window.first, window.last, window.begin, window.end)
+    ]
+    return Window(moved[0], moved[1], moved[2], moved[3], window.fault)

@@ -47,7 +47,7 @@ def test_a_header_says_where_the_columns_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["1,2;3", '"2014-04-01, midnight",4', "x", "1", "1,abc", "1,NaN", "1,inf", "never,1", "1,"]
+    "line", ["1,2;3", '"2014-04-01, midnight",4', "x", "1", "1,abc", "1,NaN", "1,inf", "1,1e300", "never,1", "1,"]
 )
 def test_what_cannot_be_judged_says_what_was_expected(line: str) -> None:
     found = read("1,1", line)[1]
