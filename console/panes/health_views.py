@@ -10,7 +10,7 @@ from models.alerts.alert import Alert
 from models.catalog.estate import Service
 from models.health.change import Change
 from models.health.condition import Condition
-from models.health.figure import age, figure
+from models.health.figure import age, figure, span
 from models.health.samples import SeriesKey
 from models.health.verdict import Reading, ServiceHealth
 from widgets.brief_list import BriefView
@@ -122,10 +122,7 @@ def usual_words(reading: Reading | None) -> str:
     """usual 0.4 to 0.9 %."""
     if reading is None or reading.usual is None:
         return ""
-    low, high = (figure(edge, reading.unit) for edge in reading.usual)
-    figure_low, _, unit_low = low.partition(" ")
-    # One unit is said once: "0.4 to 0.9 %", but "380 ms to 2.2 s".
-    return f"usual {figure_low if unit_low and high.endswith(f' {unit_low}') else low} to {high}"
+    return f"usual {span(*reading.usual, reading.unit)}"
 
 
 def cause_change(live: Live, health: ServiceHealth) -> Change | None:

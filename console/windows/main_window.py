@@ -1,7 +1,6 @@
 """The main window: banner, strip, notices, panes as docks, log bar. The banner can't be closed and is in every window."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
@@ -13,6 +12,7 @@ from console.panes.catalog import CatalogPane
 from console.panes.charts.pane import ServicePane
 from console.panes.entry_commands import from_line
 from console.panes.overview.pane import OverviewPane
+from console.panes.signs.pane import SignsPane
 from console.panes.timeline.pane import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
@@ -20,7 +20,6 @@ from console.windows.banner_view import banner_data
 from console.windows.blindness import blindness
 from console.windows.dock import PaneDock
 from console.windows.focus_entry import first_stop
-from console.windows.later_pane import LaterPane
 from console.windows.layouts import ROLES, Layouts
 from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
@@ -29,9 +28,6 @@ from widgets.drill_frame import DrillFrame
 from widgets.log_bar import LogBar
 from widgets.notice_row import NoticeRow, offline_strip, tampered_strip
 from widgets.strip import Strip, Tab
-
-if TYPE_CHECKING:
-    from console.panes.signs.pane import SignsPane
 
 TABS = (
     Tab("war_room", "War room"),
@@ -63,7 +59,7 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
-        self._signs, self.catalog = LaterPane(lambda: _signs_pane(live)), CatalogPane(live)
+        self.signs, self.catalog = SignsPane(live), CatalogPane(live)
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
@@ -74,7 +70,7 @@ class MainWindow(QMainWindow):
             self.overview,
             self.service,
             self.timeline,
-            self._signs,
+            self.signs,
             self.catalog,
         )
         for tab, pane in zip(TABS, panes, strict=True):
@@ -164,11 +160,6 @@ class MainWindow(QMainWindow):
         self.say(f"Layout saved for {ROLES[self._role]}.")
 
     @property
-    def signs(self) -> "SignsPane":
-        """The pane of signs, made when first asked for."""
-        return self._signs.pane
-
-    @property
     def front(self) -> str:
         """Id of the pane in front."""
         return self._front
@@ -219,7 +210,7 @@ class MainWindow(QMainWindow):
         self._dismissing.setEnabled(False)
         self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
-        for pane in (self.overview, self.war_room, self._signs, self.catalog):
+        for pane in (self.overview, self.war_room, self.signs, self.catalog):
             pane.service_opened.connect(self.open_service)
             pane.action_requested.connect(self.do)
         self.overview.service_selected.connect(self.service.show_service)
@@ -405,9 +396,3 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             dock.close()
         super().closeEvent(event)
-
-
-def _signs_pane(live: Live) -> "SignsPane":
-    from console.panes.signs.pane import SignsPane
-
-    return SignsPane(live)

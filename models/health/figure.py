@@ -17,6 +17,14 @@ def figure(value: float, unit: Unit) -> str:
     return f"{_plain(value)}{suffix}"
 
 
+def span(low: float, high: float, unit: Unit) -> str:
+    """For example 0.4 to 0.9 %, 380 ms to 2.2 s: edges of a range, which are no more exact than two digits."""
+    first, last = (figure(float(f"{edge:.2g}"), unit) for edge in (low, high))
+    number, _, word = first.partition(" ")
+    # One unit is said once.
+    return f"{number if word and last.endswith(f' {word}') else first} to {last}"
+
+
 def age(seconds: float) -> str:
     """For example 12 s, 4 min, 3 h, 2 d; rounded down to the unit."""
     for size, name in ((86_400, "d"), (3_600, "h"), (60, "min")):

@@ -4,7 +4,7 @@ import numpy as np
 
 from models.health.condition import Condition
 from models.health.figure import age as age_words
-from models.health.figure import figure
+from models.health.figure import span
 from models.health.first_signs import FirstSigns
 from models.health.freshness import AgeLimits, Freshness, freshness
 from models.health.memory import Buckets, LongMemory
@@ -179,7 +179,7 @@ class Series:
         self.is_first_sign = condition is Condition.OK and usual is not None and self.signs.since is not None
         if usual is None or not self.is_first_sign:
             return condition, why
-        edges = f"usual {figure(usual.low, self.unit)} to {figure(usual.high, self.unit)}"
+        edges = f"usual {span(usual.low, usual.high, self.unit)}"
         return Condition.AT_RISK, f"first signs: {why}, {edges} ({self.signs.words})"
 
     def _meet_live(self, first: float) -> None:

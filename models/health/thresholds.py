@@ -14,7 +14,7 @@ import numpy as np
 
 from models.catalog.estate import Service, ServiceKind
 from models.health.condition import Condition
-from models.health.figure import figure
+from models.health.figure import figure, span
 from models.health.samples import FloatArray, Signal, Unit
 from models.health.usual import Usual
 
@@ -212,7 +212,7 @@ def _rule_words(level: Level, rule: Rule, usual: Usual | None, unit: Unit) -> st
         held = f" for {level.for_seconds:.0f} s" if level.for_seconds else ""
         return f"{rule.direction.value} {figure(level.limit, unit)}{held}"
     assert usual is not None  # _limit gave None before
-    usual_words = f"usual {figure(usual.low, unit)} to {figure(usual.high, unit)}"
+    usual_words = f"usual {span(usual.low, usual.high, unit)}"
     if rule.direction is Direction.COLLAPSE:
         return f"below {level.limit:.0%} of {usual_words}"
     return f"out of range, {usual_words}"
