@@ -4,8 +4,11 @@ Folded state arrives as frozen changes through a queued signal; samples wait in 
 data event ever repaints anything. Panes read from here and never ask the database.
 """
 
+import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from importlib import import_module
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
@@ -87,6 +90,7 @@ class Live(QObject):
         self.watchers: Watchers | None = None
         """From soon after the first picture on; its modules are not worth keeping anybody waiting for that."""
         self._unwatched: list[Delivery] = []
+        self._reading: threading.Thread | None = None
         self._changes_by: dict[str | None, list[Change]] | None = None
         """The same by service, the newest first, and all of them under None."""
         self.sources: dict[str, SourceStatus] = {}
@@ -95,7 +99,7 @@ class Live(QObject):
         self.second_zone = ""
         """IANA name of a time zone that read-outs say beside UTC; empty for none."""
         self.intake = Intake(self.board, desk.clock)
-        self.intake.idle_work.append(lambda deadline: self.board.follow(lambda: self.clock.monotonic() >= deadline))
+        self.intake.idle_work.append(self._follow)
         self._has_news = False
         self._is_woken = False
         self._loading_ticks = 0
@@ -215,11 +219,23 @@ class Live(QObject):
             self.second_passed.emit()
             self._watch_on()
 
+    def _follow(self, deadline: float) -> bool:
+        """The detectors see what is new; not before the first picture."""
+        return bool(self.health) and self.board.follow(lambda: self.clock.monotonic() >= deadline)
+
     def _watch_on(self) -> None:
         """Give the watchers what came, and tell if they know something new."""
         if self.watchers is None:
             # Probes, vendors and changes have something to tell also where no service is known.
             if self.is_loading or not (self.health or (self._unwatched and self._ticks > _FIRST_LOAD_TICKS)):
+                return
+            if "console.watchers" not in sys.modules:
+                # A tenth of a second of reading modules: beside the windows, not in their way.
+                if self._reading is None:
+                    self._reading = threading.Thread(target=import_module, args=("console.watchers",), daemon=True)
+                    self._reading.start()
+                return
+            if self._reading is not None and self._reading.is_alive():
                 return
             from console.watchers import Watchers
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
+import console.watchers  # noqa: F401  read before the first tick: every picture has the same watchers
 from console import app, demo
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk

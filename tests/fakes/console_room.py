@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+import console.watchers  # noqa: F401  read before the first tick, so that every room watches from the same tick on
 from console import demo
 from console.app import Console
 from console.cli.entry import run_for
