@@ -175,7 +175,8 @@ def _paint_burns(board: Board, view: SloStripView, x: float, top: float, wide: f
         if burn.is_crossed:
             board.glyph(GlyphKind.DEGRADED, after, y + 1, 14)
             after += 22
-        said = f"page line {burn.page_line:g}×" + (f", {burn.note}" if burn.note else "")
+        # The room is small: what isn't known is worth more than the line, which the bar shows anyway.
+        said = burn.note or f"page line {burn.page_line:g}×"
         board.text(after, y, said, "label", "text2", width=x + wide - 8 - after)
 
 
