@@ -4,11 +4,8 @@ Folded state arrives as frozen changes through a queued signal; samples wait in 
 data event ever repaints anything. Panes read from here and never ask the database.
 """
 
-import sys
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from importlib import import_module
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,6 +16,7 @@ from console.catalog_book import CatalogChange
 from console.desk import Desk
 from console.incident_book import Heading, heading_of
 from console.intake import BUDGET_SECONDS, IdleWork, Intake
+from console.late_watchers import LateWatchers
 from console.sources.runner import Delivery, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog
@@ -89,8 +87,7 @@ class Live(QObject):
         """By source and id."""
         self.watchers: Watchers | None = None
         """From soon after the first picture on; its modules are not worth keeping anybody waiting for that."""
-        self._unwatched: list[Delivery] = []
-        self._reading: threading.Thread | None = None
+        self._late = LateWatchers(self.board, desk.clock)
         self._changes_by: dict[str | None, list[Change]] | None = None
         """The same by service, the newest first, and all of them under None."""
         self.sources: dict[str, SourceStatus] = {}
@@ -227,24 +224,13 @@ class Live(QObject):
         """Give the watchers what came, and tell if they know something new."""
         if self.watchers is None:
             # Probes, vendors and changes have something to tell also where no service is known.
-            if self.is_loading or not (self.health or (self._unwatched and self._ticks > _FIRST_LOAD_TICKS)):
+            is_known = bool(self.health) or (self._late.has_something and self._ticks > _FIRST_LOAD_TICKS)
+            self.watchers = self._late.ready() if is_known and not self.is_loading else None
+            if self.watchers is None:
                 return
-            if "console.watchers" not in sys.modules:
-                # A tenth of a second of reading modules: beside the windows, not in their way.
-                if self._reading is None:
-                    self._reading = threading.Thread(target=import_module, args=("console.watchers",), daemon=True)
-                    self._reading.start()
-                return
-            if self._reading is not None and self._reading.is_alive():
-                return
-            from console.watchers import Watchers
-
-            self.watchers = Watchers(self.board, self.clock)
             self.watchers.set_catalog(self.catalog)
             self.intake.idle_work.append(self.watchers.work)
-        for delivery in self._unwatched:
-            self.watchers.take(delivery)
-        self._unwatched.clear()
+        self._late.hand_over(self.watchers)
         if self.watchers.take_news():
             self.watch_changed.emit()
 
@@ -298,7 +284,7 @@ class Live(QObject):
             if batch is None:
                 continue
             self._has_news = True
-            self._unwatched.append(Delivery(delivery.status, batch.without_samples()))
+            self._late.keep(delivery)
             if batch.changes:
                 self.changes |= {change.key: change for change in batch.changes}
                 self._changes_by = None
