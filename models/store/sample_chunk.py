@@ -22,6 +22,9 @@ _MOST_SAMPLES = 1_000_000
 _WIDTHS = (np.dtype(np.int8), np.dtype(np.int16), np.dtype(np.int32), np.dtype(np.int64))
 _LONGEST_MS = 2**53
 
+_FURTHEST_MS = 253_402_300_800_000
+"""Milliseconds from the epoch to the end of the year 9999."""
+
 
 class BadChunk(ValueError):
     """These bytes are not a chunk."""
@@ -89,6 +92,9 @@ def decode(chunk: bytes) -> tuple[Floats, Floats]:
         moments[1:] = first + np.cumsum(np.cumsum(steps))
         if np.any(np.diff(moments) <= 0):
             raise BadChunk("the times of a chunk of samples do not ascend")
+    if count and max(abs(int(moments[0])), abs(int(moments[-1]))) > _FURTHEST_MS:
+        # Seconds that far away could not tell one millisecond from the next, either.
+        raise BadChunk("a chunk of samples lies beyond the year 9999")
     crossed = _rows(body[bends * time_bytes :], np.dtype(np.uint32 if value_bytes == 4 else np.uint64))
     bits = np.bitwise_xor.accumulate(crossed) if count else crossed
     values = bits.view(np.float32 if value_bytes == 4 else np.float64).astype(np.float64)
