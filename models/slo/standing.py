@@ -14,6 +14,9 @@ from models.slo.words import budget, duration, factor, percent, rough
 LOW_BUDGET = 0.1
 """With less of the budget left than this a service is at risk."""
 
+CURRENT_SECONDS = 300.0
+"""Without a measurement for longer than this nothing is called well."""
+
 
 class PairState(StrEnum):
     """What a pair of windows says. The value is the word shown to people."""
@@ -119,12 +122,16 @@ def judge(
         now_errors = None if present is None else present.error_ratio
         headroom = sla_headroom(agreement, slo.objective, known_errors, elapsed, now_errors, period_seconds)
     condition, clause = _verdict(slo, pairs, own, left)
+    ages = [aged.age_seconds for aged in (*windows.values(), *((period,) if period else ()))]
+    newest = min(ages, default=None)
+    if condition is Condition.OK and newest is not None and newest > CURRENT_SECONDS:
+        # Long windows would go on saying that all is well while nobody looks.
+        condition, clause = Condition.UNKNOWN, f"Nothing was measured for {rough(newest)}; before that: {clause}"
     sentences = [clause]
     if left is not None and left > 0 and ends is not None:
         sentences.append(f"At the present rate the budget is spent in {rough(ends)}.")
     if headroom is not None and not headroom.is_slo_stricter:
         sentences.append(f"The SLO is not stricter than the SLA of {percent(headroom.sla)} it protects.")
-    ages = [aged.age_seconds for aged in (*windows.values(), *((period,) if period else ()))]
     return SloStanding(
         slo=slo,
         condition=condition,
@@ -136,7 +143,7 @@ def judge(
         period=own,
         windows=seen,
         pairs=pairs,
-        age_seconds=min(ages, default=None),
+        age_seconds=newest,
         sla=headroom,
         notes=tuple(notes),
     )

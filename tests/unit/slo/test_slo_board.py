@@ -119,6 +119,19 @@ def test_age_turns_everything_unknown_even_when_the_clock_is_set_back(clock: Man
     assert (older.achieved, older.budget_left) == (None, None)
 
 
+def test_long_windows_alone_do_not_say_that_all_is_well(clock: ManualClock) -> None:
+    found = fact({})
+    aged = [replace(window, at_ms=NOW - 290_000) for window in found.windows]
+    fresh = stands(clock, replace(found, windows=tuple(aged), period=replace(aged[0], seconds=MONTH)))
+    assert fresh.condition is Condition.OK
+    clock.advance(60)
+    board = SloBoard(clock)
+    board.ingest([replace(found, windows=tuple(aged), period=replace(aged[0], seconds=MONTH))])
+    (standing,) = board.assess(clock.now_ms())
+    assert standing.condition is Condition.UNKNOWN
+    assert standing.why.startswith("Nothing was measured for 5 min 50 s; before that: ")
+
+
 @given(st.floats(0, 40 * 86_400), st.floats(0, 1), st.floats(0, 1))
 def test_never_ok_without_fresh_figures(seconds: float, errors: float, known: float) -> None:
     clock = ManualClock(NOW)
