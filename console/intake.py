@@ -9,6 +9,7 @@ import queue
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from console.sources.runner import Delivery
@@ -117,9 +118,9 @@ class Intake:
         take: Callable[[Iterable[SampleBlock]], object], blocks: Iterable[SampleBlock]
     ) -> Iterator[Callable[[], object]]:
         for block in blocks:
-            yield lambda one=block: take((one,))  # type: ignore[misc]  # a lambda's default has no type of its own
+            yield partial(take, (block,))
 
     def _recalling(self, recalled: Recalled) -> Iterator[Callable[[], object]]:
         yield from self._one_by_one(self._board.recall_blocks, recalled.blocks)
         for coarse in recalled.coarse:
-            yield lambda one=coarse: self._board.recall_blocks((), (one,))  # type: ignore[misc]  # likewise
+            yield partial(self._board.recall_blocks, (), (coarse,))

@@ -189,6 +189,12 @@ def _kept_by(directory: DataDir) -> tuple[str, str]:
     return kind, directory_id
 
 
+def fetch(keeper: SecretStore, name: str) -> str | None:
+    """A secret; None where the keeper has none. Usable from any thread."""
+    with _ONE_AT_A_TIME:
+        return keeper.get(name)
+
+
 @dataclass(frozen=True, slots=True)
 class KeptSecret:
     """A secret by its name. It is fetched from the keeper each time it is needed and held nowhere else."""
@@ -198,8 +204,7 @@ class KeptSecret:
 
     def reveal(self) -> str:
         """The secret itself, never to be logged or shown; BadInput where the keeper has none of this name."""
-        with _ONE_AT_A_TIME:
-            value = self.keeper.get(self.name)
+        value = fetch(self.keeper, self.name)
         if not value:
             raise BadInput(Problem("secret", None, self.name, "is not in this directory's keeper of secrets"))
         return value

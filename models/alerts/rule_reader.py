@@ -5,7 +5,7 @@ from typing import Any
 from models.alerts.rule import AlertRule, Kind
 from models.catalog.findings import Findings
 from models.catalog.shapes import END, IDENTIFIER, Choice, Duration, Number, Part, Record, Text
-from models.catalog.yaml_nodes import MapNode, Node, read_documents
+from models.catalog.yaml_nodes import MapNode, Node, read_document
 
 FORMAT = "alert-rule/1"
 _MOST_SAMPLES = 10_000
@@ -48,13 +48,10 @@ _RENAMED = {
 def read_rule(name: str, text: str) -> AlertRule:
     """The rule of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    documents = read_documents(name, text)
-    if len(documents) != 1:
-        findings.add(None, "", f"expected one rule, found {len(documents)} documents")
-        findings.raise_any()
-    values = _RULE.read(documents[0], "", findings) or {}
+    document = read_document(name, text, "one rule")
+    values = _RULE.read(document, "", findings) or {}
     findings.raise_any()
-    _check(values, documents[0], findings)
+    _check(values, document, findings)
     findings.raise_any()
     need, of = _samples(values)
     kept = {key: value for key, value in values.items() if key not in ("watchfloor", "samples")}

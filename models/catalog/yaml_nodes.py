@@ -67,6 +67,14 @@ class MapNode:
 Node = ScalarNode | ListNode | MapNode
 
 
+def read_document(where: str, text: str, expected: str) -> Node:
+    """The one document of a text that holds `expected`; BadInput, too, where there is none or are several."""
+    documents = read_documents(where, text)
+    if len(documents) != 1:
+        raise BadInput(Problem(where, None, "", f"expected {expected}, found {len(documents)} documents"))
+    return documents[0]
+
+
 def read_documents(where: str, text: str) -> tuple[Node, ...]:
     """The documents of a YAML or JSON text, empty ones left out. BadInput says where the text is not well-formed or refused."""
     try:

@@ -17,7 +17,7 @@ from models.catalog.shapes import (
     Record,
     Text,
 )
-from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_documents
+from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_document
 from models.drills.scenario import (
     ExtraUnit,
     Fault,
@@ -161,12 +161,9 @@ _SCENARIO = Record(
 def read_scenario(name: str, text: str) -> Scenario:
     """The scenario of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    documents = read_documents(name, text)
-    if len(documents) != 1:
-        findings.add(None, "", f"expected one scenario, found {len(documents)} documents")
-        findings.raise_any()
-    values = _SCENARIO.read(documents[0], "", findings) or {}
-    for index, (fault, node) in enumerate(zip(values.get("faults", ()), _fault_nodes(documents[0]), strict=False)):
+    document = read_document(name, text, "one scenario")
+    values = _SCENARIO.read(document, "", findings) or {}
+    for index, (fault, node) in enumerate(zip(values.get("faults", ()), _fault_nodes(document), strict=False)):
         _check_fault(fault, f"faults[{index}]", node.line, findings)
     findings.raise_any()
     return Scenario(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from models.catalog.findings import Findings
-from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_documents
+from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_document
 from models.probes.format import PROBES
 from models.probes.heartbeat import ALERT_AFTER, Feed, Heartbeat
 from models.probes.references import check_references
@@ -52,29 +52,26 @@ _FEEDS: Final = ("file", "alert", "query")
 def read_probes(name: str, text: str) -> ProbePlan:
     """The plan of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    documents = read_documents(name, text)
-    if len(documents) != 1:
-        findings.add(None, "", f"expected one document with probes, found {len(documents)}")
-        findings.raise_any()
-    values = PROBES.read(documents[0], "", findings) or {}
+    document = read_document(name, text, "one document with probes")
+    values = PROBES.read(document, "", findings) or {}
     # What follows compares entries with one another and needs every single field to be sound.
     findings.raise_any()
     defaults = values.get("defaults", {})
     probes: list[Probe] = []
-    for entry, at, node in _entries(documents[0], "probes", values):
+    for entry, at, node in _entries(document, "probes", values):
         check = _check(entry, at, node, findings)
         if check is not None:
             probes.append(_probe(entry, check, defaults))
-    for entry, at, node in _entries(documents[0], "journeys", values):
+    for entry, at, node in _entries(document, "journeys", values):
         probes.append(_probe(entry, _journey(entry, at, node, findings), defaults))
     heartbeats = [
         beat
-        for entry, at, node in _entries(documents[0], "heartbeats", values)
+        for entry, at, node in _entries(document, "heartbeats", values)
         if (beat := _heartbeat(entry, at, node, findings)) is not None
     ]
     vendors = tuple(VendorWatch(**entry) for entry in values.get("vendors", ()))
     plan = ProbePlan(values.get("vantage", ""), tuple(probes), values.get("witnesses", ()), tuple(heartbeats), vendors)
-    _check_names(plan, documents[0], values, findings)
+    _check_names(plan, document, values, findings)
     findings.raise_any()
     return plan
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from models.catalog.findings import Findings, found
 from models.catalog.shapes import END, IDENTIFIER, Duration, Flag, ListOf, Number, Part, Record, Shape, Text
-from models.catalog.yaml_nodes import MapNode, Node, ScalarNode, read_documents
+from models.catalog.yaml_nodes import MapNode, Node, ScalarNode, read_document
 from models.kernel.clock import parse_rfc3339
 from models.slo.attainment import DEFAULT_NOTICE_SECONDS, CustomerReport, Downtime, Maintenance, Terms
 from models.slo.intervals import Interval
@@ -114,11 +114,7 @@ class AttainmentFile:
 def read_attainment(name: str, text: str) -> AttainmentFile:
     """The file; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    documents = read_documents(name, text)
-    if len(documents) != 1:
-        findings.add(None, "", f"expected one agreement, found {len(documents)} documents")
-        findings.raise_any()
-    (document,) = documents
+    document = read_document(name, text, "one agreement")
     values = _FILE.read(document, "", findings) or {}
     intervals = {
         key: [

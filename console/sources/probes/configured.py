@@ -1,9 +1,8 @@
 """The sources of our own eyes that the settings ask for: probes and heartbeats of a file, and vendors' status pages."""
 
-import threading
 from pathlib import Path
 
-from console.secret_store import SecretStore
+from console.secret_store import SecretStore, fetch
 from console.settings import Settings
 from console.sources.port import Source
 from models.catalog.estate import Catalog
@@ -39,15 +38,13 @@ def probe_sources(
 
 
 class ProbeSecrets:
-    """Secrets of probes by name, one question to the keyring at a time: several threads ask, and not every keyring can."""
+    """Secrets of probes by name."""
 
     def __init__(self, secrets: SecretStore | None) -> None:
         self._secrets = secrets
-        self._turn = threading.Lock()
 
     def get(self, name: str) -> str | None:
         """The secret; None where the keyring holds none."""
         if self._secrets is None:
             raise WatchfloorError("no keyring is open here")
-        with self._turn:
-            return self._secrets.get(SECRET_PREFIX + name)
+        return fetch(self._secrets, SECRET_PREFIX + name)
