@@ -62,7 +62,7 @@ class Desk:
             log = EventLog(self._database)
             hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
             self.people = PeopleBook(people, thread, clock)
-            self.incidents = IncidentBook(log, Snapshots(self._database), clock)
+            self.incidents = IncidentBook(log, Snapshots(self._database), Blobs(self._database), clock)
             self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)

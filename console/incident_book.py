@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
-from models.incident.commands import IncidentCommand
+from models.incident.commands import IncidentCommand, LogEntry
 from models.incident.decide import decide
 from models.incident.decision import Decision
 from models.incident.events import know_incident_events
@@ -20,7 +20,7 @@ from models.kernel.ids import PersonId, StreamId, uuid7
 from models.kernel.upcast import SchemaRegistry
 from models.store.database import StoreError
 from models.store.event_log import EventLog
-from models.store.records import Snapshot, Snapshots
+from models.store.records import Blobs, Snapshot, Snapshots
 
 FOLD_VERSION: Final = 1
 """Raised with every change to what IncidentState keeps or how it folds: older snapshots are then made anew."""
@@ -54,8 +54,9 @@ class IncidentBook:
     prefix = "incident"
     commands: tuple[type, ...] = get_args(IncidentCommand)
 
-    def __init__(self, log: EventLog, snapshots: Snapshots, clock: Clock) -> None:
+    def __init__(self, log: EventLog, snapshots: Snapshots, blobs: Blobs, clock: Clock) -> None:
         """Fold what the snapshots do not cover yet."""
+        self._blobs = blobs
         self._log = log
         self._snapshots = snapshots
         self._clock = clock
@@ -83,6 +84,10 @@ class IncidentBook:
         stream = getattr(command, "incident", None)
         state = None if stream is None else self.state(stream)
         drafts = decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
+        if isinstance(command, LogEntry):
+            for each in command.attachments:
+                # First: a blob without its event harms nobody, an event without its blob would.
+                self._blobs.put(each.data)
         for draft in drafts:
             # Loaded before the log holds the new event: a fold that already has it would tell nobody of the change.
             if draft.stream in self._positions:
@@ -111,6 +116,13 @@ class IncidentBook:
         if stream not in self._positions:
             raise BadInput(Problem("incident", None, "", f"there is no incident {stream}"))
         return self._load(stream)
+
+    def attachment(self, sha256: str) -> bytes | None:
+        """The content of an attachment; None where it is not here or is not what was attached."""
+        try:
+            return self._blobs.get(bytes.fromhex(sha256))
+        except ValueError:
+            return None
 
     def headings(self) -> tuple[Heading, ...]:
         """All incidents, newest declaration first."""

@@ -21,7 +21,7 @@ from models.kernel.signing import SigningKey
 from models.store import schema
 from models.store.database import Database
 from models.store.event_log import EventLog, OutboxRow
-from models.store.records import Snapshots
+from models.store.records import Blobs, Snapshots
 
 KEY: Final = bytes(range(32))
 """Encrypts like any other; what it protects is made up and removed at once."""
@@ -63,7 +63,7 @@ def open_record(path: Path, clock: Clock) -> Iterator[Record]:
         schema.bring_up(database)
         log = TimedLog(database, clock)
         author = new_author(clock)
-        book = IncidentBook(log, Snapshots(database), clock)
+        book = IncidentBook(log, Snapshots(database), Blobs(database), clock)
         yield Record(database, log, author, book, Bus(thread, log, lambda: author, (book,)))
     finally:
         thread.stop()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from models.incident.attachment import Attachment
 from models.incident.cadence import Audience
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
@@ -87,6 +88,7 @@ class LogEntry:
     fields: Mapping[str, Any] = field(default_factory=dict)
     """See Entry.fields. A task needs owner (person id) and minutes."""
     pinned: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from models.incident import commands, entry_events, events
+from models.incident.attachment import FIELD, named_in_fields
 from models.incident.decision import MAX_AHEAD_MS, Decision, bad, clean, name
 from models.incident.entry import MAX_MINUTES, Entry, Kind, TaskState
 from models.incident.lifecycle import State
@@ -25,7 +26,9 @@ def log_entry(state: IncidentState, command: commands.LogEntry, context: Decisio
     if command.kind.is_derived:
         raise Refused(f"entries of kind {command.kind} are written by the console itself")
     text = clean("text", command.text)
-    fields = _fields(command.kind, command.fields)
+    if FIELD in command.fields:
+        bad(FIELD, "are given with their content, not as a field")
+    fields = _fields(command.kind, {**command.fields, **named_in_fields(command.attachments)})
     if command.pinned:
         _room_for_pin(state)
     occurred_ms = _occurred(command.occurred_ms, context)

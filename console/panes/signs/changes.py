@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from console.panes.signs.page import (
+from console.panes.sheet import (
     NONE,
     STATE,
     UNKNOWN_FIGURE,

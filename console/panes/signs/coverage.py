@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from console.panes.signs.page import Around, Sheet, ago, name_cell, sentence, since_words, state_cell
+from console.panes.sheet import Around, Sheet, ago, name_cell, sentence, since_words, state_cell
 from models.coverage.blind_spot import BlindSpot
 from models.coverage.layer import Layer
 from models.coverage.matrix import Cell as CoverCell

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from console.live import Live
 from console.panes.signs.pages import PAGES, Page
-from console.panes.signs.table_page import SignsTablePage
+from console.panes.table_page import TablePage
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.explanation import Explanation
@@ -27,7 +27,7 @@ from widgets.segment import Option, Segment
 from widgets.sentence_strip import SentenceStrip
 
 if TYPE_CHECKING:
-    from console.panes.signs.page import Around
+    from console.panes.sheet import Around
 
 SIGN_KEYS: Final = (
     ("1 to 6", "Page: objectives to changes"),
@@ -59,7 +59,7 @@ class SignsPane(QWidget):
         self.setAccessibleName("Signs")
         self.choice = Segment("Page", [Option(page.value, page.words) for page in PAGES], PAGES[0].value)
         self.by_zone = Check("By zone")
-        self.pages = {page: SignsTablePage(page.words, page.tables) for page in PAGES}
+        self.pages = {page: TablePage(page.words, page.tables) for page in PAGES}
         self.explanation = Explanation()
         self.side = Panel("Selected")
         self.open_charts = Button("Open charts", "Enter", is_primary=True)
@@ -84,7 +84,7 @@ class SignsPane(QWidget):
         return Page(self.choice.chosen_id())
 
     @property
-    def shown(self) -> SignsTablePage:
+    def shown(self) -> TablePage:
         """Its tables."""
         return self.pages[self.page]
 
@@ -179,7 +179,7 @@ class SignsPane(QWidget):
         self.side.setFixedWidth(_WIDTH)
 
     def _around(self) -> "Around":
-        from console.panes.signs.page import Around
+        from console.panes.sheet import Around
 
         return Around(self._live.clock.now_ms(), self._name_of, self.by_zone.isChecked())
 

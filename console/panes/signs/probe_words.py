@@ -1,6 +1,6 @@
 """One probe, heartbeat, instance or matrix row in full sentences. Pure."""
 
-from console.panes.signs.page import Around, ago, full_stop, sentence, since_words
+from console.panes.sheet import Around, ago, full_stop, sentence, since_words
 from console.panes.signs.probes import (
     CHECKS,
     VIEWS,

@@ -1,6 +1,6 @@
 """Our own eyes as rows: probes, journeys, heartbeats, instance checks; below them who agrees with whom. Pure."""
 
-from console.panes.signs.page import (
+from console.panes.sheet import (
     AGE,
     NONE,
     STATE,

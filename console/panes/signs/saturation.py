@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from console.panes.signs.page import (
+from console.panes.sheet import (
     AGE,
     NONE,
     STATE,

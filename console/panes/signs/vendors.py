@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from console.panes.signs.page import (
+from console.panes.sheet import (
     AGE,
     NONE,
     STATE,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from console.live import Live
 from console.panes.overview.words import why_empty
+from console.panes.sheet import Around, Sheet, full_stop
 from console.panes.signs import (
     changes,
     coverage,
@@ -14,7 +15,6 @@ from console.panes.signs import (
     saturation,
     vendors,
 )
-from console.panes.signs.page import Around, Sheet, full_stop
 from console.panes.signs.pages import PAGES, Page
 from console.sources.runner import SourceStatus
 from models.health.condition import Condition

@@ -27,7 +27,7 @@ from models.kernel.ids import StreamId
 from models.store import tables
 from models.store.database import Database, StoreError
 from models.store.event_log import EventLog
-from models.store.records import Snapshots
+from models.store.records import Blobs, Snapshots
 from tests.fakes.events import START_MS
 from tests.fakes.records import intruder
 
@@ -219,7 +219,7 @@ def test_folding_all_is_folding_on_from_a_snapshot_at_any_cut(station: Station) 
                 from models.store.records import Snapshot
 
                 snapshots.put(Snapshot(stream, last, None, state.to_plain()), FOLD_VERSION)
-        book = IncidentBook(log, snapshots, station.clock)
+        book = IncidentBook(log, snapshots, Blobs(database), station.clock)
         assert {stream: json.loads(json.dumps(book.state(stream).to_plain())) for stream in streams} == whole, cut
     database.close()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from console.panes.sheet import Around, Sheet, counted, sentence
 from console.panes.signs import (
     changes,
     coverage,
@@ -14,7 +15,6 @@ from console.panes.signs import (
     vendors,
     views,
 )
-from console.panes.signs.page import Around, Sheet, counted, sentence
 from console.panes.signs.pages import PAGES, Page
 from console.sources.runner import SourceStatus
 from models.capacity.drift import Drift, DriftCourse

@@ -1,4 +1,4 @@
-"""What a page of Signs is made of: one or two tables, and the words and cells they have in common. Pure."""
+"""What a page of tables is made of: one or two sheets, and the words and cells they have in common. Pure."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -1,17 +1,17 @@
-"""One page of Signs: a table in its panel, and where a page has two, the second one below."""
+"""One page of tables: a table in its panel, and where a page has two, the second one below."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.panes.signs.page import Sheet
+from console.panes.sheet import Sheet
 from widgets.data_table import DataTable
 from widgets.freshness import Freshness
 from widgets.panel import Panel
 
 
-class SignsTablePage(QWidget):
+class TablePage(QWidget):
     """`selected(row id)` when another row is current by hand, `opened(service)` where its charts are wanted."""
 
     selected = Signal(str)

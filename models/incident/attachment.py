@@ -1,0 +1,81 @@
+"""What is pinned to an entry beside its words: data and pictures, kept as blobs and named in the entry by their hash."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NoReturn
+
+from models.incident.entry import Entry
+from models.kernel.errors import BadInput, Problem
+
+MAX_ATTACHMENTS: Final = 4
+MAX_BYTES: Final = 4 * 1024 * 1024
+"""Of all attachments of one entry together: a snapshot travels with the incident, also on a stick."""
+
+FIELD: Final = "attachments"
+"""The entry's field that names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Content to be attached."""
+
+    name: str
+    """File name without a folder, such as blast-radius.json."""
+    media_type: str
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the content, hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What an entry says of one attachment."""
+
+    name: str
+    media_type: str
+    sha256: str
+    size: int
+
+
+def named_in_fields(attachments: Sequence[Attachment]) -> dict[str, Any]:
+    """What goes into the entry's fields: nothing where nothing is attached. BadInput where it is too much."""
+    if not attachments:
+        return {}
+    if len(attachments) > MAX_ATTACHMENTS:
+        _bad(f"{len(attachments)}; at most {MAX_ATTACHMENTS} to an entry")
+    total = sum(len(each.data) for each in attachments)
+    if total > MAX_BYTES:
+        _bad(f"{total} bytes; at most {MAX_BYTES} to an entry")
+    for each in attachments:
+        if not each.name.strip() or len(each.name) > 120 or any(letter in each.name for letter in "/\\\0\n"):
+            _bad(f"expected a file name of at most 120 letters without a folder, found {each.name!r}")
+    return {
+        FIELD: [
+            {"name": each.name, "type": each.media_type, "sha256": each.sha256, "bytes": len(each.data)}
+            for each in attachments
+        ]
+    }
+
+
+def _bad(message: str) -> NoReturn:
+    raise BadInput(Problem("incident", None, FIELD, message))
+
+
+def attached_to(entry: Entry) -> tuple[Attached, ...]:
+    """What is attached to an entry; parts that can't be read are left out."""
+    listed = entry.fields.get(FIELD)
+    found = [_attached(each) for each in listed] if isinstance(listed, list | tuple) else []
+    return tuple(each for each in found if each is not None)
+
+
+def _attached(plain: Any) -> Attached | None:
+    if not isinstance(plain, Mapping):
+        return None
+    name, kind, digest, size = (plain.get(key) for key in ("name", "type", "sha256", "bytes"))
+    if isinstance(name, str) and isinstance(kind, str) and isinstance(digest, str) and type(size) is int:
+        return Attached(name, kind, digest, size)
+    return None

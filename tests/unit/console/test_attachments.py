@@ -1,0 +1,82 @@
+"""Snapshots attached to an entry: durable with it, named by hash, refused as a whole where they are too much."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from console.data_dir import DataDir
+from console.desk import Desk, open_desk
+from console.secret_store import MemorySecrets
+from models.incident.attachment import FIELD, MAX_BYTES, Attachment, attached_to
+from models.incident.commands import CorrectEntry, Declare, LogEntry
+from models.incident.entry import Entry
+from models.kernel.clock import ManualClock
+from models.kernel.errors import BadInput
+from models.kernel.ids import EventId, StreamId
+from tests.fakes.events import START_MS
+
+SNAPSHOT = Attachment("blast-radius.json", "application/json", b'{"down": ["db"]}')
+
+
+def opened(place: Path, secrets: MemorySecrets) -> Desk:
+    if not place.exists():
+        place.mkdir(mode=0o700)
+        (place / "identity.json").write_text("{}")
+    return open_desk(DataDir(place), lambda: secrets, ManualClock(START_MS), "test")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = opened(tmp_path / "data", MemorySecrets())
+    yield desk
+    desk.close()
+
+
+def entry(desk: Desk, stream: StreamId, id_: EventId) -> Entry:
+    found = desk.read(lambda: desk.incidents.state(stream).entry(id_))
+    assert found is not None
+    return found
+
+
+def test_what_is_attached_is_there_after_a_restart_and_in_a_correction(tmp_path: Path) -> None:
+    secrets = MemorySecrets()
+    desk = opened(tmp_path / "data", secrets)
+    stream = desk.execute(Declare("Checkout failing")).stream
+    logged = desk.execute(LogEntry(stream, "Blast radius", attachments=(SNAPSHOT,))).events[0]
+    desk.close()
+    desk = opened(tmp_path / "data", secrets)
+    corrected = desk.execute(CorrectEntry(stream, logged, "Blast radius of db", "named it")).events[0]
+    for id_ in (logged, corrected):
+        (attached,) = attached_to(entry(desk, stream, id_))
+        assert (attached.name, attached.media_type, attached.size) == ("blast-radius.json", "application/json", 16)
+        assert desk.read(lambda one=attached: desk.incidents.attachment(one.sha256)) == SNAPSHOT.data  # type: ignore[misc]
+    assert desk.read(lambda: desk.incidents.attachment("00" * 32)) is None
+    assert desk.read(lambda: desk.incidents.attachment("no hash")) is None
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    "attachments",
+    [
+        (Attachment("big", "image/png", b"x" * (MAX_BYTES + 1)),),
+        tuple(Attachment(f"{number}", "text/plain", b"x") for number in range(5)),
+        (Attachment("../escape", "text/plain", b"x"),),
+        (Attachment(" ", "text/plain", b"x"),),
+    ],
+)
+def test_too_much_or_oddly_named_is_refused_and_nothing_is_logged(
+    desk: Desk, attachments: tuple[Attachment, ...]
+) -> None:
+    stream = desk.execute(Declare("Checkout failing")).stream
+    before = desk.read(lambda: len(desk.incidents.state(stream).entries()))
+    with pytest.raises(BadInput) as caught:
+        desk.execute(LogEntry(stream, "Blast radius", attachments=attachments))
+    assert caught.value.problems[0].field == "attachments"
+    assert desk.read(lambda: len(desk.incidents.state(stream).entries())) == before
+
+
+def test_a_field_can_not_pretend_an_attachment(desk: Desk) -> None:
+    stream = desk.execute(Declare("Checkout failing")).stream
+    with pytest.raises(BadInput):
+        desk.execute(LogEntry(stream, "Blast radius", fields={FIELD: [{"name": "x"}]}))
