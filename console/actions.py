@@ -35,6 +35,7 @@ ACTIONS: Final = (
     ),
     ActionSpec("pane.overview", "Overview", "F3", "View", "All services, the worst first"),
     ActionSpec("pane.service", "Charts", "F4", "View", "Four live charts of the selected service"),
+    ActionSpec("pane.blast_radius", "Blast radius", "F5", "View", "What is hit, what began it, what if"),
     ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
@@ -63,7 +64,14 @@ ACTIONS: Final = (
     ActionSpec(
         "correct", "Correct…", "Ctrl+Shift+E", "Incident", "A new entry supersedes the old one visibly", Need.ENTRY
     ),
-    ActionSpec("pin", "Pin or unpin", "Alt+P", "Incident", "Pinned facts, at most 7", Need.ENTRY),
+    ActionSpec(
+        "pin",
+        "Pin or unpin",
+        "Alt+P",
+        "Incident",
+        "The selected entry, at most 7; on the blast radius a snapshot of it",
+        Need.ENTRY,
+    ),
     ActionSpec("severity.1", "Severity SEV1", "Ctrl+1", "Incident", "Raising is one key", Need.INCIDENT),
     ActionSpec("severity.2", "Severity SEV2", "Ctrl+2", "Incident", "Lowering asks a reason", Need.INCIDENT),
     ActionSpec("severity.3", "Severity SEV3", "Ctrl+3", "Incident", "Lowering asks a reason", Need.INCIDENT),
@@ -89,10 +97,11 @@ ACTIONS: Final = (
     ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
     ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
     ActionSpec("theme", "Next theme", "", "View", "Dark, light, wall"),
-    ActionSpec("table_twin", "Table or charts", "Alt+T", "View", "The figures of the charts in front as a table"),
+    ActionSpec("table_twin", "Table or picture", "Alt+T", "View", "Charts or graph in front as a table, and back"),
     ActionSpec(
         "charts.export", "Export charts…", "", "View", "CSV with every sample shown, or a picture at double size"
     ),
+    ActionSpec("graph.export", "Export graph…", "", "View", "SVG, PNG, JSON, DOT or Mermaid of the blast radius"),
     ActionSpec("detach", "Detach or return pane", "Ctrl+Shift+O", "View", "A window of its own, with the banner"),
     ActionSpec("layout.ic", "Layout: Incident Commander", "", "Layout", "War room first"),
     ActionSpec("layout.operator", "Layout: Operator", "", "Layout", "Overview and charts first"),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
+from console.cause_book import CauseBook
+from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
 from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
@@ -64,9 +66,13 @@ class Desk:
             self.people = PeopleBook(people, thread, clock)
             self.incidents = IncidentBook(log, Snapshots(self._database), Blobs(self._database), clock)
             self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
+            self.couplings = CouplingBook(log, self.identity.org, lambda: self.catalogs.current)
+            self.causes = CauseBook(log, self.identity.org)
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)
-            self.bus = Bus(thread, log, authorship.current, (self.incidents, self.catalogs))
+            self.bus = Bus(
+                thread, log, authorship.current, (self.incidents, self.catalogs, self.couplings, self.causes)
+            )
         except (StoreError, ValueError, LookupError, TypeError):
             # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
             try:

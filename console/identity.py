@@ -16,7 +16,7 @@ from models.kernel.ids import OrgId, OriginId, PersonId, new_origin, uuid7
 from models.kernel.signing import SigningKey
 from models.store.records import Certificates, Meta, People
 
-PERMISSIONS = ("catalog:write", "incident:write")
+PERMISSIONS = ("catalog:write", "cause:write", "coupling:write", "incident:write")
 """What a workstation that is its own authority grants itself."""
 
 DATABASE_KEY = "database-key"

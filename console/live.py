@@ -4,7 +4,7 @@ Folded state arrives as frozen changes through a queued signal; samples wait in 
 data event ever repaints anything. Panes read from here and never ask the database.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.bus import Receipt
 from console.catalog_book import CatalogChange
+from console.cause_book import CauseChange
+from console.coupling_book import CouplingChange
 from console.desk import Desk
 from console.incident_book import Heading, heading_of
 from console.intake import BUDGET_SECONDS, IdleWork, Intake
@@ -32,7 +34,12 @@ from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
 
 if TYPE_CHECKING:
+    from console.estate_graph import EstateGraph
     from console.watchers import Watchers
+    from models.causes.suspect import Suspect
+    from models.coupling.finding import Comparison
+    from models.coupling.judgement import FindingKey, Judgement
+    from models.topology.graph import Graph
 
 TICK_MS: Final = 500
 """Twice a second: the most often anything live is redrawn."""
@@ -87,6 +94,10 @@ class Live(QObject):
         """By source and id."""
         self.watchers: Watchers | None = None
         """From soon after the first picture on; its modules are not worth keeping anybody waiting for that."""
+        self._estate_graph: EstateGraph | None = None
+        self._calls_judged: Mapping[FindingKey, Judgement] = {}
+        self.causes_judged = CauseChange((), (), {})
+        """What people ruled on candidates for a cause."""
         self._late = LateWatchers(self.board, desk.clock)
         self._changes_by: dict[str | None, list[Change]] | None = None
         """The same by service, the newest first, and all of them under None."""
@@ -123,11 +134,16 @@ class Live(QObject):
     def start(self, stream: StreamId | None) -> None:
         """Load headings and estate, open an incident (or the newest open one), begin to tick."""
 
-        def work() -> tuple[tuple[Heading, ...], Catalog | None]:
-            return self.desk.incidents.headings(), self.desk.catalogs.current
+        def work() -> Any:
+            return (
+                self.desk.incidents.headings(),
+                self.desk.catalogs.current,
+                self.desk.couplings.current,
+                self.desk.causes.state,
+            )
 
-        def done(found: tuple[tuple[Heading, ...], Catalog | None]) -> None:
-            self.headings, catalog = found
+        def done(found: Any) -> None:
+            self.headings, catalog, self._calls_judged, self.causes_judged = found
             self._use_catalog(catalog)
             self.headings_changed.emit()
             known = {heading.id for heading in self.headings}
@@ -229,10 +245,17 @@ class Live(QObject):
             if self.watchers is None:
                 return
             self.watchers.set_catalog(self.catalog)
+            self.watchers.causes.use_graph(self.graph)
+            self._tell_judgements()
             self.intake.idle_work.append(self.watchers.work)
         self._late.hand_over(self.watchers)
         if self.watchers.take_news():
             self.watch_changed.emit()
+
+    def _tell_judgements(self) -> None:
+        """What people ruled on observed calls and on causes."""
+        if self.watchers is not None:
+            self.watchers.judge(self._calls_judged, self.causes_judged.causes)
 
     def _work(self, budget: float = BUDGET_SECONDS) -> None:
         """A slice of the samples that wait; the next one follows by itself."""
@@ -256,6 +279,24 @@ class Live(QObject):
         self.by_service = {each.service: each for each in self.health}
         self._note_first_out()
         self.health_changed.emit()
+
+    def graph(self, *, with_hidden: bool = False) -> "Graph | None":
+        """The dependency graph in force, compiled at the first question; None without a catalogue."""
+        if self._estate_graph is None:
+            from console.estate_graph import EstateGraph
+
+            self._estate_graph = EstateGraph()
+        return self._estate_graph.graph(self.catalog, self.coupling, with_hidden=with_hidden)
+
+    @property
+    def suspects(self) -> "tuple[Suspect, ...]":
+        """What most likely began the present trouble, the likeliest first."""
+        return self.watchers.causes.suspects if self.watchers is not None else ()
+
+    @property
+    def coupling(self) -> "Comparison | None":
+        """Declared against observed calls; None where nothing was observed yet."""
+        return self.watchers.coupling if self.watchers is not None else None
 
     def firing(self) -> tuple[Alert, ...]:
         """Every alert that fires, from all sources, the newest first."""
@@ -312,6 +353,12 @@ class Live(QObject):
     def _on_arrived(self, change: object) -> None:
         if isinstance(change, CatalogChange):
             self._use_catalog(change.catalog)
+        elif isinstance(change, CouplingChange):
+            self._calls_judged = change.current
+            self._tell_judgements()
+        elif isinstance(change, CauseChange):
+            self.causes_judged = change
+            self._tell_judgements()
         elif isinstance(change, IncidentChange):
             self._on_incident(change)
 

@@ -42,6 +42,11 @@ def _watching(key: str, label: str, help: str, default: str = "") -> Setting:
     return Setting(key, "Watching", label, SettingKind.TEXT, default, help)
 
 
+def _watching_number(key: str, label: str, help: str, default: int, most: int) -> Setting:
+    """A number from 1 among them."""
+    return Setting(key, "Watching", label, SettingKind.NUMBER, default, help, least=1, most=most)
+
+
 SETTINGS: Final = (
     Setting(
         "me.name",
@@ -150,6 +155,20 @@ SETTINGS: Final = (
         "Read the pages that the catalogue and the probe file name, once a minute",
         ("on", "off"),
     ),
+    _watching(
+        "coupling.service_graph",
+        "Service graph metric",
+        "Such as traces_service_graph_request, in Prometheus; empty: off",
+    ),
+    _watching("coupling.istio", "Istio metric", "Such as istio_requests_total, in Prometheus; empty: off"),
+    _watching("coupling.jaeger_url", "Jaeger address", "For example http://jaeger.example:16686; empty: none"),
+    _watching("coupling.jaeger_token", "Jaeger secret", "Name of the token in the keyring; empty: none"),
+    _watching("coupling.kiali_url", "Kiali address", "For example https://kiali.example/kiali; empty: none"),
+    _watching("coupling.kiali_token", "Kiali secret", "Name of the token in the keyring; empty: none"),
+    _watching("coupling.kiali_namespaces", "Kiali namespaces", "By commas; empty: all that the token may see"),
+    _watching_number("coupling.window_hours", "Calls count for (h)", "Hidden coupling is judged by so long", 24, 720),
+    _watching_number("coupling.least_calls", "Calls that count", "Fewer are no hidden coupling", 50, 1_000_000),
+    _watching_number("coupling.stale_days", "Stale after (days)", "A dependency unseen for so long is stale", 30, 365),
     Setting(
         "health.soft_seconds",
         "Staleness",

@@ -5,10 +5,11 @@ read the results; nothing here is ever asked for by a repaint.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from console.cause_watch import CauseWatch
 from console.sources.own_watch import OwnWatch, concerns_us
 from console.sources.runner import Delivery
 from models.alerts.alert import Silence
@@ -16,8 +17,13 @@ from models.capacity.board import CapacityBoard
 from models.capacity.season import Coarse
 from models.capacity.standing import DriftStanding, QueueStanding, SaturationStanding
 from models.catalog.estate import Catalog
+from models.causes.feedback import CauseJudgement
 from models.changes.board import ChangeBoard
 from models.changes.standing import ChangeStanding
+from models.coupling.board import CouplingBoard
+from models.coupling.finding import Comparison
+from models.coupling.judgement import FindingKey, Judgement
+from models.coupling.rules import Rules
 from models.coverage.blind_spot import BlindSpot, ChangeWindow, Muted, blind_spots
 from models.coverage.critical_path import on_critical_path
 from models.coverage.matrix import CoverageMatrix, matrix, row
@@ -59,6 +65,8 @@ class Watchers:
         self._own = OwnWatch(clock)
         self._is_watching = False
         self._slo_board, self._change_board, self._capacity = SloBoard(clock), ChangeBoard(), CapacityBoard()
+        self._coupling = CouplingBoard()
+        self.causes = CauseWatch()
         self._silences: dict[str, tuple[Silence, ...]] = {}
         self.slos: tuple[SloStanding, ...] = ()
         self.eyes: OwnEyes | None = None
@@ -69,6 +77,7 @@ class Watchers:
         self.drifts: tuple[DriftStanding, ...] = ()
         self.coverage: CoverageMatrix | None = None
         self.blind_spots: tuple[BlindSpot, ...] = ()
+        self.coupling: Comparison | None = None
         self._has_news = False
         self._turns = (
             _Turn(30.0, self._measure_objectives),
@@ -76,6 +85,8 @@ class Watchers:
             _Turn(5.0, self._look_at_changes),
             _Turn(2.0, self._look_at_resources),
             _Turn(15.0, self._look_for_gaps),
+            _Turn(5.0, self._look_for_causes),
+            _Turn(60.0, self._compare_calls),
             _Turn(3_600.0, self._look_for_drifts),
         )
         self._under_way: deque[Iterator[None]] = deque()
@@ -85,6 +96,7 @@ class Watchers:
         self._catalog = catalog
         self._change_board.set_catalog(catalog)
         self._capacity.set_catalog(catalog)
+        self._coupling.set_catalog(catalog)
         self._under_way.clear()
         for turn in self._turns:
             turn.due_at = float("-inf")
@@ -103,15 +115,33 @@ class Watchers:
         if batch.changes:
             self._change_board.ingest(batch.changes)
             self._is_due(self._look_at_changes)
+        if batch.calls:
+            self._coupling.ingest(batch.calls)
+            self._is_due(self._compare_calls)
         if batch.alerts is not None:
             self._silences[delivery.status.name] = batch.silences
+            self.causes.take_alerts(delivery.status.name, batch.alerts)
+
+    def judge(self, calls: Mapping[FindingKey, Judgement], causes: Sequence[CauseJudgement]) -> None:
+        """What people have ruled on hidden coupling and on causes, replacing what was known."""
+        self._coupling.judge(calls)
+        self.causes.judge(causes)
+        self._is_due(self._compare_calls)
+        self._is_due(self._look_for_causes)
+
+    def set_coupling_rules(self, rules: Rules) -> None:
+        """How many calls count, over how long."""
+        self._coupling.set_rules(rules)
+        self._is_due(self._compare_calls)
 
     def veiled(self, now_ms: int, health: tuple[ServiceHealth, ...]) -> tuple[ServiceHealth, ...]:
         """The verdicts as they may be shown: while we are blind nothing is green. Looks with our own eyes, too."""
+        self.causes.take_health(health)
         if not self._is_watching:
             return health
         watched = self._own.assess(now_ms, self._catalog, health)
         self.eyes, self.vendors = watched.eyes, watched.vendors
+        self.causes.take_health(watched.health)
         self._has_news = True
         return watched.health
 
@@ -166,6 +196,14 @@ class Watchers:
             if each.change.service and now_ms - each.change.at_ms < _RECENT_CHANGES_MS
         ]
         self.blind_spots = blind_spots(self._board, windows, self._muted(), now_ms)
+
+    def _look_for_causes(self) -> Iterator[None]:
+        yield
+        yield from self.causes.round(self._change_board.changes())
+
+    def _compare_calls(self) -> Iterator[None]:
+        yield from self._coupling.assessing(self._clock.now_ms())
+        self.coupling = self._coupling.last
 
     def _look_at_resources(self) -> Iterator[None]:
         now_ms = self._clock.now_ms()

@@ -11,6 +11,10 @@ _MODULES: Final = {
     "fold": "console.bench.fold",
     "charts": "console.bench.charts",
     "detect": "console.bench.detect",
+    "graph": "console.bench.graph",
+    "layout": "console.bench.layout",
+    "canvas": "console.bench.canvas",
+    "suspects": "console.bench.suspects",
 }
 
 NAMES: Final = tuple(_MODULES)

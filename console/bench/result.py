@@ -79,9 +79,15 @@ class Size:
     commands: int = field(default=2_000, metadata={"help": "that append carries out"})
     starts: int = field(default=5, metadata={"help": "of each program, by start"})
     series: int = field(default=210, metadata={"help": "labelled ones, for detect"})
+    layouts: int = field(default=5, metadata={"help": "graphs of each kind and size, for layout"})
     tiles: int = field(default=200, metadata={"help": "that charts shows"})
     charts_seconds: int = field(default=60, metadata={"help": "simulated by charts, a frame each"})
+    graph_nodes: int = field(default=60_000, metadata={"help": "services, for graph", "least": 10})
+    graph_edges: int = field(default=260_000, metadata={"help": "dependencies, for graph", "least": 20})
     backfill: int = field(default=1_000, metadata={"help": "series that bring their history, for charts"})
+    faults: int = field(default=180, metadata={"help": "injected into the demo estate, for suspects", "least": 6})
+    canvas_nodes: int = field(default=1_000, metadata={"help": "that canvas shows, with five edges each", "least": 20})
+    canvas_frames: int = field(default=160, metadata={"help": "of each way of moving the canvas", "least": 8})
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,5 +39,6 @@ VERBS = (
     Verb("console.cli.coverage", ("coverage",)),
     Verb("console.cli.replay", ("replay",)),
     Verb("console.cli.probe", ("probe",)),
+    Verb("console.cli.graph.noun", ("graph",)),
     Verb("console.cli.bench", ("bench",)),
 )

@@ -8,6 +8,7 @@ from console.secret_store import SecretStore
 from console.settings import Settings
 from console.sources.alertmanager.source import AlertmanagerSource
 from console.sources.changes.configured import change_sources
+from console.sources.coupling.configured import coupling_sources
 from console.sources.port import Source
 from console.sources.probes.configured import probe_sources
 from console.sources.prometheus.history import Covers, covers_nothing
@@ -42,6 +43,7 @@ def configured_sources(
         lambda: _alertmanager(settings, names, clock),
         lambda: change_sources(settings, clock, secrets),
         lambda: probe_sources(settings, catalog, clock, secrets),
+        lambda: coupling_sources(settings, names, clock, secrets),
     )
     found: list[Named] = []
     troubles = []

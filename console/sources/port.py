@@ -9,6 +9,7 @@ from models.health.samples import SampleBlock
 
 if TYPE_CHECKING:
     # Named here, made elsewhere: a console without probes does not load them at its start.
+    from models.coupling.observed import ObservedEdge
     from models.probes.heartbeat import Pulse
     from models.probes.result import ProbeResult
     from models.probes.spec import ProbePlan
@@ -44,6 +45,8 @@ class Batch:
     """Status pages read."""
     probe_plan: "ProbePlan | None" = None
     """What is probed and heard from now on; None where it is as before."""
+    calls: "tuple[ObservedEdge, ...]" = ()
+    """Calls between services that telemetry saw, under its own names."""
 
     def without_samples(self) -> "Batch":
         """The rest of it: what is worth keeping once the samples are taken."""

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from console.data_dir import replace_bytes
@@ -12,6 +11,7 @@ from console.live import Live
 from console.panes.charts.export import charts_csv, file_stem
 from console.panes.charts.pane import ServicePane
 from console.panes.charts.service_words import is_simulated
+from console.panes.png import png_bytes
 
 _CSV: Final = "Every sample, CSV (*.csv)"
 _PNG: Final = "Picture at double size, PNG (*.png)"
@@ -40,7 +40,7 @@ def export_charts(live: Live, pane: ServicePane, directory: Path, parent: QWidge
         is_picture = dialog.selectedNameFilter() == _PNG or name.lower().endswith(".png")
         target = Path(name).with_suffix(".png" if is_picture else ".csv")
         try:
-            content = _png(image) if is_picture else text.encode("utf-8")
+            content = png_bytes(image) if is_picture else text.encode("utf-8")
             replace_bytes(target, content)
         except OSError as error:
             live.failed.emit(f"{target} can't be written: {error.strerror or error}. Nothing was changed there.")
@@ -49,12 +49,3 @@ def export_charts(live: Live, pane: ServicePane, directory: Path, parent: QWidge
 
     dialog.fileSelected.connect(write)
     dialog.open()
-
-
-def _png(image: QImage) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"PNG")).write(image):
-        raise OSError("the picture could not be made")
-    return bytes(content.data())

@@ -1,6 +1,7 @@
 """The main window: banner, strip, notices, panes as docks, log bar. The banner can't be closed and is in every window."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
@@ -10,29 +11,33 @@ from console.actions import ACTIONS, BY_ID, Need
 from console.live import Live
 from console.panes.catalog import CatalogPane
 from console.panes.charts.pane import ServicePane
-from console.panes.entry_commands import from_line
 from console.panes.overview.pane import OverviewPane
 from console.panes.signs.pane import SignsPane
 from console.panes.timeline.pane import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
+from console.windows.blast_prompts import judge_cause, judge_coupling, pin_snapshot
 from console.windows.blindness import blindness
 from console.windows.dock import PaneDock
 from console.windows.focus_entry import first_stop
+from console.windows.late_pane import LatePane
 from console.windows.layouts import ROLES, Layouts
-from models.incident.silence import silence_ms
-from models.kernel.errors import BadInput
+from console.windows.log_lines import LogLines
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
 from widgets.log_bar import LogBar
 from widgets.notice_row import NoticeRow, offline_strip, tampered_strip
 from widgets.strip import Strip, Tab
 
+if TYPE_CHECKING:
+    from console.panes.blast_radius.pane import BlastRadiusPane
+
 TABS = (
     Tab("war_room", "War room"),
     Tab("overview", "Overview", "F3"),
     Tab("service", "Charts", "F4"),
+    Tab("blast_radius", "Blast radius", "F5"),
     Tab("timeline", "Timeline", "F7"),
     Tab("signs", "Signs"),
     Tab("catalog", "Catalogue"),
@@ -59,6 +64,7 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
+        self.late_blast = LatePane(self._make_blast)
         self.signs, self.catalog = SignsPane(live), CatalogPane(live)
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
@@ -69,6 +75,7 @@ class MainWindow(QMainWindow):
             self.war_room,
             self.overview,
             self.service,
+            self.late_blast,
             self.timeline,
             self.signs,
             self.catalog,
@@ -78,7 +85,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._bind_widgets()
         self._front = "war_room"
-        self._saving: set[str] = set()
+        self._lines = LogLines(live, self.log_bar, self.say, self._show_who)
         self.use_layout(role)
         self._refresh_banner()
 
@@ -106,6 +113,8 @@ class MainWindow(QMainWindow):
     def lacks(self, action_id: str) -> str:
         """What stands against an action now; empty where nothing does."""
         need = BY_ID[action_id].need
+        if action_id == "pin" and self._is_before("blast_radius"):
+            need = Need.INCIDENT
         missing = {
             Need.INCIDENT: self.live.incident is None,
             Need.ENTRY: self.timeline.selected is None,
@@ -164,6 +173,21 @@ class MainWindow(QMainWindow):
         """Id of the pane in front."""
         return self._front
 
+    @property
+    def blast(self) -> "BlastRadiusPane":
+        """The blast radius, made at the first look."""
+        return self.late_blast.pane
+
+    def _make_blast(self) -> "BlastRadiusPane":
+        from console.panes.blast_radius.pane import BlastRadiusPane
+
+        pane = BlastRadiusPane(self.live)
+        pane.service_opened.connect(self.open_service)
+        pane.action_requested.connect(self.do)
+        pane.judge_requested.connect(lambda cause, is_cause: judge_cause(self.live, cause, is_cause, self))
+        pane.coupling_judged.connect(lambda row, is_real: judge_coupling(self.live, row, is_real, self))
+        return pane
+
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:
         dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self._is_simulated))
         self.area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
@@ -208,7 +232,7 @@ class MainWindow(QMainWindow):
         # Enabled with the notice only: Esc means other things in forms and fields.
         self._dismissing = QShortcut(QKeySequence("Esc"), self, self._dismiss_notice)
         self._dismissing.setEnabled(False)
-        self.log_bar.line_committed.connect(lambda _line: self._log(self.log_bar.text()))
+        self.log_bar.line_committed.connect(lambda _line: self._lines.log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
         for pane in (self.overview, self.war_room, self.signs, self.catalog):
             pane.service_opened.connect(self.open_service)
@@ -227,6 +251,7 @@ class MainWindow(QMainWindow):
         return {
             "pane.overview": lambda: self.show_pane("overview"),
             "pane.service": self._to_charts,
+            "pane.blast_radius": lambda: self.show_pane("blast_radius"),
             "pane.timeline": lambda: self.show_pane("timeline"),
             "pane.signs": lambda: self.show_pane("signs"),
             "pane.catalog": lambda: self.show_pane("catalog"),
@@ -236,7 +261,7 @@ class MainWindow(QMainWindow):
             "menu": self._menu,
             "log": lambda: self.log_bar.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "decision": lambda: self._begin_entry("decision"),
-            "pin": self.timeline.toggle_pin,
+            "pin": self._pin,
             "table_twin": self._toggle_table,
             "detach": self._toggle_dock,
             "layout.ic": lambda: self.use_layout("ic"),
@@ -263,12 +288,25 @@ class MainWindow(QMainWindow):
             self.show_pane(left[0])
             dock.activateWindow()
 
-    def _toggle_table(self) -> None:
-        """The figures of the charts in front as a table; every other pane is a list or a form already."""
-        if self._front == "service" or self.docks["service"].isActiveWindow():
-            self.service.toggle_table()
+    def _is_before(self, pane_id: str) -> bool:
+        """Whether this pane is what the person works in."""
+        detached = [each for each, dock in self.docks.items() if dock.isFloating() and dock.isActiveWindow()]
+        return pane_id == (detached[0] if detached else self._front)
+
+    def _pin(self) -> None:
+        if self._is_before("blast_radius"):
+            pin_snapshot(self.live, self.blast)
         else:
-            self.say("Table: the charts have one, F4; all else here can be read as it is.")
+            self.timeline.toggle_pin()
+
+    def _toggle_table(self) -> None:
+        """The figures of charts or graph in front as a table; every other pane is a list or a form already."""
+        if self._is_before("service"):
+            self.service.toggle_table()
+        elif self._is_before("blast_radius"):
+            self.blast.toggle_table()
+        else:
+            self.say("Table: charts (F4) and blast radius (F5) have one; all else here can be read as it is.")
 
     def _quit(self) -> None:
         self.close()
@@ -309,35 +347,6 @@ class MainWindow(QMainWindow):
             group.addAction(self._actions[spec.id])
         menu.popup(self.mapToGlobal(self.strip.geometry().bottomLeft()))
 
-    def _log(self, line: str) -> None:
-        incident = self.live.incident
-        if incident is None:
-            self.say("No open incident to log to. F2 declares; the line stays here.")
-            return
-        if line in self._saving:
-            return  # A second Enter while it is being saved must not record it twice.
-        try:
-            command = from_line(self.live.desk, incident.id, line)
-        except BadInput as error:
-            self.say(str(error))
-            return
-        self._saving.add(line)
-        self.live.submit(
-            command, lambda _receipt: self._logged(line), lambda sentence: self._not_logged(line, sentence)
-        )
-
-    def _not_logged(self, line: str, sentence: str) -> None:
-        self._saving.discard(line)
-        self.say(f"Not logged: {sentence}")
-
-    def _logged(self, line: str) -> None:
-        self._saving.discard(line)
-        # What was typed meanwhile is not thrown away with the line that was saved.
-        if self.log_bar.text() == line:
-            self.log_bar.clear()
-        self.say("")
-        self._show_who(f"Saved here {clock_time(self.live.clock.now_ms())}Z")
-
     def _show_who(self, what: str) -> None:
         self.log_bar.set_who(f"as {self.live.person(self.live.desk.identity.me)} · {what}")
 
@@ -352,16 +361,7 @@ class MainWindow(QMainWindow):
         title = f"{incident.severity} {incident.number} {incident.title}" if incident else "No open incident"
         self.setWindowTitle(drill_marked(f"{title} — Watchfloor", incident is not None and incident.drill))
         self._frame_drill()
-        self._show_who(self._log_words())
-
-    def _log_words(self) -> str:
-        last = max((entry.logged_ms for entry in self.live.entries.values()), default=None)
-        if last is None:
-            return "nothing logged yet"
-        silent = silence_ms(self.live.incident, last, self.live.clock.now_ms()) if self.live.incident else None
-        if silent is not None:
-            return f"no entry for {silent // 60_000} min: what happened?"
-        return f"Saved here {clock_time(last)}Z"
+        self._show_who(self._lines.words())
 
     def _frame_drill(self) -> None:
         incident = self.live.incident

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxL
 from shiboken6 import isValid
 
 from console.actions import ACTIONS
+from console.panes.blast_radius.keys import BLAST_KEYS
 from console.panes.charts.keys import CHART_KEYS
 from console.panes.signs.pane import SIGN_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
+from console.windows.attached_dialog import show_attached
 from console.windows.catalog_import import import_catalog
 from console.windows.chart_export import export_charts
 from console.windows.declare_dialog import DeclareDialog
+from console.windows.graph_export import export_graph
 from console.windows.handover_prompt import hand_over
 from console.windows.main_window import MainWindow
 from console.windows.palette_items import palette_items
@@ -55,6 +58,9 @@ class Wiring(QObject):
         self.palette.dismissed.connect(self._dismiss)
         self._verified.connect(self._show_verdict)
         window.timeline.correct_requested.connect(lambda entry: self._correct(EventId(entry)))
+        window.timeline.attachments_requested.connect(
+            lambda entry: show_attached(self._live, EventId(entry), Path.home(), window)
+        )
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """By action id."""
@@ -70,6 +76,7 @@ class Wiring(QObject):
             "role": lambda: incident_prompts.assign(live, window),
             "update_sent": lambda: incident_prompts.update_sent(live, window),
             "charts.export": lambda: export_charts(live, window.service, Path.home(), window),
+            "graph.export": lambda: export_graph(live, window.blast, Path.home(), window),
             "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
             "switch": lambda: incident_prompts.switch(live, window),
             "catalog.import": lambda: import_catalog(live, window),
@@ -184,6 +191,7 @@ class Wiring(QObject):
             for menu in menus
         ]
         groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
+        groups.append(ShortcutGroup("Blast radius, while the graph has the focus", BLAST_KEYS))
         groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 

@@ -136,6 +136,7 @@ def _service(
         runbooks=marks.runbooks,
         rto_seconds=marks.rto_seconds,
         rpo_seconds=marks.rpo_seconds,
+        availability=marks.availability,
         stateful=kind is ServiceKind.DATA_STORE,
         depends_on=edges,
         description=prose(entity.metadata, "description"),

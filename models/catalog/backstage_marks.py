@@ -19,6 +19,7 @@ _ON_CALL_KEYS = (
     "opsgenie.com/team",
     "opsgenie.com/component-selector",
 )
+_RATIO = re.compile(r"0\.[0-9]{1,12}\Z")
 _TIER = re.compile(r"(?:tier|t)?[-_ ]?([0-3])\Z", re.IGNORECASE)
 
 
@@ -32,6 +33,7 @@ class Marks:
     escalation: str | None
     rto_seconds: int | None
     rpo_seconds: int | None
+    availability: float | None
     runbooks: tuple[str, ...]
 
 
@@ -44,6 +46,7 @@ def marks_of(entity: BackstageEntity, skipped: list[Problem]) -> Marks:
         escalation=_first(entity, "watchfloor/escalation"),
         rto_seconds=_duration(entity, "watchfloor/rto", skipped),
         rpo_seconds=_duration(entity, "watchfloor/rpo", skipped),
+        availability=_ratio(entity, "watchfloor/availability", skipped),
         runbooks=_runbooks(entity),
     )
 
@@ -73,6 +76,18 @@ def _duration(entity: BackstageEntity, key: str, skipped: list[Problem]) -> int 
     if seconds is None:
         skipped.append(_place(entity, key).problem(f"skipped {value[:60]!r}: expected a duration such as 15m"))
     return seconds
+
+
+def _ratio(entity: BackstageEntity, key: str, skipped: list[Problem]) -> float | None:
+    value = _first(entity, key)
+    if value is None:
+        return None
+    ratio = float(value) if _RATIO.match(value) else 0.0
+    if not 0.0 < ratio < 1.0:
+        told = f"skipped {value[:60]!r}: expected a ratio between 0 and 1, such as 0.9995"
+        skipped.append(_place(entity, key).problem(told))
+        return None
+    return ratio
 
 
 def _place(entity: BackstageEntity, key: str) -> Place:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from models.catalog.draft import Draft
 from models.catalog.estate import BusinessFunction, Dependency, Strength, Vendor
 from models.catalog.findings import Place
+from models.catalog.protection_coherence import protection_faults
 from models.kernel.errors import Problem
 
 _HINTS = 20
@@ -109,6 +110,8 @@ def _edges(draft: Draft, services: dict[str, Place], hints: bool) -> list[Proble
         message = _fallback_fault(edge, targets)
         if message:
             problems.append(draft.at_edge(index, "fallback_for").problem(message))
+        for field, message in protection_faults(edge):
+            problems.append(draft.at_edge(index, field).problem(message))
     return problems
 
 

@@ -45,5 +45,7 @@ class Sheet:
     drafts: list[Draft] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
     """What was left out, and why, without being wrong."""
+    is_coherent: bool = False
+    """Whether its reader has seen that every name in it refers to something in it."""
     is_whole: bool = True
     """Whether every entry could be read as far as its id, so that a name that refers to none is truly unknown."""

@@ -6,7 +6,7 @@ from models.catalog.findings import Findings, Place, found
 from models.catalog.shapes import IDENTIFIER, Text
 from models.catalog.yaml_nodes import ListNode, MapNode, Node
 
-_ID = Text(IDENTIFIER, "the id of a node", 200)
+IDENTIFIER_OF_NODE = Text(IDENTIFIER, "the id of a node", 200)
 
 
 def read_edge_list(node: MapNode, findings: Findings) -> Sheet:
@@ -19,14 +19,14 @@ def read_edge_list(node: MapNode, findings: Findings) -> Sheet:
         sheet.name = Text().read(node.entries["name"], "name", findings)
     places: dict[str, Place] = {}
     for index, item in enumerate(_listed(node, "nodes", findings)):
-        id_ = _ID.read(item, f"nodes[{index}]", findings)
+        id_ = IDENTIFIER_OF_NODE.read(item, f"nodes[{index}]", findings)
         if id_ in places:
             findings.add(item.line, f"nodes[{index}]", f"expected each node once, found {id_!r} again")
         elif id_ is not None:
             places[id_] = Place(findings.where, item.line, f"nodes[{index}]")
     needs: dict[str, dict[str, None]] = {id_: {} for id_ in places}
     for index, item in enumerate(_listed(node, "edges", findings)):
-        edge = _edge(item, f"edges[{index}]", places, findings)
+        edge = read_edge(item, f"edges[{index}]", places, findings)
         if edge is None:
             continue
         caller, target = edge
@@ -49,12 +49,13 @@ def _listed(node: MapNode, key: str, findings: Findings) -> list[Node]:
     return []
 
 
-def _edge(item: Node, at: str, places: dict[str, Place], findings: Findings) -> tuple[str, str] | None:
+def read_edge(item: Node, at: str, places: dict[str, Place], findings: Findings) -> tuple[str, str] | None:
+    """The caller and the target of one edge between nodes of `places`; None where something is wrong with it."""
     if not isinstance(item, ListNode) or len(item.items) != 2:
         told = f"a list of {len(item.items)}" if isinstance(item, ListNode) else found(item)
         findings.add(item.line, at, f"expected a pair [caller, callee], found {told}")
         return None
-    ends = [_ID.read(end, f"{at}[{side}]", findings) for side, end in enumerate(item.items)]
+    ends = [IDENTIFIER_OF_NODE.read(end, f"{at}[{side}]", findings) for side, end in enumerate(item.items)]
     caller, target = ends
     if caller is None or target is None:
         return None

@@ -30,6 +30,58 @@ class CallMode(StrEnum):
     ASYNC = "async"
 
 
+class BreakerState(StrEnum):
+    """What a circuit breaker does at this moment: closed lets calls pass, open refuses them, half open lets a few try."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    HALF_OPEN = "half_open"
+
+
+class FallbackKind(StrEnum):
+    """What a caller does without the answer: keep to a stored one, ask another provider, let people do it, or nothing."""
+
+    NONE = "none"
+    CACHED = "cached"
+    ALTERNATE = "alternate"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """A circuit breaker as it was set up. Its state comes from monitoring and is never part of the catalog."""
+
+    name: str | None = None
+    """What monitoring calls it."""
+    opens_at: float | None = None
+    """The ratio of failed calls at which it opens, e.g. 0.5."""
+    pause_seconds: float | None = None
+    """How long it stays open before it lets a call try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """What a caller does so that a failure of its target stays with the target. None: nobody has said."""
+
+    breaker: Breaker | None = None
+    timeout_seconds: float | None = None
+    """How long the caller waits for one attempt."""
+    retries: int | None = None
+    """Attempts after the first."""
+    retry_budget: float | None = None
+    """Retries as a share of first attempts, e.g. 0.1; beyond it nothing is tried again."""
+    fallback: FallbackKind = FallbackKind.NONE
+    fallback_max_age_seconds: int | None = None
+    """How old a stored answer may be."""
+    fallback_tested: str | None = None
+    """The day the fallback was last seen to work, as 2026-05-01; None where it never was."""
+
+    @property
+    def absorbs(self) -> bool:
+        """Whether the caller goes on without the target, unharmed: it has a stored answer or another provider."""
+        return self.fallback in (FallbackKind.CACHED, FallbackKind.ALTERNATE)
+
+
 @dataclass(frozen=True, slots=True)
 class Dependency:
     """An edge from the service that holds it to `target`, the service it needs."""
@@ -42,6 +94,8 @@ class Dependency:
     needed: int = 1
     fallback_for: str | None = None
     """For a fallback: the target it stands in for."""
+    protection: Protection | None = None
+    """What guards the caller on this edge; None where nothing is known to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +121,8 @@ class Service:
     """Ratio of good time or events over 30 days, e.g. 0.999."""
     sla_target: float | None = None
     """What customers were promised over 30 days, e.g. 0.995; None where nothing was."""
+    availability: float | None = None
+    """Its own, as if all it depends on were perfect: the ratio of time it works, e.g. 0.9995."""
     stateful: bool = False
     users: int | None = None
     """People who use it in an ordinary hour."""

@@ -5,14 +5,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from models.catalog.durations import format_duration
+from models.catalog.durations import format_duration, format_timeout
 from models.catalog.estate import Catalog
 from models.catalog.plain import to_plain
 from models.catalog.yaml_nodes import scalar_value
 
 _WIDTH = 110
 _PLAIN = re.compile(r"[A-Za-z0-9_/.+(](?:[A-Za-z0-9_/.+()@&' -]*[A-Za-z0-9_/.+()@&'-])?\Z")
-_DURATIONS = ("rto", "rpo")
+_DURATIONS = ("rto", "rpo", "max_age")
+_TIMEOUTS = ("timeout", "pause")
 
 
 def to_json(catalog: Catalog) -> str:
@@ -46,10 +47,8 @@ def _record(record: dict[str, Any]) -> Iterator[str]:
 
 
 def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
-    if key in _DURATIONS:
-        yield f"{indent}{key}: {format_duration(value)}"
-    elif not isinstance(value, list):
-        yield f"{indent}{key}: {_scalar(value)}"
+    if not isinstance(value, list):
+        yield f"{indent}{key}: {_field(key, value)}"
     elif key != "depends_on" and len(line := f"{indent}{key}: [{', '.join(map(_flow, value))}]") <= _WIDTH:
         yield line
     else:
@@ -60,8 +59,16 @@ def _entry(key: str, value: Any, indent: str) -> Iterator[str]:
 
 def _flow(value: Any) -> str:
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_scalar(item)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {_field(key, item)}" for key, item in value.items()) + "}"
     return _scalar(value)
+
+
+def _field(key: str, value: Any) -> str:
+    if key in _DURATIONS:
+        return format_duration(value)
+    if key in _TIMEOUTS:
+        return format_timeout(value)
+    return _flow(value)
 
 
 def _scalar(value: Any) -> str:

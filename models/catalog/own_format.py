@@ -6,11 +6,11 @@ docs/catalog.md explains the format to people.
 from typing import Any
 
 from models.catalog.draft import Draft, Sheet
-from models.catalog.estate import BusinessFunction, CallMode, Dependency, Service, ServiceKind, Strength, Vendor
+from models.catalog.edge_format import ID, DependencyShape
+from models.catalog.estate import BusinessFunction, Service, ServiceKind, Vendor
 from models.catalog.findings import Findings, Place
 from models.catalog.shapes import (
     END,
-    IDENTIFIER,
     PROSE,
     Choice,
     Duration,
@@ -27,45 +27,15 @@ from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 FORMAT = "catalog/1"
 """Stands behind `watchfloor:` and says which version of the format a file is written in."""
 
-_ID = Text(IDENTIFIER, "an id without commas and without blanks at its ends", 200)
 _LINE = Text()
 _NAMES = ListOf(_LINE)
-_IDS = ListOf(_ID)
-
-DEPENDENCY = Record(
-    {
-        "target": Part(_ID, "the id of the service needed", required=True),
-        "strength": Part(Choice(Strength), "hard (default): its failure takes the caller down; soft; fallback"),
-        "mode": Part(Choice(CallMode), "sync (default): the caller waits; async"),
-        "group": Part(_LINE, "a name shared by edges to replicas of each other"),
-        "needed": Part(Number("a whole number from 1", 1, 10_000, whole=True), "how many of the group must be healthy"),
-        "fallback_for": Part(_ID, "for a fallback: the target it stands in for"),
-    },
-    "a dependency",
-)
-
-
-class DependencyShape:
-    """A dependency: the bare id of the target for a hard synchronous one, else a mapping."""
-
-    def read(self, node: Node, at: str, findings: Findings) -> Dependency | None:
-        """The edge."""
-        if not isinstance(node, MapNode):
-            target = _ID.read(node, at, findings)
-            return None if target is None else Dependency(target)
-        values = DEPENDENCY.read(node, at, findings)
-        return Dependency(**values) if values and "target" in values else None
-
-    def schema(self) -> dict[str, Any]:
-        """Either form."""
-        return {"anyOf": [_ID.schema(), {"$ref": "#/$defs/dependency"}]}
-
+_IDS = ListOf(ID)
 
 _EDGES: Shape = DependencyShape()
 
 SERVICE = Record(
     {
-        "id": Part(_ID, "the id of the service, unique in the estate", required=True),
+        "id": Part(ID, "the id of the service, unique in the estate", required=True),
         "name": Part(_LINE, "the name shown; the id where missing"),
         "kind": Part(Choice(ServiceKind), "what it is made of; application where missing"),
         "tier": Part(Number("a tier from 0 (most critical) to 3", 0, 3, whole=True), "tier, 0 (most critical) to 3"),
@@ -87,6 +57,10 @@ SERVICE = Record(
             Number("a ratio between 0 and 1, such as 0.995", 0, 1, exclusive=True),
             "what customers were promised over 30 days as a ratio, such as 0.995",
         ),
+        "availability": Part(
+            Number("a ratio between 0 and 1, such as 0.9995", 0, 1, exclusive=True),
+            "its own availability, its dependencies left out, as a ratio, such as 0.9995",
+        ),
         "stateful": Part(Flag(), "whether it keeps data"),
         "users": Part(
             Number("a whole number of people", 0, 10**12, whole=True), "people who use it in an ordinary hour"
@@ -94,7 +68,7 @@ SERVICE = Record(
         "revenue_per_minute": Part(Number("an amount from 0", 0, 1e12), "revenue through it in an ordinary minute"),
         "currency": Part(Text("^[A-Z]{3}" + END, "a currency code such as EUR", 3, 3), "the currency of the revenue"),
         "functions": Part(_IDS, "ids of the business functions it carries"),
-        "vendor": Part(_ID, "id of the vendor it is bought from"),
+        "vendor": Part(ID, "id of the vendor it is bought from"),
         "aliases": Part(_NAMES, "other names monitoring uses for it"),
         "depends_on": Part(ListOf(_EDGES), "the services it needs"),
         "description": Part(Text(PROSE, "text", 10_000, 0), "what it is for"),
@@ -104,7 +78,7 @@ SERVICE = Record(
 
 VENDOR = Record(
     {
-        "id": Part(_ID, "the id of the vendor", required=True),
+        "id": Part(ID, "the id of the vendor", required=True),
         "name": Part(_LINE, "the name shown; the id where missing"),
         "support": Part(_LINE, "support address or contract"),
         "phone": Part(_LINE, "support telephone, in quotes"),
@@ -117,7 +91,7 @@ VENDOR = Record(
 
 FUNCTION = Record(
     {
-        "id": Part(_ID, "the id of the business function", required=True),
+        "id": Part(ID, "the id of the business function", required=True),
         "name": Part(_LINE, "the name shown; the id where missing"),
         "core": Part(Flag(), "whether its failure alone makes an incident SEV1"),
     },

@@ -4,6 +4,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any
 
+from models.catalog.edge_format import plain_edge
 from models.catalog.estate import Catalog, Dependency
 from models.catalog.findings import Findings
 from models.catalog.own_format import FORMAT, read_own
@@ -47,16 +48,7 @@ def _value(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return str(value)
     if isinstance(value, Dependency):
-        edge = _part_of_edge(value)
-        return edge["target"] if len(edge) == 1 else edge
+        return plain_edge(value)
     if isinstance(value, tuple):
         return [_value(item) for item in value]
     return value
-
-
-def _part_of_edge(edge: Dependency) -> dict[str, Any]:
-    return {
-        field.name: _value(getattr(edge, field.name))
-        for field in fields(edge)
-        if getattr(edge, field.name) != field.default
-    }

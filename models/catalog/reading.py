@@ -8,6 +8,7 @@ from models.catalog.backstage import read_backstage
 from models.catalog.backstage_entity import BackstageEntity, entity_of
 from models.catalog.coherence import incoherences
 from models.catalog.draft import Sheet
+from models.catalog.edge_json import read_edge_json
 from models.catalog.edge_list import read_edge_list
 from models.catalog.estate import Catalog
 from models.catalog.findings import Findings
@@ -42,6 +43,10 @@ def read_catalog(texts: Sequence[NamedText]) -> CatalogReading:
     for text in texts:
         mine = Findings(text.name, findings.problems)
         try:
+            plain = read_edge_json(text.name, text.text) if len(texts) == 1 else None
+            if plain is not None:
+                sheets.append(plain)
+                continue
             documents = read_documents(text.name, text.text)
         except BadInput as error:
             findings.problems.extend(error.problems)
@@ -89,7 +94,8 @@ def join_sheets(sheets: Sequence[Sheet], default_name: str, findings: Findings) 
     regions = tuple(dict.fromkeys(region for sheet in sheets for region in sheet.regions))
     # What could not be read of a service must not be told again as missing.
     told = {(problem.where, _entry(problem)) for problem in findings.problems}
-    faults = incoherences(drafts, vendors, functions, regions)
+    is_coherent = len(sheets) == 1 and sheets[0].is_coherent
+    faults = [] if is_coherent else incoherences(drafts, vendors, functions, regions)
     findings.problems.extend(problem for problem in faults if (problem.where, _entry(problem)) not in told)
     findings.raise_any()
     return Catalog(

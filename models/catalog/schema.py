@@ -3,7 +3,9 @@
 import json
 from typing import Any
 
-from models.catalog.own_format import CATALOG, DEPENDENCY
+from models.catalog.edge_format import DEPENDENCY
+from models.catalog.own_format import CATALOG
+from models.catalog.protection_format import BREAKER, FALLBACK
 
 
 def json_schema() -> dict[str, Any]:
@@ -14,7 +16,7 @@ def json_schema() -> dict[str, Any]:
         "title": "Watchfloor catalog",
         "description": "Services, what they depend on, vendors and business functions of one estate.",
         **CATALOG.schema(),
-        "$defs": {"dependency": DEPENDENCY.schema()},
+        "$defs": {"dependency": DEPENDENCY.schema(), "breaker": BREAKER.schema(), "fallback": FALLBACK.schema()},
     }
 
 

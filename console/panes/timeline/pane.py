@@ -9,9 +9,10 @@ from console.panes.charts.marks import Marks
 from console.panes.charts.service_words import selection_words
 from console.panes.entry_commands import from_draft
 from console.panes.timeline.bar import TimelineBar
-from console.panes.timeline.rows import timeline_row
+from console.panes.timeline.rows import size_words, timeline_row
 from console.panes.timeline.strip import strip_view
 from console.panes.words import clock_time
+from models.incident.attachment import attached_to
 from models.incident.commands import PinEntry
 from models.incident.entry import Entry, to_complete
 from models.kernel.clock import rfc3339
@@ -32,6 +33,8 @@ class TimelinePane(QWidget):
     """`correct_requested(entry id)` asks for the correction prompt."""
 
     correct_requested = Signal(str)
+    attachments_requested = Signal(str)
+    """An entry whose pictures and data are to be looked at."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +83,14 @@ class TimelinePane(QWidget):
         column.addWidget(self.detail, 1)
         self.correct = Button("Correct…", "C")
         self.pin = Button("Pin", "Alt+P")
+        self.attached = Button("Attached…")
+        self.attached.hide()
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 0, 16, 0)
         buttons.setSpacing(8)
         buttons.addWidget(self.correct)
         buttons.addWidget(self.pin)
+        buttons.addWidget(self.attached)
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._selected.set_body(body)
@@ -131,7 +137,8 @@ class TimelinePane(QWidget):
         self.form.committed.connect(self._commit)
         self.form.left.connect(self._to_list)
         rows.entry_opened.connect(self._to_details)
-        for button in (self.correct, self.pin):
+        self.attached.clicked.connect(self._ask_for_attached)
+        for button in (self.correct, self.pin, self.attached):
             leave = QShortcut(QKeySequence("Esc"), button, self._to_list)
             leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.correct.clicked.connect(self._ask_to_correct)
@@ -171,6 +178,10 @@ class TimelinePane(QWidget):
     def _ask_to_correct(self) -> None:
         if self.selected is not None:
             self.correct_requested.emit(self.selected)
+
+    def _ask_for_attached(self) -> None:
+        if self.selected is not None:
+            self.attachments_requested.emit(self.selected)
 
     def _reload(self) -> None:
         entries = self._live.entries
@@ -274,6 +285,7 @@ class TimelinePane(QWidget):
             return
         self.correct.set_disabled("follows from what was done" if entry.kind.is_derived else None)
         self.pin.set_label("Unpin" if entry.pinned else "Pin")
+        self.attached.setVisible(bool(attached_to(entry)))
         self.detail.set_rows(self._details(entry))
 
     def _details(self, entry: Entry) -> list[DetailView]:
@@ -286,6 +298,7 @@ class TimelinePane(QWidget):
             rows.append(DetailView("Logged", rfc3339(entry.logged_ms)))
         if entry.reason:
             rows.append(DetailView("Reason", entry.reason))
+        rows += [DetailView("Attached", each.name, size_words(each.size)) for each in attached_to(entry)]
         rows.append(DetailView("Durability", "Saved here", "in this workstation's record, synced to its disk"))
         rows.append(DetailView("Chain", entry.id, f"clock {entry.hlc}"))
         return rows

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from console.panes.words import clock_time
+from models.incident.attachment import attached_to
 from models.incident.entry import Entry, Kind, worded
 from models.kernel.ids import EventId, PersonId
 from widgets.durability_badge import Durability, DurabilityKind
@@ -68,4 +69,14 @@ def _details(entry: Entry, name_of: Callable[[PersonId], str]) -> list[tuple[str
         )
     elif entry.reason and entry.corrects is None:
         found.append(("Why", entry.reason))
+    attached = attached_to(entry)
+    if attached:
+        found.append(("Attached", ", ".join(each.name for each in attached)))
     return found
+
+
+def size_words(size: int) -> str:
+    """12 kB, 3.4 MB."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / 1_000_000:.1f} MB"

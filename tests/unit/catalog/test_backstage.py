@@ -71,6 +71,18 @@ def test_a_key_in_an_annotation_is_never_taken() -> None:
     assert "never-to-be-read" not in to_yaml(read_catalog([PARCEL]).catalog)
 
 
+@pytest.mark.parametrize(("text", "figure"), [("0.9995", 0.9995), ("1", None), ("0.0", None), ("99.9 %", None)])
+def test_an_own_availability_is_taken_from_its_annotation(text: str, figure: float | None) -> None:
+    marked = (
+        "apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: a\n  annotations:\n"
+        f'    watchfloor/availability: "{text}"\nspec: {{}}\n'
+    )
+    reading = read(marked)
+    assert reading.catalog.by_id["a"].availability == figure
+    told = [(p.line, p.message) for p in reading.skipped]
+    assert told == ([] if figure else [(6, f"skipped {text!r}: expected a ratio between 0 and 1, such as 0.9995")])
+
+
 def test_files_refer_to_each_other() -> None:
     reading = read_catalog(
         [

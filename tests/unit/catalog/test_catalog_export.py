@@ -1,6 +1,7 @@
 """Whatever can be in a catalog comes back equal from every form it is written in."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -9,12 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import resources
-from models.catalog.durations import format_duration, parse_duration
+from models.catalog.durations import format_duration, format_timeout, parse_duration, parse_timeout
 from models.catalog.estate import (
+    Breaker,
     BusinessFunction,
     CallMode,
     Catalog,
     Dependency,
+    FallbackKind,
+    Protection,
     Service,
     ServiceKind,
     Strength,
@@ -58,6 +62,10 @@ LINE = st.text(LETTERS, min_size=1, max_size=15) | st.sampled_from(
 PROSE = st.text(LETTERS | st.sampled_from("\n\t"), min_size=1, max_size=30)
 MAYBE_LINE = st.none() | LINE
 LINES = st.lists(LINE, max_size=3).map(tuple)
+RATIO = st.none() | st.floats(0, 1, exclude_min=True, exclude_max=True)
+TIME = (
+    st.none() | st.integers(1, 10**9).map(lambda ms: ms / 1000) | st.floats(0, 3_000_000, exclude_min=True)
+)  # whole milliseconds and whatever else a number of seconds may be
 SECONDS = st.none() | st.integers(0, 10**8)
 
 
@@ -95,7 +103,8 @@ def catalogs(draw: st.DrawFn) -> Catalog:
                 runbooks=draw(LINES),
                 rto_seconds=draw(SECONDS),
                 rpo_seconds=draw(SECONDS),
-                slo_target=draw(st.none() | st.floats(0, 1, exclude_min=True, exclude_max=True)),
+                slo_target=draw(RATIO),
+                availability=draw(RATIO),
                 stateful=draw(st.booleans()),
                 users=draw(st.none() | st.integers(0, 10**12)),
                 revenue_per_minute=revenue,
@@ -121,7 +130,24 @@ def edges(draw: st.DrawFn, targets: list[str]) -> tuple[Dependency, ...]:
             made.append(Dependency(target, group="g 1"))
         else:
             made.append(Dependency(target, Strength.SOFT if shape == "soft" else Strength.HARD, mode))
+        made[-1] = replace(made[-1], protection=draw(protections(made[-1].strength)))
     return tuple(made)
+
+
+@st.composite
+def protections(draw: st.DrawFn, strength: Strength) -> Protection | None:
+    kind = FallbackKind.NONE if strength is Strength.FALLBACK else draw(st.sampled_from(FallbackKind))
+    retries = draw(st.none() | st.integers(0, 100))
+    protection = Protection(
+        breaker=draw(st.none() | st.builds(Breaker, MAYBE_LINE, RATIO, TIME)),
+        timeout_seconds=draw(TIME),
+        retries=retries,
+        retry_budget=draw(st.none() | st.floats(0, 1)) if retries else None,
+        fallback=kind,
+        fallback_max_age_seconds=draw(SECONDS) if kind is FallbackKind.CACHED else None,
+        fallback_tested=None if kind is FallbackKind.NONE else draw(st.none() | st.dates().map(str)),
+    )
+    return None if protection == Protection() else protection
 
 
 @settings(max_examples=150, deadline=None)
@@ -154,6 +180,41 @@ def test_what_is_exported_meets_the_published_schema(catalog: Catalog) -> None:
 FIELDS = sorted(json_schema()["properties"]["services"]["items"]["properties"])
 ODD = ["15m", "1h30m", "h", "hard", "network", "EUR", "a\n", "a\u2028", "a,b", {"a": 1}]
 EDGES = [[{"target": "b"}], [{"mode": "sync"}], ["b", 3]]
+ODD_GUARDS = [
+    *(
+        "2s",
+        "800ms",
+        "5ms",
+        "1h2m3s4ms",
+        "0s",
+        "00m",
+        "s",
+        "99h9999m",
+        "100h",
+        "1ms1s",
+        1.5,
+        0,
+        -1,
+        3_000_001,
+        True,
+        False,
+        None,
+    ),
+    *("cached", "none", "2026-05-01", "2026-02-29", "2026-02-30", "2026-04-31", "2026-5-1", "2026-05-01\n", [], "٣s"),
+    *(
+        {},
+        {"kind": "manual"},
+        {"kind": "cached", "max_age": "10m", "tested": "2026-05-01"},
+        {"max_age": 3},
+        {"kind": None},
+    ),
+    *(
+        {"name": "x", "opens_at": 0.5, "pause": "30s"},
+        {"opens_at": 1},
+        {"pause": "30"},
+        {"tested": "2026-13-01", "kind": "none"},
+    ),
+]
 VALUES: st.SearchStrategy[Any] = (
     st.none()
     | st.booleans()
@@ -172,6 +233,32 @@ def test_reader_and_schema_judge_alike(service: dict[str, Any]) -> None:
     findings = Findings("f")
     read_own(node_of(document), findings)
     assert (not findings.problems) == VALIDATOR.is_valid(document), (service, findings.problems)
+
+
+GUARDS = st.sampled_from(["timeout", "retries", "retry_budget", "breaker", "fallback", "other"])
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.dictionaries(GUARDS, st.sampled_from(ODD_GUARDS) | VALUES, min_size=1, max_size=3))
+def test_reader_and_schema_judge_protections_alike(guards: dict[str, Any]) -> None:
+    document = {"services": [{"id": "a", "depends_on": [{"target": "b", **guards}]}, {"id": "b"}]}
+    findings = Findings("f")
+    read_own(node_of(document), findings)
+    assert (not findings.problems) == VALIDATOR.is_valid(document), (guards, findings.problems)
+
+
+@given(TIME.filter(lambda seconds: seconds is not None))
+def test_timeouts_come_back(seconds: float) -> None:
+    text = format_timeout(seconds)
+    assert (parse_timeout(text) or float(text)) == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("2s", 2), ("800ms", 0.8), ("1m", 60), ("1s500ms", 1.5), ("0ms", None), ("", None), ("3", None), ("1d", None)],
+)
+def test_timeouts_are_read(text: str, seconds: float | None) -> None:
+    assert parse_timeout(text) == seconds
 
 
 @given(st.integers(0, 10**8))

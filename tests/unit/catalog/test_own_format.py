@@ -196,7 +196,9 @@ def test_problems_end_at_a_limit_and_say_how_many_are_left() -> None:
     assert found[-1].message == "301 more problems not shown; mend these first"
 
 
-def test_the_example_of_the_manual_is_valid() -> None:
+def test_the_examples_of_the_manual_are_valid() -> None:
     manual = (Path(__file__).parents[3] / "docs" / "catalog.md").read_text(encoding="utf-8")
-    example = manual.partition("```yaml\n")[2].partition("```")[0]
-    assert len(read_catalog([NamedText("manual", example)]).catalog.services) == 5
+    examples = [part.partition("```")[0] for part in manual.split("```yaml\n")[1:]]
+    estate, protected = (read_catalog([NamedText("manual", example)]).catalog for example in examples)
+    assert (len(estate.services), len(protected.services)) == (5, 4)
+    assert all(edge.protection is not None for edge in protected.by_id["checkout"].depends_on)

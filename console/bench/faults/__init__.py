@@ -1,0 +1,1 @@
+"""Faults injected into the demo estate, the plain ways of finding them, and how well each does."""

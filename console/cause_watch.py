@@ -1,0 +1,72 @@
+"""Keeps the ranking of what most likely began the present trouble, from verdicts, alerts, changes and what people ruled."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from models.alerts.alert import Alert
+from models.causes.feedback import CauseJudgement
+from models.causes.rank import rank
+from models.causes.suspect import Suspect
+from models.causes.symptom import Symptom, SymptomKind
+from models.health.change import Change
+from models.health.condition import Condition
+from models.health.verdict import ServiceHealth
+from models.topology.graph import Graph
+
+_LEAST_SCORE: Final = 0.05
+"""Below it a candidate is no help."""
+_KINDS: Final = {
+    Condition.DOWN: SymptomKind.DOWN,
+    Condition.DEGRADED: SymptomKind.DEGRADED,
+    Condition.AT_RISK: SymptomKind.ANOMALY,
+}
+
+
+class CauseWatch:
+    """On the GUI thread; one ranking takes some milliseconds for a thousand services."""
+
+    def __init__(self) -> None:
+        self._graph: Callable[[], Graph | None] = lambda: None
+        self._health: tuple[ServiceHealth, ...] = ()
+        self._alerts: dict[str, tuple[Alert, ...]] = {}
+        self._feedback: tuple[CauseJudgement, ...] = ()
+        self.suspects: tuple[Suspect, ...] = ()
+        """The likeliest first; empty while nothing is broken."""
+
+    def use_graph(self, graph: Callable[[], Graph | None]) -> None:
+        """Where the graph in force is to be had."""
+        self._graph = graph
+
+    def take_health(self, health: tuple[ServiceHealth, ...]) -> None:
+        """The verdicts of now."""
+        self._health = health
+
+    def take_alerts(self, source: str, alerts: Sequence[Alert]) -> None:
+        """Every alert that stands now, of one source."""
+        self._alerts[source] = tuple(alerts)
+
+    def judge(self, feedback: Iterable[CauseJudgement]) -> None:
+        """All that people ever ruled."""
+        self._feedback = tuple(feedback)
+
+    def round(self, changes: Iterable[Change]) -> Iterator[None]:
+        """Rank anew. What is merely at risk is a symptom beside others, but by itself no trouble to explain."""
+        yield
+        graph = self._graph()
+        is_broken = any(each.condition in (Condition.DOWN, Condition.DEGRADED) for each in self._health)
+        if graph is None or not is_broken:
+            self.suspects = ()
+            return
+        found = rank(graph, self._symptoms(), changes, feedback=self._feedback)
+        self.suspects = tuple(each for each in found if each.score >= _LEAST_SCORE)
+
+    def _symptoms(self) -> Iterator[Symptom]:
+        for each in self._health:
+            kind = _KINDS.get(each.condition)
+            if kind is not None:
+                signal = each.headline.key.signal.value if each.headline is not None else ""
+                yield Symptom(each.service, each.since_ms, kind, signal, each.why)
+        for alerts in self._alerts.values():
+            for alert in alerts:
+                if alert.service is not None and alert.state == "firing":
+                    yield Symptom(alert.service, alert.starts_at_ms, SymptomKind.ALERT, words=alert.name)

@@ -1,0 +1,164 @@
+"""Everything the screen shows at one moment, made in one go from what is live and what was asked. No widgets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from console.live import Live
+from console.panes import health_views
+from console.panes.blast_radius import suppositions
+from console.panes.blast_radius.asked import Asked, Supposition
+from console.panes.blast_radius.causes import cause_rows, rolled_back
+from console.panes.blast_radius.customers import customers
+from console.panes.blast_radius.figures import figures
+from console.panes.blast_radius.nodes import Around, edges, node
+from console.panes.blast_radius.shown import shown
+from console.panes.blast_radius.situation import BROKEN, Situation, situation
+from console.panes.words import clock_time, minute
+from models.catalog.estate import Catalog
+from models.coupling.finding import EdgeFinding
+from models.coupling.judgement import Judged
+from models.topology.graph import Graph
+from widgets.cause_list import CauseView
+from widgets.figure_grid import FigureView
+from widgets.graph.clusters import cluster_view
+from widgets.graph.views import GraphView
+from widgets.what_if_list import WhatIfView
+
+CLUSTERED_FROM: Final = 60
+"""More nodes than this nobody reads one by one: they are grouped by tier and team, opened by hand."""
+_BADGE_LETTERS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Plain views and the situation they were made from."""
+
+    situation: Situation | None
+    view: GraphView
+    ids: tuple[str, ...] = ()
+    """The services shown."""
+    note: str = ""
+    places: tuple[str, ...] = ()
+    figures: tuple[FigureView, ...] = ()
+    impact_meta: str = ""
+    causes: tuple[CauseView, ...] = ()
+    causes_meta: str = ""
+    no_cause: str = ""
+    offers: tuple[Supposition, ...] = ()
+    what_ifs: tuple[WhatIfView, ...] = ()
+    lost: str = ""
+
+
+def draw(live: Live, asked: Asked, selected: str) -> Drawn:
+    """All of it for now."""
+    catalog = live.catalog
+    graph = live.graph(with_hidden=asked.with_hidden)
+    if catalog is None or graph is None or not graph.ids:
+        return Drawn(None, GraphView(empty="No services yet: import a catalogue, or connect a source in Settings."))
+    found = situation(catalog, graph, live.health, asked.suppositions)
+    offers = suppositions.offered(catalog, found, rolled_back(live), selected, asked.suppositions)
+    now_ms = live.clock.now_ms()
+    ids = shown(found, asked)
+    causes = cause_rows(live)
+    stamp = f"graph as of {minute(now_ms)}" if live.health else "no live health"
+    return Drawn(
+        situation=found,
+        view=_view(live, found, asked, ids, selected, now_ms),
+        ids=ids,
+        note=" · ".join(part for part in (_began(live, found), f"{len(ids)} of {len(graph.ids)} shown", stamp) if part),
+        places=_places(catalog),
+        figures=figures(found),
+        impact_meta="live" if live.health else "no live health",
+        causes=causes,
+        causes_meta=f"{len(causes)} of at most 5 · scores, not proof" if causes else "",
+        no_cause="Nothing is broken: no cause to look for."
+        if not found.roots
+        else "Looking for causes: a moment after the first figures.",
+        offers=offers,
+        what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, graph, live, offers, found), asked.suppositions)),
+        lost=suppositions.lost_protection(found),
+    )
+
+
+def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], selected: str, now_ms: int) -> GraphView:
+    around = Around(
+        now_ms=now_ms,
+        health=live.by_service,
+        first_out=live.first_out,
+        badges=_badges(live, found),
+        hidden=_pairs(live.coupling.undeclared) if live.coupling is not None else frozenset(),
+        stale=_pairs(live.coupling.stale) if live.coupling is not None else frozenset(),
+        selected=selected,
+    )
+    nodes = tuple(node(found, id_, around) for id_ in ids)
+    lines = edges(found, ids, around)
+    if not asked.whole:
+        more, more_lines = customers(live.catalog, found, ids)
+        nodes, lines = nodes + more, lines + more_lines
+    words = ", ".join(each.words for each in asked.suppositions)
+    view = GraphView(
+        nodes=nodes,
+        edges=lines,
+        simulated=f"SIMULATED: {words}" if words else "",
+        mirrored=asked.mirrored,
+        title=_title(live, now_ms),
+        empty="Nothing passes these filters. Hops All, Tier All and All zones show everything.",
+    )
+    if len(nodes) <= CLUSTERED_FROM:
+        return view
+    return cluster_view(view, _groups(found, ids), asked.expanded)
+
+
+def _groups(found: Situation, ids: Sequence[str]) -> dict[str, str]:
+    """Tier and team of everything that is well: what is hit stays to be seen by itself."""
+    graph = found.graph
+    groups = {}
+    for id_ in ids:
+        service = graph.services[graph.index[id_]]
+        if id_ not in found.roots and found.condition(id_) not in BROKEN:
+            tier = "no tier" if service.tier is None else f"T{service.tier}"
+            groups[id_] = f"{tier} · {service.team or 'no team'}"
+    return groups
+
+
+def _pairs(findings: Sequence[EdgeFinding]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (each.caller, each.target)
+        for each in findings
+        if each.judgement is None or each.judgement.verdict is not Judged.DISMISS
+    )
+
+
+def _badges(live: Live, found: Situation) -> dict[str, str]:
+    badges = {}
+    for id_ in found.hit:
+        health = live.by_service.get(id_)
+        change = health_views.cause_change(live, health) if health is not None else None
+        if change is not None and change.service == id_:
+            words = change.title.removeprefix(id_).strip() or change.title
+            badges[id_] = words if len(words) <= _BADGE_LETTERS else f"{words[: _BADGE_LETTERS - 1]}…"
+    return badges
+
+
+def _outcomes(catalog: Catalog, graph: Graph, live: Live, offers: Sequence[Supposition], found: Situation) -> list[str]:
+    """What each supposition alone would do; those that are on say what they do together."""
+    return [suppositions.outcome(situation(catalog, graph, live.health, (each,))) for each in offers]
+
+
+def _places(catalog: Catalog) -> tuple[str, ...]:
+    regions = dict.fromkeys(region for service in catalog.services for region in service.regions)
+    zones = dict.fromkeys(zone for service in catalog.services for zone in service.zones)
+    return (*sorted(regions), *sorted(zones))
+
+
+def _began(live: Live, found: Situation) -> str:
+    if not found.roots:
+        return "nothing is broken" if live.health else ""
+    names = [found.graph.services[found.graph.index[id_]].name for id_ in found.roots[:3]]
+    return f"began at {', '.join(names)}"
+
+
+def _title(live: Live, now_ms: int) -> str:
+    number = f"{live.incident.number} " if live.incident is not None else ""
+    return f"{number}Blast radius as of {clock_time(now_ms)}Z"

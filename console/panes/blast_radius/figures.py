@@ -1,0 +1,88 @@
+"""The six figures of the impact panel: what is hit, whom it costs what. Pure."""
+
+from console.panes.blast_radius.situation import Situation, tier_hit
+from models.health.condition import Condition
+from models.topology.totals import Totals
+from widgets.figure_grid import FigureView
+
+_UNKNOWN = "–"
+
+
+def figures(situation: Situation) -> tuple[FigureView, ...]:
+    """Tier 0 and 1, services, SLAs, users, revenue, the longest way a fault went."""
+    graph, totals = situation.graph, situation.live.totals
+    critical = sum(service.tier in (0, 1) for service in graph.services)
+    broken = tier_hit(graph, situation.broken)
+    hit = len(situation.hit)
+    unseen = sum(situation.condition(id_) is Condition.UNKNOWN for id_ in graph.ids)
+    blind = f" Nothing is known of {unseen} more." if unseen else ""
+    is_seen = unseen < len(graph.ids)
+    return (
+        FigureView(
+            "Tier 0–1 hit",
+            f"{broken} of {critical}" if is_seen else _UNKNOWN,
+            "Services of tier 0 and 1 that are down or degraded." + blind,
+            is_seen,
+        ),
+        FigureView(
+            "Services",
+            f"{hit} of {len(graph.ids)}" if is_seen else _UNKNOWN,
+            "Down, degraded or at risk now." + blind,
+            is_seen,
+        ),
+        FigureView("SLAs at risk", str(len(totals.slas)), "Services hit that customers were promised an SLA for."),
+        _range("Users / h", totals.users_at_least, totals.users, "people in an ordinary hour"),
+        _revenue(totals),
+        FigureView("Worst path", _hops(situation), "The most steps from where it began to a service it hit."),
+    )
+
+
+def _range(label: str, least: float | None, most: float | None, what: str) -> FigureView:
+    help_ = (
+        f"At least the largest single service down or degraded, at most all of them added up: {what}. "
+        "People who use several are counted several times in the sum."
+    )
+    if least is None or most is None:
+        return FigureView(
+            label, "unknown", f"The catalogue has no such figure for what is hit: {what}.", is_known=False
+        )
+    # Of figures that overlap only the bounds are known; one of them alone would say too much.
+    return FigureView(label, short(most) if least == most else _span(least, most), help_)
+
+
+def _span(least: float, most: float) -> str:
+    """34 to 120 k: both in the unit of the larger, in few letters."""
+    for unit, size in (("M", 1_000_000.0), ("k", 1000.0)):
+        if most >= 10 * size:
+            return f"{_two(least / size)} to {_two(most / size)}\u202f{unit}"
+    return f"{round(least)} to {round(most)}"
+
+
+def _two(value: float) -> str:
+    return f"{value:.1f}" if value < 10 else f"{value:.0f}"
+
+
+def _revenue(totals: Totals) -> FigureView:
+    if len(totals.revenue_by_currency) > 1:
+        said = ", ".join(f"{short(amount)} {currency}" for currency, amount in totals.revenue_by_currency.items())
+        return FigureView("Revenue / min", "mixed", f"At most, all services hit added up: {said}.")
+    label = f"{totals.currency} / min" if totals.currency else "Revenue / min"
+    least, most = totals.revenue_per_minute_at_least, totals.revenue_per_minute
+    is_nothing = totals.users == 0 and most is None
+    return _range(label, 0 if is_nothing else least, 0 if is_nothing else most, "revenue of an ordinary minute")
+
+
+def _hops(situation: Situation) -> str:
+    worst = max((each.hops for each in situation.expected.hits if each.service in situation.hit), default=0)
+    return f"{worst} hop{'' if worst == 1 else 's'}"
+
+
+def short(value: float) -> str:
+    """11 400; 1.2 M: as exact as one needs it at a glance."""
+    if value >= 10_000_000:
+        return f"{value / 1_000_000:.0f} M"
+    if value >= 1_000_000:
+        return f"{value / 1_000_000:.1f} M"
+    if value >= 100_000:
+        return f"{value / 1000:.0f} k"
+    return f"{round(value):,}".replace(",", "\u202f")

@@ -1,0 +1,118 @@
+"""Beside the graph: what it costs, what began it, what if."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.buttons import Button
+from widgets.cause_list import CauseList, CauseView
+from widgets.figure_grid import FigureGrid, FigureView
+from widgets.panel import HEAD, Panel
+from widgets.sentence_strip import SentenceStrip
+from widgets.what_if_list import WhatIfList
+
+WIDTH, NARROW = 464, 376
+
+
+class BlastSide(QWidget):
+    """Says what was pressed; the pane does it."""
+
+    supposed = Signal(str)
+    """Id of the supposition to turn on or off."""
+    cause_selected = Signal(str)
+    cause_opened = Signal(str)
+    judge_requested = Signal(str, bool)
+    """Candidate, and whether it is confirmed."""
+    pin_pressed = Signal()
+    clear_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures, self.causes, self.what_if = FigureGrid(), CauseList(), WhatIfList()
+        self.impact_panel = Panel("Impact", keys="Alt+P")
+        self.impact_panel.set_body(self.figures)
+        self.cause_panel, self.what_if_panel = Panel("Causes"), Panel("What if")
+        self.note = SentenceStrip()
+        self.pin, self.clear = Button("Pin snapshot", "Alt+P"), Button("Clear", "Esc")
+        self.confirm, self.reject = Button("Confirm…", "C"), Button("Rule out…", "X")
+        self._lay_out()
+        self.what_if.toggled.connect(self.supposed)
+        self.causes.row_selected.connect(self.cause_selected)
+        self.causes.row_selected.connect(lambda _cause: self._allow())
+        self.causes.row_opened.connect(self.cause_opened)
+        self.pin.clicked.connect(self.pin_pressed)
+        self.clear.clicked.connect(self.clear_pressed)
+        self.confirm.clicked.connect(lambda: self._judge(is_cause=True))
+        self.reject.clicked.connect(lambda: self._judge(is_cause=False))
+        self._allow()
+
+    def show_figures(self, figures: Sequence[FigureView], meta: str) -> None:
+        """What it costs."""
+        self.figures.set_figures(figures)
+        self.impact_panel.setFixedHeight(HEAD + self.figures.sizeHint().height())
+        self.impact_panel.set_meta(meta)
+
+    def show_causes(self, causes: list[CauseView], meta: str, empty: str) -> None:
+        """The candidates, or why there are none."""
+        self.causes.set_rows(causes)
+        self.causes.setMinimumHeight(self.causes.sizeHint().height())
+        self.cause_panel.set_meta(meta)
+        self.cause_panel.set_empty(None if causes else empty)
+        self._allow()
+
+    def judge(self, *, is_cause: bool) -> None:
+        """Confirm or rule out the current candidate."""
+        self._judge(is_cause=is_cause)
+
+    def _lay_out(self) -> None:
+        self.causes.setAccessibleName("Causes")
+        self.what_if.setAccessibleName("What if")
+        self.cause_panel.set_body(_with_foot(_scrolling(self.causes), self.confirm, self.reject))
+        body = _with_foot(self.what_if, self.pin, self.clear)
+        layout = body.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, self.note)
+        self.note.hide()
+        self.what_if_panel.set_body(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.impact_panel)
+        column.addWidget(self.cause_panel, 5)
+        column.addWidget(self.what_if_panel, 4)
+
+    def _allow(self) -> None:
+        why = None if self.causes.current_id() else "select a candidate first"
+        for button in (self.confirm, self.reject):
+            button.set_disabled(why)
+
+    def _judge(self, *, is_cause: bool) -> None:
+        if self.causes.current_id():
+            self.judge_requested.emit(self.causes.current_id(), is_cause)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    return scroll
+
+
+def _with_foot(content: QWidget, *buttons: Button) -> QWidget:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(content, 1)
+    row = QHBoxLayout()
+    row.setContentsMargins(16, 8, 16, 12)
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
+    return body

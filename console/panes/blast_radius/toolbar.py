@@ -1,0 +1,116 @@
+"""The two rows over the graph: which page, how fresh; and what of the graph is shown."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from console.panes.blast_radius.asked import ALL, Asked
+from console.panes.blast_radius.pages import Page
+from widgets.buttons import Button
+from widgets.check import Check
+from widgets.combo import Combo
+from widgets.segment import Option, Segment
+
+_ROW = 48
+_ALL = "all"
+
+
+class BlastToolbar(QFrame):
+    """`filtered(Asked)` with the filters as they are wanted, `page_chosen(Page)`."""
+
+    filtered = Signal(object)
+    page_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self._asked = Asked()
+        self.pages = Segment("Page", [Option(page.value, page.words) for page in Page], Page.GRAPH.value)
+        self.hops = Segment("Hops", [Option("1", "1"), Option("2", "2"), Option("3", "3"), Option(_ALL, "All")], _ALL)
+        self.tier = Segment(
+            "Tier", [Option("0", "0"), Option("1", "0–1"), Option("2", "0–2"), Option(_ALL, "All")], _ALL
+        )
+        self.place = Combo("Zone or region", height=32)
+        self.place.setFixedWidth(176)
+        self.protected = Check("Hide protected")
+        self.hidden = Check("Hidden coupling")
+        self.whole = Check("Whole estate")
+        self.mirror = Button("Mirror to callers", "M")
+        self.note = QLabel()
+        self.note.setProperty("role", "label")
+        self.hops.setToolTip("At most so many steps from where it began; with F, from the focused service")
+        self.whole.setToolTip("Everything in the catalogue, hit or not")
+        self.hidden.setToolTip("Count calls that were observed but never declared")
+        self._lay_out()
+        self.pages.chosen.connect(self.page_chosen)
+        self.hops.chosen.connect(lambda _id: self._tell())
+        self.tier.chosen.connect(lambda _id: self._tell())
+        self.place.activated.connect(lambda _at: self._tell())
+        for check in (self.protected, self.hidden, self.whole):
+            check.toggled.connect(lambda _on: self._tell())
+        self.set_places(())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        first, self.filters = QWidget(), QWidget()
+        upper, lower = QHBoxLayout(first), QHBoxLayout(self.filters)
+        for row in (upper, lower):
+            row.setContentsMargins(16, 0, 16, 0)
+            row.setSpacing(12)
+        first.setFixedHeight(_ROW)
+        self.filters.setFixedHeight(_ROW)
+        upper.addWidget(self.pages)
+        upper.addStretch(1)
+        upper.addWidget(self.note)
+        for word, control in (("Hops", self.hops), ("Tier", self.tier)):
+            label = QLabel(word)
+            label.setProperty("role", "label")
+            lower.addWidget(label)
+            control.setSizePolicy(control.sizePolicy().Policy.Fixed, control.sizePolicy().Policy.Fixed)
+            lower.addWidget(control)
+        lower.addWidget(self.place)
+        for check in (self.protected, self.hidden, self.whole):
+            lower.addWidget(check)
+        lower.addStretch(1)
+        lower.addWidget(self.mirror)
+        column.addWidget(first)
+        column.addWidget(self.filters)
+        # What does not fit must not push the pane beyond the window.
+        self.setMinimumWidth(1)
+
+    def set_places(self, places: Sequence[str]) -> None:
+        """Regions and zones to choose from; what is chosen stays chosen while it is there."""
+        kept = self.place.currentData()
+        self.place.clear()
+        self.place.addItem("All zones", ALL)
+        for place in places:
+            self.place.addItem(place, place)
+        self.place.setCurrentIndex(max(0, self.place.findData(kept)))
+
+    def show_asked(self, asked: Asked) -> None:
+        """The filters as they hold now."""
+        self._asked = asked
+        self.hops.set_chosen(_ALL if asked.hops is None else str(asked.hops))
+        self.tier.set_chosen(_ALL if asked.tier is None else str(asked.tier))
+        self.place.setCurrentIndex(max(0, self.place.findData(asked.place)))
+        self.protected.set_on(asked.hides_protected)
+        self.hidden.set_on(asked.with_hidden)
+        self.whole.set_on(asked.whole)
+        self.mirror.set_label("Mirror back" if asked.mirrored else "Mirror to callers")
+
+    def _tell(self) -> None:
+        hops, tier = self.hops.chosen_id(), self.tier.chosen_id()
+        self._asked = replace(
+            self._asked,
+            hops=None if hops == _ALL else int(hops),
+            tier=None if tier == _ALL else int(tier),
+            place=self.place.currentData() or ALL,
+            hides_protected=self.protected.isChecked(),
+            with_hidden=self.hidden.isChecked(),
+            whole=self.whole.isChecked(),
+        )
+        self.filtered.emit(self._asked)

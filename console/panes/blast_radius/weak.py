@@ -1,0 +1,101 @@
+"""Weak points of the estate, whether or not anything is wrong: what one failure would cost, and protections that lack."""
+
+from console.live import Live
+from console.panes.sheet import NONE, Sheet, name_cell, state_cell
+from models.catalog.estate import Catalog
+from models.health.condition import Condition
+from models.kernel.clock import rfc3339
+from models.topology.availability import composite
+from models.topology.graph import Graph
+from models.topology.protections import protection_findings
+from models.topology.spof import SinglePoint, single_points
+from widgets.itemmodels.data_table_row import Cell, Column, DataRow
+
+_MOST = 200
+_WHY = Column("Why", weight=1.0, least=260)
+
+
+class WeakSheets:
+    """Keeps the last answer: it depends on the estate and the day alone, and five thousand services take a second."""
+
+    def __init__(self) -> None:
+        self._graph: Graph | None = None
+        self._today = ""
+        self._sheets: tuple[Sheet, ...] = ()
+
+    def sheets(self, live: Live, graph: Graph) -> tuple[Sheet, ...]:
+        """Single points of failure; below them promises and protections that want mending."""
+        today = rfc3339(live.clock.now_ms())[:10]
+        if live.catalog is not None and (self._graph is not graph or self._today != today):
+            self._graph, self._today = graph, today
+            self._sheets = (_points(graph), _protections(live.catalog, today))
+        return self._sheets
+
+
+def _points(graph: Graph) -> Sheet:
+    columns = (
+        Column("Service", least=160),
+        Column("Tier", least=56),
+        Column("Tier 0 lost", is_right=True, least=96),
+        Column("Tier 1 lost", is_right=True, least=96),
+        Column("Services hit", is_right=True, least=104),
+        Column("Score", is_right=True, least=80, help="Tier 0 and 1 weigh most; see docs/blast_radius.md"),
+        Column("Needed by", weight=1.0, least=160),
+    )
+    found = single_points(graph)[:_MOST]
+    rows = tuple(_point(graph, each) for each in found)
+    return Sheet(
+        "Single points of failure",
+        columns,
+        rows,
+        f"{len(rows)} of {len(graph.ids)}, the worst first: what its failure alone would cost",
+        "No service's failure alone would hit another.",
+    )
+
+
+def _point(graph: Graph, point: SinglePoint) -> DataRow:
+    service = graph.services[graph.index[point.service]]
+    callers = ", ".join(graph.callers_of(point.service))
+    condition = Condition.AT_RISK if sum(point.tiers[:2]) > 0 else Condition.OK
+    cells = (
+        name_cell(service.name),
+        NONE if service.tier is None else Cell(f"T{service.tier}", sort=service.tier),
+        Cell(str(point.tiers[0]), sort=point.tiers[0]),
+        Cell(str(point.tiers[1]), sort=point.tiers[1]),
+        Cell(str(point.services), sort=point.services),
+        Cell(f"{point.score:.0f}", sort=point.score),
+        Cell(callers, full=callers),
+    )
+    spoken = (
+        f"{service.name}: its failure alone would hit {point.services} services, {sum(point.tiers[:2])} of tier 0 or 1"
+    )
+    return DataRow(point.service, cells, condition, spoken, point.service)
+
+
+def _protections(catalog: Catalog, today: str) -> Sheet:
+    columns = (Column("Finding", least=176), Column("Where", weight=0.4, least=200), _WHY)
+    found = protection_findings(catalog, today)
+    rows: list[DataRow] = []
+
+    def add(kind: str, id_: str, where: str, words: str, service: str) -> None:
+        cells = (state_cell(Condition.AT_RISK, kind), name_cell(where), Cell(words, full=words))
+        rows.append(DataRow(f"{kind}|{id_}", cells, Condition.AT_RISK, f"{kind}: {words}", service))
+
+    for service in catalog.services:
+        if service.sla_target is not None:
+            promise = composite(catalog, service.id)
+            if promise.exceeds:
+                add("promise", service.id, service.name, " ".join(promise.words), service.id)
+    for storm in found.storms:
+        add("retry storm", "|".join(storm.chain), " → ".join(storm.chain), storm.words, storm.chain[0])
+    for edge in found.unprotected:
+        where = f"{edge.caller} → {edge.target}"
+        add("unprotected", where, where, edge.words, edge.caller)
+    for fallback in found.fallbacks:
+        where = f"{fallback.caller} → {fallback.target}"
+        add("untested fallback", where, where, fallback.words, fallback.caller)
+    for timeout in found.timeouts:
+        where = f"{timeout.caller} → {timeout.via} → {timeout.target}"
+        add("timeouts", where, where, timeout.words, timeout.caller)
+    meta = f"{len(rows)} findings · availabilities are taken as independent of each other"
+    return Sheet("Promises and protections", columns, tuple(rows), meta, "Nothing to mend was found.")

@@ -1,0 +1,70 @@
+"""What a person rules on the blast radius: pins a snapshot, confirms or rules out a cause, accepts or dismisses a coupling."""
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.windows.incident_prompts import ask
+from console.windows.prompt import Question
+from models.health.condition import Condition
+
+if TYPE_CHECKING:
+    from console.panes.blast_radius.pane import BlastRadiusPane
+
+_REASON = (Question("reason", "Reason", note="required", is_long=True),)
+
+
+def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
+    """Data and picture go into the timeline of the open incident, as they are seen now."""
+    from console.panes.blast_radius import snapshot
+    from console.panes.png import png_bytes
+    from models.incident.attachment import Attachment
+    from models.incident.commands import LogEntry
+    from models.incident.entry import Kind
+
+    incident, drawn = live.incident, pane.drawn
+    if incident is None or drawn is None or drawn.situation is None:
+        live.failed.emit("Pin: needs an open incident and a blast radius.")
+        return
+    now_ms = live.clock.now_ms()
+    document = snapshot.data(drawn.situation, drawn, now_ms, incident.number)
+    attachments = (
+        Attachment(f"{snapshot.NAME}.json", "application/json", json.dumps(document, indent=1).encode()),
+        Attachment(f"{snapshot.NAME}.png", "image/png", png_bytes(pane.picture())),
+    )
+    command = LogEntry(
+        incident.id, snapshot.words(drawn.situation, drawn), Kind.FACT, pinned=True, attachments=attachments
+    )
+    live.submit(command, lambda _receipt: live.told.emit("Pinned to the incident, with data and picture."))
+
+
+def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None:
+    """Confirmed or ruled out, with a reason; later rankings take it into account."""
+    from console.cause_book import JudgeCause
+
+    service, _, change = cause.partition("|")
+    sentence = "It is recorded, and later rankings take it into account."
+    title = f"{'Confirm' if is_cause else 'Rule out'} {change or service}"
+    incident = live.incident.id if live.incident is not None else None
+    suffering = tuple(each.service for each in live.health if each.condition in (Condition.DOWN, Condition.DEGRADED))
+    ask(live, title, sentence, _REASON, title, parent)(
+        lambda answers: JudgeCause(service, is_cause, answers["reason"], incident, change or None, suffering)
+    )
+
+
+def judge_coupling(live: Live, row: str, is_real: bool, parent: QWidget) -> None:
+    """Accepted into the graph or dismissed, with a reason."""
+    from models.coupling.gate import JudgeEdge
+    from models.coupling.judgement import Judged
+    from models.coupling.kind import FindingKind
+
+    kind, caller, target = row.split("|", 2)
+    title = f"{'Accept' if is_real else 'Dismiss'} {caller} → {target}"
+    sentence = "Accepted, the blast radius counts it. Dismissed, it is no longer shown as hidden coupling."
+    ask(live, title, sentence, _REASON, title, parent)(
+        lambda answers: JudgeEdge(
+            FindingKind(kind), caller, target, Judged.ACCEPT if is_real else Judged.DISMISS, answers["reason"]
+        )
+    )

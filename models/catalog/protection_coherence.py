@@ -1,0 +1,34 @@
+"""What must hold between the protections of one edge."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from models.catalog.estate import Dependency, FallbackKind, Strength
+
+
+def protection_faults(edge: Dependency) -> Iterator[tuple[str, str]]:
+    """Each fault as the field of the dependency it stands in and what was expected there."""
+    protection = edge.protection
+    if protection is None:
+        return
+    if protection.retry_budget is not None and not protection.retries:
+        told = "none" if protection.retries is None else "0"
+        yield "retry_budget", f"expected retries of at least 1 beside it, found {told}"
+    kind = protection.fallback
+    if kind is not FallbackKind.NONE and edge.strength is Strength.FALLBACK:
+        yield "fallback", "expected none on a dependency that is itself a fallback, found " + kind
+    if protection.fallback_max_age_seconds is not None and kind is not FallbackKind.CACHED:
+        yield "fallback", f"expected max_age with kind cached only, found it with {kind}"
+    if protection.fallback_tested is not None:
+        if kind is FallbackKind.NONE:
+            yield "fallback", "expected a fallback that can be tested, found none"
+        elif not _is_day(protection.fallback_tested):
+            yield "fallback", f"expected a day of the calendar, found {protection.fallback_tested!r}"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Observed calls against declared dependencies: hidden coupling, stale and reversed edges."""

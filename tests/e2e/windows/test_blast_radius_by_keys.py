@@ -1,0 +1,237 @@
+"""The blast radius driven by keys and mouse in the real window."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from console.panes.blast_radius.pages import Page
+from console.panes.blast_radius.pane import BlastRadiusPane
+from console.windows.attached_dialog import AttachedDialog
+from console.windows.palette_items import palette_items
+from models.health.condition import Condition
+from models.incident.attachment import attached_to
+from tests.fakes.console_room import Room
+
+
+def to_blast(room: Room) -> BlastRadiusPane:
+    """F5, after the watchers looked once."""
+    for _second in range(7):
+        room.manual.advance(1)
+        room.poll()
+    room.keys = 0
+    room.press("F5")
+    blast = room.window.blast
+    assert room.window.front == "blast_radius" and QApplication.focusWidget() is blast.canvas
+    return blast
+
+
+def figure(blast: BlastRadiusPane, label: str) -> str:
+    return next(each.value for each in blast.side.figures.figures if each.label == label)
+
+
+def column(blast: BlastRadiusPane, id_: str) -> float:
+    """How far right a node stands."""
+    places = blast.canvas.places()
+    return float(places.x[places.index[id_]])
+
+
+def chosen(room: Room, blast: BlastRadiusPane, id_: str) -> None:
+    """Find a service by name, as a person would."""
+    room.press("/")
+    room.write(id_)
+    room.press("Escape")
+    assert blast.canvas.current_id() == id_
+
+
+def test_task_3_one_key_states_the_blast_radius_and_its_top_cause(room: Room) -> None:
+    blast = to_blast(room)
+    assert room.keys <= 6
+    assert figure(blast, "Tier 0–1 hit") == "2 of 7"
+    assert blast.side.causes.rows()[0].name == "db-3" and blast.side.causes.rows()[0].speaks_for
+    assert "Tier 0–1 hit: 2 of 7" in blast.side.figures.accessibleName()
+    print(f"task 3: {room.keys} keys of 6")
+
+
+def test_it_is_made_when_first_looked_at(room: Room) -> None:
+    assert not room.window.late_blast.is_made
+    assert "do:pane.blast_radius" in [item.id for item in palette_items(room.window)]
+    to_blast(room)
+    assert room.window.late_blast.is_made
+
+
+def test_where_it_began_stands_left_and_arrows_walk_the_way_of_the_fault(room: Room) -> None:
+    blast = to_blast(room)
+    room.press("Home")
+    assert blast.canvas.current_id() == "db-3"
+    x = {id_: column(blast, id_) for id_ in ("db-3", "orders", "checkout")}
+    assert x["db-3"] < x["orders"] < x["checkout"]
+    room.press("Right")
+    assert "db-3" in {edge.target for edge in room.live.catalog.by_id[blast.canvas.current_id()].depends_on}  # type: ignore[union-attr]  # there is one
+    room.press("Left")
+    assert blast.canvas.current_id() == "db-3"
+    room.press("Return")
+    assert room.window.front == "service" and room.window.service.service == "db-3"
+
+
+def test_a_selected_service_shows_its_way_and_fades_the_rest(room: Room) -> None:
+    blast = to_blast(room)
+    chosen(room, blast, "checkout")
+    assert blast.drawn is not None
+    on_path = {edge.key for edge in blast.drawn.view.edges if edge.is_on_path}
+    assert ("orders", "db-3") in on_path and ("checkout", "orders") in on_path
+    assert blast.drawn.view.by_id["web"].is_faded and not blast.drawn.view.by_id["orders"].is_faded
+
+
+def test_what_if_by_key_and_escape_takes_it_back(room: Room) -> None:
+    blast = to_blast(room)
+    before = figure(blast, "Tier 0–1 hit")
+    chosen(room, blast, "mobile-api")
+    room.press("W")
+    assert blast.drawn is not None and blast.drawn.view.simulated == "SIMULATED: mobile-api down"
+    assert blast.drawn.view.by_id["mobile-api"].simulated is Condition.DOWN
+    assert figure(blast, "Tier 0–1 hit") == before, "the figures stay live"
+    room.press("Escape")
+    assert blast.drawn.view.simulated == "" and room.window.front == "blast_radius"
+
+
+def test_a_region_is_drained_by_a_click_and_its_outcome_stands_beside_it(room: Room) -> None:
+    blast = to_blast(room)
+    rows = {row.text: row for row in blast.side.what_if.rows()}
+    assert rows["eu-central drained"].outcome and not rows["eu-central drained"].is_on
+    blast.side.what_if.setFocus()
+    room.press("Home")
+    for _step in range(list(rows).index("eu-central drained")):
+        room.press("Down")
+    room.press("Space")
+    assert next(row for row in blast.side.what_if.rows() if row.text == "eu-central drained").is_on
+    assert blast.drawn is not None and "eu-central drained" in blast.drawn.view.simulated
+    assert blast.side.what_if_panel.head.meta == "SIMULATED"
+
+
+def test_alt_p_pins_data_and_picture_to_the_incident(room: Room) -> None:
+    blast = to_blast(room)
+    room.press("Alt+P")
+    room.settle()
+    entry = room.live.timeline()[0]
+    assert entry.pinned and entry.text.startswith("Scope: 11 of 42 services hit, tier 0–1 2 of 7: ")
+    assert "Began at db-3." in entry.text and "Top cause: db-3" in entry.text
+    data, picture = attached_to(entry)
+    content = room.desk.read(lambda: room.desk.incidents.attachment(data.sha256))
+    assert content is not None
+    document = json.loads(content)
+    assert document["roots"] == ["db-3"] and document["conditions"]["db-3"] == "down"
+    shot = room.desk.read(lambda: room.desk.incidents.attachment(picture.sha256))
+    assert shot is not None and shot.startswith(b"\x89PNG")
+    assert blast.isVisible()
+
+
+def test_what_was_pinned_is_looked_at_from_the_timeline(room: Room, tmp_path: Path) -> None:
+    to_blast(room)
+    room.press("Alt+P")
+    room.settle()
+    room.press("F7")
+    timeline = room.window.timeline
+    timeline.view.list.set_current(room.live.timeline()[0].id)
+    timeline._show_selected(timeline.view.list.current_id())
+    assert timeline.attached.isVisible()
+    room.click(timeline.attached, timeline.attached.rect().center())
+    room.settle()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AttachedDialog))
+    assert not dialog.picture.pixmap().isNull()
+    dialog.write(str(tmp_path))
+    assert sorted(path.name for path in tmp_path.glob("blast*")) == [
+        "blast-radius.json",
+        "blast-radius.png",
+    ]
+
+
+@pytest.mark.parametrize("page", [page for page in Page if page is not Page.GRAPH])
+def test_every_page_shows_rows_or_says_why_not(room: Room, page: Page) -> None:
+    blast = to_blast(room)
+    blast.show_page(page)
+    for panel, table in zip(blast.pages[page].panels, blast.pages[page].tables, strict=True):
+        assert table.rows.rowCount() > 0 or panel._empty.accessibleName()
+    assert blast.pages[page].tables[0].rows.rowCount() > 0 or page is Page.COUPLING
+
+
+def test_alt_t_is_the_table_twin_and_back(room: Room) -> None:
+    blast = to_blast(room)
+    room.press("Alt+T")
+    table = blast.pages[Page.TABLE].tables[0]
+    assert blast.page.value == "table" and QApplication.focusWidget() is table
+    assert {row.id for row in table.rows.rows} == set(blast.drawn.ids if blast.drawn else ())
+    room.press("Alt+T")
+    assert blast.page.value == "graph" and QApplication.focusWidget() is blast.canvas
+
+
+def test_restoring_begins_with_what_the_others_need(room: Room) -> None:
+    blast = to_blast(room)
+    blast.show_page(Page.RESTORE)
+    order = [row.id for row in blast.pages[Page.RESTORE].tables[0].rows.rows]
+    assert order.index("db-3") < order.index("orders") < order.index("checkout")
+
+
+def test_filters_focus_and_mirror(room: Room) -> None:
+    blast = to_blast(room)
+    everything = set(blast.drawn.ids) if blast.drawn else set()
+    QTest.mouseClick(blast.toolbar.whole, Qt.MouseButton.LeftButton)
+    assert blast.drawn is not None and len(blast.drawn.ids) == 42
+    QTest.mouseClick(blast.toolbar.whole, Qt.MouseButton.LeftButton)
+    assert set(blast.drawn.ids) == everything
+    blast.canvas.setFocus()
+    room.press("M")
+    assert column(blast, "db-3") > column(blast, "checkout")
+    room.press("M")
+    chosen(room, blast, "orders")
+    room.press("F")
+    assert set(blast.drawn.ids) < set(room.live.by_service) and "orders" in blast.drawn.ids
+    room.press("Escape")
+    assert set(blast.drawn.ids) == everything
+
+
+def test_a_cause_is_confirmed_with_a_reason_and_stays_in_the_record(room: Room) -> None:
+    blast = to_blast(room)
+    blast.side.causes.setFocus()
+    room.press("Home", "C")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog) and "db-3" in dialog.windowTitle()
+    room.write("pool exhausted, seen in its log")
+    room.press("Ctrl+Return")
+    room.settle()
+    assert QApplication.activeModalWidget() is None
+    for _second in range(7):
+        room.manual.advance(1)
+        room.poll()
+    top = blast.side.causes.rows()[0]
+    assert top.name == "db-3" and "Confirmed" in top.verdict and "pool exhausted" in top.verdict
+
+
+def test_before_anything_fails_the_whole_estate_stands_there_quietly(quiet: Room) -> None:
+    quiet.press("F5")
+    blast = quiet.window.blast
+    assert blast.drawn is not None and len(blast.drawn.ids) == 42
+    assert figure(blast, "Tier 0–1 hit") == "0 of 7"
+    assert blast.side.causes.rows() == () and "no cause to look for" in blast.side.cause_panel._empty.accessibleName()
+    quiet.press("Alt+P")
+    assert "needs an open incident" in quiet.window.notice.accessibleName()
+
+
+def test_while_monitoring_is_silent_nothing_looks_well(room: Room) -> None:
+    blast = to_blast(room)
+    room.manual.advance(400)
+    room.fail("connection refused")
+    assert blast.drawn is not None and blast.drawn.situation is not None
+    assert {node.condition for node in blast.drawn.view.nodes} == {Condition.UNKNOWN}
+    assert figure(blast, "Tier 0–1 hit") == "–"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (960, 700)])
+def test_it_fits_the_window(room: Room, size: tuple[int, int]) -> None:
+    blast = to_blast(room)
+    room.window.resize(*size)
+    room.settle()
+    assert room.window.width() <= size[0] and blast.canvas.width() > 400

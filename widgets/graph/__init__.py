@@ -1,0 +1,1 @@
+"""The picture of the dependency graph: views as plain data, places by structure, painting, camera, keys, export."""
