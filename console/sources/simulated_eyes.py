@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from console.sources.port import Batch
+from models.coupling.observed import ObservedEdge
 from models.drills import eyes
+from models.drills.calls import earlier_calls, observed_calls
 from models.drills.simulation import Simulation
 from models.probes.spec import ProbePlan
 from models.vendors.status import VendorNotice, VendorStatus
 
 _VENDOR_PAGES_MS = 60_000
+_CALLS_MS = 300_000
 
 
 class SimulatedEyes:
@@ -20,6 +23,7 @@ class SimulatedEyes:
         self._clock_ms = clock_ms
         self._reached_ms = from_ms
         self._pages_due_ms: int | None = None
+        self._calls_due_ms: int | None = None
         self._plan: ProbePlan | None = eyes.plan_of(simulation)
         """What is watched, until it has been told."""
 
@@ -37,7 +41,16 @@ class SimulatedEyes:
             ),
             vendors=self._pages(now_ms, until_ms - 1),
             probe_plan=plan,
+            calls=self._calls(now_ms),
         )
+
+    def _calls(self, now_ms: int) -> tuple[ObservedEdge, ...]:
+        """Every few minutes, as a tracing system would be asked."""
+        if self._calls_due_ms is not None and now_ms < self._calls_due_ms:
+            return ()
+        is_first, self._calls_due_ms = self._calls_due_ms is None, now_ms + _CALLS_MS
+        past = earlier_calls(self._simulation, now_ms) if is_first else ()
+        return (*past, *observed_calls(self._simulation, now_ms))
 
     def _pages(self, now_ms: int, scenario_ms: int) -> tuple[VendorStatus, ...]:
         """Once a minute, as a real page would be read."""

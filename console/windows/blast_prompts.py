@@ -54,17 +54,17 @@ def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None
     )
 
 
-def judge_coupling(live: Live, row: str, is_real: bool, parent: QWidget) -> None:
-    """Accepted into the graph or dismissed, with a reason."""
+def judge_coupling(live: Live, row: str, verdict: str, parent: QWidget) -> None:
+    """Accepted into the graph, dismissed, or opened again; with a reason."""
     from models.coupling.gate import JudgeEdge
     from models.coupling.judgement import Judged
     from models.coupling.kind import FindingKind
 
     kind, caller, target = row.split("|", 2)
-    title = f"{'Accept' if is_real else 'Dismiss'} {caller} → {target}"
-    sentence = "Accepted, the blast radius counts it. Dismissed, it is no longer shown as hidden coupling."
+    title = f"{verdict.capitalize()} {caller} → {target}"
+    sentence = (
+        "Accepted, the blast radius counts it. Dismissed, it is no longer shown. Opened again, it waits for a ruling."
+    )
     ask(live, title, sentence, _REASON, title, parent)(
-        lambda answers: JudgeEdge(
-            FindingKind(kind), caller, target, Judged.ACCEPT if is_real else Judged.DISMISS, answers["reason"]
-        )
+        lambda answers: JudgeEdge(FindingKind(kind), caller, target, Judged(verdict), answers["reason"])
     )

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         pane.service_opened.connect(self.open_service)
         pane.action_requested.connect(self.do)
         pane.judge_requested.connect(lambda cause, is_cause: judge_cause(self.live, cause, is_cause, self))
-        pane.coupling_judged.connect(lambda row, is_real: judge_coupling(self.live, row, is_real, self))
+        pane.coupling_judged.connect(lambda row, verdict: judge_coupling(self.live, row, verdict, self))
         return pane
 
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:

@@ -1,16 +1,21 @@
 """Which suffering services a candidate would account for: those that need it, directly or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from models.causes.explaining import LATER_SECONDS
 from models.causes.neighbours import Neighbours
 
 MOST_HOPS = 8
 
 
-def covered(suffering: Sequence[float], near: Neighbours) -> list[float]:
-    """For each service, the share of all suffering that lies with the services that need it, itself left out; 0 to 1."""
+def covered(suffering: Sequence[float], near: Neighbours, began: Mapping[int, float]) -> list[float]:
+    """For each service, the share of all suffering that lies with the services that need it, itself left out; 0 to 1.
+
+    `began` says since when, seconds since the epoch, where that is known: what began clearly before the service did is
+    not laid to it.
+    """
     struck = [number for number, weight in enumerate(suffering) if weight > 0]
     total = float(sum(suffering[number] for number in struck))
     if not struck or not near.has_edges:
@@ -35,11 +40,16 @@ def covered(suffering: Sequence[float], near: Neighbours) -> list[float]:
             break
     weights = np.array([suffering[number] for number in struck])
     width = (len(struck) + 7) // 8
-    sums: dict[int, float] = {}
+    since = np.array([began.get(number, np.inf) for number in struck])
+    sums: dict[tuple[int, float | None], float] = {}
     found = []
     for number, mask in enumerate(masks):
-        if mask not in sums:
+        own = began.get(number)
+        if (mask, own) not in sums:
             borne = np.unpackbits(np.frombuffer(mask.to_bytes(width, "little"), np.uint8), bitorder="little")
-            sums[mask] = float(weights[borne[: len(struck)].astype(bool)].sum())
-        found.append(min(1.0, max(0.0, sums[mask] - suffering[number]) / total))
+            counted = borne[: len(struck)].astype(bool)
+            if own is not None:
+                counted &= since >= own - LATER_SECONDS
+            sums[mask, own] = float(weights[counted].sum())
+        found.append(min(1.0, max(0.0, sums[mask, own] - suffering[number]) / total))
     return found

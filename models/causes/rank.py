@@ -30,6 +30,9 @@ _NOT_NEEDED: Final = 0.7
 """What is left for a service the alerted one does not need, as far as the graph knows: edges are missing now and then."""
 _FIRST: Final = 0.12
 _FIRST_FADES_SECONDS: Final = 120.0
+_AFTER_CALLERS: Final = 0.85
+"""What is left for a service whose symptoms came long after those of a service that needs it."""
+_LONG_AFTER_SECONDS: Final = 300.0
 _CHANGED: Final = 0.25
 _CHANGE_OF_ITS_OWN: Final = 1.15
 """A change may stand a little above the service it was made to, where it came just before."""
@@ -74,7 +77,7 @@ def rank(
     named = {one.service for one in symptoms} | {one.service for one in series}
     near = neighbours_of(graph, named)
     by_service: list[list[Sign]] = [[] for _ in near.ids]
-    for sign in signs:
+    for sign in sorted(signs, key=_in_order):
         by_service[near.index[sign.service]].append(sign)
     known_well = [near.index[id_] for id_ in well if id_ in near.index]
     return _Ranking(near, by_service, onset, alerted, feedback, known_well).suspects(changes, with_all, most_told)
@@ -95,8 +98,9 @@ class _Ranking:
         self._near, self._signs, self._onset, self._alerted = near, signs, onset, alerted
         self._standings = standings(signs, near, well)
         suffering = [standing.suffering for standing in self._standings]
-        self._covered = covered(suffering, near)
         self._first = _first_out(signs)
+        self._began = {number: began for began, number in self._first}
+        self._covered = covered(suffering, near, self._began)
         self._reach = self._reachable()
         struck = frozenset(near.ids[number] for number, weight in enumerate(suffering) if weight > 0)
         judged = {each.service for each in feedback}
@@ -158,13 +162,25 @@ class _Ranking:
     def _value(self, number: int) -> float:
         value = self._standings[number].own
         value *= 1.0 + _COVERAGE * self._covered[number]
-        if self._first and self._signs[number]:
-            own = [sign.began for sign in self._signs[number] if sign.symptom is not None and sign.began is not None]
-            if own:
-                value *= 1.0 + _FIRST * exp(-max(0.0, min(own) - self._first[0][0]) / _FIRST_FADES_SECONDS)
+        began = self._began.get(number)
+        if began is not None:
+            # Whom nobody needs may well have been first: that says nothing of the others.
+            early = exp(-max(0.0, began - self._first[0][0]) / _FIRST_FADES_SECONDS)
+            value *= 1.0 + _FIRST * early * min(1.0, 2.0 * self._covered[number])
+            if self._earlier_caller(number) is not None:
+                value *= _AFTER_CALLERS
         if self._reach is not None and number not in self._reach:
             value *= _NOT_NEEDED
         return value * self._leaning.get(self._near.ids[number], (1.0, 0, 0))[0]
+
+    def _earlier_caller(self, number: int) -> int | None:
+        """The service that needs it and began longest before it, where that was long before."""
+        own = self._began.get(number)
+        callers = [caller for caller in self._near.callers[number] if caller in self._began]
+        if own is None or not callers:
+            return None
+        first = min(callers, key=lambda caller: (self._began[caller], caller))
+        return first if self._began[first] < own - _LONG_AFTER_SECONDS else None
 
     def _words(self, number: int, change: ChangeCandidate | None) -> tuple[list[str], list[str]]:
         standing, signs = self._standings[number], self._signs[number]
@@ -183,6 +199,10 @@ class _Ranking:
             speaks.insert(
                 0 if not speaks else 1, f"{change.change.title} {seconds_words(change.seconds_before)} before"
             )
+        earlier = self._earlier_caller(number)
+        if earlier is not None:
+            ahead = seconds_words(self._began[number] - self._began[earlier])
+            against.append(f"{self._near.ids[earlier]}, which needs it, began {ahead} earlier")
         _lean, confirmed, ruled_out = self._leaning.get(self._near.ids[number], (1.0, 0, 0))
         if confirmed:
             speaks.append(f"confirmed as the cause {_times(confirmed)} before")
@@ -198,6 +218,11 @@ class _Ranking:
         if number is None or not (self._near.needs[number] or self._near.callers[number]):
             return None
         return self._near.downward(number)
+
+
+def _in_order(sign: Sign) -> tuple[str, str, float, float, str]:
+    told = sign.symptom.words if sign.symptom is not None else ""
+    return sign.service, sign.signal, sign.began or 0.0, sign.strength, told
 
 
 def _onset(onset_ms: int | None, symptoms: Sequence[Symptom]) -> float | None:

@@ -55,14 +55,19 @@ def speaks_for(
     strong = sorted((sign for sign in signs if sign.strength >= 1), key=lambda sign: (-sign.strength, sign.signal))
     told += [sign_words(sign, onset) for sign in strong[:_MOST_SIGNS]]
     if standing.is_unseen and standing.blamed_by:
-        names = named([near.ids[caller] for caller in standing.blamed_by])
+        names = named(sorted(near.ids[caller] for caller in standing.blamed_by))
         told.append(
             f"nothing is measured of it, and {names} {_is_are(standing.blamed_by)} in trouble and need{_s(standing.blamed_by)} it"
         )
     troubled = [need for need in near.needs[number] if standings[need].suffering > 0]
     if standing.suffering > 0 and near.has_edges and not troubled:
-        told.append("nothing it needs is abnormal" if near.needs[number] else "it needs nothing else in the graph")
-    elif standing.suffering > 0 and troubled and standing.explanation is None:
+        unseen = any(standings[need].is_unseen for need in near.needs[number])
+        told.append(
+            "it needs nothing else in the graph"
+            if not near.needs[number]
+            else f"nothing it needs is abnormal{', as far as that is measured' if unseen else ''}"
+        )
+    elif standing.suffering > 0 and troubled and (standing.explanation is None or standing.explanation.share < 0.3):
         told.append("what it needs changed too little to explain it")
     callers = [caller for caller in near.callers[number] if standings[caller].suffering > 0]
     if callers:
@@ -90,10 +95,10 @@ def speaks_against(
     strongest = standing.strongest
     if strongest is None:
         told.append("no metric and no symptom of its own")
-    elif strongest.strength < NOTABLE:
-        told.append(f"hardly left its usual: {sign_words(strongest, None)}")
     elif strongest.kind is SignalKind.TRAFFIC and strongest.direction < 0:
         told.append("its traffic fell, which trouble elsewhere does too")
+    elif strongest.strength < NOTABLE:
+        told.append(f"hardly left its usual: {sign_words(strongest, None)}")
     elif strongest.kind.bad and strongest.direction == -strongest.kind.bad:
         told.append(f"{strongest.signal} changed for the better")
     if strongest is not None and strongest.strength >= NOTABLE and strongest.began is not None and onset is not None:

@@ -169,3 +169,7 @@ class Scenario:
     probes: tuple[PlannedProbe, ...] = ()
     heartbeats: tuple[PlannedBeat, ...] = ()
     vendor_words: tuple[PlannedWord, ...] = ()
+    hidden_calls: tuple[tuple[str, str], ...] = ()
+    """Calls (caller, target) that tracing sees and nobody declared."""
+    unused_calls: tuple[tuple[str, str], ...] = ()
+    """Declared dependencies that nothing uses any more."""

@@ -139,6 +139,13 @@ _WORD = Record(
     },
     "a vendor's word",
 )
+_CALL = Record(
+    {
+        "caller": Part(_ID, "the service that calls", required=True),
+        "target": Part(_ID, "the service called", required=True),
+    },
+    "a call",
+)
 _SCENARIO = Record(
     {
         "watchfloor": Part(Text(f"^{FORMAT}{END}", f"the format {FORMAT}"), "the format", required=True),
@@ -153,6 +160,8 @@ _SCENARIO = Record(
         "probes": Part(ListOf(_PROBE, 200), "probes of the workstation"),
         "heartbeats": Part(ListOf(_BEAT, 200), "heartbeats"),
         "vendor_words": Part(ListOf(_WORD, 200), "what vendors' pages say"),
+        "hidden_calls": Part(ListOf(_CALL, 200), "calls that tracing sees and nobody declared"),
+        "unused_calls": Part(ListOf(_CALL, 200), "declared dependencies that nothing uses"),
     },
     "a scenario",
 )
@@ -180,6 +189,8 @@ def read_scenario(name: str, text: str) -> Scenario:
             PlannedBeat(**_seconds(entry, "every", "silent_from")) for entry in values.get("heartbeats", ())
         ),
         vendor_words=tuple(PlannedWord(**_seconds(entry, "at")) for entry in values.get("vendor_words", ())),
+        hidden_calls=_calls(values, "hidden_calls"),
+        unused_calls=_calls(values, "unused_calls"),
     )
 
 
@@ -192,6 +203,8 @@ def check_against(scenario: Scenario, catalog: Catalog, name: str) -> None:
     for probe in scenario.probes:
         named += [("probes", probe.service)] if probe.service is not None else []
         named += [("probes.steps", step.service) for step in probe.steps]
+    for place, calls in (("hidden_calls", scenario.hidden_calls), ("unused_calls", scenario.unused_calls)):
+        named += [(place, service) for call in calls for service in call]
     for word in scenario.vendor_words:
         if word.vendor not in vendors:
             findings.add(None, "vendor_words", f"expected a vendor of {catalog.name}, found {word.vendor!r}")
@@ -233,6 +246,10 @@ def _change(entry: dict[str, Any]) -> PlannedChange:
 def _probe(entry: dict[str, Any]) -> PlannedProbe:
     steps = tuple(PlannedStep(**_seconds(step, "budget")) for step in entry["steps"])
     return PlannedProbe(**{**_seconds(entry, "interval"), "steps": steps})
+
+
+def _calls(values: dict[str, Any], key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((entry["caller"], entry["target"]) for entry in values.get(key, ()))
 
 
 def _seconds(entry: dict[str, Any], *keys: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ Ints = NDArray[np.int64]
 
 MOST_WAYPOINTS: Final = 40_000
 """Beyond, the longest edges go straight across instead of round the nodes they pass."""
-_TOUCHES: Final = 3
+_TOUCHES: Final = 2
 
 
 class Parts:

@@ -15,8 +15,8 @@ Ints = NDArray[np.int64]
 
 _MOST_WEIGHED: Final = 14_000_000
 """Pairs of vertices, and of vertices and pieces, weighed in all sweeps together; some 0.3 s."""
-_MOST_RANKS: Final = 100
-"""Ranks improved in all sweeps together, for graphs of few vertices but many ranks."""
+_MOST_PLACED: Final = 4_800
+"""Vertices placed in all sweeps together: small graphs get more sweeps."""
 _LEAST_SWEEPS: Final = 8
 _MOST_SWEEPS: Final = 24
 
@@ -25,8 +25,9 @@ def ordered(proper: ProperGraph, rank: Ints, edges: Ints) -> Ints:
     """Place of each vertex within its rank, from 0. `edges` may hold some that have no waypoints in `proper`."""
     lines = StraightLines(rank, edges)
     sizes, pieces = np.diff(proper.starts), np.diff(proper.piece_starts)
+    vertices = int(sizes.sum())
     weighed = int((sizes * (sizes + 2 * pieces)).sum())
-    sweeps = min(max(_MOST_RANKS // max(1, sizes.size), _LEAST_SWEEPS), _MOST_SWEEPS, _MOST_WEIGHED // max(1, weighed))
+    sweeps = min(max(_MOST_PLACED // max(1, vertices), _LEAST_SWEEPS), _MOST_SWEEPS, _MOST_WEIGHED // max(1, weighed))
     # Half of the sweeps go to telling starts apart, one each; the best one gets the rest.
     begun = settled_starts(rank, edges)[: max(1, sweeps // 2)]
     best, fewest = np.zeros(0, dtype=np.int64), -1

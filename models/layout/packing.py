@@ -39,11 +39,12 @@ class Drawing:
 
 
 def packed(count: int, edge_count: int, blocks: Sequence[Block], gap: float, *, may_shift: bool) -> Drawing:
-    """Each part as high up as those before it allow; `may_shift`: also further right, where it then stands higher."""
+    """The largest part first, each as high up as those before it allow; `may_shift`: also further right, where it stands higher."""
     columns = max((int(block.rank.max()) + 1 for block in blocks), default=0)
-    if may_shift:
-        # A crowd of small parts gets a frame about twice as wide as high.
-        columns = max(columns, min(count, int(np.ceil(np.sqrt(count / 2)))))
+    if may_shift and blocks:
+        # A crowd of small parts gets a frame about twice as wide as high; beside a large part, the columns it has.
+        crowd = count - blocks[0].nodes.size
+        columns = max(columns, min(count, int(np.ceil(np.sqrt(crowd / 2)))))
     filled = np.zeros(columns)
     rank, y = np.zeros(count, dtype=np.int64), np.zeros(count)
     passed: list[Floats] = [np.zeros(0)] * edge_count

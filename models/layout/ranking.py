@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from models.layout.balance import balanced
 from models.layout.components import components
 from models.layout.network_simplex import shortened
 
@@ -23,7 +24,7 @@ def ranked(count: int, edges: Ints, former: Ints | None = None) -> Ints:
     for part in components(count, edges):
         if part.nodes.size > 1:
             first = _feasible(part.nodes.size, part.edges, None)
-            rank[part.nodes] = shortened(part.nodes.size, part.edges, first - first.min())
+            rank[part.nodes] = balanced(part.edges, shortened(part.nodes.size, part.edges, first - first.min()))
     return rank
 
 

@@ -15,7 +15,10 @@ Ints = NDArray[np.int64]
 _MOST_PULLS: Final = 700_000
 """Edges pulled in all, over all starts and rounds."""
 _ROUNDS: Final = 24
-_MOST_STARTS: Final = 24
+_LEAST_STARTS: Final = 24
+_MOST_STARTS: Final = 96
+_MOST_NODES: Final = 6_000
+"""Nodes in all starts together, where that is more than the least number of starts."""
 _STAYS: Final = 0.3
 """Share of its former place that a node keeps in a round; less and neighbours swap for ever."""
 _SEED: Final = 20_240_229
@@ -24,7 +27,8 @@ _SEED: Final = 20_240_229
 def settled_starts(rank: Ints, edges: Ints) -> Floats:
     """Heights in -0.5 … 0.5 of the rank, shape (starts, nodes), calmest first. Chance comes from a fixed seed."""
     count = rank.size
-    starts = max(1, min(_MOST_STARTS, _MOST_PULLS // (_ROUNDS * max(1, len(edges)))))
+    wanted = min(_MOST_STARTS, max(_LEAST_STARTS, _MOST_NODES // max(1, count)))
+    starts = max(1, min(wanted, _MOST_PULLS // (_ROUNDS * max(1, len(edges)))))
     heights = np.random.default_rng(_SEED).random((starts, count))
     pull = 1.0 / (rank[edges[:, 1]] - rank[edges[:, 0]])
     heights = _rounds(rank, edges, pull, heights, _ROUNDS // 2)

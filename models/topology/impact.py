@@ -10,6 +10,7 @@ from models.topology.graph import Graph
 from models.topology.impact_class import ImpactClass
 from models.topology.overlay import Overlay
 from models.topology.passing import CLASS_OF, WELL
+from models.topology.path_ends import PathEnds
 from models.topology.sentences import because_absorbed, because_exposed, because_hit
 from models.topology.spread import Spread, spread
 from models.topology.totals import Totals, totals_of
@@ -33,6 +34,10 @@ class Hit:
     def path(self) -> tuple[str, ...]:
         """Ids from where it began to the service, each needed by the next; hops + 1 of them."""
         return self._of.path_of(self._number)
+
+    def ends(self, ends: PathEnds) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The first and the last ids of the path, without making all of it; for services that are hit."""
+        return ends.of(self._number)
 
     @property
     def because(self) -> str:
@@ -110,6 +115,10 @@ class Impact:
         target = int(self._spread.graph.needs[lost.edge])
         before = self._spread.path(target, self._spread.state.level[target]) if lost.hops > 1 else [target]
         return (*(self._ids[each] for each in before), self._ids[number])
+
+    def path_ends(self, most: int) -> PathEnds:
+        """For many long paths: only their first and last ids."""
+        return PathEnds(self._spread, most)
 
     def because_of(self, number: int) -> str:
         """The sentence of a service by its number."""

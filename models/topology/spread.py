@@ -56,15 +56,24 @@ class Spread:
         """The level for which the target counts on an edge."""
         return max(self.state.level[int(self.graph.needs[edge])], self.forced.get(edge, WELL))
 
+    def before(self, service: int, level: int) -> tuple[int, int] | None:
+        """From where a service came to a level: the target it needs and the level of that; None where it began here.
+
+        Level 0 says that the target is well and the edge itself is cut or broken.
+        """
+        state = self.state
+        if level == WELL or (edge := state.via[level - 1][service]) == UNSEEN:
+            return None
+        target = int(self.graph.needs[edge])
+        return target, state.level_by(target, state.hop[level - 1][service] - 1)
+
     def path(self, service: int, level: int) -> list[int]:
         """From where it began to the service: the edges over which this level really came."""
-        state, needs, found = self.state, self.graph.needs, [service]
-        while level != WELL and (edge := state.via[level - 1][service]) != UNSEEN:
-            hops = state.hop[level - 1][service]
-            service = int(needs[edge])
-            found.append(service)
-            # Nothing had reached it: the edge itself is cut or broken, and there it began.
-            level = state.level_by(service, hops - 1)
+        found = [service]
+        came = self.before(service, level)
+        while came is not None:
+            found.append(came[0])
+            came = self.before(*came)
         found.reverse()
         return found
 

@@ -82,7 +82,7 @@ def test_what_the_root_needs_stands_left_of_it() -> None:
         nodes=(*view.nodes, NodeView("disk", "disk", Condition.OK, "OK")),
         edges=(*view.edges, EdgeView("db-3", "disk")),
     )
-    assert heads(below, place(below))[:3] == ("Needed by the root", "Root", "Rank 1")
+    assert heads(below, place(below))[:3] == ("Needs", "Root", "Rank 1")
 
 
 def test_sentences_hold_everything_that_is_drawn() -> None:

@@ -23,7 +23,7 @@ def heads(view: GraphView, places: Places) -> tuple[str, ...]:
         elif rank == first and roots:
             said.append("Root" if len([each for each in roots if each == first]) == 1 else "Roots")
         elif rank < first:
-            said.append("Needed by the root")
+            said.append("Needs")
         else:
             said.append(f"Rank {rank - first if roots else rank + 1}")
     return tuple(said)

@@ -13,7 +13,6 @@ from widgets.graph.node_face import paint_face, paint_ground
 from widgets.graph.node_marks import paint_badge, paint_caption, paint_dotted, paint_stack
 from widgets.graph.views import NodeView
 
-_TIER_FROM: Final = 128.0
 _TWO_LINES_FROM: Final = 33.0
 _LEAST_SHAPE: Final = 11.0
 _LEAST_NORMAL: Final = 8.0
@@ -105,9 +104,10 @@ def _paint_lines(board: Board, box: QRectF, node: NodeView, detail: Detail) -> N
         size, x, right = 14.0, 27.0, box.width() - 4
         top = box.center().y() - 16
         board.text(x, top + 16, node.word, "label", "text2", width=right - x)
-        if box.width() >= _TIER_FROM:
-            beside = f"×{node.count}" if node.is_cluster else node.tier
-            right -= board.text(right, top, beside, "label", "text2", align=RIGHT) + 4
+        beside = f"×{node.count}" if node.is_cluster else node.tier
+        if board.width_of(node.name, "label", 600) + board.width_of(beside, "label") + 4 <= right - x:
+            # The name comes first: the tier stands there only where both fit.
+            board.text(right, top, beside, "label", "text2", align=RIGHT)
         board.text(x, top, node.name, "label", weight=600, width=right - x)
     else:
         size, x, right = 12.0, 24.0, box.width() - 3

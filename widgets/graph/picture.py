@@ -79,6 +79,8 @@ class GraphPicture(Painted):
 
     def set_view(self, view: GraphView) -> None:
         """Show this. Nodes stay where they are while the structure is the same; zoom and place stay as the person set them."""
+        if view == self._view:
+            return
         before = self._scene
         places = place(view, before.places)
         is_same_place = places is before.places

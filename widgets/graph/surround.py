@@ -92,7 +92,7 @@ def paint_columns(board: Board, box: QRectF, columns: Sequence[tuple[float, str]
             continue
         board.hline(x, x + round(wide), box.top() + 37)
         room = wide + _INTO_GAP * camera.scale
-        if board.width_of(word, "label") > room:
+        if board.width_of(word, "label") > room and word.rpartition(" ")[2].isdigit():
             # Seen from afar the columns are narrow: a number says as much as "Rank 3"; a letter alone would say nothing.
             word = word.rpartition(" ")[2]
         if board.width_of(word, "label") <= room:

@@ -13,6 +13,7 @@ from models.topology.graph import Graph, compile_graph
 from models.topology.impact import Hit, Impact, impact
 from models.topology.names import service_ids
 from models.topology.overlay import Overlay
+from models.topology.path_ends import PathEnds
 from models.topology.what_if import read_what_if
 
 _MOST_IDS: Final = 2_000_000
@@ -78,21 +79,23 @@ def impact_document(found: Impact) -> dict[str, Any]:
     hits = (*found.hits, *found.protected, *found.exposed)
     ids = sum(hit.hops + 1 for hit in hits)
     most = None if ids <= _MOST_IDS else max(_LEAST_PATH, _MOST_IDS // len(hits))
+    ends = None if most is None else found.path_ends(most)
     return {
         "down": list(found.down),
-        "impacted": [_plain(hit, most) for hit in found.hits],
-        "protected": [_plain(hit, most) for hit in found.protected],
-        "exposed": [_plain(hit, most) for hit in found.exposed],
+        "impacted": [_plain(hit, most, ends) for hit in found.hits],
+        "protected": [_plain(hit) for hit in found.protected],
+        "exposed": [_plain(hit) for hit in found.exposed],
         "totals": found.totals.to_plain(),
     }
 
 
-def _plain(hit: Hit, most: int | None) -> dict[str, Any]:
-    path = list(hit.path)
-    plain: dict[str, Any] = {"service": hit.service, "class": hit.impact.value, "hops": hit.hops, "path": path}
-    if most is not None and len(path) > most:
-        plain["path"] = [*path[: most // 2], *path[-(most // 2) :]]
-        plain["path_left_out"] = len(path) - len(plain["path"])
+def _plain(hit: Hit, most: int | None = None, ends: PathEnds | None = None) -> dict[str, Any]:
+    plain: dict[str, Any] = {"service": hit.service, "class": hit.impact.value, "hops": hit.hops}
+    if most is not None and ends is not None and hit.hops >= most:
+        first, last = hit.ends(ends)
+        plain |= {"path": [*first, *last], "path_left_out": hit.hops + 1 - len(first) - len(last)}
+    else:
+        plain["path"] = list(hit.path)
     plain["because"] = hit.because
     return plain
 

@@ -15,5 +15,6 @@ BLAST_KEYS: Final = (
     ("Shift+arrows", "Move the picture"),
     ("Space", "Open or close a cluster"),
     ("C, X", "Confirm or rule out the selected cause"),
+    ("Ctrl+Enter, Del", "Accept or dismiss a hidden coupling, on its page; Ctrl+Del opens again"),
     ("Esc", "Clear the what-ifs, then the focus"),
 )

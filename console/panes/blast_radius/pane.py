@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from console.live import Live
 from console.panes.blast_radius.asked import Asked
 from console.panes.blast_radius.pages import Page
+from console.panes.blast_radius.rulings import Rulings
 from console.panes.blast_radius.side import NARROW, WIDTH, BlastSide
 from console.panes.blast_radius.toolbar import BlastToolbar
 from console.panes.table_page import TablePage
 from widgets.graph.canvas import GraphCanvas
 from widgets.graph.views import GraphView
+from widgets.sentence_strip import SentenceStrip
 
 if TYPE_CHECKING:
     from console.panes.blast_radius.drawn import Drawn
@@ -31,8 +33,8 @@ class BlastRadiusPane(QWidget):
     action_requested = Signal(str)
     judge_requested = Signal(str, bool)
     """A candidate, and whether it is to be confirmed or ruled out."""
-    coupling_judged = Signal(str, bool)
-    """A finding of hidden coupling, and whether it is to be accepted or dismissed."""
+    coupling_judged = Signal(str, str)
+    """A finding of hidden coupling, and accept, dismiss or reopen."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,10 @@ class BlastRadiusPane(QWidget):
         self.setProperty("surface", "canvas")
         self.setAccessibleName("Blast radius")
         self.toolbar, self.side = BlastToolbar(), BlastSide()
-        self.canvas = GraphCanvas()
+        self.canvas, self.sentence = GraphCanvas(), SentenceStrip()
+        self.sentence.hide()
+        self.rulings = Rulings()
+        self.rulings.hide()
         self.pages: dict[Page, TablePage] = {
             page: TablePage(page.words, page.tables) for page in Page if page is not Page.GRAPH
         }
@@ -153,6 +158,8 @@ class BlastRadiusPane(QWidget):
         self.side.note.set_sentence(drawn.lost)
         self.side.note.setVisible(bool(drawn.lost))
         self.side.clear.set_disabled(None if self.asked.is_supposing else "nothing is supposed")
+        self.sentence.setVisible(self.page is not Page.GRAPH)
+        self.rulings.setVisible(self.page is Page.COUPLING)
         if self.page is Page.GRAPH:
             self.canvas.set_view(drawn.view)
         else:
@@ -163,7 +170,10 @@ class BlastRadiusPane(QWidget):
         from console.panes.blast_radius.weak import WeakSheets
 
         self._weak = self._weak or WeakSheets()
-        self.pages[self.page].show_sheets(sheets(self._live, self.page, drawn, self._weak))
+        page = self.pages[self.page]
+        page.show_sheets(sheets(self._live, self.page, drawn, self._weak))
+        self.sentence.set_sentence(page.current_sentence)
+        self.rulings.allow(is_any=bool(page.current_id))
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -174,6 +184,8 @@ class BlastRadiusPane(QWidget):
         left.setSpacing(8)
         left.addWidget(self.toolbar)
         left.addWidget(self._stack, 1)
+        left.addWidget(self.sentence)
+        left.addWidget(self.rulings)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -191,6 +203,7 @@ class BlastRadiusPane(QWidget):
         self.canvas.node_opened.connect(self._open)
         self.canvas.node_selected.connect(self.refresh)
         self.canvas.cluster_toggled.connect(self._toggle_cluster)
+        self.rulings.ruled.connect(self._rule)
         self.side.supposed.connect(self.toggle_supposition)
         self.side.cause_selected.connect(self._show_cause)
         self.side.cause_opened.connect(self._open_cause)
@@ -223,6 +236,11 @@ class BlastRadiusPane(QWidget):
     def _open_cause(self, cause: str) -> None:
         self._open(self._service_of(cause))
 
+    def _rule(self, verdict: str) -> None:
+        row = self.pages[Page.COUPLING].current_id
+        if row:
+            self.coupling_judged.emit(row, verdict)
+
     def _toggle_focus(self) -> None:
         focus = None if self.asked.focus is not None else self.selected or None
         self.ask(replace(self.asked, focus=focus))
@@ -240,23 +258,18 @@ class BlastRadiusPane(QWidget):
             Qt.Key.Key_M: self._mirror,
             Qt.Key.Key_F: self._toggle_focus,
             Qt.Key.Key_W: self._suppose_selected,
-            Qt.Key.Key_C: lambda: self._judge(is_cause=True),
-            Qt.Key.Key_X: lambda: self._judge(is_cause=False),
+            Qt.Key.Key_C: lambda: self.side.judge(is_cause=True),
+            Qt.Key.Key_X: lambda: self.side.judge(is_cause=False),
         }
         wanted = keys.get(event.key()) if not event.modifiers() else None
+        ruling = self.rulings.ruling_of(event) if self.page is Page.COUPLING else ""
+        if ruling:
+            self._rule(ruling)
+            return
         if wanted is not None:
             wanted()
         elif event.key() != Qt.Key.Key_Escape or not self.clear():
             super().keyPressEvent(event)
-
-    def _judge(self, *, is_cause: bool) -> None:
-        """On the page of hidden coupling its findings are meant, else the candidates."""
-        if self.page is Page.COUPLING:
-            row = self.pages[Page.COUPLING].current_id
-            if row:
-                self.coupling_judged.emit(row, is_cause)
-        else:
-            self.side.judge(is_cause=is_cause)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Catch up with what happened while hidden."""

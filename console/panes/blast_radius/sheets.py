@@ -150,7 +150,7 @@ def _coupling(live: Live) -> Sheet:
         why = "No calls between services were observed yet: name a Jaeger, a Kiali or a service graph in Settings (Ctrl+,)."
         return Sheet("Hidden coupling", columns, (), empty=why)
     rows = tuple(_finding_row(live, each) for each in found.findings)
-    meta = f"{len(rows)} findings · {found.confirmed} declared calls seen · C accepts, X dismisses"
+    meta = f"{len(rows)} findings · {found.confirmed} declared calls seen"
     unsaid = f" Of {len(found.unobserved)} declared ones telemetry can't say." if found.unobserved else ""
     empty = f"Every call observed is declared: {found.confirmed} seen.{unsaid}"
     return Sheet("Hidden coupling", columns, rows, meta, empty)

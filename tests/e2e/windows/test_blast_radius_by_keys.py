@@ -210,6 +210,49 @@ def test_a_cause_is_confirmed_with_a_reason_and_stays_in_the_record(room: Room) 
     assert top.name == "db-3" and "Confirmed" in top.verdict and "pool exhausted" in top.verdict
 
 
+def test_a_hidden_call_is_accepted_counts_from_then_on_and_is_opened_again(room: Room) -> None:
+    blast = to_blast(room)
+    assert blast.drawn is not None and "promotions" not in blast.drawn.ids
+    blast.show_page(Page.COUPLING)
+    table = blast.pages[Page.COUPLING].tables[0]
+    assert [row.id for row in table.rows.rows] == [
+        "undeclared|promotions|db-3",
+        "undeclared|returns|payments",
+        "stale|accounts|cache",
+    ]
+    table.setFocus()
+    room.press("Ctrl+Return")
+    room.write("read its code")
+    room.press("Ctrl+Return")
+    room.settle()
+    for _second in range(3):
+        room.manual.advance(1)
+        room.poll()
+    row = table.rows.rows[0]
+    assert row.condition is Condition.OK and "read its code" in row.cells[6].text
+    blast.show_page(Page.GRAPH)
+    assert "promotions" in blast.drawn.ids
+    assert any(edge.key == ("promotions", "db-3") and edge.is_hidden for edge in blast.drawn.view.edges)
+    blast.show_page(Page.COUPLING)
+    table.setFocus()
+    room.press("Ctrl+Del")
+    room.write("only in a test")
+    room.press("Ctrl+Return")
+    room.settle()
+    for _second in range(3):
+        room.manual.advance(1)
+        room.poll()
+    assert table.rows.rows[0].condition is Condition.DEGRADED
+
+
+def test_the_check_counts_hidden_calls_nobody_ruled_on_yet(room: Room) -> None:
+    blast = to_blast(room)
+    QTest.mouseClick(blast.toolbar.hidden, Qt.MouseButton.LeftButton)
+    assert blast.drawn is not None and "promotions" in blast.drawn.ids
+    QTest.mouseClick(blast.toolbar.hidden, Qt.MouseButton.LeftButton)
+    assert "promotions" not in blast.drawn.ids
+
+
 def test_before_anything_fails_the_whole_estate_stands_there_quietly(quiet: Room) -> None:
     quiet.press("F5")
     blast = quiet.window.blast
