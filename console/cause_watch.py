@@ -11,6 +11,7 @@ from models.causes.symptom import Symptom, SymptomKind
 from models.health.change import Change
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
+from models.kernel.clock import Clock
 from models.topology.graph import Graph
 
 _LEAST_SCORE: Final = 0.05
@@ -25,13 +26,16 @@ _KINDS: Final = {
 class CauseWatch:
     """On the GUI thread; one ranking takes some milliseconds for a thousand services."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._graph: Callable[[], Graph | None] = lambda: None
         self._health: tuple[ServiceHealth, ...] = ()
         self._alerts: dict[str, tuple[Alert, ...]] = {}
         self._feedback: tuple[CauseJudgement, ...] = ()
         self.suspects: tuple[Suspect, ...] = ()
         """The likeliest first; empty while nothing is broken."""
+        self.ranked_ms: int | None = None
+        """When; None before the first time. While nothing can be seen, nothing is ranked anew."""
 
     def use_graph(self, graph: Callable[[], Graph | None]) -> None:
         """Where the graph in force is to be had."""
@@ -53,6 +57,9 @@ class CauseWatch:
         """Rank anew. What is merely at risk is a symptom beside others, but by itself no trouble to explain."""
         yield
         graph = self._graph()
+        if all(each.condition is Condition.UNKNOWN for each in self._health):
+            return
+        self.ranked_ms = self._clock.now_ms()
         is_broken = any(each.condition in (Condition.DOWN, Condition.DEGRADED) for each in self._health)
         if graph is None or not is_broken:
             self.suspects = ()

@@ -5,8 +5,9 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPainter, QPixmap
@@ -16,6 +17,8 @@ import console.watchers  # noqa: F401  read before the first tick: every picture
 from console import app, demo
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
+from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
+from console.panes.blast_radius.pages import Page as BlastPage
 from console.panes.signs.pages import PAGES, Page
 from console.secret_store import MemorySecrets
 from console.settings import Settings
@@ -26,8 +29,12 @@ from widgets import theme
 from widgets.gallery import GALLERY, render
 from widgets.gallery_states import State
 
+if TYPE_CHECKING:
+    from console.panes.blast_radius.pane import BlastRadiusPane
+
 MOMENT: Final = "2026-01-14T14:36:10Z"
 _HARD_LIMIT_SECONDS: Final = 330
+_CAUSES_SECONDS: Final = 7
 _SIGNS_SECONDS: Final = 24
 """Forecasts are made a few at a time."""
 
@@ -259,6 +266,37 @@ def _signs(page: Page) -> Callable[[Stage], None]:
     return scene
 
 
+def _blast(asked: Callable[["BlastRadiusPane"], None]) -> Callable[[Stage], None]:
+    def scene(stage: Stage) -> None:
+        stage.console.window.show_pane("blast_radius")
+        blast = stage.console.window.blast
+        blast.ask(Asked())
+        blast.show_page(BlastPage.GRAPH)
+        # Causes are ranked and calls compared a moment after the first figures.
+        for _second in range(_CAUSES_SECONDS if not stage.console.live.suspects else 0):
+            stage.clock.advance(1)
+            stage.poll()
+            stage.settle()
+        blast.canvas.set_current("")
+        asked(blast)
+        stage.settle()
+        blast.canvas.settle()
+
+    return scene
+
+
+def _blast_page(page: BlastPage, blast: "BlastRadiusPane") -> None:
+    blast.show_page(page)
+
+
+def _selected_node(blast: "BlastRadiusPane") -> None:
+    blast.canvas.choose("checkout")
+
+
+def _what_if(blast: "BlastRadiusPane") -> None:
+    blast.ask(Asked(suppositions=(Supposition(SupposedKind.REGION, "eu-central", "eu-central drained"),)))
+
+
 def _blind_signs(stage: Stage) -> None:
     _blind("signs")(stage)
     stage.console.window.signs.show_page(Page.OBJECTIVES)
@@ -281,9 +319,21 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "settings": lambda stage: stage.do("settings"),
     "role": lambda stage: stage.do("role"),
     **{f"signs-{page.value}": _signs(page) for page in PAGES},
+    "blast-radius": _blast(lambda _blast: None),
+    "blast-radius-selected": _blast(_selected_node),
+    "blast-radius-what-if": _blast(_what_if),
+    "blast-radius-mirrored": _blast(lambda blast: blast.ask(Asked(mirrored=True))),
+    "blast-radius-hidden": _blast(lambda blast: blast.ask(Asked(with_hidden=True))),
+    "blast-radius-whole": _blast(lambda blast: blast.ask(Asked(whole=True))),
+    **{
+        f"blast-radius-{page.value}": _blast(partial(_blast_page, page))
+        for page in BlastPage
+        if page is not BlastPage.GRAPH
+    },
     "blind-overview": _blind("overview"),
     "blind-war-room": _blind("war_room"),
     "blind-service": _blind_charts,
     "blind-signs": _blind_signs,
+    "blind-blast-radius": _blind("blast_radius"),
 }
-"""In this order: signs take some seconds to be found, and the last four let the data grow old."""
+"""In this order: signs take some seconds to be found, and the last five let the data grow old."""

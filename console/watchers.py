@@ -66,7 +66,7 @@ class Watchers:
         self._is_watching = False
         self._slo_board, self._change_board, self._capacity = SloBoard(clock), ChangeBoard(), CapacityBoard()
         self._coupling = CouplingBoard()
-        self.causes = CauseWatch()
+        self.causes = CauseWatch(clock)
         self._silences: dict[str, tuple[Silence, ...]] = {}
         self.slos: tuple[SloStanding, ...] = ()
         self.eyes: OwnEyes | None = None

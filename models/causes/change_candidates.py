@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, sqrt
 from typing import Final
 
 from models.causes.neighbours import Neighbours
 from models.health.change import Change, ChangeKind
 
 _FADES_SECONDS: Final = 2700.0
-"""A change three quarters of an hour old counts a third of one just made."""
+"""After three quarters of an hour, what speaks for a change because it came before has fallen to about a third."""
 _OLDEST_SECONDS: Final = 24 * 3600.0
 _LATE_SECONDS: Final = 120.0
 """Clocks differ, and feeds tell late: a change a little after the trouble began may still have brought it."""
 _FLAT: Final = 0.15
 """What a change within the day is worth when it is old."""
+_FADED_POWER: Final = 0.3
+_JUST_BEFORE: Final = 0.5
 _A_HOP: Final = 0.6
 _MOST_HOPS: Final = 3
 _KINDS: Final[Mapping[ChangeKind, float]] = {ChangeKind.ROLLBACK: 0.6, ChangeKind.OTHER: 0.8}
@@ -53,9 +55,15 @@ def change_candidates(
             continue
         worth, hops, nearest = reached[number]
         fading = _FLAT + (1.0 - _FLAT) * exp(-max(0.0, before) / _FADES_SECONDS)
-        weight = worth * fading * _KINDS.get(change.kind, 1.0)
+        weight = _weight(worth, fading, _KINDS.get(change.kind, 1.0))
         found.append(ChangeCandidate(change, number, weight, before, hops, nearest))
     return sorted(found, key=lambda each: (-each.weight, each.change.at_ms, each.change.key))
+
+
+def _weight(worth: float, fading: float, kind: float) -> float:
+    """What stands out near it, and that it came just before, each speak for it; neither does without the other."""
+    near = worth * fading**_FADED_POWER * kind
+    return float(1.0 - (1.0 - near) * (1.0 - _JUST_BEFORE * fading * kind * sqrt(worth)))
 
 
 def _reach(standing_out: Mapping[int, float], near: Neighbours) -> dict[int, tuple[float, int, int]]:

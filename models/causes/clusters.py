@@ -108,8 +108,10 @@ def _grouped(
     if not episodes:
         return []
     heads = [episode.alerts[0] for episode in episodes]
+    services = [head.service for head in heads]
     base = affinity(
-        graph_nearness([head.service for head in heads], near),
+        services,
+        graph_nearness(services, near),
         word_likeness([head.words for head in heads]),
         moved_by([head.kind for head in heads], feedback),
     )

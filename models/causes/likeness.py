@@ -12,7 +12,9 @@ from models.causes.series import FloatArray
 
 _BY_HOPS: Final = (1.0, 1.0, 0.8, 0.55, 0.35)
 """Of the same service, of one that needs the other directly, and so on."""
-_WORDS: Final = 0.6
+_WORDS: Final = 0.5
+_WORDS_ALONE: Final = 0.8
+"""Where one of them names no service, words must do what the graph can't."""
 _NEXT_TO: Final = 0.6
 """How much said-before moves a pair, once."""
 _MOST_MOVED: Final = 1.2
@@ -64,9 +66,13 @@ def word_likeness(words: Sequence[frozenset[str]]) -> FloatArray:
     return np.asarray(np.clip(table @ table.T, 0.0, 1.0), dtype=np.float64)
 
 
-def affinity(near_in_graph: FloatArray, alike_in_words: FloatArray, moved: FloatArray) -> FloatArray:
+def affinity(
+    services: Sequence[str | None], near_in_graph: FloatArray, alike_in_words: FloatArray, moved: FloatArray
+) -> FloatArray:
     """Before time is counted in."""
-    return near_in_graph + _WORDS * alike_in_words + moved
+    placed = np.array([service is not None for service in services])
+    weight = np.where(placed[:, None] & placed[None, :], _WORDS, _WORDS_ALONE)
+    return np.asarray(near_in_graph + weight * alike_in_words + moved, dtype=np.float64)
 
 
 def moved_by(kinds: Sequence[str], judgements: Iterable[ClusterJudgement]) -> FloatArray:

@@ -34,8 +34,6 @@ _AFTER_CALLERS: Final = 0.85
 """What is left for a service whose symptoms came long after those of a service that needs it."""
 _LONG_AFTER_SECONDS: Final = 300.0
 _CHANGED: Final = 0.25
-_CHANGE_OF_ITS_OWN: Final = 1.15
-"""A change may stand a little above the service it was made to, where it came just before."""
 _SCALE: Final = 2.2
 _HAIR: Final = 1e-3
 
@@ -127,7 +125,7 @@ class _Ranking:
                 rows.append((value, self._near.ids[number], "", number, None))
         rows += [
             (
-                _unshown(min(0.97, one.weight * _CHANGE_OF_ITS_OWN)),
+                _unshown(min(0.97, one.weight)),
                 self._near.ids[one.service],
                 one.change.title,
                 one.service,

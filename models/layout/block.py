@@ -52,7 +52,7 @@ class Parts:
         """Polished and placed anew, until that no longer leaves fewer crossings."""
         lines = StraightLines(rank, edges)
         fewest = lines.count(y[proper.vertex])
-        for _ in range(_TOUCHES):
+        for _ in range(_TOUCHES if fewest else 0):
             wished = polished(rank, lines, y[proper.vertex])
             trial = placed(proper, interpolated(proper, wished), heights, self._node_gap)
             found = lines.count(trial[proper.vertex])

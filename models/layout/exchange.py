@@ -41,7 +41,7 @@ def _add_costs(costs: NDArray[np.int32], mine: Ints, theirs: Ints, width: int) -
         return
     upto = np.zeros((width, costs.shape[0]), dtype=np.int32)
     upto[theirs, mine] = 1
-    np.cumsum(upto, axis=0, out=upto)
+    upto.cumsum(axis=0, out=upto)
     firsts = np.flatnonzero(np.concatenate([[True], mine[1:] != mine[:-1]]))
     costs[mine[firsts]] += np.add.reduceat(upto[theirs], firsts, axis=0)
 
@@ -54,7 +54,7 @@ def _insert(costs: NDArray[np.int32], order: Ints) -> bool:
     changed = False
     for _ in range(_ROUNDS):
         # reach[i, s]: what i saves by standing before all from slot s on, but for a constant of its own.
-        np.cumsum(costs[order[:, None], order], axis=1, out=reach[:, 1:])
+        costs.take(order, axis=0).take(order, axis=1).cumsum(axis=1, out=reach[:, 1:])
         slot = reach.argmax(axis=1)
         gain = reach[numbers, slot] - reach[numbers, numbers + 1]
         movers = np.flatnonzero(gain > 0)

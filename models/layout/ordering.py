@@ -17,6 +17,8 @@ _MOST_WEIGHED: Final = 14_000_000
 """Pairs of vertices, and of vertices and pieces, weighed in all sweeps together; some 0.3 s."""
 _MOST_PLACED: Final = 4_800
 """Vertices placed in all sweeps together: small graphs get more sweeps."""
+_SMALL: Final = 30
+"""Up to so many vertices, what needs no crossings is tried for at once."""
 _LEAST_SWEEPS: Final = 8
 _MOST_SWEEPS: Final = 24
 
@@ -28,6 +30,12 @@ def ordered(proper: ProperGraph, rank: Ints, edges: Ints) -> Ints:
     vertices = int(sizes.sum())
     weighed = int((sizes * (sizes + 2 * pieces)).sum())
     sweeps = min(max(_MOST_PLACED // max(1, vertices), _LEAST_SWEEPS), _MOST_SWEEPS, _MOST_WEIGHED // max(1, weighed))
+    if vertices <= _SMALL:
+        place = interpolated(proper, np.arange(rank.size, dtype=np.float64))
+        for up in (False, True):
+            _sweep(proper, place, up=up)
+        if not lines.count_roughly(_centred(proper, place)):
+            return place
     # Half of the sweeps go to telling starts apart, one each; the best one gets the rest.
     begun = settled_starts(rank, edges)[: max(1, sweeps // 2)]
     best, fewest = np.zeros(0, dtype=np.int64), -1

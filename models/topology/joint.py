@@ -6,19 +6,19 @@ from functools import cached_property
 
 import numpy as np
 
-from models.topology.passing import AT_RISK, NOTHING, PASSES, STANDS_IN
+from models.topology.passing import AT_RISK, PASSES
 from models.topology.rules import Rules
 from models.topology.sparse import Bytes, Ints
 
 NOT_WELL = 1
-"""Counts in bit 0 an edge whose target is not known to be well, in bits 1 to 3 one that brings its caller to that level."""
+"""Bit 0 counts an edge that hurts its caller or whose target nobody knows; bits 1 to 3 one that brings it to that level."""
 CHANNELS = 4
 NOBODY = 2**31 - 1
 
 
 def _signs(code: int, level: int) -> int:
-    is_hurt = level >= AT_RISK and code % STANDS_IN != NOTHING
-    return (NOT_WELL if is_hurt else 0) | sum(1 << got for got in range(1, PASSES[code][level] + 1))
+    got = PASSES[code][level]
+    return NOT_WELL * (got >= AT_RISK) + sum(1 << each for each in range(1, got + 1))
 
 
 SIGNS = tuple(tuple(_signs(code, level) for level in range(4)) for code in range(len(PASSES)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from models.topology.circles import circles
 from models.topology.column_sums import at_least
 from models.topology.graph import Graph
-from models.topology.passing import HARD, LIMITED, NOTHING, SOFT, STANDS_IN
+from models.topology.passing import HARD, LIMITED, SOFT, STANDS_IN
 
 Reach = tuple[int, int, int]
 """The services whose failure alone brings this one at least at risk, at least to degraded, and down."""
@@ -118,20 +118,14 @@ def _of(plan: Plan, bound: Sequence[int], reach: Sequence[Reach], column: dict[i
 
 def _unit(most: int, slots: Sequence[Sequence[tuple[int, int]]], reach: Sequence[Reach]) -> Reach:
     lost: tuple[list[int], list[int], list[int]] = ([], [], [])
-    hurt = []
     for slot in slots:
-        first = second = third = is_hurt = -1
+        first = second = third = -1
         for target, code in slot:
             passed = _passed(code, reach[target])
             first, second, third = first & passed[0], second & passed[1], third & passed[2]
-            is_hurt &= 0 if code % STANDS_IN == NOTHING else reach[target][0]
         for rows, row in zip(lost, (first, second, third), strict=True):
             rows.append(row)
-        hurt.append(is_hurt)
-    any_lost = 0
-    for row in lost[0]:
-        any_lost |= row
-    return any_lost & at_least(hurt, most), at_least(lost[1], most), at_least(lost[2], most)
+    return at_least(lost[0], most), at_least(lost[1], most), at_least(lost[2], most)
 
 
 def _passed(code: int, reach: Reach) -> Reach:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from models.catalog.estate import BreakerState, Dependency, FallbackKind, Strength
-from models.topology.passing import CLASS_OF, STANDS_IN, WELL
+from models.topology.passing import CLASS_OF, PASSES, STANDS_IN, WELL
 from models.topology.spread import Spread
 from models.topology.state import UNSEEN
 
@@ -40,9 +40,7 @@ def because_absorbed(spread: Spread, edge: int) -> str:
         left, size = _left(spread, edge)
         verb = "is" if left == 1 else "are"
         return f"{cause}; {left} of {size} in group {dependency.group} {verb} well and {name} needs {dependency.needed}"
-    standing = [
-        each for each in _fallbacks(spread, edge) if spread.level_on(each) == WELL and not _is_unknown(spread, each)
-    ]
+    standing = [each for each in _fallbacks(spread, edge) if _is_fit(spread, each)]
     return f"{cause}; {_listed(spread, standing)} stands in for it at {name}"
 
 
@@ -105,11 +103,12 @@ def _left(spread: Spread, edge: int) -> tuple[int, int]:
     unit = int(rules.slot_unit[rules.joint_slot[rules.joint_by_edge[edge]]])
     slots = rules.members[unit]
     edges = rules.joint_edge
-    well = [
-        any(spread.level_on(int(edges[place])) == WELL and not _is_unknown(spread, int(edges[place])) for place in slot)
-        for slot in slots
-    ]
+    well = [any(_is_fit(spread, int(edges[place])) for place in slot) for slot in slots]
     return sum(well), len(slots)
+
+
+def _is_fit(spread: Spread, edge: int) -> bool:
+    return PASSES[spread.graph.rules.code[edge]][spread.level_on(edge)] == WELL and not _is_unknown(spread, edge)
 
 
 def _slot(spread: Spread, edge: int) -> list[int]:

@@ -21,6 +21,7 @@ from models.topology.passing import (
     DOWN,
     HARD,
     LIMITED,
+    NOTHING,
     PASSES,
     STANDS_IN,
     WELL,
@@ -196,8 +197,9 @@ class _Run:
             return []
         for target in self.unknown:
             for place in range(int(rules.joint_at[target]), int(rules.joint_at[target + 1])):
-                is_fallback = rules.joint_code[place] >= STANDS_IN
-                joint.begin(place, SIGNS[joint.codes[place]][AT_RISK] & (~0 if is_fallback else NOT_WELL))
+                code = joint.codes[place]
+                if code % STANDS_IN != NOTHING:
+                    joint.begin(place, SIGNS[code][AT_RISK] if code >= STANDS_IN else NOT_WELL)
         places = {
             rules.joint_by_edge[edge]: level for edge, level in self.forced.items() if edge in rules.joint_by_edge
         }

@@ -153,10 +153,12 @@ def _with_fallbacks(
     service: Service, edge: Dependency, by_target: Mapping[str, Dependency], levels: Mapping[str, int], overlay: Overlay
 ) -> tuple[int, bool]:
     """What a need with its fallbacks brings its caller to, and whether something of it is known to be well."""
-    level, is_well = _over(service, edge, edge.strength, levels, overlay)
+    level, _, is_known = _over(service, edge, edge.strength, levels, overlay)
+    is_well = is_known and level == 0
     for other in service.depends_on:
         if other.strength is Strength.FALLBACK and _main(other, by_target) == edge.target:
-            got, other_is_well = _over(service, other, edge.strength, levels, overlay)
+            got, is_whole, is_known = _over(service, other, edge.strength, levels, overlay)
+            other_is_well = is_whole and is_known
             level = min(level, got if other_is_well else max(got, 1))
             is_well = is_well or other_is_well
     return level, is_well
@@ -172,10 +174,11 @@ def _main(edge: Dependency, by_target: Mapping[str, Dependency]) -> str | None:
 
 def _over(
     service: Service, edge: Dependency, strength: Strength, levels: Mapping[str, int], overlay: Overlay
-) -> tuple[int, bool]:
+) -> tuple[int, bool, bool]:
+    """What a dependency brings its caller to; whether its target is well, and whether anybody knows how it is."""
     guard = edge.protection or Protection()
     if guard.fallback in (FallbackKind.CACHED, FallbackKind.ALTERNATE):
-        return 0, True
+        return 0, True, True
     key = (service.id, edge.target)
     state = overlay.breakers.get(key)
     level = levels[edge.target]
@@ -184,10 +187,10 @@ def _over(
     elif state is BreakerState.HALF_OPEN:
         level = max(level, 2)
     said = overlay.down | overlay.degraded | overlay.at_risk | overlay.restored
-    is_unknown = edge.target in overlay.unknown - said
-    is_well = level == 0 and not is_unknown
+    is_known = edge.target not in overlay.unknown - said
+    is_whole = level == 0
     if strength is Strength.SOFT:
-        return max(0, level - 1), is_well
+        return max(0, level - 1), is_whole, is_known
     has_breaker = guard.breaker is not None or state is not None
     is_limited = has_breaker or guard.fallback is FallbackKind.MANUAL
-    return (min(level, 2) if is_limited else level), is_well
+    return (min(level, 2) if is_limited else level), is_whole, is_known

@@ -1,6 +1,7 @@
 """The last column: what the company does for its customers, and which of it the hit services carry. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from console.panes.blast_radius.nodes import CONDITION_OF
 from console.panes.blast_radius.situation import Situation
@@ -12,20 +13,21 @@ _HIT = (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK)
 
 
 def customers(
-    catalog: Catalog | None, situation: Situation, ids: Sequence[str]
+    catalog: Catalog | None, situation: Situation, ids: Sequence[str], *, is_fading: bool = False
 ) -> tuple[tuple[NodeView, ...], tuple[EdgeView, ...]]:
-    """The functions that shown services carry, with the lines to them."""
+    """The functions that shown services carry, with the lines to them; `is_fading` while the way to one service is shown."""
     nodes: list[NodeView] = []
     lines: list[EdgeView] = []
     for function in catalog.functions if catalog is not None else ():
         carriers = [id_ for id_ in ids if function.id in situation.graph.services[situation.graph.index[id_]].functions]
         if carriers:
-            nodes.append(_node(function, carriers, situation))
+            nodes.append(replace(_node(function, carriers, situation), is_faded=is_fading))
             lines += [
                 EdgeView(
                     _id(function),
                     id_,
                     carries=Carries.IMPACTED if situation.condition(id_) in _HIT else Carries.QUIET,
+                    is_faded=is_fading,
                     why=f"{function.name} is carried by {id_}.",
                 )
                 for id_ in carriers

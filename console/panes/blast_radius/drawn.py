@@ -18,6 +18,7 @@ from console.panes.words import clock_time, minute
 from models.catalog.estate import Catalog
 from models.coupling.finding import EdgeFinding
 from models.coupling.judgement import Judged
+from models.health.condition import Condition
 from models.topology.graph import Graph
 from widgets.cause_list import CauseView
 from widgets.figure_grid import FigureView
@@ -44,6 +45,8 @@ class Drawn:
     impact_meta: str = ""
     causes: tuple[CauseView, ...] = ()
     causes_meta: str = ""
+    causes_age: float | None = None
+    """Seconds since the ranking, where nothing newer can be known."""
     no_cause: str = ""
     offers: tuple[Supposition, ...] = ()
     what_ifs: tuple[WhatIfView, ...] = ()
@@ -72,6 +75,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         impact_meta="live" if live.health else "no live health",
         causes=causes,
         causes_meta=f"{len(causes)} of at most 5 · scores, not proof" if causes else "",
+        causes_age=_causes_age(live, found),
         no_cause="Nothing is broken: no cause to look for."
         if not found.roots
         else "Looking for causes: a moment after the first figures.",
@@ -94,7 +98,8 @@ def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], sele
     nodes = tuple(node(found, id_, around) for id_ in ids)
     lines = edges(found, ids, around)
     if not asked.whole:
-        more, more_lines = customers(live.catalog, found, ids)
+        is_fading = any(each.is_faded for each in nodes)
+        more, more_lines = customers(live.catalog, found, ids, is_fading=is_fading)
         nodes, lines = nodes + more, lines + more_lines
     words = ", ".join(each.words for each in asked.suppositions)
     view = GraphView(
@@ -146,6 +151,14 @@ def _outcomes(catalog: Catalog, graph: Graph, live: Live, offers: Sequence[Suppo
     return [suppositions.outcome(situation(catalog, graph, live.health, (each,))) for each in offers]
 
 
+def _causes_age(live: Live, found: Situation) -> float | None:
+    """What was ranked while something could be seen is still worth reading, with its age."""
+    if live.watchers is None or live.watchers.causes.ranked_ms is None:
+        return None
+    is_seen = any(condition is not Condition.UNKNOWN for condition in found.conditions.values())
+    return None if is_seen else max(0, live.clock.now_ms() - live.watchers.causes.ranked_ms) / 1000
+
+
 def _places(catalog: Catalog) -> tuple[str, ...]:
     regions = dict.fromkeys(region for service in catalog.services for region in service.regions)
     zones = dict.fromkeys(zone for service in catalog.services for zone in service.zones)
@@ -154,7 +167,8 @@ def _places(catalog: Catalog) -> tuple[str, ...]:
 
 def _began(live: Live, found: Situation) -> str:
     if not found.roots:
-        return "nothing is broken" if live.health else ""
+        is_seen = any(condition is not Condition.UNKNOWN for condition in found.conditions.values())
+        return "nothing is broken" if is_seen else "no current data"
     names = [found.graph.services[found.graph.index[id_]].name for id_ in found.roots[:3]]
     return f"began at {', '.join(names)}"
 

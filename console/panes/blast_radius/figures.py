@@ -9,32 +9,25 @@ _UNKNOWN = "–"
 
 
 def figures(situation: Situation) -> tuple[FigureView, ...]:
-    """Tier 0 and 1, services, SLAs, users, revenue, the longest way a fault went."""
+    """Tier 0 and 1, services, SLAs, users, revenue, the longest way a fault went. Without any verdict, none of them is known."""
     graph, totals = situation.graph, situation.live.totals
     critical = sum(service.tier in (0, 1) for service in graph.services)
-    broken = tier_hit(graph, situation.broken)
-    hit = len(situation.hit)
     unseen = sum(situation.condition(id_) is Condition.UNKNOWN for id_ in graph.ids)
     blind = f" Nothing is known of {unseen} more." if unseen else ""
-    is_seen = unseen < len(graph.ids)
-    return (
+    broken, hit = tier_hit(graph, situation.broken), len(situation.hit)
+    found = (
         FigureView(
-            "Tier 0–1 hit",
-            f"{broken} of {critical}" if is_seen else _UNKNOWN,
-            "Services of tier 0 and 1 that are down or degraded." + blind,
-            is_seen,
+            "Tier 0–1 hit", f"{broken} of {critical}", "Services of tier 0 and 1 that are down or degraded." + blind
         ),
-        FigureView(
-            "Services",
-            f"{hit} of {len(graph.ids)}" if is_seen else _UNKNOWN,
-            "Down, degraded or at risk now." + blind,
-            is_seen,
-        ),
+        FigureView("Services", f"{hit} of {len(graph.ids)}", "Down, degraded or at risk now." + blind),
         FigureView("SLAs at risk", str(len(totals.slas)), "Services hit that customers were promised an SLA for."),
         _range("Users / h", totals.users_at_least, totals.users, "people in an ordinary hour"),
         _revenue(totals),
         FigureView("Worst path", _hops(situation), "The most steps from where it began to a service it hit."),
     )
+    if unseen < len(graph.ids):
+        return found
+    return tuple(FigureView(each.label, _UNKNOWN, "Nothing is known of any service now.", False) for each in found)
 
 
 def _range(label: str, least: float | None, most: float | None, what: str) -> FigureView:
@@ -51,11 +44,11 @@ def _range(label: str, least: float | None, most: float | None, what: str) -> Fi
 
 
 def _span(least: float, most: float) -> str:
-    """34 to 120 k: both in the unit of the larger, in few letters."""
+    """34–120 k: both in the unit of the larger, in few letters."""
     for unit, size in (("M", 1_000_000.0), ("k", 1000.0)):
         if most >= 10 * size:
-            return f"{_two(least / size)} to {_two(most / size)}\u202f{unit}"
-    return f"{round(least)} to {round(most)}"
+            return f"{_two(least / size)}–{_two(most / size)}\u202f{unit}"
+    return f"{round(least)}–{round(most)}"
 
 
 def _two(value: float) -> str:

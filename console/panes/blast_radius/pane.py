@@ -151,7 +151,7 @@ class BlastRadiusPane(QWidget):
         self.toolbar.note.setText(drawn.note)
         self.toolbar.set_places(drawn.places)
         self.side.show_figures(drawn.figures, drawn.impact_meta)
-        self.side.show_causes(list(drawn.causes), drawn.causes_meta, drawn.no_cause)
+        self.side.show_causes(list(drawn.causes), drawn.causes_meta, drawn.no_cause, drawn.causes_age)
         self.side.what_if.set_rows(drawn.what_ifs)
         self.side.what_if_panel.set_meta("SIMULATED" if self.asked.is_supposing else "nothing is supposed")
         self.side.what_if_panel.set_empty(None if drawn.what_ifs else "Nothing can be supposed without a catalogue.")

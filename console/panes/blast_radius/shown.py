@@ -1,11 +1,12 @@
 """Which services stand in the picture: what is hit, what protects, what a filter leaves of it. Pure."""
 
 from console.panes.blast_radius.asked import Asked
-from console.panes.blast_radius.situation import Situation
+from console.panes.blast_radius.situation import Situation, broken_of, hit_of
 from models.catalog.estate import Service
 from models.health.condition import Condition
 
 _FOCUS_HOPS = 2
+_MOST_AT_RISK = 12
 
 
 def shown(situation: Situation, asked: Asked) -> tuple[str, ...]:
@@ -34,11 +35,18 @@ def _subject(situation: Situation, asked: Asked) -> set[str]:
     hit = set(situation.hit) | unusual | set(situation.roots)
     if asked.whole or not (hit or asked.is_supposing):
         return set(graph.ids)
-    for found in (situation.live, situation.expected, situation.supposed):
-        if found is None:
-            continue
+    for found in (situation.live, situation.expected):
         hit |= set(found.down) | {each.service for each in (*found.hits, *found.protected)}
-    return hit | _props(situation, hit)
+    return hit | _supposed(situation) | _props(situation, hit)
+
+
+def _supposed(situation: Situation) -> set[str]:
+    """What the suppositions add. Merely at risk is often everything: then only what breaks is shown."""
+    if situation.supposed is None:
+        return set()
+    broken = set(broken_of(situation.supposed))
+    risky = {each.service for each in situation.supposed.hits} - broken
+    return broken | (risky if len(risky - hit_of(situation.expected)) <= _MOST_AT_RISK else set())
 
 
 def _props(situation: Situation, hit: set[str]) -> set[str]:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.health.figure import age
 from widgets.buttons import Button
 from widgets.cause_list import CauseList, CauseView
 from widgets.figure_grid import FigureGrid, FigureView
+from widgets.freshness import Freshness, FreshnessKind
 from widgets.panel import HEAD, Panel
 from widgets.sentence_strip import SentenceStrip
 from widgets.what_if_list import WhatIfList
@@ -53,8 +55,10 @@ class BlastSide(QWidget):
         self.impact_panel.setFixedHeight(HEAD + self.figures.sizeHint().height())
         self.impact_panel.set_meta(meta)
 
-    def show_causes(self, causes: list[CauseView], meta: str, empty: str) -> None:
-        """The candidates, or why there are none."""
+    def show_causes(self, causes: list[CauseView], meta: str, empty: str, old_seconds: float | None = None) -> None:
+        """The candidates, or why there are none; `old_seconds` where they can't be ranked anew."""
+        is_old = bool(causes) and old_seconds is not None
+        self.cause_panel.set_freshness(Freshness(FreshnessKind.STALE, age(old_seconds or 0.0)) if is_old else None)
         self.causes.set_rows(causes)
         self.causes.setMinimumHeight(self.causes.sizeHint().height())
         self.cause_panel.set_meta(meta)

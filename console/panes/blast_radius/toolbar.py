@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.panes.blast_radius.asked import ALL, Asked
 from console.panes.blast_radius.pages import Page
@@ -15,6 +16,10 @@ from widgets.segment import Option, Segment
 
 _ROW = 48
 _ALL = "all"
+_BESIDE_FROM = 1160
+_NOTE_FROM = 880
+_AFTER_CHOICES = 5
+"""Two labels, two segments, the place."""
 
 
 class BlastToolbar(QFrame):
@@ -57,30 +62,52 @@ class BlastToolbar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         first, self.filters = QWidget(), QWidget()
-        upper, lower = QHBoxLayout(first), QHBoxLayout(self.filters)
-        for row in (upper, lower):
-            row.setContentsMargins(16, 0, 16, 0)
-            row.setSpacing(12)
+        upper = _row(first)
         first.setFixedHeight(_ROW)
-        self.filters.setFixedHeight(_ROW)
         upper.addWidget(self.pages)
         upper.addStretch(1)
         upper.addWidget(self.note)
+        lines = QVBoxLayout(self.filters)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        choices, self._checks, self._more = QWidget(), QWidget(), QWidget()
+        choices.setFixedHeight(_ROW)
+        self._more.setFixedHeight(_ROW - 8)
+        self._choices, checks, self._second = _row(choices), _row(self._checks, 0), _row(self._more)
         for word, control in (("Hops", self.hops), ("Tier", self.tier)):
             label = QLabel(word)
             label.setProperty("role", "label")
-            lower.addWidget(label)
-            control.setSizePolicy(control.sizePolicy().Policy.Fixed, control.sizePolicy().Policy.Fixed)
-            lower.addWidget(control)
-        lower.addWidget(self.place)
+            self._choices.addWidget(label)
+            control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._choices.addWidget(control)
+        self._choices.addWidget(self.place)
         for check in (self.protected, self.hidden, self.whole):
-            lower.addWidget(check)
-        lower.addStretch(1)
-        lower.addWidget(self.mirror)
+            checks.addWidget(check)
+        self._choices.addWidget(self._checks)
+        self._choices.addStretch(1)
+        self._choices.addWidget(self.mirror)
+        self._second.addStretch(1)
+        lines.addWidget(choices)
+        lines.addWidget(self._more)
+        self._more.hide()
         column.addWidget(first)
         column.addWidget(self.filters)
         # What does not fit must not push the pane beyond the window.
         self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """The checks go below the choices where they don't fit beside them; the note goes where the pages need the room."""
+        super().resizeEvent(event)
+        is_below = self.width() < _BESIDE_FROM
+        self.note.setVisible(self.width() >= _NOTE_FROM)
+        if is_below is self._more.isHidden():
+            self._choices.removeWidget(self._checks)
+            self._second.removeWidget(self._checks)
+            if is_below:
+                self._second.insertWidget(0, self._checks)
+            else:
+                self._choices.insertWidget(_AFTER_CHOICES, self._checks)
+            self._more.setVisible(is_below)
 
     def set_places(self, places: Sequence[str]) -> None:
         """Regions and zones to choose from; what is chosen stays chosen while it is there."""
@@ -114,3 +141,10 @@ class BlastToolbar(QFrame):
             whole=self.whole.isChecked(),
         )
         self.filtered.emit(self._asked)
+
+
+def _row(holder: QWidget, margin: int = 16) -> QHBoxLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(margin, 0, margin, 0)
+    row.setSpacing(12)
+    return row

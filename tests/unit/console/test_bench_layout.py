@@ -28,8 +28,9 @@ def test_samples_come_from_their_seed_and_have_the_size_they_say() -> None:
 
 def test_without_dot_it_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    said: list[str] = []
     with pytest.raises(WatchfloorError, match="apt install graphviz"):
-        layout.measure(Surroundings(tmp_path, Size(layouts=1), str))
+        layout.measure(Surroundings(tmp_path, Size(layouts=1), said.append))
 
 
 @pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
