@@ -16,6 +16,7 @@ from console.desk import Desk
 from console.live import Live
 from console.local_socket import Answer, LocalSocket, Request
 from console.settings import Settings
+from console.sources.coupling.rules import coupling_rules
 from console.sources.port import Source
 from console.sources.runner import Delivery, SourceRunner
 from console.windows.layouts import Layouts
@@ -86,6 +87,7 @@ class Console:
         for runner in self._runners:
             runner.stop()
         self.live.forget_sources()
+        self.live.set_coupling_rules(coupling_rules(self.settings))
         try:
             found = self._sources()
         except BadInput as error:

@@ -22,6 +22,7 @@ from console.late_watchers import LateWatchers
 from console.sources.runner import Delivery, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog
+from models.coupling.rules import DEFAULT_RULES, Rules
 from models.health.board import HealthBoard
 from models.health.change import Change
 from models.health.condition import Condition
@@ -95,6 +96,7 @@ class Live(QObject):
         self.watchers: Watchers | None = None
         """From soon after the first picture on; its modules are not worth keeping anybody waiting for that."""
         self._estate_graph: EstateGraph | None = None
+        self._coupling_rules = DEFAULT_RULES
         self._calls_judged: Mapping[FindingKey, Judgement] = {}
         self.causes_judged = CauseChange((), (), {})
         """What people ruled on candidates for a cause."""
@@ -185,6 +187,12 @@ class Live(QObject):
         """Called by the sample cache's thread: what an earlier run knew, shown as past until a source delivers."""
         self.intake.put(recalled)
 
+    def set_coupling_rules(self, rules: Rules) -> None:
+        """How many observed calls count, over how long."""
+        self._coupling_rules = rules
+        if self.watchers is not None:
+            self.watchers.set_coupling_rules(rules)
+
     def forget_sources(self) -> None:
         """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
         self.sources, self.alerts = {}, {}
@@ -246,6 +254,7 @@ class Live(QObject):
                 return
             self.watchers.set_catalog(self.catalog)
             self.watchers.causes.use_graph(self.graph)
+            self.watchers.set_coupling_rules(self._coupling_rules)
             self._tell_judgements()
             self.intake.idle_work.append(self.watchers.work)
         self._late.hand_over(self.watchers)

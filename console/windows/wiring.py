@@ -33,6 +33,8 @@ from widgets.palette import Palette
 from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
 
 THEMES = ("dark", "light")
+_SOURCES = ("prometheus.", "alertmanager.", "probes.", "vendors.", "slo.", "changes.", "coupling.")
+"""Settings of these groups name other sources."""
 
 
 class Wiring(QObject):
@@ -179,7 +181,7 @@ class Wiring(QObject):
             self._live.second_zone = self._settings.text(key)
         elif key.startswith("look."):
             self._apply_theme()
-        elif key.startswith(("prometheus.", "alertmanager.", "probes.", "vendors.")):
+        elif key.startswith(_SOURCES):
             self.sources_changed.emit()
 
     def _help(self) -> None:

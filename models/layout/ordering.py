@@ -15,11 +15,11 @@ Ints = NDArray[np.int64]
 
 _MOST_WEIGHED: Final = 14_000_000
 """Pairs of vertices, and of vertices and pieces, weighed in all sweeps together; some 0.3 s."""
-_MOST_PLACED: Final = 4_800
+_MOST_PLACED: Final = 4_000
 """Vertices placed in all sweeps together: small graphs get more sweeps."""
 _SMALL: Final = 30
 """Up to so many vertices, what needs no crossings is tried for at once."""
-_LEAST_SWEEPS: Final = 8
+_LEAST_SWEEPS: Final = 7
 _MOST_SWEEPS: Final = 24
 
 
@@ -37,7 +37,7 @@ def ordered(proper: ProperGraph, rank: Ints, edges: Ints) -> Ints:
         if not lines.count_roughly(_centred(proper, place)):
             return place
     # Half of the sweeps go to telling starts apart, one each; the best one gets the rest.
-    begun = settled_starts(rank, edges)[: max(1, sweeps // 2)]
+    begun = settled_starts(rank, edges)[: max(1, -(-sweeps // 2))]
     best, fewest = np.zeros(0, dtype=np.int64), -1
     for heights in begun:
         place = interpolated(proper, heights)

@@ -39,7 +39,7 @@ class Drawing:
 
 
 def packed(count: int, edge_count: int, blocks: Sequence[Block], gap: float, *, may_shift: bool) -> Drawing:
-    """The largest part first, each as high up as those before it allow; `may_shift`: also further right if it fits higher there."""
+    """The largest part first, each as high up as those before it allow; `may_shift`: also further right."""
     columns = max((int(block.rank.max()) + 1 for block in blocks), default=0)
     if may_shift and blocks:
         # A crowd of small parts gets a frame about twice as wide as high; beside a large part, the columns it has.

@@ -12,8 +12,8 @@ Ints = NDArray[np.int64]
 
 LINE_GAP: Final = 14.0
 """Between two routes that pass the same rank."""
-_SWEEPS: Final = 12
-_BOTH_WAYS: Final = 6
+_SWEEPS: Final = 8
+_BOTH_WAYS: Final = 4
 """The last so many sweeps look at the neighbours on both sides."""
 _MOST_RANKS: Final = 4000
 """Ranks placed in all sweeps together; a chain of thousands of ranks gets fewer sweeps."""

@@ -11,7 +11,7 @@ from console.panes.blast_radius.asked import Asked, Supposition
 from console.panes.blast_radius.causes import cause_rows, rolled_back
 from console.panes.blast_radius.customers import customers
 from console.panes.blast_radius.figures import figures
-from console.panes.blast_radius.nodes import Around, edges, node
+from console.panes.blast_radius.nodes import Around, edges, node, path_to
 from console.panes.blast_radius.shown import shown
 from console.panes.blast_radius.situation import BROKEN, Situation, situation
 from console.panes.words import clock_time, minute
@@ -19,7 +19,6 @@ from models.catalog.estate import Catalog
 from models.coupling.finding import EdgeFinding
 from models.coupling.judgement import Judged
 from models.health.condition import Condition
-from models.topology.graph import Graph
 from widgets.cause_list import CauseView
 from widgets.figure_grid import FigureView
 from widgets.graph.clusters import cluster_view
@@ -80,7 +79,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         if not found.roots
         else "Looking for causes: a moment after the first figures.",
         offers=offers,
-        what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, graph, live, offers, found), asked.suppositions)),
+        what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, offers, found), asked.suppositions)),
         lost=suppositions.lost_protection(found),
     )
 
@@ -93,7 +92,7 @@ def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], sele
         badges=_badges(live, found),
         hidden=_pairs(live.coupling.undeclared) if live.coupling is not None else frozenset(),
         stale=_pairs(live.coupling.stale) if live.coupling is not None else frozenset(),
-        selected=selected,
+        path=path_to(found, selected),
     )
     nodes = tuple(node(found, id_, around) for id_ in ids)
     lines = edges(found, ids, around)
@@ -146,9 +145,9 @@ def _badges(live: Live, found: Situation) -> dict[str, str]:
     return badges
 
 
-def _outcomes(catalog: Catalog, graph: Graph, live: Live, offers: Sequence[Supposition], found: Situation) -> list[str]:
-    """What each supposition alone would do; those that are on say what they do together."""
-    return [suppositions.outcome(situation(catalog, graph, live.health, (each,))) for each in offers]
+def _outcomes(catalog: Catalog, offers: Sequence[Supposition], found: Situation) -> list[str]:
+    """What each supposition alone would do."""
+    return [suppositions.outcome(found.supposing(catalog, (each,))) for each in offers]
 
 
 def _causes_age(live: Live, found: Situation) -> float | None:

@@ -38,7 +38,8 @@ class Around:
     stale: frozenset[tuple[str, str]] = frozenset()
     """Edges (caller, target) observed but not declared, and declared but no longer seen."""
     breakers: Mapping[tuple[str, str], BreakerState] = field(default_factory=dict)
-    selected: str = ""
+    path: tuple[str, ...] = ()
+    """From where it began to the selected service: all else fades."""
 
 
 def node(situation: Situation, id_: str, around: Around) -> NodeView:
@@ -59,7 +60,7 @@ def node(situation: Situation, id_: str, around: Around) -> NodeView:
         caption=_first_out(situation, id_, around),
         badge=around.badges.get(id_, ""),
         simulated=_simulated(situation, id_),
-        is_faded=_is_off_path(situation, id_, around),
+        is_faded=bool(around.path) and id_ not in around.path,
         why=_why(situation, id_, expected, protected),
         callers=len(graph.callers_of(id_)),
         needs=len(service.depends_on),
@@ -68,22 +69,19 @@ def node(situation: Situation, id_: str, around: Around) -> NodeView:
 
 def edges(situation: Situation, ids: Iterable[str], around: Around) -> tuple[EdgeView, ...]:
     """Every dependency between the shown services."""
-    shown, path = set(ids), _path(situation, around.selected)
-    graph = situation.graph
-    pairs = set(zip(path[1:], path, strict=False))
+    shown, graph = set(ids), situation.graph
+    pairs = set(zip(around.path[1:], around.path, strict=False))
     found = []
     for id_ in graph.ids:
         if id_ not in shown:
             continue
         for edge in graph.needs_of(id_):
             if edge.target in shown:
-                found.append(_edge(situation, id_, edge, around, pairs, bool(path)))
+                found.append(_edge(situation, id_, edge, around, pairs))
     return tuple(found)
 
 
-def _edge(
-    situation: Situation, caller: str, edge: Dependency, around: Around, pairs: set[tuple[str, str]], is_fading: bool
-) -> EdgeView:
+def _edge(situation: Situation, caller: str, edge: Dependency, around: Around, pairs: set[tuple[str, str]]) -> EdgeView:
     key = (caller, edge.target)
     breaker = around.breakers.get(key)
     return EdgeView(
@@ -96,7 +94,7 @@ def _edge(
         is_hidden=key in around.hidden,
         is_stale=key in around.stale,
         is_on_path=key in pairs,
-        is_faded=is_fading and key not in pairs,
+        is_faded=bool(pairs) and key not in pairs,
         why=_edge_words(situation, caller, edge),
     )
 
@@ -159,23 +157,17 @@ def _class_in(found: Impact, id_: str) -> ImpactClass:
 
 
 def _protected(situation: Situation, id_: str) -> Hit | None:
-    return next((each for each in situation.expected.protected if each.service == id_), None)
+    hit = situation.expected.by_service.get(id_)
+    return hit if hit is not None and hit.impact is ImpactClass.PROTECTED else None
 
 
-def _path(situation: Situation, id_: str) -> tuple[str, ...]:
-    """From where it began to the selected service, as the graph explains it."""
-    if not id_:
-        return ()
+def path_to(situation: Situation, id_: str) -> tuple[str, ...]:
+    """From where it began to this service, as the graph explains it; empty where it doesn't."""
     for found in (situation.supposed, situation.expected):
-        hit = None if found is None else found.by_service.get(id_)
+        hit = None if found is None or not id_ else found.by_service.get(id_)
         if hit is not None and len(hit.path) > 1:
             return hit.path
     return ()
-
-
-def _is_off_path(situation: Situation, id_: str, around: Around) -> bool:
-    path = _path(situation, around.selected)
-    return bool(path) and id_ not in path
 
 
 def _why(situation: Situation, id_: str, expected: Hit | None, protected: Hit | None) -> str:

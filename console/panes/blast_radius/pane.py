@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from console.panes.blast_radius.weak import WeakSheets
 
 _SIDE_FROM, _WIDE_FROM = 1000, 1500
+_REST, _LONGEST_SECONDS = 20.0, 5.0
+"""After a drawing, so many times as long nothing is drawn by itself, but never longer than this."""
 
 
 class BlastRadiusPane(QWidget):
@@ -42,6 +44,7 @@ class BlastRadiusPane(QWidget):
         self.asked = Asked()
         self.drawn: Drawn | None = None
         self._weak: WeakSheets | None = None
+        self._follow_at = float("-inf")
         self.setProperty("surface", "canvas")
         self.setAccessibleName("Blast radius")
         self.toolbar, self.side = BlastToolbar(), BlastSide()
@@ -140,10 +143,20 @@ class BlastRadiusPane(QWidget):
             return False
         return True
 
+    def _follow(self) -> None:
+        """What is live moved on. A large estate is followed less often, so that it takes a small share of the time."""
+        if self._live.clock.monotonic() >= self._follow_at:
+            self.refresh()
+
     def refresh(self, *_args: object) -> None:
         """Draw it anew where it is seen."""
         if not self.isVisible():
             return
+        begun = self._live.clock.monotonic()
+        self._draw()
+        self._follow_at = begun + min(_LONGEST_SECONDS, _REST * (self._live.clock.monotonic() - begun))
+
+    def _draw(self) -> None:
         # When first looked at: the graph's modules take longer to import than the rest of the window to build.
         from console.panes.blast_radius.drawn import draw
 
@@ -194,8 +207,8 @@ class BlastRadiusPane(QWidget):
 
     def _connect(self) -> None:
         live = self._live
-        live.health_changed.connect(self.refresh)
-        live.watch_changed.connect(self.refresh)
+        live.health_changed.connect(self._follow)
+        live.watch_changed.connect(self._follow)
         live.catalog_changed.connect(self.refresh)
         self.toolbar.filtered.connect(self.ask)
         self.toolbar.page_chosen.connect(lambda page: self.show_page(Page(page)))

@@ -4,6 +4,7 @@ from console.panes.blast_radius.asked import Asked
 from console.panes.blast_radius.situation import Situation, broken_of, hit_of
 from models.catalog.estate import Service
 from models.health.condition import Condition
+from models.topology.impact_class import ImpactClass
 
 _FOCUS_HOPS = 2
 _MOST_AT_RISK = 12
@@ -82,5 +83,6 @@ def _passes(service: Service, id_: str, situation: Situation, asked: Asked) -> b
 
 
 def _is_protected(id_: str, situation: Situation) -> bool:
-    found = situation.supposed or situation.expected
-    return any(each.service == id_ for each in found.protected) and situation.condition(id_) is Condition.OK
+    hit = (situation.supposed or situation.expected).by_service.get(id_)
+    is_absorbed = hit is not None and hit.impact is ImpactClass.PROTECTED
+    return is_absorbed and situation.condition(id_) is Condition.OK

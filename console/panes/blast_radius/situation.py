@@ -6,7 +6,7 @@ changes what differs between the last two, so that a flaw of the graph does not 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from console.panes.blast_radius.asked import SupposedKind, Supposition
 from models.catalog.estate import Catalog
@@ -34,8 +34,16 @@ class Situation:
     """Where it began: broken services that need nothing broken, the earliest first."""
     live: Impact
     expected: Impact
-    supposed: Impact | None
+    began: Overlay
+    """What `expected` follows from."""
+    supposed: Impact | None = None
     """None while nothing is supposed."""
+
+    def supposing(self, catalog: Catalog, suppositions: tuple[Supposition, ...]) -> "Situation":
+        """The same moment under these suppositions."""
+        if not suppositions:
+            return replace(self, supposed=None)
+        return replace(self, supposed=impact(self.graph, _with(self.began, catalog, suppositions)))
 
     def condition(self, service: str) -> Condition:
         """The live verdict."""
@@ -103,10 +111,8 @@ def situation(
         degraded=frozenset(id_ for id_ in roots if conditions[id_] is Condition.DEGRADED),
         unknown=unknown,
     )
-    supposed = None
-    if suppositions:
-        supposed = impact(graph, _with(began, catalog, suppositions))
-    return Situation(graph, conditions, roots, impact(graph, live), impact(graph, began), supposed)
+    found = Situation(graph, conditions, roots, impact(graph, live), impact(graph, began), began)
+    return found.supposing(catalog, suppositions)
 
 
 def tier_hit(graph: Graph, hit: Iterable[str]) -> int:

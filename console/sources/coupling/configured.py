@@ -5,25 +5,16 @@ import re
 from console.http import Bearer, HttpClient, Secret
 from console.secret_store import KeptSecret, SecretStore
 from console.settings import Settings
+from console.sources.coupling.rules import coupling_rules
 from console.sources.port import Source
 from console.sources.probes.configured import SECRET_PREFIX
 from models.coupling.naming import Naming
-from models.coupling.rules import Rules
 from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 
 _METRIC = re.compile(r"[a-zA-Z_:][a-zA-Z0-9_:]*\Z")
 _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
-
-
-def coupling_rules(settings: Settings) -> Rules:
-    """The figures by which findings are made."""
-    return Rules(
-        int(settings.get("coupling.window_hours")) * 3_600_000,
-        int(settings.get("coupling.least_calls")),
-        int(settings.get("coupling.stale_days")) * 86_400_000,
-    )
 
 
 def coupling_sources(

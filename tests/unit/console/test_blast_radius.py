@@ -6,7 +6,7 @@ from console.panes.blast_radius import suppositions
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
 from console.panes.blast_radius.customers import customers
 from console.panes.blast_radius.figures import figures, short
-from console.panes.blast_radius.nodes import Around, edges, node
+from console.panes.blast_radius.nodes import Around, edges, node, path_to
 from console.panes.blast_radius.shown import shown
 from console.panes.blast_radius.situation import Situation, situation
 from models.catalog.estate import BusinessFunction, Catalog, Dependency, Service, Strength, Vendor
@@ -47,9 +47,9 @@ def verdict(id_: str, condition: Condition, since_ms: int | None = None) -> Serv
     return ServiceHealth(id_, condition, since_ms, 1.0, "", None, ())
 
 
-def found(*suppositions_: Supposition, estate: Catalog = ESTATE, **conditions: Condition) -> Situation:
-    health = [verdict(each.id, conditions.get(each.id, Condition.OK), NOW_MS) for each in estate.services]
-    return situation(estate, compile_graph(estate), health, suppositions_)
+def found(*suppositions_: Supposition, **conditions: Condition) -> Situation:
+    health = [verdict(each.id, conditions.get(each.id, Condition.OK), NOW_MS) for each in ESTATE.services]
+    return situation(ESTATE, compile_graph(ESTATE), health, suppositions_)
 
 
 def around(now: Situation, **rest: object) -> Around:
@@ -141,7 +141,7 @@ def test_a_lost_fallback_is_told_though_nobody_is_hit_by_it() -> None:
 
 def test_edges_carry_the_fault_where_both_ends_are_broken() -> None:
     now = found(db=Condition.DOWN, orders=Condition.DEGRADED, reports=Condition.AT_RISK)
-    lines = {line.key: line for line in edges(now, now.graph.ids, around(now, selected="web"))}
+    lines = {line.key: line for line in edges(now, now.graph.ids, around(now, path=path_to(now, "web")))}
     assert lines["orders", "db"].carries is Carries.FAULT
     assert lines["reports", "db"].carries is Carries.IMPACTED
     assert lines["checkout", "auth"].carries is Carries.QUIET

@@ -5,11 +5,12 @@ import pytest
 from console.secret_store import MemorySecrets
 from console.settings import Settings
 from console.sources.configured import configured_sources
-from console.sources.coupling.configured import coupling_rules, coupling_sources
+from console.sources.coupling.configured import coupling_sources
 from console.sources.coupling.jaeger import JaegerSource
 from console.sources.coupling.kiali import KialiSource
 from console.sources.coupling.metrics import CallMetricsSource
 from console.sources.coupling.past_days import PastDays
+from console.sources.coupling.rules import coupling_rules
 from console.sources.port import Source
 from console.sources.probes.configured import SECRET_PREFIX
 from models.coupling.rules import DEFAULT_RULES, Rules

@@ -216,8 +216,8 @@ def estates(draw: st.DrawFn, most: int = 7) -> Catalog:
     ids = [f"s{number}" for number in range(draw(st.integers(1, most)))]
     services = []
     for id_ in ids:
-        targets = draw(st.lists(st.sampled_from(ids).filter(lambda other, own=id_: other != own), unique=True, max_size=5)
-                       if len(ids) > 1 else st.just([]))  # fmt: skip
+        others = [other for other in ids if other != id_]
+        targets = draw(st.lists(st.sampled_from(others), unique=True, max_size=5)) if others else []
         kinds = [draw(st.sampled_from(["hard", "hard", "soft", "g", "g", "h", "fallback"])) for _ in targets]
         sizes = {group: kinds.count(group) for group in "gh"}
         needed = {group: draw(st.integers(1, size)) if size else 1 for group, size in sizes.items()}

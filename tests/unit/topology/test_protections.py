@@ -154,7 +154,7 @@ def layered(draw: st.DrawFn) -> Catalog:
 
 
 def ways(catalog: Catalog, start: str) -> list[tuple[float, tuple[str, ...]]]:
-    found = [(1.0, (start,))]
+    found: list[tuple[float, tuple[str, ...]]] = [(1.0, (start,))]
     for edge in catalog.by_id[start].depends_on:
         assert edge.protection is not None
         found += [
