@@ -64,7 +64,8 @@ class CauseWatch:
         if graph is None or not is_broken:
             self.suspects = ()
             return
-        found = rank(graph, self._symptoms(), changes, feedback=self._feedback)
+        well = [each.service for each in self._health if each.condition is Condition.OK]
+        found = rank(graph, self._symptoms(), changes, feedback=self._feedback, well=well)
         self.suspects = tuple(each for each in found if each.score >= _LEAST_SCORE)
 
     def _symptoms(self) -> Iterator[Symptom]:
@@ -73,7 +74,12 @@ class CauseWatch:
             if kind is not None:
                 signal = each.headline.key.signal.value if each.headline is not None else ""
                 yield Symptom(each.service, each.since_ms, kind, signal, each.why)
+        # The same alert of many instances is one symptom, from the first of them on.
+        first: dict[tuple[str, str], int] = {}
         for alerts in self._alerts.values():
             for alert in alerts:
                 if alert.service is not None and alert.state == "firing":
-                    yield Symptom(alert.service, alert.starts_at_ms, SymptomKind.ALERT, words=alert.name)
+                    key = (alert.service, alert.name)
+                    first[key] = min(alert.starts_at_ms, first.get(key, alert.starts_at_ms))
+        for (service, name), began_ms in first.items():
+            yield Symptom(service, began_ms, SymptomKind.ALERT, words=name)

@@ -13,7 +13,7 @@ _MOST_SIGNS: Final = 3
 
 
 def sign_words(sign: Sign, onset: float | None) -> str:
-    """What one sign says: "latency 12× its usual (0.31, usually 0.026), began 40 s before the alert"."""
+    """What one sign says: "latency 12× its usual (0.31, usually 0.026), began 40 s before the onset"."""
     if sign.symptom is not None:
         told = sign.symptom.words or f"{sign.symptom.kind.value}{f' on {sign.signal}' if sign.signal else ''}"
         return told + _began(sign, onset)
@@ -33,8 +33,8 @@ def _began(sign: Sign, onset: float | None) -> str:
         return ""
     late = sign.began - onset
     if abs(late) < 1:
-        return ", began with the alert"
-    return f", began {seconds_words(late)} {'after' if late > 0 else 'before'} the alert"
+        return ", began at the onset"
+    return f", began {seconds_words(late)} {'after' if late > 0 else 'before'} the onset"
 
 
 def speaks_for(
@@ -105,7 +105,7 @@ def speaks_against(
         late = strongest.began - onset
         step = strongest.deviation.step if strongest.deviation is not None else 0.0
         if late >= max(60.0, 2.0 * step):
-            told.append(f"began {seconds_words(late)} after the alert")
+            told.append(f"began {seconds_words(late)} after the onset")
     if not is_reachable and alerted is not None:
         told.append(f"{alerted} does not need it, as far as the graph knows")
     if signs and all(sign.deviation is not None and sign.deviation.samples_before < 10 for sign in signs):

@@ -11,7 +11,7 @@ from console.panes.blast_radius.asked import Asked, Supposition
 from console.panes.blast_radius.causes import cause_rows, rolled_back
 from console.panes.blast_radius.customers import customers
 from console.panes.blast_radius.figures import figures
-from console.panes.blast_radius.nodes import Around, edges, node, path_to
+from console.panes.blast_radius.nodes import Around, edges, node, path_to, why
 from console.panes.blast_radius.shown import shown
 from console.panes.blast_radius.situation import BROKEN, Situation, situation
 from console.panes.words import clock_time, minute
@@ -39,6 +39,8 @@ class Drawn:
     ids: tuple[str, ...] = ()
     """The services shown."""
     note: str = ""
+    selected_words: str = ""
+    """Why the selected service is as it is, and the way it came; empty where none is selected."""
     places: tuple[str, ...] = ()
     figures: tuple[FigureView, ...] = ()
     impact_meta: str = ""
@@ -69,6 +71,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         view=_view(live, found, asked, ids, selected, now_ms),
         ids=ids,
         note=" · ".join(part for part in (_began(live, found), f"{len(ids)} of {len(graph.ids)} shown", stamp) if part),
+        selected_words=_selected_words(found, selected),
         places=_places(catalog),
         figures=figures(found),
         impact_meta="live" if live.health else "no live health",
@@ -124,6 +127,15 @@ def _groups(found: Situation, ids: Sequence[str]) -> dict[str, str]:
             tier = "no tier" if service.tier is None else f"T{service.tier}"
             groups[id_] = f"{tier} · {service.team or 'no team'}"
     return groups
+
+
+def _selected_words(found: Situation, selected: str) -> str:
+    if selected not in found.graph.index:
+        return ""
+    names = [found.graph.services[found.graph.index[id_]].name for id_ in path_to(found, selected)]
+    way = " → ".join(names)
+    said = why(found, selected)
+    return " · ".join(part for part in (said, way) if part)
 
 
 def _pairs(findings: Sequence[EdgeFinding]) -> frozenset[tuple[str, str]]:

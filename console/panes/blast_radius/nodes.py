@@ -61,7 +61,7 @@ def node(situation: Situation, id_: str, around: Around) -> NodeView:
         badge=around.badges.get(id_, ""),
         simulated=_simulated(situation, id_),
         is_faded=bool(around.path) and id_ not in around.path,
-        why=_why(situation, id_, expected, protected),
+        why=why(situation, id_),
         callers=len(graph.callers_of(id_)),
         needs=len(service.depends_on),
     )
@@ -170,14 +170,15 @@ def path_to(situation: Situation, id_: str) -> tuple[str, ...]:
     return ()
 
 
-def _why(situation: Situation, id_: str, expected: Hit | None, protected: Hit | None) -> str:
+def why(situation: Situation, id_: str) -> str:
+    """One sentence on what the graph says of a service; empty for one that is well and not concerned."""
     if id_ in situation.roots:
         return "It began here: nothing it needs is broken."
-    hit = expected or protected
+    hit = situation.expected.by_service.get(id_)
     if situation.supposed is not None:
         hit = situation.supposed.by_service.get(id_) or hit
     if hit is None:
         return (
             "" if situation.condition(id_) is Condition.OK else "Nothing broken that it is known to need explains it."
         )
-    return hit.because
+    return f"By the graph: {hit.because}."

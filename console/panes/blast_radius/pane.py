@@ -161,7 +161,9 @@ class BlastRadiusPane(QWidget):
         from console.panes.blast_radius.drawn import draw
 
         self.drawn = drawn = draw(self._live, self.asked, self.selected)
-        self.toolbar.note.setText(drawn.note)
+        self.toolbar.note.set_text(
+            drawn.selected_words if self.page is Page.GRAPH and drawn.selected_words else drawn.note
+        )
         self.toolbar.set_places(drawn.places)
         self.side.show_figures(drawn.figures, drawn.impact_meta)
         self.side.show_causes(list(drawn.causes), drawn.causes_meta, drawn.no_cause, drawn.causes_age)

@@ -12,12 +12,12 @@ from console.panes.blast_radius.pages import Page
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
+from widgets.quiet_note import QuietNote
 from widgets.segment import Option, Segment
 
 _ROW = 48
 _ALL = "all"
 _BESIDE_FROM = 1160
-_NOTE_FROM = 880
 _AFTER_CHOICES = 5
 """Two labels, two segments, the place."""
 
@@ -43,8 +43,7 @@ class BlastToolbar(QFrame):
         self.hidden = Check("Hidden coupling")
         self.whole = Check("Whole estate")
         self.mirror = Button("Mirror to callers", "M")
-        self.note = QLabel()
-        self.note.setProperty("role", "label")
+        self.note = QuietNote()
         self.hops.setToolTip("At most so many steps from where it began; with F, from the focused service")
         self.whole.setToolTip("Everything in the catalogue, hit or not")
         self.hidden.setToolTip("Count calls that were observed but never declared")
@@ -65,8 +64,7 @@ class BlastToolbar(QFrame):
         upper = _row(first)
         first.setFixedHeight(_ROW)
         upper.addWidget(self.pages)
-        upper.addStretch(1)
-        upper.addWidget(self.note)
+        upper.addWidget(self.note, 1)
         lines = QVBoxLayout(self.filters)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -96,10 +94,9 @@ class BlastToolbar(QFrame):
         self.setMinimumWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """The checks go below the choices where they don't fit beside them; the note goes where the pages need the room."""
+        """The checks go below the choices where they don't fit beside them."""
         super().resizeEvent(event)
         is_below = self.width() < _BESIDE_FROM
-        self.note.setVisible(self.width() >= _NOTE_FROM)
         if is_below is self._more.isHidden():
             self._choices.removeWidget(self._checks)
             self._second.removeWidget(self._checks)

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from console.http import Bearer, HttpClient, Secret
-from console.secret_store import KeptSecret, SecretStore
+from console.secret_store import SecretStore
 from console.settings import Settings
+from console.sources.named_secret import named_secret
 from console.sources.port import Source
-from console.sources.probes.configured import SECRET_PREFIX
 from models.kernel.clock import Clock
-from models.kernel.errors import BadInput, Problem
 
 _MOST_ANSWER_BYTES = 16 * 1024 * 1024
 
@@ -19,13 +18,15 @@ def change_sources(settings: Settings, clock: Clock, secrets: SecretStore | None
     if repositories := _several(settings, "changes.github_repos"):
         from console.sources.changes.github import GithubDeploymentsSource
 
-        client = _client(settings.text("changes.github_url"), _secret(settings, "changes.github_token", secrets), clock)
+        client = _client(
+            settings.text("changes.github_url"), named_secret(settings, "changes.github_token", secrets), clock
+        )
         environments = _several(settings, "changes.github_environments")
         found.append((GithubDeploymentsSource(client, repositories, environments), "github"))
     if url := settings.text("changes.argocd_url"):
         from console.sources.changes.argocd import ArgocdSource
 
-        client = _client(url, _secret(settings, "changes.argocd_token", secrets), clock)
+        client = _client(url, named_secret(settings, "changes.argocd_token", secrets), clock)
         found.append((ArgocdSource(client), "argocd"))
     if path := settings.text("changes.file"):
         from console.sources.changes.file import ChangeFileSource
@@ -34,23 +35,13 @@ def change_sources(settings: Settings, clock: Clock, secrets: SecretStore | None
     if address := settings.text("changes.listen"):
         from console.sources.changes.webhook import ChangeWebhookSource
 
-        secret = _secret(settings, "changes.listen_secret", secrets)
+        secret = named_secret(settings, "changes.listen_secret", secrets)
         found.append((ChangeWebhookSource(address, secret, clock=clock), "change webhook"))
     return found
 
 
 def _several(settings: Settings, key: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in settings.text(key).split(",") if part.strip())
-
-
-def _secret(settings: Settings, key: str, secrets: SecretStore | None) -> Secret | None:
-    name = settings.text(key)
-    if not name:
-        return None
-    if secrets is None:
-        raise BadInput(Problem(key, None, "", f"names the secret {name!r}, but no keeper of secrets is open"))
-    # Only what was put there for sources: a setting must not be able to send out the key of the record.
-    return KeptSecret(secrets, SECRET_PREFIX + name)
 
 
 def _client(url: str, secret: Secret | None, clock: Clock) -> HttpClient:

@@ -3,11 +3,11 @@
 import re
 
 from console.http import Bearer, HttpClient, Secret
-from console.secret_store import KeptSecret, SecretStore
+from console.secret_store import SecretStore
 from console.settings import Settings
 from console.sources.coupling.rules import coupling_rules
+from console.sources.named_secret import named_secret
 from console.sources.port import Source
-from console.sources.probes.configured import SECRET_PREFIX
 from models.coupling.naming import Naming
 from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock
@@ -38,12 +38,12 @@ def coupling_sources(
     if url := settings.text("coupling.jaeger_url"):
         from console.sources.coupling.jaeger import JaegerSource
 
-        client = _client(url, _secret(settings, "coupling.jaeger_token", secrets), clock)
+        client = _client(url, named_secret(settings, "coupling.jaeger_token", secrets), clock)
         found.append((JaegerSource(client, window_ms=window_ms), "jaeger"))
     if url := settings.text("coupling.kiali_url"):
         from console.sources.coupling.kiali import KialiSource
 
-        client = _client(url, _secret(settings, "coupling.kiali_token", secrets), clock)
+        client = _client(url, named_secret(settings, "coupling.kiali_token", secrets), clock)
         namespaces = _namespaces(settings)
         found.append((KialiSource(client, Naming(names), namespaces, window_ms=window_ms), "kiali"))
     return found
@@ -63,16 +63,6 @@ def _namespaces(settings: Settings) -> tuple[str, ...]:
         if not _NAMESPACE.match(each):
             raise BadInput(Problem(key, None, "", f"{each!r}: expected the name of a namespace"))
     return names
-
-
-def _secret(settings: Settings, key: str, secrets: SecretStore | None) -> Secret | None:
-    name = settings.text(key)
-    if not name:
-        return None
-    if secrets is None:
-        raise BadInput(Problem(key, None, "", f"names the secret {name!r}, but no keeper of secrets is open"))
-    # Only what was put there for sources: a setting must not be able to send out the key of the record.
-    return KeptSecret(secrets, SECRET_PREFIX + name)
 
 
 def _client(url: str, secret: Secret | None, clock: Clock) -> HttpClient:

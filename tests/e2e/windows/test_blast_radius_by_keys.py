@@ -56,6 +56,17 @@ def test_task_3_one_key_states_the_blast_radius_and_its_top_cause(room: Room) ->
     print(f"task 3: {room.keys} keys of 6")
 
 
+def test_task_2_one_key_names_the_metric_and_the_deployment_behind_the_worst_service(room: Room) -> None:
+    room.press("F3")
+    blast = to_blast(room)
+    assert room.keys <= 4
+    top = blast.side.causes.rows()[0]
+    assert room.window.overview.grid.tiles()[0].id == top.id.partition("|")[0] == "db-3"
+    assert any("connections used" in said for said in top.speaks_for)
+    assert any(row.word == "CHANGE" and row.name == "orders v88" for row in blast.side.causes.rows())
+    print(f"task 2: {room.keys} keys of 4")
+
+
 def test_it_is_made_when_first_looked_at(room: Room) -> None:
     assert not room.window.late_blast.is_made
     assert "do:pane.blast_radius" in [item.id for item in palette_items(room.window)]

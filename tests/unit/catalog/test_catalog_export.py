@@ -180,7 +180,7 @@ def test_what_is_exported_meets_the_published_schema(catalog: Catalog) -> None:
 FIELDS = sorted(json_schema()["properties"]["services"]["items"]["properties"])
 ODD = ["15m", "1h30m", "h", "hard", "network", "EUR", "a\n", "a\u2028", "a,b", {"a": 1}]
 EDGES = [[{"target": "b"}], [{"mode": "sync"}], ["b", 3]]
-ODD_GUARDS = [
+ODD_GUARDS: list[Any] = [
     *(
         "2s",
         "800ms",

@@ -13,12 +13,12 @@ _NOISE = np.random.default_rng(7).normal(0.0, 1.0, 400)
 
 
 def of(values: Any, step: float = 1.0, before: int = 300) -> Any:
-    times = ONSET + (np.arange(len(values)) - before) * step
+    times = np.asarray(ONSET + (np.arange(len(values)) - before) * step, np.float64)
     return deviation(metric_series("s", "x", times, np.asarray(values, float)), ONSET)
 
 
 def strength(values: Any, **more: Any) -> float:
-    return abs(of(values, **more).strength)
+    return float(abs(of(values, **more).strength))
 
 
 def test_a_lasting_change_outweighs_a_spike_of_the_same_height() -> None:

@@ -32,7 +32,7 @@ def series(service: str, signal: str, usual: float, after: float, noise: float =
     dice = np.random.default_rng(seed + sum(map(ord, service + signal)))
     values = usual * (1.0 + noise * dice.normal(size=140))
     values[120:] += after - usual
-    return metric_series(service, signal, ONSET + 10.0 * np.arange(-120, 20), values)
+    return metric_series(service, signal, np.asarray(ONSET + 10.0 * np.arange(-120, 20), np.float64), values)
 
 
 def alert(service: str, seconds: float, kind: SymptomKind = SymptomKind.ALERT) -> Symptom:
@@ -209,7 +209,9 @@ def test_a_quiet_service_nobody_needs_changes_nothing_for_the_others(
     trouble: tuple[list[tuple[str, str]], list[MetricSeries], list[Symptom]],
 ) -> None:
     edges, metrics, symptoms = trouble
-    quiet = metric_series("zz-quiet", "latency", ONSET + 10.0 * np.arange(-120, 20), np.full(140, 3.0))
+    quiet = metric_series(
+        "zz-quiet", "latency", np.asarray(ONSET + 10.0 * np.arange(-120, 20), np.float64), np.full(140, 3.0)
+    )
     plain = rank(estate(*edges), symptoms, metrics=metrics, onset_ms=ONSET_MS, with_all=True)
     more = rank(
         estate(*edges, also=["zz-quiet"]), symptoms, metrics=[*metrics, quiet], onset_ms=ONSET_MS, with_all=True
