@@ -13,7 +13,7 @@ from console.panes.blast_radius.customers import customers
 from console.panes.blast_radius.figures import figures
 from console.panes.blast_radius.nodes import Around, edges, node, path_to, why
 from console.panes.blast_radius.shown import shown
-from console.panes.blast_radius.situation import BROKEN, Situation, situation
+from console.panes.blast_radius.situation import Situation, situation
 from console.panes.words import clock_time, minute
 from models.catalog.estate import Catalog
 from models.coupling.finding import EdgeFinding
@@ -118,14 +118,12 @@ def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], sele
 
 
 def _groups(found: Situation, ids: Sequence[str]) -> dict[str, str]:
-    """Tier and team of everything that is well: what is hit stays to be seen by itself."""
-    graph = found.graph
+    """Tier and team of each; the worst stay by themselves while there is room, see `cluster_view`."""
     groups = {}
     for id_ in ids:
-        service = graph.services[graph.index[id_]]
-        if id_ not in found.roots and found.condition(id_) not in BROKEN:
-            tier = "no tier" if service.tier is None else f"T{service.tier}"
-            groups[id_] = f"{tier} · {service.team or 'no team'}"
+        service = found.graph.services[found.graph.index[id_]]
+        tier = "no tier" if service.tier is None else f"T{service.tier}"
+        groups[id_] = f"{tier} · {service.team or 'no team'}"
     return groups
 
 
