@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.health.condition import Condition
-from widgets import gallery_charts, gallery_graph, gallery_tables, theme
+from widgets import gallery_blast, gallery_charts, gallery_graph, gallery_tables, theme
 from widgets import gallery_samples as samples
 from widgets.banner_data import Due
 from widgets.brief_list import BriefList, BriefView
@@ -220,6 +220,9 @@ GALLERY: Mapping[str, Factory] = {
     "data-table": gallery_tables.data_table,
     "explanation": gallery_tables.explanation,
     "sentence-strip": gallery_tables.sentence_strip,
+    "figures": gallery_blast.figures,
+    "causes": gallery_blast.causes,
+    "what-ifs": gallery_blast.what_ifs,
     "graph": gallery_graph.graph,
     "graph-folded": gallery_graph.graph_folded,
     "graph-large": gallery_graph.graph_large,

@@ -140,6 +140,17 @@ def test_alt_p_pins_data_and_picture_to_the_incident(room: Room) -> None:
     assert blast.isVisible()
 
 
+def test_it_is_exported_in_every_form_whole_and_marked(room: Room) -> None:
+    blast = to_blast(room)
+    forms = {ending: make() for ending, make in blast.forms().items()}
+    assert set(forms) == {"svg", "png", "json", "dot", "mmd"}
+    assert b"<svg" in forms["svg"] and b"checkout" in forms["svg"] and forms["png"].startswith(b"\x89PNG")
+    exported = json.loads(forms["json"])
+    assert {node["id"] for node in exported["nodes"]} == set(room.live.by_service)
+    assert forms["dot"].startswith(b"digraph") and b'"db-3"' in forms["dot"]
+    assert forms["mmd"].split()[0] in (b"flowchart", b"graph") and b"db-3" in forms["mmd"]
+
+
 def test_what_was_pinned_is_looked_at_from_the_timeline(room: Room, tmp_path: Path) -> None:
     to_blast(room)
     room.press("Alt+P")
