@@ -39,7 +39,7 @@ class CauseList(RowList[CauseView]):
     def row_height(self, row: CauseView) -> int:
         """Head, every line of evidence, padding."""
         lines = sum(len(self._lines(said)) for said in (*row.speaks_for, *row.against))
-        return _HEAD + lines * _LINE + (_LINE if row.verdict else 0) + _PAD
+        return _HEAD + (lines + len(self._verdict_lines(row))) * _LINE + _PAD
 
     def row_name(self, row: CauseView) -> str:
         """The candidate in sentences."""
@@ -67,8 +67,14 @@ class CauseList(RowList[CauseView]):
                 for line in self._lines(sentence):
                     board.text(_INDENT + _COLUMN + 12, y, line, "label", ink, line=_LINE)
                     y += _LINE
-        if row.verdict:
-            board.text(_INDENT, y, row.verdict, "label", "text", weight=600, line=_LINE)
+        for line in self._verdict_lines(row):
+            board.text(_INDENT, y, line, "label", "text", weight=600, line=_LINE)
+            y += _LINE
+
+    def _verdict_lines(self, row: CauseView) -> list[str]:
+        if not row.verdict:
+            return []
+        return broken(row.verdict, max(120, self.width() - 16 - _INDENT), QFontMetricsF(current().font("label", 600)))
 
     def _lines(self, sentence: str) -> list[str]:
         room = max(120, self.width() - 16 - _INDENT - _COLUMN - 12)

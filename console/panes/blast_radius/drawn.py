@@ -14,7 +14,7 @@ from console.panes.blast_radius.figures import figures
 from console.panes.blast_radius.nodes import Around, edges, node, path_to, why
 from console.panes.blast_radius.shown import shown
 from console.panes.blast_radius.situation import Situation, situation
-from console.panes.words import clock_time, minute
+from console.panes.words import clock_time, drill_marked, minute
 from models.catalog.estate import Catalog
 from models.coupling.finding import EdgeFinding
 from models.coupling.judgement import Judged
@@ -183,5 +183,6 @@ def _began(live: Live, found: Situation) -> str:
 
 
 def _title(live: Live, now_ms: int) -> str:
-    number = f"{live.incident.number} " if live.incident is not None else ""
-    return f"{number}Blast radius as of {clock_time(now_ms)}Z"
+    incident = live.incident
+    number = f"{incident.number} " if incident is not None else ""
+    return drill_marked(f"{number}Blast radius as of {clock_time(now_ms)}Z", incident is not None and incident.drill)
