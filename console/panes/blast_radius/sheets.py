@@ -58,7 +58,7 @@ def _twin_row(found: Situation, drawn: Drawn, id_: str) -> DataRow:
     hit = found.supposed.by_service.get(id_) if found.supposed is not None else None
     node = drawn.view.by_id.get(id_)
     why = node.why if node is not None else (expected.because if expected is not None else "")
-    path = (hit or expected).path if (hit or expected) is not None else ()  # type: ignore[union-attr]  # one of them is
+    path = hit.path if hit is not None else expected.path if expected is not None else ()
     names = [graph.services[graph.index[each]].name for each in path]
     cells = [
         name_cell(service.name),

@@ -5,30 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from console.data_dir import DataDir
-from console.desk import Desk, open_desk
-from console.secret_store import MemorySecrets
+from console.desk import Desk
 from models.incident.attachment import FIELD, MAX_BYTES, Attachment, attached_to
 from models.incident.commands import CorrectEntry, Declare, LogEntry
 from models.incident.entry import Entry
-from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId, StreamId
-from tests.fakes.events import START_MS
+from tests.fakes.station import Station
 
 SNAPSHOT = Attachment("blast-radius.json", "application/json", b'{"down": ["db"]}')
 
 
-def opened(place: Path, secrets: MemorySecrets) -> Desk:
-    if not place.exists():
-        place.mkdir(mode=0o700)
-        (place / "identity.json").write_text("{}")
-    return open_desk(DataDir(place), lambda: secrets, ManualClock(START_MS), "test")
+@pytest.fixture
+def station(tmp_path: Path) -> Station:
+    return Station(tmp_path / "data")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = opened(tmp_path / "data", MemorySecrets())
+def desk(station: Station) -> Iterator[Desk]:
+    desk = station.open()
     yield desk
     desk.close()
 
@@ -39,13 +34,12 @@ def entry(desk: Desk, stream: StreamId, id_: EventId) -> Entry:
     return found
 
 
-def test_what_is_attached_is_there_after_a_restart_and_in_a_correction(tmp_path: Path) -> None:
-    secrets = MemorySecrets()
-    desk = opened(tmp_path / "data", secrets)
+def test_what_is_attached_is_there_after_a_restart_and_in_a_correction(station: Station) -> None:
+    desk = station.open()
     stream = desk.execute(Declare("Checkout failing")).stream
     logged = desk.execute(LogEntry(stream, "Blast radius", attachments=(SNAPSHOT,))).events[0]
     desk.close()
-    desk = opened(tmp_path / "data", secrets)
+    desk = station.open()
     corrected = desk.execute(CorrectEntry(stream, logged, "Blast radius of db", "named it")).events[0]
     for id_ in (logged, corrected):
         (attached,) = attached_to(entry(desk, stream, id_))

@@ -14,44 +14,19 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from console.bus import NotSaved, RecordClosed
-from console.data_dir import DataDir
-from console.desk import Desk, RecordDamaged, open_desk
+from console.desk import Desk, RecordDamaged
 from console.incident_book import FOLD_VERSION, IncidentBook
-from console.secret_store import MemorySecrets
 from models.incident.commands import Declare, LogEntry, Merge, RateSeverity
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
-from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput, Refused
 from models.kernel.ids import StreamId
 from models.store import tables
 from models.store.database import Database, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Snapshots
-from tests.fakes.events import START_MS
 from tests.fakes.records import intruder
-
-
-class Station:
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self.secrets = MemorySecrets()
-        self.clock = ManualClock(START_MS)
-
-    def open(self) -> Desk:
-        self.clock.advance(1)
-        if not self.place.exists():
-            self.place.mkdir(mode=0o700)
-            (self.place / "identity.json").write_text("{}")
-        return open_desk(DataDir(self.place), lambda: self.secrets, self.clock, "test")
-
-    @property
-    def database(self) -> Path:
-        return self.place / "watchfloor.db"
-
-    @property
-    def key(self) -> bytes:
-        return bytes.fromhex(self.secrets.get("database-key") or "")
+from tests.fakes.station import Station
 
 
 @pytest.fixture

@@ -4,25 +4,10 @@ from pathlib import Path
 import pytest
 
 from console.cause_book import CauseChange, JudgeCause, JudgeCluster
-from console.data_dir import DataDir
-from console.desk import Desk, open_desk
-from console.secret_store import MemorySecrets
-from models.kernel.clock import ManualClock
+from console.desk import Desk
 from models.kernel.errors import BadInput, Refused
 from tests.fakes.events import START_MS
-
-
-class Station:
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self.secrets = MemorySecrets()
-        self.clock = ManualClock(START_MS)
-        place.mkdir(mode=0o700)
-        (place / "identity.json").write_text("{}")
-
-    def open(self) -> Desk:
-        self.clock.advance(1)
-        return open_desk(DataDir(self.place), lambda: self.secrets, self.clock, "test")
+from tests.fakes.station import Station
 
 
 @pytest.fixture

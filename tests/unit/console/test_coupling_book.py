@@ -6,33 +6,17 @@ from pathlib import Path
 import pytest
 
 from console.coupling_book import CouplingChange
-from console.data_dir import DataDir
-from console.desk import Desk, open_desk
-from console.secret_store import MemorySecrets
+from console.desk import Desk
 from models.catalog.estate import Catalog, Service
 from models.coupling.gate import JudgeEdge
 from models.coupling.judgement import Judged, Judgements
 from models.coupling.kind import FindingKind
-from models.kernel.clock import ManualClock
 from models.kernel.errors import Refused
 from models.store.event_log import EventLog
-from tests.fakes.events import START_MS
+from tests.fakes.station import Station
 
 KEY = (FindingKind.UNDECLARED, "checkout", "fraud")
 ACCEPT = JudgeEdge(*KEY, Judged.ACCEPT, "the fraud check was forgotten in the catalogue")
-
-
-class Station:
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self.secrets = MemorySecrets()
-        self.clock = ManualClock(START_MS)
-        place.mkdir(mode=0o700)
-        (place / "identity.json").write_text("{}")
-
-    def open(self) -> Desk:
-        self.clock.advance(1)
-        return open_desk(DataDir(self.place), lambda: self.secrets, self.clock, "test")
 
 
 @pytest.fixture
