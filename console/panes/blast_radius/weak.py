@@ -5,13 +5,14 @@ from console.panes.sheet import NONE, Sheet, name_cell, state_cell
 from models.catalog.estate import Catalog
 from models.health.condition import Condition
 from models.kernel.clock import rfc3339
-from models.topology.availability import composite
+from models.topology.availability import Composite, composite
 from models.topology.graph import Graph
 from models.topology.protections import protection_findings
 from models.topology.spof import SinglePoint, single_points
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow
 
 _MOST = 200
+_HELD = {True: Condition.AT_RISK, None: Condition.UNKNOWN, False: Condition.OK}
 _WHY = Column("Why", weight=1.0, least=260)
 
 
@@ -77,15 +78,22 @@ def _protections(catalog: Catalog, today: str) -> Sheet:
     found = protection_findings(catalog, today)
     rows: list[DataRow] = []
 
-    def add(kind: str, id_: str, where: str, words: str, service: str) -> None:
-        cells = (state_cell(Condition.AT_RISK, kind), name_cell(where), Cell(words, full=words))
-        rows.append(DataRow(f"{kind}|{id_}", cells, Condition.AT_RISK, f"{kind}: {words}", service))
+    def add(
+        kind: str, id_: str, where: str, words: str, service: str, condition: Condition = Condition.AT_RISK
+    ) -> None:
+        cells = (state_cell(condition, kind), name_cell(where), Cell(words, full=words))
+        rows.append(DataRow(f"{kind}|{id_}", cells, condition, f"{kind}: {words}", service))
 
-    for service in catalog.services:
-        if service.sla_target is not None:
-            promise = composite(catalog, service.id)
-            if promise.exceeds:
-                add("promise", service.id, service.name, " ".join(promise.words), service.id)
+    for promise in _promises(catalog):
+        condition = _HELD[promise.exceeds]
+        add(
+            "promise",
+            promise.service,
+            catalog.by_id[promise.service].name,
+            " ".join(promise.words),
+            promise.service,
+            condition,
+        )
     for storm in found.storms:
         add("retry storm", "|".join(storm.chain), " → ".join(storm.chain), storm.words, storm.chain[0])
     for edge in found.unprotected:
@@ -97,5 +105,14 @@ def _protections(catalog: Catalog, today: str) -> Sheet:
     for timeout in found.timeouts:
         where = f"{timeout.caller} → {timeout.via} → {timeout.target}"
         add("timeouts", where, where, timeout.words, timeout.caller)
-    meta = f"{len(rows)} findings · availabilities are taken as independent of each other"
+    # What is in order comes last.
+    rows.sort(key=lambda row: row.condition is Condition.OK)
+    findings = sum(row.condition is not Condition.OK for row in rows)
+    meta = f"{findings} findings · availabilities are taken as independent of each other"
     return Sheet("Promises and protections", columns, tuple(rows), meta, "Nothing to mend was found.")
+
+
+def _promises(catalog: Catalog) -> list[Composite]:
+    """Of every service with an SLA what its dependencies let it keep: first what can't be kept, then what nobody can say."""
+    found = [composite(catalog, service.id) for service in catalog.services if service.sla_target is not None]
+    return sorted(found, key=lambda each: _HELD[each.exceeds].rank)
