@@ -127,6 +127,10 @@ class Graph:
         return self.callers_at.tolist(), self.callers.tolist()
 
 
+Estate = Catalog | Graph
+"""What has services; a compiled graph also has the edges that were added to it."""
+
+
 def compile_graph(catalog: Catalog, extra: Iterable[tuple[str, Dependency]] = ()) -> Graph:
     """The graph of a catalogue, with further edges (caller, dependency), e.g. calls that were observed but not declared.
 

@@ -6,8 +6,9 @@ from typing import Any
 from console.cli.context import Context
 from console.cli.graph.opened import add_catalog, open_catalog, table
 from models.kernel.errors import BadInput, Problem
-from models.topology.availability import Composite, composite
-from models.topology.availability_words import percent, span
+from models.resilience.composite import composite
+from models.resilience.result import Composite
+from models.resilience.words import percent, span
 
 
 def add_parser(verbs: Any) -> None:

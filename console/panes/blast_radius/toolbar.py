@@ -54,6 +54,7 @@ class BlastToolbar(QFrame):
         self.place.activated.connect(lambda _at: self._tell())
         for check in (self.protected, self.hidden, self.whole):
             check.toggled.connect(lambda _on: self._tell())
+        self._places: tuple[str, ...] | None = None
         self.set_places(())
 
     def _lay_out(self) -> None:
@@ -108,6 +109,9 @@ class BlastToolbar(QFrame):
 
     def set_places(self, places: Sequence[str]) -> None:
         """Regions and zones to choose from; what is chosen stays chosen while it is there."""
+        if tuple(places) == self._places:
+            return  # Filled anew, an open list would close under the hand.
+        self._places = tuple(places)
         kept = self.place.currentData()
         self.place.clear()
         self.place.addItem("All zones", ALL)

@@ -5,9 +5,10 @@ from console.panes.sheet import NONE, Sheet, name_cell, state_cell
 from models.catalog.estate import Catalog
 from models.health.condition import Condition
 from models.kernel.clock import rfc3339
-from models.topology.availability import Composite, composite
+from models.resilience.composite import composite
+from models.resilience.protections import protection_findings
+from models.resilience.result import Composite
 from models.topology.graph import Graph
-from models.topology.protections import protection_findings
 from models.topology.spof import SinglePoint, single_points
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow
 

@@ -14,10 +14,10 @@ from console.cli.graph import availability as verb
 from models.catalog.reading import NamedText, read_catalog
 from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput
-from models.topology.availability import composite
-from models.topology.availability_exact import MOST_NODES
-from models.topology.availability_words import percent
-from models.topology.protections import protection_findings
+from models.resilience.composite import composite
+from models.resilience.exact import MOST_NODES
+from models.resilience.protections import protection_findings
+from models.resilience.words import percent
 
 PAGE = (Path(__file__).parents[3] / "docs" / "availability.md").read_text(encoding="utf-8")
 EXAMPLES = dict(re.findall(r"```yaml\n# (\S+)\n(.*?)```", PAGE, re.DOTALL))

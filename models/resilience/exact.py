@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from models.topology.availability_circuit import ONE, ZERO, Circuit
-from models.topology.availability_diagram import NO, YES, Diagram, TooLarge
-from models.topology.availability_needs import Gate
-from models.topology.availability_series import ROOT, Knot, following
+from models.resilience.circuit import ONE, ZERO, Circuit
+from models.resilience.diagram import NO, YES, Diagram, TooLarge
+from models.resilience.needs import Gate
+from models.resilience.series import ROOT, Knot, following
 from models.topology.circles import circles
 
 MOST_NODES: Final = 60_000

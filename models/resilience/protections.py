@@ -9,8 +9,8 @@ from datetime import date
 from typing import Final
 
 from models.catalog.estate import CallMode, Dependency, FallbackKind, Service, Strength
-from models.topology.availability import Estate
-from models.topology.retry_storms import RetryStorm, retry_storms
+from models.resilience.retry_storms import RetryStorm, retry_storms
+from models.topology.graph import Estate
 
 CRITICAL_TIERS: Final = (0, 1)
 MOST_DAYS: Final = 180

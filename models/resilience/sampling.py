@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.topology.availability_needs import Gate
-from models.topology.availability_series import Knot, following
+from models.resilience.needs import Gate
+from models.resilience.series import Knot, following
 from models.topology.circles import circles
 
 SAMPLES: Final = 100_000

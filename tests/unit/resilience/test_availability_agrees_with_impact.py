@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.catalog.estate import Catalog, Dependency, FallbackKind, Protection, Service, Strength
-from models.topology.availability import composite
+from models.resilience.composite import composite
 from models.topology.graph import compile_graph
 from models.topology.impact import impact
 from models.topology.impact_class import ImpactClass

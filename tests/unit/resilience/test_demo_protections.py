@@ -5,8 +5,8 @@ import pytest
 import resources
 from models.catalog.estate import Catalog
 from models.catalog.reading import NamedText, read_catalog
-from models.topology.availability import composite
-from models.topology.protections import protection_findings
+from models.resilience.composite import composite
+from models.resilience.protections import protection_findings
 
 DAY = "2026-11-01"
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.catalog.estate import Breaker, CallMode, Catalog, Dependency, FallbackKind, Protection, Service, Strength
-from models.topology.protections import (
+from models.resilience.protections import (
     inverted_timeouts,
     protection_findings,
     retry_storms,

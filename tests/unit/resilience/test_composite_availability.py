@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from models.catalog.estate import Breaker, CallMode, Catalog, Dependency, FallbackKind, Protection, Service, Strength
 from models.kernel.errors import BadInput
-from models.topology.availability import Composite, composite
-from models.topology.availability_words import INDEPENDENCE, percent, span
+from models.resilience.composite import composite
+from models.resilience.result import Composite
+from models.resilience.words import INDEPENDENCE, percent, span
 
 
 def service(id_: str, own: float | None, *edges: Dependency | str, **more: object) -> Service:

@@ -6,8 +6,8 @@ What is left are the shared parts behind alternatives. Only there does the whole
 from collections import Counter
 from dataclasses import dataclass
 
-from models.topology.availability_circuit import Circuit
-from models.topology.availability_needs import Gate, Needs, settle
+from models.resilience.circuit import Circuit
+from models.resilience.needs import Gate, Needs, settle
 
 ROOT = 0
 """The number of the service that is asked about."""

@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from models.topology.availability import Composite
+from models.resilience.result import Composite
 
 INDEPENDENCE: Final = (
     "Failures are taken for independent: a common cause such as one zone, one deploy or one certificate isn't in the figure, "
@@ -40,12 +39,12 @@ def span(seconds: float) -> str:
     return " ".join(parts)
 
 
-def composite_words(found: "Composite") -> tuple[str, ...]:
+def composite_words(found: Composite) -> tuple[str, ...]:
     """What a person must know beside the figure, the most important first."""
     return tuple(_sentences(found))
 
 
-def _sentences(found: "Composite") -> Iterable[str]:
+def _sentences(found: Composite) -> Iterable[str]:
     yield _figure(found)
     if found.promised is not None:
         yield _promise(found, found.promised)
@@ -73,7 +72,7 @@ def _sentences(found: "Composite") -> Iterable[str]:
     yield INDEPENDENCE
 
 
-def _figure(found: "Composite") -> str:
+def _figure(found: Composite) -> str:
     count = found.dependencies
     of = f"{found.service} with the {count} service{'' if count == 1 else 's'} it can't do without"
     if not count:
@@ -91,7 +90,7 @@ def _figure(found: "Composite") -> str:
     return f"{of}: {most}{percent(found.value)}, {least}{span(found.downtime_seconds_30d)} down in 30 days."
 
 
-def _promise(found: "Composite", promised: float) -> str:
+def _promise(found: Composite, promised: float) -> str:
     if found.exceeds:
         return f"Promise exceeds composite: {percent(promised)} was promised, {percent(found.value)} is what the parts give."
     if found.exceeds is None:

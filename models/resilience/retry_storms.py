@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from models.catalog.estate import CallMode, Dependency
-from models.topology.availability import Estate
 from models.topology.circles import circles
+from models.topology.graph import Estate
 
 MOST_ATTEMPTS: Final = 10.0
 """A chain whose attempts multiply to more is a risk."""
