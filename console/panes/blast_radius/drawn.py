@@ -65,7 +65,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
     now_ms = live.clock.now_ms()
     ids = shown(found, asked)
     causes = cause_rows(live)
-    stamp = f"graph as of {minute(now_ms)}" if live.health else "no live health"
+    stamp = _stamp(live, now_ms)
     return Drawn(
         situation=found,
         view=_view(live, found, asked, ids, selected, now_ms),
@@ -85,6 +85,12 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, offers, found), asked.suppositions)),
         lost=suppositions.lost_protection(found),
     )
+
+
+def _stamp(live: Live, now_ms: int) -> str:
+    """As of the newest figure, which stands still while nothing comes in."""
+    ages = [each.age_seconds for each in live.health if each.age_seconds is not None]
+    return f"graph as of {minute(now_ms - round(min(ages) * 1000))}" if ages else "no live health"
 
 
 def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], selected: str, now_ms: int) -> GraphView:

@@ -6,7 +6,7 @@ from typing import Final
 
 from console.panes.blast_radius.situation import BROKEN, Situation
 from console.panes.words import clock_time
-from models.catalog.estate import BreakerState, Dependency
+from models.catalog.estate import Dependency
 from models.health.condition import Condition
 from models.health.figure import age, figure
 from models.health.verdict import ServiceHealth
@@ -37,7 +37,6 @@ class Around:
     hidden: frozenset[tuple[str, str]] = frozenset()
     stale: frozenset[tuple[str, str]] = frozenset()
     """Edges (caller, target) observed but not declared, and declared but no longer seen."""
-    breakers: Mapping[tuple[str, str], BreakerState] = field(default_factory=dict)
     path: tuple[str, ...] = ()
     """From where it began to the selected service: all else fades."""
 
@@ -83,14 +82,12 @@ def edges(situation: Situation, ids: Iterable[str], around: Around) -> tuple[Edg
 
 def _edge(situation: Situation, caller: str, edge: Dependency, around: Around, pairs: set[tuple[str, str]]) -> EdgeView:
     key = (caller, edge.target)
-    breaker = around.breakers.get(key)
     return EdgeView(
         caller=caller,
         target=edge.target,
         strength=edge.strength,
         mode=edge.mode,
         carries=_carries(situation, caller, edge.target),
-        label="" if breaker is None or breaker is BreakerState.CLOSED else f"breaker {breaker.value.replace('_', '-')}",
         is_hidden=key in around.hidden,
         is_stale=key in around.stale,
         is_on_path=key in pairs,

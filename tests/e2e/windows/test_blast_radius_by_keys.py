@@ -287,8 +287,10 @@ def test_before_anything_fails_the_whole_estate_stands_there_quietly(quiet: Room
 
 def test_while_monitoring_is_silent_nothing_looks_well(room: Room) -> None:
     blast = to_blast(room)
+    assert "graph as of 14:36Z" in blast.toolbar.note.text()
     room.manual.advance(400)
     room.fail("connection refused")
+    assert "graph as of 14:36Z" in blast.toolbar.note.text() and "no current data" in blast.toolbar.note.text()
     assert blast.drawn is not None and blast.drawn.situation is not None
     assert {node.condition for node in blast.drawn.view.nodes} == {Condition.UNKNOWN}
     assert figure(blast, "Tier 0–1 hit") == "–"
