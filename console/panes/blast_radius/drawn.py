@@ -59,7 +59,8 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
     catalog = live.catalog
     graph = live.graph(with_hidden=asked.with_hidden)
     if catalog is None or graph is None or not graph.ids:
-        return Drawn(None, GraphView(empty="No services yet: import a catalogue, or connect a source in Settings."))
+        empty = "No catalogue yet. Import one that says what services need: Ctrl+K, Import catalogue."
+        return Drawn(None, GraphView(empty=empty), no_cause="Without a catalogue nothing can be explained.")
     found = situation(catalog, graph, live.health, asked.suppositions)
     offers = suppositions.offered(catalog, found, rolled_back(live), selected, asked.suppositions)
     now_ms = live.clock.now_ms()

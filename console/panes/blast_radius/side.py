@@ -54,6 +54,7 @@ class BlastSide(QWidget):
         self.figures.set_figures(figures)
         self.impact_panel.setFixedHeight(HEAD + self.figures.sizeHint().height())
         self.impact_panel.set_meta(meta)
+        self.impact_panel.set_empty(None if figures else "Without a catalogue nothing can be counted.")
 
     def show_causes(self, causes: list[CauseView], meta: str, empty: str, old_seconds: float | None = None) -> None:
         """The candidates, or why there are none; `old_seconds` where they can't be ranked anew."""
