@@ -68,7 +68,7 @@ def laid_out_as_before(edges: Ints, rank: Ints, heights: Floats, node_gap: float
         return Drawing(rank, np.zeros(0), (), 0.0)
     bent = _bent(edges, rank)
     proper = proper_graph(rank, edges[bent])
-    y = placed(proper, kept_order(proper, former), heights, node_gap, former)
+    y = placed(proper, kept_order(proper, former, heights, node_gap), heights, node_gap, former)
     block = Block(
         np.arange(rank.size), rank, y[proper.vertex], heights, np.arange(len(edges)), _passed(proper, y, bent)
     )

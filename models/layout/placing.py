@@ -19,7 +19,7 @@ _MOST_RANKS: Final = 4000
 """Ranks placed in all sweeps together; a chain of thousands of ranks gets fewer sweeps."""
 _WAYPOINT: Final = 4.0
 """How much harder a piece pulls for each waypoint at its ends, so that long edges become straight."""
-_ANCHOR: Final = 1000.0
+_ANCHOR: Final = 1e7
 """How hard a node is held where it stood before."""
 
 
