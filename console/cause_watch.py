@@ -49,6 +49,10 @@ class CauseWatch:
         """Every alert that stands now, of one source."""
         self._alerts[source] = tuple(alerts)
 
+    def forget_alerts(self) -> None:
+        """Other sources take over: what the old ones told no longer stands."""
+        self._alerts.clear()
+
     def judge(self, feedback: Iterable[CauseJudgement]) -> None:
         """All that people ever ruled."""
         self._feedback = tuple(feedback)

@@ -196,6 +196,8 @@ class Live(QObject):
     def forget_sources(self) -> None:
         """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
         self.sources, self.alerts = {}, {}
+        if self.watchers is not None:
+            self.watchers.causes.forget_alerts()
         self.sources_changed.emit()
 
     def open_incident(self, stream: StreamId | None) -> None:
