@@ -51,14 +51,22 @@ def named_in_fields(attachments: Sequence[Attachment]) -> dict[str, Any]:
     if total > MAX_BYTES:
         _bad(f"{total} bytes; at most {MAX_BYTES} to an entry")
     for each in attachments:
-        if not each.name.strip() or len(each.name) > 120 or any(letter in each.name for letter in "/\\\0\n"):
+        if not is_file_name(each.name):
             _bad(f"expected a file name of at most 120 letters without a folder, found {each.name!r}")
+    if len({each.name for each in attachments}) < len(attachments):
+        _bad("expected each name once: they are saved side by side")
     return {
         FIELD: [
             {"name": each.name, "type": each.media_type, "sha256": each.sha256, "bytes": len(each.data)}
             for each in attachments
         ]
     }
+
+
+def is_file_name(name: str) -> bool:
+    """Whether content may be saved under that name: no folder, no way out of one, nothing unprintable, 120 letters at most."""
+    is_plain = name.isprintable() and not any(letter in name for letter in "/\\:")
+    return is_plain and name.strip() not in ("", ".", "..") and len(name) <= 120
 
 
 def _bad(message: str) -> NoReturn:
@@ -77,5 +85,6 @@ def _attached(plain: Any) -> Attached | None:
         return None
     name, kind, digest, size = (plain.get(key) for key in ("name", "type", "sha256", "bytes"))
     if isinstance(name, str) and isinstance(kind, str) and isinstance(digest, str) and type(size) is int:
-        return Attached(name, kind, digest, size)
+        # Asked again: an entry may have been written by another workstation, whose program let more pass.
+        return Attached(name, kind, digest, size) if is_file_name(name) else None
     return None

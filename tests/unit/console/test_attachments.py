@@ -1,6 +1,7 @@
 """Snapshots attached to an entry: durable with it, named by hash, refused as a whole where they are too much."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,9 @@ def test_what_is_attached_is_there_after_a_restart_and_in_a_correction(station: 
         tuple(Attachment(f"{number}", "text/plain", b"x") for number in range(5)),
         (Attachment("../escape", "text/plain", b"x"),),
         (Attachment(" ", "text/plain", b"x"),),
+        (Attachment("..", "text/plain", b"x"),),
+        (Attachment("C:\\x", "text/plain", b"x"),),
+        (SNAPSHOT, Attachment(SNAPSHOT.name, "text/plain", b"another")),
     ],
 )
 def test_too_much_or_oddly_named_is_refused_and_nothing_is_logged(
@@ -74,3 +78,12 @@ def test_a_field_can_not_pretend_an_attachment(desk: Desk) -> None:
     stream = desk.execute(Declare("Checkout failing")).stream
     with pytest.raises(BadInput):
         desk.execute(LogEntry(stream, "Blast radius", fields={FIELD: [{"name": "x"}]}))
+
+
+def test_an_entry_of_another_workstation_can_not_name_a_place_outside_the_folder(desk: Desk) -> None:
+    stream = desk.execute(Declare("Checkout failing")).stream
+    logged = desk.execute(LogEntry(stream, "Blast radius", attachments=(SNAPSHOT,))).events[0]
+    honest = entry(desk, stream, logged)
+    (named,) = honest.fields[FIELD]
+    hostile = replace(honest, fields={FIELD: [{**named, "name": "../../.profile"}, named, "nonsense", {"name": 1}]})
+    assert [each.name for each in attached_to(hostile)] == ["blast-radius.json"]
