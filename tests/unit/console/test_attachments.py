@@ -1,8 +1,6 @@
 """Snapshots attached to an entry: durable with it, named by hash, refused as a whole where they are too much."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,18 +13,6 @@ from models.kernel.ids import EventId, StreamId
 from tests.fakes.station import Station
 
 SNAPSHOT = Attachment("blast-radius.json", "application/json", b'{"down": ["db"]}')
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Station:
-    return Station(tmp_path / "data")
-
-
-@pytest.fixture
-def desk(station: Station) -> Iterator[Desk]:
-    desk = station.open()
-    yield desk
-    desk.close()
 
 
 def entry(desk: Desk, stream: StreamId, id_: EventId) -> Entry:

@@ -29,18 +29,6 @@ from tests.fakes.records import intruder
 from tests.fakes.station import Station
 
 
-@pytest.fixture
-def station(tmp_path: Path) -> Station:
-    return Station(tmp_path / "data")
-
-
-@pytest.fixture
-def desk(station: Station) -> Iterator[Desk]:
-    desk = station.open()
-    yield desk
-    desk.close()
-
-
 def declared(desk: Desk, title: str = "Checkout failing") -> StreamId:
     return desk.execute(Declare(title)).stream
 

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from console.cause_book import CauseChange, JudgeCause, JudgeCluster
@@ -8,18 +5,6 @@ from console.desk import Desk
 from models.kernel.errors import BadInput, Refused
 from tests.fakes.events import START_MS
 from tests.fakes.station import Station
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Station:
-    return Station(tmp_path / "data")
-
-
-@pytest.fixture
-def desk(station: Station) -> Iterator[Desk]:
-    desk = station.open()
-    yield desk
-    desk.close()
 
 
 def judge(desk: Desk, station: Station, command: object) -> CauseChange:

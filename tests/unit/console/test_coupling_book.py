@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -17,11 +16,6 @@ from tests.fakes.station import Station
 
 KEY = (FindingKind.UNDECLARED, "checkout", "fraud")
 ACCEPT = JudgeEdge(*KEY, Judged.ACCEPT, "the fraud check was forgotten in the catalogue")
-
-
-@pytest.fixture
-def station(tmp_path: Path) -> Station:
-    return Station(tmp_path / "data")
 
 
 @pytest.fixture
