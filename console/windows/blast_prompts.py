@@ -13,6 +13,8 @@ from models.health.condition import Condition
 if TYPE_CHECKING:
     from console.panes.blast_radius.pane import BlastRadiusPane
 
+_MOST_PIXELS = 8_000_000
+"""Of a pinned picture: it travels with the incident."""
 _REASON = (Question("reason", "Reason", note="required", is_long=True),)
 
 
@@ -20,7 +22,7 @@ def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
     """Data and picture go into the timeline of the open incident, as they are seen now."""
     from console.panes.blast_radius import snapshot
     from console.panes.png import png_bytes
-    from models.incident.attachment import Attachment
+    from models.incident.attachment import MAX_BYTES, Attachment
     from models.incident.commands import LogEntry
     from models.incident.entry import Kind
 
@@ -30,14 +32,16 @@ def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
         return
     now_ms = live.clock.now_ms()
     document = snapshot.data(drawn.situation, drawn, now_ms, incident.number)
-    attachments = (
-        Attachment(f"{snapshot.NAME}.json", "application/json", json.dumps(document, indent=1).encode()),
-        Attachment(f"{snapshot.NAME}.png", "image/png", png_bytes(pane.picture())),
-    )
+    data = Attachment(f"{snapshot.NAME}.json", "application/json", json.dumps(document, separators=(",", ":")).encode())
+    picture = Attachment(f"{snapshot.NAME}.png", "image/png", png_bytes(pane.picture(_MOST_PIXELS)))
+    # Of an estate of thousands the data may leave no room for the picture: they say the same, and more.
+    fits = len(data.data) + len(picture.data) <= MAX_BYTES
+    attachments = (data, picture) if fits else (data,)
+    kept = "data and picture" if fits else "its data; the picture would be too large"
     command = LogEntry(
         incident.id, snapshot.words(drawn.situation, drawn), Kind.FACT, pinned=True, attachments=attachments
     )
-    live.submit(command, lambda _receipt: live.told.emit("Pinned to the incident, with data and picture."))
+    live.submit(command, lambda _receipt: live.told.emit(f"Pinned to the incident, with {kept}."))
 
 
 def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from console.panes.blast_radius.weak import WeakSheets
 
 _SIDE_FROM, _WIDE_FROM = 1000, 1500
+_SCALE, _MARGIN = 2.0, 400.0
+"""Pictures are made at double size; their title, heads and legend take about so much beside the graph."""
 _REST, _LONGEST_SECONDS = 20.0, 5.0
 """After a drawing, so many times as long nothing is drawn by itself, but never longer than this."""
 
@@ -107,27 +109,28 @@ class BlastRadiusPane(QWidget):
             left += tuple(each for each in self.drawn.offers if each.id == id_)
         self.ask(replace(self.asked, suppositions=left))
 
-    def picture(self) -> QImage:
-        """The whole graph as it stands, what does not fit the window included."""
+    def picture(self, most_pixels: float = float("inf")) -> QImage:
+        """The whole graph as it stands, what does not fit the window included; smaller where it would have more pixels."""
         from widgets.graph.export import png
 
-        drawn = self.drawn
-        return png(drawn.view if drawn is not None else GraphView(), self.canvas.places(), scale=2)
+        view, places = self.drawn.view if self.drawn is not None else GraphView(), self.canvas.places()
+        area = max(1.0, (places.width + _MARGIN) * (places.height + _MARGIN))
+        return png(view, places, scale=min(_SCALE, (most_pixels / area) ** 0.5))
 
     def forms(self) -> dict[str, Callable[[], bytes]]:
         """By file name ending, what writes the present graph in that form; frozen now, made when called."""
         from console.panes.png import png_bytes
         from models.topology import export
-        from widgets.graph.export import svg
+        from widgets.graph.export import png, svg
 
-        drawn, image = self.drawn, self.picture()
+        drawn = self.drawn
         if drawn is None or drawn.situation is None:
             return {}
         view, places = drawn.view, self.canvas.places()
         graph, found = drawn.situation.graph, drawn.situation.supposed or drawn.situation.live
         return {
             "svg": lambda: svg(view, places),
-            "png": lambda: png_bytes(image),
+            "png": lambda: png_bytes(png(view, places, scale=_SCALE)),
             "json": lambda: export.to_json(graph, found).encode(),
             "dot": lambda: export.to_dot(graph, found).encode(),
             "mmd": lambda: export.to_mermaid(graph, found).encode(),
