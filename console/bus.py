@@ -95,11 +95,17 @@ class Bus:
         drafts, signed, last = self._record(book, command)
         first = last - len(signed) + 1
         # All is folded before anybody hears of it: what listeners read is never half a command.
-        folded = [book.apply(event_of(event), at) for at, event in enumerate(signed, start=first)]
+        folded = [self._folded(event, at) for at, event in enumerate(signed, start=first)]
         changes = tuple(change for change in folded if change is not None)
         for change in changes:
             self._tell(change)
         return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), changes)
+
+    def _folded(self, signed: SignedEvent, position: int) -> Any | None:
+        """Each event goes to the book of its own context: a command may write into several."""
+        event = event_of(signed)
+        book = next(each for each in self._books if event.type.startswith(f"{each.prefix}."))
+        return book.apply(event, position)
 
     def _record(self, book: Book, command: object) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
         # Certificates and blobs are written on the way to the events, so a failing disk may show before the append.

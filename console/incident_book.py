@@ -2,14 +2,15 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Final, get_args
+from typing import Any, Final
 
-from models.incident.commands import IncidentCommand, LogEntry
-from models.incident.decide import decide
+from models.incident.commands import Declare, LogEntry
+from models.incident.decide import COMMANDS, IncidentCommand, decide
 from models.incident.decision import Decision
 from models.incident.events import know_incident_events
 from models.incident.lifecycle import State
 from models.incident.numbering import next_number
+from models.incident.parts import PARTS
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
 from models.incident.views import IncidentChange, IncidentSummary
@@ -22,7 +23,7 @@ from models.store.database import StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Snapshot, Snapshots
 
-FOLD_VERSION: Final = 1
+FOLD_VERSION: Final = 2
 """Raised with every change to what IncidentState keeps or how it folds: older snapshots are then made anew."""
 
 SNAPSHOT_EVERY: Final = 500
@@ -52,7 +53,7 @@ class IncidentBook:
     """On the store thread."""
 
     prefix = "incident"
-    commands: tuple[type, ...] = get_args(IncidentCommand)
+    commands = COMMANDS
 
     def __init__(self, log: EventLog, snapshots: Snapshots, blobs: Blobs, clock: Clock) -> None:
         """Fold what the snapshots do not cover yet."""
@@ -62,6 +63,9 @@ class IncidentBook:
         self._clock = clock
         self._registry = SchemaRegistry()
         know_incident_events(self._registry)
+        for part in PARTS:
+            for type_name, version in part.versions.items():
+                self._registry.know(type_name, version)
         self._states: dict[StreamId, IncidentState] = {}
         self._positions: dict[StreamId, int] = {}
         self._unkept: dict[StreamId, int] = {}
@@ -79,7 +83,7 @@ class IncidentBook:
                 self._keep(stream)
                 del self._states[stream]
 
-    def decide(self, command: IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
+    def decide(self, command: Declare | IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
         """The facts that follow from a command."""
         stream = getattr(command, "incident", None)
         state = None if stream is None else self.state(stream)

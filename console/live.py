@@ -7,7 +7,8 @@ data event ever repaints anything. Panes read from here and never ask the databa
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,7 +31,8 @@ from models.health.freshness import AgeLimits
 from models.health.memory import Recalled
 from models.health.verdict import ServiceHealth
 from models.incident.entry import Entry
-from models.incident.views import IncidentChange, IncidentSummary
+from models.incident.part import Part
+from models.incident.views import IncidentChange, IncidentSummary, part_in
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
 
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from models.coupling.finding import Comparison
     from models.coupling.judgement import FindingKey, Judgement
     from models.topology.graph import Graph
+
+C = TypeVar("C")
+V = TypeVar("V")
 
 TICK_MS: Final = 500
 """Twice a second: the most often anything live is redrawn."""
@@ -85,6 +90,9 @@ class Live(QObject):
         self.catalog: Catalog | None = None
         self.incident: IncidentSummary | None = None
         self.entries: dict[EventId, Entry] = {}
+        self.parts: Mapping[str, Any] = {}
+        """The views of the parts of the open incident; see `part`."""
+        self._handlers: dict[type, list[Callable[[Any], None]]] = {}
         self._timeline: tuple[Entry, ...] | None = None
         self.headings: tuple[Heading, ...] = ()
         self.health: tuple[ServiceHealth, ...] = ()
@@ -207,9 +215,9 @@ class Live(QObject):
             self._show(None, ())
             return
 
-        def work() -> tuple[IncidentSummary, tuple[Entry, ...]]:
+        def work() -> tuple[IncidentSummary, tuple[Entry, ...], Mapping[str, Any]]:
             state = self.desk.incidents.state(stream)
-            return state.summary(), state.entries()
+            return state.summary(), state.entries(), state.parts()
 
         self.ask(work, lambda found: self._show(*found))
 
@@ -352,10 +360,15 @@ class Live(QObject):
         began = [(each.since_ms, each.service) for each in broken if each.since_ms is not None]
         self.first_out = min(began)[1] if began else None
 
-    def _show(self, summary: IncidentSummary | None, entries: tuple[Entry, ...]) -> None:
+    def _show(
+        self,
+        summary: IncidentSummary | None,
+        entries: tuple[Entry, ...],
+        parts: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
         if (summary.id if summary else None) != self._wanted:
             return
-        self.incident = summary
+        self.incident, self.parts = summary, parts
         self.entries = {entry.id: entry for entry in entries}
         self._timeline = None
         self.incident_changed.emit()
@@ -372,6 +385,16 @@ class Live(QObject):
             self._tell_judgements()
         elif isinstance(change, IncidentChange):
             self._on_incident(change)
+        for handler in self._handlers.get(type(change), ()):
+            handler(change)
+
+    def on_change(self, kind: type[C], handler: Callable[[C], None]) -> None:
+        """Hear every change of a kind from the books, on the GUI thread."""
+        self._handlers.setdefault(kind, []).append(handler)
+
+    def part(self, part: Part[V]) -> V:
+        """The view of a part of the open incident; that of an empty part where none is open."""
+        return part_in(self.parts, part)
 
     def _on_incident(self, change: IncidentChange) -> None:
         summary = change.summary
@@ -384,7 +407,7 @@ class Live(QObject):
             # Declared by a verb or elsewhere while nothing was open: the console goes there.
             self.open_incident(change.stream)
         elif self.incident is not None and change.stream == self._wanted == self.incident.id:
-            self.incident = summary
+            self.incident, self.parts = summary, change.parts
             self.entries |= {entry.id: entry for entry in change.entries}
             self._timeline = None
             self.incident_changed.emit()

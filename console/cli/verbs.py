@@ -31,7 +31,7 @@ VERBS = (
     Verb("console.cli.watch", ("watch",)),
     Verb("console.cli.doctor", ("doctor",)),
     Verb("console.cli.catalog", ("catalog",)),
-    Verb("console.cli.incident", ("incident",)),
+    Verb("console.cli.incident.noun", ("incident",)),
     Verb("console.cli.audit", ("audit",)),
     Verb("console.cli.backup", ("backup",)),
     Verb("console.cli.detect", ("detect",)),

@@ -1,6 +1,7 @@
 """What people ask for. Frozen and complete: facts of other contexts come as plain values, filled in by the write path.
 
-Every command but Declare names its incident by stream id. People are ids; names are the directory's.
+Every command but Declare names its incident by stream id. People are ids; names are the directory's. The commands of an
+incident's parts lie in the parts' own folders.
 """
 
 from collections.abc import Mapping
@@ -177,21 +178,3 @@ class SetNextUpdate:
     incident: StreamId
     due_ms: int | None
     audience: Audience = Audience.EXTERNAL
-
-
-IncidentCommand = (
-    Declare
-    | RateSeverity
-    | MoveState
-    | AssignRole
-    | LogEntry
-    | CorrectEntry
-    | PinEntry
-    | ChangeTask
-    | OfferHandover
-    | AcceptHandover
-    | Merge
-    | Retitle
-    | ChangeServices
-    | SetNextUpdate
-)

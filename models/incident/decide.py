@@ -4,15 +4,28 @@ Nothing else makes incident events: command line, screens, hub and imports all p
 """
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from models.incident import commands, decide_entries, decide_roles, decide_status
 from models.incident.decision import Decision
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from models.kernel.ids import StreamId
 
-_DECIDERS: Final[dict[type, Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]]] = {
+Decide = Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]
+
+
+class IncidentCommand(Protocol):
+    """A command to an incident that exists."""
+
+    @property
+    def incident(self) -> StreamId:
+        """Its stream."""
+        ...
+
+
+_DECIDERS: Final[dict[type, Decide]] = {
     commands.RateSeverity: decide_status.rate_severity,
     commands.MoveState: decide_status.move_state,
     commands.Merge: decide_status.merge,
@@ -28,8 +41,13 @@ _DECIDERS: Final[dict[type, Callable[[IncidentState, Any, Decision], tuple[Draft
     commands.ChangeTask: decide_entries.change_task,
 }
 
+COMMANDS: Final[tuple[type, ...]] = (commands.Declare, *_DECIDERS)
+"""Every command of this context."""
 
-def decide(state: IncidentState | None, command: commands.IncidentCommand, context: Decision) -> tuple[Draft, ...]:
+
+def decide(
+    state: IncidentState | None, command: commands.Declare | IncidentCommand, context: Decision
+) -> tuple[Draft, ...]:
     """The events to record. Refused where a gate says no, BadInput where the command can't be taken as it is.
 
     `state` is the incident the command names, None for Declare or where there is none such.

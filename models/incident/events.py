@@ -53,7 +53,7 @@ VERSIONS: Final[Mapping[str, int]] = {
 
 
 def know_incident_events(registry: SchemaRegistry) -> None:
-    """Declare every type of this context to the registry."""
+    """Declare every type of this context but those of the parts to the registry."""
     for type_name, version in VERSIONS.items():
         registry.know(type_name, version)
 

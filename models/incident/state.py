@@ -5,12 +5,16 @@ Meanwhile the higher severity, the less advanced state and the union of services
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from models.incident import derived, entry_events, events
 from models.incident.cadence import DEFAULT_CADENCE, Cadence
 from models.incident.entry import Entry
 from models.incident.headline import Headline
+from models.incident.ledger import Ledger
+from models.incident.part import Part
+from models.incident.parts import PART_OF_TYPE, PARTS
 from models.incident.reading import Body
 from models.incident.timeline import TaskValue, Timeline, new_entry
 from models.incident.views import IncidentChange, IncidentSummary
@@ -20,6 +24,8 @@ from models.kernel.register import Register
 
 Touched = tuple[Entry, ...]
 
+V = TypeVar("V")
+
 
 class IncidentState:
     """Mutable; owned by one thread."""
@@ -28,19 +34,25 @@ class IncidentState:
         self.stream = stream
         self.headline = Headline(stream, cadence)
         self.timeline = Timeline()
+        self._ledgers: dict[str, Ledger] = {}
+        self._views: dict[str, Any] = {}
+        """Views of parts, made when asked for after a change."""
 
     def apply(self, event: Event) -> IncidentChange | None:
         """Fold one event, already upcast. None where it is known, of another context, erased or not what its type says."""
         touched = self.absorb(event)
-        return None if touched is None else IncidentChange(self.stream, self.summary(), touched)
+        return None if touched is None else IncidentChange(self.stream, self.summary(), touched, self.parts())
 
     def absorb(self, event: Event) -> Touched | None:
         """As `apply`, without a picture of the whole: for a rebuild, where nobody looks until the last event is folded."""
-        fold = _FOLDS.get(event.type)
-        if fold is None or not isinstance(event.body, dict) or event.id in self.timeline:
+        fold, part = _FOLDS.get(event.type), PART_OF_TYPE.get(event.type)
+        if (fold is None and part is None) or not isinstance(event.body, dict) or event.id in self.timeline:
             return None
         try:
-            touched = fold(self, event, event.body)
+            if part is not None:
+                touched = self._fold_part(part, event, event.body)
+            elif fold is not None:
+                touched = fold(self, event, event.body)
         except ValueError:
             return None
         self.headline.saw(event)
@@ -59,9 +71,29 @@ class IncidentState:
         """One entry of the timeline."""
         return self.timeline.get(entry)
 
+    def ledger(self, part: Part[V]) -> Ledger:
+        """The state of a part, for its deciders."""
+        return self._ledgers.setdefault(part.name, Ledger())
+
+    def part(self, part: Part[V]) -> V:
+        """The view of a part."""
+        if part.name not in self._views:
+            self._views[part.name] = part.view(self.ledger(part))
+        view: V = self._views[part.name]
+        return view
+
+    def parts(self) -> Mapping[str, Any]:
+        """The views of all parts by name; read them with `views.part_in`."""
+        return {part.name: self.part(part) for part in PARTS}
+
     def to_plain(self) -> Mapping[str, Any]:
         """The whole state as JSON-able values; equal for equal sets of events."""
-        return {"stream": self.stream, "headline": self.headline.to_plain(), "timeline": self.timeline.to_plain()}
+        return {
+            "stream": self.stream,
+            "headline": self.headline.to_plain(),
+            "timeline": self.timeline.to_plain(),
+            "parts": {name: self._ledgers[name].to_plain() for name in sorted(self._ledgers)},
+        }
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any], cadence: Cadence = DEFAULT_CADENCE) -> "IncidentState":
@@ -74,7 +106,25 @@ class IncidentState:
             state._note_pin(entry)
         for entry in tasks:
             state._note_task(entry)
+        for part in PARTS:
+            if part.name in plain["parts"]:
+                ledger = state._ledgers[part.name] = Ledger.from_plain(plain["parts"][part.name])
+                ledger.touched.update(ledger.registers())
+                state._note_part(part)
         return state
+
+    def _fold_part(self, part: Part[Any], event: Event, body: Body) -> Touched:
+        entry = part.folds[event.type](self.ledger(part), event, body)
+        self._views.pop(part.name, None)
+        self._note_part(part)
+        return self.timeline.add(entry)
+
+    def _note_part(self, part: Part[Any]) -> None:
+        ledger = self.ledger(part)
+        for key, field in ledger.touched:
+            register, word = ledger.register(key, field), partial(part.word, field)
+            self.headline.note_conflict(f"{part.name}:{key}:{field}", register, word(register.shown()), word)
+        ledger.touched.clear()
 
     # Each fold reads the body first, so a body that is not what its type says changes nothing.
 

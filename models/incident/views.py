@@ -1,14 +1,19 @@
 """Frozen pictures of an incident for the screens, the command line and exports. They may cross threads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from models.incident.cadence import UpdateDue
 from models.incident.entry import Entry
+from models.incident.ledger import Ledger
 from models.incident.lifecycle import State
+from models.incident.part import Part
 from models.incident.roles import Role
 from models.incident.severity import Severity
 from models.kernel.ids import EventId, PersonId, StreamId
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Conflict:
     """A field that people set without seeing each other. It stays until a person's write settles it."""
 
     field: str
-    """title, severity, state, services, role:<role>, due:<audience>, handover, pin:<entry> or task:<entry>."""
+    """title, severity, state, services, role:<role>, due:<audience>, handover, pin:<entry>, task:<entry>, or of a part
+    <part>:<key>:<field>."""
     shown: str
     """What counts meanwhile: the higher severity, the less advanced state, all services; else the newest."""
     claims: tuple[Claim, ...]
@@ -103,3 +109,11 @@ class IncidentChange:
     summary: IncidentSummary
     entries: tuple[Entry, ...]
     """Entries that are new or look different now, in no order."""
+    parts: Mapping[str, Any] = field(default_factory=dict)
+    """The views of all parts by name; see part_in."""
+
+
+def part_in(parts: Mapping[str, Any], part: Part[V]) -> V:
+    """The view of one part among the views of all; that of an empty part where it is missing."""
+    view: V = parts[part.name] if part.name in parts else part.view(Ledger())
+    return view

@@ -13,7 +13,6 @@ from models.incident.commands import (
     ChangeTask,
     CorrectEntry,
     Declare,
-    IncidentCommand,
     LogEntry,
     Merge,
     MoveState,
@@ -23,7 +22,7 @@ from models.incident.commands import (
     Retitle,
     SetNextUpdate,
 )
-from models.incident.decide import decide
+from models.incident.decide import IncidentCommand, decide
 from models.incident.decision import Decision
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
@@ -46,7 +45,7 @@ class Story:
         self.state = IncidentState(STREAM)
         self.told: set[str] = set()
 
-    def do(self, command: IncidentCommand, actor: PersonId = ANA) -> EventId:
+    def do(self, command: Declare | IncidentCommand, actor: PersonId = ANA) -> EventId:
         device = self.record.device
         device.clock.advance(60)
         context = Decision(device.clock.now_ms(), actor, lambda: STREAM, lambda _drill: "INC-204")

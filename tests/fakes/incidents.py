@@ -1,7 +1,7 @@
 """Incidents commanded from several devices, through the real gate."""
 
-from models.incident.commands import Declare, IncidentCommand
-from models.incident.decide import decide
+from models.incident.commands import Declare
+from models.incident.decide import IncidentCommand, decide
 from models.incident.decision import Decision
 from models.incident.severity import ImpactInputs
 from models.incident.state import IncidentState
@@ -29,7 +29,7 @@ class Post:
         self.known[event.id] = event
         return self.state.apply(event)
 
-    def do(self, command: IncidentCommand, actor: PersonId | None = None) -> list[Event]:
+    def do(self, command: Declare | IncidentCommand, actor: PersonId | None = None) -> list[Event]:
         context = Decision(
             now_ms=self.device.clock.now_ms(),
             actor=actor or self.actor,

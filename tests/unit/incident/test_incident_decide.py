@@ -3,6 +3,7 @@ import pytest
 from models.incident import commands as c
 from models.incident import events
 from models.incident.cadence import Audience
+from models.incident.decide import IncidentCommand
 from models.incident.entry import Entry, Kind, TaskState, to_complete, worded
 from models.incident.lifecycle import State
 from models.incident.roles import Role
@@ -16,7 +17,7 @@ from tests.fakes.incidents import Post, declared
 MINUTE = 60_000
 
 
-def refused(post: Post, command: c.IncidentCommand, actor: object = None) -> Refused:
+def refused(post: Post, command: IncidentCommand | c.Declare, actor: object = None) -> Refused:
     before = post.state.to_plain()
     with pytest.raises(Refused) as caught:
         post.do(command, actor)  # type: ignore[arg-type]  # None or a person
@@ -24,7 +25,7 @@ def refused(post: Post, command: c.IncidentCommand, actor: object = None) -> Ref
     return caught.value
 
 
-def bad(post: Post, command: c.IncidentCommand) -> str:
+def bad(post: Post, command: IncidentCommand | c.Declare) -> str:
     with pytest.raises(BadInput) as caught:
         post.do(command)
     return caught.value.problems[0].field
@@ -149,7 +150,7 @@ def test_refusals_name_every_unmet_guard_and_overrides_are_kept() -> None:
 def test_a_closed_incident_takes_notes_and_a_title_and_nothing_else() -> None:
     post = declared(users_bp=100)
     to(post, State.DISMISSED)
-    closed: list[c.IncidentCommand] = [
+    closed: list[IncidentCommand | c.Declare] = [
         c.RateSeverity(STREAM, Severity.SEV1),
         c.AssignRole(STREAM, Role.SCRIBE, BO),
         c.ChangeServices(STREAM, ("a",)),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from models.incident import commands, events
 from models.incident.cadence import Audience
+from models.incident.decide import IncidentCommand
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import TRANSITIONS, State
 from models.incident.roles import Role
@@ -34,7 +35,7 @@ def fold(history: list[Event]) -> IncidentState:
     return state
 
 
-def command(post: Post, dice: random.Random) -> commands.IncidentCommand:
+def command(post: Post, dice: random.Random) -> IncidentCommand:
     entries = post.state.entries()
     entry = dice.choice(entries).id if entries else EventId("none")
     tasks = [entry.id for entry in entries if entry.kind is Kind.TASK] or [EventId("none")]
@@ -43,7 +44,7 @@ def command(post: Post, dice: random.Random) -> commands.IncidentCommand:
     if offer is not None and offer.to == post.actor and dice.random() < 0.4:
         return commands.AcceptHandover(STREAM, offer.id)
     somebody = person(dice.randint(1, 4))
-    choices: list[commands.IncidentCommand] = [
+    choices: list[IncidentCommand] = [
             commands.RateSeverity(STREAM, dice.choice(list(Severity)), dice.choice(["", "fewer users"])),
             commands.MoveState(STREAM, dice.choice(TRANSITIONS[summary.state]), "so said", ()),
             commands.AssignRole(STREAM, dice.choice(list(Role)), dice.choice([somebody, None]), "needed"),

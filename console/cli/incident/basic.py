@@ -1,37 +1,27 @@
-"""`incident …`: command an incident from a terminal. The same gates answer here as in the windows."""
+"""The verbs that declare, log, rate, move, staff and export an incident."""
 
 import argparse
-from collections.abc import Callable
 from typing import Any, Final
 
 from console.cli.context import Context
+from console.cli.incident.opened import AddVerb, Run, folded, incident_of, moved, recorded, report
 from console.estate_facts import estate_facts
 from console.instants import parse_instant
 from models.incident import commands, export
-from models.incident.entry import Entry, Kind, TaskState
+from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.roles import Role, parse_role
 from models.incident.severity import DataImpact, ImpactInputs, Severity
-from models.incident.views import IncidentSummary
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
-from models.kernel.ids import EventId, StreamId
+from models.kernel.ids import EventId
 
 _KINDS: Final = [kind.value for kind in Kind if not kind.is_derived and kind not in (Kind.POLL, Kind.AUTOMATION)]
 _TASK_STATES: Final = {"ack": TaskState.ACKNOWLEDGED, "done": TaskState.DONE, "drop": TaskState.DROPPED}
 
 
-def add_parser(nouns: Any) -> None:
-    """incident declare|log|list|show|severity|state|assign|correct|pin|task|handover|merge|export"""
-    noun = nouns.add_parser("incident", help="declare, log and command incidents")
-    verbs = noun.add_subparsers(dest="verb", metavar="VERB", required=True)
-
-    def verb(name: str, text: str, *places: str) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = verbs.add_parser(name, help=text)
-        for place in places:
-            made.add_argument(place)
-        made.add_argument("--json", action="store_true")
-        return made
+def add_parsers(verb: AddVerb) -> None:
+    """declare|log|list|show|severity|state|assign|correct|pin|task|handover|merge|export"""
 
     declare = verb("declare", "open an incident; everything but the title can follow later")
     declare.add_argument("--title", required=True)
@@ -73,12 +63,6 @@ def add_parser(nouns: Any) -> None:
     out.add_argument("--out", metavar="FILE", default="-")
 
 
-def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Do it and report."""
-    _VERBS[arguments.verb](arguments, context)
-    return 0
-
-
 def _declare(arguments: argparse.Namespace, context: Context) -> None:
     desk = context.desk()
     services = tuple(dict.fromkeys(arguments.service))
@@ -96,13 +80,11 @@ def _declare(arguments: argparse.Namespace, context: Context) -> None:
     stream = desk.execute(command).stream
     summary = desk.read(lambda: desk.incidents.state(stream).summary())
     found = {"id": stream, "number": summary.number, "severity": summary.severity, "rule": summary.rule}
-    _report(
-        arguments, context, found, f"{summary.number} {summary.severity}: {summary.title}\n{summary.rule}\n{stream}"
-    )
+    report(arguments, context, found, f"{summary.number} {summary.severity}: {summary.title}\n{summary.rule}\n{stream}")
 
 
 def _log(arguments: argparse.Namespace, context: Context) -> None:
-    desk, stream = context.desk(), _incident(arguments, context)
+    desk, stream = context.desk(), incident_of(arguments, context)
     fields: dict[str, Any] = {}
     if arguments.why:
         fields["rationale"] = arguments.why
@@ -113,12 +95,12 @@ def _log(arguments: argparse.Namespace, context: Context) -> None:
     occurred = arguments.occurred
     occurred_ms = None if occurred is None else parse_instant(occurred, "--occurred", context.clock.now_ms())
     kind = Kind(arguments.kind)
-    _entry(arguments, context, commands.LogEntry(stream, arguments.text, kind, occurred_ms, fields, arguments.pin))
+    recorded(arguments, context, commands.LogEntry(stream, arguments.text, kind, occurred_ms, fields, arguments.pin))
 
 
 def _correct(arguments: argparse.Namespace, context: Context) -> None:
-    stream = _incident(arguments, context)
-    _entry(
+    stream = incident_of(arguments, context)
+    recorded(
         arguments,
         context,
         commands.CorrectEntry(stream, EventId(arguments.entry), arguments.text, arguments.reason),
@@ -141,19 +123,19 @@ def _list(arguments: argparse.Namespace, context: Context) -> None:
         for each in headings
     ]
     lines = [f"{each.severity}  {each.number:<9} {each.state.upper():<13} {each.title}" for each in headings]
-    _report(arguments, context, rows, "\n".join(lines) or "No incidents.")
+    report(arguments, context, rows, "\n".join(lines) or "No incidents.")
 
 
 def _show(arguments: argparse.Namespace, context: Context) -> None:
-    summary, entries = _folded(arguments, context)
+    summary, entries = folded(arguments, context)
     name_of = context.desk().people.name
     document = export.to_json(summary, entries, name_of)
-    _report(arguments, context, document, export.to_markdown(summary, entries, name_of))
+    report(arguments, context, document, export.to_markdown(summary, entries, name_of))
 
 
 def _rate(arguments: argparse.Namespace, context: Context) -> None:
-    stream = _incident(arguments, context)
-    _moved(arguments, context, commands.RateSeverity(stream, _severity(arguments.severity), arguments.reason))
+    stream = incident_of(arguments, context)
+    moved(arguments, context, commands.RateSeverity(stream, _severity(arguments.severity), arguments.reason))
 
 
 def _move(arguments: argparse.Namespace, context: Context) -> None:
@@ -161,7 +143,7 @@ def _move(arguments: argparse.Namespace, context: Context) -> None:
     if word not in State.__members__.values():
         expected = ", ".join(state.upper() for state in State)
         raise BadInput(Problem("state", None, "", f"{arguments.state!r} is not a state; expected one of {expected}"))
-    _moved(arguments, context, commands.MoveState(_incident(arguments, context), State(word), arguments.reason))
+    moved(arguments, context, commands.MoveState(incident_of(arguments, context), State(word), arguments.reason))
 
 
 def _assign(arguments: argparse.Namespace, context: Context) -> None:
@@ -169,31 +151,31 @@ def _assign(arguments: argparse.Namespace, context: Context) -> None:
     if role is None:
         expected = ", ".join(role.value for role in Role)
         raise BadInput(Problem("role", None, "", f"{arguments.role!r} is not a role; expected one of {expected}"))
-    stream = _incident(arguments, context)
+    stream = incident_of(arguments, context)
     nobody = arguments.person.strip().lower() in ("nobody", "-", "none")
     person = None if nobody else context.desk().people.find_or_add(arguments.person)
-    _moved(arguments, context, commands.AssignRole(stream, role, person, arguments.reason))
+    moved(arguments, context, commands.AssignRole(stream, role, person, arguments.reason))
 
 
 def _pin(arguments: argparse.Namespace, context: Context) -> None:
-    stream = _incident(arguments, context)
-    _entry(arguments, context, commands.PinEntry(stream, EventId(arguments.entry), not arguments.off))
+    stream = incident_of(arguments, context)
+    recorded(arguments, context, commands.PinEntry(stream, EventId(arguments.entry), not arguments.off))
 
 
 def _task(arguments: argparse.Namespace, context: Context) -> None:
-    stream, change = _incident(arguments, context), _TASK_STATES[arguments.change]
-    _entry(arguments, context, commands.ChangeTask(stream, EventId(arguments.entry), change, arguments.note))
+    stream, change = incident_of(arguments, context), _TASK_STATES[arguments.change]
+    recorded(arguments, context, commands.ChangeTask(stream, EventId(arguments.entry), change, arguments.note))
 
 
 def _handover(arguments: argparse.Namespace, context: Context) -> None:
-    desk, (summary, _) = context.desk(), _folded(arguments, context)
+    desk, (summary, _) = context.desk(), folded(arguments, context)
     if arguments.accept:
         offer = summary.handover_offer
         offered = EventId("") if offer is None else offer.id
-        _moved(arguments, context, commands.AcceptHandover(summary.id, offered))
+        moved(arguments, context, commands.AcceptHandover(summary.id, offered))
     elif arguments.to:
         person = desk.people.find_or_add(arguments.to)
-        _moved(arguments, context, commands.OfferHandover(summary.id, person, arguments.briefing))
+        moved(arguments, context, commands.OfferHandover(summary.id, person, arguments.briefing))
     else:
         raise BadInput(
             Problem("handover", None, "", "expected --to NAME --briefing TEXT to offer, or --accept to take command")
@@ -201,9 +183,9 @@ def _handover(arguments: argparse.Namespace, context: Context) -> None:
 
 
 def _merge(arguments: argparse.Namespace, context: Context) -> None:
-    desk, stream = context.desk(), _incident(arguments, context)
+    desk, stream = context.desk(), incident_of(arguments, context)
     into = desk.read(lambda: desk.incidents.state(desk.incidents.find(arguments.into)).summary())
-    _moved(
+    moved(
         arguments,
         context,
         commands.Merge(stream, into.id, into.number, into.state, into.drill, arguments.reason),
@@ -211,47 +193,11 @@ def _merge(arguments: argparse.Namespace, context: Context) -> None:
 
 
 def _export(arguments: argparse.Namespace, context: Context) -> None:
-    (summary, entries), name_of = _folded(arguments, context), context.desk().people.name
+    (summary, entries), name_of = folded(arguments, context), context.desk().people.name
     text = export.written(arguments.format, summary, entries, name_of)
     context.write_text(arguments.out, text)
     if arguments.out != "-":
         context.err(f"wrote {arguments.out}")
-
-
-def _incident(arguments: argparse.Namespace, context: Context) -> StreamId:
-    desk = context.desk()
-    return desk.read(lambda: desk.incidents.find(arguments.id))
-
-
-def _folded(arguments: argparse.Namespace, context: Context) -> tuple[IncidentSummary, tuple[Entry, ...]]:
-    # Both at once and as values: the state itself goes on changing on the store thread.
-    desk = context.desk()
-
-    def question() -> tuple[IncidentSummary, tuple[Entry, ...]]:
-        state = desk.incidents.state(desk.incidents.find(arguments.id))
-        return state.summary(), state.entries()
-
-    return desk.read(question)
-
-
-def _entry(arguments: argparse.Namespace, context: Context, command: object) -> None:
-    receipt = context.desk().execute(command)
-    _report(arguments, context, {"entry": receipt.events[0]}, receipt.events[0])
-
-
-def _moved(arguments: argparse.Namespace, context: Context, command: object) -> None:
-    desk = context.desk()
-    stream = desk.execute(command).stream
-    summary = desk.read(lambda: desk.incidents.state(stream).summary())
-    name_of = desk.people.name
-    found = {
-        "id": stream,
-        "number": summary.number,
-        "severity": summary.severity,
-        "state": summary.state,
-        "roles": {role.value: name_of(person) for role, person in summary.roles.items()},
-    }
-    _report(arguments, context, found, f"{summary.number} {summary.severity} {summary.state.upper()}")
 
 
 def _severity(text: str) -> Severity:
@@ -270,14 +216,7 @@ def _basis_points(percent: float | None) -> int | None:
     return max(round(percent * 100), 1) if percent > 0 else 0
 
 
-def _report(arguments: argparse.Namespace, context: Context, document: Any, text: str) -> None:
-    if arguments.json:
-        context.json(document)
-    else:
-        context.out(text)
-
-
-_VERBS: Final[dict[str, Callable[[argparse.Namespace, Context], None]]] = {
+VERBS: Final[dict[str, Run]] = {
     "declare": _declare,
     "log": _log,
     "list": _list,

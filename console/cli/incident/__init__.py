@@ -1,0 +1,1 @@
+"""The noun `incident`: one module for each group of verbs."""

@@ -1,0 +1,69 @@
+"""What the verbs of `incident` share: finding the incident that is meant, giving a command, and saying what it did."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from console.cli.context import Context
+from models.incident.entry import Entry
+from models.incident.views import IncidentSummary
+from models.kernel.ids import StreamId
+
+Run = Callable[[argparse.Namespace, Context], None]
+"""Does one verb; refusals and bad input are raised."""
+
+
+class AddVerb(Protocol):
+    """Declares a verb with its positional arguments and --json; options follow by add_argument."""
+
+    def __call__(self, name: str, text: str, *places: str) -> argparse.ArgumentParser:
+        """The parser of the new verb."""
+        ...
+
+
+def incident_of(arguments: argparse.Namespace, context: Context) -> StreamId:
+    """The incident named by the argument `id`."""
+    desk = context.desk()
+    return desk.read(lambda: desk.incidents.find(arguments.id))
+
+
+def folded(arguments: argparse.Namespace, context: Context) -> tuple[IncidentSummary, tuple[Entry, ...]]:
+    """Its summary and timeline."""
+    # Both at once and as values: the state itself goes on changing on the store thread.
+    desk = context.desk()
+
+    def question() -> tuple[IncidentSummary, tuple[Entry, ...]]:
+        state = desk.incidents.state(desk.incidents.find(arguments.id))
+        return state.summary(), state.entries()
+
+    return desk.read(question)
+
+
+def recorded(arguments: argparse.Namespace, context: Context, command: object) -> None:
+    """Give a command and print the id of the line of the timeline it wrote."""
+    receipt = context.desk().execute(command)
+    report(arguments, context, {"entry": receipt.events[0]}, receipt.events[0])
+
+
+def moved(arguments: argparse.Namespace, context: Context, command: object) -> None:
+    """Give a command and print how the incident stands."""
+    desk = context.desk()
+    stream = desk.execute(command).stream
+    summary = desk.read(lambda: desk.incidents.state(stream).summary())
+    name_of = desk.people.name
+    found = {
+        "id": stream,
+        "number": summary.number,
+        "severity": summary.severity,
+        "state": summary.state,
+        "roles": {role.value: name_of(person) for role, person in summary.roles.items()},
+    }
+    report(arguments, context, found, f"{summary.number} {summary.severity} {summary.state.upper()}")
+
+
+def report(arguments: argparse.Namespace, context: Context, document: Any, text: str) -> None:
+    """Print the document with --json, else the text."""
+    if arguments.json:
+        context.json(document)
+    else:
+        context.out(text)
