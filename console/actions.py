@@ -39,6 +39,14 @@ ACTIONS: Final = (
     ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
+    ActionSpec("pane.alerts", "Alerts", "Ctrl+Shift+A", "View", "The alert inbox: first-out, groups, shelves"),
+    ActionSpec(
+        "pane.command",
+        "Command",
+        "Ctrl+Shift+H",
+        "View",
+        "Triage, hypotheses, polls, workstreams, who is asked and joined, the bridge",
+    ),
     ActionSpec("pane.war_room", "War room", "Ctrl+Home", "View", "Impact, decisions, facts, people of the incident"),
     ActionSpec(
         "pane.signs",
@@ -69,7 +77,7 @@ ACTIONS: Final = (
         "Pin or unpin",
         "Alt+P",
         "Incident",
-        "The selected entry, at most 7; on the blast radius a snapshot of it",
+        "The selected entry, at most 7; on charts and blast radius a snapshot",
         Need.ENTRY,
     ),
     ActionSpec("severity.1", "Severity SEV1", "Ctrl+1", "Incident", "Raising is one key", Need.INCIDENT),
@@ -84,7 +92,7 @@ ACTIONS: Final = (
         "Along the lifecycle; guards name what is unmet",
         Need.INCIDENT,
     ),
-    ActionSpec("handover", "Hand over…", "F12", "Incident", "Offer command, or take what was offered", Need.INCIDENT),
+    ActionSpec("handover", "Handover", "F12", "Incident", "Offer command with a briefing, or take what was offered"),
     ActionSpec("role", "Assign a role…", "Ctrl+R", "Incident", "Exactly one Incident Commander", Need.INCIDENT),
     ActionSpec(
         "update_sent",
@@ -95,6 +103,59 @@ ACTIONS: Final = (
         Need.INCIDENT,
     ),
     ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
+    ActionSpec(
+        "triage", "Tick a triage step…", "Ctrl+Shift+G", "Command", "Its finding goes to the timeline", Need.INCIDENT
+    ),
+    ActionSpec(
+        "poll",
+        "Open a poll…",
+        "Ctrl+Shift+P",
+        "Command",
+        "Strong objections, or GO / NO-GO; every voice recorded",
+        Need.INCIDENT,
+    ),
+    ActionSpec("poll.voice", "Record a voice…", "Ctrl+Shift+V", "Command", "One's own, or as heard", Need.INCIDENT),
+    ActionSpec("poll.close", "Close a poll…", "", "Command", "The outcome follows from the voices", Need.INCIDENT),
+    ActionSpec(
+        "hypothesis", "Add a hypothesis…", "Ctrl+Shift+Y", "Command", "With what would settle it", Need.INCIDENT
+    ),
+    ActionSpec("hypothesis.evidence", "Add evidence…", "", "Command", "For or against a hypothesis", Need.INCIDENT),
+    ActionSpec(
+        "hypothesis.judge", "Judge a hypothesis…", "", "Command", "Confirm, rule out, park or reopen", Need.INCIDENT
+    ),
+    ActionSpec("workstream", "Open a workstream…", "", "Command", "A name, one owner, a goal", Need.INCIDENT),
+    ActionSpec(
+        "workstream.check_in", "Check in a workstream…", "", "Command", "How it goes, and when next", Need.INCIDENT
+    ),
+    ActionSpec(
+        "workstream.state", "Change a workstream…", "", "Command", "Active, blocked, done, handed over", Need.INCIDENT
+    ),
+    ActionSpec("responder", "Ask somebody to join…", "", "Command", "Shows the number to call", Need.INCIDENT),
+    ActionSpec("responder.call", "Log a call…", "", "Command", "What came of calling a responder", Need.INCIDENT),
+    ActionSpec("bridge", "Bridge card…", "", "Command", "Dial-in, link, PIN, rounds", Need.INCIDENT),
+    ActionSpec(
+        "classify", "Classify…", "", "Command", "Outage type, failure mode, tags; loads a protocol", Need.INCIDENT
+    ),
+    ActionSpec(
+        "position",
+        "Outage or degradation: take a position…",
+        "",
+        "Command",
+        "The higher stands meanwhile",
+        Need.INCIDENT,
+    ),
+    ActionSpec(
+        "dispute",
+        "Outage or degradation: rule…",
+        "",
+        "Command",
+        "By the Incident Commander, with a reason",
+        Need.INCIDENT,
+    ),
+    ActionSpec(
+        "alerts.shelve", "Shelve alert…", "Ctrl+Shift+S", "Command", "15 min, 1 h, 4 h or incident end; a reason"
+    ),
+    ActionSpec("alerts.mute", "Mute sounds 10 min", "Ctrl+Shift+M", "Command", "Their sentences come all the same"),
     ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
     ActionSpec("theme", "Next theme", "", "View", "Dark, light, wall"),
     ActionSpec("table_twin", "Table or picture", "Alt+T", "View", "Charts or graph in front as a table, and back"),

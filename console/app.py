@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from console.command_post import CommandPost
 from console.data_dir import write_private
 from console.desk import Desk
 from console.live import Live
@@ -50,8 +51,9 @@ class Console:
         serve: Callable[[Request], Answer] | None = None,
         address: str | None = None,
         samples: "SampleCache | None" = None,
+        is_audible: bool = False,
     ) -> None:
-        """Without `samples`, what monitoring says is forgotten at the end."""
+        """Without `samples`, what monitoring says is forgotten at the end. `is_audible` lets alarms sound."""
         self.desk = desk
         self.settings = settings
         self._session = session
@@ -63,10 +65,13 @@ class Console:
         self.live = Live(desk, _limits(settings))
         self.live.second_zone = settings.text("look.time_zone")
         role = settings.text("me.layout")
-        self.window = MainWindow(self.live, Layouts(layouts), role, is_simulated=is_simulated)
+        self.post = CommandPost(self.live)
+        self.window = MainWindow(self.live, self.post, Layouts(layouts), role, is_simulated=is_simulated)
         self.wiring = Wiring(self.window, settings)
         self.window.bind(self.wiring.handlers())
         self.live.incident_changed.connect(self._keep_session)
+        if is_audible:
+            self.post.opened.connect(self._make_audible)
         if settings.warning:
             self.window.say(settings.warning)
         self._sources = sources
@@ -121,6 +126,15 @@ class Console:
         self.live.deliver(delivery)
         if self.samples is not None and delivery.batch is not None:
             self.samples.take(delivery.batch.blocks, delivery.batch.earlier, delivery.batch.history)
+
+    def _make_audible(self) -> None:
+        from console.alarm_sounds import AlarmSounds
+        from console.sounds import Player
+
+        self._player = Player(lambda: self.settings.text("sound.enabled") == "on")
+        sounds = self.wiring.command.sounds = AlarmSounds(self.live, self.post.alerts, self._player.play)
+        sounds.said.connect(self.live.told)
+        sounds.muted.connect(self.window.late.show_muted)
 
     def _remembered(self) -> StreamId | None:
         if self._session is None or not self._session.exists():

@@ -14,6 +14,8 @@ from models.incident.entry import Kind
 from models.incident.lifecycle import State
 from models.incident.roles import Role
 from models.incident.severity import ImpactInputs, Severity
+from models.incident.triage.commands import TickStep
+from models.incident.triage.steps import Step
 from models.kernel.clock import ShiftedClock
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import EventId, StreamId
@@ -84,6 +86,9 @@ def rehearse(desk: Desk, clock: ShiftedClock, catalog: Catalog) -> StreamId:
         go_to(0.5 + minute / 2)
         desk.execute(AssignRole(stream, role, people[name]))
     desk.execute(MoveState(stream, State.TRIAGE))
+    for minutes, step, finding in _TRIAGE:
+        go_to(minutes)
+        desk.execute(TickStep(stream, step, finding))
     go_to(6)
     desk.execute(MoveState(stream, State.INVESTIGATING, "roles filled, scope known"))
 
@@ -113,6 +118,13 @@ _ROLES = (
     (Role.COMMS_LEAD, "Mei Tanaka"),
     (Role.SCRIBE, "Tomas Weber"),
     (Role.LEGAL_LIAISON, "Ines Duarte"),
+)
+_TRIAGE = (
+    (3.5, Step.SCOPE, "checkout and payments fail in eu; us and ap normal"),
+    (4.2, Step.MONITORING, "errors on checkout above their usual range, db-3 pool at its limit"),
+    (4.8, Step.VENDORS, "no vendor reports trouble"),
+    (5.3, Step.CHANGES, "orders v88 rolled out shortly before the errors began"),
+    (5.8, Step.RUNBOOK, "none fits: investigate the pool"),
 )
 _STORY: tuple[tuple[float, Kind, str, dict[str, object], bool], ...] = (
     (2, Kind.OBSERVATION, "Checkout errors left their usual range, eu only", {}, False),

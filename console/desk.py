@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from console.alert_book import AlertBook
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
 from console.cause_book import CauseBook
@@ -12,7 +13,9 @@ from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
 from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
+from console.oncall_book import OncallBook
 from console.people import PeopleBook
+from console.response_book import ResponseBook
 from console.secret_store import SecretStore
 from console.workers import StoreThread
 from models.catalog.estate import Catalog
@@ -20,6 +23,7 @@ from models.kernel.chain import Trust
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
+from models.kernel.ids import StreamId
 from models.store import audit, backup, schema
 from models.store.database import Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
@@ -64,14 +68,26 @@ class Desk:
             log = EventLog(self._database)
             hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
             self.people = PeopleBook(people, thread, clock)
-            self.incidents = IncidentBook(log, Snapshots(self._database), Blobs(self._database), clock)
+            self.incidents = IncidentBook(
+                log,
+                Snapshots(self._database),
+                Blobs(self._database),
+                clock,
+                lambda: self.policies.current.mandatory_tags,
+            )
             self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
             self.couplings = CouplingBook(log, self.identity.org, lambda: self.catalogs.current)
             self.causes = CauseBook(log, self.identity.org)
+            self.policies = ResponseBook(log, Blobs(self._database), self.identity.org)
+            self.oncall = OncallBook(log, Blobs(self._database), self.identity.org)
+            self.alerts = AlertBook(log, Snapshots(self._database), self.identity.org, clock, self.incidents)
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)
             self.bus = Bus(
-                thread, log, authorship.current, (self.incidents, self.catalogs, self.couplings, self.causes)
+                thread,
+                log,
+                authorship.current,
+                (self.incidents, self.catalogs, self.couplings, self.causes, self.policies, self.alerts, self.oncall),
             )
         except (StoreError, ValueError, LookupError, TypeError):
             # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
@@ -113,6 +129,14 @@ class Desk:
         finally:
             own.close()
 
+    def verify_stream(self, stream: StreamId) -> audit.StreamVerdict:
+        """Check one incident's chains, as `verify` does: on the caller's thread, with a connection of its own."""
+        own = open_database(self.directory, self._key)
+        try:
+            return audit.verify_stream(own, stream, Trust(self.identity.trusted, Certificates(own).get))
+        finally:
+            own.close()
+
     def back_up(self, target: Path) -> None:
         """Write a copy of the database; see models.store.backup."""
         self._thread.call(lambda: backup.create(self._database, target), timeout=3600)
@@ -144,6 +168,7 @@ class Desk:
             # Folds are a cache: on a full disk the next start makes them again from the log.
             with suppress(StoreError):
                 self.incidents.flush()
+                self.alerts.flush()
         finally:
             self._database.close()
 

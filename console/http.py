@@ -165,6 +165,16 @@ class HttpClient:
         """The JSON answer to a form sent to this path. For reads too long for a URL; sent once, never repeated."""
         return self._json("POST", f"{self.base_url}{path}", urlencode(fields, doseq=True).encode())
 
+    def post_json(self, path: str, document: Any) -> Any:
+        """The JSON answer to a document sent to this path; sent once, never repeated."""
+        kind = {"Content-Type": "application/json"}
+        shown, answer = self._answer("POST", f"{self.base_url}{path}", json.dumps(document).encode(), kind)
+        return _parsed(shown, answer.content)
+
+    def delete(self, path: str) -> None:
+        """Ask for the removal of what is at this path; whatever is said beside the status is of no interest."""
+        self._answer("DELETE", f"{self.base_url}{path}", None, {})
+
     def fetch(self, path: str, accept: str = "*/*", known: Fetched | None = None) -> Fetched | None:
         """The document at this path; None where it is still the one `known`, by its ETag or date."""
         headers = {"Accept": accept}

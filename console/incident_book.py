@@ -1,10 +1,12 @@
 """All incidents of a data directory as folded state: the open ones in memory, the closed ones loaded when asked for."""
 
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from models.incident.commands import Declare, LogEntry
+from console.incident_facts import with_facts
+from models.incident.commands import Declare, LogEntry, MoveState
 from models.incident.decide import COMMANDS, IncidentCommand, decide
 from models.incident.decision import Decision
 from models.incident.events import know_incident_events
@@ -13,6 +15,8 @@ from models.incident.numbering import next_number
 from models.incident.parts import PARTS
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
+from models.incident.transcript.commands import ImportTranscript
+from models.incident.transcript.message import to_lines
 from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
@@ -55,8 +59,16 @@ class IncidentBook:
     prefix = "incident"
     commands = COMMANDS
 
-    def __init__(self, log: EventLog, snapshots: Snapshots, blobs: Blobs, clock: Clock) -> None:
-        """Fold what the snapshots do not cover yet."""
+    def __init__(
+        self,
+        log: EventLog,
+        snapshots: Snapshots,
+        blobs: Blobs,
+        clock: Clock,
+        mandatory_tags: Callable[[], tuple[str, ...]] = tuple,
+    ) -> None:
+        """Fold what the snapshots do not cover yet. `mandatory_tags`: those of the policy in force."""
+        self._mandatory_tags = mandatory_tags
         self._blobs = blobs
         self._log = log
         self._snapshots = snapshots
@@ -85,13 +97,19 @@ class IncidentBook:
 
     def decide(self, command: Declare | IncidentCommand, actor: PersonId) -> tuple[Draft, ...]:
         """The facts that follow from a command."""
+        if isinstance(command, MoveState):
+            # Here and not by whoever asks: nobody closes an incident past a gate that a caller forgot.
+            command = replace(command, mandatory_tags=self._mandatory_tags())
         stream = getattr(command, "incident", None)
         state = None if stream is None else self.state(stream)
+        command = with_facts(command, actor, self)
         drafts = decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
         if isinstance(command, LogEntry):
             for each in command.attachments:
                 # First: a blob without its event harms nobody, an event without its blob would.
                 self._blobs.put(each.data)
+        elif isinstance(command, ImportTranscript):
+            self._blobs.put(to_lines(command.messages))
         for draft in drafts:
             # Loaded before the log holds the new event: a fold that already has it would tell nobody of the change.
             if draft.stream in self._positions:
@@ -131,6 +149,22 @@ class IncidentBook:
     def headings(self) -> tuple[Heading, ...]:
         """All incidents, newest declaration first."""
         return tuple(sorted(self._headings.values(), key=lambda each: (each.declared_ms, each.id), reverse=True))
+
+    def open_streams(self) -> tuple[StreamId, ...]:
+        """Incidents people are working on."""
+        return tuple(each.id for each in self._headings.values() if each.is_open)
+
+    def follow(self, stream: StreamId) -> StreamId:
+        """Where an incident goes on: itself, or the one that it and that one's successors were merged into.
+
+        Never a circle from one desk; what two desks merged into each other while apart stays with the one that was asked for.
+        """
+        seen = [stream]
+        while (heading := self._headings.get(seen[-1])) is not None and heading.merged_into in self._headings:
+            if heading.merged_into is None or heading.merged_into in seen:
+                break
+            seen.append(heading.merged_into)
+        return seen[-1]
 
     def find(self, reference: str) -> StreamId:
         """The incident meant by an id, the start of one (at least 6 digits), or a number such as INC-204 or 204.

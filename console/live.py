@@ -21,7 +21,7 @@ from console.incident_book import Heading, heading_of
 from console.intake import BUDGET_SECONDS, IdleWork, Intake
 from console.late_watchers import LateWatchers
 from console.sources.runner import Delivery, SourceStatus
-from models.alerts.alert import Alert
+from models.alerts.alert import Alert, Silence
 from models.catalog.estate import Catalog
 from models.coupling.rules import DEFAULT_RULES, Rules
 from models.health.board import HealthBoard
@@ -99,6 +99,8 @@ class Live(QObject):
         self.by_service: dict[str, ServiceHealth] = {}
         self.first_out: str | None = None
         self.alerts: dict[str, tuple[Alert, ...]] = {}
+        self.silences: dict[str, tuple[Silence, ...]] = {}
+        """By source, like the alerts: told together with them."""
         self.changes: dict[tuple[str, str], Change] = {}
         """By source and id."""
         self.watchers: Watchers | None = None
@@ -203,7 +205,7 @@ class Live(QObject):
 
     def forget_sources(self) -> None:
         """Other sources take over: their states and alerts begin anew. Samples stay, and grow old."""
-        self.sources, self.alerts = {}, {}
+        self.sources, self.alerts, self.silences = {}, {}, {}
         if self.watchers is not None:
             self.watchers.causes.forget_alerts()
         self.sources_changed.emit()
@@ -350,6 +352,7 @@ class Live(QObject):
                 self._changes_by = None
             if batch.alerts is not None:
                 self.alerts[delivery.status.name] = batch.alerts
+                self.silences[delivery.status.name] = batch.silences
         if status_changed:
             self.sources_changed.emit()
 

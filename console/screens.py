@@ -304,6 +304,9 @@ def _blind_signs(stage: Stage) -> None:
 
 _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "war-room": _pane("war_room"),
+    "alerts": _pane("alerts"),
+    "command": _pane("command"),
+    "handover": _pane("handover"),
     "overview": _pane("overview"),
     "service": _service,
     "service-selected": _selected,

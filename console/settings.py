@@ -75,6 +75,15 @@ SETTINGS: Final = (
         ("dark", "light", "wall"),
     ),
     Setting(
+        "sound.enabled",
+        "Alarms",
+        "Sounds",
+        SettingKind.CHOICE,
+        "on",
+        "Three: a P1, an update that is due, an approval that is wanted; each is said in words, too",
+        ("on", "off"),
+    ),
+    Setting(
         "look.time_zone",
         "Look",
         "Second time zone",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.health.condition import Condition
-from widgets import gallery_blast, gallery_charts, gallery_graph, gallery_tables, theme
+from widgets import gallery_alerts, gallery_blast, gallery_charts, gallery_graph, gallery_tables, theme
 from widgets import gallery_samples as samples
 from widgets.banner_data import Due
 from widgets.brief_list import BriefList, BriefView
@@ -223,6 +223,13 @@ GALLERY: Mapping[str, Factory] = {
     "figures": gallery_blast.figures,
     "causes": gallery_blast.causes,
     "what-ifs": gallery_blast.what_ifs,
+    "alerts": gallery_alerts.alerts,
+    "alert-first-out": gallery_alerts.first_out,
+    "alert-flood": gallery_alerts.flood_notice,
+    "alert-rate": gallery_alerts.rate,
+    "alert-causes": gallery_alerts.likely,
+    "alert-shelf": gallery_alerts.shelf,
+    "alert-shelve": gallery_alerts.shelve_form,
     "graph": gallery_graph.graph,
     "graph-folded": gallery_graph.graph_folded,
     "graph-large": gallery_graph.graph_large,

@@ -89,6 +89,7 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
         serve=lambda request: run_for(request, desk, context.clock),
         address=address,
         samples=samples,
+        is_audible=True,
     )
     return _execute(qt, console)
 
@@ -131,6 +132,7 @@ def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
             session=directory.path / "session.json",
             serve=lambda request: run_for(request, desk, context.clock),
             address=address,
+            is_audible=True,
         )
         if not given:
             context.err(f"Demo data in {place} until the window closes; --data-dir DIR keeps them.")

@@ -28,6 +28,8 @@ class DeclareDialog(QDialog):
     def __init__(self, live: Live, service: str, draft: DeclareInputs | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        # One frozen value: the version in force when the dialog opened counts for all of it.
+        self._policy = live.desk.policies.current
         self._service = service
         self._health = live.by_service.get(service)
         self._entry = live.catalog.by_id.get(service) if live.catalog else None
@@ -76,12 +78,18 @@ class DeclareDialog(QDialog):
             title_note="from the selected service · only this is required"
             if is_broken and not draft
             else "only this is required",
-            head_note=f"open incidents: {sum(each.is_open for each in live.headings)}",
+            head_note=f"similar open: {', '.join(self._similar()) or 'none'}",
             commanders=tuple(commanders),
         )
 
     def _name(self) -> str:
         return self._entry.name if self._entry else self._service
+
+    def _similar(self) -> list[str]:
+        """Numbers of open incidents whose title names the same service."""
+        names = {name.casefold() for name in (self._service, self._name()) if name}
+        open_ones = (each for each in self._live.headings if each.is_open)
+        return [each.number for each in open_ones if any(name in each.title.casefold() for name in names)]
 
     def _core_function(self, health: ServiceHealth | None) -> Answer:
         if health is None or health.condition is not Condition.DOWN or self._live.catalog is None:
@@ -100,8 +108,10 @@ class DeclareDialog(QDialog):
         )
 
     def _suggest(self, inputs: DeclareInputs) -> None:
-        suggestion: Suggestion = evaluate(self._inputs(inputs))
-        rules = "Rules that fired: " + "; ".join(suggestion.rules) + f". Policy version {suggestion.policy_version}."
+        suggestion: Suggestion = evaluate(self._inputs(inputs), self._policy.severity)
+        agreed = " and ".join(dict.fromkeys(row.agreed_by for row in suggestion.rows if row.agreed_by))
+        rules = "Rules that fired: " + "; ".join(suggestion.rules) + f". Policy version {suggestion.policy_version}"
+        rules += f", agreed by {agreed}." if agreed else "."
         self.form.show_suggestion(suggestion.severity.rank, rules)
         severity = Severity(f"SEV{self.form.inputs().severity}")
         self.form.set_will(self._will(severity), f"protocol: {severity}")
@@ -130,6 +140,7 @@ class DeclareDialog(QDialog):
             PersonId(inputs.commander) if inputs.commander else None,
             drill=drill,
             estate=estate_facts(self._live.catalog, services),
+            policy=self._policy.severity,
         )
         self._is_saving = True
         self._live.submit(command, self._declared, self._refused)

@@ -1,7 +1,6 @@
 """The questions that change an incident: each asks what its command needs and stays open where the gate says no."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +8,7 @@ from console.live import Live
 from console.panes.entry_commands import from_line
 from console.windows.prompt import Answers, Prompt, Question
 from models.health.condition import Condition
-from models.incident import commands, export
+from models.incident import commands
 from models.incident.cadence import Audience
 from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, State
@@ -140,29 +139,6 @@ def update_sent(live: Live, parent: QWidget) -> None:
             incident.id, answers["text"], Kind.COMMS, fields={"audience": answers["audience"]}
         )
     )
-
-
-def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
-    """Write the incident as a document; the file name says what and when."""
-    incident = live.incident
-    if incident is None:
-        return
-    formats = (("md", "Markdown"), ("json", "JSON"), ("csv", "CSV"))
-    name = f"{incident.number}.md"
-    questions = (Question("format", "Format", "md", options=formats), Question("file", "File", str(directory / name)))
-
-    def answer(answers: Answers, prompt: Prompt) -> None:
-        entries = live.timeline()
-        target = Path(answers["file"]).expanduser().with_suffix("." + answers["format"])
-        text = export.written(answers["format"], incident, entries, live.person)
-        try:
-            target.write_text(text, encoding="utf-8")
-        except OSError as error:
-            prompt.refuse(f"{target} can't be written: {error.strerror}")
-            return
-        prompt.succeed()
-
-    Prompt("Export incident", "", questions, "Export", answer, parent).open()
 
 
 def switch(live: Live, parent: QWidget) -> None:

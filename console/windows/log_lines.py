@@ -5,6 +5,7 @@ from collections.abc import Callable
 from console.live import Live
 from console.panes.entry_commands import from_line
 from console.panes.words import clock_time
+from models.incident.blameless import nudge
 from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
 from widgets.log_bar import LogBar
@@ -16,6 +17,8 @@ class LogLines:
     def __init__(self, live: Live, bar: LogBar, say: Callable[[str], None], show_who: Callable[[str], None]) -> None:
         self._live, self._bar, self._say, self._show_who = live, bar, say, show_who
         self._saving: set[str] = set()
+        self._is_nudging = False
+        bar.edit.textChanged.connect(self._nudge)
 
     def log(self, line: str) -> None:
         """Record it in the open incident; it stays in the bar until it is durable."""
@@ -35,8 +38,18 @@ class LogLines:
             command, lambda _receipt: self._logged(line), lambda sentence: self._not_logged(line, sentence)
         )
 
+    def _nudge(self, line: str) -> None:
+        """A quiet word on blame beside the field while it is typed; Enter logs the line all the same."""
+        found = nudge(line, (person.name for person in self._live.desk.people.directory))
+        if found is not None or self._is_nudging:
+            self._is_nudging = found is not None
+            self._show_who(self.words())
+
     def words(self) -> str:
-        """When the last entry was saved, or for how long there was none."""
+        """When the last entry was saved, or for how long there was none; a word on blame while some is being typed."""
+        found = nudge(self._bar.text(), (person.name for person in self._live.desk.people.directory))
+        if found is not None:
+            return found.sentence
         last = max((entry.logged_ms for entry in self._live.entries.values()), default=None)
         if last is None:
             return "nothing logged yet"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from console.actions import ACTIONS, BY_ID, Need
+from console.command_post import CommandPost
 from console.live import Live
 from console.panes.catalog import CatalogPane
 from console.panes.charts.pane import ServicePane
@@ -17,11 +18,12 @@ from console.panes.timeline.pane import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
-from console.windows.blast_prompts import judge_cause, judge_coupling, pin_snapshot
+from console.windows.blast_prompts import pin_snapshot
 from console.windows.blindness import blindness
+from console.windows.chart_pin import pin_charts
 from console.windows.dock import PaneDock
 from console.windows.focus_entry import first_stop
-from console.windows.late_pane import LatePane
+from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
 from widgets.banner import Banner
@@ -35,21 +37,27 @@ if TYPE_CHECKING:
 
 TABS = (
     Tab("war_room", "War room"),
+    Tab("alerts", "Alerts"),
+    Tab("command", "Command"),
     Tab("overview", "Overview", "F3"),
     Tab("service", "Charts", "F4"),
     Tab("blast_radius", "Blast radius", "F5"),
     Tab("timeline", "Timeline", "F7"),
     Tab("signs", "Signs"),
     Tab("catalog", "Catalogue"),
+    Tab("handover", "Handover", "F12"),
 )
 
 
 class MainWindow(QMainWindow):
     """Owned by console.app. `handlers` bind every action that is not about this window's own panes."""
 
-    def __init__(self, live: Live, layouts: Layouts, role: str, *, is_simulated: bool = False) -> None:
+    def __init__(
+        self, live: Live, post: CommandPost, layouts: Layouts, role: str, *, is_simulated: bool = False
+    ) -> None:
         super().__init__()
         self.live = live
+        self.post = post
         self._layouts = layouts
         self._role = role
         self._is_simulated = is_simulated
@@ -64,7 +72,7 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
-        self.late_blast = LatePane(self._make_blast)
+        self.late = LatePanes(live, post, self.open_service, self.do, self)
         self.signs, self.catalog = SignsPane(live), CatalogPane(live)
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
@@ -73,12 +81,15 @@ class MainWindow(QMainWindow):
         self._panes: dict[str, QWidget] = {}
         panes: tuple[QWidget, ...] = (
             self.war_room,
+            self.late.alerts,
+            self.late.command,
             self.overview,
             self.service,
-            self.late_blast,
+            self.late.blast,
             self.timeline,
             self.signs,
             self.catalog,
+            self.late.handover,
         )
         for tab, pane in zip(TABS, panes, strict=True):
             self._add_dock(tab, pane)
@@ -176,17 +187,7 @@ class MainWindow(QMainWindow):
     @property
     def blast(self) -> "BlastRadiusPane":
         """The blast radius, made at the first look."""
-        return self.late_blast.pane
-
-    def _make_blast(self) -> "BlastRadiusPane":
-        from console.panes.blast_radius.pane import BlastRadiusPane
-
-        pane = BlastRadiusPane(self.live)
-        pane.service_opened.connect(self.open_service)
-        pane.action_requested.connect(self.do)
-        pane.judge_requested.connect(lambda cause, is_cause: judge_cause(self.live, cause, is_cause, self))
-        pane.coupling_judged.connect(lambda row, verdict: judge_coupling(self.live, row, verdict, self))
-        return pane
+        return self.late.blast.pane
 
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:
         dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self._is_simulated))
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         self.banner.data_requested.connect(lambda: self.do("settings"))
         self.banner.outbox_requested.connect(lambda: self.say("Outbox: nothing is queued."))
         self.banner.approve_requested.connect(lambda: self.say("Approvals: none is wanted."))
-        self.banner.shelved_requested.connect(lambda: self.say("Shelved: no alarm is shelved."))
+        self.banner.shelved_requested.connect(lambda: self.show_pane("alerts"))
         self.notice.action_requested.connect(self._dismiss_notice)
         # Enabled with the notice only: Esc means other things in forms and fields.
         self._dismissing = QShortcut(QKeySequence("Esc"), self, self._dismiss_notice)
@@ -255,6 +256,9 @@ class MainWindow(QMainWindow):
             "pane.timeline": lambda: self.show_pane("timeline"),
             "pane.signs": lambda: self.show_pane("signs"),
             "pane.catalog": lambda: self.show_pane("catalog"),
+            "pane.alerts": lambda: self.show_pane("alerts"),
+            "pane.command": lambda: self.show_pane("command"),
+            "handover": lambda: self.show_pane("handover"),
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),
             "previous_pane": lambda: self._step(-1),
@@ -296,6 +300,8 @@ class MainWindow(QMainWindow):
     def _pin(self) -> None:
         if self._is_before("blast_radius"):
             pin_snapshot(self.live, self.blast)
+        elif self._is_before("service"):
+            pin_charts(self.live, self.service)
         else:
             self.timeline.toggle_pin()
 

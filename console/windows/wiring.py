@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxL
 from shiboken6 import isValid
 
 from console.actions import ACTIONS
+from console.panes.alerts.keys import ALERT_KEYS
 from console.panes.blast_radius.keys import BLAST_KEYS
 from console.panes.charts.keys import CHART_KEYS
 from console.panes.signs.pane import SIGN_KEYS
@@ -17,9 +18,10 @@ from console.windows import incident_prompts
 from console.windows.attached_dialog import show_attached
 from console.windows.catalog_import import import_catalog
 from console.windows.chart_export import export_charts
+from console.windows.command_actions import CommandActions
 from console.windows.declare_dialog import DeclareDialog
 from console.windows.graph_export import export_graph
-from console.windows.handover_prompt import hand_over
+from console.windows.incident_export import export_incident
 from console.windows.main_window import MainWindow
 from console.windows.palette_items import palette_items
 from console.windows.settings_dialog import SettingsDialog
@@ -54,6 +56,7 @@ class Wiring(QObject):
         """The service of the last declaration that was left, and what was typed into it."""
         self._before_palette: QWidget | None = None
         self._recent: list[str] = []
+        self.command = CommandActions(window)
         self.palette = Palette(parent=window)
         self.palette.hide()
         self.palette.chosen.connect(self._take)
@@ -74,17 +77,17 @@ class Wiring(QObject):
             "task": lambda: incident_prompts.assign_task(live, window),
             "correct": lambda: self._correct(window.timeline.selected),
             "state": lambda: incident_prompts.move(live, window),
-            "handover": lambda: hand_over(live, window),
             "role": lambda: incident_prompts.assign(live, window),
             "update_sent": lambda: incident_prompts.update_sent(live, window),
             "charts.export": lambda: export_charts(live, window.service, Path.home(), window),
             "graph.export": lambda: export_graph(live, window.blast, Path.home(), window),
-            "export": lambda: incident_prompts.export_incident(live, Path.home(), window),
+            "export": lambda: export_incident(live, Path.home(), window),
             "switch": lambda: incident_prompts.switch(live, window),
             "catalog.import": lambda: import_catalog(live, window),
             "theme": self._next_theme,
             "settings": self._open_settings,
             "audit": self.verify,
+            **self.command.handlers(),
             **{f"severity.{rank}": self._rate(rank) for rank in (1, 2, 3, 4)},
         }
 
@@ -192,6 +195,7 @@ class Wiring(QObject):
             )
             for menu in menus
         ]
+        groups.append(ShortcutGroup("Alerts, while the list has the focus", ALERT_KEYS))
         groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
         groups.append(ShortcutGroup("Blast radius, while the graph has the focus", BLAST_KEYS))
         groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))

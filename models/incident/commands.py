@@ -10,6 +10,7 @@ from typing import Any
 
 from models.incident.attachment import Attachment
 from models.incident.cadence import Audience
+from models.incident.engagement import Engagement, Settlement
 from models.incident.entry import Kind, TaskState
 from models.incident.lifecycle import State
 from models.incident.roles import Role
@@ -43,6 +44,9 @@ class Declare:
     drill: bool = False
     estate: EstateFacts = field(default_factory=EstateFacts)
     policy: SeverityPolicy = DEFAULT_POLICY
+    elsewhere: tuple[Engagement, ...] = ()
+    """Roles of the commander in other open incidents; filled in by the write path."""
+    settlement: Settlement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,10 @@ class MoveState:
     """Also what overrides an overridable guard."""
     unhealthy: tuple[str, ...] | None = None
     """Impacted tier-0/1 services not healthy for 15 minutes; None where that is unknown."""
+    open_children: tuple[str, ...] = ()
+    """Numbers of child incidents that are still open; filled in by the write path."""
+    mandatory_tags: tuple[str, ...] = ()
+    """Ids of the tags without which nothing is CLOSED, by the policy in force. The write path fills it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,10 @@ class AssignRole:
     role: Role
     person: PersonId | None
     reason: str = ""
+    elsewhere: tuple[Engagement, ...] = ()
+    """Roles of the person in other open incidents; filled in by the write path."""
+    settlement: Settlement | None = None
+    """How it is settled that they are in two incidents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,8 @@ class LogEntry:
     """See Entry.fields. A task needs owner (person id) and minutes."""
     pinned: bool = False
     attachments: tuple[Attachment, ...] = ()
+    emergency: bool = False
+    """An action or task that can't wait until an offered handover is over; recorded with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +150,33 @@ class OfferHandover:
 
 @dataclass(frozen=True, slots=True)
 class AcceptHandover:
-    """Take command that was offered to me."""
+    """Take command that was offered to me, after reading the briefing back."""
 
     incident: StreamId
     offer: EventId
+    read_back: str = ""
+    """In the incoming's own words; must not be empty."""
+    elsewhere: tuple[Engagement, ...] = ()
+    """Roles of the incoming in other open incidents; filled in by the write path."""
+    settlement: Settlement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawHandover:
+    """The offer does not stand any more: taken back, or declined by whom it was made to."""
+
+    incident: StreamId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCommand:
+    """Take command without a handover, where the commander is gone. Recorded as such."""
+
+    incident: StreamId
+    reason: str
+    elsewhere: tuple[Engagement, ...] = ()
+    """Filled in by the write path. Named in the record; the reason for taking command settles it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,19 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from models.incident import commands, decide_entries, decide_roles, decide_status
+from models.incident.bridge import decide as bridge
+from models.incident.classification import decide as classification
 from models.incident.decision import Decision
+from models.incident.determination import decide as determination
+from models.incident.escalation import decide as escalation
+from models.incident.hypotheses import decide as hypotheses
+from models.incident.links import decide as links
+from models.incident.polls import decide as polls
+from models.incident.responders import decide as responders
 from models.incident.state import IncidentState
+from models.incident.transcript import decide as transcript
+from models.incident.triage import decide as triage
+from models.incident.workstreams import decide as workstreams
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import StreamId
@@ -35,10 +46,23 @@ _DECIDERS: Final[dict[type, Decide]] = {
     commands.AssignRole: decide_roles.assign_role,
     commands.OfferHandover: decide_roles.offer_handover,
     commands.AcceptHandover: decide_roles.accept_handover,
+    commands.WithdrawHandover: decide_roles.withdraw_handover,
+    commands.TakeCommand: decide_roles.take_command,
     commands.LogEntry: decide_entries.log_entry,
     commands.CorrectEntry: decide_entries.correct_entry,
     commands.PinEntry: decide_entries.pin_entry,
     commands.ChangeTask: decide_entries.change_task,
+    **responders.DECIDERS,
+    **bridge.DECIDERS,
+    **links.DECIDERS,
+    **escalation.DECIDERS,
+    **triage.DECIDERS,
+    **polls.DECIDERS,
+    **hypotheses.DECIDERS,
+    **workstreams.DECIDERS,
+    **classification.DECIDERS,
+    **determination.DECIDERS,
+    **transcript.DECIDERS,
 }
 
 COMMANDS: Final[tuple[type, ...]] = (commands.Declare, *_DECIDERS)

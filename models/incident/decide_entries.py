@@ -29,6 +29,13 @@ def log_entry(state: IncidentState, command: commands.LogEntry, context: Decisio
     if FIELD in command.fields:
         bad(FIELD, "are given with their content, not as a field")
     fields = _fields(command.kind, {**command.fields, **named_in_fields(command.attachments)})
+    if _is_frozen(state, command.kind):
+        if not command.emergency:
+            raise Refused(
+                f"no new {command.kind} while command is being handed over",
+                ("wait until it is taken, withdraw the offer, or mark it as an emergency",),
+            )
+        fields["emergency"] = True
     if command.pinned:
         _room_for_pin(state)
     occurred_ms = _occurred(command.occurred_ms, context)
@@ -108,6 +115,11 @@ def _not_merged(state: IncidentState) -> None:
     summary = state.summary()
     if summary.state is State.MERGED:
         raise Refused(f"{name(summary)} was merged", ("log it in the incident it was merged into",))
+
+
+def _is_frozen(state: IncidentState, kind: Kind) -> bool:
+    """From the offer until it is taken or withdrawn nobody knows whose orders count."""
+    return kind in (Kind.ACTION, Kind.TASK) and state.summary().handover_offer is not None
 
 
 def _room_for_pin(state: IncidentState) -> None:

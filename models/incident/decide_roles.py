@@ -1,13 +1,14 @@
 """Decisions on who does what: roles, and command passing from one person to the next."""
 
-from models.incident import commands, events
+from models.incident import commands, events, handover_events
 from models.incident.decision import Decision, clean, living, name
+from models.incident.engagement import Here, Settled, settle
 from models.incident.roles import Role, comms_clash
 from models.incident.state import IncidentState
 from models.incident.views import IncidentSummary
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
-from models.kernel.ids import PersonId
+from models.kernel.ids import EventId, PersonId
 
 Drafts = tuple[Draft, ...]
 
@@ -26,10 +27,17 @@ def assign_role(state: IncidentState, command: commands.AssignRole, context: Dec
         clash = comms_clash(summary.severity, {**summary.roles, command.role: command.person})
         if clash and command.role in (Role.INCIDENT_COMMANDER, Role.COMMS_LEAD):
             unmet.append(clash)
+    settled = Settled()
+    if command.person is not None:
+        deputy_heads = state.headline.roles[Role.DEPUTY].ids
+        settled = settle(Here.of(summary), command.person, command.elsewhere, command.settlement, deputy_heads)
+        unmet += settled.unmet
+        if command.role is Role.DEPUTY and any(draft.stream == state.stream for draft in settled.drafts):
+            unmet.append("a Deputy has no Deputy: reassign them there, or accept it with a reason")
     if unmet:
         raise Refused(f"{command.role.label} is not assigned", tuple(unmet))
-    body = events.RoleAssigned(command.role, command.person, held, reason)
-    return (Draft(state.stream, events.ROLE_ASSIGNED, body.to_body(), register.ids),)
+    body = events.RoleAssigned(command.role, command.person, held, reason, settled.said)
+    return (Draft(state.stream, events.ROLE_ASSIGNED, body.to_body(), register.ids), *settled.drafts)
 
 
 def offer_handover(state: IncidentState, command: commands.OfferHandover, context: Decision) -> Drafts:
@@ -55,13 +63,57 @@ def accept_handover(state: IncidentState, command: commands.AcceptHandover, cont
     offer = summary.handover_offer
     if offer is None or offer.id != command.offer:
         raise Refused("command is not taken", ("that offer does not stand any more",))
+    read_back = clean("read_back", command.read_back, required=False)
     unmet = [] if context.actor == offer.to else ["command was offered to somebody else"]
+    unmet += _comms_lead_stays_apart(summary, context.actor)
+    unmet += [] if read_back else ["the briefing is read back first, in your own words"]
+    deputy_heads = state.headline.roles[Role.DEPUTY].ids
+    settled = settle(Here.of(summary), context.actor, command.elsewhere, command.settlement, deputy_heads)
+    unmet += settled.unmet
+    if unmet:
+        raise Refused("command is not taken", tuple(unmet))
+    body = events.HandoverAccepted(command.offer, summary.commander, read_back, settled.said)
+    return (
+        Draft(state.stream, events.HANDOVER_ACCEPTED, body.to_body(), _command_heads(state)),
+        *settled.drafts,
+    )
+
+
+def withdraw_handover(state: IncidentState, command: commands.WithdrawHandover, context: Decision) -> Drafts:
+    """By whoever may offer or did, or declined by whom it was made to. New actions go on from here."""
+    summary = living(state)
+    offer = summary.handover_offer
+    if offer is None:
+        raise Refused("no offer of command stands")
+    reason = clean("reason", command.reason, required=False)
+    may = (offer.by, offer.to, summary.commander, summary.roles.get(Role.DEPUTY))
+    if context.actor not in may:
+        unmet = "only the Incident Commander, the Deputy, who offered it or whom it was offered to ends an offer"
+        raise Refused("the offer is not withdrawn", (unmet,))
+    body = handover_events.HandoverWithdrawn(offer.id, offer.to, reason)
+    return (Draft(state.stream, handover_events.HANDOVER_WITHDRAWN, body.to_body(), state.headline.offer.ids),)
+
+
+def take_command(state: IncidentState, command: commands.TakeCommand, context: Decision) -> Drafts:
+    """Cold: the commander is gone. The reason stands in the record; an offer that stood is over with it."""
+    summary = living(state)
+    reason = clean("reason", command.reason, required=False)
+    unmet = []
+    if context.actor == summary.commander and not state.headline.roles[Role.INCIDENT_COMMANDER].in_conflict:
+        unmet.append("you command already")
+    if not reason:
+        unmet.append("taking command without a handover needs a reason")
     unmet += _comms_lead_stays_apart(summary, context.actor)
     if unmet:
         raise Refused("command is not taken", tuple(unmet))
-    heads = (*state.headline.roles[Role.INCIDENT_COMMANDER].ids, *state.headline.offer.ids)
-    body = events.HandoverAccepted(command.offer, summary.commander)
-    return (Draft(state.stream, events.HANDOVER_ACCEPTED, body.to_body(), tuple(sorted(heads))),)
+    said = tuple(each.words for each in command.elsewhere)
+    body = handover_events.CommandTaken(reason, summary.commander, said)
+    return (Draft(state.stream, handover_events.COMMAND_TAKEN, body.to_body(), _command_heads(state)),)
+
+
+def _command_heads(state: IncidentState) -> tuple[EventId, ...]:
+    """Taking command replaces who commands, and any offer."""
+    return tuple(sorted((*state.headline.roles[Role.INCIDENT_COMMANDER].ids, *state.headline.offer.ids)))
 
 
 def _unmet_for_command(

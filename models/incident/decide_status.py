@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from models.incident import commands, entry_events, events
+from models.incident.classification.part import PART as CLASSIFICATION
 from models.incident.decision import MAX_TITLE, Decision, bad, clean, living, name
+from models.incident.engagement import Here, settle
 from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, Move, State, judge
 from models.incident.reading import LATEST_MS
 from models.incident.severity import ImpactInputs, evaluate
 from models.incident.state import IncidentState
+from models.incident.triage.part import PART as TRIAGE
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 
@@ -25,8 +28,15 @@ def declare(command: commands.Declare, context: Decision) -> Drafts:
     rule = suggestion.rule
     if severity is not suggestion.severity:
         rule = f"Set by the declarer; the matrix suggests {suggestion.severity}: {suggestion.rule}"
+    number, stream = context.next_number(command.drill), context.new_stream()
+    commander = command.commander or context.actor
+    here = Here(stream, number, severity, command.drill)
+    settled = settle(here, commander, command.elsewhere, command.settlement)
+    if settled.unmet and commander != context.actor:
+        # Who declares takes command for the moment and is never held up; only naming somebody who is busy is asked about.
+        raise Refused("the incident is not declared", (*settled.unmet, "or declare first, and assign then"))
     declared = events.Declared(
-        number=context.next_number(command.drill),
+        number=number,
         title=title,
         severity=severity,
         rule=rule,
@@ -35,9 +45,10 @@ def declare(command: commands.Declare, context: Decision) -> Drafts:
         inputs=inputs.to_plain(),
         services=services,
         drill=command.drill,
-        commander=command.commander or context.actor,
+        commander=commander,
+        elsewhere=settled.said or tuple(each.words for each in command.elsewhere),
     )
-    return (Draft(context.new_stream(), events.DECLARED, declared.to_body()),)
+    return (Draft(stream, events.DECLARED, declared.to_body()), *settled.drafts)
 
 
 def rate_severity(state: IncidentState, command: commands.RateSeverity, context: Decision) -> Drafts:
@@ -67,7 +78,17 @@ def move_state(state: IncidentState, command: commands.MoveState, context: Decis
         raise Refused(f"{name(summary)} is {summary.state.upper()} already")
     overridden: tuple[str, ...] = ()
     if command.state is not summary.state:
-        move = Move(summary.state, command.state, summary.severity, summary.roles, reason, command.unhealthy)
+        move = Move(
+            summary.state,
+            command.state,
+            summary.severity,
+            summary.roles,
+            reason,
+            command.unhealthy,
+            command.open_children,
+            tuple(step.label for step in state.part(TRIAGE).open_steps),
+            state.part(CLASSIFICATION).missing(command.mandatory_tags),
+        )
         verdict = judge(move)
         if verdict.unmet:
             raise Refused(f"{name(summary)} does not go to {command.state.upper()}", verdict.unmet)
@@ -154,7 +175,8 @@ def _impact(command: commands.Declare) -> ImpactInputs:
         bad("users", f"{inputs.users_bp / 100:g} % of users; expected 0 to 100")
     if inputs.tier is not None and not 0 <= inputs.tier <= 3:
         bad("tier", f"{inputs.tier}; expected 0 to 3")
-    for field, number in (("cascading", inputs.cascading), ("revenue_per_minute", inputs.revenue_per_minute)):
+    for field in ("cascading", "revenue_per_minute", "users_count", "minutes"):
+        number = getattr(inputs, field)
         if number is not None and number < 0:
             bad(field, f"{number}; expected 0 or more")
     if inputs.tier is None and command.services:

@@ -3,9 +3,10 @@
 Pure functions of the event alone, so that every replica says the same. People are in fields; entry.worded adds their names.
 """
 
-from models.incident import events
+from models.incident import events, handover_events
 from models.incident.cadence import Audience
 from models.incident.entry import Entry, Kind
+from models.incident.roles import Role
 from models.incident.timeline import new_entry
 from models.kernel.clock import utc
 from models.kernel.event import Event
@@ -18,6 +19,8 @@ def declared(event: Event, body: events.Declared) -> Entry:
     fields = {"severity": str(body.severity), "rule": body.rule, "services": list(body.services)}
     if body.suggested is not body.severity:
         fields["suggested"] = str(body.suggested)
+    if body.elsewhere:
+        fields["elsewhere"] = list(body.elsewhere)
     return new_entry(event, Kind.STATE, f"Declared {body.severity}: {body.title}", fields, reason=body.rule)
 
 
@@ -44,7 +47,8 @@ def state_changed(event: Event, body: events.StateChanged) -> Entry:
 
 def role_assigned(event: Event, body: events.RoleAssigned) -> Entry:
     """Comms lead, with the person in fields."""
-    fields = {"role": str(body.role), "person": body.person, "was": body.was}
+    fields: dict[str, object] = {"role": str(body.role), "person": body.person, "was": body.was}
+    fields |= _elsewhere(body.elsewhere)
     text = body.role.label if body.person else f"{body.role.label}: nobody"
     return new_entry(event, Kind.ROLE, text, fields, reason=body.reason)
 
@@ -76,7 +80,28 @@ def handover_offered(event: Event, body: events.HandoverOffered) -> Entry:
 
 def handover_accepted(event: Event, body: events.HandoverAccepted) -> Entry:
     """Command taken, with the person in fields."""
-    return new_entry(event, Kind.ROLE, "Command taken", {"person": event.actor, "was": body.was, "offer": body.offer})
+    fields: dict[str, object] = {"person": event.actor, "was": body.was, "offer": body.offer}
+    if body.read_back:
+        fields["read_back"] = body.read_back
+    return new_entry(event, Kind.ROLE, "Command taken", fields | _elsewhere(body.elsewhere))
+
+
+def handover_withdrawn(event: Event, body: handover_events.HandoverWithdrawn) -> Entry:
+    """Offer of command withdrawn, or declined where its author is whom it was made to."""
+    is_declined = body.person is not None and body.person == event.actor
+    text = "Command declined" if is_declined else "Offer of command withdrawn"
+    return new_entry(event, Kind.ROLE, text, {"person": body.person, "offer": body.offer}, reason=body.reason)
+
+
+def command_taken(event: Event, body: handover_events.CommandTaken) -> Entry:
+    """Command taken without handover, with the person in fields."""
+    fields: dict[str, object] = {"role": str(Role.INCIDENT_COMMANDER), "person": event.actor, "was": body.was}
+    fields |= _elsewhere(body.elsewhere)
+    return new_entry(event, Kind.ROLE, "Command taken without handover", fields, reason=body.reason)
+
+
+def _elsewhere(sentences: tuple[str, ...]) -> dict[str, object]:
+    return {"elsewhere": list(sentences)} if sentences else {}
 
 
 def merged(event: Event, body: events.Merged) -> Entry:

@@ -131,4 +131,9 @@ def worded(entry: Entry, name_of: Callable[[PersonId], str]) -> str:
     person = entry.fields.get("person") or entry.fields.get("to")
     if entry.kind is Kind.ROLE and isinstance(person, str):
         return f"{entry.text}: {name_of(PersonId(person))}"
+    if entry.kind is Kind.POLL and isinstance(person, str):
+        return f"{name_of(PersonId(person))}: {entry.text}"
+    missing = entry.fields.get("missing")
+    if entry.kind is Kind.POLL and isinstance(missing, list):
+        return f"{entry.text}: {', '.join(name_of(PersonId(each)) for each in missing if isinstance(each, str))}"
     return entry.text

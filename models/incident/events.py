@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.incident import reading
+from models.incident import handover_events, reading
 from models.incident.cadence import Audience
 from models.incident.lifecycle import State
 from models.incident.reading import Body, compact
@@ -54,7 +54,7 @@ VERSIONS: Final[Mapping[str, int]] = {
 
 def know_incident_events(registry: SchemaRegistry) -> None:
     """Declare every type of this context but those of the parts to the registry."""
-    for type_name, version in VERSIONS.items():
+    for type_name, version in {**VERSIONS, **handover_events.VERSIONS}.items():
         registry.know(type_name, version)
 
 
@@ -76,6 +76,10 @@ class Declared:
     services: tuple[str, ...] = ()
     drill: bool = False
     commander: PersonId | None = None
+    split_from: StreamId | None = None
+    """The incident it was split from."""
+    elsewhere: tuple[str, ...] = ()
+    """What else its commander is in, in sentences."""
 
     def to_body(self) -> dict[str, Any]:
         """Canonical content."""
@@ -93,6 +97,8 @@ class Declared:
                 "services": list(self.services),
                 "drill": self.drill,
                 "commander": self.commander,
+                "split_from": self.split_from,
+                "elsewhere": list(self.elsewhere),
             }
         )
 
@@ -101,6 +107,7 @@ class Declared:
         """Strict; BadBody otherwise."""
         severity = Severity(reading.text(body, "severity"))
         commander = reading.optional_text(body, "commander")
+        split_from = reading.optional_text(body, "split_from")
         return cls(
             number=reading.text(body, "number"),
             title=reading.text(body, "title"),
@@ -112,6 +119,8 @@ class Declared:
             services=reading.texts(body, "services"),
             drill=reading.flag(body, "drill"),
             commander=PersonId(commander) if commander else None,
+            split_from=StreamId(split_from) if split_from else None,
+            elsewhere=reading.texts(body, "elsewhere"),
         )
 
 
@@ -180,10 +189,20 @@ class RoleAssigned:
     person: PersonId | None
     was: PersonId | None = None
     reason: str = ""
+    elsewhere: tuple[str, ...] = ()
+    """What else the person is in, and how that was settled, in sentences."""
 
     def to_body(self) -> dict[str, Any]:
         """Canonical content."""
-        return compact({"role": str(self.role), "person": self.person, "was": self.was, "reason": self.reason})
+        return compact(
+            {
+                "role": str(self.role),
+                "person": self.person,
+                "was": self.was,
+                "reason": self.reason,
+                "elsewhere": list(self.elsewhere),
+            }
+        )
 
     @classmethod
     def from_body(cls, body: Body) -> "RoleAssigned":
@@ -194,6 +213,7 @@ class RoleAssigned:
             PersonId(person) if person else None,
             PersonId(was) if was else None,
             reading.optional_text(body, "reason") or "",
+            reading.texts(body, "elsewhere"),
         )
 
 
@@ -271,16 +291,32 @@ class HandoverAccepted:
 
     offer: EventId
     was: PersonId | None = None
+    read_back: str = ""
+    """The briefing in the incoming's own words; empty in records from before it was asked for."""
+    elsewhere: tuple[str, ...] = ()
+    """What else the incoming is in, and how that was settled, in sentences."""
 
     def to_body(self) -> dict[str, Any]:
         """Canonical content."""
-        return compact({"offer": self.offer, "was": self.was})
+        return compact(
+            {
+                "offer": self.offer,
+                "was": self.was,
+                "read_back": self.read_back,
+                "elsewhere": list(self.elsewhere),
+            }
+        )
 
     @classmethod
     def from_body(cls, body: Body) -> "HandoverAccepted":
         """Strict; BadBody otherwise."""
         was = reading.optional_text(body, "was")
-        return cls(EventId(reading.text(body, "offer")), PersonId(was) if was else None)
+        return cls(
+            EventId(reading.text(body, "offer")),
+            PersonId(was) if was else None,
+            reading.optional_text(body, "read_back") or "",
+            reading.texts(body, "elsewhere"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,15 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, Final
 
+from models.incident.dossier import Dossier, NameOf
 from models.incident.entry import Entry, worded
+from models.incident.proof import Proof
 from models.incident.views import Conflict, IncidentSummary
 from models.kernel.clock import rfc3339, utc
 from models.kernel.ids import PersonId
-
-NameOf = Callable[[PersonId], str]
 
 CSV_HEADER: Final = (
     "entry",
@@ -29,11 +29,18 @@ CSV_HEADER: Final = (
 _UNSAFE: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 
 
-def written(form: str, summary: IncidentSummary, entries: Sequence[Entry], name_of: NameOf) -> str:
-    """The incident as the text of a file: form is "json", "csv", or anything else for Markdown."""
+def written(form: str, dossier: Dossier) -> str:
+    """The incident as the text of a file: form is "json", "csv", or anything else for Markdown.
+
+    JSON and Markdown say what was verified of the record; CSV is rows alone, so that any reader takes it.
+    """
+    summary, entries, name_of = dossier.summary, dossier.entries, dossier.name_of
+    if form == "csv":
+        return to_csv(entries, name_of)
     if form == "json":
-        return json.dumps(to_json(summary, entries, name_of), ensure_ascii=False, indent=1) + "\n"
-    return to_csv(entries, name_of) if form == "csv" else to_markdown(summary, entries, name_of)
+        document = to_json(summary, entries, name_of) | {"record": _proof(dossier)}
+        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return to_markdown(summary, entries, name_of) + _markdown_proof(dossier.proof)
 
 
 def to_json(summary: IncidentSummary, entries: Iterable[Entry], name_of: NameOf) -> dict[str, Any]:
@@ -103,15 +110,15 @@ def to_markdown(summary: IncidentSummary, entries: Iterable[Entry], name_of: Nam
     """For a review or a ticket: the facts, then the timeline, oldest first, with superseded entries struck through."""
     drill = "DRILL — " if summary.drill else ""
     lines = [
-        f"# {drill}{summary.number} {_inline(summary.title)}",
+        f"# {drill}{summary.number} {inline(summary.title)}",
         "",
-        f"- Severity: {summary.severity}{f' ({_inline(summary.rule)})' if summary.rule else ''}",
+        f"- Severity: {summary.severity}{f' ({inline(summary.rule)})' if summary.rule else ''}",
         f"- State: {summary.state.upper()}",
-        f"- Declared: {rfc3339(summary.declared_ms)} by {_inline(_name(summary.declared_by, name_of) or 'unknown')}",
+        f"- Declared: {rfc3339(summary.declared_ms)} by {inline(_name(summary.declared_by, name_of) or 'unknown')}",
         f"- Resolved: {_time(summary.resolved_ms) or 'not yet'}",
-        f"- Services: {_inline(', '.join(summary.services)) or 'none named'}",
+        f"- Services: {inline(', '.join(summary.services)) or 'none named'}",
     ]
-    lines += [f"- {role.label}: {_inline(name_of(person))}" for role, person in summary.roles.items()]
+    lines += [f"- {role.label}: {inline(name_of(person))}" for role, person in summary.roles.items()]
     lines += ["", "## Timeline (UTC)", ""]
     for entry in sorted(entries, key=lambda entry: entry.order):
         lines += _markdown_entry(entry, name_of)
@@ -150,32 +157,52 @@ def read_csv_cell(cell: str) -> str:
     return cell.removeprefix("'")
 
 
+def _proof(dossier: Dossier) -> dict[str, Any]:
+    proof = dossier.proof
+    if proof is None:
+        return {"verified": None}
+    return {
+        "verified": rfc3339(proof.checked_ms),
+        "sound": proof.is_sound,
+        "events": proof.events,
+        "faults": list(proof.faults),
+        "chains": [{"origin": tip.origin, "seq": tip.seq, "sha256": tip.sha256} for tip in proof.tips],
+        "head": proof.head,
+    }
+
+
+def _markdown_proof(proof: Proof | None) -> str:
+    said = ("The record was not verified for this document.",) if proof is None else proof.sentences()
+    head = "" if proof is None else f"- Head: {proof.head}\n"
+    return "\n## Record\n\n" + "".join(f"- {inline(sentence)}\n" for sentence in said) + head
+
+
 def _markdown_entry(entry: Entry, name_of: NameOf) -> list[str]:
-    text = _inline(worded(entry, name_of))
+    text = inline(worded(entry, name_of))
     text = f"~~{text}~~ (corrected)" if entry.superseded else text
     late = f", logged {utc(entry.logged_ms):%H:%M:%S}Z" if entry.backdated else ""
     lines = [
-        f"- {utc(entry.occurred_ms):%Y-%m-%d %H:%M:%S}Z{late} **{entry.kind}** {text} — {_inline(name_of(entry.author))}"
+        f"- {utc(entry.occurred_ms):%Y-%m-%d %H:%M:%S}Z{late} **{entry.kind}** {text} — {inline(name_of(entry.author))}"
     ]
     if entry.corrects_text is not None:
-        lines.append(f"  - corrects “{_inline(entry.corrects_text)}”: {_inline(entry.reason)}")
+        lines.append(f"  - corrects “{inline(entry.corrects_text)}”: {inline(entry.reason)}")
     elif entry.reason:
-        lines.append(f"  - why: {_inline(entry.reason)}")
+        lines.append(f"  - why: {inline(entry.reason)}")
     for field, word in (("rationale", "why"), ("options", "options"), ("objections", "objections")):
         value = entry.fields.get(field)
         if value:
             lines.append(
-                f"  - {word}: {_inline(' · '.join(map(str, value)) if isinstance(value, list) else str(value))}"
+                f"  - {word}: {inline(' · '.join(map(str, value)) if isinstance(value, list) else str(value))}"
             )
     if entry.task_state is not None:
-        lines.append(f"  - task: {entry.task_state}, {_inline(_name(entry.owner, name_of) or 'nobody')}")
+        lines.append(f"  - task: {entry.task_state}, {inline(_name(entry.owner, name_of) or 'nobody')}")
     return lines
 
 
-def _inline(text: str) -> str:
+def inline(text: str) -> str:
     """Text as Markdown shows it literally, on one line."""
     text = " ".join(text.split())
-    return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|~" else letter for letter in text)
+    return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|~&" else letter for letter in text)
 
 
 def _conflict(conflict: Conflict, name_of: NameOf) -> dict[str, Any]:

@@ -110,6 +110,10 @@ class Headline:
         self._write("handover", self.offer, event, None, _or_nobody)
         self.set_role(event, Role.INCIDENT_COMMANDER, event.actor)
 
+    def withdraw_offer(self, event: Event) -> None:
+        """Fold the end of an offer that nobody took."""
+        self._write("handover", self.offer, event, None, _or_nobody)
+
     def merge(self, event: Event, into: StreamId) -> None:
         """Fold a merge."""
         self._merges[event.id] = into

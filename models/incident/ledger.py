@@ -87,6 +87,11 @@ class Ledger:
         found = (note for note in self._notes.get(key, {}).values() if kind is None or note.kind == kind)
         return tuple(sorted(found, key=lambda note: note.stamp))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever said about anything: looking at a part must not change the state."""
+        return not (self._opened or self._fields or self._notes)
+
     def registers(self) -> Mapping[tuple[str, str], Register[Any]]:
         """Every field that was written, by (key, field)."""
         return self._fields

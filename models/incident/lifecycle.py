@@ -104,6 +104,12 @@ class Move:
     reason: str = ""
     unhealthy: tuple[str, ...] | None = None
     """Impacted tier-0/1 services that have not been healthy for 15 minutes; None where nobody can tell."""
+    open_children: tuple[str, ...] = ()
+    """Numbers of child incidents that are still open."""
+    open_steps: tuple[str, ...] = ()
+    """Names of the triage steps without a finding."""
+    missing_tags: tuple[str, ...] = ()
+    """Mandatory tags that nobody has set."""
 
 
 Guard = Callable[[Move], str | None]
@@ -131,6 +137,16 @@ def services_healthy(move: Move) -> str | None:
     return None
 
 
+def children_over(move: Move) -> str | None:
+    """A parent is not over while what it led to is not, or a reason says why."""
+    return None if not move.open_children else "child incidents are still open: " + ", ".join(move.open_children)
+
+
+def triage_done(move: Move) -> str | None:
+    """Work begins after the five steps of triage, or a reason says why it can't wait for them."""
+    return None if not move.open_steps else "triage steps are open: " + ", ".join(move.open_steps)
+
+
 def reason_given(move: Move) -> str | None:
     """DISMISSED and REOPENED say why."""
     return None if move.reason.strip() else f"{move.target.upper()} needs a reason"
@@ -141,16 +157,21 @@ def review_done_or_waived(move: Move) -> str | None:
     return None if move.reason.strip() else "CLOSED needs the post-incident review, or a reason to waive it"
 
 
-OVERRIDABLE: Final[frozenset[Guard]] = frozenset({services_healthy})
+def mandatory_tags_set(move: Move) -> str | None:
+    """CLOSED needs every mandatory tag: what isn't tagged is lost to whoever looks for patterns later."""
+    return f"CLOSED needs the tags: {', '.join(move.missing_tags)}" if move.missing_tags else None
+
+
+OVERRIDABLE: Final[frozenset[Guard]] = frozenset({services_healthy, children_over, triage_done})
 """Guards a reason can override; the sentence and the reason are kept in the record."""
 
 GUARDS: Final[dict[State, tuple[Guard, ...]]] = {
-    State.RESOLVED: (services_healthy,),
-    State.CLOSED: (review_done_or_waived,),
+    State.RESOLVED: (services_healthy, children_over),
+    State.CLOSED: (review_done_or_waived, mandatory_tags_set),
     State.DISMISSED: (reason_given,),
     State.REOPENED: (reason_given,),
 }
-"""By target. Leaving TRIAGE or REOPENED for work adds the role guards."""
+"""By target. Leaving TRIAGE or REOPENED for work adds the role guards, leaving TRIAGE its steps too."""
 
 _STAFFED: Final[tuple[Guard, ...]] = (mandatory_roles_filled, comms_lead_is_not_commander)
 
@@ -158,7 +179,8 @@ _STAFFED: Final[tuple[Guard, ...]] = (mandatory_roles_filled, comms_lead_is_not_
 def guards(source: State, target: State) -> tuple[Guard, ...]:
     """The guards on one transition."""
     staffed = _STAFFED if source in (State.TRIAGE, State.REOPENED) and target in _WORKING else ()
-    return staffed + GUARDS.get(target, ())
+    triaged: tuple[Guard, ...] = (triage_done,) if source is State.TRIAGE and target in _WORKING else ()
+    return staffed + triaged + GUARDS.get(target, ())
 
 
 @dataclass(frozen=True, slots=True)

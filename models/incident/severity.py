@@ -9,7 +9,7 @@ service as tier 1, a service that can't be seen as degraded; and an impact nobod
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
@@ -60,6 +60,14 @@ class DataImpact(StrEnum):
     UNKNOWN = "unknown"
 
 
+class SlaState(StrEnum):
+    """How what customers were promised stands."""
+
+    KEPT = "kept"
+    AT_RISK = "at risk"
+    BREACHED = "breached"
+
+
 @dataclass(frozen=True, slots=True)
 class ImpactInputs:
     """What is known about the impact. None everywhere means nobody has answered."""
@@ -81,6 +89,11 @@ class ImpactInputs:
     """Tier-0/1 services taken down one by another."""
     revenue_per_minute: int | None = None
     """Loss in whole units of the organisation's currency."""
+    users_count: int | None = None
+    """People unable to use a critical function, where a share says too little."""
+    sla: SlaState | None = None
+    minutes: int | None = None
+    """How long this has lasted. It fires no row; past the limit of its level it raises the level by one."""
 
     def to_plain(self) -> dict[str, Any]:
         """JSON-able; unanswered questions are left out."""
@@ -91,7 +104,7 @@ class ImpactInputs:
     def from_plain(cls, plain: Mapping[str, Any]) -> "ImpactInputs":
         """The inverse of to_plain; questions of later versions are passed over."""
         known: dict[str, Any] = {name: value for name, value in plain.items() if name in cls.__slots__}
-        for name, read in (("users", UsersBand), ("data", DataImpact), ("service_state", Condition)):
+        for name, read in (("users", UsersBand), ("data", DataImpact), ("service_state", Condition), ("sla", SlaState)):
             if known.get(name) is not None:
                 known[name] = read(known[name])
         return cls(**known)
@@ -113,6 +126,8 @@ class Measure(StrEnum):
     """Tier and state of the worst service, written "0 down"."""
     CASCADE = "cascading"
     REVENUE = "revenue_per_minute"
+    USERS_COUNT = "users_count"
+    SLA = "sla"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +156,8 @@ class SeverityPolicy:
     """Where nothing is known about the impact."""
     unknown_tier: int = 1
     """What a service without a tier counts as."""
+    limits: Mapping[Severity, int] = field(default_factory=dict)
+    """Minutes after which what lasts is rated one level higher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +170,8 @@ class Suggestion:
     rules: tuple[str, ...]
     """Every row that fired, worst first."""
     policy_version: int
+    rows: tuple[Row, ...] = ()
+    """The same as rows, with who agreed to them."""
 
 
 _1, _2, _3, _4 = Severity
@@ -189,6 +208,7 @@ DEFAULT_POLICY: Final = SeverityPolicy(
         Row(_4, Measure.USERS, "No users are hit", at_least=0),
         Row(_4, Measure.USERS_BAND, "No users are hit", equals=UsersBand.NONE),
     ),
+    limits={_2: 240, _3: 480},
 )
 
 
@@ -202,8 +222,13 @@ def evaluate(inputs: ImpactInputs, policy: SeverityPolicy = DEFAULT_POLICY) -> S
     if not fired:
         rule = f"The impact is not known: {policy.unknown} until somebody knows better"
         return Suggestion(policy.unknown, rule, (rule,), policy.version)
-    rules = tuple(row.sentence for row in sorted(fired.values(), key=lambda row: row.severity.rank))
-    return Suggestion(min((row.severity for row in fired.values()), key=_rank), rules[0], rules, policy.version)
+    by_rank = tuple(sorted(fired.values(), key=lambda row: row.severity.rank))
+    severity, rules = by_rank[0].severity, tuple(row.sentence for row in by_rank)
+    limit = policy.limits.get(severity)
+    if limit is not None and inputs.minutes is not None and inputs.minutes >= limit and severity is not Severity.SEV1:
+        severity = Severity(f"SEV{severity.rank - 1}")
+        rules = (f"{rules[0]}, for {limit} minutes or more", *rules[1:])
+    return Suggestion(severity, rules[0], rules, policy.version, by_rank)
 
 
 def highest(severities: Iterable[Severity]) -> Severity:
@@ -227,6 +252,7 @@ def _measured(inputs: ImpactInputs, policy: SeverityPolicy) -> dict[Measure, int
         (Measure.USERS, inputs.users_bp),
         (Measure.CASCADE, inputs.cascading),
         (Measure.REVENUE, inputs.revenue_per_minute),
+        (Measure.USERS_COUNT, inputs.users_count),
     ):
         if number is not None:
             found[measure] = number
@@ -238,6 +264,8 @@ def _measured(inputs: ImpactInputs, policy: SeverityPolicy) -> dict[Measure, int
             found[measure] = "yes" if yes else "no"
     if inputs.users is not None:
         found[Measure.USERS_BAND] = str(inputs.users)
+    if inputs.sla is not None:
+        found[Measure.SLA] = str(inputs.sla)
     if inputs.data is not None:
         found[Measure.DATA] = str(DataImpact.SUSPECTED if inputs.data is DataImpact.UNKNOWN else inputs.data)
     if inputs.service_state is not None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from models.incident import derived, entry_events, events
+from models.incident import derived, entry_events, events, handover_events
 from models.incident.cadence import DEFAULT_CADENCE, Cadence
 from models.incident.entry import Entry
 from models.incident.headline import Headline
@@ -88,12 +88,13 @@ class IncidentState:
 
     def to_plain(self) -> Mapping[str, Any]:
         """The whole state as JSON-able values; equal for equal sets of events."""
-        return {
+        parts = {name: ledger.to_plain() for name, ledger in sorted(self._ledgers.items()) if not ledger.is_empty}
+        plain = {
             "stream": self.stream,
             "headline": self.headline.to_plain(),
             "timeline": self.timeline.to_plain(),
-            "parts": {name: self._ledgers[name].to_plain() for name in sorted(self._ledgers)},
         }
+        return {**plain, "parts": parts} if parts else plain
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any], cadence: Cadence = DEFAULT_CADENCE) -> "IncidentState":
@@ -106,9 +107,10 @@ class IncidentState:
             state._note_pin(entry)
         for entry in tasks:
             state._note_task(entry)
+        parts = plain.get("parts", {})
         for part in PARTS:
-            if part.name in plain["parts"]:
-                ledger = state._ledgers[part.name] = Ledger.from_plain(plain["parts"][part.name])
+            if part.name in parts:
+                ledger = state._ledgers[part.name] = Ledger.from_plain(parts[part.name])
                 ledger.touched.update(ledger.registers())
                 state._note_part(part)
         return state
@@ -203,6 +205,16 @@ class IncidentState:
         self.headline.take_command(event)
         return self.timeline.add(derived.handover_accepted(event, accepted))
 
+    def _handover_withdrawn(self, event: Event, body: Body) -> Touched:
+        withdrawn = handover_events.HandoverWithdrawn.from_body(body)
+        self.headline.withdraw_offer(event)
+        return self.timeline.add(derived.handover_withdrawn(event, withdrawn))
+
+    def _command_taken(self, event: Event, body: Body) -> Touched:
+        taken = handover_events.CommandTaken.from_body(body)
+        self.headline.take_command(event)
+        return self.timeline.add(derived.command_taken(event, taken))
+
     def _merged(self, event: Event, body: Body) -> Touched:
         merged = events.Merged.from_body(body)
         self.headline.merge(event, merged.into)
@@ -242,4 +254,6 @@ _FOLDS: Final[Mapping[str, Callable[[IncidentState, Event, Body], Touched]]] = {
     events.HANDOVER_OFFERED: IncidentState._handover_offered,
     events.HANDOVER_ACCEPTED: IncidentState._handover_accepted,
     events.MERGED: IncidentState._merged,
+    handover_events.HANDOVER_WITHDRAWN: IncidentState._handover_withdrawn,
+    handover_events.COMMAND_TAKEN: IncidentState._command_taken,
 }

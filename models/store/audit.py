@@ -91,6 +91,37 @@ def verify(database: Database, trust: chain.Trust, progress: Callable[[int], boo
     return Verdict(count, len(tips), tuple(findings))
 
 
+@dataclass(frozen=True, slots=True)
+class StreamVerdict:
+    """Result of verifying one stream: what a document about it may vouch for."""
+
+    events: int
+    heads: tuple[tuple[OriginId, ChainHead], ...]
+    """Where each of its chains ends, in the order of origins."""
+    findings: tuple[Finding, ...]
+
+
+def verify_stream(database: Database, stream: StreamId, trust: chain.Trust) -> StreamVerdict:
+    """Check every row and every chain of one stream, without the rest of the file: some 10,000 events a second or two."""
+    findings: list[Finding] = []
+    tips: _Tips = {}
+    count = 0
+    ends: tuple[tuple[OriginId, ChainHead], ...] = ()
+    try:
+        with database.reading():
+            log = EventLog(database)
+            ends = tuple(
+                sorted(((origin, head) for of, origin, head in log.heads() if of == stream), key=lambda end: end[0])
+            )
+            for row in log.rows(stream):
+                findings.extend(_row(row, tips, trust))
+                count += 1
+            findings.extend(_heads(log, tips, stream))
+    except DatabaseError as error:
+        findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
+    return StreamVerdict(count, ends, tuple(findings))
+
+
 def _pages(database: Database) -> Iterator[Finding]:
     texts = _page_faults(database)
     if texts:
@@ -152,8 +183,8 @@ def _followed(sealed: envelope.Envelope, tip: _Tip) -> ChainHead:
     return max(tip.heads, key=lambda head: head.seq)
 
 
-def _heads(log: EventLog, tips: _Tips) -> Iterator[Finding]:
-    heads = {(stream, origin): head for stream, origin, head in log.heads()}
+def _heads(log: EventLog, tips: _Tips, only: StreamId | None = None) -> Iterator[Finding]:
+    heads = {(stream, origin): head for stream, origin, head in log.heads() if only in (None, stream)}
     for key in sorted(heads.keys() | tips.keys()):
         head, tip = heads.get(key, ChainHead()), tips.get(key, _Tip())
         matches = head in tip.heads or (tip.is_doubtful and head.seq in {each.seq for each in tip.heads})

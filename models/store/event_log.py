@@ -115,13 +115,14 @@ class EventLog:
         for raw, body in rows:
             yield read_event(raw, body)
 
-    def rows(self) -> Iterator[StoredEvent]:
-        """Every row in the order of position."""
+    def rows(self, stream: StreamId | None = None) -> Iterator[StoredEvent]:
+        """Every row, or those of one stream, in the order of position."""
         columns = "position, stream, origin, seq, hash, id, raw, signature, body, salt"
-        for row in self._rows(f"SELECT {columns} FROM events ORDER BY position"):
-            position, stream, origin, seq, digest, event_id, *rest = row
+        where, values = ("", ()) if stream is None else ("WHERE stream = ? ", (uuid_bytes(stream),))
+        for row in self._rows(f"SELECT {columns} FROM events {where}ORDER BY position", values):
+            position, of_stream, origin, seq, digest, event_id, *rest = row
             yield StoredEvent(
-                position, _stream(stream), OriginId(origin.hex()), seq, digest, EventId(_stream(event_id)), *rest
+                position, _stream(of_stream), OriginId(origin.hex()), seq, digest, EventId(_stream(event_id)), *rest
             )
 
     def newest_hlc(self, origin: OriginId) -> Hlc:

@@ -9,11 +9,13 @@ from typing import Any, Protocol
 import pytest
 
 from console.http import HttpClient
+from console.sources.alertmanager.silencing import end_silence, silence
 from console.sources.alertmanager.source import AlertmanagerSource
 from console.sources.port import Batch
 from models.catalog.estate import Catalog, Service
 from models.health.service_names import ServiceNames
 from models.kernel.clock import SystemClock, rfc3339
+from models.kernel.errors import Refused
 from tests.fakes.alertmanager import FakeAlertmanager
 from tests.fakes.real_servers import RealServer, free_port, own_folder, wait_until
 
@@ -83,6 +85,29 @@ class AlertmanagerContract:
         wait_until(lambda: [alert.state for alert in poll(server).alerts or ()] == ["suppressed"], "suppression")
         silence = poll(server).silences[0]
         assert (silence.state, silence.author, str(silence.matchers[0])) == ("active", "Scribe", 'alertname="Noise"')
+
+    def test_a_shelf_is_written_back_once_and_taken_back(self, server: Server) -> None:
+        raise_alert(server, alertname="Chatter", service="checkout")
+        raise_alert(server, alertname="Other", service="checkout")
+        wait_until(lambda: len(poll(server).alerts or ()) == 2, "two alerts")
+        alert = next(each for each in poll(server).alerts or () if each.name == "Chatter")
+
+        def states() -> dict[str, str]:
+            return {each.name: each.state for each in poll(server).alerts or ()}
+
+        with closing(HttpClient(server.url)) as client:
+            times = (NOW_MS - 1_000, NOW_MS + 3_600_000)
+            first = silence(client, "k1", alert.labels, "Mei", "exporter restarts", *times)
+            assert silence(client, "k1", alert.labels, "Mei", "exporter restarts", *times) == first
+            (listed,) = poll(server).silences
+            assert (listed.id, listed.author, listed.comment) == (first, "Mei", "exporter restarts (watchfloor:k1)")
+            wait_until(lambda: states() == {"Chatter": "suppressed", "Other": "firing"}, "suppression")
+            assert end_silence(client, "k2") == 0
+            assert end_silence(client, "k1") == 1
+            wait_until(lambda: poll(server).silences == (), "the end of the silence")
+            assert end_silence(client, "k1") == 0
+            with pytest.raises(Refused):
+                silence(client, "k3", {}, "Mei", "all", *times)
 
     def test_groups_name_their_receiver(self, server: Server) -> None:
         raise_alert(server, alertname="Grouped", service="checkout")

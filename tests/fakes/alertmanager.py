@@ -31,6 +31,9 @@ class FakeAlertmanager:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 self._send(*fake._post(self.path, body))
 
+            def do_DELETE(self) -> None:
+                self._send(*fake._delete(self.path.rpartition("/")[2]))
+
             def _send(self, status: int, document: Any) -> None:
                 content = json.dumps(document).encode()
                 self.send_response(status)
@@ -70,6 +73,12 @@ class FakeAlertmanager:
             return 422, {"code": 602, "message": "matchers in body is required"}
         self.silences.append(body | {"id": f"silence-{len(self.silences)}", "status": {"state": "active"}})
         return 200, {"silenceID": self.silences[-1]["id"]}
+
+    def _delete(self, number: str) -> tuple[int, Any]:
+        kept = [each for each in self.silences if each["id"] != number]
+        status = 200 if len(kept) < len(self.silences) else 404
+        self.silences = kept
+        return status, ""
 
     def _status(self, alert: dict[str, Any]) -> dict[str, Any]:
         holding = [

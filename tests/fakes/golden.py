@@ -75,7 +75,7 @@ def tell(record: Record) -> Story:
         story.do(MoveState(STREAM, state, "next"))
     # One key signs for one person, so command comes back to her by the offer she accepts.
     offer = story.do(OfferHandover(STREAM, ANA, "impact, plan, risks"), actor=BO)
-    story.do(AcceptHandover(STREAM, offer))
+    story.do(AcceptHandover(STREAM, offer, "impact, plan, risks: understood"))
     story.do(Merge(STREAM, OTHER, "INC-203", State.INVESTIGATING, reason="same cause"))
     assert story.told == set(events.VERSIONS), set(events.VERSIONS) - story.told
     return story

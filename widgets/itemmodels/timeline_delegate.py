@@ -1,12 +1,12 @@
 """Paints the timeline's rows: time 88, kind mark 24, kind word 56, text, author 104, durability 112."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from widgets.board import RIGHT, Board
 from widgets.durability_badge import paint_durability
-from widgets.itemmodels.timeline_model import OUTSIDE_ROLE, ROW_ROLE
+from widgets.itemmodels.timeline_model import OUTSIDE_ROLE, ROW_ROLE, TimelineModel
 from widgets.itemmodels.timeline_row import TimelineRow
 from widgets.marks import GEAR, PIN
 from widgets.theme import current
@@ -20,10 +20,21 @@ _LEAST, _LINE = 45, 20
 class TimelineDelegate(QStyledItemDelegate):
     """Height follows the number of detail lines, never the width: 10,000 rows lay out at once."""
 
+    def __init__(self, parent: QObject | None = None, rows: TimelineModel | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._sizes: dict[int, QSize] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802  Qt's name
         """45 with its hairline, and 20 for each line below; the caption "logged" needs one line, too."""
-        row = index.data(ROW_ROLE)
-        return QSize(600, height_of(row) if isinstance(row, TimelineRow) else _LEAST)
+        # Asked of every row after every keystroke in the field for finding: not by way of Qt's variants.
+        model = self._rows
+        row = model.entry(index) if model is not None else index.data(ROW_ROLE)
+        height = height_of(row) if isinstance(row, TimelineRow) else _LEAST
+        size = self._sizes.get(height)
+        if size is None:
+            size = self._sizes[height] = QSize(600, height)
+        return size
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -46,7 +57,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
 def height_of(row: TimelineRow) -> int:
     """Height of a row, logical pixels."""
-    below = len(row.lines) + (1 if row.corrects is not None else 0)
+    below = len(row.details) + (row.superseded_by is not None) + (row.corrects is not None)
     if row.logged is not None:
         below = max(below, 1)
     return _LEAST + below * _LINE

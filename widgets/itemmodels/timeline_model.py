@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import is_
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -29,11 +30,14 @@ class TimelineModel(QAbstractListModel):
         self._stretch: tuple[float, float] | None = None
         self._inside_only = False
         self._shown: list[TimelineRow] = list(rows)
+        self._folded: dict[str, str] = {}
+        """What is searched, by entry; made at the first search."""
 
     def set_rows(self, rows: Sequence[TimelineRow]) -> None:
         """Replace everything; newest first. Prefer `insert_newest` and `update_row`, which keep scroll and selection."""
         self.beginResetModel()
         self._all = list(rows)
+        self._folded.clear()
         self._shown = [row for row in self._all if self._passes(row)]
         self.endResetModel()
 
@@ -59,6 +63,7 @@ class TimelineModel(QAbstractListModel):
         if at < 0:
             return
         self._all[at] = row
+        self._folded.pop(row.id, None)
         place = next((place for place, old in enumerate(self._shown) if old.id == row.id), -1)
         passes = self._passes(row)
         if place >= 0 and passes:
@@ -78,10 +83,19 @@ class TimelineModel(QAbstractListModel):
 
     def set_filter(self, kind: str = "", pinned_only: bool = False, words: str = "") -> None:
         """Show only one kind (empty: all), only pinned ones, only rows in which every word occurs (letter case aside)."""
+        wanted = tuple(words.casefold().split())
+        # Whoever types on looks for less: only what is shown already can be found then.
+        is_narrower = (
+            self._kind in ("", kind)
+            and (pinned_only or not self._pinned_only)
+            and all(any(old in new for new in wanted) for old in self._words)
+        )
+        self._kind, self._pinned_only, self._words = kind, pinned_only, wanted
+        found = [row for row in (self._shown if is_narrower else self._all) if self._passes(row)]
+        if len(found) == len(self._shown) and all(map(is_, found, self._shown)):
+            return  # The list would lay out all its rows anew for nothing.
         self.beginResetModel()
-        self._kind, self._pinned_only = kind, pinned_only
-        self._words = tuple(words.casefold().split())
-        self._shown = [row for row in self._all if self._passes(row)]
+        self._shown = found
         self.endResetModel()
 
     def set_stretch(self, stretch: tuple[float, float] | None, inside_only: bool = False) -> None:
@@ -125,7 +139,10 @@ class TimelineModel(QAbstractListModel):
             return False
         if not self._words:
             return True
-        text = " ".join((row.text, row.author, row.kind, *(words for _label, words in row.details))).casefold()
+        text = self._folded.get(row.id)
+        if text is None:
+            text = " ".join((row.text, row.author, row.kind, *(words for _label, words in row.details))).casefold()
+            self._folded[row.id] = text
         return all(word in text for word in self._words)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's name and Qt's default

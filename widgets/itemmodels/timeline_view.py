@@ -45,7 +45,7 @@ class TimelineList(QListView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setItemDelegate(TimelineDelegate(self))
+        self.setItemDelegate(TimelineDelegate(self, model))
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

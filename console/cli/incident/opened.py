@@ -27,6 +27,21 @@ def incident_of(arguments: argparse.Namespace, context: Context) -> StreamId:
     return desk.read(lambda: desk.incidents.find(arguments.id))
 
 
+def followed(arguments: argparse.Namespace, context: Context) -> StreamId:
+    """The incident named by the argument `id`, or the one it was merged into; says so beside the result."""
+    desk, named = context.desk(), incident_of(arguments, context)
+
+    def question() -> tuple[StreamId, str, str]:
+        goes_on = desk.incidents.follow(named)
+        numbers = {each.id: each.number for each in desk.incidents.headings()}
+        return goes_on, numbers.get(named, named), numbers.get(goes_on, goes_on)
+
+    goes_on, number, goes_on_number = desk.read(question)
+    if goes_on != named:
+        context.err(f"{number} was merged: going on with {goes_on_number}")
+    return goes_on
+
+
 def folded(arguments: argparse.Namespace, context: Context) -> tuple[IncidentSummary, tuple[Entry, ...]]:
     """Its summary and timeline."""
     # Both at once and as values: the state itself goes on changing on the store thread.

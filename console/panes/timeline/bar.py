@@ -16,6 +16,10 @@ _KINDS = (
     ("action", "Action"),
     ("comms", "Comms"),
     ("task", "Task"),
+    ("poll", "Poll"),
+    ("role", "Role"),
+    ("state", "State"),
+    ("auto", "Auto"),
 )
 
 

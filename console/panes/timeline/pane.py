@@ -9,7 +9,7 @@ from console.panes.charts.marks import Marks
 from console.panes.charts.service_words import selection_words
 from console.panes.entry_commands import from_draft
 from console.panes.timeline.bar import TimelineBar
-from console.panes.timeline.rows import size_words, timeline_row
+from console.panes.timeline.rows import row_kind, size_words, timeline_row
 from console.panes.timeline.strip import strip_view
 from console.panes.words import clock_time
 from models.incident.attachment import attached_to
@@ -222,7 +222,7 @@ class TimelinePane(QWidget):
         total = len(self._live.entries)
         selection = selection_words(self._live)
         self.panel.set_meta(f"{selection} · Esc lets go" if selection else f"UTC, newest first · {total} entries")
-        self.bar.count(entry.kind.value for entry in self._live.entries.values())
+        self.bar.count(row_kind(entry.kind) for entry in self._live.entries.values())
 
     def _filter(self, *_args: object) -> None:
         self.model.set_filter(self.filter.chosen_id(), self.pinned_only.isChecked(), self.search.text())

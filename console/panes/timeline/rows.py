@@ -33,7 +33,7 @@ def timeline_row(entry: Entry, entries: Mapping[EventId, Entry], name_of: Callab
         id=entry.id,
         occurred=clock_time(entry.occurred_ms),
         logged=clock_time(entry.logged_ms)[:5] if abs(entry.occurred_ms - entry.logged_ms) >= 60_000 else None,
-        kind="auto" if entry.kind is Kind.AUTOMATION else entry.kind.value,
+        kind=row_kind(entry.kind),
         letter=LETTERS.get(entry.kind, ""),
         text=worded(entry, name_of),
         author=name_of(entry.author),
@@ -45,6 +45,11 @@ def timeline_row(entry: Entry, entries: Mapping[EventId, Entry], name_of: Callab
         is_decision=entry.kind is Kind.DECISION,
         at=entry.occurred_ms / 1000,
     )
+
+
+def row_kind(kind: Kind) -> str:
+    """The word of a kind in rows and filters."""
+    return "auto" if kind is Kind.AUTOMATION else kind.value
 
 
 def _corrects(entry: Entry, entries: Mapping[EventId, Entry]) -> tuple[str, str, str] | None:

@@ -68,10 +68,10 @@ def test_task_2_one_key_names_the_metric_and_the_deployment_behind_the_worst_ser
 
 
 def test_it_is_made_when_first_looked_at(room: Room) -> None:
-    assert not room.window.late_blast.is_made
+    assert not room.window.late.blast.is_made
     assert "do:pane.blast_radius" in [item.id for item in palette_items(room.window)]
     to_blast(room)
-    assert room.window.late_blast.is_made
+    assert room.window.late.blast.is_made
 
 
 def test_where_it_began_stands_left_and_arrows_walk_the_way_of_the_fault(room: Room) -> None:

@@ -1,5 +1,6 @@
 from PySide6.QtWidgets import QApplication
 
+from console.response_book import PublishPolicy
 from console.windows.declare_dialog import DeclareDialog
 from models.health.condition import Condition
 from models.incident.severity import Severity
@@ -112,3 +113,18 @@ def test_a_drill_can_not_be_taken_for_real(room: Room) -> None:
     room.settle()
     assert room.window.centralWidget() is room.window._content
     assert room.window._content.isVisible()
+
+
+def test_the_policy_in_force_rates_and_says_who_agreed(room: Room) -> None:
+    text = (
+        "watchfloor: response/1\nseverity:\n  rows:\n"
+        "    - {level: SEV2, measure: users, is: many, says: Many users are hit, agreed_by: Shop and Identity}\n"
+    )
+    room.desk.execute(PublishPolicy(text, "ours.yaml"))
+    to_the_worst(room)
+    room.press("F2", "Alt+M")
+    form = room.dialog(DeclareDialog).form
+    assert form.inputs().severity == 2
+    assert "Policy version 2, agreed by Shop and Identity." in form._rule_text
+    room.press("Ctrl+Return")
+    assert (room.summary().severity, room.summary().rule) == (Severity.SEV2, "Many users are hit")

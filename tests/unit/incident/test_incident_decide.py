@@ -1,7 +1,7 @@
 import pytest
 
 from models.incident import commands as c
-from models.incident import events
+from models.incident import events, handover_events
 from models.incident.cadence import Audience
 from models.incident.decide import IncidentCommand
 from models.incident.entry import Entry, Kind, TaskState, to_complete, worded
@@ -137,7 +137,7 @@ def test_refusals_name_every_unmet_guard_and_overrides_are_kept() -> None:
     assert refused(post, c.MoveState(STREAM, State.DECLARED)).reason == "INC-204 is DECLARED already"
     assert refused(post, c.MoveState(STREAM, State.MERGED)).unmet == ("use merge",)
     to(post, State.TRIAGE)
-    assert refused(post, c.MoveState(STREAM, State.INVESTIGATING)).unmet == (
+    assert refused(post, c.MoveState(STREAM, State.INVESTIGATING, "in a hurry")).unmet == (
         "SEV1 needs before it goes on: Comms lead",
     )
     post.do(c.AssignRole(STREAM, Role.COMMS_LEAD, MEI))
@@ -156,7 +156,9 @@ def test_a_closed_incident_takes_notes_and_a_title_and_nothing_else() -> None:
         c.ChangeServices(STREAM, ("a",)),
         c.SetNextUpdate(STREAM, post.device.clock.now_ms() + MINUTE),
         c.OfferHandover(STREAM, BO, "calm"),
-        c.AcceptHandover(STREAM, EventId("x")),
+        c.AcceptHandover(STREAM, EventId("x"), "as I see it"),
+        c.WithdrawHandover(STREAM),
+        c.TakeCommand(STREAM, "nobody answers"),
     ]
     for command in closed:
         assert refused(post, command).unmet == ("reopen it first",)
@@ -206,7 +208,7 @@ def test_comms_lead_is_not_the_commander_on_sev1_and_2() -> None:
     minor.do(c.RateSeverity(STREAM, Severity.SEV2))
     minor.do(c.AssignRole(STREAM, Role.SCRIBE, BO))
     to(minor, State.TRIAGE)
-    assert refused(minor, c.MoveState(STREAM, State.INVESTIGATING)).unmet == (
+    assert refused(minor, c.MoveState(STREAM, State.INVESTIGATING, "in a hurry")).unmet == (
         "On SEV2 the Comms lead is not the Incident Commander",
     )
 
@@ -238,23 +240,29 @@ def test_handover_is_offered_with_a_briefing_and_taken_by_the_incoming() -> None
     assert ana.state.summary().commander == ANA
     standing = ana.state.summary().handover_offer
     assert standing is not None and (standing.by, standing.to) == (ANA, RAJ)
-    assert refused(ana, c.AcceptHandover(STREAM, offer.id)).unmet == ("command was offered to somebody else",)
+    assert refused(ana, c.AcceptHandover(STREAM, offer.id, "as I see it")).unmet == (
+        "command was offered to somebody else",
+    )
     raj.hear(ana)
-    raj.do(c.AcceptHandover(STREAM, offer.id))
+    raj.do(c.AcceptHandover(STREAM, offer.id, "as I see it"))
     summary = raj.state.summary()
     assert (summary.commander, summary.handover_offer, summary.conflicts) == (RAJ, None, ())
     assert worded(raj.state.entries()[0], {RAJ: "Raj"}.__getitem__) == "Command taken: Raj"
-    assert refused(raj, c.AcceptHandover(STREAM, offer.id)).unmet == ("that offer does not stand any more",)
+    assert refused(raj, c.AcceptHandover(STREAM, offer.id, "as I see it")).unmet == (
+        "that offer does not stand any more",
+    )
 
 
 def test_a_later_offer_replaces_the_earlier_and_the_comms_lead_does_not_take_a_sev1() -> None:
     post = declared()
     (first,) = post.do(c.OfferHandover(STREAM, RAJ, "calm"))
     (second,) = post.do(c.OfferHandover(STREAM, BO, "calm"))
-    assert refused(post, c.AcceptHandover(STREAM, first.id), RAJ).unmet == ("that offer does not stand any more",)
+    assert refused(post, c.AcceptHandover(STREAM, first.id, "as I see it"), RAJ).unmet == (
+        "that offer does not stand any more",
+    )
     post.do(c.AssignRole(STREAM, Role.COMMS_LEAD, BO))
     clash = ("On SEV1 the Comms lead is not the Incident Commander: assign another Comms lead first",)
-    assert refused(post, c.AcceptHandover(STREAM, second.id), BO).unmet == clash
+    assert refused(post, c.AcceptHandover(STREAM, second.id, "as I see it"), BO).unmet == clash
     assert refused(post, c.OfferHandover(STREAM, BO, "calm")).unmet == clash
 
 
@@ -421,4 +429,4 @@ def test_every_type_is_known_to_the_registry() -> None:
     post = declared()
     (event,) = post.known.values()
     assert registry.upcast(event) is event
-    assert set(registry.current) == set(events.VERSIONS)
+    assert set(registry.current) == {*events.VERSIONS, *handover_events.VERSIONS}

@@ -42,7 +42,7 @@ def command(post: Post, dice: random.Random) -> IncidentCommand:
     summary = post.state.summary()
     offer = summary.handover_offer
     if offer is not None and offer.to == post.actor and dice.random() < 0.4:
-        return commands.AcceptHandover(STREAM, offer.id)
+        return commands.AcceptHandover(STREAM, offer.id, "all calm, I have it")
     somebody = person(dice.randint(1, 4))
     choices: list[IncidentCommand] = [
             commands.RateSeverity(STREAM, dice.choice(list(Severity)), dice.choice(["", "fewer users"])),
@@ -56,6 +56,8 @@ def command(post: Post, dice: random.Random) -> IncidentCommand:
             commands.PinEntry(STREAM, entry, dice.random() < 0.6),
             commands.ChangeTask(STREAM, dice.choice(tasks), dice.choice(list(TaskState)), "so"),
             commands.OfferHandover(STREAM, somebody, "all calm"),
+            commands.WithdrawHandover(STREAM, "not yet"),
+            commands.TakeCommand(STREAM, "nobody answers"),
                 commands.Retitle(STREAM, f"Checkout {dice.random()}"),
             commands.ChangeServices(STREAM, tuple(dice.sample(["a", "b", "c"], dice.randint(0, 3)))),
             commands.SetNextUpdate(STREAM, dice.choice([None, post.device.clock.now_ms() + 60_000]), dice.choice(list(Audience))),

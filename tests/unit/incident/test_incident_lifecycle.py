@@ -101,5 +101,10 @@ def test_guards_have_names() -> None:
     assert [guard.__name__ for guard in guards(State.TRIAGE, State.MITIGATING)] == [
         "mandatory_roles_filled",
         "comms_lead_is_not_commander",
+        "triage_done",
     ]
-    assert [guard.__name__ for guard in guards(State.MONITORING, State.RESOLVED)] == ["services_healthy"]
+    assert guards(State.TRIAGE, State.DISMISSED) == guards(State.REOPENED, State.DISMISSED)
+    assert [guard.__name__ for guard in guards(State.MONITORING, State.RESOLVED)] == [
+        "services_healthy",
+        "children_over",
+    ]

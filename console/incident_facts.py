@@ -1,0 +1,107 @@
+"""What a decision about one incident must know of the others, filled into the command where all of them are known.
+
+No client can leave it out or make it up: whatever the command brought for these fields is replaced.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any, Final, Protocol
+
+from models.incident import commands
+from models.incident.engagement import Engagement
+from models.incident.links import commands as link_commands
+from models.incident.links.part import PARENT, SELF
+from models.incident.links.part import PART as LINKS
+from models.incident.roles import Role
+from models.incident.state import IncidentState
+from models.kernel.errors import BadInput
+from models.kernel.ids import PersonId, StreamId
+
+_FARTHEST: Final = 64
+"""Parents that are followed upwards: two workstations offline may have made a circle, and nobody waits for its end."""
+
+
+class Known(Protocol):
+    """Where the states of incidents are: the book. On its thread."""
+
+    def state(self, stream: StreamId) -> IncidentState:
+        """The folded state; BadInput where there is none."""
+        ...
+
+    def open_streams(self) -> Iterable[StreamId]:
+        """Incidents people are working on."""
+        ...
+
+
+def with_facts(command: Any, actor: PersonId, known: Known) -> Any:
+    """The command with what the other incidents say."""
+    if isinstance(command, commands.Declare):
+        return replace(command, elsewhere=engagements(known, command.commander or actor, None))
+    if isinstance(command, commands.AssignRole):
+        person = command.person
+        return replace(command, elsewhere=() if person is None else engagements(known, person, command.incident))
+    if isinstance(command, commands.AcceptHandover | commands.TakeCommand):
+        return replace(command, elsewhere=engagements(known, actor, command.incident))
+    if isinstance(command, commands.MoveState):
+        return replace(command, open_children=open_children(known, command.incident))
+    if isinstance(command, link_commands.LinkChild):
+        above = ancestors(known, command.incident)
+        return replace(command, relative=relative(known, command.child), ancestors=above)
+    if isinstance(command, link_commands.UnlinkChild):
+        return replace(command, relative=relative(known, command.child))
+    if isinstance(command, link_commands.MergeAll):
+        return replace(command, relatives=tuple(relative(known, source) for source in command.sources))
+    return command
+
+
+def engagements(known: Known, person: PersonId, besides: StreamId | None) -> tuple[Engagement, ...]:
+    """The roles a person holds in open incidents other than one, the highest severity first."""
+    found = []
+    for stream in known.open_streams():
+        if stream == besides:
+            continue
+        state = known.state(stream)
+        summary = state.summary()
+        for role in (role for role in Role if summary.roles.get(role) == person):
+            heads = state.headline.roles[role].ids
+            found.append(Engagement(stream, summary.number, summary.severity, role, summary.drill, heads))
+    return tuple(sorted(found, key=lambda each: (each.severity.rank, each.number, each.incident)))
+
+
+def relative(known: Known, stream: StreamId) -> link_commands.Relative:
+    """What a decision about links must know of another incident."""
+    state = known.state(stream)
+    summary, ledger = state.summary(), state.ledger(LINKS)
+    parent = state.part(LINKS).parent
+    return link_commands.Relative(
+        stream,
+        summary.number,
+        summary.title,
+        summary.severity,
+        summary.state,
+        summary.drill,
+        state.headline.state.ids,
+        None if parent is None else parent.id,
+        ledger.heads(SELF, PARENT),
+    )
+
+
+def ancestors(known: Known, stream: StreamId) -> tuple[StreamId, ...]:
+    """The parent, its parent and so on, as far as they are known here."""
+    found: list[StreamId] = []
+    with suppress(BadInput):  # a parent that has not arrived yet
+        parent = known.state(stream).part(LINKS).parent
+        while parent is not None and parent.id not in found and len(found) < _FARTHEST:
+            found.append(parent.id)
+            parent = known.state(parent.id).part(LINKS).parent
+    return tuple(found)
+
+
+def open_children(known: Known, stream: StreamId) -> tuple[str, ...]:
+    """Numbers of children that people are still working on."""
+    children = known.state(stream).part(LINKS).children
+    if not children:
+        return ()
+    being_worked_on = set(known.open_streams())
+    return tuple(child.number or child.id for child in children if child.id in being_worked_on)

@@ -1,0 +1,42 @@
+"""Why the inbox is empty, and whether what it shows is the past."""
+
+from console.live import Live
+from console.panes.words import clock_time
+from models.health.figure import age
+
+_CONNECT = "Ctrl+comma connects one"
+_ALERTING = ("alertmanager", "simulator")
+"""Kinds of sources that bring alerts; others prove it by having brought some."""
+
+
+def alert_sources(live: Live) -> list[str]:
+    """Names of the sources that bring alerts."""
+    return sorted(name for name, each in live.sources.items() if each.kind in _ALERTING or name in live.alerts)
+
+
+def why_empty(live: Live) -> str:
+    """Why there is no alert, and the next key."""
+    sources = alert_sources(live)
+    if not sources and live.is_loading:
+        return "Loading what the sources bring."
+    if not sources:
+        return f"No alert source is connected, so nothing can be said of alerts. {_CONNECT}."
+    if past_words(live) is not None:
+        return "No alert was known when the source was last heard. What fires now is unknown."
+    return f"No alerts. {', '.join(sources)} {'has' if len(sources) == 1 else 'have'} nothing that fires. F3 shows the estate."
+
+
+def past_words(live: Live) -> tuple[str, str] | None:
+    """Lead and sentence where a source of alerts doesn't answer; None while all do."""
+    failing = [live.sources[name] for name in alert_sources(live) if live.sources[name].state == "failing"]
+    if not failing:
+        return None
+    worst = min(failing, key=lambda each: each.last_success_ms or 0)
+    others = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
+    if worst.last_success_ms is None:
+        return "NO DATA YET", f"{worst.name}{others} can't be reached: {worst.last_error}. It is tried again by itself."
+    old = age(max(0, live.clock.now_ms() - worst.last_success_ms) / 1000)
+    return f"OFFLINE {old}", (
+        f"{worst.name}{others} can't be reached: {worst.last_error}. Last answer {clock_time(worst.last_success_ms)}Z; "
+        "what is below was, and may be over. Acknowledgements are kept here."
+    )

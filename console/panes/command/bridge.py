@@ -1,0 +1,56 @@
+"""The bridge card in the war room: how to dial in, the rules, and when the next status round is due."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.panes.words import countdown, minute
+from models.incident.bridge.commands import NoteRound
+from models.incident.bridge.part import PART
+from widgets.brief_list import BriefList, BriefView
+from widgets.panel import Panel
+
+
+class BridgePanel(Panel):
+    """Enter on the row of the status round notes that one was held."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__("Bridge", parent=parent)
+        self._live = live
+        self.rows = BriefList()
+        self.rows.setAccessibleName("Bridge")
+        self.rows.row_opened.connect(self._opened)
+        self.set_body(self.rows)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the card, and the time to the next round."""
+        incident = self._live.incident
+        bridge = self._live.part(PART)
+        if incident is None:
+            self.set_empty("No open incident. F2 declares.")
+            return
+        if not bridge.is_set:
+            self.set_empty("No bridge is set. Ctrl+K “bridge” sets dial-in, link and PIN.")
+            self.set_meta("")
+            return
+        due = bridge.next_round_ms
+        last = "none yet" if bridge.last_round_ms is None else f"last {minute(bridge.last_round_ms)}"
+        views = [
+            BriefView("dial_in", "", "dial-in", bridge.dial_in or "not set", ""),
+            BriefView("url", "", "link", bridge.url or "not set", ""),
+            BriefView("pin", "", "PIN", bridge.pin or "none", ""),
+            BriefView("round", "", "round", f"Status round, {last}", "Enter: held now"),
+            *(BriefView(f"rule{place}", "", "rule", rule, "") for place, rule in enumerate(bridge.rules)),
+        ]
+        if views != list(self.rows.rows()):
+            self.rows.set_rows(views)
+        self.set_empty(None)
+        now_ms = self._live.clock.now_ms()
+        if due is None or not incident.is_open:
+            self.set_meta("")
+        else:
+            self.set_meta(f"status round {'OVERDUE' if due <= now_ms else 'in'} {countdown(due, now_ms)}")
+
+    def _opened(self, key: str) -> None:
+        if key == "round" and self._live.incident is not None:
+            self._live.submit(NoteRound(self._live.incident.id))

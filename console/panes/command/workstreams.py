@@ -1,0 +1,34 @@
+"""Workstreams: who works on what, and when they check in next."""
+
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.panes.command.list_panel import NO_INCIDENT, ListPanel
+from console.panes.command.rows import workstream_rows
+from models.incident.workstreams.part import PART
+from models.incident.workstreams.span import direct_reports, span_warning
+from models.incident.workstreams.views import Due
+
+
+class WorkstreamsPanel(ListPanel):
+    """Enter on a workstream asks for its check-in. More than seven direct reports are said in the head."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__("Workstreams", "", parent)
+        self._live = live
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the incident as it stands."""
+        live, now_ms = self._live, self._live.clock.now_ms()
+        board = live.part(PART).board
+        if live.incident is None:
+            self.show_rows((), "", NO_INCIDENT)
+            return
+        reports = len(direct_reports(live.timeline(), board, live.incident.commander))
+        overdue = sum(each.due(now_ms) is Due.OVERDUE for each in board)
+        open_ = sum(not each.status.is_over for each in board)
+        meta = f"{open_} open" + (f" · {overdue} overdue" if overdue else "") + f" · {reports} of 7 reports"
+        warning = span_warning(reports)
+        empty = "No workstreams. Ctrl+K “workstream” opens one: a name, one owner, a goal."
+        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, empty)

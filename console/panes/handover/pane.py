@@ -1,0 +1,218 @@
+"""The Handover screen: Out ▶ In, the briefing in its sections, and for the incoming the three ticks before command is taken.
+
+The incoming takes; the outgoing can't push. On one workstation the person it belongs to is the one who may take command.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from console.live import Live
+from models.incident.briefing import as_text, briefing
+from models.incident.commands import AcceptHandover, OfferHandover, TakeCommand, WithdrawHandover
+from models.incident.views import HandoverOffer, IncidentSummary
+from models.kernel.errors import BadInput
+from models.kernel.ids import EventId
+from widgets.buttons import Button
+from widgets.check import Check
+from widgets.combo import Combo
+from widgets.field import Field
+from widgets.notice_row import NoticeRow
+from widgets.panel import Panel
+from widgets.theme import current
+
+
+class HandoverPane(QWidget):
+    """Ctrl+Enter does what the primary button says: take command, or offer it."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._shown_offer: EventId | None = None
+        self._is_asked = False
+        self.setProperty("surface", "canvas")
+        self.panel = Panel("Handover", keys="F12")
+        self.title = QLabel()
+        self.title.setFont(current().font("value", 600))
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.error = NoticeRow()
+        self.error.hide()
+        self.to = Combo("Incoming commander")
+        self.to.setEditable(True)
+        self.briefing = Field("Briefing", note="filled from the record", is_long=True, height=220)
+        self.offer = Button("Offer command", "Ctrl+Enter", is_primary=True)
+        self.read, self.questions = Check("Read"), Check("Questions answered")
+        self.read_back = Field("Read-back", note="in your own words, required", is_long=True, height=96)
+        self.take = Button("Take command", "Ctrl+Enter", is_primary=True)
+        self.withdraw = Button("Withdraw offer")
+        self.reason = Field("Reason to take command without handover", note="where the commander is gone")
+        self.cold = Button("Take command without handover")
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        ticks, buttons = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (ticks, (self.read, self.questions)),
+            (buttons, (self.take, self.offer, self.withdraw, self.cold)),
+        ):
+            row.setSpacing(16)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+        column.addWidget(self.title)
+        column.addWidget(self.error)
+        column.addWidget(self.to)
+        column.addWidget(self.briefing)
+        column.addLayout(ticks)
+        column.addWidget(self.read_back)
+        column.addWidget(self.reason)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.panel.set_body(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        self._live.incident_changed.connect(self.refresh)
+        for check in (self.read, self.questions):
+            check.toggled.connect(lambda _on: self._gate())
+        for field in (self.read_back, self.reason):
+            field.text_edited.connect(lambda _text: self._gate())
+        self.take.clicked.connect(self._take)
+        self.offer.clicked.connect(self._offer)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.cold.clicked.connect(self._take_cold)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._do_it, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """A briefing of now; focus where the hands go first."""
+        super().showEvent(event)
+        self._shown_offer = None
+        self._fill(self._live.incident)
+        self.refresh()
+        (self.read if self.take.isVisible() else self.to).setFocus()
+
+    def refresh(self) -> None:
+        """Show whose turn it is. What was typed stays."""
+        incident = self._live.incident
+        is_ours = incident is not None and incident.is_open
+        self.panel.set_empty(None if is_ours else "No open incident to hand over. F2 declares.")
+        if incident is None or not is_ours:
+            return
+        live, offer, me = self._live, incident.handover_offer, self._live.desk.identity.me
+        if (offer.id if offer else None) != self._shown_offer:
+            self._fill(incident)
+        is_mine = offer is not None and offer.to == me
+        self.title.setText(self._headline(incident, offer))
+        self.panel.set_meta("new actions wait, emergencies excepted" if offer else "")
+        may_end = offer is not None and me in (offer.by, offer.to, incident.commander)
+        may_offer = offer is None and (
+            incident.commander is None or incident.commander == me or self._is_deputy(incident)
+        )
+        for widget in (self.read, self.questions, self.read_back, self.take):
+            widget.setVisible(is_mine)
+        for asked in (self.to, self.offer):
+            asked.setVisible(may_offer)
+        self.withdraw.setVisible(may_end)
+        self.withdraw.set_label("Decline" if is_mine else "Withdraw offer")
+        can_be_cold = incident.commander != me and not is_mine
+        self.reason.setVisible(can_be_cold)
+        self.cold.setVisible(can_be_cold)
+        self.briefing.set_read_only(not may_offer)
+        self.to.setToolTip(live.person(incident.commander))
+        self._gate()
+
+    def _headline(self, incident: IncidentSummary, offer: HandoverOffer | None) -> str:
+        name = self._live.person
+        if offer is None:
+            return f"{incident.number} {incident.severity}   Out {name(incident.commander)} ▶ In: nobody yet"
+        return f"{incident.number} {incident.severity}   Out {name(offer.by)} ▶ In {name(offer.to)}"
+
+    def _is_deputy(self, incident: IncidentSummary) -> bool:
+        me = self._live.desk.identity.me
+        return any(person == me and role.value == "deputy" for role, person in incident.roles.items())
+
+    def _fill(self, incident: IncidentSummary | None) -> None:
+        """The briefing that was offered, else one of now."""
+        if incident is None:
+            return
+        live, offer = self._live, incident.handover_offer
+        self._shown_offer = offer.id if offer else None
+        now_ms = live.clock.now_ms()
+        filled = as_text(briefing(incident, live.timeline(), live.person, now_ms))
+        self.briefing.set_text(offer.briefing if offer else filled)
+        self.read.set_on(False)
+        self.questions.set_on(False)
+        self.read_back.set_text("")
+        self.to.clear()
+        for person in live.desk.people.directory:
+            if person.id != incident.commander:
+                self.to.addItem(person.name, person.id)
+
+    def _gate(self) -> None:
+        """A disabled button says what is still to be done."""
+        missing = [
+            word
+            for word, is_done in (
+                ("read the briefing", self.read.isChecked()),
+                ("ask your questions", self.questions.isChecked()),
+                ("read it back in your own words", bool(self.read_back.text().strip())),
+            )
+            if not is_done
+        ]
+        self.take.set_disabled(", ".join(missing) or None)
+        self.cold.set_disabled(None if self.reason.text().strip() else "say why: it stands in the record")
+
+    def _do_it(self) -> None:
+        button = self.take if self.take.isVisible() else self.offer
+        if button.isVisible() and button.isEnabled():
+            button.click()
+
+    def _take(self) -> None:
+        incident = self._live.incident
+        if incident is not None and incident.handover_offer is not None:
+            self._submit(AcceptHandover(incident.id, incident.handover_offer.id, self.read_back.text()))
+
+    def _offer(self) -> None:
+        incident = self._live.incident
+        if incident is None:
+            return
+        try:
+            person = self._live.desk.people.find_or_add(self.to.currentText().strip())
+        except BadInput as error:
+            self._refused(str(error))
+            return
+        self._submit(OfferHandover(incident.id, person, self.briefing.text()))
+
+    def _withdraw(self) -> None:
+        if self._live.incident is not None:
+            self._submit(WithdrawHandover(self._live.incident.id))
+
+    def _take_cold(self) -> None:
+        if self._live.incident is not None:
+            self._submit(TakeCommand(self._live.incident.id, self.reason.text()))
+
+    def _submit(self, command: object) -> None:
+        if self._is_asked:
+            return  # a second press while the first is being saved
+        self._is_asked = True
+        self._live.submit(command, lambda _receipt: self._done(), self._refused)
+
+    def _done(self) -> None:
+        self._is_asked = False
+        self.error.hide()
+        self.reason.set_text("")
+        self._gate()
+
+    def _refused(self, sentence: str) -> None:
+        self._is_asked = False
+        self.error.set_notice(sentence)
+        self.error.show()

@@ -1,0 +1,55 @@
+"""What the Command screen and the inbox do: the actions of the table that ask about boards, people, the bridge and alerts."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final
+
+from console.alarm_sounds import AlarmSounds
+from console.windows.main_window import MainWindow
+
+_QUESTIONS: Final = {
+    "board_prompts": {
+        "poll": "open_poll",
+        "poll.voice": "give_voice",
+        "poll.close": "close_poll",
+        "hypothesis": "add_hypothesis",
+        "hypothesis.evidence": "add_evidence",
+        "hypothesis.judge": "judge_hypothesis",
+        "workstream": "open_workstream",
+        "workstream.check_in": "check_in",
+        "workstream.state": "move_workstream",
+        "triage": "tick_step",
+    },
+    "class_prompts": {"classify": "classify", "position": "take_position", "dispute": "rule_dispute"},
+    "people_prompts": {"responder": "ask_responder", "responder.call": "log_call", "bridge": "set_bridge"},
+}
+"""Module of console.windows, action id, and the function (live, window) that asks."""
+
+
+class CommandActions:
+    """One a window. Questions are read when first asked for: nobody waits for their modules at the start."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.sounds: AlarmSounds | None = None
+        """Where the console makes sounds."""
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """By action id."""
+        asking = {
+            action: self._asking(module, name) for module, each in _QUESTIONS.items() for action, name in each.items()
+        }
+        return asking | {"alerts.shelve": self._shelve, "alerts.mute": self._mute}
+
+    def _asking(self, module: str, name: str) -> Callable[[], None]:
+        return lambda: getattr(import_module(f"console.windows.{module}"), name)(self._window.live, self._window)
+
+    def _shelve(self) -> None:
+        self._window.show_pane("alerts")
+        self._window.late.alerts.pane.shelve()
+
+    def _mute(self) -> None:
+        if self.sounds is None:
+            self._window.live.told.emit("This console makes no sounds.")
+        else:
+            self.sounds.mute()

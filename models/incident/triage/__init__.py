@@ -1,0 +1,1 @@
+"""Guided initial triage: five fixed steps, each ticked with what was found."""

@@ -1,0 +1,1 @@
+"""Workstreams: who works on what, how it stands, and when they check in next."""
