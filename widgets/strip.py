@@ -13,6 +13,8 @@ from widgets.theme import current
 
 HEIGHT = 40
 _NARROW_BELOW = 1600
+_CLOCK = 119
+"""Width of the clock and the margin beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class _TabButton(PaintedButton):
         super().__init__(parent)
         self.tab = tab
         self.is_narrow = False
+        self.is_tight = False
+        """The window is too small even for narrow tabs."""
         self.setCheckable(True)
         self.setAccessibleName(f"{tab.name}, {tab.key}" if tab.key else tab.name)
 
@@ -36,19 +40,27 @@ class _TabButton(PaintedButton):
         return QSize(round(self._needed()), HEIGHT)
 
     def _needed(self) -> float:
-        pad = 10 if self.is_narrow else 16
+        pad = self._pad
         key = _wide(self.tab.key, "label") + 8 if self.tab.key and not self.is_narrow else 0
-        return 2 * pad + key + _wide(self.tab.name, "name" if self.isChecked() else "body")
+        return 2 * pad + key + _wide(self.tab.name, self._role)
+
+    @property
+    def _pad(self) -> int:
+        return 5 if self.is_tight else 10 if self.is_narrow else 16
+
+    @property
+    def _role(self) -> str:
+        return "label" if self.is_tight else "name" if self.isChecked() else "body"
 
     def paint(self, board: Board) -> None:
         if self.isChecked():
             board.fill(self.rect(), "panel")
             board.hline(0, self.width(), HEIGHT - 2, "text", 2)
-        x: float = 10 if self.is_narrow else 16
+        x: float = self._pad
         if self.tab.key and not self.is_narrow:
             x += board.text(x, 12, self.tab.key, "label", "text2") + 8
         lit = self.isChecked() or self.underMouse()
-        board.text(x, 8, self.tab.name, "name" if self.isChecked() else "body", "text" if lit else "text2")
+        board.text(x, 12 if self.is_tight else 8, self.tab.name, self._role, "text" if lit else "text2")
 
 
 def _wide(text: str, role: str) -> float:
@@ -114,7 +126,10 @@ class Strip(Painted):
     def _place(self) -> None:
         narrow = self.width() < _NARROW_BELOW
         for button in self._buttons:
-            button.is_narrow = narrow
+            button.is_narrow, button.is_tight = narrow, False
+        tight = sum(button.sizeHint().width() for button in self._buttons) > self.width() - _CLOCK
+        for button in self._buttons:
+            button.is_tight = tight
         x = 0
         for button in self._buttons:
             width = button.sizeHint().width()
@@ -122,7 +137,7 @@ class Strip(Painted):
             x += width
         self._search.is_narrow = narrow
         width = 152 if narrow else 264
-        self._search.setGeometry(self.width() - 16 - 103 - 16 - width, 6, width, 28)
+        self._search.setGeometry(self.width() - _CLOCK - 16 - width, 6, width, 28)
         self._search.setVisible(x <= self._search.x())
         self.update()
 

@@ -1,18 +1,50 @@
-from console.windows.prompt import Prompt
+"""Command is offered, withdrawn, and taken where the commander is gone (task 10). Read-back is driven on the pane itself."""
+
+import json
+
+from console.panes.handover.pane import HandoverPane
 from models.incident.roles import Role
+from models.kernel.ids import StreamId
 from tests.fakes.console_room import Room
+
+
+def pane(room: Room) -> HandoverPane:
+    return room.window.late.handover.pane
 
 
 def test_command_is_offered_with_a_briefing_that_writes_itself(room: Room) -> None:
     before = room.summary().commander
     assert before is not None
     room.press("F12")
-    answers = room.dialog(Prompt).answers()
-    assert "Checkout failing" in answers["briefing"]
-    assert "Roll back orders v88" in answers["briefing"]
+    briefing = pane(room).briefing.text()
+    assert "Checkout failing" in briefing
+    assert "Roll back orders v88" in briefing
     room.press("Ctrl+Return")
-    room.settle()
     summary = room.summary()
     assert summary.handover_offer is not None
-    assert summary.handover_offer.briefing == answers["briefing"]
+    assert summary.handover_offer.briefing == briefing
     assert summary.roles[Role.INCIDENT_COMMANDER] == before, "an offer moves nobody: the incoming takes command"
+
+
+def test_the_outgoing_cannot_push_and_may_withdraw(room: Room) -> None:
+    room.press("F12", "Ctrl+Return")
+    assert room.summary().handover_offer is not None
+    assert not pane(room).take.isVisible()
+    room.click(pane(room).withdraw)
+    assert room.summary().handover_offer is None
+
+
+def test_command_is_taken_cold_where_the_commander_is_gone(room: Room) -> None:
+    answer = room.verb("incident", "declare", "--title", "Search failing", "--commander", "Zoe Quist", "--json")
+    room.live.open_incident(StreamId(json.loads(answer.out)["id"]))
+    room.settle()
+    before = room.keys
+    room.press("F12")
+    assert "Search failing" in pane(room).briefing.text()
+    assert not pane(room).cold.isEnabled()
+    room.click(pane(room).reason.edit)
+    room.write("Zoe is not to be reached")
+    room.click(pane(room).cold)
+    assert room.summary().commander == room.desk.identity.me
+    assert room.keys - before == 3 <= 10
+    assert any("Zoe is not to be reached" in (entry.reason or entry.text) for entry in room.entries())
