@@ -37,6 +37,11 @@ class CommandPost(QObject):
         return self._clocks is not None
 
     @property
+    def shelved(self) -> int:
+        """How many alerts are shelved; 0 while the inbox is not made yet."""
+        return 0 if self._alerts is None else len(self._alerts.inbox.shelves)
+
+    @property
     def alerts(self) -> "AlertsNow":
         """The inbox, made now if need be."""
         if self._alerts is None:

@@ -11,12 +11,12 @@ from widgets.freshness import Freshness, FreshnessKind
 _AUDIENCES = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "internal"}
 
 
-def banner_data(live: Live, *, is_simulated: bool) -> BannerData:
+def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0) -> BannerData:
     """The banner at this second."""
     incident, now_ms = live.incident, live.clock.now_ms()
     fresh = freshness(live, is_simulated=is_simulated)
     if incident is None:
-        return BannerData(None, fresh)
+        return BannerData(None, fresh, shelved=shelved)
     due = incident.updates[0] if incident.updates else None
     declared = (
         f"declared {minute(incident.declared_ms)} by {live.person(incident.declared_by)} · {incident.state.upper()}"
@@ -24,6 +24,7 @@ def banner_data(live: Live, *, is_simulated: bool) -> BannerData:
     return BannerData(
         severity=incident.severity.rank,
         freshness=fresh,
+        shelved=shelved,
         number=incident.number,
         title=drill_marked(incident.title, incident.drill),
         declared=declared,

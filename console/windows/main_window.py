@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_banner(self) -> None:
         live = self.live
-        data = banner_data(live, is_simulated=self._is_simulated)
+        data = banner_data(live, is_simulated=self._is_simulated, shelved=self.post.shelved)
         self.banner.set_data(data)
         for dock in self.docks.values():
             dock.set_banner(data)

@@ -223,7 +223,9 @@ class AlertsPane(QWidget):
         is_known = bool(alert_sources(self._live)) and past is None
         parts.insight.show_rate(beside.rate_view(inbox), beside.mix_words(inbox.mix), is_known=is_known)
         parts.insight.show_causes(
-            beside.likely(self._live.suspects, facts), "of the whole flood" if inbox.flood is not None else ""
+            beside.likely(self._live.suspects, facts),
+            "of the whole flood" if inbox.flood is not None else "",
+            is_broken=any(each.condition.is_abnormal for each in self._live.by_service.values()),
         )
         shelves = beside.shelf_views(inbox, facts)
         parts.shelving.show_shelves(shelves)

@@ -41,11 +41,12 @@ class Insight(QWidget):
         is_counted = any(count for _label, count in view.bars)
         self.rate_panel.set_empty(None if is_counted or (is_known and view.bars) else why)
 
-    def show_causes(self, rows: list[LikelyView], meta: str) -> None:
-        """The likeliest first."""
+    def show_causes(self, rows: list[LikelyView], meta: str, *, is_broken: bool) -> None:
+        """The likeliest first. They are ranked a moment after something broke: until then nobody knows."""
         self.causes.set_rows(rows)
         self.cause_panel.set_meta(meta)
-        self.cause_panel.set_empty(None if rows else "Nothing is broken: no cause to look for.")
+        why = "Looking for causes…" if is_broken else "Nothing is broken: no cause to look for."
+        self.cause_panel.set_empty(None if rows else why)
 
 
 class Shelving(QWidget):
