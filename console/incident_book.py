@@ -27,7 +27,7 @@ from models.store.database import StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Snapshot, Snapshots
 
-FOLD_VERSION: Final = 2
+FOLD_VERSION: Final = 3
 """Raised with every change to what IncidentState keeps or how it folds: older snapshots are then made anew."""
 
 SNAPSHOT_EVERY: Final = 500

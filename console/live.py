@@ -81,6 +81,7 @@ class Live(QObject):
 
     _arrived = Signal(object)
     _called_back = Signal(object, object)
+    _answered = Signal(object, object)
 
     def __init__(self, desk: Desk, limits: AgeLimits, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,8 +125,11 @@ class Live(QObject):
         self._is_woken = False
         self._loading_ticks = 0
         self._wanted: StreamId | None = None
+        self.unanswered = 0
+        """Questions and commands whose answer was not yet heard here: the record is at rest when there are none."""
         self._arrived.connect(self._on_arrived)
         self._called_back.connect(lambda call, result: call(result))
+        self._answered.connect(self._hear)
         self._unsubscribe = desk.bus.subscribe(self._arrived.emit)
         self._ticks = 0
         self._timer = QTimer(self, interval=TICK_MS)
@@ -428,13 +432,18 @@ class Live(QObject):
             # On the store thread: only hand over.
             error = completed.exception()
             if error is None:
-                self._called_back.emit(done, completed.result())
+                self._answered.emit(done, completed.result())
             elif isinstance(error, WatchfloorError):
-                self._called_back.emit(refused, str(error))
+                self._answered.emit(refused, str(error))
             else:
-                self._called_back.emit(_raise, error)
+                self._answered.emit(_raise, error)
 
+        self.unanswered += 1
         future.add_done_callback(finished)
+
+    def _hear(self, call: Callable[[Any], None], answer: Any) -> None:
+        self.unanswered -= 1
+        call(answer)
 
 
 def _tick_of(live: "Live") -> None:
