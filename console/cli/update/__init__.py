@@ -1,0 +1,1 @@
+"""`update …`: what is told to whom, from a terminal."""
