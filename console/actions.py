@@ -39,6 +39,22 @@ ACTIONS: Final = (
     ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
+    ActionSpec("approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"),
+    ActionSpec("pane.failover", "Failover", "", "View", "Stages, gates and checklists to another site and back"),
+    ActionSpec("pane.runbook", "Runbook", "F8", "View", "Checklists that fit the incident, and the run at hand"),
+    ActionSpec(
+        "runbook.restore",
+        "Restore order as a checklist",
+        "",
+        "Incident",
+        "What the incident hit, dependencies first; again brings it up to date",
+        Need.INCIDENT,
+    ),
+    ActionSpec(
+        "evidence.keep", "Keep state, or waive it…", "", "Incident", "Before destructive steps are unlocked", Need.INCIDENT
+    ),
+    ActionSpec("evidence.add", "Add evidence in custody…", "", "Incident", "A file with hash and custody", Need.INCIDENT),
+    ActionSpec("runbook.stop", "Stop automation", "Ctrl+.", "Incident", "Whatever a runbook's step runs by itself"),
     ActionSpec("pane.alerts", "Alerts", "Ctrl+Shift+A", "View", "The alert inbox: first-out, groups, shelves"),
     ActionSpec(
         "pane.command",
@@ -94,12 +110,14 @@ ACTIONS: Final = (
     ),
     ActionSpec("handover", "Handover", "F12", "Incident", "Offer command with a briefing, or take what was offered"),
     ActionSpec("role", "Assign a role…", "Ctrl+R", "Incident", "Exactly one Incident Commander", Need.INCIDENT),
+    ActionSpec("pane.composer", "Update", "F9", "View", "Status updates: record, drafts, checks, approvals, sending"),
+    ActionSpec("composer", "Write an update…", "Ctrl+U", "Incident", "One truth, five audiences", Need.INCIDENT),
     ActionSpec(
         "update_sent",
-        "Update sent…",
-        "Ctrl+U",
+        "Update sent otherwise…",
+        "Ctrl+Shift+U",
         "Incident",
-        "Logs that an update went out; restarts its countdown",
+        "Logs that an update went out by other means; restarts its countdown",
         Need.INCIDENT,
     ),
     ActionSpec("export", "Export incident…", "Ctrl+Shift+X", "Incident", "Markdown, JSON or CSV", Need.INCIDENT),
@@ -153,10 +171,45 @@ ACTIONS: Final = (
         Need.INCIDENT,
     ),
     ActionSpec(
+        "determine",
+        "Outage or degradation: figures…",
+        "",
+        "Command",
+        "Proposed from live data; rule and inputs are stored",
+        Need.INCIDENT,
+    ),
+    ActionSpec(
+        "determination",
+        "Outage or degradation: next question…",
+        "",
+        "Command",
+        "Figures, a position, or the ruling on a dispute",
+        Need.INCIDENT,
+    ),
+    ActionSpec(
+        "due", "Answer what is due…", "Ctrl+Shift+D", "Command", "Missed timers, calls to log, targets that passed"
+    ),
+    ActionSpec(
         "alerts.shelve", "Shelve alert…", "Ctrl+Shift+S", "Command", "15 min, 1 h, 4 h or incident end; a reason"
     ),
     ActionSpec("alerts.mute", "Mute sounds 10 min", "Ctrl+Shift+M", "Command", "Their sentences come all the same"),
+    ActionSpec(
+        "conflicts", "Settle conflicts…", "Ctrl+Shift+J", "Incident", "Every value with author and time", Need.INCIDENT
+    ),
+    ActionSpec("split", "Split incident…", "", "Incident", "Chosen entries go on in a new incident", Need.INCIDENT),
+    ActionSpec("link", "Link a child incident…", "", "Incident", "A cascade is led as one", Need.INCIDENT),
+    ActionSpec("unlink", "Unlink parent or child…", "", "Incident", "Each stands by itself again", Need.INCIDENT),
+    ActionSpec("merge", "Merge incidents…", "", "Incident", "Several go on as one, in one go", Need.INCIDENT),
+    ActionSpec("reopen", "Reopen incident…", "", "Incident", "Over was too soon; needs a reason", Need.INCIDENT),
+    ActionSpec("dismiss", "Dismiss incident…", "", "Incident", "It was none; needs a reason", Need.INCIDENT),
+    ActionSpec(
+        "chat.import", "Import chat…", "", "Incident", "An export of Slack or Teams becomes a transcript", Need.INCIDENT
+    ),
+    ActionSpec(
+        "chat.promote", "Promote a chat message…", "", "Incident", "With its author and time kept", Need.INCIDENT
+    ),
     ActionSpec("switch", "Switch incident…", "Ctrl+I", "Incident", "Among all incidents, open and closed"),
+    ActionSpec("wall", "Wall display", "F11", "View", "On the next screen, or on this one; F11 or Esc gives it back"),
     ActionSpec("theme", "Next theme", "", "View", "Dark, light, wall"),
     ActionSpec("table_twin", "Table or picture", "Alt+T", "View", "Charts or graph in front as a table, and back"),
     ActionSpec(
@@ -169,6 +222,7 @@ ACTIONS: Final = (
     ActionSpec("layout.scribe", "Layout: Scribe", "", "Layout", "Timeline first"),
     ActionSpec("layout.save", "Save layout for this role", "", "Layout", "Panes and sizes as they are now"),
     ActionSpec("settings", "Settings…", "Ctrl+,", "Help", "Sources, name, theme, cadence"),
+    ActionSpec("enrol", "Enrol a person to sign here…", "", "Help", "A passphrase of their own, for votes at this desk"),
     ActionSpec("audit", "Verify the record", "", "Help", "Hash chains and signatures of the local log"),
     ActionSpec("quit", "Quit", "Ctrl+Q", "Help", "Everything is saved already"),
 )

@@ -25,6 +25,8 @@ class AlertsNow(QObject):
         super().__init__(parent or live)
         self._live = live
         self.inbox = Inbox()
+        self.is_known = False
+        """Whether the record has answered yet."""
         self.watch = AlertWatch(live)
         self._is_asking = self._is_asked_again = False
         live.on_change(AlertChange, lambda _change: self.refresh())
@@ -52,6 +54,7 @@ class AlertsNow(QObject):
 
     def _show(self, inbox: Inbox) -> None:
         self._is_asking = False
+        self.is_known = True
         if inbox != self.inbox:
             self.inbox = inbox
             self.changed.emit()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from console.age_settings import age_limits
 from console.command_post import CommandPost
 from console.data_dir import write_private
 from console.desk import Desk
@@ -23,7 +24,6 @@ from console.sources.runner import Delivery, SourceRunner
 from console.windows.layouts import Layouts
 from console.windows.main_window import MainWindow
 from console.windows.wiring import Wiring
-from models.health.freshness import AgeLimits
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
 from widgets import theme
@@ -31,6 +31,7 @@ from widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from console.sample_cache import SampleCache
+    from console.silencing import Silences
 
 FIRST_PAINT: Final = "WATCHFLOOR_EXIT_AFTER_FIRST_PAINT"
 """Set, the console says "first paint" on standard error once the overview shows data, and ends: for the start benchmark."""
@@ -62,10 +63,11 @@ class Console:
         assert isinstance(app, QApplication)
         theme.apply(app, theme.Theme.load(settings.text("look.theme")))
         self._ring = FocusRing(app)
-        self.live = Live(desk, _limits(settings))
+        self.live = Live(desk, age_limits(settings))
         self.live.second_zone = settings.text("look.time_zone")
         role = settings.text("me.layout")
         self.post = CommandPost(self.live)
+        self.post.silences = self._silences
         self.window = MainWindow(self.live, self.post, Layouts(layouts), role, is_simulated=is_simulated)
         self.wiring = Wiring(self.window, settings)
         self.window.bind(self.wiring.handlers())
@@ -106,6 +108,12 @@ class Console:
         """Stop serving, stop the sources, close the record."""
         if self._socket is not None:
             self._socket.close()
+        from console.automation.station import close_automation  # most starts never run an action
+
+        close_automation(self.desk)
+        from console.runbook_values import close_values  # as above
+
+        close_values(self.desk)
         self.live.stop()
         self._ring.deleteLater()
         for runner in self._runners:
@@ -126,6 +134,14 @@ class Console:
         self.live.deliver(delivery)
         if self.samples is not None and delivery.batch is not None:
             self.samples.take(delivery.batch.blocks, delivery.batch.earlier, delivery.batch.history)
+
+    def _silences(self) -> "Silences | None":
+        url = self.settings.text("alertmanager.url")
+        if not url:
+            return None
+        from console.silencing import AlertmanagerSilences
+
+        return AlertmanagerSilences(url)
 
     def _make_audible(self) -> None:
         from console.alarm_sounds import AlarmSounds
@@ -152,12 +168,6 @@ class Console:
             self._kept = incident.id
 
     _kept: StreamId | None = None
-
-
-def _limits(settings: Settings) -> AgeLimits:
-    soft, hard = float(settings.get("health.soft_seconds")), float(settings.get("health.hard_seconds"))
-    # Set the wrong way round, the shorter one decides: data never count as fresh for longer than somebody meant.
-    return AgeLimits(min(soft, hard), hard)
 
 
 def application() -> QApplication:

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 from console.workers import StoreThread
 from models.kernel.author import Author, ChainHead, TooLarge
 from models.kernel.canonical import NotCanonical
-from models.kernel.errors import BadInput, Problem, WatchfloorError
+from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId
 from models.store.database import StoreError
@@ -85,14 +85,14 @@ class Bus:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def execute(self, command: object) -> Receipt:
-        """The write path itself. On the store thread only."""
+    def execute(self, command: object, author: Callable[[], Author] | None = None) -> Receipt:
+        """The write path itself. On the store thread only. `author`: another person than the workstation's own."""
         if self._closed_because:
             raise RecordClosed(self._closed_because)
         book = next((each for each in self._books if isinstance(command, each.commands)), None)
         if book is None:
             raise TypeError(f"no context takes {type(command).__name__}")
-        drafts, signed, last = self._record(book, command)
+        drafts, signed, last = self._record(book, command, author or self._author)
         first = last - len(signed) + 1
         # All is folded before anybody hears of it: what listeners read is never half a command.
         folded = [self._folded(event, at) for at, event in enumerate(signed, start=first)]
@@ -107,13 +107,18 @@ class Bus:
         book = next(each for each in self._books if event.type.startswith(f"{each.prefix}."))
         return book.apply(event, position)
 
-    def _record(self, book: Book, command: object) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
+    def _record(
+        self, book: Book, command: object, author_of: Callable[[], Author]
+    ) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
         # Certificates and blobs are written on the way to the events, so a failing disk may show before the append.
         try:
-            author = self._author()
+            author = author_of()
             drafts = book.decide(command, author.certificate.user)
             if not drafts:
                 raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
+            if barred := sorted({draft.type for draft in drafts if not author.certificate.allows(draft.type)}):
+                # Here and not only at a verifier: what nobody would believe later is not written in the first place.
+                raise Refused("the certificate does not permit this", tuple(f"may not write {each}" for each in barred))
             signed = self._sign(author, drafts)
             return drafts, signed, self._log.append(signed)
         except (TooLarge, NotCanonical) as error:

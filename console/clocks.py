@@ -1,14 +1,14 @@
-"""What falls due: escalation levels of every open incident, and what others hand in (acknowledgement windows, targets).
+"""What falls due: escalation levels of every open incident, and what others bring (windows of alerts, targets, reminders).
 
 The board of models.kernel.timers decides what fires; it is kept in a small file beside the record, so that a restart or a sleep
 fires nothing late: what fell due meanwhile is listed, and a person says what becomes of it. On the GUI thread.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,10 +22,12 @@ from models.incident.commands import LogEntry
 from models.incident.entry import Kind
 from models.incident.escalation.commands import FireEscalation, SkipEscalation
 from models.incident.escalation.due import Due
+from models.incident.rotation import command_since_ms
+from models.incident.state import IncidentState
 from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
-from models.kernel.timers import Timer, TimerBoard
+from models.kernel.timers import GAP_SECONDS, Timer, TimerBoard
 from models.oncall.plan import Plan
 
 FILE: Final = "timers.json"
@@ -34,13 +36,42 @@ _SAVE_SECONDS: Final = 30
 """Without a change; sooner after one. After a restart wall time bridges the rest."""
 
 
+class Falling(Protocol):
+    """Something else that falls due. On the GUI thread."""
+
+    @property
+    def kind(self) -> str:
+        """Begins the ids of its timers."""
+        ...
+
+    @property
+    def is_reminder(self) -> bool:
+        """It tells and does nothing: what fell due before the clocks knew of it is let go, and skipping leaves no record."""
+        ...
+
+    def timers(self) -> Iterable[Timer] | None:
+        """Everything that is to fall due, as of now; ids without the kind. None while it is not known yet."""
+        ...
+
+    def fire(self, timer: str) -> None:
+        """It fell due, or is done late because a person said so; the id without the kind."""
+        ...
+
+    def skip(self, timer: str, reason: str, done: Callable[[], None]) -> None:
+        """It shall not happen; call `done` once that is recorded."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What the timers follow from, as of the last change of the record."""
 
-    incidents: tuple[tuple[IncidentSummary, Mapping[str, Any]], ...]
+    incidents: tuple[tuple[IncidentSummary, Mapping[str, Any], int | None], ...]
+    """Every open one with its parts, and since when its commander commands."""
     plan: Plan | None
     catalog: Catalog | None
+    plan_age_ms: int | None = None
+    """When the plan was confirmed last."""
 
 
 class Clocks(QObject):
@@ -55,7 +86,10 @@ class Clocks(QObject):
         self._live = live
         self._file = live.desk.directory.path / FILE
         self._board = self._restored()
-        self._known: _Known | None = None
+        self._known: Known | None = None
+        self._falling: dict[str, Falling] = {}
+        self._since: dict[StreamId, tuple[object, int | None]] = {}
+        """On the store thread: by incident, whose command it was and since when."""
         self._handed_in: dict[str, tuple[Timer, ...]] = {}
         self._sent: set[str] = set()
         """Levels whose command is on its way."""
@@ -84,6 +118,15 @@ class Clocks(QObject):
         count = len(self._missed)
         return f"{count} fell due while this machine slept" if count else ""
 
+    @property
+    def known(self) -> Known | None:
+        """What the timers follow from; None until the record has answered."""
+        return self._known
+
+    def join(self, falling: Falling) -> None:
+        """From now on this falls due by these clocks, too."""
+        self._falling[falling.kind] = falling
+
     def hand_in(self, kind: str, timers: Iterable[Timer]) -> None:
         """Everything of one kind that is to fall due, in place of what was handed in before; ids need not name the kind."""
         self._handed_in[kind] = tuple(
@@ -95,6 +138,7 @@ class Clocks(QObject):
         if self._known is None:
             return
         now_ms = self._live.clock.now_ms()
+        self._collect(now_ms)
         # What passed is judged first, by what was set; only then is the board brought up to date with the record.
         came = self._board.advance(now_ms, self._live.clock.monotonic())
         self._board.keep(self._wanted(), now_ms)
@@ -121,12 +165,20 @@ class Clocks(QObject):
         if not reason.strip():
             self._live.failed.emit("Say why it is skipped.")
             return
+        kind, _, name = found.id.partition("|")
+        falling = self._falling.get(kind)
+        if falling is not None:
+            if falling.is_reminder:
+                self._answered(found)
+            else:
+                falling.skip(name, reason, lambda: self._answered(found))
+            return
         level = self._level(found)
         if level is not None:
             seen, due = level
             command: object = SkipEscalation(seen.summary.id, due.rule, due.level, due.sentence, reason)
             self._live.submit(command, lambda _receipt: self._answered(found))
-        elif any(summary.id == found.subject for summary, _parts in (self._known.incidents if self._known else ())):
+        elif any(each[0].id == found.subject for each in (self._known.incidents if self._known else ())):
             text, fields = f"Skipped: {found.what}", {"rationale": reason}
             command = LogEntry(StreamId(found.subject), text, Kind.DECISION, fields=fields)
             self._live.submit(command, lambda _receipt: self._answered(found))
@@ -144,29 +196,42 @@ class Clocks(QObject):
         self._is_asking, self._is_stale = True, False
         desk = self._live.desk
 
-        def question() -> _Known:
+        def question() -> Known:
             states = [desk.incidents.state(stream) for stream in desk.incidents.open_streams()]
-            incidents = tuple((state.summary(), state.parts()) for state in states if state.summary().known)
-            plan = None
+            incidents = tuple(
+                (state.summary(), state.parts(), self._commanded_since(state))
+                for state in states
+                if state.summary().known
+            )
+            plan, standing = None, desk.oncall.current
             with suppress(BadInput):  # of a newer program: the usual levels hold
-                plan = None if desk.oncall.current is None else desk.oncall.current.plan
-            return _Known(incidents, plan, desk.catalogs.current)
+                plan = None if standing is None else standing.plan
+            return Known(incidents, plan, desk.catalogs.current, None if standing is None else standing.confirmed_ms)
 
         self._live.ask(question, self._learned)
 
-    def _learned(self, known: _Known) -> None:
+    def _commanded_since(self, state: IncidentState) -> int | None:
+        # Read from the timeline only when command has passed: it may be ten thousand lines long.
+        summary = state.summary()
+        held = self._since.get(summary.id)
+        if held is None or held[0] != summary.commander:
+            held = self._since[summary.id] = (summary.commander, command_since_ms(summary, state.entries()))
+        return held[1]
+
+    def _learned(self, known: Known) -> None:
         is_first, self._known, self._is_asking = self._known is None, known, False
         if is_first:
             self.tick()
         if self._is_stale:
             self._refresh()
 
-    def _pictures(self) -> list[Picture]:
+    def pictures(self) -> list[Picture]:
+        """Every open incident's escalation as of now; none until the record has answered."""
         if self._known is None:
             return []
         known, now_ms = self._known, self._live.clock.now_ms()
         found = []
-        for summary, parts in known.incidents:
+        for summary, parts, _since in known.incidents:
             used, is_projected = self._budget(summary)
             found.append(
                 picture(
@@ -192,9 +257,21 @@ class Clocks(QObject):
         projected = [each.sla.breach_seconds is not None for each in slos if each.sla is not None]
         return (100 * (1 - min(left)) if left else None), (any(projected) if projected else None)
 
+    def _collect(self, now_ms: int) -> None:
+        """What else is to fall due."""
+        for kind, falling in self._falling.items():
+            brought = falling.timers()
+            if brought is None:
+                continue
+            if falling.is_reminder:
+                # Before this run nobody's clock ran for it: it is the past, not something missed.
+                least = now_ms - GAP_SECONDS * 1000
+                brought = [each for each in brought if each.due_ms > least or self._board.knows(f"{kind}|{each.id}")]
+            self.hand_in(kind, brought)
+
     def _wanted(self) -> list[Timer]:
         timers = [timer for handed in self._handed_in.values() for timer in handed]
-        for seen in self._pictures():
+        for seen in self.pictures():
             for level in seen.levels:
                 if level.due_ms is not None:
                     what = f"{seen.summary.number} level {level.level}: {level.sentence}"
@@ -206,12 +283,15 @@ class Clocks(QObject):
 
     def _fire(self, timer: Timer) -> None:
         level = self._level(timer)
+        kind, _, name = timer.id.partition("|")
         if level is not None:
             self._escalate(*level)
+        elif kind in self._falling:
+            self._falling[kind].fire(name)
         self.fired.emit(timer)
 
     def _fire_at_once(self) -> None:
-        for seen in self._pictures():
+        for seen in self.pictures():
             for level in seen.levels:
                 if level.due_ms is None:
                     self._escalate(seen, level)
@@ -225,6 +305,9 @@ class Clocks(QObject):
 
         def recorded(_receipt: object) -> None:
             self._sent.discard(key)
+            self._live.told.emit(
+                f"{seen.summary.number}: level {level.level} is due. Call {seen.whom(level).words}, and log it."
+            )
             self._note()
 
         def refused(sentence: str) -> None:
@@ -238,7 +321,7 @@ class Clocks(QObject):
 
     def _level(self, timer: Timer) -> tuple[Picture, Due] | None:
         return next(
-            ((seen, level) for seen in self._pictures() for level in seen.levels if _id(seen, level) == timer.id), None
+            ((seen, level) for seen in self.pictures() for level in seen.levels if _id(seen, level) == timer.id), None
         )
 
     def _answered(self, timer: Timer) -> None:

@@ -5,17 +5,24 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from console.access_book import AccessBook
 from console.alert_book import AlertBook
+from console.automation_book import AutomationBook
 from console.bus import Bus, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
 from console.cause_book import CauseBook
+from console.channels.at_hand import sinks_at_hand
+from console.comms_book import CommsBook
 from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
 from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
 from console.oncall_book import OncallBook
+from console.outbox_rules import OutboxRules
 from console.people import PeopleBook
 from console.response_book import ResponseBook
+from console.runbook_book import RunbookBook
+from console.second_person import SecondPerson
 from console.secret_store import SecretStore
 from console.workers import StoreThread
 from models.catalog.estate import Catalog
@@ -23,7 +30,7 @@ from models.kernel.chain import Trust
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import StreamId
+from models.kernel.ids import PersonId, StreamId
 from models.store import audit, backup, schema
 from models.store.database import Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
@@ -54,6 +61,7 @@ class Desk:
         """Open database, keys and folds. On the store thread; see `open_desk`."""
         self.directory = directory
         self.clock = clock
+        self.keeper = secrets
         self._thread = thread
         self._is_open = True
         is_new = not directory.database.exists() or directory.database.stat().st_size == 0
@@ -68,26 +76,59 @@ class Desk:
             log = EventLog(self._database)
             hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
             self.people = PeopleBook(people, thread, clock)
+            self.access = AccessBook(log, self.identity.org)
             self.incidents = IncidentBook(
                 log,
                 Snapshots(self._database),
                 Blobs(self._database),
                 clock,
                 lambda: self.policies.current.mandatory_tags,
+                self.access.of,
             )
             self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
             self.couplings = CouplingBook(log, self.identity.org, lambda: self.catalogs.current)
             self.causes = CauseBook(log, self.identity.org)
+            self.automation = AutomationBook(log, self.identity.org)
             self.policies = ResponseBook(log, Blobs(self._database), self.identity.org)
             self.oncall = OncallBook(log, Blobs(self._database), self.identity.org)
+            self.runbooks = RunbookBook(log, Blobs(self._database), self.identity.org)
             self.alerts = AlertBook(log, Snapshots(self._database), self.identity.org, clock, self.incidents)
+            self.comms = CommsBook(
+                log,
+                self.identity.org,
+                clock,
+                self.incidents,
+                lambda: self.catalogs.current,
+                lambda: self.access.groups,
+                lambda: self.people.directory,
+            )
+            self.outbox_rules = OutboxRules(
+                self.comms, self.incidents, Blobs(self._database), self.identity.org, self.identity.origin, clock
+            )
+            self.comms.outbox_rules = self.outbox_rules
+            self.comms.sinks, self.sinks_problem = sinks_at_hand(directory.path)
             authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trust = Trust(self.identity.trusted, certificates.get)
             self.bus = Bus(
                 thread,
                 log,
                 authorship.current,
-                (self.incidents, self.catalogs, self.couplings, self.causes, self.policies, self.alerts, self.oncall),
+                (
+                    self.incidents,
+                    self.catalogs,
+                    self.couplings,
+                    self.causes,
+                    self.policies,
+                    self.alerts,
+                    self.oncall,
+                    self.runbooks,
+                    self.access,
+                    self.comms,
+                    self.automation,
+                ),
+            )
+            self.second = SecondPerson(
+                self.bus, self.access, self.identity, certificates, self.people, secrets, clock, hybrid
             )
         except (StoreError, ValueError, LookupError, TypeError):
             # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
@@ -109,6 +150,14 @@ class Desk:
     def execute(self, command: object) -> Receipt:
         """Submit a command and wait until it is durable or refused."""
         return self._thread.call(lambda: self.bus.execute(command))
+
+    def execute_as(self, person: PersonId, passphrase: str, command: object) -> Receipt:
+        """As `execute`, in the name of a second person at this workstation; see console.second_person."""
+        return self._thread.call(lambda: self.second.execute_as(person, passphrase, command))
+
+    def enrol(self, person: PersonId, passphrase: str, former: str | None = None) -> None:
+        """Give a person a key at this workstation, or another passphrase for it."""
+        self._thread.call(lambda: self.second.enrol(person, passphrase, former))
 
     def catalog(self) -> Catalog | None:
         """The estate in force, None before the first import."""

@@ -5,6 +5,9 @@ makes no sense (`Malformed`). None of them carries a secret.
 """
 
 import json
+import socket
+import ssl
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +53,14 @@ class Malformed(HttpFailure):
 
 class TooLarge(Malformed):
     """The answer is larger than this client takes."""
+
+
+class NotSent(HttpFailure):
+    """Nothing of the request left this machine: no connection, or none that can be trusted."""
+
+
+class Unanswered(HttpFailure):
+    """The request left, wholly or in part, and no usable answer came: nobody knows what the server did with it."""
 
 
 class Secret(Protocol):
@@ -246,6 +257,102 @@ class HttpClient:
             request = next(pair.auth_flow(httpx.Request("GET", self.base_url)))
             return {"Authorization": request.headers["Authorization"]}
         return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a server said to a request that was made once; any status."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    content: bytes
+    is_whole: bool
+    """False where the answer broke off or was larger than the limit: then its status is all that can be relied on."""
+
+
+def exchange_once(
+    method: str,
+    url: str,
+    *,
+    address: str,
+    body: bytes | None,
+    headers: Mapping[str, str],
+    timeout_seconds: float,
+    size_limit: int,
+    verify_tls: bool | str = True,
+) -> Answered:
+    """Make one request, once: to this address, whatever the name resolves to by now; no redirect, no proxy, no second try.
+
+    The certificate is checked against the name in the URL; `verify_tls` may name a file of authorities. Raises NotSent where
+    provably nothing left, Unanswered where something did and no status came back. It ends within twice the timeout.
+    """
+    wanted = httpx.URL(url)
+    pinned = wanted.copy_with(host=address)
+    sent = {"User-Agent": _AGENT, **headers, "Host": wanted.netloc.decode("ascii"), "Connection": "close"}
+    # Reading the system's authorities takes longer than a request on the same machine.
+    verify = _authorities(verify_tls) if wanted.scheme == "https" else False
+    line = _Line()
+    extensions = {"sni_hostname": wanted.host, "trace": line.hear}
+    guard = threading.Timer(2 * timeout_seconds, line.cut)
+    guard.daemon = True
+    guard.start()
+    try:
+        with (
+            httpx.Client(timeout=timeout_seconds, verify=verify, trust_env=False) as client,
+            client.stream(method, pinned, content=body, headers=sent, extensions=extensions) as response,
+        ):
+            content, is_whole = _bounded(response, size_limit)
+            heard = {name.lower(): value for name, value in response.headers.items()}
+            return Answered(response.status_code, heard, content, is_whole)
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        said = str(error) or type(error).__name__
+        if line.has_left:
+            raise Unanswered(f"{wanted.host} gave no answer: {said}") from error
+        raise NotSent(f"{wanted.host} can't be reached: {said}") from error
+    finally:
+        guard.cancel()
+
+
+class _Line:
+    """Watches one connection: whether anything was sent over it, and how to break it off."""
+
+    def __init__(self) -> None:
+        self.has_left = False
+        self._socket: socket.socket | None = None
+
+    def hear(self, event: str, info: Mapping[str, Any]) -> None:
+        if event == "http11.send_request_headers.started":
+            self.has_left = True
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._socket = info["return_value"].get_extra_info("socket")
+
+    def cut(self) -> None:
+        """End it: an answer that comes in drops would hold everything that waits behind it."""
+        if self._socket is not None:
+            try:
+                self._socket.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                return
+
+
+def _authorities(verify_tls: bool | str) -> bool | ssl.SSLContext:
+    return ssl.create_default_context(cafile=verify_tls) if isinstance(verify_tls, str) else verify_tls
+
+
+def _bounded(response: httpx.Response, size_limit: int) -> tuple[bytes, bool]:
+    """The body up to the limit, and whether that is all of it."""
+    parts: list[bytes] = []
+    size = 0
+    try:
+        for part in response.iter_bytes():
+            parts.append(part)
+            size += len(part)
+            if size > size_limit:
+                return b"".join(parts)[:size_limit], False
+    except (httpx.HTTPError, OSError):
+        return b"".join(parts), False
+    return b"".join(parts), True
 
 
 @dataclass(frozen=True, slots=True)

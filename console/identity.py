@@ -16,7 +16,19 @@ from models.kernel.ids import OrgId, OriginId, PersonId, new_origin, uuid7
 from models.kernel.signing import SigningKey
 from models.store.records import Certificates, Meta, People
 
-PERMISSIONS = ("catalog:write", "cause:write", "coupling:write", "incident:write")
+PERMISSIONS = (
+    "access:write",
+    "alert:write",
+    "automation:write",
+    "catalog:write",
+    "cause:write",
+    "comms:write",
+    "coupling:write",
+    "incident:write",
+    "oncall:write",
+    "policy:write",
+    "runbook:write",
+)
 """What a workstation that is its own authority grants itself."""
 
 DATABASE_KEY = "database-key"

@@ -10,6 +10,7 @@ from models.incident.commands import Declare, LogEntry, MoveState
 from models.incident.decide import COMMANDS, IncidentCommand, decide
 from models.incident.decision import Decision
 from models.incident.events import know_incident_events
+from models.incident.evidence.commands import AddEvidence
 from models.incident.lifecycle import State
 from models.incident.numbering import next_number
 from models.incident.parts import PARTS
@@ -66,8 +67,12 @@ class IncidentBook:
         blobs: Blobs,
         clock: Clock,
         mandatory_tags: Callable[[], tuple[str, ...]] = tuple,
+        groups_of: Callable[[PersonId], tuple[str, ...]] = lambda _person: (),
     ) -> None:
-        """Fold what the snapshots do not cover yet. `mandatory_tags`: those of the policy in force."""
+        """Fold what the snapshots do not cover yet. `mandatory_tags`: those of the policy in force. `groups_of`: the groups
+        of approvers a person belongs to.
+        """
+        self.groups_of = groups_of
         self._mandatory_tags = mandatory_tags
         self._blobs = blobs
         self._log = log
@@ -110,6 +115,8 @@ class IncidentBook:
                 self._blobs.put(each.data)
         elif isinstance(command, ImportTranscript):
             self._blobs.put(to_lines(command.messages))
+        elif isinstance(command, AddEvidence) and command.content is not None:
+            self._blobs.put(command.content)
         for draft in drafts:
             # Loaded before the log holds the new event: a fold that already has it would tell nobody of the change.
             if draft.stream in self._positions:

@@ -9,7 +9,11 @@ from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from models.incident import commands
+from models.incident.approvals.commands import VoteApproval
 from models.incident.engagement import Engagement
+from models.incident.failover.commands import AskFailback, MoveFailover, TriggerFailover
+from models.incident.failover.flapping import Transition
+from models.incident.failover.part import PART as FAILOVER
 from models.incident.links import commands as link_commands
 from models.incident.links.part import PARENT, SELF
 from models.incident.links.part import PART as LINKS
@@ -33,6 +37,10 @@ class Known(Protocol):
         """Incidents people are working on."""
         ...
 
+    def groups_of(self, person: PersonId) -> tuple[str, ...]:
+        """The groups of approvers a person belongs to, roles in incidents apart."""
+        ...
+
 
 def with_facts(command: Any, actor: PersonId, known: Known) -> Any:
     """The command with what the other incidents say."""
@@ -52,7 +60,24 @@ def with_facts(command: Any, actor: PersonId, known: Known) -> Any:
         return replace(command, relative=relative(known, command.child))
     if isinstance(command, link_commands.MergeAll):
         return replace(command, relatives=tuple(relative(known, source) for source in command.sources))
+    if isinstance(command, TriggerFailover | MoveFailover | AskFailback):
+        return replace(command, recent=transitions_elsewhere(known, command.incident))
+    if isinstance(command, VoteApproval):
+        return replace(command, groups=groups_in(known, actor, command.incident))
     return command
+
+
+def groups_in(known: Known, person: PersonId, incident: StreamId) -> tuple[str, ...]:
+    """All groups a person stands for in an incident: those of the organisation, and the roles held there."""
+    roles = known.state(incident).summary().roles
+    return tuple(sorted({*known.groups_of(person), *(role.value for role, who in roles.items() if who == person)}))
+
+
+def transitions_elsewhere(known: Known, incident: StreamId) -> tuple[Transition, ...]:
+    """How sites changed hands by failovers of other incidents that are open."""
+    streams = (stream for stream in known.open_streams() if stream != incident)
+    failovers = (each for stream in streams for each in known.state(stream).part(FAILOVER).all)
+    return tuple(found for each in failovers for found in each.transitions)
 
 
 def engagements(known: Known, person: PersonId, besides: StreamId | None) -> tuple[Engagement, ...]:

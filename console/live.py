@@ -34,7 +34,7 @@ from models.incident.entry import Entry
 from models.incident.part import Part
 from models.incident.views import IncidentChange, IncidentSummary, part_in
 from models.kernel.errors import WatchfloorError
-from models.kernel.ids import EventId, StreamId
+from models.kernel.ids import EventId, PersonId, StreamId
 
 if TYPE_CHECKING:
     from console.estate_graph import EstateGraph
@@ -123,6 +123,7 @@ class Live(QObject):
         self.intake.idle_work.append(self._follow)
         self._has_news = False
         self._is_woken = False
+        self._is_stopped = False
         self._loading_ticks = 0
         self._wanted: StreamId | None = None
         self.unanswered = 0
@@ -171,6 +172,7 @@ class Live(QObject):
 
     def stop(self) -> None:
         """No more ticks and no more changes."""
+        self._is_stopped = True
         self._timer.stop()
         self._slices.stop()
         self._unsubscribe()
@@ -188,6 +190,23 @@ class Live(QObject):
     ) -> None:
         """Record something. `done` is called once it is durable, `refused` with the sentence where it is not."""
         self._watch(self.desk.bus.submit(command), done, refused or self.failed.emit)
+
+    def submit_as(
+        self,
+        person: PersonId,
+        passphrase: str,
+        command: object,
+        done: Callable[[Receipt], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """As `submit`, signed by another person at this workstation."""
+        self.attempt(lambda: self.desk.second.execute_as(person, passphrase, command), done, refused)
+
+    def attempt(
+        self, work: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[str], None]
+    ) -> None:
+        """As `ask`, for a dialog that says itself why it was refused."""
+        self._watch(self.desk.bus.ask(work), done, refused)
 
     def deliver(self, delivery: Delivery) -> None:
         """Called by source threads. The very first delivery is taken at once: nobody waits for a tick to see anything at all."""
@@ -382,6 +401,8 @@ class Live(QObject):
         self.entries_changed.emit(None)
 
     def _on_arrived(self, change: object) -> None:
+        if self._is_stopped:
+            return  # it was on its way when the record closed: nobody may ask anything of it now
         if isinstance(change, CatalogChange):
             self._use_catalog(change.catalog)
         elif isinstance(change, CouplingChange):

@@ -1,5 +1,7 @@
 """The directory of people, kept in memory and written through. Names stay out of the record; events hold ids."""
 
+from collections.abc import Mapping
+
 from console.workers import StoreThread
 from models.access.directory import Directory, Person
 from models.kernel.clock import Clock
@@ -48,3 +50,24 @@ class PeopleBook:
 
         self._thread.call(work)
         return person
+
+    def describe(self, person: PersonId, name: str, details: Mapping[str, str]) -> None:
+        """Rename a known person or change what is known of them; an empty text removes a detail."""
+        if not name.strip() or not all(value.isprintable() for value in (name, *details.values())):
+            raise BadInput(Problem("person", None, "name", "is empty, or something holds signs that can't be shown"))
+
+        def work() -> None:
+            known = self.directory.get(person)
+            entry = Person(
+                person,
+                " ".join(name.split()),
+                **{
+                    field: (details[field].strip() or None) if field in details else getattr(known, field, None)
+                    for field in ("phone", "email", "team")
+                },
+            )
+            kept = {key: value for key, value in entry.to_plain().items() if key not in ("id", "name")}
+            self._table.put(person, entry.name, kept)
+            self.directory = self.directory.with_person(entry)
+
+        self._thread.call(work)

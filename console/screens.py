@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 import console.watchers  # noqa: F401  read before the first tick: every picture has the same watchers
-from console import app, demo
+from console import app, approval_scenes, composer_scenes, demo, runbook_scenes
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
@@ -126,6 +126,10 @@ class Stage:
     def picture(self) -> QPixmap:
         """The window with an open dialog over it."""
         window = self.console.window
+        wall = self.console.wiring.wall.shown
+        if wall is not None:
+            wall.resize(window.size())
+            return wall.grab()
         picture = window.grab()
         dialog = QApplication.activeModalWidget() or next(
             (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()), None
@@ -142,6 +146,8 @@ class Stage:
         for each in QApplication.topLevelWidgets():
             if isinstance(each, QDialog) and each.isVisible():
                 each.close()
+        if self.console.wiring.wall.shown is not None:
+            self.console.wiring.wall.toggle()
         self.console.wiring.palette.hide()
         self.console.window.say("")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -302,7 +308,14 @@ def _blind_signs(stage: Stage) -> None:
     stage.console.window.signs.show_page(Page.OBJECTIVES)
 
 
+def _wall(stage: Stage, seconds: float = 0) -> None:
+    """The wall; so much later nothing was heard any more."""
+    stage.console.wiring.wall.toggle()
+    stage.clock.advance(seconds)
+
+
 _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
+    "wall": _wall,
     "war-room": _pane("war_room"),
     "alerts": _pane("alerts"),
     "command": _pane("command"),
@@ -321,6 +334,9 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "keys": lambda stage: stage.do("help"),
     "settings": lambda stage: stage.do("settings"),
     "role": lambda stage: stage.do("role"),
+    **runbook_scenes.SCENES,
+    **composer_scenes.SCENES,
+    **approval_scenes.SCENES,
     **{f"signs-{page.value}": _signs(page) for page in PAGES},
     "blast-radius": _blast(lambda _blast: None),
     "blast-radius-selected": _blast(_selected_node),

@@ -134,6 +134,14 @@ SETTINGS: Final = (
         "For example http://alertmanager.example:9093; empty: none",
     ),
     Setting(
+        "comms.sinks",
+        "Updates",
+        "File of sinks",
+        SettingKind.TEXT,
+        "",
+        "YAML that names where updates go: status pages, chat, mail; empty: nowhere",
+    ),
+    Setting(
         "slo.files",
         "Watching",
         "SLO files",
@@ -197,6 +205,14 @@ SETTINGS: Final = (
         "No current data; nothing may rely on it",
         least=10,
         most=604_800,
+    ),
+    Setting(
+        "automation.actions",
+        "Runbooks",
+        "Registered actions",
+        SettingKind.TEXT,
+        "",
+        "YAML file with the allow-list of actions runbooks may run; empty: none runs",
     ),
     Setting(
         "samples.most_mib",

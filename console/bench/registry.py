@@ -15,6 +15,9 @@ _MODULES: Final = {
     "layout": "console.bench.layout",
     "canvas": "console.bench.canvas",
     "suspects": "console.bench.suspects",
+    "timeline": "console.bench.timeline",
+    "flood": "console.bench.flood",
+    "outbox": "console.bench.outbox",
 }
 
 NAMES: Final = tuple(_MODULES)

@@ -88,6 +88,8 @@ class Size:
     faults: int = field(default=180, metadata={"help": "injected into the demo estate, for suspects", "least": 6})
     canvas_nodes: int = field(default=1_000, metadata={"help": "that canvas shows, with five edges each", "least": 20})
     canvas_frames: int = field(default=160, metadata={"help": "of each way of moving the canvas", "least": 8})
+    entries: int = field(default=10_000, metadata={"help": "of the timeline that is searched, for timeline"})
+    alarms: int = field(default=1_000, metadata={"help": "in a minute, for flood", "least": 60})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,18 @@ class Verb:
 
 VERBS = (
     Verb("console.cli.run", (None, "demo")),
+    Verb("console.cli.wall", ("wall",)),
     Verb("console.cli.screens", ("screens",)),
     Verb("console.cli.watch", ("watch",)),
     Verb("console.cli.doctor", ("doctor",)),
     Verb("console.cli.catalog", ("catalog",)),
     Verb("console.cli.policy", ("policy",)),
     Verb("console.cli.incident.noun", ("incident",)),
+    Verb("console.cli.update.noun", ("update",)),
     Verb("console.cli.oncall", ("oncall",)),
+    Verb("console.cli.runbook.noun", ("runbook",)),
+    Verb("console.cli.people", ("people",)),
+    Verb("console.cli.approval", ("approval",)),
     Verb("console.cli.alerts", ("alerts",)),
     Verb("console.cli.audit", ("audit",)),
     Verb("console.cli.backup", ("backup",)),
@@ -43,5 +48,6 @@ VERBS = (
     Verb("console.cli.replay", ("replay",)),
     Verb("console.cli.probe", ("probe",)),
     Verb("console.cli.graph.noun", ("graph",)),
+    Verb("console.cli.action", ("action",)),
     Verb("console.cli.bench", ("bench",)),
 )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from console.live import Live
 from console.panes import health_views
 from console.panes.incident_views import brief_rows, decision_rows, due_rows, fact_rows, people_rows, task_rows
+from console.panes.runbook.war_room_panel import WarRoomRunPanel
 from console.panes.words import minute
 from models.catalog.estate import Service
 from models.health.condition import Condition
@@ -60,11 +61,14 @@ class WarRoomPane(QWidget):
         self.people = _panel("People", "Ctrl+R", self.grid)
         self.alert_list = BriefList()
         self.alerts = _panel("Alerts", "", self.alert_list)
+        self.runbook = WarRoomRunPanel(live)
+        self.runbook.run_requested.connect(lambda: self.action_requested.emit("pane.runbook"))
         self.columns = Columns(
             (
                 Place(self.impact, 0, 0, 304, 5),
                 Place(self.tasks, 0, 0, 240, 4),
                 Place(self.next_update, 2, 1, 138, 2),
+                Place(self.runbook, 2, 1, 224, 3),
                 Place(self.decisions, 1, 1, 210, 4),
                 Place(self.facts, 1, 1, 162, 3),
                 Place(self.timeline, 1, 1, 186, 3),

@@ -4,6 +4,7 @@ from console.live import Live
 from console.panes.words import DUES, countdown, drill_marked, elapsed, minute
 from models.health.condition import Condition
 from models.health.figure import age
+from models.incident.approvals.part import PART as APPROVALS
 from models.incident.cadence import Audience, standing
 from widgets.banner_data import BannerData
 from widgets.freshness import Freshness, FreshnessKind
@@ -25,6 +26,7 @@ def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0) -> BannerDa
         severity=incident.severity.rank,
         freshness=fresh,
         shelved=shelved,
+        approvals=len(live.part(APPROVALS).pending(now_ms)),
         number=incident.number,
         title=drill_marked(incident.title, incident.drill),
         declared=declared,

@@ -20,7 +20,25 @@ _QUESTIONS: Final = {
         "workstream.state": "move_workstream",
         "triage": "tick_step",
     },
-    "class_prompts": {"classify": "classify", "position": "take_position", "dispute": "rule_dispute"},
+    "class_prompts": {
+        "classify": "classify",
+        "determine": "determine",
+        "determination": "settle_dispute",
+        "position": "take_position",
+        "dispute": "rule_dispute",
+    },
+    "kin_prompts": {
+        "split": "split_selected",
+        "link": "link_child",
+        "unlink": "unlink",
+        "merge": "merge",
+        "reopen": "reopen",
+        "dismiss": "dismiss",
+    },
+    "conflict_dialog": {"conflicts": "settle_conflicts"},
+    "chat_prompts": {"chat.import": "import_chat", "chat.promote": "promote"},
+    "second_signature": {"enrol": "enrol"},
+    "runbook_prompts": {"runbook.restore": "restore", "evidence.keep": "keep_state", "evidence.add": "add_evidence"},
     "people_prompts": {"responder": "ask_responder", "responder.call": "log_call", "bridge": "set_bridge"},
 }
 """Module of console.windows, action id, and the function (live, window) that asks."""
@@ -39,10 +57,15 @@ class CommandActions:
         asking = {
             action: self._asking(module, name) for module, each in _QUESTIONS.items() for action, name in each.items()
         }
-        return asking | {"alerts.shelve": self._shelve, "alerts.mute": self._mute}
+        return asking | {"due": self._due, "alerts.shelve": self._shelve, "alerts.mute": self._mute}
 
     def _asking(self, module: str, name: str) -> Callable[[], None]:
         return lambda: getattr(import_module(f"console.windows.{module}"), name)(self._window.live, self._window)
+
+    def _due(self) -> None:
+        from console.windows import due_prompts
+
+        due_prompts.answer(self._window.live, self._window.post, self._window.do, self._window)
 
     def _shelve(self) -> None:
         self._window.show_pane("alerts")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.bus import Receipt
+from console.declare_facts import radius
 from console.estate_facts import estate_facts
 from console.live import Live
 from models.catalog.estate import Service
@@ -17,6 +18,7 @@ from models.kernel.ids import PersonId
 from widgets.declare_data import Answer, CommanderOption, DeclareFormData, DeclareInputs, UsersHit
 from widgets.declare_form import DeclareForm
 
+_HIT = {UsersBand.MANY: UsersHit.MANY, UsersBand.SOME: UsersHit.SOME, UsersBand.FEW: UsersHit.FEW}
 _BANDS = {UsersHit.MANY: UsersBand.MANY, UsersHit.SOME: UsersBand.SOME, UsersHit.FEW: UsersBand.FEW}
 _DATA = {Answer.YES: DataImpact.EXPOSED, Answer.NO: DataImpact.NONE, Answer.UNSURE: DataImpact.UNKNOWN}
 _FACTS = {Answer.YES: True, Answer.NO: False}
@@ -32,6 +34,8 @@ class DeclareDialog(QDialog):
         self._policy = live.desk.policies.current
         self._service = service
         self._health = live.by_service.get(service)
+        self._radius = radius(live, service, self._policy.severity)
+        """What the service takes with it, as of when the dialog opened."""
         self._entry = live.catalog.by_id.get(service) if live.catalog else None
         self.setWindowTitle("Declare incident")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -70,6 +74,7 @@ class DeclareDialog(QDialog):
         title = f"{self._name()} {health.condition}: {health.why}" if health is not None and is_broken else ""
         inputs = draft or DeclareInputs(
             title[:180],
+            users_hit=_HIT.get(self._radius.band, UsersHit.UNSET) if self._radius.band else UsersHit.UNSET,
             core_function_failed=self._core_function(health),
             commander=me,
         )
@@ -78,12 +83,18 @@ class DeclareDialog(QDialog):
             title_note="from the selected service · only this is required"
             if is_broken and not draft
             else "only this is required",
+            users_note=self._radius.words,
             head_note=f"similar open: {', '.join(self._similar()) or 'none'}",
             commanders=tuple(commanders),
         )
 
     def _name(self) -> str:
         return self._entry.name if self._entry else self._service
+
+    def _others(self) -> str:
+        known = self._live.catalog.by_id if self._live.catalog else {}
+        named = [known[each].name if each in known else each for each in self._radius.services[1:4]]
+        return ", ".join(named) + ("…" if len(self._radius.services) > 4 else "")
 
     def _similar(self) -> list[str]:
         """Numbers of open incidents whose title names the same service."""
@@ -99,12 +110,17 @@ class DeclareDialog(QDialog):
     def _inputs(self, inputs: DeclareInputs) -> ImpactInputs:
         broken = self._health if self._health is not None and self._health.condition.is_abnormal else None
         entry: Service | None = self._entry
+        seen = self._radius
+        band = _BANDS.get(inputs.users_hit)
         return ImpactInputs(
-            users=_BANDS.get(inputs.users_hit),
+            # The measured share counts while a person agrees with it; another answer of theirs takes its place.
+            users_bp=seen.users_bp if band is not None and band is seen.band else None,
+            users=band,
             core_function_failed=_FACTS.get(inputs.core_function_failed),
             data=_DATA.get(inputs.data_exposed),
-            tier=entry.tier if entry and broken else None,
-            service_state=broken.condition if broken else None,
+            tier=seen.tier if seen.services else entry.tier if entry and broken else None,
+            service_state=seen.state or (broken.condition if broken else None),
+            cascading=seen.cascading,
         )
 
     def _suggest(self, inputs: DeclareInputs) -> None:
@@ -121,6 +137,9 @@ class DeclareDialog(QDialog):
         rhythm = DEFAULT_CADENCE[severity]
         external, internal = rhythm.get(Audience.EXTERNAL), rhythm.get(Audience.INTERNAL)
         lines = [f"Open {number} and its timeline at once, saved here"]
+        others = len(self._radius.services) - 1
+        if others > 0:
+            lines.append(f"Name {self._name()} and {others} more by blast radius: {self._others()}")
         if external:
             lines.append(f"Start the cadence: first customer update due in {external.first:02}:00")
         if internal:
@@ -131,7 +150,7 @@ class DeclareDialog(QDialog):
         if self._is_saving:
             return  # A second Ctrl+Enter while the first is being saved must not declare twice.
         named = self._health is not None and self._health.condition.is_abnormal
-        services = (self._service,) if self._service and named else ()
+        services = self._radius.services or ((self._service,) if self._service and named else ())
         command = Declare(
             inputs.title,
             services,

@@ -12,9 +12,13 @@ from console.windows.late_pane import LatePane
 
 if TYPE_CHECKING:
     from console.panes.alerts.pane import AlertsPane
+    from console.panes.approvals.pane import ApprovalsPane
     from console.panes.blast_radius.pane import BlastRadiusPane
     from console.panes.command.pane import CommandPane
+    from console.panes.composer.pane import ComposerPane
+    from console.panes.failover.pane import FailoverPane
     from console.panes.handover.pane import HandoverPane
+    from console.panes.runbook.pane import RunbookPane
 
 
 class LatePanes:
@@ -38,6 +42,10 @@ class LatePanes:
         self.alerts = LatePane(self._make_alerts)
         self.command = LatePane(self._make_command)
         self.handover = LatePane(self._make_handover)
+        self.approvals = LatePane(self._make_approvals)
+        self.failover = LatePane(self._make_failover)
+        self.composer = LatePane(self._make_composer)
+        self.runbook = LatePane(self._make_runbook)
 
     def show_muted(self, until_ms: int | None) -> None:
         """Say in the inbox until when it is quiet."""
@@ -59,25 +67,71 @@ class LatePanes:
     def _make_alerts(self) -> "AlertsPane":
         from console.panes.alerts.pane import AlertsPane
 
-        pane = AlertsPane(self._live, self._post.alerts)
+        pane = AlertsPane(self._live, self._post.alerts, self._post.silencer)
         pane.show_muted(self._muted_until_ms)
         pane.service_opened.connect(self._opens_service)
         pane.action_requested.connect(self._acts)
         return pane
 
     def _make_command(self) -> "CommandPane":
+        from console.panes.alerts.due_panel import DuePanel
         from console.panes.command.pane import CommandPane
         from console.windows import board_prompts as boards
+        from console.windows import due_prompts
 
         live, window = self._live, self._window
-        pane = CommandPane(live)
+        due = DuePanel(live, self._post)
+        due.row_opened.connect(lambda row: due_prompts.answer(live, self._post, self._acts, window, row))
+        pane = CommandPane(live, due)
         pane.triage.row_opened.connect(lambda step: boards.tick_step(live, window, step))
         pane.polls.row_opened.connect(lambda poll: boards.give_voice(live, window, poll))
         pane.hypotheses.row_opened.connect(lambda each: boards.add_evidence(live, window, each))
         pane.workstreams.row_opened.connect(lambda each: boards.check_in(live, window, each))
         pane.classification.row_opened.connect(
-            lambda row: self._acts("position" if row == "determination" else "classify")
+            lambda row: self._acts("determination" if row == "determination" else "classify")
         )
+        return pane
+
+    def _make_runbook(self) -> "RunbookPane":
+        from console.panes.runbook.automation import DeskRunner
+        from console.panes.runbook.pane import RunbookPane
+        from console.windows.runbook_prompts import ask_for
+
+        live, window = self._live, self._window
+        runner = DeskRunner(live, window)
+        pane = RunbookPane(live, runner)
+        runner.changed.connect(pane.refresh)
+        pane.asked.connect(lambda what, run, step: ask_for(live, window, what, run, step))
+        return pane
+
+    def _make_composer(self) -> "ComposerPane":
+        from console.panes.composer.pane import ComposerPane
+        from console.windows.comms_prompts import bind
+
+        pane = ComposerPane(self._live)
+        bind(self._live, pane, self._window)
+        return pane
+
+    def _make_approvals(self) -> "ApprovalsPane":
+        from console.panes.approvals.pane import ApprovalsPane
+        from console.windows import second_signature
+        from models.access.approval.request import Verdict
+
+        live, window = self._live, self._window
+        pane = ApprovalsPane(live)
+        pane.vote_asked.connect(
+            lambda request, verdict: second_signature.sign_vote(live, request, Verdict(verdict), window)
+        )
+        pane.withdraw_asked.connect(lambda request: second_signature.withdraw(live, request, window))
+        return pane
+
+    def _make_failover(self) -> "FailoverPane":
+        from console.panes.failover.pane import FailoverPane
+        from console.windows.failover_prompts import ask_for
+
+        live, window = self._live, self._window
+        pane = FailoverPane(live)
+        pane.asked.connect(lambda what, key: ask_for(live, window, what, key))
         return pane
 
     def _make_handover(self) -> "HandoverPane":

@@ -21,11 +21,13 @@ from console.windows.banner_view import banner_data
 from console.windows.blast_prompts import pin_snapshot
 from console.windows.blindness import blindness
 from console.windows.chart_pin import pin_charts
+from console.windows.conflict_strip import ConflictStrip
 from console.windows.dock import PaneDock
 from console.windows.focus_entry import first_stop
 from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
+from console.windows.split_brain import SplitBrainStrip
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
 from widgets.log_bar import LogBar
@@ -43,9 +45,13 @@ TABS = (
     Tab("service", "Charts", "F4"),
     Tab("blast_radius", "Blast radius", "F5"),
     Tab("timeline", "Timeline", "F7"),
+    Tab("runbook", "Runbook", "F8"),
+    Tab("composer", "Update", "F9"),
     Tab("signs", "Signs"),
     Tab("catalog", "Catalogue"),
     Tab("handover", "Handover", "F12"),
+    Tab("approvals", "Approvals"),
+    Tab("failover", "Failover"),
 )
 
 
@@ -60,7 +66,7 @@ class MainWindow(QMainWindow):
         self.post = post
         self._layouts = layouts
         self._role = role
-        self._is_simulated = is_simulated
+        self.is_simulated = is_simulated
         self._actions: dict[str, QAction] = {}
         self.setWindowTitle("Watchfloor")
         self.setMinimumSize(800, 600)
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         self.strip = Strip(TABS)
         self.notice = NoticeRow(parent=self)
         self.blind = offline_strip(self)
+        self.conflicts = ConflictStrip(live, self.do, self)
         self.tampered = tampered_strip(self)
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
@@ -87,9 +94,13 @@ class MainWindow(QMainWindow):
             self.service,
             self.late.blast,
             self.timeline,
+            self.late.runbook,
+            self.late.composer,
             self.signs,
             self.catalog,
             self.late.handover,
+            self.late.approvals,
+            self.late.failover,
         )
         for tab, pane in zip(TABS, panes, strict=True):
             self._add_dock(tab, pane)
@@ -190,7 +201,7 @@ class MainWindow(QMainWindow):
         return self.late.blast.pane
 
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:
-        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self._is_simulated))
+        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self.is_simulated))
         self.area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.returned.connect(self.show_pane)
         self.docks[tab.id] = dock
@@ -207,7 +218,7 @@ class MainWindow(QMainWindow):
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
         work.setSpacing(8)
-        for strip in (self.tampered, self.blind, self.notice):
+        for strip in (self.tampered, SplitBrainStrip(self.live, self), self.blind, self.conflicts, self.notice):
             strip.hide()
             work.addWidget(strip)
         work.addWidget(self.area, 1)
@@ -223,11 +234,11 @@ class MainWindow(QMainWindow):
         self.strip.tab_requested.connect(self.show_pane)
         self.strip.search_requested.connect(lambda: self.do("palette"))
         self.banner.commander_requested.connect(lambda: self.do("role"))
-        self.banner.update_requested.connect(lambda: self.do("update_sent"))
+        self.banner.update_requested.connect(lambda: self.do("composer"))
         self.banner.clock_requested.connect(lambda: self.do("state"))
         self.banner.data_requested.connect(lambda: self.do("settings"))
         self.banner.outbox_requested.connect(lambda: self.say("Outbox: nothing is queued."))
-        self.banner.approve_requested.connect(lambda: self.say("Approvals: none is wanted."))
+        self.banner.approve_requested.connect(lambda: self.show_pane("approvals"))
         self.banner.shelved_requested.connect(lambda: self.show_pane("alerts"))
         self.notice.action_requested.connect(self._dismiss_notice)
         # Enabled with the notice only: Esc means other things in forms and fields.
@@ -254,11 +265,17 @@ class MainWindow(QMainWindow):
             "pane.service": self._to_charts,
             "pane.blast_radius": lambda: self.show_pane("blast_radius"),
             "pane.timeline": lambda: self.show_pane("timeline"),
+            "pane.runbook": lambda: self.show_pane("runbook"),
+            "runbook.stop": lambda: self.late.runbook.pane.stop(),
+            "pane.composer": lambda: self.show_pane("composer"),
+            "composer": lambda: self.show_pane("composer"),
             "pane.signs": lambda: self.show_pane("signs"),
             "pane.catalog": lambda: self.show_pane("catalog"),
             "pane.alerts": lambda: self.show_pane("alerts"),
             "pane.command": lambda: self.show_pane("command"),
             "handover": lambda: self.show_pane("handover"),
+            "approvals": lambda: self.show_pane("approvals"),
+            "pane.failover": lambda: self.show_pane("failover"),
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),
             "previous_pane": lambda: self._step(-1),
@@ -358,7 +375,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_banner(self) -> None:
         live = self.live
-        data = banner_data(live, is_simulated=self._is_simulated, shelved=self.post.shelved)
+        data = banner_data(live, is_simulated=self.is_simulated, shelved=self.post.shelved)
         self.banner.set_data(data)
         for dock in self.docks.values():
             dock.set_banner(data)

@@ -47,6 +47,7 @@ class Prompt(QDialog):
         self.is_over = False
         """Accepted or left: what it asked may still be under way, but there is nothing to say it in any more."""
         self.setWindowTitle(title)
+        self.setAccessibleDescription(sentence)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
@@ -54,6 +55,8 @@ class Prompt(QDialog):
         heading.setFont(current().font("value", 600))
         said = QLabel(sentence)
         said.setWordWrap(True)
+        # Sentences hold words of files and of people: none of it is markup.
+        said.setTextFormat(Qt.TextFormat.PlainText)
         said.setVisible(bool(sentence))
         self.error = NoticeRow()
         self.error.hide()

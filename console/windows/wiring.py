@@ -12,6 +12,7 @@ from console.actions import ACTIONS
 from console.panes.alerts.keys import ALERT_KEYS
 from console.panes.blast_radius.keys import BLAST_KEYS
 from console.panes.charts.keys import CHART_KEYS
+from console.panes.runbook.keys import RUNBOOK_KEYS
 from console.panes.signs.pane import SIGN_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
@@ -20,11 +21,13 @@ from console.windows.catalog_import import import_catalog
 from console.windows.chart_export import export_charts
 from console.windows.command_actions import CommandActions
 from console.windows.declare_dialog import DeclareDialog
+from console.windows.declare_from import subject
 from console.windows.graph_export import export_graph
 from console.windows.incident_export import export_incident
 from console.windows.main_window import MainWindow
 from console.windows.palette_items import palette_items
 from console.windows.settings_dialog import SettingsDialog
+from console.windows.wall_toggle import WallToggle
 from models.incident.severity import Severity
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
@@ -57,6 +60,7 @@ class Wiring(QObject):
         self._before_palette: QWidget | None = None
         self._recent: list[str] = []
         self.command = CommandActions(window)
+        self.wall = WallToggle(window.live, window, is_simulated=window.is_simulated)
         self.palette = Palette(parent=window)
         self.palette.hide()
         self.palette.chosen.connect(self._take)
@@ -84,6 +88,7 @@ class Wiring(QObject):
             "export": lambda: export_incident(live, Path.home(), window),
             "switch": lambda: incident_prompts.switch(live, window),
             "catalog.import": lambda: import_catalog(live, window),
+            "wall": self.wall.toggle,
             "theme": self._next_theme,
             "settings": self._open_settings,
             "audit": self.verify,
@@ -93,7 +98,7 @@ class Wiring(QObject):
 
     def declare(self) -> None:
         """F2, from anywhere."""
-        service, draft = self._draft or (self._window.overview.selected, None)
+        service, draft = self._draft or (subject(self._window), None)
         dialog = DeclareDialog(self._live, service, draft, self._window)
         dialog.finished.connect(lambda result: self._declared(dialog, service, result))
         dialog.open()
@@ -198,6 +203,7 @@ class Wiring(QObject):
         groups.append(ShortcutGroup("Alerts, while the list has the focus", ALERT_KEYS))
         groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
         groups.append(ShortcutGroup("Blast radius, while the graph has the focus", BLAST_KEYS))
+        groups.append(ShortcutGroup("Runbook, while its steps have the focus", RUNBOOK_KEYS))
         groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 

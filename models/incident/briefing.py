@@ -39,6 +39,8 @@ class Extras:
     exit_criteria: Sequence[str] = ()
     hypotheses: Sequence[str] = ()
     risks: Sequence[str] = ()
+    actions: Sequence[str] = ()
+    """What runs beside the tasks of the timeline."""
 
 
 NO_EXTRAS: Final = Extras()
@@ -52,7 +54,7 @@ def briefing(
     return (
         Section("Situation", _situation(summary, standing, now_ms, extras)),
         Section("Objectives", _decisions(standing)),
-        Section("Actions running", _actions(standing, name_of, now_ms)),
+        Section("Actions running", _actions(standing, name_of, now_ms, extras.actions)),
         Section("People", _people(summary, name_of)),
         Section("Exit criteria", _exit(summary, extras)),
         Section("Risks", _risks(summary, standing, extras)),
@@ -69,7 +71,8 @@ def _situation(summary: IncidentSummary, standing: Sequence[Entry], now_ms: int,
     drill = "DRILL — " if summary.drill else ""
     lines = [
         f"{drill}{summary.number} {summary.severity} {summary.state.upper()} "
-        f"for {_span(summary.declared_ms, now_ms)}: {summary.title}"
+        f"for {_span(summary.declared_ms, now_ms)}: {summary.title}",
+        f"{summary.severity} since {utc(summary.severity_ms):%H:%M}Z",
     ]
     if summary.services:
         lines.append(f"Services: {', '.join(summary.services)}")
@@ -87,7 +90,7 @@ def _decisions(standing: Sequence[Entry]) -> tuple[str, ...]:
     ) or ("no decision is recorded",)
 
 
-def _actions(standing: Sequence[Entry], name_of: NameOf, now_ms: int) -> tuple[str, ...]:
+def _actions(standing: Sequence[Entry], name_of: NameOf, now_ms: int, others: Sequence[str]) -> tuple[str, ...]:
     tasks = [
         entry
         for entry in standing
@@ -101,7 +104,7 @@ def _actions(standing: Sequence[Entry], name_of: NameOf, now_ms: int) -> tuple[s
         heard = "" if entry.task_state is TaskState.ACKNOWLEDGED else ", not acknowledged"
         lines.append(f"{entry.text} ({owner}{heard}{late})")
     more = len(tasks) - len(lines)
-    return (*lines, *((f"and {more} more",) if more > 0 else ())) or ("no open task",)
+    return (*lines, *((f"and {more} more",) if more > 0 else ()), *others) or ("no open task",)
 
 
 def _people(summary: IncidentSummary, name_of: NameOf) -> tuple[str, ...]:

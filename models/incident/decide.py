@@ -7,15 +7,20 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from models.incident import commands, decide_entries, decide_roles, decide_status
+from models.incident.approvals import decide as approvals
 from models.incident.bridge import decide as bridge
 from models.incident.classification import decide as classification
+from models.incident.conflicts import decide as conflicts
 from models.incident.decision import Decision
 from models.incident.determination import decide as determination
 from models.incident.escalation import decide as escalation
+from models.incident.evidence import decide as evidence
+from models.incident.failover import decide as failover
 from models.incident.hypotheses import decide as hypotheses
 from models.incident.links import decide as links
 from models.incident.polls import decide as polls
 from models.incident.responders import decide as responders
+from models.incident.runs import decide as runs
 from models.incident.state import IncidentState
 from models.incident.transcript import decide as transcript
 from models.incident.triage import decide as triage
@@ -63,6 +68,11 @@ _DECIDERS: Final[dict[type, Decide]] = {
     **classification.DECIDERS,
     **determination.DECIDERS,
     **transcript.DECIDERS,
+    **runs.DECIDERS,
+    **evidence.DECIDERS,
+    **approvals.DECIDERS,
+    **failover.DECIDERS,
+    **conflicts.DECIDERS,
 }
 
 COMMANDS: Final[tuple[type, ...]] = (commands.Declare, *_DECIDERS)

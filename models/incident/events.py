@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from models.incident import handover_events, reading
 from models.incident.cadence import Audience
+from models.incident.conflicts import events as conflict_events
 from models.incident.lifecycle import State
 from models.incident.reading import Body, compact
 from models.incident.roles import Role
@@ -54,7 +55,7 @@ VERSIONS: Final[Mapping[str, int]] = {
 
 def know_incident_events(registry: SchemaRegistry) -> None:
     """Declare every type of this context but those of the parts to the registry."""
-    for type_name, version in {**VERSIONS, **handover_events.VERSIONS}.items():
+    for type_name, version in {**VERSIONS, **handover_events.VERSIONS, **conflict_events.VERSIONS}.items():
         registry.know(type_name, version)
 
 

@@ -5,6 +5,7 @@ from typing import Any, Final, TypeVar
 
 from models.incident import updates
 from models.incident.cadence import Audience, Cadence, UpdateDue
+from models.incident.conflicts.events import ConflictSettled
 from models.incident.entry import Entry, Kind
 from models.incident.events import Declared, HandoverOffered
 from models.incident.lifecycle import State
@@ -118,6 +119,48 @@ class Headline:
         """Fold a merge."""
         self._merges[event.id] = into
         self.set_state(event, State.MERGED)
+
+    def settle(self, event: Event, settled: ConflictSettled) -> None:
+        """Fold one value of a field that stands again. When the incident was resolved is not when that was settled."""
+        name, _, rest = settled.field.partition(":")
+        value = settled.value
+        match name:
+            case "title":
+                self.set_title(event, value)
+            case "severity":
+                self.set_severity(event, Severity(value), settled.rule)
+            case "state":
+                if settled.into:
+                    self._merges[event.id] = StreamId(settled.into)
+                self._write("state", self.state, event, State(value), str, _least_advanced)
+            case "services":
+                self.set_services(event, tuple(value))
+            case "handover":
+                self._write("handover", self.offer, event, value, _or_nobody)
+            case "role":
+                self.set_role(event, Role(rest), value)
+            case "due":
+                self.set_due(event, Audience(rest), value)
+
+    def registers(self) -> Mapping[str, Register[Any]]:
+        """Every single-valued field by its name in conflicts."""
+        single: dict[str, Register[Any]] = {
+            "title": self.title,
+            "severity": self.severity,
+            "state": self.state,
+            "services": self.services,
+            "handover": self.offer,
+        }
+        single |= {f"role:{role}": register for role, register in self.roles.items()}
+        return single | {f"due:{audience}": register for audience, register in self.due.items()}
+
+    def rule_of(self, rating: EventId) -> str:
+        """The sentence that explained a rating."""
+        return self._rules.get(rating, "")
+
+    def merged_by(self, merge: EventId) -> StreamId | None:
+        """Where a merge leads to."""
+        return self._merges.get(merge)
 
     def note_conflict(self, field: str, register: Register[T], shown: str, word: Callable[[T], str]) -> None:
         """Keep the list of conflicts in step with one register."""

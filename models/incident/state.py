@@ -10,7 +10,10 @@ from typing import Any, Final, TypeVar
 
 from models.incident import derived, entry_events, events, handover_events
 from models.incident.cadence import DEFAULT_CADENCE, Cadence
-from models.incident.entry import Entry
+from models.incident.conflicts.accepted import note_kind
+from models.incident.conflicts.events import CONFLICT_SETTLED, ConflictSettled
+from models.incident.conflicts.line import settled_line
+from models.incident.entry import Entry, TaskState
 from models.incident.headline import Headline
 from models.incident.ledger import Ledger
 from models.incident.part import Part
@@ -220,6 +223,32 @@ class IncidentState:
         self.headline.merge(event, merged.into)
         return self.timeline.add(derived.merged(event, merged))
 
+    def _conflict_settled(self, event: Event, body: Body) -> Touched:
+        settled = ConflictSettled.from_body(body)
+        kind, _, rest = settled.field.partition(":")
+        touched: Touched = ()
+        word = str(settled.value)
+        part = next((each for each in PARTS if each.name == settled.part), None)
+        if part is not None:
+            ledger = self.ledger(part)
+            ledger.write(event, settled.key, settled.name, settled.value)
+            if settled.said:
+                ledger.note(event, settled.key, note_kind(part.name, settled.name), settled.said)
+            self._views.pop(part.name, None)
+            self._note_part(part)
+            word = part.word(settled.name, settled.value)
+        elif kind == "pin":
+            touched = self.timeline.pin(EventId(rest), event, settled.value)
+            self._note_pin(EventId(rest))
+            word = _yes_no(settled.value)
+        elif kind == "task":
+            touched = self.timeline.change_task(EventId(rest), event, (TaskState(settled.value[0]), settled.value[1]))
+            self._note_task(EventId(rest))
+            word = _task_word((TaskState(settled.value[0]), settled.value[1]))
+        else:
+            self.headline.settle(event, settled)
+        return touched + self.timeline.add(settled_line(event, settled, word))
+
     def _note_pin(self, entry: EventId) -> None:
         pins = self.timeline.pin_register(entry)
         self.headline.note_conflict(f"pin:{entry}", pins, _yes_no(bool(pins.shown(any))), _yes_no)
@@ -256,4 +285,5 @@ _FOLDS: Final[Mapping[str, Callable[[IncidentState, Event, Body], Touched]]] = {
     events.MERGED: IncidentState._merged,
     handover_events.HANDOVER_WITHDRAWN: IncidentState._handover_withdrawn,
     handover_events.COMMAND_TAKEN: IncidentState._command_taken,
+    CONFLICT_SETTLED: IncidentState._conflict_settled,
 }

@@ -70,6 +70,10 @@ class TimerBoard:
         """Fell due in a gap and nobody has answered yet; the oldest first."""
         return tuple(sorted(self._missed.values(), key=lambda timer: (timer.due_ms, timer.id)))
 
+    def knows(self, timer: str) -> bool:
+        """Whether it is pending, missed, or was dealt with in this run."""
+        return timer in self._pending or timer in self._missed or timer in self._spent
+
     def seconds_left(self, timer: str) -> float | None:
         """Until it falls due, as of the last tick; None where it is not pending."""
         found = self._pending.get(timer)

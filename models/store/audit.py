@@ -166,6 +166,10 @@ def _row(row: StoredEvent, tips: _Tips, trust: chain.Trust) -> Iterator[Finding]
             before = tips.get(key, _Tip())
             fault = chain.verify(event, _followed(sealed, before), trust)
             message = None if fault is None else str(fault)
+    if row.mistyped:
+        # The bytes may be the very ones that were signed: they were written by something else all the same.
+        names = row.mistyped.split()
+        message = message or f"{', '.join(names)} {'are' if len(names) > 1 else 'is'} not of the type that was written"
     if message is None:
         tips[key] = _Tip(frozenset({claims[0][1]}))
         return
@@ -184,6 +188,12 @@ def _followed(sealed: envelope.Envelope, tip: _Tip) -> ChainHead:
 
 
 def _heads(log: EventLog, tips: _Tips, only: StreamId | None = None) -> Iterator[Finding]:
+    for stream, origin, seq, names in log.mistyped_heads():
+        if only in (None, stream):
+            message = (
+                f"stream {stream}: its recorded head's {', '.join(names.split())} not of the type that was written"
+            )
+            yield Finding("head", None, stream, origin, seq, message)
     heads = {(stream, origin): head for stream, origin, head in log.heads() if only in (None, stream)}
     for key in sorted(heads.keys() | tips.keys()):
         head, tip = heads.get(key, ChainHead()), tips.get(key, _Tip())

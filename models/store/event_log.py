@@ -20,6 +20,32 @@ _HEAD = (
     "INSERT INTO chain_heads VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
     " SET seq = excluded.seq, hash = excluded.hash, position = excluded.position"
 )
+_COLUMNS: Final = ("stream", "origin", "seq", "hash", "id", "raw", "signature", "body", "salt")
+_WHOLE: Final = ("seq", "position")
+_OPTIONAL: Final = ("body", "salt")
+
+
+def _typed(column: str) -> str:
+    """The column's value, of the type this program writes, whatever somebody else made of it: text as its bytes."""
+    return f"CAST({column} AS {'INTEGER' if column in _WHOLE else 'BLOB'})"
+
+
+def _mistyped(columns: Sequence[str]) -> str:
+    """The names of the columns that are of another type, each with a space behind it."""
+    cases = []
+    for column in columns:
+        types = "('integer')" if column in _WHOLE else "('blob', 'null')" if column in _OPTIONAL else "('blob')"
+        cases.append(f"CASE WHEN typeof({column}) IN {types} THEN '' ELSE '{column} ' END")
+    return " || ".join(cases)
+
+
+_ROWS: Final = f"SELECT position, {', '.join(map(_typed, _COLUMNS))}, {_mistyped(_COLUMNS)} FROM events "
+_HEADS: Final = f"SELECT {', '.join(map(_typed, ('stream', 'origin', 'seq', 'hash')))} FROM chain_heads"
+_MISTYPED_HEADS: Final = (
+    f"SELECT * FROM (SELECT {_typed('stream')}, {_typed('origin')}, {_typed('seq')},"
+    f" {_mistyped(('stream', 'origin', 'seq', 'hash', 'position'))} AS names FROM chain_heads) WHERE names <> ''"
+)
+
 _decode: Final = json.JSONDecoder().decode
 """json.loads without the search for an encoding: the bytes are UTF-8, or they would not have been let in."""
 
@@ -51,6 +77,9 @@ class StoredEvent:
     signature: bytes
     body: bytes | None
     salt: bytes | None
+    mistyped: str = ""
+    """The columns that are not of the type this program writes, by name: somebody else wrote them. The values above are
+    what they hold, as bytes."""
 
 
 class EventLog:
@@ -59,7 +88,7 @@ class EventLog:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._heads: dict[StreamId, dict[OriginId, ChainHead]] = {}
-        for stream, origin, seq, digest in self._rows("SELECT stream, origin, seq, hash FROM chain_heads"):
+        for stream, origin, seq, digest in self._rows(_HEADS):
             self._heads.setdefault(_stream(stream), {})[OriginId(origin.hex())] = ChainHead(seq, digest)
 
     def append(self, events: Sequence[SignedEvent], outbox: Sequence[OutboxRow] = ()) -> int:
@@ -98,10 +127,15 @@ class EventLog:
             for origin, head in chains.items():
                 yield stream, origin, head
 
+    def mistyped_heads(self) -> Iterator[tuple[StreamId, OriginId, int, str]]:
+        """Chains whose recorded head holds a column of another type than this program writes, with the columns' names."""
+        for stream, origin, seq, names in self._rows(_MISTYPED_HEADS):
+            yield _stream(stream), OriginId(origin.hex()), seq, names.strip()
+
     def streams(self, context: str) -> list[tuple[StreamId, int]]:
         """All streams of a context with the position of their newest event, oldest stream first."""
         rows = self._rows(
-            "SELECT stream, max(position) FROM chain_heads WHERE context = ? GROUP BY stream ORDER BY stream",
+            "SELECT CAST(stream AS BLOB), max(position) FROM chain_heads WHERE context = ? GROUP BY stream ORDER BY stream",
             (context,),
         )
         return [(_stream(stream), position) for stream, position in rows]
@@ -109,7 +143,7 @@ class EventLog:
     def events(self, stream: StreamId, after: int = 0) -> Iterator[Event]:
         """The events of a stream beyond a position, as folds read them. Trusts what `append` or verification let in."""
         rows = self._rows(
-            "SELECT raw, body FROM events WHERE stream = ? AND position > ? ORDER BY position",
+            "SELECT CAST(raw AS BLOB), CAST(body AS BLOB) FROM events WHERE stream = ? AND position > ? ORDER BY position",
             (uuid_bytes(stream), after),
         )
         for raw, body in rows:
@@ -117,9 +151,8 @@ class EventLog:
 
     def rows(self, stream: StreamId | None = None) -> Iterator[StoredEvent]:
         """Every row, or those of one stream, in the order of position."""
-        columns = "position, stream, origin, seq, hash, id, raw, signature, body, salt"
         where, values = ("", ()) if stream is None else ("WHERE stream = ? ", (uuid_bytes(stream),))
-        for row in self._rows(f"SELECT {columns} FROM events {where}ORDER BY position", values):
+        for row in self._rows(f"{_ROWS}{where}ORDER BY position", values):
             position, of_stream, origin, seq, digest, event_id, *rest = row
             yield StoredEvent(
                 position, _stream(of_stream), OriginId(origin.hex()), seq, digest, EventId(_stream(event_id)), *rest
@@ -128,7 +161,7 @@ class EventLog:
     def newest_hlc(self, origin: OriginId) -> Hlc:
         """The highest stamp among the newest events of the origin's chains, from which the clock goes on."""
         rows = self._rows(
-            "SELECT raw FROM events e JOIN chain_heads h USING (stream, origin, seq) WHERE h.origin = ?",
+            "SELECT CAST(raw AS BLOB) FROM events e JOIN chain_heads h USING (stream, origin, seq) WHERE h.origin = ?",
             (bytes.fromhex(origin),),
         )
         return max((Hlc.parse(json.loads(raw)["h"]) for (raw,) in rows), default=ZERO)

@@ -23,8 +23,11 @@ from console.sources.runner import Delivery, SourceStatus
 from models.incident.entry import Entry
 from models.incident.views import IncidentSummary
 from models.kernel.clock import ManualClock, ShiftedClock
+from tests.fakes import learned_signs
 
 T = TypeVar("T", bound=QWidget)
+
+learned_signs.use()
 
 START = datetime.datetime(2026, 11, 21, 14, 36, 10, tzinfo=datetime.UTC)
 _QUIET_ROUNDS = 3
@@ -34,7 +37,7 @@ _MOST_ROUNDS = 400
 
 
 class Room:
-    """A person before the console. `keys` counts the keys and clicks of theirs; typed text does not count."""
+    """A person before the console. `keys` counts the keys and clicks of theirs, `letters` what they type."""
 
     def __init__(
         self,
@@ -67,7 +70,7 @@ class Room:
             samples=self.desk.sample_cache(lambda: 256) if keeps_samples else None,
         )
         self.live, self.window = self.console.live, self.console.window
-        self.keys = 0
+        self.keys = self.letters = 0
         self.live.start(None)
         # The test is the clock's hand: no tick comes by itself.
         self.live._timer.stop()
@@ -141,9 +144,10 @@ class Room:
             self.settle()
 
     def write(self, text: str) -> None:
-        """Counts for nothing, however long."""
+        """Counts for no key, however long."""
         for letter in text:
             QTest.keyClicks(self._target(), letter)
+        self.letters += len(text)
         self.settle()
 
     def retype(self, text: str) -> None:

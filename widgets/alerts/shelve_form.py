@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.board import Board
 from widgets.buttons import Button
+from widgets.check import Check
 from widgets.field import Field
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.painted import Painted
@@ -56,6 +57,8 @@ class ShelveForm(QWidget):
         self.lengths = Segment("For", [Option(id_, words) for id_, words in options], chosen)
         self.reason = Field("", height=32)
         self.reason.edit.setAccessibleName("Reason, required, shown to all")
+        self.silence = Check("Silence it at Alertmanager, too")
+        self._silence_row = QWidget()
         self.confirm = Button("Shelve", "Ctrl+Enter", is_primary=True)
         self.cancel = Button("Cancel", "Esc")
         self.confirm.clicked.connect(self._shelve)
@@ -64,6 +67,16 @@ class ShelveForm(QWidget):
         # The field would keep Enter to itself.
         self.reason.edit.installEventFilter(self)
         self._lay_out()
+
+    def offer_silence(self, is_offered: bool) -> None:
+        """Whether the source can keep it quiet, too. Asked anew each time: it is never ticked by itself."""
+        self.silence.setChecked(False)
+        self._silence_row.setVisible(is_offered)
+
+    @property
+    def wants_silence(self) -> bool:
+        """Whether that was offered and ticked."""
+        return self._silence_row.isVisibleTo(self) and self.silence.isChecked()
 
     def begin(self, glyph: GlyphKind, name: str, facts: str) -> None:
         """Ask about this alert, from the start, with the keyboard in the reason."""
@@ -113,6 +126,11 @@ class ShelveForm(QWidget):
         column.addWidget(self.what)
         note = QuietNote()
         note.set_text("required, shown to all")
+        beside = QHBoxLayout(self._silence_row)
+        beside.setContentsMargins(16 + _LABEL, 0, 16, 8)
+        beside.addWidget(self.silence)
+        beside.addStretch(1)
+        self._silence_row.hide()
         for label, widgets in (
             ("For", (self.lengths,)),
             ("Reason", (self.reason,)),
@@ -129,4 +147,6 @@ class ShelveForm(QWidget):
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in (self.reason, self.lengths, note) else 0)
             column.addLayout(row)
+            if self.reason in widgets:
+                column.addWidget(self._silence_row)
         column.addStretch(1)

@@ -38,7 +38,7 @@ class TimelineModel(QAbstractListModel):
         self.beginResetModel()
         self._all = list(rows)
         self._folded.clear()
-        self._shown = [row for row in self._all if self._passes(row)]
+        self._shown = self._found(self._all)
         self.endResetModel()
 
     def insert_newest(self, rows: Iterable[TimelineRow]) -> None:
@@ -91,7 +91,7 @@ class TimelineModel(QAbstractListModel):
             and all(any(old in new for new in wanted) for old in self._words)
         )
         self._kind, self._pinned_only, self._words = kind, pinned_only, wanted
-        found = [row for row in (self._shown if is_narrower else self._all) if self._passes(row)]
+        found = self._found(self._shown if is_narrower else self._all)
         if len(found) == len(self._shown) and all(map(is_, found, self._shown)):
             return  # The list would lay out all its rows anew for nothing.
         self.beginResetModel()
@@ -105,7 +105,7 @@ class TimelineModel(QAbstractListModel):
             self.beginResetModel()
         self._stretch, self._inside_only = stretch, inside_only
         if is_filtered:
-            self._shown = [row for row in self._all if self._passes(row)]
+            self._shown = self._found(self._all)
             self.endResetModel()
         self.stretch_changed.emit()
 
@@ -133,17 +133,24 @@ class TimelineModel(QAbstractListModel):
         return self._shown[index.row()]
 
     def _passes(self, row: TimelineRow) -> bool:
-        if (self._kind and row.kind != self._kind) or (self._pinned_only and not row.is_pinned):
-            return False
-        if self._inside_only and self._is_outside(row):
-            return False
-        if not self._words:
-            return True
-        text = self._folded.get(row.id)
-        if text is None:
-            text = " ".join((row.text, row.author, row.kind, *(words for _label, words in row.details))).casefold()
-            self._folded[row.id] = text
-        return all(word in text for word in self._words)
+        return bool(self._found((row,)))
+
+    def _found(self, rows: Iterable[TimelineRow]) -> list[TimelineRow]:
+        """Those that are to be shown. Condition by condition: asked row by row, a key over 10,000 rows takes twice as long."""
+        kind, folded = self._kind, self._folded
+        found = [row for row in rows if row.kind == kind] if kind else list(rows)
+        if self._pinned_only:
+            found = [row for row in found if row.is_pinned]
+        if self._inside_only:
+            found = [row for row in found if not self._is_outside(row)]
+        for word in self._words:
+            found = [row for row in found if word in (folded.get(row.id) or self._fold(row))]
+        return found
+
+    def _fold(self, row: TimelineRow) -> str:
+        text = " ".join((row.text, row.author, row.kind, *(words for _label, words in row.details))).casefold()
+        self._folded[row.id] = text
+        return text
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008  Qt's name and Qt's default
         """Number of shown entries."""

@@ -9,6 +9,9 @@ from widgets.itemmodels.timeline_delegate import MARK, TEXT, TimelineDelegate
 from widgets.itemmodels.timeline_model import TimelineModel
 from widgets.painted import Painted
 
+_BATCH = 200
+"""Rows that are laid out at once; more than any window shows."""
+
 
 class TimelineHead(Painted):
     """Column heads, 32 high."""
@@ -47,6 +50,7 @@ class TimelineList(QListView):
         self.setModel(model)
         self.setItemDelegate(TimelineDelegate(self, model))
         self.setUniformItemSizes(False)
+        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -93,6 +97,7 @@ class TimelineList(QListView):
     def _restore(self) -> None:
         if self._from_bottom is None:
             return
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum() - self._from_bottom)
@@ -101,6 +106,10 @@ class TimelineList(QListView):
         self._kept = self.current_id()
 
     def _restore_current(self) -> None:
+        # Other rows altogether: ten thousand are not laid out in the turn of the key that asked for them, but those in view
+        # now and the rest in turns of their own. What was current must be among the first to keep its place.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(max(_BATCH, self._rows.row_of(self._kept) + _BATCH) if self._kept else _BATCH)
         if self._kept:
             self.set_current(self._kept)
 

@@ -33,6 +33,8 @@ def add_parsers(verb: AddVerb) -> None:
     judge.add_argument("--promised-latency-ms", type=int, metavar="N")
     judge.add_argument("--burn", type=float, metavar="X", help="error-budget burn rate, e.g. 14.4")
     judge.add_argument("--users-percent", type=float, metavar="N", help="users affected")
+    judge.add_argument("--services-down", type=int, metavar="N", help="of the incident's services, by health verdict")
+    judge.add_argument("--services-degraded", type=int, metavar="N")
     dispute = verb("dispute", "take a position with evidence, or rule (Incident Commander)", "id")
     dispute.add_argument("act", choices=["position", "rule"])
     dispute.add_argument("verdict", choices=[word for word, each in _VERDICTS.items() if each is not Verdict.UNKNOWN])
@@ -126,6 +128,8 @@ def _determine(arguments: argparse.Namespace, context: Context) -> None:
         arguments.promised_latency_ms,
         _scaled("--burn", arguments.burn, 1_000, 1e6),
         _scaled("--users-percent", arguments.users_percent, 100, 100),
+        arguments.services_down,
+        arguments.services_degraded,
     )
     if given != Indicators():
         context.desk().execute(Determine(stream, given))

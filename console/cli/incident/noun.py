@@ -4,10 +4,10 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident import basic, boards, chat, classify, escalate, export, kin, room
+from console.cli.incident import basic, boards, chat, classify, escalate, evidence, export, failover, kin, room
 from console.cli.incident.opened import Run
 
-_GROUPS: Final = (basic, boards, classify, escalate, export, room, kin, chat)
+_GROUPS: Final = (evidence, basic, boards, classify, escalate, export, room, kin, chat, failover)
 """Each has `add_parsers(verb)` and VERBS."""
 
 

@@ -12,6 +12,7 @@ from models.incident.bridge.part import PART as BRIDGE
 from models.incident.bridge.views import Bridge, printable
 from models.incident.briefing import as_text, briefing
 from models.incident.engagement import Settlement, Settling
+from models.incident.handing_over import extras
 from models.incident.responders.checklist import Check, checklist, missing
 from models.incident.responders.commands import AskAgain, AskResponder, LogCall, MoveResponder
 from models.incident.responders.part import PART as RESPONDERS
@@ -167,7 +168,9 @@ def _handover(arguments: argparse.Namespace, context: Context) -> None:
         moved(arguments, context, commands.WithdrawHandover(summary.id, arguments.reason))
     elif arguments.to:
         person = desk.people.find_or_add(arguments.to)
-        filled = as_text(briefing(summary, entries, desk.people.name, context.clock.now_ms()))
+        parts = desk.read(lambda: desk.incidents.state(summary.id).parts())
+        more = extras(parts, desk.people.name)
+        filled = as_text(briefing(summary, entries, desk.people.name, context.clock.now_ms(), more))
         text = f"{arguments.briefing.strip()}\n{filled}" if arguments.briefing.strip() else filled
         moved(arguments, context, commands.OfferHandover(summary.id, person, text))
     else:

@@ -19,6 +19,7 @@ from widgets.alerts.flash import Flash
 
 if TYPE_CHECKING:
     from console.alerts_now import AlertsNow
+    from console.silencing import Silencer
 
 MUTE: Final = "alerts.mute"
 """Id of the action that mutes the sounds for ten minutes."""
@@ -32,14 +33,18 @@ class AlertsPane(QWidget):
     service_selected = Signal(str)
     action_requested = Signal(str)
 
-    def __init__(self, live: Live, now: "AlertsNow", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: Live, now: "AlertsNow", silencer: "Silencer | None" = None, parent: QWidget | None = None
+    ) -> None:
+        """`silencer` writes a shelf to the alert's source, where that is wanted."""
         super().__init__(parent)
+        self._silencer = silencer
         self._live, self._now = live, now
         self._is_grouped = True
         self._held_until_ms = 0
         self._muted_until_ms: int | None = None
-        self._asked: tuple[str, ...] = ()
-        """Keys the shelve form is about."""
+        self._asked: tuple[InboxAlert, ...] = ()
+        """What the shelve form is about."""
         self.setProperty("surface", "canvas")
         self.setAccessibleName("Alerts")
         self.parts = AlertsLayout()
@@ -123,10 +128,11 @@ class AlertsPane(QWidget):
             self._live.told.emit("Select an alert to shelve first.")
             return
         row = self.list.current_row()
-        self._asked = tuple(alert.key for alert in alerts)
+        self._asked = alerts
         form = self.parts.shelving.form
         why = None if self._live.incident is not None else "no incident is open"
         form.lengths.set_option_disabled("incident", why)
+        form.offer_silence(self._silencer is not None and self._silencer.can_silence(alerts))
         self.parts.shelving.form_panel.show()
         self.parts.show_shelving()
         if row is not None:
@@ -139,20 +145,32 @@ class AlertsPane(QWidget):
 
     def _shelve_words(self, row: ListRow, alerts: tuple[InboxAlert, ...]) -> tuple[str, str]:
         noisy = next((each for each in alerts if each.is_chattering), None)
-        facts = f"{noisy.changes} changes in 10 min, CHATTERING" if noisy is not None else _alerts(self._asked)
+        facts = (
+            f"{noisy.changes} changes in 10 min, CHATTERING"
+            if noisy is not None
+            else _alerts(tuple(each.key for each in alerts))
+        )
         return (row.line.text if row.line is not None else row.block.name), facts
 
     def _shelve(self, length: str, reason: str) -> None:
-        incident = self._live.incident
+        incident, form, asked = self._live.incident, self.parts.shelving.form, self._asked
+        keys = tuple(each.key for each in asked)
         if length == "incident":
             if incident is None:
-                self.parts.shelving.form.reason.set_error("No incident is open any more: choose a length of time.")
+                form.reason.set_error("No incident is open any more: choose a length of time.")
                 return
-            command = Shelve(self._asked, None, reason, incident.id)
+            command = Shelve(keys, None, reason, incident.id)
         else:
-            command = Shelve(self._asked, self._live.clock.now_ms() + int(length) * _MINUTE_MS, reason)
-        count = len(self._asked)
-        self._submit(command, f"{count} alert{'' if count == 1 else 's'} shelved; the banner counts them.")
+            command = Shelve(keys, self._live.clock.now_ms() + int(length) * _MINUTE_MS, reason)
+        wants_silence = form.wants_silence
+        self.parts.error.hide()
+
+        def shelved(_receipt: object) -> None:
+            self._live.told.emit(f"{_alerts(keys)} shelved; the banner counts them.")
+            if wants_silence and self._silencer is not None:
+                self._silencer.silence(asked, reason, command.until_ms)
+
+        self._live.submit(command, shelved, self._refused)
         self._end_shelving()
 
     def _end_shelving(self) -> None:

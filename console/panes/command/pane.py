@@ -8,6 +8,7 @@ from console.panes.command.activation import ActivationPanel
 from console.panes.command.bridge import BridgePanel
 from console.panes.command.classification import ClassificationPanel
 from console.panes.command.hypotheses import HypothesesPanel
+from console.panes.command.list_panel import ListPanel
 from console.panes.command.polls import PollsPanel
 from console.panes.command.triage import TriagePanel
 from console.panes.command.workstreams import WorkstreamsPanel
@@ -17,7 +18,8 @@ from widgets.columns import Columns, Place
 class CommandPane(QWidget):
     """Panels refresh when the incident changes, and once a second for their clocks while the pane is looked at."""
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, due: ListPanel | None = None, parent: QWidget | None = None) -> None:
+        """`due` shows what the clocks say."""
         super().__init__(parent)
         self._live = live
         self.setProperty("surface", "canvas")
@@ -32,9 +34,11 @@ class CommandPane(QWidget):
             self.workstreams,
             self.activation,
             self.bridge,
+            *(() if due is None else (due,)),
         )
         self.columns = Columns(
             (
+                *(() if due is None else (Place(due, 1, 0, 240, 4),)),
                 Place(self.triage, 0, 0, 336, 5),
                 Place(self.classification, 0, 0, 240, 3),
                 Place(self.hypotheses, 1, 0, 280, 4),

@@ -5,11 +5,15 @@ The incoming takes; the outgoing can't push. On one workstation the person it be
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
-from models.incident.briefing import as_text, briefing
+from console.panes.command.known import known
+from console.panes.command.prefill import scope
+from console.panes.handover.blocks import Blocks
+from models.incident.briefing import Section, as_text, briefing
 from models.incident.commands import AcceptHandover, OfferHandover, TakeCommand, WithdrawHandover
+from models.incident.handing_over import extras
 from models.incident.views import HandoverOffer, IncidentSummary
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId
@@ -30,6 +34,7 @@ class HandoverPane(QWidget):
         self._live = live
         self._shown_offer: EventId | None = None
         self._is_asked = False
+        self._impact: tuple[str, ...] = ()
         self.setProperty("surface", "canvas")
         self.panel = Panel("Handover", keys="F12")
         self.title = QLabel()
@@ -39,7 +44,8 @@ class HandoverPane(QWidget):
         self.error.hide()
         self.to = Combo("Incoming commander")
         self.to.setEditable(True)
-        self.briefing = Field("Briefing", note="filled from the record", is_long=True, height=220)
+        self.blocks = Blocks()
+        self.briefing = Field("Briefing", note="filled from the record", is_long=True, height=120)
         self.offer = Button("Offer command", "Ctrl+Enter", is_primary=True)
         self.read, self.questions = Check("Read"), Check("Questions answered")
         self.read_back = Field("Read-back", note="in your own words, required", is_long=True, height=96)
@@ -67,6 +73,7 @@ class HandoverPane(QWidget):
             row.addStretch(1)
         column.addWidget(self.title)
         column.addWidget(self.error)
+        column.addWidget(self.blocks)
         column.addWidget(self.to)
         column.addWidget(self.briefing)
         column.addLayout(ticks)
@@ -74,7 +81,13 @@ class HandoverPane(QWidget):
         column.addWidget(self.reason)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.panel.set_body(body)
+        # A long briefing on a small screen scrolls; nothing of it is cut off.
+        self.scroll = QScrollArea()
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(body)
+        self.panel.set_body(self.scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panel)
@@ -96,6 +109,8 @@ class HandoverPane(QWidget):
         """A briefing of now; focus where the hands go first."""
         super().showEvent(event)
         self._shown_offer = None
+        # Not at every change: it walks the graph. A briefing is of the moment it was opened.
+        self._impact = (scope(known(self._live)),)
         self._fill(self._live.incident)
         self.refresh()
         (self.read if self.take.isVisible() else self.to).setFocus()
@@ -110,6 +125,7 @@ class HandoverPane(QWidget):
         live, offer, me = self._live, incident.handover_offer, self._live.desk.identity.me
         if (offer.id if offer else None) != self._shown_offer:
             self._fill(incident)
+        self.blocks.set_sections(self._sections(incident))
         is_mine = offer is not None and offer.to == me
         self.title.setText(self._headline(incident, offer))
         self.panel.set_meta("new actions wait, emergencies excepted" if offer else "")
@@ -146,9 +162,7 @@ class HandoverPane(QWidget):
             return
         live, offer = self._live, incident.handover_offer
         self._shown_offer = offer.id if offer else None
-        now_ms = live.clock.now_ms()
-        filled = as_text(briefing(incident, live.timeline(), live.person, now_ms))
-        self.briefing.set_text(offer.briefing if offer else filled)
+        self.briefing.set_text(offer.briefing if offer else as_text(self._sections(incident)))
         self.read.set_on(False)
         self.questions.set_on(False)
         self.read_back.set_text("")
@@ -156,6 +170,11 @@ class HandoverPane(QWidget):
         for person in live.desk.people.directory:
             if person.id != incident.commander:
                 self.to.addItem(person.name, person.id)
+
+    def _sections(self, incident: IncidentSummary) -> tuple[Section, ...]:
+        live = self._live
+        more = extras(live.parts, live.person, self._impact)
+        return briefing(incident, live.timeline(), live.person, live.clock.now_ms(), more)
 
     def _gate(self) -> None:
         """A disabled button says what is still to be done."""

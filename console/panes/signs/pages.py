@@ -13,6 +13,7 @@ class Page(StrEnum):
     SATURATION = "saturation"
     COVERAGE = "coverage"
     CHANGES = "changes"
+    ONCALL = "on call"
 
     @property
     def words(self) -> str:
@@ -22,7 +23,7 @@ class Page(StrEnum):
     @property
     def tables(self) -> int:
         """How many tables stand on it."""
-        return 2 if self in (Page.PROBES, Page.SATURATION, Page.COVERAGE) else 1
+        return 2 if self in (Page.PROBES, Page.SATURATION, Page.COVERAGE, Page.ONCALL) else 1
 
 
 PAGES: Final = tuple(Page)

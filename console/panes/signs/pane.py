@@ -1,4 +1,4 @@
-"""Signs: what is watched beside the services' figures. Six pages of tables, the selected row explained beside them."""
+"""Signs: what is watched beside the services' figures. Seven pages of tables, the selected row explained beside them."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.live import Live
+from console.oncall_now import OncallNow
 from console.panes.signs.pages import PAGES, Page
 from console.panes.table_page import TablePage
 from widgets.buttons import Button
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from console.panes.sheet import Around
 
 SIGN_KEYS: Final = (
-    ("1 to 6", "Page: objectives to changes"),
+    ("1 to 7", "Page: objectives to on call"),
     ("Up, Down", "Rows; Home, End to the ends"),
     ("Left, Right", "Choose a column"),
     ("Ctrl+Up, Down", "Sort by it; again: as it was"),
@@ -64,6 +65,7 @@ class SignsPane(QWidget):
         self.side = Panel("Selected")
         self.open_charts = Button("Open charts", "Enter", is_primary=True)
         self.strip = SentenceStrip()
+        self.oncall = OncallNow(live)
         self._lay_out()
         self.choice.chosen.connect(lambda page: self.show_page(Page(page)))
         self.by_zone.toggled.connect(self._refresh)
@@ -76,6 +78,8 @@ class SignsPane(QWidget):
         live.watch_changed.connect(self._refresh)
         live.sources_changed.connect(self._refresh)
         live.catalog_changed.connect(self._refresh)
+        self.oncall.changed.connect(self._refresh)
+        live.second_passed.connect(self._look)
         self.show_page(PAGES[0])
 
     @property
@@ -116,7 +120,7 @@ class SignsPane(QWidget):
         line.addWidget(self.choice)
         line.addWidget(self.by_zone)
         line.addStretch(1)
-        self._hint = QLabel("Keys 1 to 6 · Enter opens charts")
+        self._hint = QLabel("Keys 1 to 7 · Enter opens charts")
         self._hint.setProperty("role", "label")
         line.addWidget(self._hint)
         # What does not fit must not push the pane beyond the window.
@@ -188,8 +192,16 @@ class SignsPane(QWidget):
         entry = catalog.by_id.get(service) if catalog is not None and service else None
         return entry.name if entry is not None else service or ""
 
+    def _look(self) -> None:
+        """Hours pass also where nothing is watched."""
+        if self.isVisible() and self.page is Page.ONCALL:
+            self._refresh()
+
     def _refresh(self, *_args: object) -> None:
         if not self.isVisible():
+            return
+        if self.page is Page.ONCALL:
+            self._refresh_oncall()
             return
         # When first looked at: all that is watched takes longer to import than the rest of the window to build.
         from console.panes.signs import views
@@ -201,17 +213,36 @@ class SignsPane(QWidget):
             views.trouble(live.sources, page),
             views.loading(live),
         )
-        for each, count in views.abnormal(live.watchers).items():
-            self.choice.set_label(each.value, f"{each.words} · {count}" if count else each.words)
+        self._count()
         self._explain()
+
+    def _refresh_oncall(self) -> None:
+        # From the plan in force and nothing else: no source has a part in it.
+        from console.panes.signs import oncall
+
+        self.oncall.look()
+        trouble = self.oncall.picture.trouble if self.oncall.picture is not None else ""
+        self.shown.show_sheets(oncall.sheets(self.oncall.picture, self._around()), None, trouble or None)
+        self._count()
+        self._explain()
+
+    def _count(self) -> None:
+        from console.panes.signs import oncall, views
+
+        counts = views.abnormal(self._live.watchers) | {Page.ONCALL: oncall.abnormal(self.oncall.picture)}
+        for each, count in counts.items():
+            self.choice.set_label(each.value, f"{each.words} · {count}" if count else each.words)
 
     def _explain(self) -> None:
         if not self.isVisible():
             return
-        from console.panes.signs import views
+        from console.panes.signs import oncall, views
 
         row = self.shown.current_id
-        explained = views.explain(self._live.watchers, self.page, row, self._around()) if row else None
+        if self.page is Page.ONCALL:
+            explained = oncall.explain(self.oncall.picture, row, self._around()) if row else None
+        else:
+            explained = views.explain(self._live.watchers, self.page, row, self._around()) if row else None
         self.side.set_empty(None if explained is not None else "Select a row with the arrow keys.")
         self.explanation.set_explained(explained)
         has_charts = bool(self.shown.current_service) and self.shown.current_service in self._live.by_service
@@ -236,9 +267,9 @@ class SignsPane(QWidget):
             self.service_opened.emit(self.shown.current_service)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """1 to 6 choose the page, where what has the focus in here did not want the digit."""
+        """1 to 7 choose the page, where what has the focus in here did not want the digit."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not held and event.text() in ("1", "2", "3", "4", "5", "6"):
+        if not held and event.text() in ("1", "2", "3", "4", "5", "6", "7"):
             self.show_page(PAGES[int(event.text()) - 1])
             self._focus_rows()
         else:

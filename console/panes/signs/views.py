@@ -33,6 +33,7 @@ _KINDS: Final[Mapping[Page, frozenset[str]]] = {
     Page.VENDORS: frozenset({"vendors"}),
     Page.SATURATION: frozenset({"prometheus"}),
     Page.COVERAGE: frozenset({"prometheus", "alertmanager"}),
+    Page.ONCALL: frozenset(),
     Page.CHANGES: frozenset({"github", "argocd", "change file", "change webhook"}),
 }
 """The kinds of sources whose trouble is a page's trouble; a simulator's is everybody's."""

@@ -74,6 +74,9 @@ def _details(entry: Entry, name_of: Callable[[PersonId], str]) -> list[tuple[str
         )
     elif entry.reason and entry.corrects is None:
         found.append(("Why", entry.reason))
+    if fields.get("said_by") and fields.get("transcript"):
+        channel = f" in {fields['channel']}" if fields.get("channel") else ""
+        found.insert(0, ("Said by", f"{fields['said_by']}{channel}; promoted by {name_of(entry.author)}"))
     attached = attached_to(entry)
     if attached:
         found.append(("Attached", ", ".join(each.name for each in attached)))

@@ -26,9 +26,13 @@ def board(state: AlertLog, now_ms: int, conditions: Mapping[str, Condition], nee
     shelves: list[Shelf] = []
     began: list[int] = []
     counted: list[InboxAlert] = []
+    loose: list[tuple[str, str, str]] = []
     raw = 0
     for row in rows:
         alert = _alert(row, folded)
+        silenced = state.silences(row.run)
+        if row.shelf is None:
+            loose += [(alert.source, key, silence) for key, silence in silenced]
         if row.counts:
             began.append(row.began_ms)
             counted.append(alert)
@@ -38,7 +42,17 @@ def board(state: AlertLog, now_ms: int, conditions: Mapping[str, Condition], nee
         raw += 2 * alert.count - (not row.is_over)
         if row.shelf is not None:
             held = row.shelf
-            shelves.append(Shelf(alert.key, alert, held.until_ms, held.reason, held.by, held.incident))
+            shelves.append(
+                Shelf(
+                    alert.key,
+                    alert,
+                    held.until_ms,
+                    held.reason,
+                    held.by,
+                    held.incident,
+                    silenced[0][1] if silenced else "",
+                )
+            )
         else:
             shown.append(alert)
     flood = flood_at(began, now_ms)
@@ -53,6 +67,7 @@ def board(state: AlertLog, now_ms: int, conditions: Mapping[str, Condition], nee
         sum(1 for alert in shown if alert.state is InboxState.SUPPRESSED),
         _mix(shown),
         tuple(sorted(cleared, key=lambda each: (-(each.resolved_ms or 0), each.key))),
+        tuple(sorted(loose)),
     )
 
 
@@ -99,6 +114,7 @@ def _alert(row: Standing, folded: Mapping[str, str]) -> InboxAlert:
         row.shelf.by if row.shelf is not None else None,
         row.shelf.reason if row.shelf is not None else "",
         _due(row) if state is InboxState.FIRING and row.shelf is None else None,
+        row.pages,
     )
 
 
@@ -124,11 +140,14 @@ def _state(row: Standing, suppressed_by: str) -> InboxState:
 
 
 def _due(row: Standing) -> int | None:
-    """Counted from when people could first know of it, or had it back."""
+    """Counted from when people could first know of it, or had it back; then from the level that was told last."""
     priority = row.run.last.priority
     window = ACK_WINDOW_MS[priority]
     if window is None or (row.is_chattering and priority >= Priority.P3):
         return None
+    pages = row.pages
+    if pages:
+        return pages[-1].due_ms if pages[-1].is_last else pages[-1].at_ms + window
     return max(row.run.firings[0].seen_ms, row.returned_ms) + window
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models.alerts.alert import Alert, Silence
-from models.kernel.ids import StreamId
+from models.kernel.ids import PersonId, StreamId
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,72 @@ class Resolve:
     keys: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PageLevel:
+    """Their window is over and nobody acknowledged: the next level is told. Refused where that happened before."""
+
+    keys: tuple[str, ...]
+    level: int
+    due_ms: int
+    notify: str = ""
+    person: PersonId | None = None
+    message: str = ""
+    is_last: bool = False
+    """No level follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkipLevel:
+    """This level shall not be told; needs a reason."""
+
+    keys: tuple[str, ...]
+    level: int
+    reason: str
+    is_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogPageCall:
+    """What came of calling the number that was shown for a level."""
+
+    keys: tuple[str, ...]
+    level: int
+    result: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSilence:
+    """The alert's source keeps it quiet for us: what it calls the silence."""
+
+    key: str
+    silence: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSilenceEnded:
+    """We took it back, or it ran out."""
+
+    key: str
+    silence: str
+
+
 InboxCommand = (
-    Observe | Acknowledge | Link | Unlink | Shelve | Unshelve | OpenWindow | ExtendWindow | CancelWindow | Resolve
+    Observe
+    | PageLevel
+    | SkipLevel
+    | LogPageCall
+    | NoteSilence
+    | NoteSilenceEnded
+    | Acknowledge
+    | Link
+    | Unlink
+    | Shelve
+    | Unshelve
+    | OpenWindow
+    | ExtendWindow
+    | CancelWindow
+    | Resolve
 )
 COMMANDS: tuple[type, ...] = (
     Observe,
@@ -114,4 +178,9 @@ COMMANDS: tuple[type, ...] = (
     ExtendWindow,
     CancelWindow,
     Resolve,
+    PageLevel,
+    SkipLevel,
+    LogPageCall,
+    NoteSilence,
+    NoteSilenceEnded,
 )

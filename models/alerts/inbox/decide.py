@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from models.alerts.inbox import commands as c
 from models.alerts.inbox import events as told
+from models.alerts.inbox.decide_paging import to_call, to_page, to_skip
 from models.alerts.inbox.log import AlertLog, Run
 from models.alerts.inbox.observing import news_of
 from models.alerts.inbox.views import Window
@@ -64,6 +65,17 @@ def decide(log: AlertLog, command: c.InboxCommand, context: InboxContext) -> tup
             return _unshelve(log, command, context)
         case c.Resolve():
             return _resolve(log, command, context)
+        case c.PageLevel():
+            runs, body = to_page(log, _runs(log, command.keys), command, context.now_ms)
+            return _marks(runs, told.PAGED, body, context, f"Level {command.level} is not to be told for any of these")
+        case c.SkipLevel():
+            runs, body = to_skip(log, _runs(log, command.keys), command, context.now_ms)
+            return _marks(runs, told.PAGE_SKIPPED, body, context, f"Level {command.level} is settled for all of these")
+        case c.NoteSilence() | c.NoteSilenceEnded():
+            return _silence(log, command, context)
+        case c.LogPageCall():
+            runs, body = to_call(log, _runs(log, command.keys), command, context.now_ms)
+            return _marks(runs, told.PAGE_CALLED, body, context, "")
 
 
 def _observe(log: AlertLog, command: c.Observe, context: InboxContext) -> tuple[Draft, ...]:
@@ -100,6 +112,19 @@ def _shelve(log: AlertLog, command: c.Shelve, context: InboxContext) -> tuple[Dr
     body: dict[str, Any] = {"reason": reason}
     body |= {"until_ms": command.until_ms} if command.until_ms is not None else {"incident": command.incident}
     return _marks(_runs(log, command.keys), told.SHELVED, body, context, "There is nothing to shelve")
+
+
+def _silence(log: AlertLog, command: c.NoteSilence | c.NoteSilenceEnded, context: InboxContext) -> tuple[Draft, ...]:
+    """Under the very key it was silenced with: the source knows it by that."""
+    (run,) = _runs(log, (command.key,))
+    is_known = (command.key, command.silence) in log.silences(run)
+    is_on = isinstance(command, c.NoteSilence)
+    if not command.silence or len(command.silence) > 200:
+        raise BadInput(Problem("silence", None, "", "expected its id, at most 200 characters"))
+    if is_known == is_on:
+        raise Refused("That is noted already" if is_on else "There is no such silence of ours")
+    body = {"keys": [command.key], "silence": command.silence}
+    return (Draft(context.stream_of(command.key), told.SILENCED if is_on else told.SILENCE_ENDED, body),)
 
 
 def _unshelve(log: AlertLog, command: c.Unshelve, context: InboxContext) -> tuple[Draft, ...]:

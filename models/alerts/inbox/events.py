@@ -21,6 +21,11 @@ UNSHELVED: Final = "alert.unshelved"
 WINDOW_OPENED: Final = "alert.window_opened"
 WINDOW_EXTENDED: Final = "alert.window_extended"
 WINDOW_CANCELLED: Final = "alert.window_cancelled"
+PAGED: Final = "alert.paged"
+PAGE_SKIPPED: Final = "alert.page_skipped"
+PAGE_CALLED: Final = "alert.page_called"
+SILENCED: Final = "alert.silenced"
+SILENCE_ENDED: Final = "alert.silence_ended"
 VERSIONS: Final[Mapping[str, int]] = dict.fromkeys(
     (
         FIRED,
@@ -33,6 +38,11 @@ VERSIONS: Final[Mapping[str, int]] = dict.fromkeys(
         WINDOW_OPENED,
         WINDOW_EXTENDED,
         WINDOW_CANCELLED,
+        PAGED,
+        PAGE_SKIPPED,
+        PAGE_CALLED,
+        SILENCED,
+        SILENCE_ENDED,
     ),
     1,
 )

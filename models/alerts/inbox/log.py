@@ -10,6 +10,7 @@ from typing import Any
 
 from models.alerts.inbox import events as told
 from models.alerts.inbox.events import Firing, moment, read_fired, read_resolved, read_texts
+from models.alerts.inbox.paging import PageMark, read_mark
 from models.alerts.inbox.views import Window
 from models.kernel.event import Event
 from models.kernel.hlc import Hlc
@@ -47,6 +48,8 @@ class Run:
     """End of the last one."""
     acks: tuple[Mark, ...]
     link: Mark | None
+    pages: tuple[PageMark, ...] = ()
+    """What was done about levels of escalation."""
 
     @property
     def last(self) -> Firing:
@@ -63,6 +66,9 @@ class AlertLog:
         self._acks: dict[str, dict[str, Mark]] = {}
         self._links: dict[str, Mark] = {}
         self._shelves: dict[str, Mark] = {}
+        self._pages: dict[str, dict[str, PageMark]] = {}
+        self._silenced: dict[str, set[str]] = {}
+        self._unsilenced: dict[str, set[str]] = {}
         self._prints: dict[Print, set[str]] = {}
         self._sources: dict[str, set[Print]] = {}
         self._runs: dict[Print, tuple[Run, ...]] = {}
@@ -98,6 +104,15 @@ class AlertLog:
     def shelf(self, print_: Print) -> Mark | None:
         """The newest word on shelving an alert; its `is_on` says which."""
         return max((self._shelves[key] for key in self._prints.get(print_, ()) if key in self._shelves), default=None)
+
+    def silences(self, run: Run) -> tuple[tuple[str, str], ...]:
+        """What we silenced at the source of a row and did not take back: the key it was silenced under, and the silence's id."""
+        if not self._silenced:
+            return ()
+        keys = (each.key for each in run.firings if each.key in self._silenced)
+        return tuple(
+            (key, silence) for key in keys for silence in sorted(self._silenced[key] - self._unsilenced.get(key, set()))
+        )
 
     def firing(self, key: str) -> Firing | None:
         """The firing with this key."""
@@ -145,6 +160,16 @@ class AlertLog:
         elif event.type == told.WINDOW_CANCELLED:
             id_ = str(body["window"])
             self._cancelled[id_] = min(event.at_ms, self._cancelled.get(id_, event.at_ms))
+        elif event.type in (told.PAGED, told.PAGE_SKIPPED, told.PAGE_CALLED):
+            page = read_mark(event, body)
+            for key in read_texts(body["keys"]):
+                self._pages.setdefault(key, {})[event.id] = page
+                self._forget(key)
+        elif event.type in (told.SILENCED, told.SILENCE_ENDED):
+            held = self._silenced if event.type == told.SILENCED else self._unsilenced
+            (silence,) = read_texts([body["silence"]])
+            for key in read_texts(body["keys"]):
+                held.setdefault(key, set()).add(silence)
         elif event.type in told.VERSIONS:
             self._mark(event, body, stamp)
 
@@ -199,7 +224,8 @@ class AlertLog:
             if ended is None and not is_last:
                 ended = firings[at + 1].starts_ms  # it can't have begun anew without having ended
             link = max((self._links[each.key] for each in held if each.key in self._links), default=None)
-            yield Run(tuple(held), ended, acks, link if link is not None and link.is_on else None)
+            pages = tuple(page for each in held for page in self._pages.get(each.key, {}).values())
+            yield Run(tuple(held), ended, acks, link if link is not None and link.is_on else None, pages)
             held = []
 
     def _window(self, id_: str, body: Mapping[str, Any]) -> Window:

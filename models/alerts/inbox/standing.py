@@ -7,7 +7,8 @@ from typing import Final
 from models.alerts.inbox.flood import SPAN_MS
 from models.alerts.inbox.log import AlertLog, Mark, Print, Run
 from models.alerts.inbox.maintenance import last_end, quieting, windows_over
-from models.alerts.inbox.views import Priority, Window
+from models.alerts.inbox.paging import pages_of
+from models.alerts.inbox.views import Page, Priority, Window
 
 CHATTERING_FLIPS: Final = 5
 """Flips within ten minutes from which on an alert chatters: it is shown, but doesn't count in the alarm budget."""
@@ -36,6 +37,11 @@ class Standing:
     ack: Mark | None
     is_outage: bool
     """Of a service of tier 0 that is down: nothing here may keep it quiet."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Levels told or skipped; those from before it last came back don't count."""
+        return pages_of(each for each in self.run.pages if each.at_ms >= self.returned_ms) if self.run.pages else ()
 
     @property
     def is_over(self) -> bool:

@@ -31,6 +31,41 @@ class Priority(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PageCall:
+    """What came of calling somebody."""
+
+    result: str
+    words: str
+    by: PersonId
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One level of escalation of an alert that nobody acknowledged: somebody was to be told, or a person skipped it."""
+
+    level: int
+    at_ms: int
+    due_ms: int
+    notify: str
+    """The words of the matrix's cell: secondary, person ID, role NAME."""
+    person: PersonId | None
+    """Who that was; None where nobody could be named."""
+    message: str
+    is_last: bool
+    """No level follows."""
+    skip_reason: str = ""
+    """Why nobody was told; empty where it fired."""
+    calls: tuple[PageCall, ...] = ()
+    """Oldest first."""
+
+    @property
+    def wants_call(self) -> bool:
+        """Whether somebody is still to call: it fired, and no call reached anybody."""
+        return not self.skip_reason and all(each.result != "reached" for each in self.calls)
+
+
+@dataclass(frozen=True, slots=True)
 class InboxAlert:
     """One row: a firing and its re-firings up to the acknowledgement that ended them."""
 
@@ -67,7 +102,10 @@ class InboxAlert:
     shelved_by: PersonId | None
     shelve_reason: str
     ack_due_ms: int | None
-    """When the acknowledgement window ends; None: nobody is paged for it."""
+    """When the acknowledgement window ends and the next level is told; once the last was, when that was due. None: nobody
+    is paged for it."""
+    pages: tuple[Page, ...] = ()
+    """Levels that were told or skipped since it stands unacknowledged, the lowest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +148,8 @@ class Shelf:
     by: PersonId
     incident: StreamId | None = None
     """At whose end it comes off, where it has no time."""
+    silence: str = ""
+    """Id of the silence at the alert's source that goes with it; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +193,5 @@ class Inbox:
     """P1, P2 and the rest, of what is in the groups."""
     cleared: tuple[InboxAlert, ...] = ()
     """Resolved and acknowledged, the newest first."""
+    loose: tuple[tuple[str, str, str], ...] = ()
+    """Source, key and id of each silence of ours whose shelf is gone: to be taken back."""

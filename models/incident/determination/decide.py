@@ -22,6 +22,8 @@ _MOST: Final[Mapping[str, int]] = {
     "promised_latency_ms": 86_400_000,
     "burn_milli": 10**9,
     "users_bp": 10_000,
+    "services_down": 100_000,
+    "services_degraded": 100_000,
 }
 
 

@@ -1,4 +1,4 @@
-"""Outage or degradation, from figures alone (HLT-5): availability and latency against what was promised, budget burn, users hit.
+"""Outage or degradation, from figures alone (HLT-5): availability and latency as promised, budget burn, users, health verdicts.
 
 Each verdict has its rules, asked from the worst down. What is unknown fires no rule and clears nobody: NO IMPACT needs every
 figure known, and a verdict that stands is not lowered by figures that are missing.
@@ -49,6 +49,9 @@ class Indicators:
     """Error-budget burn rate in thousandths: 14.4x is 14,400."""
     users_bp: int | None = None
     """Users affected, in basis points."""
+    services_down: int | None = None
+    """Of the incident's services, how many the health verdict calls DOWN."""
+    services_degraded: int | None = None
 
     def to_plain(self) -> dict[str, int]:
         """What is known, by name."""
@@ -89,12 +92,16 @@ def _judge(given: Indicators, unknown: tuple[str, ...]) -> tuple[Verdict, str]:
         return Verdict.OUTAGE, f"{users / 100:g} % of users are affected: 25 % or more"
     if is_short and good is not None and good <= 750_000:
         return Verdict.OUTAGE, f"{(MILLION - good) / 10_000:g} % of requests fail: 25 % or more"
+    if given.services_down:
+        return Verdict.OUTAGE, f"The health verdict on {_counted(given.services_down)} is DOWN"
     if is_short and good is not None and promised is not None:
         return Verdict.DEGRADED, f"Availability {good / 10_000:g} % is under the promised {promised / 10_000:g} %"
     if burn is not None and burn >= 6_000:
         return Verdict.DEGRADED, f"The error budget burns at {burn / 1000:g}x: 6x or more"
     if users is not None and users >= 500:
         return Verdict.DEGRADED, f"{users / 100:g} % of users are affected: 5 % or more"
+    if given.services_degraded:
+        return Verdict.DEGRADED, f"The health verdict on {_counted(given.services_degraded)} is DEGRADED"
     if slow[0] is not None and slow[1] is not None and slow[0] > slow[1]:
         return Verdict.PERFORMANCE_ISSUE, f"Latency {slow[0]} ms is over the promised {slow[1]} ms"
     if burn is not None and burn > 1_000:
@@ -104,6 +111,10 @@ def _judge(given: Indicators, unknown: tuple[str, ...]) -> tuple[Verdict, str]:
     if unknown:
         return Verdict.UNKNOWN, f"Not known: {', '.join(unknown)}"
     return Verdict.NO_IMPACT, "Availability and latency are as promised, the budget holds, no users are affected"
+
+
+def _counted(services: int) -> str:
+    return f"{services} service{'' if services == 1 else 's'}"
 
 
 def _unknown(given: Indicators) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Which levels of an incident are due or will be: by time, by the SLA budget used, by exposure and duration. Pure (ALT-7).
 
 Time counts from when the incident got the severity it has: raised to SEV1 after an hour as SEV2, level 1 of SEV1 is due half an
-hour after that. A rule fires a level once in an incident's life, also when it is reopened.
+hour after that. Where the protocol has an acknowledgement window, a level falls due as soon as somebody asked, or told at the
+level before, has let it pass (ALT-2). A rule fires a level once in an incident's life, also when it is reopened.
 """
 
 from collections.abc import Collection
@@ -12,6 +13,14 @@ from models.incident.severity import Severity
 from models.oncall.plan import Plan, Step, Triggers
 
 _HIGHEST: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Somebody was asked (level 0) or told at a level, and has not acknowledged."""
+
+    level: int
+    since_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,9 @@ class Facts:
     is_breach_projected: bool | None = None
     exposure: int | None = None
     """Financial, in whole units of the plan's currency."""
+    ack_window_seconds: int | None = None
+    """The protocol's; None: it names none."""
+    unanswered: tuple[Unanswered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +63,7 @@ class Due:
 def due(plan: Plan, facts: Facts, settled: Collection[str]) -> tuple[Due, ...]:
     """What has not fired or been skipped yet: due at once first, then by time."""
     steps = plan.steps_for(facts.severity, facts.region)
-    found = [
-        Due(
-            f"elapsed-{facts.severity}",
-            step.level,
-            facts.rated_ms + step.after_seconds * 1000,
-            f"{facts.severity} for {_span(step.after_seconds)}.",
-            step.notify,
-            step.message,
-        )
-        for step in steps
-    ]
+    found = [_of_time(facts, step, steps) for step in steps]
     found += _of_budget(plan.triggers, facts, steps) + _of_executives(plan.triggers, facts, steps)
     left = (each for each in found if each.key not in settled)
     return tuple(sorted(left, key=lambda each: (each.due_ms is not None, each.due_ms or 0, each.level, each.rule)))
@@ -70,6 +72,19 @@ def due(plan: Plan, facts: Facts, settled: Collection[str]) -> tuple[Due, ...]:
 def message(number: str, severity: Severity, title: str, level: Due) -> str:
     """What whoever is notified is to be told."""
     return " ".join(part for part in (f"{number} {severity}: {title}.", level.sentence, level.message) if part)
+
+
+def _of_time(facts: Facts, step: Step, steps: tuple[Step, ...]) -> Due:
+    """By time with the severity, or sooner where nobody of the level before acknowledges."""
+    due_ms, sentence = facts.rated_ms + step.after_seconds * 1000, f"{facts.severity} for {_span(step.after_seconds)}."
+    before = max((each.level for each in steps if each.level < step.level), default=0)
+    if facts.ack_window_seconds is not None:
+        waits = [each.since_ms for each in facts.unanswered if each.level == before]
+        over_ms = min(waits, default=due_ms) + facts.ack_window_seconds * 1000
+        if waits and over_ms < due_ms:
+            who = f"Level {before}" if before else "Who was asked"
+            due_ms, sentence = over_ms, f"{who} has not acknowledged within {_span(facts.ack_window_seconds)}."
+    return Due(f"elapsed-{facts.severity}", step.level, due_ms, sentence, step.notify, step.message)
 
 
 def _of_budget(triggers: Triggers, facts: Facts, steps: tuple[Step, ...]) -> list[Due]:

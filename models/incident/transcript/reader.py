@@ -34,7 +34,7 @@ def read_export(where: str, files: Sequence[tuple[str, bytes]], channel: str = "
     channels = sorted({message.channel for message in messages})
     if len(channels) > 1 or not channels[0]:
         which = f"; it has {', '.join(channels[:20])}" if channels[0] else ""
-        raise BadInput(Problem(where, None, "channel", f"say which channel is meant with --channel{which}"))
+        raise BadInput(Problem(where, None, "channel", f"say which channel is meant{which}"))
     if len(messages) > MAX_MESSAGES:
         message = f"{len(messages)} messages; at most {MAX_MESSAGES} at once: export fewer days"
         raise BadInput(Problem(where, None, "", message))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.fakes.console_room import Room
+from tests.fakes.twelve_tasks import Measure, measure
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -50,3 +51,9 @@ def room(rooms: Callable[..., Room]) -> Room:
 def quiet(rooms: Callable[..., Room]) -> Room:
     """The console before anything fails: no incident."""
     return rooms(rehearsed=False)
+
+
+@pytest.fixture
+def measured(request: pytest.FixtureRequest) -> Measure:
+    """Measures one of the twelve tasks; see `tests/fakes/twelve_tasks.py`."""
+    return measure(request.node.user_properties.append)

@@ -117,7 +117,7 @@ def test_command_is_not_pushed(room: Room) -> None:
 def test_an_update_restarts_its_countdown(room: Room) -> None:
     due = {each.audience: each.due_ms for each in room.summary().updates}
     room.advance(60)
-    room.press("Ctrl+U", "Tab")
+    room.press("Ctrl+Shift+U", "Tab")
     room.write("We are rolling back. Next update in 20 minutes.")
     room.press("Ctrl+Return")
     assert not room.has_dialog(Prompt)

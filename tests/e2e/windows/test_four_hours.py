@@ -102,7 +102,7 @@ def _move(state: State, reason: str = "") -> Callable[[Room], None]:
 
 def _update(text: str) -> Callable[[Room], None]:
     def hand(room: Room) -> None:
-        room.press("Ctrl+U", "Tab")
+        room.press("Ctrl+Shift+U", "Tab")
         room.write(text)
         room.press("Ctrl+Return")
 

@@ -3,9 +3,11 @@
 import json
 
 from console.panes.handover.pane import HandoverPane
+from models.incident.commands import AssignRole, OfferHandover
 from models.incident.roles import Role
 from models.kernel.ids import StreamId
 from tests.fakes.console_room import Room
+from tests.fakes.twelve_tasks import Measure
 
 
 def pane(room: Room) -> HandoverPane:
@@ -32,6 +34,39 @@ def test_the_outgoing_cannot_push_and_may_withdraw(room: Room) -> None:
     assert not pane(room).take.isVisible()
     room.click(pane(room).withdraw)
     assert room.summary().handover_offer is None
+
+
+def test_task_10_the_incoming_knows_and_takes_command(room: Room, measured: Measure) -> None:
+    me = room.desk.identity.me
+    room.verb(
+        "incident", "hypothesis", "INC-1", "add", "v88 leaks connections", "--settles", "pool use falls after rollback"
+    )
+    room.verb("incident", "poll", "INC-1", "open", "Fail db-3 over to the replica?")
+    raj = room.desk.people.find_or_add("Raj Mehta")
+    stream = room.summary().id
+    room.desk.execute(AssignRole(stream, Role.DEPUTY, raj, "rotation"))
+    room.desk.execute(OfferHandover(stream, me, "Watch the pool of db-3."))
+    room.settle()
+    with measured(10, room, "offered, read back"):
+        room.press("F12")
+        first = pane(room).blocks.text()
+        # The five questions, answered on the first screen.
+        for question, answer in {
+            "severity and since when": "SEV1 since ",
+            "what is impacted": "Services: checkout",
+            "what is being done and by whom": "Drain eu-west writes to us-east (Bo",
+            "next update due": "customers ",
+            "biggest risk or decision pending": "Decision pending: Fail db-3 over to the replica?",
+        }.items():
+            assert answer in first, question
+        assert "services hit" in first, "the blast radius in words"
+        assert "pool use falls after rollback" in first, "exit criteria come from hypotheses"
+        room.press("Space", "Tab", "Space", "Tab")
+        room.write("Eu checkout is down; Priya rolls back v88")
+        room.press("Ctrl+Return")
+    assert room.summary().handover_offer is None
+    assert room.summary().commander == me
+    assert any("Eu checkout is down" in str(entry.fields) + entry.text + entry.reason for entry in room.entries())
 
 
 def test_command_is_taken_cold_where_the_commander_is_gone(room: Room) -> None:

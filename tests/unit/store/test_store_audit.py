@@ -3,10 +3,12 @@
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from models.kernel.event import Draft
 from models.store.audit import Verdict, verify
@@ -70,6 +72,32 @@ def test_every_changed_byte_is_found_in_its_row(copy: Path, whole: Record, capsy
     with capsys.disabled():
         print(f"\n{sum(counts.values())} changed bytes, each reported in exactly its row: {counts}")
     assert sum(counts.values()) >= 200
+
+
+@pytest.mark.parametrize("kind", ["TEXT", "INTEGER", "REAL", "NULL"])
+@pytest.mark.parametrize("column", COLUMNS)
+def test_a_value_of_another_type_is_found_in_its_row(copy: Path, whole: Record, column: str, kind: str) -> None:
+    attacker = intruder(copy)
+    value = "NULL" if kind == "NULL" else f"CAST({column} AS {kind})"
+    before = attacker.execute(f"SELECT typeof({column}) FROM events WHERE position = 7").fetchone()
+    with suppress(sqlcipher.IntegrityError):  # the table's own rules may refuse it
+        attacker.execute(f"UPDATE events SET {column} = {value} WHERE position = 7")
+    is_changed = attacker.execute(f"SELECT typeof({column}) FROM events WHERE position = 7").fetchone() != before
+    attacker.close()
+    findings = checked(copy, whole).findings
+    assert {(each.what, each.position) for each in findings} == ({("row", 7)} if is_changed else set())
+
+
+def test_a_body_turned_into_text_with_the_very_same_bytes_is_named(copy: Path, whole: Record) -> None:
+    attacker = intruder(copy)
+    attacker.execute("UPDATE events SET body = CAST(body AS TEXT) WHERE position = 3")
+    attacker.execute(
+        "UPDATE chain_heads SET hash = CAST(hash AS TEXT) WHERE context = (SELECT min(context) FROM chain_heads)"
+    )
+    attacker.close()
+    messages = [each.message for each in checked(copy, whole).findings]
+    assert messages[0] == "row 3: body is not of the type that was written"
+    assert messages[1:] and all("recorded head's hash not of the type" in each for each in messages[1:])
 
 
 def _one_byte_else(old: Any, chance: random.Random) -> Any:

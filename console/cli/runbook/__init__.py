@@ -1,0 +1,1 @@
+"""`runbook …`: the library from a terminal, and working through a runbook."""

@@ -1,0 +1,117 @@
+"""What fell due, who is to be called, what is overdue and what comes next, as rows in words. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from console.alert_paging import Told
+from console.escalating import Picture
+from console.panes.words import countdown, minute
+from models.incident.escalation.views import EscalationView
+from models.incident.reminders import Reminder
+from models.kernel.timers import Timer
+from widgets.two_line_list import Sign, TwoLineView
+
+MOST_TO_COME: Final = 5
+_CALLED: Final = {"no_answer": "no answer", "wrong_number": "wrong number"}
+
+
+class Kind(StrEnum):
+    """What a row is. The value begins its id."""
+
+    MISSED = "missed"
+    CALL = "call"
+    PAGE = "page"
+    OVERDUE = "overdue"
+    NEXT = "next"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Everything the panel shows, as of `now_ms`."""
+
+    now_ms: int
+    missed: Sequence[Timer] = ()
+    pictures: Sequence[Picture] = ()
+    told: Sequence[Told] = ()
+    overdue: Sequence[Reminder] = ()
+    pending: Sequence[Timer] = ()
+
+    def calls(self) -> list[tuple[Picture, EscalationView]]:
+        """Levels of incidents that fired and reached nobody yet, the newest first."""
+        found = [(seen, item) for seen in self.pictures for item in seen.fired.items if item.wants_call]
+        return sorted(found, key=lambda each: -(each[1].fired_ms or 0))
+
+
+def due_rows(standing: Standing) -> list[TwoLineView]:
+    """Questions first, then calls, then what is overdue, then what comes next."""
+    now_ms = standing.now_ms
+    rows = [
+        TwoLineView(
+            f"{Kind.MISSED}:{each.id}",
+            each.what,
+            "Fell due while this machine slept or was off. Enter: do it now, or skip it with a reason",
+            f"was due {minute(each.due_ms)}",
+            Sign.WARNING,
+        )
+        for each in standing.missed
+    ]
+    rows += [_call(seen, item) for seen, item in standing.calls()]
+    rows += [_page(each, number) for number, each in enumerate(standing.told)]
+    rows += [
+        TwoLineView(
+            f"{Kind.OVERDUE}:{each.id}", each.sentence, "Enter goes there", countdown(each.due_ms, now_ms), Sign.WARNING
+        )
+        for each in standing.overdue
+    ]
+    rows += [
+        TwoLineView(f"{Kind.NEXT}:{each.id}", each.what, f"at {minute(each.due_ms)}", countdown(each.due_ms, now_ms))
+        for each in _to_come(standing.pending)
+    ]
+    return rows
+
+
+def meta(standing: Standing) -> str:
+    """2 to answer, 1 to call, 1 overdue."""
+    parts = (
+        (len(standing.missed), "to answer"),
+        (len(standing.calls()) + len(standing.told), "to call"),
+        (len(standing.overdue), "overdue"),
+    )
+    return ", ".join(f"{count} {words}" for count, words in parts if count)
+
+
+def _call(seen: Picture, item: EscalationView) -> TwoLineView:
+    at = "" if item.fired_ms is None else f", told {minute(item.fired_ms)}"
+    tried = _tried([(str(each.result), each.at_ms) for each in item.calls])
+    return TwoLineView(
+        f"{Kind.CALL}:{seen.summary.id}|{item.key}",
+        f"Call {seen.called(item).words}",
+        f"{seen.summary.number}: {item.sentence} {tried or 'Enter logs what came of it'}",
+        f"level {item.level}{at}",
+        Sign.WARNING,
+    )
+
+
+def _page(told: Told, number: int) -> TwoLineView:
+    page = told.page
+    tried = _tried([(each.result, each.at_ms) for each in page.calls])
+    return TwoLineView(
+        f"{Kind.PAGE}:{number}",
+        f"Call {told.words}",
+        f"{page.message} {tried or 'Enter logs what came of it'}",
+        f"level {page.level}, told {minute(page.at_ms)}",
+        Sign.WARNING,
+    )
+
+
+def _tried(calls: Sequence[tuple[str, int]]) -> str:
+    if not calls:
+        return ""
+    result, at_ms = calls[-1]
+    return f"Called {minute(at_ms)}: {_CALLED.get(result, result)}. Enter logs the next"
+
+
+def _to_come(pending: Iterable[Timer]) -> list[Timer]:
+    return sorted(pending, key=lambda each: (each.due_ms, each.id))[:MOST_TO_COME]

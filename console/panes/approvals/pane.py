@@ -1,0 +1,172 @@
+"""The Approvals screen (Alt+A): what waits, with age and time left; exactly what is approved; Approve and Deny by keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from console.live import Live
+from console.panes.approvals.rows import approval_rows, details, hash_words
+from console.panes.command.list_panel import NO_INCIDENT, ListPanel
+from models.access.approval.request import Verdict
+from models.access.approval.standing import Status
+from models.incident.approvals.part import PART
+from models.incident.approvals.views import ApprovalView
+from widgets.buttons import Button
+from widgets.detail_rows import DetailRows
+from widgets.panel import Panel
+from widgets.theme import current
+
+
+class ApprovalsPane(QWidget):
+    """`vote_asked(request, verdict)`: a person wants to sign; who that is, is asked in the dialog."""
+
+    vote_asked = Signal(str, str)
+    withdraw_asked = Signal(str)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self.setProperty("surface", "canvas")
+        self.inbox = ListPanel("Approvals", "Alt+A")
+        self.detail = Panel("What is approved")
+        self.rows = DetailRows(label_width=112)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("What is approved, word for word")
+        self.text.setProperty("ring", True)
+        self.text.setMinimumHeight(160)
+        self.hash = QLabel()
+        self.hash.setFont(current().font("label"))
+        self.hash.setWordWrap(True)
+        self.hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.approve = Button("Approve…", "A", is_primary=True)
+        self.deny = Button("Deny…", "D")
+        self.withdraw = Button("Withdraw…", "W")
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.inbox)
+        self.refresh()
+
+    @property
+    def shown(self) -> ApprovalView | None:
+        """The request of the current row."""
+        return self._live.part(PART).get(self.inbox.current_id)
+
+    def choose(self, request: str) -> None:
+        """Go to a request."""
+        self.refresh()
+        self.inbox.list.set_current(request)
+        self._show_current()
+
+    def refresh(self) -> None:
+        """Show the incident as it stands; not while nobody looks."""
+        live = self._live
+        if live.incident is None:
+            self.inbox.show_rows((), "", NO_INCIDENT)
+        else:
+            approvals, now_ms = live.part(PART), live.clock.now_ms()
+            waiting = len(approvals.pending(now_ms))
+            meta = f"{waiting} waiting · {len(approvals.all)} in all"
+            empty = "Nothing was put to approval in this incident. Updates, failbacks and overrides come here."
+            self.inbox.show_rows(approval_rows(approvals, now_ms, live.person), meta, empty)
+        self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("surface", "panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.heading = QLabel()
+        self.heading.setFont(current().font("value", 600))
+        self.heading.setWordWrap(True)
+        self.heading.setContentsMargins(16, 12, 16, 4)
+        padded = QWidget()
+        text = QVBoxLayout(padded)
+        text.setContentsMargins(16, 12, 16, 12)
+        text.setSpacing(8)
+        text.addWidget(self.text, 1)
+        text.addWidget(self.hash)
+        column.addWidget(self.heading)
+        column.addWidget(self.rows)
+        column.addWidget(padded, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 16)
+        buttons.setSpacing(8)
+        for button in (self.approve, self.deny, self.withdraw):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        whole.addLayout(buttons)
+        self.detail.set_body(body)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.inbox, 5)
+        row.addWidget(self.detail, 6)
+
+    def _connect(self) -> None:
+        self.inbox.list.row_selected.connect(lambda _row: self._show_current())
+        self.inbox.row_opened.connect(lambda _row: self._vote(Verdict.APPROVE))
+        self.approve.clicked.connect(lambda: self._vote(Verdict.APPROVE))
+        self.deny.clicked.connect(lambda: self._vote(Verdict.DENY))
+        self.withdraw.clicked.connect(self._withdraw)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, handler in (
+            ("A", lambda: self._vote(Verdict.APPROVE)),
+            ("D", lambda: self._vote(Verdict.DENY)),
+            ("W", self._withdraw),
+        ):
+            QShortcut(QKeySequence(keys), self.inbox, handler, context=context)
+        self._live.incident_changed.connect(self._if_seen)
+        self._live.second_passed.connect(self._if_seen)
+
+    def _if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_current(self) -> None:
+        asked = self.shown
+        if asked is None:
+            self.detail.set_meta("")
+            self.detail.set_empty("Choose a request at the left to see exactly what is approved.")
+            return
+        now_ms = self._live.clock.now_ms()
+        now = asked.standing(now_ms)
+        self.detail.set_empty(None)
+        self.detail.set_meta(asked.kind.replace("_", " "))
+        self.heading.setText(asked.request.what)
+        self.rows.set_rows(details(asked, now_ms, self._live.person))
+        shown = asked.text or "No text was given: only the hash is approved."
+        if self.text.toPlainText() != shown:
+            self.text.setPlainText(shown)
+        self.hash.setText(hash_words(asked))
+        self.hash.setToolTip(asked.sha256)
+        over = None if now.status in (Status.PENDING, Status.GRANTED) else f"It is {now.status.label}"
+        self.approve.set_disabled("It is granted already" if now.is_granted else over)
+        self.deny.set_disabled(over)
+        self.withdraw.set_disabled(over if now.status is Status.VOID else None)
+
+    def _vote(self, verdict: Verdict) -> None:
+        asked = self.shown
+        if asked is None:
+            return
+        self.vote_asked.emit(asked.id, verdict.value)
+
+    def _withdraw(self) -> None:
+        if self.shown is not None:
+            self.withdraw_asked.emit(self.shown.id)

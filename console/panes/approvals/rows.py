@@ -1,0 +1,70 @@
+"""Requests for approval as rows in words. Pure."""
+
+from collections.abc import Callable
+
+from console.panes.words import countdown, duration, minute
+from models.access.approval.request import Verdict
+from models.access.approval.standing import Status
+from models.incident.approvals.views import Approvals, ApprovalView
+from models.kernel.ids import PersonId
+from widgets.detail_rows import DetailView
+from widgets.two_line_list import Sign, TwoLineView
+
+NameOf = Callable[[PersonId], str]
+
+_SIGNS = {Status.PENDING: Sign.OPEN, Status.GRANTED: Sign.DONE, Status.DENIED: Sign.WARNING}
+_SOON_MS = 5 * 60_000
+
+
+def approval_rows(approvals: Approvals, now_ms: int, name_of: NameOf) -> list[TwoLineView]:
+    """What waits, the one that expires first in front; then the rest, the newest first."""
+    waiting = approvals.pending(now_ms)
+    rest = [each for each in reversed(approvals.all) if each not in waiting]
+    return [_row(each, now_ms, name_of) for each in (*waiting, *rest)]
+
+
+def _row(asked: ApprovalView, now_ms: int, name_of: NameOf) -> TwoLineView:
+    request, now = asked.request, asked.standing(now_ms)
+    sign = _SIGNS.get(now.status, Sign.OFF)
+    if now.status is Status.PENDING:
+        left = countdown(request.expires_ms, now_ms)
+        end = f"expires in {left}"
+        sign = Sign.WARNING if request.expires_ms - now_ms <= _SOON_MS else sign
+        note = (
+            f"{name_of(request.requested_by)}, {duration(request.requested_ms, now_ms)} ago · {'; '.join(now.missing)}"
+        )
+    else:
+        end = now.status.label
+        note = "; ".join(now.missing) or f"by {', '.join(map(name_of, now.approved_by))}"
+    return TwoLineView(asked.id, request.what, note, end, sign)
+
+
+def details(asked: ApprovalView, now_ms: int, name_of: NameOf) -> list[DetailView]:
+    """Who asks for what, why, until when; what it takes, what is missing, and every vote."""
+    request, now = asked.request, asked.standing(now_ms)
+    by = (
+        f"{name_of(request.requested_by)}, {minute(request.requested_ms)}, {duration(request.requested_ms, now_ms)} ago"
+    )
+    rows = [DetailView("Status", now.status.label, "; ".join(now.missing))]
+    if now.is_pending or now.is_granted:
+        rows.append(DetailView("Expires", f"in {countdown(request.expires_ms, now_ms)}, {minute(request.expires_ms)}"))
+    rows.append(DetailView("Asked by", by))
+    if request.authors:
+        rows.append(DetailView("Written by", ", ".join(map(name_of, request.authors))))
+    if asked.why:
+        rows.append(DetailView("Why", asked.why))
+    rows.append(DetailView("Takes", request.policy.sentence))
+    for number, each in enumerate(asked.votes):
+        vote = each.vote
+        word = "approved" if vote.verdict is Verdict.APPROVE else "denied"
+        groups = f" as {', '.join(group.replace('_', ' ') for group in vote.groups)}" if vote.groups else ""
+        unheard = "" if each.counts else " (does not count)"
+        said = f"{name_of(vote.person)} {word}{groups}, {minute(vote.at_ms)}{unheard}"
+        rows.append(DetailView("" if number else "Votes", said, vote.reason))
+    return rows
+
+
+def hash_words(asked: ApprovalView) -> str:
+    """The hash, and whether it is that of the text that is shown."""
+    bound = "of exactly this text" if asked.is_text_bound else "of the thing as it goes out; the text is its rendering"
+    return f"sha256 {asked.sha256[:16]}…{asked.sha256[-8:]}, {bound if asked.text else 'no text was given with it'}"

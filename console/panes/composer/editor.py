@@ -1,0 +1,166 @@
+"""The composer's middle: audiences, what template and state, the text in its sections, conflicts, and what was found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from console.comms_book import DraftDesk
+from console.panes.composer import views
+from models.comms import places
+from models.comms.audience import CommsAudience
+from models.comms.hygiene import odd_characters, plain_pasted, too_long, visible
+from models.comms.phase import Phase
+from models.comms.record import utc
+from models.comms.templates.library import Library
+from models.comms.views import PlaceView
+from widgets.buttons import Button
+from widgets.combo import Combo
+from widgets.composer.audience_tabs import AudienceTabs
+from widgets.composer.conflict_card import ConflictCard
+from widgets.composer.finding_list import FindingList
+from widgets.composer.sections import SectionsEditor
+from widgets.notice_row import NoticeRow
+from widgets.panel import EmptyNote, Panel
+
+NAMES = {places.TITLE: "Title", **places.SECTIONS}
+
+
+def pasted(place: str, text: str) -> tuple[str, str]:
+    """What of a paste is put in, and a sentence where that is not the whole: nothing is taken away in silence."""
+    most = places.most(place)
+    reason = too_long(text, most)
+    if reason is not None:
+        return "", f"Not pasted: {reason}."
+    text = plain_pasted(text)
+    if place == places.TITLE:
+        text = " ".join(text.split("\n"))
+    odd = odd_characters(text)
+    if odd:
+        more = f" and {len(odd) - 1} more" if len(odd) > 1 else ""
+        return visible(
+            text
+        ), f"{odd[0].name}{more} can't go out: shown in the text as ⟨U+{ord(odd[0].char):04X}⟩, to be removed."
+    return text, ""
+
+
+class EditorPanel(QWidget):
+    """Tabs and the sheet below them."""
+
+    section_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Draft")
+        self.tabs = AudienceTabs(views.tabs(None, 0))
+        self.phase = Combo("State the draft tells", height=32)
+        for phase in Phase:
+            self.phase.addItem(phase.label, str(phase))
+        self.template = Combo("Template", height=32)
+        self.section = Combo("Add a section", height=32)
+        self.next = Button("Next update")
+        self.meta = QLabel()
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.meta.setProperty("role", "label")
+        self.notice = NoticeRow()
+        self.notice.hide()
+        self.conflict = ConflictCard()
+        self.conflict.hide()
+        self.sections = SectionsEditor(NAMES, pasted)
+        self.empty = EmptyNote()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        self.bar = QWidget()
+        bar = QHBoxLayout(self.bar)
+        bar.setContentsMargins(16, 8, 16, 4)
+        bar.setSpacing(8)
+        self.phase.setFixedWidth(144)
+        self.section.setFixedWidth(136)
+        self.template.setMinimumWidth(120)
+        bar.addWidget(self.phase)
+        bar.addWidget(self.template, 1)
+        bar.addWidget(self.section)
+        bar.addWidget(self.next)
+        column.addWidget(self.bar)
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(16, 0, 16, 8)
+        foot.addWidget(self.meta)
+        foot.addStretch(1)
+        column.addWidget(self.notice)
+        column.addWidget(self.conflict)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.sections)
+        column.addWidget(holder, 1)
+        column.addWidget(self.foot)
+
+    def set_empty(self, sentence: str | None) -> None:
+        """Why there is nothing to write in; None where there is."""
+        self.empty.set_sentence(sentence or "")
+        self._stack.setCurrentIndex(0 if sentence is not None else 1)
+        self.bar.setVisible(sentence is None)
+        self.foot.setVisible(sentence is None)
+
+    def fill(self, found: DraftDesk, library: Library, severity: str) -> None:
+        """State, templates, sections that may be added, and the promise."""
+        draft = found.draft
+        self.phase.setCurrentIndex(self.phase.findData(str(draft.phase)))
+        wanted = [(each.key, each.name) for each in library.of(draft.audience, severity)]
+        if [self.template.itemData(at) for at in range(self.template.count())] != [key for key, _ in wanted]:
+            self.template.clear()
+            for key, name in wanted:
+                self.template.addItem(name, key)
+        self.template.setCurrentIndex(self.template.findData(draft.template))
+        self.section.clear()
+        self.section.addItem("Add…", "")
+        for place, name in places.SECTIONS.items():
+            if place not in views.shown_places(draft):
+                self.section.addItem(name, place)
+        due = draft.next_update_ms
+        self.next.set_label(f"Next update {utc(due)}" if due is not None else "No next update")
+
+    def show_conflict(self, conflicts: Sequence[PlaceView], name: views.NameOf) -> None:
+        """The first place where several texts stand; none hides the card."""
+        shown = [each for each in conflicts if places.is_text(each.name)]
+        self.conflict.setVisible(bool(shown))
+        if shown:
+            claims, both = views.claims(shown[0], name)
+            why = "" if both is not None else "both changed the same words"
+            self.conflict.set_conflict(views.conflict_title(shown[0]), claims, why)
+
+    def say(self, sentence: str) -> None:
+        """Above the text; empty takes it away."""
+        self.notice.setVisible(bool(sentence))
+        if sentence:
+            self.notice.set_notice(sentence)
+
+
+class FindingsPanel(Panel):
+    """What stands against the text."""
+
+    def __init__(self) -> None:
+        super().__init__("Check before sending", keys="Alt+N next")
+        self.rows = FindingList()
+        self.rows.setAccessibleName("Findings")
+        self.set_body(self.rows)
+        self.say_what_fits(self._fits)
+        self.rows.fit_changed.connect(self.head.update)
+
+    def _fits(self) -> str:
+        shown, all_of_them = self.rows.shown_count(), len(self.rows.rows())
+        return f"{shown} of {all_of_them} shown" if shown < all_of_them else ""
+
+
+def audience_of(tab_id: str) -> CommsAudience:
+    """Of a tab."""
+    return CommsAudience(tab_id)

@@ -1,0 +1,71 @@
+"""The composer's panels and how they lie: three columns where there is room, else two."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from console.panes.composer.editor import EditorPanel, FindingsPanel
+from console.panes.composer.side import ApprovalsPanel, OutboxPanel, PreviewPanel, RecordPanel
+from widgets.segment import Option, Segment
+
+_WIDE_FROM = 1500
+
+
+class ComposerSheet(QWidget):
+    """Without a rule or a question: see ComposerPane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "canvas")
+        self.editor, self.findings = EditorPanel(), FindingsPanel()
+        self.record, self.preview = RecordPanel(), PreviewPanel()
+        self.approvals, self.outbox = ApprovalsPanel(), OutboxPanel()
+        self.shown = Segment(
+            "Beside the text",
+            (Option("preview", "Preview"), Option("approvals", "Approvals"), Option("record", "Record")),
+            "preview",
+        )
+        self._is_wide = True
+        self._lay_out()
+        self.shown.chosen.connect(lambda _name: self._arrange())
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._left, self._middle, self._right = (QWidget() for _ in range(3))
+        columns = []
+        for widget, stretch in ((self._left, 400), (self._middle, 784), (self._right, 704)):
+            column = QVBoxLayout(widget)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            columns.append(column)
+            row.addWidget(widget, stretch)
+        self._left_column, middle, self._right_column = columns
+        middle.addWidget(self.editor, 3)
+        middle.addWidget(self.findings, 2)
+        self.findings.setMinimumHeight(40 + 2 * 44)
+        self._left_column.addWidget(self.record)
+        self._right_column.addWidget(self.shown)
+        self._right_column.addWidget(self.preview, 5)
+        self._right_column.addWidget(self.approvals, 3)
+        self._right_column.addWidget(self.outbox)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._left.setVisible(self._is_wide)
+        self.shown.setVisible(not self._is_wide)
+        if self._is_wide:
+            self._left_column.addWidget(self.record)
+        else:
+            self._right_column.insertWidget(3, self.record, 5)
+        chosen = self.shown.chosen_id()
+        for name, panel in (("preview", self.preview), ("approvals", self.approvals), ("record", self.record)):
+            panel.setVisible(self._is_wide or name == chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Three columns where there is room, else two."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE_FROM
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._arrange()

@@ -1,0 +1,139 @@
+"""The composer's other panels: record, preview, approvals, the way out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from widgets.buttons import Button
+from widgets.composer.approval_list import ApprovalList
+from widgets.composer.outbox_track import OutboxTrack
+from widgets.composer.preview import PreviewBox
+from widgets.composer.record_list import RecordList
+from widgets.panel import Panel
+from widgets.segment import Option, Segment
+
+
+class RecordPanel(Panel):
+    """The facts; Enter changes one."""
+
+    def __init__(self) -> None:
+        super().__init__("Status record")
+        self.set_meta("the one source for every audience")
+        self.rows = RecordList()
+        self.rows.setAccessibleName("Status record")
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "label")
+        self.note.setWordWrap(True)
+        self.pull = Button("Pull changes into draft", "Alt+U")
+        self.ask = Button("Somebody asked for a time…")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(8)
+        column.addWidget(self.rows, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(8)
+        for widget in (self.note, self.pull, self.ask):
+            foot.addWidget(widget)
+        column.addLayout(foot)
+        self.set_body(body)
+
+    def set_outdated(self, sentence: str) -> None:
+        """What changed since the draft began; empty hides the button."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+        self.pull.setVisible(bool(sentence))
+
+
+class PreviewPanel(Panel):
+    """One channel at a time."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("Preview")
+        self.family = Segment(
+            "Channel",
+            (Option("web", "Web"), Option("email", "E-mail"), Option("chat", "Chat"), Option("sms", "SMS")),
+            "web",
+        )
+        self.family.chosen.connect(self.chosen)
+        self.box = PreviewBox()
+        self.left = QLabel("Nothing has left this machine")
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
+        self.left.setProperty("role", "label")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.family)
+        row.addStretch(1)
+        row.addWidget(self.left)
+        column.addLayout(row)
+        column.addWidget(self.box, 1)
+        self.set_body(body)
+
+
+class ApprovalsPanel(Panel):
+    """Who was asked, who said what, who may send."""
+
+    def __init__(self) -> None:
+        super().__init__("Approvals", keys="Alt+A")
+        self.rows = ApprovalList()
+        self.rows.setAccessibleName("Approvals")
+        self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "label")
+        self.note.setWordWrap(True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(self.rows, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self.note)
+        column.addLayout(foot)
+        self.set_body(body)
+
+
+class OutboxPanel(Panel):
+    """How far it is, what stands against it, and the one button."""
+
+    def __init__(self) -> None:
+        super().__init__("Outbox")
+        self.track = OutboxTrack()
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.reasons = QLabel()
+        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
+        self.reasons.setProperty("role", "label")
+        self.reasons.setWordWrap(True)
+        self.main = Button("Ask for approval", "Ctrl+Enter", is_primary=True)
+        self.new = Button("New draft", "Alt+D")
+        self.holding = Button("Holding statement", "Alt+H")
+        self.retry = Button("Try again")
+        self.settle = Button("Was it received?")
+        self.confirm = Button("Support confirms the script")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(8)
+        column.addWidget(self.track)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 0, 16, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.words)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.main, self.retry, self.settle, self.holding, self.new, self.confirm):
+            row.addWidget(button)
+        row.addStretch(1)
+        inner.addLayout(row)
+        inner.addWidget(self.reasons)
+        column.addLayout(inner)
+        column.addStretch(1)
+        self.set_body(body)

@@ -1,0 +1,349 @@
+"""Rows of the composer, made of what is known. Pure."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from console.comms_book import CommsDesk, DraftDesk
+from console.panes.words import minute
+from models.access.approval.request import Verdict
+from models.comms import places
+from models.comms.approving import rule_for
+from models.comms.audience import CommsAudience
+from models.comms.decide_drafts import spokespersons
+from models.comms.diff3 import Side, combined, compare
+from models.comms.mismatch import name_of
+from models.comms.outbox.item import Item
+from models.comms.outbox.item import State as EffectState
+from models.comms.record import Fact
+from models.comms.rendering.render import render
+from models.comms.rendering.rendered import Rendered
+from models.comms.rendering.sink import Sink, SinkKind
+from models.comms.rhythm import Due
+from models.comms.views import DraftView, PlaceView
+from models.incident.approvals.views import Approvals, ApprovalView
+from models.kernel.ids import PersonId
+from widgets.composer.approval_list import ApprovalRow, Given
+from widgets.composer.audience_tabs import TabView
+from widgets.composer.conflict_card import Claim, TextRun
+from widgets.composer.finding_list import FindingRow, Weight
+from widgets.composer.record_list import RecordRow
+from widgets.composer.text_field import MarkedStretch
+from widgets.glyphs import GlyphKind
+
+NameOf = Callable[[PersonId | None], str]
+
+WEB: Final = (SinkKind.STATUSPAGE, SinkKind.CACHET, SinkKind.STATIC)
+CHAT: Final = (
+    SinkKind.SLACK,
+    SinkKind.SLACK_WEBHOOK,
+    SinkKind.TEAMS,
+    SinkKind.MATTERMOST,
+    SinkKind.MATTERMOST_WEBHOOK,
+    SinkKind.MATRIX,
+)
+FAMILIES: Final = {"web": WEB, "email": (SinkKind.EMAIL,), "chat": CHAT, "sms": (SinkKind.SMS,)}
+"""What one looks at: a channel of each kind."""
+_STAND_INS: Final = {"web": SinkKind.STATIC, "email": SinkKind.EMAIL, "chat": SinkKind.SLACK, "sms": SinkKind.SMS}
+
+_RULES: Final = {
+    "eta": "Promises a time",
+    "ip": "IP address",
+    "data-exposure": "Data exposure",
+    "hostname": "Internal name",
+}
+"""What findings are called where the rule's own name says too little."""
+
+_OUT: Final = {
+    EffectState.QUEUED: "Queued",
+    EffectState.WAITING: "Queued",
+    EffectState.CLAIMED: "Sending",
+    EffectState.SENT: "Sent",
+    EffectState.FAILED: "Failed",
+    EffectState.UNKNOWN: "Needs review",
+    EffectState.EXPIRED: "Needs review",
+    EffectState.WITHDRAWN: "Withdrawn",
+}
+
+_WORST_FIRST: Final = (
+    EffectState.UNKNOWN,
+    EffectState.FAILED,
+    EffectState.EXPIRED,
+    EffectState.CLAIMED,
+    EffectState.WAITING,
+    EffectState.QUEUED,
+    EffectState.SENT,
+)
+
+
+def record_rows(desk: CommsDesk, severity: GlyphKind | None) -> tuple[RecordRow, ...]:
+    """The status record."""
+    view, facts = desk.view, desk.situation
+    rows = []
+    for fact in Fact:
+        found = view.facts[fact]
+        value, note, unset = found.words, "", False
+        if found.at_ms is not None:
+            note = f"since {minute(found.at_ms)}"
+        if not value:
+            value, unset = "not written yet", True
+            if fact is Fact.PHASE:
+                value, note = facts.phase.label, "as the incident's state"
+            elif fact is Fact.ETR:
+                value, note = "No estimate yet", "cause not confirmed" if not facts.phase.cause_is_known else ""
+            elif fact is Fact.NEXT_UPDATE:
+                minutes = facts.minutes.get(CommsAudience.CUSTOMERS)
+                value = "by the cadence" if minutes else "none is due"
+                note = f"every {minutes} min to customers" if minutes else ""
+            elif fact is Fact.CAUSE:
+                value = "not to be told"
+        glyph = GlyphKind.AT_RISK if found.in_conflict else None
+        if found.in_conflict:
+            note = "two values stand: settle it"
+        rows.append(RecordRow(str(fact), fact.label, value, note, glyph, unset))
+    rows.insert(1, RecordRow("severity", "Severity", facts.severity, "", severity))
+    if view.etr_asked:
+        last = view.etr_asked[-1]
+        count = len(view.etr_asked)
+        words = f"{'once' if count == 1 else f'{count} times'}, last by {last.body['who']}"
+        rows.append(RecordRow("asked", "Asked for a time", words, f"{minute(last.at_ms)}"))
+    return tuple(rows)
+
+
+def tabs(desk: CommsDesk | None, now_ms: int) -> tuple[TabView, ...]:
+    """How each audience stands."""
+    return tuple(TabView(str(each), each.label, *_tab_state(desk, each, now_ms)) for each in CommsAudience)
+
+
+def _tab_state(desk: CommsDesk | None, audience: CommsAudience, now_ms: int) -> tuple[str, GlyphKind | None]:
+    if desk is None:
+        return "", None
+    found = desk.drafts.get(audience)
+    due = next((each for each in desk.dues if each.audience is audience), None)
+    if found is not None and found.draft.conflicts:
+        return "two texts", GlyphKind.AT_RISK
+    if found is not None and not is_out(found, desk.items) and any(each.key == "outdated" for each in found.mismatches):
+        return "OUTDATED", GlyphKind.AT_RISK
+    if due is not None and (due.is_overdue(now_ms) or due.is_soon(now_ms)):
+        return due_words(due, now_ms), GlyphKind.AT_RISK
+    if found is not None and is_out(found, desk.items):
+        doubtful = [each for each in items_of(found, desk.items) if each.state.needs_person]
+        if doubtful:
+            return _OUT[doubtful[0].state], GlyphKind.DOWN
+        at_ms = out_at(found, desk.items)
+        return f"sent {minute(at_ms)}" if at_ms else "on its way", None
+    if due is not None:
+        return due_words(due, now_ms), None
+    return ("draft" if found is not None else "not needed yet"), None
+
+
+def due_words(due: Due, now_ms: int) -> str:
+    """Due 05:42, or late +01:10."""
+    left = due.due_ms - now_ms
+    seconds = abs(left) // 1_000
+    clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
+    return f"due {clock}" if left > 0 else f"late +{clock}"
+
+
+def items_of(found: DraftDesk, items: Sequence[Item]) -> tuple[Item, ...]:
+    """What of the outbox belongs to a draft."""
+    asked = found.draft.review.asked if found.draft.review else None
+    return () if asked is None else tuple(each for each in items if each.update == asked.update.sha256)
+
+
+def is_out(found: DraftDesk, items: Sequence[Item]) -> bool:
+    """Whether it was handed to the channels, or posted."""
+    over = (EffectState.EXPIRED, EffectState.WITHDRAWN)
+    return found.draft.posted is not None or any(each.state not in over for each in items_of(found, items))
+
+
+def out_at(found: DraftDesk, items: Sequence[Item]) -> int | None:
+    """When it went out; None while it has not."""
+    if found.draft.posted is not None:
+        return found.draft.posted.at_ms
+    sent = [each.changed_ms for each in items_of(found, items) if each.state is EffectState.SENT]
+    return max(sent) if sent else None
+
+
+def finding_rows(found: DraftDesk) -> tuple[FindingRow, ...]:
+    """Contradictions first, then the findings in the text, numbered as there."""
+    rows = []
+    for at, each in enumerate(found.mismatches):
+        weight = Weight.BLOCKS if each.blocks else Weight.WARNS
+        action = "Pull" if each.key in ("outdated", "phase") else ""
+        rows.append(FindingRow(f"m{at}", weight, "", each.words, 0, action))
+    for at, one in enumerate(found.found):
+        finding = one.finding
+        weight = Weight.OVERRIDDEN if one.is_overridden else Weight.BLOCKS if finding.blocking else Weight.WARNS
+        action = "" if one.is_overridden else "Replace" if finding.replacement else "Go there" if one.place else ""
+        if finding.replacement == "":
+            action = "Remove"
+        say = f"say {finding.replacement}. " if finding.replacement else f"{finding.advice} "
+        said = f"“{finding.text[:60]}”: {say}" if finding.text else say
+        title = _RULES.get(finding.rule, finding.rule.replace("-", " ").capitalize()) + "."
+        rows.append(FindingRow(f"f{at}", weight, title, f"{said}{finding.reason}", at + 1, action))
+    rows.sort(key=lambda row: (Weight.BLOCKS, Weight.WARNS, Weight.OVERRIDDEN).index(row.weight))
+    return tuple(rows) or (FindingRow("pass", Weight.PASS, "", "Nothing found; it says what the record says."),)
+
+
+def marks(found: DraftDesk) -> dict[str, list[MarkedStretch]]:
+    """The stretches under which a line is drawn, by place."""
+    out: dict[str, list[MarkedStretch]] = {}
+    for at, each in enumerate(found.found, start=1):
+        if each.place:
+            hue = "line" if each.is_overridden else "down" if each.finding.blocking else "degraded"
+            out.setdefault(each.place, []).append(MarkedStretch(each.start, each.end, hue, at))
+    return out
+
+
+def approval_rows(found: DraftDesk, desk: CommsDesk, approvals: Approvals, now_ms: int) -> tuple[ApprovalRow, ...]:
+    """Each group that must be heard, further people, and who may press Send."""
+    facts, draft = desk.situation, found.draft
+    rule = rule_for(draft.audience, facts)
+    review = draft.review
+    groups = review.asked.groups if review else rule.groups
+    people = review.asked.people if review else rule.people
+    approval = approvals.find(review.asked.sha256, "update") if review else None
+    void = "VOID: the text changed" if review is not None and review.void else ""
+    rows = []
+    for group in groups:
+        label = _group(group)
+        members = [facts.names.get(each, each) for each in facts.groups.get(group, ())]
+        name = " or ".join(members[:2]) + (f" +{len(members) - 2}" if len(members) > 2 else "") or "nobody"
+        rows.append(_approval(label, group, name, approval, void, facts.names, now_ms))
+    if people > len(groups):
+        heard = [each.vote.person for each in approval.votes if each.counts] if approval else []
+        given = len(set(heard)) >= people and not void
+        note = f"{len(set(heard))} of {people} {'person' if people == 1 else 'different people'}"
+        name = ", ".join(facts.names.get(each, each) for each in dict.fromkeys(heard)) or "another who may"
+        rows.append(ApprovalRow("more", Given.GIVEN if given else Given.WAITING, "Second person", name, note))
+    if not people:
+        rows.append(ApprovalRow("none", Given.NOT_ASKED, "Approval", "not required", rule.reason))
+    if review is not None and review.asked.preapproved:
+        rows.append(ApprovalRow("pre", Given.GIVEN, "Legal", "agreed beforehand", "holding statement, word for word"))
+    speak = [facts.names.get(each, each) for each in spokespersons(desk.view, facts)]
+    name = ", ".join(speak[:2]) or "nobody yet"
+    rows.append(
+        ApprovalRow(
+            "speak", Given.GIVEN if speak else Given.WAITING, "May send", name, f"on the list of {facts.number}"
+        )
+    )
+    return tuple(rows)
+
+
+def _approval(
+    label: str,
+    group: str,
+    name: str,
+    approval: ApprovalView | None,
+    void: str,
+    names: Mapping[PersonId, str],
+    now_ms: int,
+) -> ApprovalRow:
+    """`void`: why nothing given counts any more; empty where it does."""
+    if approval is None:
+        return ApprovalRow(group, Given.VOID if void else Given.WAITING, label, name, void or "not asked yet")
+    for each in approval.votes:
+        if group in each.vote.groups and each.counts:
+            who = names.get(each.vote.person, name)
+            said = f"{minute(each.vote.at_ms)}, {approval.sha256[:4]}…{approval.sha256[-2:]}"
+            if each.vote.verdict is Verdict.DENY:
+                return ApprovalRow(group, Given.REFUSED, label, who, each.vote.reason or said)
+            return ApprovalRow(group, Given.VOID if void else Given.GIVEN, label, who, void or said)
+    asked_ms = approval.request.requested_ms
+    since = f"asked {minute(asked_ms)}, {max(0, now_ms - asked_ms) // 60_000} min ago"
+    return ApprovalRow(group, Given.VOID if void else Given.WAITING, label, name, void or since)
+
+
+def _group(group: str) -> str:
+    return {"incident_commander": "IC", "pr": "PR"}.get(group, group.replace("_", " ").capitalize())
+
+
+def step_of(found: DraftDesk | None, items: Sequence[Item]) -> int:
+    """Draft, In review, Approved, Queued, Sending, Sent."""
+    if found is None:
+        return 0
+    mine = items_of(found, items)
+    if found.draft.posted is not None or (mine and all(each.state is EffectState.SENT for each in mine)):
+        return 5
+    if is_out(found, items):
+        return 3 if all(each.state in (EffectState.QUEUED, EffectState.WAITING) for each in mine) else 4
+    if found.draft.review is None or found.draft.review.void:
+        return 0
+    return 1 if any(_is_about_approval(each) for each in found.against) else 2
+
+
+def _is_about_approval(words: str) -> bool:
+    return "approve" in words or "denied" in words or "expired" in words or "withdrawn" in words
+
+
+def outbox_words(found: DraftDesk, items: Sequence[Item]) -> str:
+    """The state in one sentence; says "not sent" before anybody asks."""
+    mine = items_of(found, items)
+    if found.draft.posted is not None:
+        return f"Sent {minute(found.draft.posted.at_ms)}, in the incident's record."
+    if not mine:
+        return "Saved here. Nothing has left this machine."
+    said = []
+    waiting = [each for each in mine if each.state in (EffectState.QUEUED, EffectState.WAITING)]
+    if waiting:
+        since = minute(min(each.queued_ms for each in waiting))
+        said.append(f"NOT SENT yet: queued {since} for {', '.join(each.sink for each in waiting)}")
+    for state in (EffectState.CLAIMED, EffectState.SENT, EffectState.FAILED, EffectState.UNKNOWN, EffectState.EXPIRED):
+        names = [
+            each.sink + (f" ({each.words})" if each.words and state is not EffectState.SENT else "")
+            for each in mine
+            if each.state is state
+        ]
+        if names:
+            said.append(f"{_OUT[state]}: {', '.join(names)}")
+    return ". ".join(said) + "."
+
+
+def _at_sink(item: Item) -> str:
+    return f"{item.sink} ({item.words})" if item.words and item.state is not EffectState.SENT else item.sink
+
+
+def outbox_meta(found: DraftDesk, items: Sequence[Item]) -> str:
+    """The word for all of it: the worst of what its channels say."""
+    mine = items_of(found, items)
+    states = [state for state in _WORST_FIRST if any(each.state is state for each in mine)]
+    return _OUT[states[0]] if states else ""
+
+
+def outbox_state(item: Item) -> str:
+    """Queued, Sending, Sent, Failed, Needs review."""
+    return _OUT[item.state]
+
+
+def preview(found: DraftDesk, desk: CommsDesk, family: str) -> tuple[Rendered, bool]:
+    """As one channel of a family shows it; whether such a channel is set up for this audience."""
+    update = found.draft.review.asked.update if is_out(found, desk.items) and found.draft.review else found.update
+    kinds = FAMILIES[family]
+    for sink in desk.sinks:
+        if sink.kind in kinds and sink.takes(update.audience):
+            return render(update, sink), True
+    return render(update, Sink(family, _STAND_INS[family], (update.audience,))), False
+
+
+def claims(place: PlaceView, name: NameOf) -> tuple[tuple[Claim, ...], str | None]:
+    """The first two texts that stand, what differs marked; and both combined, where they touch different words."""
+    first, second = place.heads[0], place.heads[1]
+    chunks = compare(place.base, str(first.value), str(second.value))
+    mine = tuple(TextRun(each.mine, each.side in (Side.MINE, Side.CLASH)) for each in chunks if each.mine)
+    theirs = tuple(TextRun(each.theirs, each.side in (Side.THEIRS, Side.CLASH)) for each in chunks if each.theirs)
+    found = (
+        Claim(f"{name(first.actor)}, {minute(first.at_ms)}", mine),
+        Claim(f"{name(second.actor)}, {minute(second.at_ms)}", theirs),
+    )
+    return found, combined(chunks)
+
+
+def shown_places(draft: DraftView) -> tuple[str, ...]:
+    """Places to write in: title, what has text, and what the template brought."""
+    return (places.TITLE, *(each for each in places.SECTIONS if each in draft.places and draft.value(each, "")))
+
+
+def conflict_title(place: PlaceView) -> str:
+    """What the card says."""
+    more = f" ({len(place.heads)} stand, two are shown)" if len(place.heads) > 2 else ""
+    return f"Two texts for “{name_of(place.name)}”{more}: nothing goes out until one is chosen"

@@ -1,0 +1,1 @@
+"""The Failover screen: stage track, gates, checklist, readings, and the way back."""

@@ -1,0 +1,219 @@
+"""The Failover screen: the stages with their times, what is in the way of the next one, its checklist, and what was read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from console.incident_facts import transitions_elsewhere
+from console.live import Live
+from console.panes.command.list_panel import NO_INCIDENT, ListPanel
+from console.panes.failover.rows import coming, gate_rows, item_rows, reading_rows, shown_items, total, track
+from models.incident.approvals.part import PART as APPROVALS
+from models.incident.failover.decide_move import way_through
+from models.incident.failover.flapping import Transition
+from models.incident.failover.gates import gates, is_flapping
+from models.incident.failover.part import PART
+from models.incident.failover.stages import Stage, following
+from models.incident.failover.timing import timing
+from models.incident.failover.views import FailoverView, progress
+from widgets.buttons import Button
+from widgets.panel import Panel
+from widgets.stage_track import StageTrack
+
+_NONE = "No failover in this incident. T begins one."
+
+
+class FailoverPane(QWidget):
+    """`asked(what, key)`: trigger, move, rollback, read, override, failback, sign, diverged or settle, and the row it is about."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._elsewhere: tuple[Transition, ...] = ()
+        self.setProperty("surface", "canvas")
+        self.stages = Panel("Failover")
+        self.track = StageTrack()
+        self.gates = ListPanel("Gates", "")
+        self.items = ListPanel("Checklist", "")
+        self.readings = ListPanel("What was read", "")
+        self.move = Button("Go on", "M", is_primary=True)
+        self.read = Button("Enter a value…", "R")
+        self.override = Button("Ask to override…", "O")
+        self.failback = Button("Ask for failback…", "F")
+        self.diverged = Button("List diverged writes…", "L")
+        self.rollback = Button("Roll back…", "B")
+        self.trigger = Button("Trigger…", "T")
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.items)
+        self.refresh()
+
+    @property
+    def failover(self) -> FailoverView | None:
+        """The one that is shown: the newest that is not over."""
+        return self._live.part(PART).current
+
+    def refresh(self) -> None:
+        """Show the incident as it stands."""
+        live, failover, now_ms = self._live, self.failover, self._live.clock.now_ms()
+        if live.incident is None or failover is None:
+            self._show_none(NO_INCIDENT if live.incident is None else _NONE)
+            return
+        taken = timing(failover, now_ms)
+        others = [each for each in live.part(PART).all if each.id != failover.id]
+        recent = (*self._elsewhere, *(found for each in others for found in each.transitions))
+        often = is_flapping(failover, recent, now_ms)
+        flaps = f" · {often} transitions in 24 h, automation locked" if often else ""
+        self.stages.set_empty(None)
+        self.stages.set_title(f"Failover {failover.name}")
+        self.stages.set_meta(f"{total(taken)}{flaps}")
+        self.track.set_stages(track(failover, taken))
+        to = coming(failover)
+        if to is None:
+            self.gates.set_title("Gates")
+            self.gates.show_rows((), "", "The primary carries the load again: nothing is left to do.")
+            self.items.show_rows((), "", "Nothing is left to sign.")
+        else:
+            found = gates(failover, to, now_ms)
+            passing = way_through(failover, to, live.part(APPROVALS), recent, now_ms)
+            rows = gate_rows(found, passing)
+            items = shown_items(failover)
+            name = to.label.capitalize()
+            self.gates.set_title(f"Gates before {name}")
+            unmet = len(passing.in_the_way)
+            meta = "all met" if not unmet else f"{unmet} in the way, checklist included"
+            self.gates.show_rows(rows, meta, f"Nothing but its checklist stands before {name}.")
+            self.items.set_title(f"Checklist to {name}")
+            signed = sum(each.is_signed for each in items)
+            self.items.show_rows(item_rows(items, live.person), f"{signed} of {len(items)} signed", "No lines here.")
+            self.move.set_label(f"Go to {name}")
+        self.readings.show_rows(
+            reading_rows(failover, now_ms), "", "Nothing was read yet. R enters an observed value with its source."
+        )
+        self._enable(failover, to)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self._look_elsewhere()
+        self.refresh()
+
+    def _show_none(self, sentence: str) -> None:
+        self.stages.set_title("Failover")
+        self.stages.set_meta("")
+        self.stages.set_empty(sentence)
+        for panel, words in (
+            (self.gates, "Gates appear once a failover is triggered."),
+            (self.items, "Each stage has its checklist."),
+            (self.readings, "Observed values, with source and age."),
+        ):
+            panel.show_rows((), "", words)
+        for button in self._buttons:
+            button.set_disabled("No failover" if button is not self.trigger else None)
+        if self._live.incident is None:
+            self.trigger.set_disabled("No open incident")
+
+    def _enable(self, failover: FailoverView, to: Stage | None) -> None:
+        stage, ways = failover.stage, following(failover.stage)
+        is_before = 0 <= progress(stage) < progress(Stage.PROMOTED)
+        is_undone = stage in (Stage.ROLLBACK, Stage.RECONCILE)
+        over = "It is over" if failover.is_over else None
+        self.move.set_disabled("It is over" if to is None else None)
+        self.read.set_disabled(over)
+        self.override.set_disabled(None if is_before else "Only before the promotion")
+        self.failback.set_disabled(None if stage is Stage.ON_SECONDARY else "Only from the secondary")
+        self.diverged.set_disabled(None if is_undone else "Only after a rollback")
+        self.rollback.set_disabled(None if Stage.ROLLBACK in ways else "Nothing to roll back")
+        self.trigger.set_disabled(None if failover.is_over else "One is under way")
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        head.setProperty("surface", "panel")
+        above = QVBoxLayout(head)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.track)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 12, 16, 12)
+        buttons.setSpacing(8)
+        for button in self._buttons:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        above.addLayout(buttons)
+        above.addStretch(1)
+        self.stages.set_body(head)
+        self.stages.setFixedHeight(40 + 72 + 56)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        for panel in (self.gates, self.items, self.readings):
+            below.addWidget(panel, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.stages)
+        column.addLayout(below, 1)
+
+    @property
+    def _buttons(self) -> tuple[Button, ...]:
+        return (self.move, self.read, self.override, self.failback, self.diverged, self.rollback, self.trigger)
+
+    def _connect(self) -> None:
+        ways: tuple[tuple[Button, str, str], ...] = (
+            (self.move, "M", "move"),
+            (self.read, "R", "read"),
+            (self.override, "O", "override"),
+            (self.failback, "F", "failback"),
+            (self.diverged, "L", "diverged"),
+            (self.rollback, "B", "rollback"),
+            (self.trigger, "T", "trigger"),
+        )
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for button, keys, what in ways:
+            ask = self._asking(button, what)
+            button.clicked.connect(ask)
+            for panel in (self.gates, self.items, self.readings):
+                QShortcut(QKeySequence(keys), panel, ask, context=context)
+        self.items.row_opened.connect(lambda row: self.asked.emit("sign", row))
+        self.gates.row_opened.connect(lambda row: self.asked.emit("read", row))
+        self.readings.row_opened.connect(self._open_reading)
+        self._live.incident_changed.connect(self._changed)
+        self._live.second_passed.connect(self._if_seen)
+
+    def _asking(self, button: Button, what: str) -> Callable[[], None]:
+        def ask() -> None:
+            if button.isEnabled():
+                self.asked.emit(what, "")
+            else:
+                self._live.told.emit(f"{button.text().rstrip('…')}: {button.reason.lower()}.")
+
+        return ask
+
+    def _open_reading(self, row: str) -> None:
+        kind, _, key = row.partition(":")
+        self.asked.emit("settle" if kind == "diverged" else "read", key if kind == "diverged" else row)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._look_elsewhere()
+            self.refresh()
+
+    def _if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _look_elsewhere(self) -> None:
+        """Transitions by failovers of other incidents: they count for flapping."""
+        incident, desk = self._live.incident, self._live.desk
+        if incident is None:
+            return
+
+        def take(found: tuple[Transition, ...]) -> None:
+            if found != self._elsewhere:
+                self._elsewhere = found
+                self.refresh()
+
+        self._live.ask(lambda: transitions_elsewhere(desk.incidents, incident.id), take)

@@ -1,0 +1,64 @@
+"""The briefing in its seven blocks, as the record has it now: heading and lines, two columns, nothing cut off."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from models.incident.briefing import Section
+
+_LEFT = 3
+"""So many blocks stand in the first column: situation, objectives, actions."""
+
+
+class Blocks(QWidget):
+    """Lines can be selected and copied; each block is one thing to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections: tuple[Section, ...] = ()
+        self._labels: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(32)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self.setAccessibleName("Briefing")
+
+    def text(self) -> str:
+        """All of it, a heading and a line each."""
+        return "\n".join(f"{section.title}\n" + "\n".join(section.lines) for section in self._sections)
+
+    def set_sections(self, sections: Sequence[Section]) -> None:
+        """Show these."""
+        if tuple(sections) == self._sections:
+            return
+        if [each.title for each in sections] != [each.title for each in self._sections]:
+            self._make(sections)
+        self._sections = tuple(sections)
+        for label, section in zip(self._labels, sections, strict=True):
+            label.setText("\n".join(section.lines))
+            label.setAccessibleName(f"{section.title}: {'; '.join(section.lines)}")
+
+    def _make(self, sections: Sequence[Section]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._labels = []
+        columns = (QWidget(), QWidget())
+        for at, column in enumerate(columns):
+            rows = QVBoxLayout(column)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.setSpacing(4)
+            for section in sections[:_LEFT] if at == 0 else sections[_LEFT:]:
+                heading, lines = QLabel(section.title), QLabel()
+                heading.setProperty("role", "label")
+                lines.setWordWrap(True)
+                lines.setTextFormat(Qt.TextFormat.PlainText)
+                lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                rows.addWidget(heading)
+                rows.addWidget(lines)
+                rows.addSpacing(8)
+                self._labels.append(lines)
+            rows.addStretch(1)
+            self._grid.addWidget(column, 0, at)

@@ -1,0 +1,86 @@
+"""What can be worked through: the runs of the incident, the runbooks that fit it and why, and all there are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.runbooks.matching import Proposal
+from models.runbooks.runbook import Runbook
+from widgets.panel import Panel
+from widgets.two_line_list import Sign, TwoLineList, TwoLineView
+
+
+class LibraryPage(QWidget):
+    """`start_requested(key)` for a runbook, `run_chosen(id)` for a run; Enter on a row, or the button."""
+
+    start_requested = Signal(str)
+    run_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runs, self.proposed, self.all = TwoLineList(), TwoLineList(), TwoLineList()
+        self._panels = {
+            "runs": _panel("Runs of this incident", self.runs),
+            "proposed": _panel("Proposed runbooks", self.proposed),
+            "all": _panel("All runbooks", self.all),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._panels["proposed"], 3)
+        left.addWidget(self._panels["runs"], 2)
+        row.addLayout(left, 1)
+        row.addWidget(self._panels["all"], 1)
+        self.runs.row_opened.connect(self.run_chosen)
+        for rows in (self.proposed, self.all):
+            rows.row_opened.connect(self.start_requested)
+        self.setFocusProxy(self.proposed)
+
+    def show_all(
+        self, runs: Sequence[TwoLineView], proposed: Sequence[Proposal] | None, library: Sequence[Runbook], why: str
+    ) -> None:
+        """Show these; `proposed` is None while the library is being read. `why` stands where nothing can be started."""
+        _fill(self._panels["runs"], self.runs, runs, why or "No run yet. Enter on a runbook starts one.")
+        fits = [_row(each.runbook, " · ".join(each.reasons)) for each in proposed or ()]
+        empty = "Reading the library…" if proposed is None else "No runbook fits: choose one of all, at the right."
+        _fill(self._panels["proposed"], self.proposed, fits, why or empty)
+        self._panels["proposed"].set_meta("Enter starts" if fits else "")
+        every = [_row(each, each.summary) for each in library]
+        _fill(self._panels["all"], self.all, every, "The library is empty: runbook import reads files.")
+        self._panels["all"].set_meta(f"{len(every)} in force" if every else "")
+        if self.proposed.rows() and not self.proposed.current_id():
+            self.proposed.set_current(self.proposed.rows()[0].id)
+
+    def first_stop(self) -> QWidget:
+        """Where the hands go first."""
+        return next((rows for rows in (self.runs, self.proposed, self.all) if rows.rows()), self.all)
+
+
+def _row(book: Runbook, note: str) -> TwoLineView:
+    tested = f"tested {book.last_tested:%b %Y}" if book.last_tested else "never tested"
+    steps = sum(1 for _ in book.steps())
+    sign = Sign.OPEN if book.last_tested else Sign.WARNING
+    return TwoLineView(book.key, book.title, note or book.summary, f"{steps} steps · {tested}", sign)
+
+
+def _panel(title: str, rows: TwoLineList) -> Panel:
+    panel = Panel(title)
+    rows.setAccessibleName(title)
+
+    def fitting() -> str:
+        count = len(rows.rows())
+        return f"{rows.shown_count()} of {count} shown" if rows.shown_count() < count else ""
+
+    panel.say_what_fits(fitting)
+    rows.fit_changed.connect(panel.head.update)
+    panel.set_body(rows)
+    return panel
+
+
+def _fill(panel: Panel, rows: TwoLineList, views: Sequence[TwoLineView], empty: str) -> None:
+    if tuple(views) != rows.rows():
+        rows.set_rows(views)
+    panel.set_empty(None if views else empty)

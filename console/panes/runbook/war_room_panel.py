@@ -1,0 +1,82 @@
+"""The war room's panel of the run that goes on. Without one it is not there: the room has better use for the place."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.panes.runbook import rows
+from console.panes.runbook.rows import Setting
+from models.incident.evidence.part import PART as EVIDENCE
+from models.incident.runs.commands import HoldRun, MoveStep
+from models.incident.runs.part import PART as RUNS
+from models.incident.runs.step_state import StepState
+from models.incident.runs.views import RunView
+from models.runbooks.runbook import StepKind
+from widgets.panel import Panel
+from widgets.runbook.brief import BriefRun, RunBrief
+
+
+class WarRoomRunPanel(Panel):
+    """`run_requested`: the whole run is wanted, F8."""
+
+    run_requested = Signal()
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__("Runbook", keys="F8", parent=parent)
+        self._live = live
+        self.brief = RunBrief()
+        self.set_body(self.brief)
+        self.brief.done_requested.connect(self._done)
+        self.brief.hold_requested.connect(self._hold)
+        live.incident_changed.connect(self.refresh)
+        live.second_passed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the run as it stands."""
+        live, run = self._live, self._live.part(RUNS).current
+        self.setVisible(run is not None)
+        if run is None:
+            return
+        setting = Setting(live.clock.now_ms(), live.person, live.part(EVIDENCE).preservation)
+        views = [view for chunk in range(len(run.chunks)) for view in rows.step_rows(run, chunk, setting)]
+        at = run.current
+        current = None if at is None else next((view for view in views if view.id == at.key), None)
+        number = len(views) if current is None else views.index(current)
+        following = tuple(view for view in views[number + 1 :] if not view.is_past)[:6]
+        self.brief.set_run(
+            BriefRun(
+                run.title,
+                run.settled_count,
+                len(run.on_way),
+                current,
+                following,
+                run.held,
+                "Done" if at is not None and self._is_plain(run) else "Open",
+            )
+        )
+        self.set_title(f"Runbook  {run.title}")
+        self.set_meta(f"{'HELD · ' if run.held else ''}{run.settled_count}/{len(run.on_way)}")
+
+    def _is_plain(self, run: RunView) -> bool:
+        """Whether a press suffices: nothing to observe, choose, confirm or run."""
+        at = run.current
+        if at is None or at.state not in (StepState.TODO, StepState.DOING, StepState.BLOCKED):
+            return False
+        step = at.step
+        asks = step.expected or step.confirm or step.action is not None or step.destructive
+        return not asks and not (step.kind is StepKind.DECIDE and step.branches)
+
+    def _done(self) -> None:
+        run, incident = self._live.part(RUNS).current, self._live.incident
+        if run is None or incident is None or run.current is None:
+            return
+        if self._is_plain(run):
+            self._live.submit(MoveStep(incident.id, run.id, run.current.key, StepState.DONE))
+        else:
+            self.run_requested.emit()
+
+    def _hold(self) -> None:
+        run, incident = self._live.part(RUNS).current, self._live.incident
+        if run is not None and incident is not None:
+            self._live.submit(HoldRun(incident.id, run.id, not run.held))

@@ -1,0 +1,210 @@
+"""The questions of the Runbook screen: a reason, a name, what is kept of the state; and of evidence."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from console.live import Live
+from console.restore_run import commands_for, open_restore, planned
+from console.windows.incident_prompts import ask
+from console.windows.prompt import Answers, Question
+from models.health.condition import Condition
+from models.incident.evidence import commands as evidence
+from models.incident.evidence.commands import MAX_BLOB, Keep
+from models.incident.evidence.part import PART as EVIDENCE
+from models.incident.runs import commands
+from models.incident.runs.commands import Ending
+from models.incident.runs.part import PART as RUNS
+from models.incident.runs.step_state import StepState
+from models.incident.runs.views import RunView, StepView
+from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.ids import PersonId, StreamId
+from models.runbooks.runbook import ReadMode, Runbook
+
+_MOVES: Final = {
+    "skip": (StepState.SKIPPED, "Skip", "It counts as settled, and the record says why."),
+    "fail": (StepState.FAILED, "Failed", "The record says what happened instead."),
+    "block": (StepState.BLOCKED, "Blocked", "It waits for something outside; it may still become done."),
+}
+
+
+def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) -> None:
+    """Put the question that `what` names."""
+    if live.incident is None:
+        return
+    if what == "restore":
+        restore(live, parent, quietly=True)
+        return
+    if what == "preserve":
+        keep_state(live, parent)
+        return
+    if what == "start":
+        _start(live, parent, step_key)
+        return
+    run = live.part(RUNS).find(run_id)
+    step = None if run is None else run.step(step_key)
+    if run is None:
+        return
+    if what == "abort":
+        reason = Question("reason", "Reason", note="required")
+        ask(live, f"Abort {run.title}", "What is left undone stays so.", (reason,), "Abort the run", parent)(
+            lambda answers: commands.EndRun(_stream(live), run.id, Ending.ABORTED, answers["reason"])
+        )
+    elif what == "mode":
+        _mode(live, parent, run)
+    elif step is not None:
+        _on_step(live, parent, what, run, step)
+
+
+def _on_step(live: Live, parent: QWidget, what: str, run: RunView, step: StepView) -> None:
+    title = f"step {step.number} {step.step.text}"
+    if what == "assign":
+        person = Question("person", "Person", step.assignee or "", options=_people(live), is_open=True)
+        ask(live, f"Hand {title} to", "", (person,), "Hand over", parent)(
+            lambda answers: commands.AssignStep(_stream(live), run.id, step.key, _person(live, answers["person"]))
+        )
+    elif what == "reopen":
+        reason = Question("reason", "Reason", note="required where it was settled")
+        ask(live, f"Reopen {title}", "What was said of it stays in the record.", (reason,), "Reopen", parent)(
+            lambda answers: commands.ReopenStep(_stream(live), run.id, step.key, answers["reason"])
+        )
+    elif what in _MOVES:
+        state, button, sentence = _MOVES[what]
+        ask(live, f"{button}: {title}", sentence, (Question("reason", "Reason", note="required"),), button, parent)(
+            lambda answers: commands.MoveStep(_stream(live), run.id, step.key, state, reason=answers["reason"])
+        )
+
+
+def _mode(live: Live, parent: QWidget, run: RunView) -> None:
+    if run.mode is ReadMode.CHALLENGE_RESPONSE:
+        live.submit(commands.ChangeMode(_stream(live), run.id, ReadMode.READ_DO))
+        return
+    sentence = "One reads a step aloud, another one answers with what is seen."
+    ask(live, "Challenge-response", sentence, _pair(live), "Go on so", parent)(
+        lambda answers: commands.ChangeMode(_stream(live), run.id, ReadMode.CHALLENGE_RESPONSE, *_two(live, answers))
+    )
+
+
+def _start(live: Live, parent: QWidget, key: str) -> None:
+    def found(book: Runbook) -> None:
+        sentence = "It is worked through by two: one reads, another one answers."
+        ask(live, f"Start {book.title}", sentence, _pair(live), "Start", parent)(
+            lambda answers: commands.StartRun(_stream(live), book, None, *_two(live, answers))
+        )
+
+    live.ask(lambda: live.desk.runbooks.library.find(key), found)
+
+
+def keep_state(live: Live, parent: QWidget) -> None:
+    """Say what is kept and where; or, as the Incident Commander, go ahead without."""
+    preservation = live.part(EVIDENCE).preservation
+    if live.incident is None or not preservation.open_points:
+        live.told.emit("All state is kept or waived.")
+        return
+    options = tuple((keep.value, f"{keep.label} kept") for keep in preservation.open_points)
+    waive = ("waive", f"waive {', '.join(preservation.unmet)} (Incident Commander)")
+    questions = (
+        Question("what", "What", options=(*options, waive)),
+        Question("note", "Where it is kept, or why it is waived", note="required"),
+    )
+    sentence = "Destructive steps stay locked until logs, memory dump and metric snapshot are kept."
+
+    def build(answers: Answers) -> object:
+        if answers["what"] == "waive":
+            return evidence.WaivePreservation(_stream(live), answers["note"])
+        return evidence.SettleKeep(_stream(live), Keep(answers["what"]), answers["note"])
+
+    ask(live, "State preservation", sentence, questions, "Record", parent)(build)
+
+
+def add_evidence(live: Live, parent: QWidget) -> None:
+    """Take a file into custody."""
+    stream = _stream(live)
+    keeps = tuple((keep.value, keep.label) for keep in live.part(EVIDENCE).preservation.open_points)
+    questions = (
+        Question("file", "File", note="its path on this machine"),
+        Question("source", "Where it came from", note="a host, a system, a person"),
+        Question("keeps", "State it keeps", options=(("", "none of the checklist"), *keeps)),
+    )
+
+    def build(answers: Answers) -> object:
+        path = Path(answers["file"]).expanduser()
+        try:
+            size = path.stat().st_size
+            if size > MAX_BLOB:
+                raise BadInput(Problem(path.name, None, "", "over 16 MiB: incident evidence add takes it by its path"))
+            content = path.read_bytes()
+        except OSError as error:
+            raise BadInput(Problem(str(path), None, "", f"can't be read: {error.strerror}")) from None
+        kept = Keep(answers["keeps"]) if answers["keeps"] else None
+        return evidence.AddEvidence(stream, path.name, answers["source"], content=content, keeps=kept)
+
+    sentence = "The record keeps the content, its SHA-256, who collected it and everybody who touches it."
+    ask(live, "Add evidence", sentence, questions, "Take into custody", parent)(build)
+
+
+def restore(live: Live, parent: QWidget, *, quietly: bool = False) -> None:
+    """Begin the restore order as a run, or bring it up to date; then look at it, unless that is done in passing."""
+    incident = live.incident
+    if incident is None:
+        return
+    healthy = {each.service for each in live.health if each.condition is Condition.OK}
+    try:
+        plan = planned(live.catalog, incident, healthy, graph=live.graph())
+    except Refused as error:
+        if not quietly:
+            live.failed.emit(str(error))
+        return
+    waiting = commands_for(incident, live.part(RUNS), plan, healthy)
+    is_begun = any(isinstance(command, commands.StartRun) for command in waiting)
+    if quietly and not waiting:
+        return
+    if plan.is_empty and not waiting:
+        live.told.emit("Nothing is to be restored: all that the incident hit is healthy.")
+        return
+
+    def following(_receipt: object = None) -> None:
+        if waiting:
+            live.submit(waiting.pop(0), following)
+            return
+        if quietly and not is_begun:
+            return
+        from console.windows.main_window import MainWindow  # it knows the panes that bring us here
+
+        if not isinstance(parent, MainWindow):
+            return
+        parent.show_pane("runbook")
+        run = open_restore(live.part(RUNS))
+        if run is not None:
+            parent.late.runbook.pane.show_run(run.id)
+
+    following()
+
+
+def _pair(live: Live) -> tuple[Question, ...]:
+    people = _people(live)[1:]
+    return (
+        Question("reader", "Reader", live.desk.identity.me, options=people, is_open=True),
+        Question("responder", "Responder", note="somebody else", options=(("", ""), *people), is_open=True),
+    )
+
+
+def _two(live: Live, answers: Answers) -> tuple[PersonId | None, PersonId | None]:
+    return _person(live, answers["reader"]), _person(live, answers["responder"])
+
+
+def _people(live: Live) -> tuple[tuple[str, str], ...]:
+    return (("", "nobody"), *((person.id, person.name) for person in live.desk.people.directory))
+
+
+def _person(live: Live, answer: str) -> PersonId | None:
+    if not answer:
+        return None
+    known = next((person.id for person in live.desk.people.directory if person.id == answer), None)
+    return known or live.desk.people.find_or_add(answer)
+
+
+def _stream(live: Live) -> StreamId:
+    assert live.incident is not None, "asked for an open incident"
+    return live.incident.id

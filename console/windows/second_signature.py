@@ -1,0 +1,281 @@
+"""Signing a vote: who signs, their passphrase, and beside it exactly what is approved with its hash.
+
+The workstation's own person signs with the workstation's key and needs no passphrase. Anybody else enrolled here types theirs;
+it goes to the store thread for this one signature and is kept nowhere.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from console.live import Live
+from console.panes.approvals.rows import hash_words
+from console.windows.incident_prompts import ask
+from console.windows.prompt import Question
+from models.access.approval.request import Verdict
+from models.incident.approvals.commands import VoteApproval, WithdrawApproval
+from models.incident.approvals.part import PART
+from models.incident.approvals.views import ApprovalView
+from models.kernel.ids import PersonId, StreamId
+from widgets.buttons import Button
+from widgets.combo import Combo
+from widgets.field import Field
+from widgets.notice_row import NoticeRow
+from widgets.theme import current
+
+_WORDS = {Verdict.APPROVE: "Approve", Verdict.DENY: "Deny"}
+
+
+def sign_vote(live: Live, request: str, verdict: Verdict, parent: QWidget) -> None:
+    """Ask who signs, and record their vote."""
+    incident, asked = live.incident, live.part(PART).get(request)
+    if incident is None or asked is None:
+        return
+
+    def known() -> list[PersonId]:
+        desk = live.desk
+        here = [each.person for each in desk.access.groups.enrolled if desk.second.can_sign(each.person)]
+        return [person for person in here if person != desk.identity.me]
+
+    # Who can sign is asked of the record first: the dialog never opens with a list that is not true.
+    live.ask(known, lambda people: SecondSignature(live, incident.id, asked, verdict, people, parent).open())
+
+
+def withdraw(live: Live, request: str, parent: QWidget) -> None:
+    """Take a request back, with the reason."""
+    incident, asked = live.incident, live.part(PART).get(request)
+    if incident is None or asked is None:
+        return
+    question = Question("reason", "Why", note="shown to whoever was to vote")
+    ask(live, "Withdraw the request", asked.request.what, (question,), "Withdraw", parent)(
+        lambda answers: WithdrawApproval(incident.id, asked.id, answers["reason"])
+    )
+
+
+class SecondSignature(QDialog):
+    """Ctrl+Enter signs. Stays open with the reason where the signature or the vote is refused."""
+
+    def __init__(
+        self,
+        live: Live,
+        incident: StreamId,
+        asked: ApprovalView,
+        verdict: Verdict,
+        people: list[PersonId],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._incident, self._asked, self._verdict = live, incident, asked, verdict
+        self._is_asked = self._is_over = False
+        word = _WORDS[verdict]
+        self.setWindowTitle(f"{word}: {asked.request.what}")
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(640)
+        heading = QLabel(f"{word}: {asked.request.what}")
+        heading.setFont(current().font("value", 600))
+        heading.setWordWrap(True)
+        self.error = NoticeRow()
+        self.error.hide()
+        self.text = QPlainTextEdit(asked.text or "No text was given: only the hash is approved.")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("What is approved, word for word")
+        self.text.setProperty("ring", True)
+        self.text.setFixedHeight(180)
+        self.hash = QLabel(hash_words(asked))
+        self.hash.setFont(current().font("label"))
+        self.hash.setToolTip(asked.sha256)
+        self.hash.setWordWrap(True)
+        self.person = Combo("Who signs")
+        me = live.desk.identity.me
+        self.person.addItem(f"{live.person(me)} (this workstation)", me)
+        for each in people:
+            self.person.addItem(live.person(each), each)
+        first = next((at for at, each in enumerate((me, *people)) if each not in asked.request.excluded), 0)
+        self.person.setCurrentIndex(first)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setAccessibleName("Passphrase of whoever signs")
+        self.passphrase.setProperty("ring", True)
+        self.passphrase.setMinimumHeight(40)
+        self.reason = Field("Reason", note="required" if verdict is Verdict.DENY else "")
+        self.button = Button(f"Sign: {word.lower()}", "Ctrl+Enter", is_primary=True)
+        self._lay_out(heading)
+        self.person.currentIndexChanged.connect(lambda _at: self._show_person())
+        self.button.clicked.connect(self._sign)
+        self.passphrase.returnPressed.connect(self._sign)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._sign)
+        self._show_person()
+        (self.reason if self._is_me else self.passphrase).setFocus()
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self._is_over = True
+        self.passphrase.clear()
+        super().done(result)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        cancel = Button("Cancel", "Esc")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        who = QHBoxLayout()
+        who.setSpacing(16)
+        for label, widget in (("Who signs", self.person), ("Passphrase", self.passphrase)):
+            holder = QVBoxLayout()
+            holder.setSpacing(4)
+            words = QLabel(label)
+            words.setFont(current().font("label"))
+            holder.addWidget(words)
+            holder.addWidget(widget)
+            who.addLayout(holder, 1)
+        self.note = QLabel()
+        self.note.setFont(current().font("label"))
+        self.note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for widget in (heading, self.error, self.text, self.hash):
+            column.addWidget(widget)
+        column.addLayout(who)
+        column.addWidget(self.note)
+        column.addWidget(self.reason)
+        column.addLayout(row)
+
+    @property
+    def _is_me(self) -> bool:
+        return bool(self.person.currentData() == self._live.desk.identity.me)
+
+    def _show_person(self) -> None:
+        self.passphrase.setEnabled(not self._is_me)
+        self.passphrase.clear()
+        if self.person.count() == 1:
+            words = "Nobody else can sign here: Ctrl+K “enrol” gives a person a passphrase of their own."
+        elif self._is_me:
+            words = "Signed with this workstation's key; no passphrase."
+        else:
+            words = "Signed with their own key. The passphrase is used for this signature and kept nowhere."
+        self.note.setText(words)
+
+    def _sign(self) -> None:
+        # A second Ctrl+Enter while the first is being saved must not record it twice.
+        if self._is_asked or self._is_over:
+            return
+        self._is_asked = True
+        command = VoteApproval(self._incident, self._asked.id, self._verdict, self.reason.text().strip())
+        if self._is_me:
+            self._live.submit(command, lambda _receipt: self._succeed(), self._refuse)
+            return
+        person, passphrase = PersonId(self.person.currentData()), self.passphrase.text()
+        self.passphrase.clear()
+        self._live.submit_as(person, passphrase, command, lambda _receipt: self._succeed(), self._refuse)
+
+    def _succeed(self) -> None:
+        if not self._is_over:
+            self.accept()
+
+    def _refuse(self, sentence: str) -> None:
+        if self._is_over:
+            return
+        self._is_asked = False
+        self.error.set_notice(sentence)
+        self.error.show()
+        (self.reason if self._is_me else self.passphrase).setFocus()
+        self.adjustSize()
+
+
+def enrol(live: Live, parent: QWidget) -> None:
+    """Give a person a passphrase of their own at this workstation, or another one."""
+    EnrolDialog(live, parent).open()
+
+
+class EnrolDialog(QDialog):
+    """Name, the passphrase twice, and the one in use where there is one."""
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._is_asked = self._is_over = False
+        self.setWindowTitle("Enrol a person to sign here")
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        heading = QLabel("Enrol a person to sign here")
+        heading.setFont(current().font("value", 600))
+        said = QLabel("They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.")
+        said.setWordWrap(True)
+        self.error = NoticeRow()
+        self.error.hide()
+        self.person = Field("Person")
+        self.first, self.again = self._secret("Passphrase, 10 characters or more"), self._secret("Once more")
+        self.former = self._secret("Passphrase in use, to change it")
+        self.button = Button("Enrol", "Ctrl+Enter", is_primary=True)
+        cancel = Button("Cancel", "Esc")
+        cancel.clicked.connect(self.reject)
+        self.button.clicked.connect(self._enrol)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._enrol)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for widget in (heading, said, self.error, self.person, self.first, self.again, self.former):
+            column.addWidget(widget)
+        column.addLayout(row)
+        self.person.setFocus()
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self._is_over = True
+        for field in (self.first, self.again, self.former):
+            field.clear()
+        super().done(result)
+
+    def _secret(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setProperty("ring", True)
+        field.setMinimumHeight(40)
+        return field
+
+    def _enrol(self) -> None:
+        if self._is_asked or self._is_over:
+            return
+        if self.first.text() != self.again.text():
+            self._refuse("The two passphrases differ.")
+            return
+        found = self._live.desk.people.directory.matching(self.person.text())
+        if len(found) != 1:
+            who = "nobody" if not found else "several people"
+            self._refuse(f"“{self.person.text()}” means {who} of those known: give the whole name (people add NAME).")
+            return
+        self._is_asked = True
+        second, person = self._live.desk.second, found[0]
+        passphrase, former = self.first.text(), self.former.text() or None
+        self._live.attempt(
+            lambda: second.enrol(person.id, passphrase, former), lambda _done: self._succeed(person.name), self._refuse
+        )
+
+    def _succeed(self, name: str) -> None:
+        self._live.told.emit(f"{name} can sign at this workstation.")
+        if not self._is_over:
+            self.accept()
+
+    def _refuse(self, sentence: str) -> None:
+        if self._is_over:
+            return
+        self._is_asked = False
+        self.error.set_notice(sentence)
+        self.error.show()
+        self.adjustSize()

@@ -1,0 +1,33 @@
+"""The types of events about drafts, the record, reviews and scripts. Those of the outbox are the outbox's own."""
+
+from collections.abc import Mapping
+from typing import Final
+
+FACT_CHANGED: Final = "comms.fact_changed"
+DRAFT_BEGUN: Final = "comms.draft_begun"
+PLACE_WRITTEN: Final = "comms.place_written"
+REVIEW_ASKED: Final = "comms.review_asked"
+POSTED: Final = "comms.posted"
+ETR_ASKED: Final = "comms.etr_asked"
+FINDING_OVERRIDDEN: Final = "comms.finding_overridden"
+SPOKESPERSON_NAMED: Final = "comms.spokesperson_named"
+SCRIPT_CONFIRMED: Final = "comms.script_confirmed"
+HOLDING_PREAPPROVED: Final = "comms.holding_preapproved"
+TEMPLATES_IMPORTED: Final = "comms.templates_imported"
+
+VERSIONS: Final[Mapping[str, int]] = dict.fromkeys(
+    (
+        FACT_CHANGED,
+        DRAFT_BEGUN,
+        PLACE_WRITTEN,
+        REVIEW_ASKED,
+        POSTED,
+        ETR_ASKED,
+        FINDING_OVERRIDDEN,
+        SPOKESPERSON_NAMED,
+        SCRIPT_CONFIRMED,
+        HOLDING_PREAPPROVED,
+        TEMPLATES_IMPORTED,
+    ),
+    1,
+)

@@ -1,0 +1,384 @@
+"""What follows from a command on the outbox: drafts of events, or a refusal that names every unmet condition (I13 to I15)."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.comms.outbox import commands as c
+from models.comms.outbox import events as told
+from models.comms.outbox.fold import Outbox
+from models.comms.outbox.item import CLOCK_SLACK_MS, SEND_WITHIN_MS, Item, State
+from models.comms.rendering.render import render
+from models.comms.rendering.rendered import Rendered
+from models.comms.update import Update, update_sha256
+from models.kernel import canonical
+from models.kernel.clock import rfc3339
+from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.event import Draft
+from models.kernel.ids import OrgId, OriginId, PersonId, StreamId
+
+MOST_WORDS: Final = 500
+_MOST_SINKS: Final = 50
+_MOST_MISSED: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalFact:
+    """What the incident knows of the approval of exactly these bytes."""
+
+    is_granted: bool
+    """Or nobody needs to be asked."""
+    missing: tuple[str, ...] = ()
+    """What it lacks, in words."""
+    expires_ms: int | None = None
+    approvers: tuple[PersonId, ...] = ()
+    given_ms: int = 0
+    """When the last word that granted it was given; 0 where nobody needs to be asked."""
+    id: str = ""
+    is_needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxContext:
+    """What deciding needs beside the state."""
+
+    now_ms: int
+    org: OrgId
+    origin: OriginId
+    """This workstation's."""
+    stream: StreamId
+    """Where the incident's comms are recorded."""
+    is_drill: bool
+    """Whether the incident is a drill, by the record."""
+    approval: Callable[[str], ApprovalFact | None]
+    """Of these bytes, by update_sha256; None: nobody was ever asked, and somebody must be."""
+    blob: Callable[[str], bytes | None]
+    """Stored bytes by their SHA-256."""
+
+
+def blobs_of(command: c.QueueUpdate) -> tuple[bytes, ...]:
+    """What must be stored before the command's events: the update and each rendering's bytes."""
+    return (command.update.canonical, *(render(command.update, sink).content for sink in command.sinks))
+
+
+def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> tuple[Draft, ...]:
+    """The facts that follow. Raises Refused where a gate says no, BadInput for what makes no sense."""
+    match command:
+        case c.QueueUpdate():
+            return tuple(_queue(outbox, command, context))
+        case c.Release():
+            return (_release(outbox, command, context),)
+    item = _item(outbox, command.effect, command.incident, context.now_ms)
+    match command:
+        case c.Claim():
+            return (_claim(outbox, item, command, context),)
+        case c.RecordSent():
+            _must_be_open(item, command.attempt)
+            body: dict[str, Any] = {"remote": command.remote[:200], "words": _short(command.words)}
+            missed = [each[:320] for each in command.missed[:_MOST_MISSED]]
+            return (_result(item, told.SENT, command.attempt, context, body | ({"missed": missed} if missed else {})),)
+        case c.RecordFailed():
+            _must_be_open(item, command.attempt)
+            return (_result(item, told.FAILED, command.attempt, context, _again(command.words, command.again_ms)),)
+        case c.RecordUnknown():
+            _must_be_open(item, command.attempt)
+            return (_result(item, told.UNKNOWN, command.attempt, context, _again(command.words, command.again_ms)),)
+        case c.RecordCompared():
+            if item.state is not State.SENT:
+                raise Refused(f"{item.sink} was not sent", ("An update that was sent",))
+            body = {"same": command.same, "words": _short(command.words)}
+            return (_result(item, told.COMPARED, command.attempt, context, body),)
+        case c.Settle():
+            return (_settle(outbox, item, command, context),)
+        case c.Retry():
+            return (_retry(outbox, item, command, context),)
+        case c.Withdraw():
+            if item.state not in (State.QUEUED, State.WAITING, State.EXPIRED, State.FAILED):
+                raise Refused(
+                    f"{_name(item)} is {item.state}", ("Something that waits: what was sent can't be taken back",)
+                )
+            body = {"words": _reason(command.reason, "Withdrawing needs a reason")}
+            return (_of_round(item, told.WITHDRAWN, context, body),)
+        case c.Expire():
+            facts = outbox.facts(item.effect)
+            noted = any(each.type == told.EXPIRED and each.body["round"] == item.round for each in facts)
+            if item.state is not State.EXPIRED or noted:
+                raise Refused(f"{_name(item)} has not waited for too long, or that is noted already")
+            return (_of_round(item, told.EXPIRED, context, {"words": item.words}),)
+
+
+def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> Iterator[Draft]:
+    update, now_ms = command.update, context.now_ms
+    if not 1 <= len(command.sinks) <= _MOST_SINKS:
+        raise BadInput(Problem("sinks", None, "", f"expected 1 to {_MOST_SINKS} sinks, found {len(command.sinks)}"))
+    if len({sink.name for sink in command.sinks}) < len(command.sinks):
+        raise BadInput(Problem("sinks", None, "", "expected every sink once"))
+    rendered = [render(update, sink) for sink in command.sinks]
+    fact = context.approval(command.update_sha256)
+    unmet = [
+        *_unmet_of_update(command, context),
+        *(f"{each.sink}: {problem}" for each in rendered for problem in each.problems),
+        *_unmet_approval(fact, now_ms),
+    ]
+    if update_sha256(update, [each.sha256 for each in rendered]) != command.update_sha256:
+        unmet.append("What was approved is not what would be sent: the text or a sink has changed since")
+    sent = [each for each, sink in zip(rendered, command.sinks, strict=True) if sink.kind.is_sent]
+    if not sent:
+        unmet.append("At least one sink that sends")
+    rounds = {}
+    for each in sent:
+        item = outbox.item(each.marker, now_ms)
+        rounds[each.marker] = 1 if item is None else item.round + 1
+        unmet += _unmet_again(item, fact)
+        unmet += () if item is None else _overtaken(outbox, item, now_ms)
+    if unmet:
+        raise Refused("This update can't be sent", tuple(dict.fromkeys(unmet)))
+    assert fact is not None
+    for each in sent:
+        yield Draft(
+            context.stream, told.QUEUED, _queued_body(command, each, rendered, fact, rounds[each.marker], context)
+        )
+
+
+def _unmet_of_update(command: c.QueueUpdate, context: OutboxContext) -> Iterator[str]:
+    update = command.update
+    if update.incident != command.incident:
+        yield "An update of this incident"
+    if context.is_drill and not update.drill:
+        yield "In a drill nothing may be sent that does not say DRILL"
+    if update.drill and not context.is_drill:
+        yield "The update says DRILL, but this incident is real"
+    for sink in command.sinks:
+        if not sink.takes(update.audience):
+            yield f"{sink.name} takes no updates for {update.audience.label.lower()}"
+
+
+def _unmet_approval(fact: ApprovalFact | None, now_ms: int) -> Iterator[str]:
+    """I13: granted, on exactly these bytes, and not expired."""
+    if fact is None:
+        yield "Approval of exactly these words on these channels"
+    elif not fact.is_granted:
+        yield from fact.missing or ("Approval of exactly these words on these channels",)
+    elif fact.expires_ms is not None and now_ms >= fact.expires_ms:
+        yield f"The approval expired at {rfc3339(fact.expires_ms)}"
+
+
+def _unmet_again(item: Item | None, fact: ApprovalFact | None) -> Iterator[str]:
+    if item is None or item.state is State.WITHDRAWN:
+        return
+    if not item.state.is_over:
+        yield f"{item.sink}: this very update is {item.state} there already"
+    elif item.state is State.SENT:
+        yield f"{item.sink}: this very update was sent there already"
+    elif fact is not None and fact.is_needed and fact.given_ms <= item.queued_ms:
+        yield f"{item.sink}: approval anew, since it waited or failed under the earlier one"
+
+
+def _queued_body(
+    command: c.QueueUpdate,
+    each: Rendered,
+    rendered: list[Rendered],
+    fact: ApprovalFact,
+    round_: int,
+    context: OutboxContext,
+) -> dict[str, Any]:
+    update = command.update
+    body: dict[str, Any] = {
+        "incident": command.incident,
+        "effect": each.marker,
+        "round": round_,
+        "sink": each.sink,
+        "kind": str(each.kind),
+        "audience": str(update.audience),
+        "number": update.number,
+        "title": update.title[:255],
+        "phase": str(update.phase),
+        "revision": update.revision,
+        "content": each.sha256,
+        "update": update.sha256,
+        "update_sha256": command.update_sha256,
+        "rendered": sorted(one.sha256 for one in rendered),
+        "send_before_ms": _send_before(fact, context.now_ms),
+        "key": key_of(context.org, command.incident, each.sink, each.marker, each.sha256),
+    }
+    if update.drill:
+        body["drill"] = True
+    if fact.is_needed:
+        body |= {"approval": command.approval or fact.id, "approvers": list(fact.approvers)}
+    return body
+
+
+def _send_before(fact: ApprovalFact, now_ms: int) -> int:
+    latest = now_ms + SEND_WITHIN_MS
+    return latest if fact.expires_ms is None else min(latest, fact.expires_ms)
+
+
+def key_of(org: OrgId, incident: StreamId, sink: str, effect: str, rendered: str) -> str:
+    """The idempotency key: the same for the same bytes of the same effect, whoever makes the attempt."""
+    return hashlib.sha256("\n".join((org, incident, sink, effect, rendered)).encode()).hexdigest()
+
+
+def _claim(outbox: Outbox, item: Item, command: c.Claim, context: OutboxContext) -> Draft:
+    now_ms = context.now_ms
+    unmet: list[str] = []
+    if item.state is State.EXPIRED:
+        unmet.append("It waited for more than 10 minutes: it needs approval anew")
+    elif item.state is State.WAITING:
+        if item.again_ms is not None and now_ms < item.again_ms:
+            unmet.append(f"Not before {rfc3339(item.again_ms)}")
+    elif item.state is not State.QUEUED:
+        unmet.append(f"It is {item.state}")
+    owner = outbox.owner(item.incident, item.sink)
+    if owner != context.origin:
+        unmet.append(f"Only the workstation that holds {item.sink} for this incident may send there")
+    for other in outbox.along(item.incident, item.sink, now_ms):
+        if other.order < item.order and not other.state.is_over:
+            unmet.append(
+                f"Revision {other.revision} for {other.audience.label.lower()} goes first; it is {other.state}"
+            )
+    unmet += _unmet_order(outbox, item, now_ms)
+    if item.drill is not context.is_drill or command.by_drill_channel is not item.drill:
+        unmet.append("A drill leaves through the channel for drills only, and nothing else leaves through it")
+    unmet += _unmet_bytes(item, context)
+    if unmet:
+        raise Refused(f"{_name(item)} can't be sent now", tuple(unmet))
+    body = {"incident": item.incident, "effect": item.effect, "round": item.round, "attempt": item.attempts + 1}
+    return Draft(context.stream, told.CLAIMED, body)
+
+
+def _unmet_order(outbox: Outbox, item: Item, now_ms: int) -> Iterator[str]:
+    """What goes to one sink for one incident goes in the order in which it was queued, or not at all."""
+    for other in outbox.along(item.incident, item.sink, now_ms):
+        whose = f"Revision {other.revision} for {other.audience.label.lower()}"
+        if other.order < item.order and not other.state.is_over:
+            yield f"{whose} goes first; it is {other.state}"
+    yield from _overtaken(outbox, item, now_ms)
+
+
+def _overtaken(outbox: Outbox, item: Item, now_ms: int) -> Iterator[str]:
+    for other in outbox.along(item.incident, item.sink, now_ms):
+        whose = f"Revision {other.revision} for {other.audience.label.lower()}"
+        if other.order > item.order and other.state in (State.SENT, State.CLAIMED, State.UNKNOWN):
+            yield f"{whose} is newer and is {other.state} there already"
+
+
+def _unmet_bytes(item: Item, context: OutboxContext) -> Iterator[str]:
+    """I13 where it counts, at the executor: a queued event that slipped past the first gate sends nothing."""
+    yield from _unmet_approval(context.approval(item.update_sha256), context.now_ms)
+    content, raw = context.blob(item.content), context.blob(item.update)
+    if content is None or raw is None:
+        yield "The approved bytes are not stored here"
+        return
+    try:
+        update = Update.from_plain(canonical.decode(raw))
+    except ValueError:
+        yield "The approved update can't be read"
+        return
+    if item.content not in item.rendered or update_sha256(update, item.rendered) != item.update_sha256:
+        yield "The bytes to send are not those that were approved"
+    if update.drill is not item.drill or update.incident != item.incident:
+        yield "The update belongs elsewhere"
+
+
+def _must_be_open(item: Item, attempt: int) -> None:
+    if item.state is not State.CLAIMED or attempt != item.attempts:
+        raise Refused(f"{_name(item)} is not being sent in attempt {attempt}", (f"It is {item.state}",))
+
+
+def _settle(outbox: Outbox, item: Item, command: c.Settle, context: OutboxContext) -> Draft:
+    is_doubtful = item.state is State.UNKNOWN or (
+        item.state is State.WAITING and outbox.facts(item.effect)[-1].type == told.UNKNOWN
+    )
+    if not is_doubtful:
+        raise Refused(f"{_name(item)} is {item.state}", ("Something of which nobody knows whether it was taken",))
+    body = {
+        "accepted": command.accepted,
+        "words": _reason(command.reason, "Settling needs a reason: where did you look?"),
+        "remote": command.remote[:200],
+        "how": "look-up" if command.by_look_up else "person",
+    }
+    # What a person says of one doubtful attempt holds for each before it, or the effect would stay in doubt.
+    return _result(item, told.SETTLED, _doubtful_attempt(outbox, item), context, body)
+
+
+def _doubtful_attempt(outbox: Outbox, item: Item) -> int:
+    doubts = [fact.body["attempt"] for fact in outbox.facts(item.effect) if fact.type == told.UNKNOWN]
+    return max(doubts, default=item.attempts)
+
+
+def _retry(outbox: Outbox, item: Item, command: c.Retry, context: OutboxContext) -> Draft:
+    reason = _reason(command.reason, "Sending again needs a reason")
+    unmet: list[str] = []
+    if item.state is not State.FAILED:
+        unmet.append("Something that provably was not taken" if item.state is not State.EXPIRED else "Approval anew")
+    elif not item.queued_ms - CLOCK_SLACK_MS <= context.now_ms <= item.send_before_ms:
+        unmet.append("Approval anew: it was approved more than 10 minutes ago")
+    unmet += _unmet_approval(context.approval(item.update_sha256), context.now_ms)
+    unmet += _overtaken(outbox, item, context.now_ms)
+    if unmet:
+        raise Refused(f"{_name(item)} can't be queued again", tuple(unmet))
+    newest = next(
+        each for each in outbox.facts(item.effect) if each.type == told.QUEUED and each.body["round"] == item.round
+    )
+    return Draft(context.stream, told.QUEUED, {**newest.body, "round": item.round + 1, "reason": reason})
+
+
+def _release(outbox: Outbox, command: c.Release, context: OutboxContext) -> Draft:
+    owners = outbox.owners(command.incident, command.sink)
+    if not owners:
+        raise Refused(f"Nothing was queued for {command.sink} in this incident", ("A sink that is held",))
+    if len(command.to) != 32 or command.to.strip("0123456789abcdef"):
+        raise BadInput(Problem("to", None, "", "expected a workstation's id of 32 hexadecimal digits"))
+    unmet = []
+    if owners[-1] != context.origin:
+        unmet.append("Only its holder can hand it on")
+    if command.to == context.origin:
+        unmet.append("Another workstation than this one")
+    for item in outbox.along(command.incident, command.sink, context.now_ms):
+        if item.state in (State.CLAIMED, State.UNKNOWN):
+            unmet.append(f"Revision {item.revision} settled first; it is {item.state}")
+    if unmet:
+        raise Refused(f"{command.sink} can't be handed on", tuple(unmet))
+    body = {"incident": command.incident, "sink": command.sink, "to": command.to, "number": len(owners)}
+    return Draft(context.stream, told.RELEASED, body)
+
+
+def _item(outbox: Outbox, effect: str, incident: StreamId, now_ms: int) -> Item:
+    item = outbox.item(effect, now_ms)
+    if item is None or item.incident != incident:
+        raise BadInput(
+            Problem("effect", None, "", f"there is nothing called {effect[:40]!r} in this incident's outbox")
+        )
+    return item
+
+
+def _result(item: Item, type_name: str, attempt: int, context: OutboxContext, body: dict[str, Any]) -> Draft:
+    own = {"incident": item.incident, "effect": item.effect, "attempt": attempt}
+    return Draft(context.stream, type_name, own | {name: value for name, value in body.items() if value != ""})
+
+
+def _of_round(item: Item, type_name: str, context: OutboxContext, body: dict[str, Any]) -> Draft:
+    own = {"incident": item.incident, "effect": item.effect, "round": item.round}
+    return Draft(context.stream, type_name, own | {name: value for name, value in body.items() if value != ""})
+
+
+def _again(words: str, again_ms: int | None) -> dict[str, Any]:
+    return {"words": _short(words)} | ({} if again_ms is None else {"again_ms": again_ms})
+
+
+def _short(words: str) -> str:
+    """What systems answer is theirs: cut, and clean enough to be recorded."""
+    cleaned = "".join(char if char.isprintable() else " " for char in words)
+    return " ".join(cleaned.split())[:MOST_WORDS]
+
+
+def _reason(text: str, needed: str) -> str:
+    found = _short(text)
+    if not found:
+        raise Refused(needed, ("Say it in a few words",))
+    return found
+
+
+def _name(item: Item) -> str:
+    return f"{item.number} revision {item.revision} to {item.sink}"

@@ -1,0 +1,1 @@
+"""The wall display: five lines that can be read from five metres."""
