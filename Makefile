@@ -39,7 +39,7 @@ contracts: setup-dev
 	$(VENV)/bin/lint-imports
 
 unit: setup-dev
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 screens: setup
 	$(PY) main.py screens --out out/screens

@@ -39,10 +39,10 @@ class Waiting:
 
     @property
     def sentence(self) -> str:
-        """checkout: 2 alerts not acknowledged, level 1."""
+        """Level 1 (secondary) for checkout: 2 alerts not acknowledged."""
         count = len(self.alerts)
         what = (self.alerts[0].summary or self.alerts[0].name) if count == 1 else f"{count} alerts"
-        return f"{self.service or 'no service'}: {what} not acknowledged, level {self.level} ({self.notify})"
+        return f"Level {self.level} ({self.notify}) for {self.service or 'no service'}: {what} not acknowledged"
 
 
 @dataclass(frozen=True, slots=True)

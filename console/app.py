@@ -30,6 +30,7 @@ from widgets import theme
 from widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from console.outbox_worker import OutboxWorker
     from console.sample_cache import SampleCache
     from console.silencing import Silences
 
@@ -78,6 +79,7 @@ class Console:
             self.window.say(settings.warning)
         self._sources = sources
         self._runners: list[SourceRunner] = []
+        self._outbox: OutboxWorker | None = None
         self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
 
@@ -103,6 +105,18 @@ class Console:
         self._runners = [SourceRunner(source, kind, self.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:
             runner.start()
+        self._restart_outbox()
+
+    def _restart_outbox(self) -> None:
+        """Send what is queued, by the file of sinks that the settings name now."""
+        if self._outbox is not None:
+            self._outbox.stop()
+            self._outbox = None
+        if self.settings.text("comms.sinks"):
+            from console.outbox_setup import worker_of  # a dozen channels, which many starts have no use for
+
+            self._outbox = worker_of(self.desk, self.settings, self.live.failed.emit)
+            self._outbox.start()
 
     def close(self) -> None:
         """Stop serving, stop the sources, close the record."""
@@ -114,6 +128,8 @@ class Console:
         from console.runbook_values import close_values  # as above
 
         close_values(self.desk)
+        if self._outbox is not None:
+            self._outbox.stop()
         self.live.stop()
         self._ring.deleteLater()
         for runner in self._runners:

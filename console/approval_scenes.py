@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict
@@ -17,8 +17,32 @@ from models.incident.failover.stages import Stage
 from models.kernel.ids import EventId, StreamId
 
 if TYPE_CHECKING:
+    from console.app import Console
     from console.desk import Desk
-    from console.screens import Stage as Window
+    from models.kernel.clock import ManualClock
+
+
+class Window(Protocol):
+    """The window with its clock in hand."""
+
+    @property
+    def console(self) -> "Console":
+        """What is open."""
+        ...
+
+    @property
+    def clock(self) -> "ManualClock":
+        """Moves by hand."""
+        ...
+
+    def poll(self) -> None:
+        """Have the simulator report."""
+        ...
+
+    def settle(self) -> None:
+        """Let everything come to rest."""
+        ...
+
 
 _WORDS: Final = "an example passphrase"
 _POLICY: Final = ApprovalPolicy(("legal",), 2, 20 * 60_000, ("pr", "incident_commander"))
@@ -35,7 +59,7 @@ _SETTLED: Final = (
 )
 
 
-def _people(stage: "Window") -> None:
+def _people(stage: Window) -> None:
     from console.access_book import ChangeMembership
 
     desk = stage.console.desk
@@ -52,7 +76,7 @@ def _ask(desk: "Desk", stream: StreamId, what: str, kind: str, text: str, why: s
     return desk.execute(command).events[0]
 
 
-def _requests(stage: "Window") -> None:
+def _requests(stage: Window) -> None:
     """Four requests in their several states; once for a stage."""
     desk, incident = stage.console.desk, stage.console.live.incident
     if incident is None or stage.console.live.part(PART).all:
@@ -77,7 +101,7 @@ def _requests(stage: "Window") -> None:
     stage.settle()
 
 
-def _approvals(stage: "Window") -> None:
+def _approvals(stage: Window) -> None:
     _requests(stage)
     stage.console.window.show_pane("approvals")
     pane = stage.console.window.late.approvals.pane
@@ -85,18 +109,13 @@ def _approvals(stage: "Window") -> None:
     pane.choose(newest.id)
 
 
-def _signature(stage: "Window") -> None:
-    from PySide6.QtWidgets import QDialog
-
+def _signature(stage: Window) -> None:
     _approvals(stage)
     stage.console.window.late.approvals.pane.approve.click()
     stage.settle()
-    for dialog in stage.console.window.findChildren(QDialog):
-        if dialog.isVisible() and hasattr(dialog, "passphrase"):
-            dialog.person.setCurrentIndex(1)
 
 
-def _failover(stage: "Window") -> None:
+def _failover(stage: Window) -> None:
     desk, incident = stage.console.desk, stage.console.live.incident
     if incident is not None and not stage.console.live.part(FAILOVER).all:
         services = (StatefulService("orders-db", 0, 30_000), StatefulService("ledger-db", 1, 5_000))
@@ -123,7 +142,7 @@ def _failover(stage: "Window") -> None:
     stage.console.window.show_pane("failover")
 
 
-def _split_brain(stage: "Window") -> None:
+def _split_brain(stage: Window) -> None:
     _failover(stage)
     incident, failover = stage.console.live.incident, stage.console.live.part(FAILOVER).current
     if incident is not None and failover is not None and not failover.split_brain:
@@ -132,7 +151,7 @@ def _split_brain(stage: "Window") -> None:
         stage.settle()
 
 
-SCENES: Final[dict[str, Callable[["Window"], None]]] = {
+SCENES: Final[dict[str, Callable[[Window], None]]] = {
     "approvals": _approvals,
     "approvals-sign": _signature,
     "failover": _failover,

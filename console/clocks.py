@@ -305,9 +305,11 @@ class Clocks(QObject):
 
         def recorded(_receipt: object) -> None:
             self._sent.discard(key)
-            self._live.told.emit(
-                f"{seen.summary.number}: level {level.level} is due. Call {seen.whom(level).words}, and log it."
-            )
+            whom = seen.whom(level)
+            if whom.name:  # where nobody is named the due list says so; there is nobody to call at once
+                self._live.told.emit(
+                    f"{seen.summary.number}: level {level.level} is due. Call {whom.words}, and log it."
+                )
             self._note()
 
         def refused(sentence: str) -> None:

@@ -5,7 +5,7 @@ outbox's events lie in the same streams; its rules are its own (models.comms.out
 """
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
@@ -211,6 +211,11 @@ class CommsBook:
         return CommsDesk(
             seen, context.situation, self.library, drafts, dues, items, self.preapproved(now_ms), self.sinks
         )
+
+    def events_of(self, incident: StreamId) -> Iterator[Event]:
+        """Everything recorded about what is said of an incident, in order; bodies in today's form where they are known."""
+        for event in self._log.events(comms_stream(incident)):
+            yield self._registry.upcast(event) or event
 
     def context(self, incident: StreamId, actor: PersonId) -> Context:
         """What decisions about an incident's updates need beside what was said of it."""

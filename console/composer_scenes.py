@@ -1,7 +1,7 @@
 """The composer at moments worth a picture: nothing yet, findings, a conflict, review, approved, queued, failed, sent."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from console.access_book import ChangeMembership
 from models.access.approval.request import Verdict
@@ -16,7 +16,21 @@ from models.incident.approvals.part import PART as APPROVALS
 from models.kernel.ids import StreamId
 
 if TYPE_CHECKING:
-    from console.screens import Stage
+    from console.app import Console
+
+
+class Stage(Protocol):
+    """The window with a demo in it; see console.screens."""
+
+    @property
+    def console(self) -> "Console":
+        """What is open."""
+        ...
+
+    def settle(self) -> None:
+        """Let everything come to rest."""
+        ...
+
 
 _WORDS: Final = "a passphrase for pictures"
 _OUT: Final = CommsAudience.CUSTOMERS
@@ -31,26 +45,26 @@ _SINKS: Final = (
 )
 
 
-def _incident(stage: "Stage") -> StreamId:
+def _incident(stage: Stage) -> StreamId:
     assert stage.console.live.incident is not None
     return stage.console.live.incident.id
 
 
-def _show(stage: "Stage", audience: CommsAudience = _OUT) -> None:
+def _show(stage: Stage, audience: CommsAudience = _OUT) -> None:
     stage.console.window.show_pane("composer")
     stage.settle()
     stage.console.window.late.composer.pane.show_audience(audience)
     stage.settle()
 
 
-def _key(stage: "Stage", audience: CommsAudience = _OUT) -> str:
+def _key(stage: Stage, audience: CommsAudience = _OUT) -> str:
     desk, incident = stage.console.desk, _incident(stage)
     found = desk.read(lambda: desk.comms.desk(incident, desk.identity.me).drafts.get(audience))
     assert found is not None
     return found.draft.key
 
 
-def _draft(stage: "Stage") -> None:
+def _draft(stage: Stage) -> None:
     """With a record and a text that says what the record says."""
     desk, incident = stage.console.desk, _incident(stage)
     for fact, value in (
@@ -66,7 +80,7 @@ def _draft(stage: "Stage") -> None:
     _show(stage)
 
 
-def _findings(stage: "Stage") -> None:
+def _findings(stage: Stage) -> None:
     desk, incident = stage.console.desk, _incident(stage)
     words = (
         "We probably found the cause on db-3 and are undoing a recent release. We expect to be back within 30 minutes."
@@ -75,7 +89,7 @@ def _findings(stage: "Stage") -> None:
     _show(stage)
 
 
-def _conflict(stage: "Stage") -> None:
+def _conflict(stage: Stage) -> None:
     desk, incident, key = stage.console.desk, _incident(stage), _key(stage)
     register = desk.read(lambda: desk.comms.state(incident).register(key, "doing").ids)
     desk.execute(c.WritePlace(incident, key, "doing", "We are undoing a recent release in Europe.", register))
@@ -84,14 +98,14 @@ def _conflict(stage: "Stage") -> None:
     _show(stage)
 
 
-def _outdated(stage: "Stage") -> None:
+def _outdated(stage: Stage) -> None:
     desk, incident, key = stage.console.desk, _incident(stage), _key(stage)
     desk.execute(c.WritePlace(incident, key, "doing", "We are undoing a recent release."))
     desk.execute(c.ChangeFact(incident, Fact.SCOPE, "customers in Europe and Africa"))
     _show(stage)
 
 
-def _review(stage: "Stage") -> None:
+def _review(stage: Stage) -> None:
     desk, incident, key = stage.console.desk, _incident(stage), _key(stage)
     ines = desk.people.find_or_add("Ines Duarte")
     desk.execute(ChangeMembership(ines, "legal"))
@@ -102,7 +116,7 @@ def _review(stage: "Stage") -> None:
     _show(stage)
 
 
-def _vote(stage: "Stage", name: str) -> None:
+def _vote(stage: Stage, name: str) -> None:
     desk, incident = stage.console.desk, _incident(stage)
     person = desk.people.find_or_add(name)
     asked = desk.read(lambda: desk.incidents.state(incident).part(APPROVALS).all[-1].id)
@@ -112,7 +126,7 @@ def _vote(stage: "Stage", name: str) -> None:
     desk.execute_as(person, _WORDS, vote)
 
 
-def _approved(stage: "Stage") -> None:
+def _approved(stage: Stage) -> None:
     desk, incident = stage.console.desk, _incident(stage)
     _vote(stage, "Ines Duarte")
     for name in ("Bo Lindqvist", "Mei Tanaka"):
@@ -124,13 +138,13 @@ def _approved(stage: "Stage") -> None:
     _show(stage)
 
 
-def _queued(stage: "Stage") -> None:
+def _queued(stage: Stage) -> None:
     desk, incident = stage.console.desk, _incident(stage)
     desk.execute(c.SendUpdate(incident, _key(stage)))
     _show(stage)
 
 
-def _failed(stage: "Stage") -> None:
+def _failed(stage: Stage) -> None:
     """One channel took it, one refused."""
     desk, incident = stage.console.desk, _incident(stage)
     items = desk.read(lambda: desk.comms.outbox.items(desk.clock.now_ms(), incident))
@@ -142,7 +156,7 @@ def _failed(stage: "Stage") -> None:
     _show(stage)
 
 
-def _needs_review(stage: "Stage") -> None:
+def _needs_review(stage: Stage) -> None:
     """Nobody knows whether it was taken."""
     desk, incident = stage.console.desk, _incident(stage)
     desk.execute(c.BeginDraft(incident, _OUT))
@@ -156,7 +170,7 @@ def _needs_review(stage: "Stage") -> None:
     _show(stage)
 
 
-def _sent(stage: "Stage") -> None:
+def _sent(stage: Stage) -> None:
     """Inside: the record is the channel."""
     desk, incident = stage.console.desk, _incident(stage)
     desk.execute(c.BeginDraft(incident, CommsAudience.INTERNAL))
@@ -167,7 +181,7 @@ def _sent(stage: "Stage") -> None:
     _show(stage, CommsAudience.INTERNAL)
 
 
-SCENES: Final[dict[str, "Callable[[Stage], None]"]] = {
+SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "composer": _show,
     "composer-draft": _draft,
     "composer-findings": _findings,

@@ -3,7 +3,7 @@
 No client can leave it out or make it up: whatever the command brought for these fields is replaced.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Final, Protocol
@@ -14,6 +14,7 @@ from models.incident.engagement import Engagement
 from models.incident.failover.commands import AskFailback, MoveFailover, TriggerFailover
 from models.incident.failover.flapping import Transition
 from models.incident.failover.part import PART as FAILOVER
+from models.incident.failover.views import FailoverView
 from models.incident.links import commands as link_commands
 from models.incident.links.part import PARENT, SELF
 from models.incident.links.part import PART as LINKS
@@ -22,8 +23,19 @@ from models.incident.state import IncidentState
 from models.kernel.errors import BadInput
 from models.kernel.ids import PersonId, StreamId
 
+_LATEST: Final = 30
+"""Incidents, open or over, whose failovers count for flapping and for the times of past runs."""
 _FARTHEST: Final = 64
 """Parents that are followed upwards: two workstations offline may have made a circle, and nobody waits for its end."""
+
+
+class Named(Protocol):
+    """An incident by its id."""
+
+    @property
+    def id(self) -> StreamId:
+        """Its stream."""
+        ...
 
 
 class Known(Protocol):
@@ -35,6 +47,10 @@ class Known(Protocol):
 
     def open_streams(self) -> Iterable[StreamId]:
         """Incidents people are working on."""
+        ...
+
+    def headings(self) -> Sequence[Named]:
+        """All incidents, the newest declaration first."""
         ...
 
     def groups_of(self, person: PersonId) -> tuple[str, ...]:
@@ -74,10 +90,15 @@ def groups_in(known: Known, person: PersonId, incident: StreamId) -> tuple[str, 
 
 
 def transitions_elsewhere(known: Known, incident: StreamId) -> tuple[Transition, ...]:
-    """How sites changed hands by failovers of other incidents that are open."""
-    streams = (stream for stream in known.open_streams() if stream != incident)
-    failovers = (each for stream in streams for each in known.state(stream).part(FAILOVER).all)
-    return tuple(found for each in failovers for found in each.transitions)
+    """How sites changed hands by failovers of other incidents."""
+    return tuple(found for each in failovers_elsewhere(known, incident) for found in each.transitions)
+
+
+def failovers_elsewhere(known: Known, incident: StreamId) -> tuple[FailoverView, ...]:
+    """The failovers of the other open incidents, and of those declared last: older ones tell nothing about these 24 hours."""
+    latest = (heading.id for heading in known.headings()[:_LATEST])
+    streams = dict.fromkeys((*known.open_streams(), *latest))
+    return tuple(each for stream in streams if stream != incident for each in known.state(stream).part(FAILOVER).all)
 
 
 def engagements(known: Known, person: PersonId, besides: StreamId | None) -> tuple[Engagement, ...]:

@@ -4,7 +4,7 @@ Worked out only while somebody looks: at first, after each change of plan or cat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -145,27 +145,19 @@ def _of_services(plan: "Plan", catalog: "Catalog | None", now_ms: int) -> list[D
     for each in catalog.services if catalog is not None else ():
         if each.tier is None or each.tier > _CRITICAL_TIER:
             continue
-        seen = set()
+        # Regions that the same roster answers for are one row.
+        rosters: dict[str, tuple[str, str]] = {}
         for region in each.regions or ("",):
             roster, why = roster_for(plan, each.id, region, each.team or "")
-            name = roster.id if roster is not None else ""
-            if name in seen:
-                continue
-            seen.add(name)
-            if roster is None:
+            rosters.setdefault(roster.id if roster is not None else "", (region, why))
+        for roster_id, (region, why) in rosters.items():
+            if not roster_id:
                 found = OnDuty(each.id, Duty.PRIMARY, None, (why,))
             else:
-                found = known.setdefault(name, who(plan, name, now_ms)) if name not in known else known[name]
-                found = OnDuty(
-                    each.id,
-                    found.duty,
-                    found.person,
-                    (why, *found.path),
-                    found.schedule,
-                    found.until_ms,
-                    found.next_person,
-                )
-            rows.append(
-                DutyRow(f"{each.name}{f', {region}' if len(each.regions) > 1 else ''}", "service", found, each.id)
-            )
+                if roster_id not in known:
+                    known[roster_id] = who(plan, roster_id, now_ms)
+                there = known[roster_id]
+                found = replace(there, asked=each.id, path=(why, *there.path))
+            place = f", {region}" if len(rosters) > 1 else ""
+            rows.append(DutyRow(f"{each.name}{place}", "service", found, each.id))
     return rows

@@ -53,6 +53,13 @@ class OutboxRules:
         """The bytes to send; None where they are not stored here."""
         return self._blobs.get(bytes.fromhex(item.content))
 
+    def blob(self, sha256: str) -> bytes | None:
+        """Stored bytes by their SHA-256; None where there are none."""
+        try:
+            return self._blobs.get(bytes.fromhex(sha256))
+        except ValueError:
+            return None
+
     def update(self, item: Item) -> Update | None:
         """What was approved; None where it is not stored here or can't be read."""
         data = self._blobs.get(bytes.fromhex(item.update))
@@ -70,7 +77,7 @@ class OutboxRules:
             comms_stream(incident),
             is_drill,
             lambda sha256: self._approval(incident, sha256, actor),
-            lambda sha256: self._blobs.get(bytes.fromhex(sha256)),
+            self.blob,
         )
 
     def _approval(self, incident: StreamId, sha256: str, actor: PersonId) -> ApprovalFact | None:

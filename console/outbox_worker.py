@@ -115,6 +115,9 @@ class OutboxWorker:
                 elif item.state is State.EXPIRED:
                     self._expire(item)
                 elif item.state in (State.QUEUED, State.WAITING):
+                    if self._is_stale(item):
+                        self._desk.execute(c.Expire(item.incident, item.effect, by_monotonic_clock=True))
+                        continue
                     outcome = None if self.is_paused else self._send(item)
                     sent += outcome is True
                     other += outcome is False
@@ -165,8 +168,6 @@ class OutboxWorker:
 
     def _send(self, item: Item) -> bool | None:
         """True: sent. False: tried and not known to be sent. None: not now."""
-        if self._is_stale(item):
-            return None
         channel = self._channels.of(item)
         if channel is None or (item.again_ms is not None and self._clock.now_ms() < item.again_ms):
             return None

@@ -149,6 +149,7 @@ def _started(stage: "Stage") -> EventId:
 def _at(step: str) -> "Callable[[Stage], None]":
     def scene(stage: "Stage") -> None:
         key = _started(stage)
+        stage.poll()
         stage.settle()
         stage.console.window.show_pane("runbook")
         stage.settle()

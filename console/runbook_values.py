@@ -75,7 +75,7 @@ class RunbookValues:
             name = value.service or (services[0] if services else "")
             return of_catalog(value, catalog.by_id.get(name) if catalog is not None else None)
         if self._ask is None:
-            return measured(value, None, None, "no Prometheus is set up (setting prometheus.url)")
+            return measured(value, None, None, "no Prometheus set up (prometheus.url)")
         with self._lock:
             known = self._known.get(value.promql, _Known())
         age = None if known.seen_at is None else self._clock.monotonic() - known.seen_at

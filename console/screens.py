@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 import console.watchers  # noqa: F401  read before the first tick: every picture has the same watchers
-from console import app, approval_scenes, composer_scenes, demo, runbook_scenes
+from console import app, approval_scenes, composer_scenes, demo, oncall_scene, runbook_scenes
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
@@ -263,6 +263,8 @@ def _signs_page(stage: Stage, page: Page) -> None:
 
 def _signs(page: Page) -> Callable[[Stage], None]:
     def scene(stage: Stage) -> None:
+        if page is Page.ONCALL:
+            oncall_scene.publish(stage.console.desk)
         _signs_page(stage, page)
         for _second in range(_SIGNS_SECONDS if page is PAGES[0] else 0):
             stage.clock.advance(1)
@@ -336,7 +338,6 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "role": lambda stage: stage.do("role"),
     **runbook_scenes.SCENES,
     **composer_scenes.SCENES,
-    **approval_scenes.SCENES,
     **{f"signs-{page.value}": _signs(page) for page in PAGES},
     "blast-radius": _blast(lambda _blast: None),
     "blast-radius-selected": _blast(_selected_node),
@@ -354,5 +355,6 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "blind-service": _blind_charts,
     "blind-signs": _blind_signs,
     "blind-blast-radius": _blind("blast_radius"),
+    **approval_scenes.SCENES,
 }
-"""In this order: signs take some seconds to be found, and the last five let the data grow old."""
+"""In this order: signs take some seconds to be found, then five let the data grow old; the last go on after it."""

@@ -31,3 +31,28 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("the twelve tasks")
         for line in twelve_tasks.table(rows):
             terminalreporter.write_line(line)
+
+
+_LONGEST = (
+    "e2e/test_kill_at_any_moment.py",
+    "contract/test_slo_contract.py",
+    "contract/test_prometheus_faults.py",
+    "unit/console/test_bench_canvas.py",
+    "unit/console/test_bench_charts.py",
+    "contract/test_blackbox_contract.py",
+    "contract/test_prometheus_contract.py",
+    "unit/cli/test_probe_verb.py",
+    "widgets/test_gallery.py",
+    "e2e/",
+    "contract/",
+)
+"""Files that take long, or wait for real servers meanwhile: begun first, so that nobody waits for one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first; otherwise as collected."""
+    places = [item.path.relative_to(item.config.rootpath / "tests").as_posix() for item in items]
+    ranks = [
+        next((at for at, each in enumerate(_LONGEST) if place.startswith(each)), len(_LONGEST)) for place in places
+    ]
+    items[:] = [items[at] for at in sorted(range(len(items)), key=lambda at: ranks[at])]

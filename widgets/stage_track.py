@@ -78,14 +78,14 @@ class StageTrack(Painted):
         board.mark(mark, left, top + 3, 14, "text" if stage.is_reached or stage.is_next else "text2")
         room = place.width() - 52
         ink = "text" if stage.is_reached or stage.is_next else "text2"
-        board.text(left + 24, top, stage.name, "body", ink, width=room, weight=600 if stage.is_next else None)
+        name = f"{stage.name}, slowest" if stage.is_slowest else stage.name
+        board.text(left + 24, top, name, "body", ink, width=room, weight=600 if stage.is_next else None)
         x = left + 24
         if stage.is_late:
             board.glyph(GlyphKind.AT_RISK, x, top + 25, 14)
             x += 20
-        words = ", ".join(part for part in (stage.time, "slowest" if stage.is_slowest else "") if part)
         weight = 600 if stage.is_late or stage.is_slowest else None
-        board.text(x, top + 24, words, "label", "text2", width=place.right() - x - 8, weight=weight)
+        board.text(x, top + 24, stage.time, "label", "text2", width=place.right() - x - 8, weight=weight)
 
 
 def _said(stage: StageView) -> str:

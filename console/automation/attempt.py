@@ -1,9 +1,10 @@
 """What every executor shares: a deadline, the Stop that a person may press at any time, the mask, and the capped output."""
 
 import hashlib
+import math
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
@@ -122,7 +123,7 @@ class Attempt:
         self._began = self.clock.monotonic()
         self._deadline = self._began + self.timeout_seconds
         self._untold = b""
-        self._told_at = self._began - _TELL_SECONDS
+        self._told_at = -math.inf
 
     @property
     def left(self) -> float:
@@ -131,6 +132,7 @@ class Attempt:
 
     def check(self, doing: str) -> float:
         """Seconds left, above 0; Ended where it was stopped or its time is up."""
+        self._tell_if_due()
         if self.stop.is_pressed:
             raise Ended(RunOutcome.STOPPED, f"stopped while {doing}")
         left = self.left
@@ -147,12 +149,17 @@ class Attempt:
             self.capture.add(masked)
             # Whoever looks on can't read more, and a flood must not drown the window.
             self._untold = (self._untold + masked)[-_TELL_BYTES:]
-            if self.clock.monotonic() - self._told_at >= _TELL_SECONDS:
-                self._tell()
+            self._tell_if_due()
+
+    def _tell_if_due(self) -> None:
+        if self._untold and self.clock.monotonic() - self._told_at >= _TELL_SECONDS:
+            self._tell()
 
     def _tell(self) -> None:
         if self._untold:
-            self.progress(_decoded(self._untold))
+            # Who looks on may be gone, a closed window; the run goes on.
+            with suppress(Exception):
+                self.progress(_decoded(self._untold))
             self._untold, self._told_at = b"", self.clock.monotonic()
 
     def result(self, outcome: RunOutcome, sentence: str, status: int | None = None) -> RunResult:

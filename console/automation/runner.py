@@ -7,6 +7,7 @@ console was killed, the machine went down) is shown as unknown, and a person say
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -161,7 +162,9 @@ class AutomationRunner:
         with self._lock:
             self._running.remove(handle)
         handle._done.set()
-        finished(handle)
+        # Who waited may be gone, a closed window.
+        with suppress(Exception):
+            finished(handle)
 
     def _run(self, handle: Handle, progress: Progress) -> RunResult:
         call = handle.call

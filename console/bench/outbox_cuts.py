@@ -8,7 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 
@@ -21,12 +21,18 @@ class Boundary:
 
     def __init__(self, at: int | None = None) -> None:
         self.count = 0
+        self.sockets: list[socket.socket] = []
         self._at = at
         self._thread = threading.get_ident()
 
+    @property
+    def is_mine(self) -> bool:
+        """Whether this is the thread that may be cut."""
+        return threading.get_ident() == self._thread
+
     def touch(self) -> None:
         """One touch of the world is about to happen."""
-        if threading.get_ident() != self._thread:
+        if not self.is_mine:
             return
         if self._at is not None and self.count >= self._at:
             raise Cut
@@ -56,10 +62,17 @@ def watched(boundary: Boundary) -> Iterator[None]:
                 delattr(owner, name)
             else:
                 setattr(owner, name, own)
+        # As the system does for a process that ended.
+        for each in boundary.sockets:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
 
 
 def _touching(original: Callable[..., Any], boundary: Boundary) -> Callable[..., Any]:
     def touch(*arguments: Any, **named: Any) -> Any:
+        if boundary.is_mine and isinstance(arguments[0], socket.socket):
+            boundary.sockets.append(arguments[0])
         boundary.touch()
         return original(*arguments, **named)
 

@@ -5,6 +5,7 @@ import re
 import socket
 import socketserver
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -332,7 +333,10 @@ class MailSink:
 
     def serve(self, session: socketserver.StreamRequestHandler) -> None:
         """Speak SMTP until the client goes."""
-        say = lambda line: session.wfile.write(line.encode() + b"\r\n")  # noqa: E731  # one line, used in every other one
+
+        def say(line: str) -> None:
+            session.wfile.write(line.encode() + b"\r\n")
+
         say("220 sink")
         while line := session.rfile.readline():
             verb = line.strip().upper()
@@ -350,7 +354,7 @@ class MailSink:
             else:
                 say("250 ok")
 
-    def _data(self, session: socketserver.StreamRequestHandler, say: Any) -> bool:
+    def _data(self, session: socketserver.StreamRequestHandler, say: Callable[[str], None]) -> bool:
         if self.fault is Fault.REFUSED:
             say("554 not today")
             return True

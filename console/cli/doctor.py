@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from console.cli.context import Context
+from console.cli.doctor_actions import action_rows
 from console.cli.doctor_rows import (
     Directory,
     Reached,
@@ -87,6 +88,7 @@ def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
         clock_row(clock.now_ms(), *_compared(clock), _synchronised()),
         settings_row(settings.warning),
         *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _QUESTIONS),
+        *action_rows(settings),
         hub_row(),
     ]
 

@@ -35,6 +35,7 @@ VERBS = (
     Verb("console.cli.policy", ("policy",)),
     Verb("console.cli.incident.noun", ("incident",)),
     Verb("console.cli.update.noun", ("update",)),
+    Verb("console.cli.outbox", ("outbox",)),
     Verb("console.cli.oncall", ("oncall",)),
     Verb("console.cli.runbook.noun", ("runbook",)),
     Verb("console.cli.people", ("people",)),

@@ -1,6 +1,7 @@
 """The questions that change an incident: each asks what its command needs and stays open where the gate says no."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +15,10 @@ from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, State
 from models.incident.roles import Role
 from models.incident.severity import Severity
+from models.incident.span import MAX_REPORTS, reports, warning
+from models.incident.workstreams.part import PART as WORKSTREAMS
 from models.kernel.errors import BadInput
-from models.kernel.ids import EventId, StreamId
+from models.kernel.ids import EventId, PersonId, StreamId
 
 Build = Callable[[Answers], object]
 
@@ -94,14 +97,44 @@ def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) ->
 
 
 def assign_task(live: Live, parent: QWidget) -> None:
-    """One line: what, @who, minutes."""
+    """What, who, how long. Owner and minutes may stand in the line, too: @Bo 10m drain eu-west."""
     incident = live.incident
     if incident is None:
         return
-    question = Question("line", "Task", note="@owner and minutes, e.g. @Bo 10m drain eu-west")
-    ask(live, "Assign a task", "One named owner, minutes, acknowledgement.", (question,), "Assign", parent)(
-        lambda answers: from_line(live.desk, incident.id, f"t {answers['line']}")
+    people = (("", "choose"), *((person.id, person.name) for person in live.desk.people.directory))
+    questions = (
+        Question("line", "Task", note="required; @owner and minutes may stand here, too"),
+        Question("owner", "Owner", options=people, is_open=True),
+        Question("minutes", "Minutes", note="until it is looked at again"),
     )
+
+    def build(answers: Answers) -> object:
+        command = from_line(live.desk, incident.id, f"t {answers['line']}")
+        fields = dict(command.fields)
+        owner, minutes = answers["owner"], answers["minutes"]
+        if owner and owner != "choose" and "owner" not in fields:
+            known = {person.id for person in live.desk.people.directory}
+            fields["owner"] = owner if owner in known else live.desk.people.find_or_add(owner)
+        if minutes and "minutes" not in fields:
+            if not minutes.isdecimal():
+                raise ValueError(f"minutes: {minutes!r} is not a whole number")
+            fields["minutes"] = int(minutes)
+        return replace(command, fields=fields)
+
+    def reporting() -> frozenset[PersonId]:
+        leads = [each.owner for each in live.part(WORKSTREAMS).all if not each.status.is_over]
+        return reports(incident, live.timeline(), leads)
+
+    count = len(reporting())
+    sentence = "One named owner, who is asked to acknowledge."
+    if count >= MAX_REPORTS:
+        sentence += f" {count} people report to the Incident Commander already; {MAX_REPORTS} is the most to lead well."
+
+    def assigned(_receipt: object) -> None:
+        said = warning(reporting())
+        live.told.emit(said or "Assigned; the acknowledgement is awaited.")
+
+    ask(live, "Assign a task", sentence, questions, "Assign", parent, assigned)(build)
 
 
 def correct(live: Live, entry_id: EventId, parent: QWidget) -> None:
@@ -160,7 +193,13 @@ def switch(live: Live, parent: QWidget) -> None:
 
 
 def ask(
-    live: Live, title: str, sentence: str, questions: tuple[Question, ...], button: str, parent: QWidget
+    live: Live,
+    title: str,
+    sentence: str,
+    questions: tuple[Question, ...],
+    button: str,
+    parent: QWidget,
+    done: Callable[[object], None] = lambda _receipt: None,
 ) -> Callable[[Build], None]:
     """Open a prompt; the function returned takes what makes a command of its answers. Refusals are shown in the prompt."""
 
@@ -176,7 +215,11 @@ def ask(
                 # Left while it was being saved: the refusal must be heard all the same.
                 (live.failed.emit if prompt.is_over else prompt.refuse)(sentence)
 
-            live.submit(command, lambda _receipt: prompt.succeed(), refused)
+            def succeeded(receipt: object) -> None:
+                prompt.succeed()
+                done(receipt)
+
+            live.submit(command, succeeded, refused)
 
         Prompt(title, sentence, questions, button, answer, parent).open()
 

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.blind = offline_strip(self)
         self.conflicts = ConflictStrip(live, self.do, self)
         self.tampered = tampered_strip(self)
+        self.split_brain = SplitBrainStrip(live, self)
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
         work.setSpacing(8)
-        for strip in (self.tampered, SplitBrainStrip(self.live, self), self.blind, self.conflicts, self.notice):
+        for strip in (self.tampered, self.split_brain, self.blind, self.conflicts, self.notice):
             strip.hide()
             work.addWidget(strip)
         work.addWidget(self.area, 1)

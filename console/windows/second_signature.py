@@ -126,13 +126,13 @@ class SecondSignature(QDialog):
         row.addStretch(1)
         who = QHBoxLayout()
         who.setSpacing(16)
-        for label, widget in (("Who signs", self.person), ("Passphrase", self.passphrase)):
+        for label, field in (("Who signs", self.person), ("Passphrase", self.passphrase)):
             holder = QVBoxLayout()
             holder.setSpacing(4)
             words = QLabel(label)
             words.setFont(current().font("label"))
             holder.addWidget(words)
-            holder.addWidget(widget)
+            holder.addWidget(field)
             who.addLayout(holder, 1)
         self.note = QLabel()
         self.note.setFont(current().font("label"))

@@ -20,6 +20,9 @@ NameOf = Callable[[PersonId], str]
 _MOST: Final = 5
 """Of one thing: a briefing is read back, and nobody keeps more in mind."""
 
+_NO_OBJECTION: Final = ("none", "none heard", "no", "-")
+"""What people write where nobody objected."""
+
 _AUDIENCES: Final = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "colleagues"}
 
 
@@ -72,7 +75,7 @@ def _situation(summary: IncidentSummary, standing: Sequence[Entry], now_ms: int,
     lines = [
         f"{drill}{summary.number} {summary.severity} {summary.state.upper()} "
         f"for {_span(summary.declared_ms, now_ms)}: {summary.title}",
-        f"{summary.severity} since {utc(summary.severity_ms):%H:%M}Z",
+        f"{summary.severity} since {utc(_rated_ms(summary, standing)):%H:%M}Z",
     ]
     if summary.services:
         lines.append(f"Services: {', '.join(summary.services)}")
@@ -81,6 +84,12 @@ def _situation(summary: IncidentSummary, standing: Sequence[Entry], now_ms: int,
     lines += extras.impact
     lines += [entry.text for entry in standing if entry.pinned and entry.kind is not Kind.DECISION][:_MOST]
     return tuple(lines)
+
+
+def _rated_ms(summary: IncidentSummary, standing: Sequence[Entry]) -> int:
+    """By the wall clock of who rated it: the logical clock may run ahead."""
+    rated = (entry.occurred_ms for entry in standing if entry.fields.get("severity") == str(summary.severity))
+    return next(rated, summary.declared_ms)
 
 
 def _decisions(standing: Sequence[Entry]) -> tuple[str, ...]:
@@ -122,7 +131,7 @@ def _risks(summary: IncidentSummary, standing: Sequence[Entry], extras: Extras) 
     objections = [
         f"Objection to “{entry.text}”: {entry.fields['objections']}"
         for entry in standing
-        if entry.kind is Kind.DECISION and entry.fields.get("objections")
+        if entry.kind is Kind.DECISION and str(entry.fields.get("objections") or "none").casefold() not in _NO_OBJECTION
     ][:3]
     conflicts = [f"Not settled: {conflict.field}" for conflict in summary.conflicts]
     return (*extras.risks, *objections, *conflicts) or ("none recorded: ask what could make it worse",)

@@ -1,9 +1,15 @@
 """Runbooks from files to an incident, from a terminal."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from console.cli.entry import run_for
+from console.local_socket import Answer, Request
+from tests.fakes.station import Station
 from tests.fakes.terminal import Terminal
 
 PAGE = """\
@@ -36,18 +42,52 @@ chunks:
 """
 
 
-@pytest.fixture
-def terminal(tmp_path: Path) -> Terminal:
-    folder = tmp_path / "books" / "db"
+class Verbs:
+    """Verbs as an open console runs them: no process of its own for each."""
+
+    def __init__(self, place: Path) -> None:
+        self.cwd = place
+        self.station = Station(place / "data")
+        self.desk = self.station.open()
+
+    def run(self, *words: str) -> Answer:
+        answer = run_for(Request(list(words), str(self.cwd), None), self.desk, self.station.clock)
+        assert "Traceback" not in answer.err, answer.err
+        return answer
+
+    def ok(self, *words: str) -> Any:
+        answer = self.run(*words, "--json")
+        assert answer.status == 0, answer
+        return json.loads(answer.out)
+
+
+def fill(place: Path) -> None:
+    folder = place / "books" / "db"
     folder.mkdir(parents=True)
     (folder / "pool.md").write_text(PAGE)
-    (tmp_path / "books" / "evacuate.yaml").write_text(OURS)
-    (tmp_path / "books" / "values.yaml").write_text("not: ours\n")
-    (tmp_path / "books" / "about.md").write_text("# About\n\nThese are our runbooks.\n")
-    return Terminal(tmp_path)
+    (place / "books" / "evacuate.yaml").write_text(OURS)
+    (place / "books" / "values.yaml").write_text("not: ours\n")
+    (place / "books" / "about.md").write_text("# About\n\nThese are our runbooks.\n")
 
 
-def test_from_a_folder_to_a_proposal_and_onto_paper(terminal: Terminal) -> None:
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Verbs]:
+    fill(tmp_path)
+    verbs = Verbs(tmp_path)
+    yield verbs
+    verbs.desk.close()
+
+
+def test_in_a_process_of_its_own(tmp_path: Path) -> None:
+    fill(tmp_path)
+    terminal = Terminal(tmp_path)
+    listed = terminal.ok("runbook", "validate", "books/db/pool.md")
+    assert [(row["file"], row["steps"]) for row in listed] == [("books/db/pool.md", 2)]
+    assert [row["state"] for row in terminal.ok("runbook", "import", "books/db")] == ["version 1"]
+    assert terminal.ok("runbook", "show", "pool")["owner_team"] == "Data"
+
+
+def test_from_a_folder_to_a_proposal_and_onto_paper(terminal: Verbs) -> None:
     listed = terminal.ok("runbook", "list", "books")
     assert [row["file"] for row in listed] == ["books/about.md", "books/evacuate.yaml", "books/db/pool.md"]
     tried = terminal.ok("runbook", "import", "books", "--dry-run")
@@ -79,7 +119,13 @@ def test_from_a_folder_to_a_proposal_and_onto_paper(terminal: Terminal) -> None:
     assert terminal.run("runbook", "show", "evacuate").status == 2
     lacking = terminal.run("runbook", "gaps", "--json")
     assert lacking.status == 1
-    assert ("Data", "untested", "pool") in [(gap["team"], gap["kind"], gap["subject"]) for gap in lacking.json["gaps"]]
+    assert ("Data", "untested", "pool") in [
+        (gap["team"], gap["kind"], gap["subject"]) for gap in json.loads(lacking.out)["gaps"]
+    ]
+
+    terminal.ok("runbook", "tested", "pool", "--review-due", "2099-01-01")
+    assert "pool" not in {gap["subject"] for gap in json.loads(terminal.run("runbook", "gaps", "--json").out)["gaps"]}
+    assert terminal.run("runbook", "tested", "pool", "--on", "2099-01-01").status == 2
 
     paper = terminal.run("runbook", "print", "pool").out
     assert "☐" in paper and "Pool of db-3 exhausted checklist complete" in paper
@@ -87,16 +133,19 @@ def test_from_a_folder_to_a_proposal_and_onto_paper(terminal: Terminal) -> None:
     assert (terminal.cwd / "pool.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_what_is_refused_imports_nothing(terminal: Terminal) -> None:
+def test_what_is_refused_imports_nothing(terminal: Verbs) -> None:
     books = terminal.cwd / "books"
     (books / "trap.md").write_text("# T\n\n- see [x](../../etc/passwd)\n")
     (books / "circle.yaml").write_text(OURS.replace("destructive: true", "key: a, needs: [a]"))
     (books / "large.md").write_text("x" * 5 * 1024 * 1024)
     refused = terminal.run("runbook", "import", "books", "--json")
     assert refused.status == 2
-    places = [(problem["file"], problem["line"]) for problem in refused.json["problems"]]
+    places = [(problem["file"], problem["line"]) for problem in json.loads(refused.out)["problems"]]
     assert places == [("books/circle.yaml", 6), ("books/large.md", None), ("books/trap.md", 3)]
     assert "pool" not in {row["key"] for row in terminal.ok("runbook", "list")}
+    (books / "act.yaml").write_text(OURS.replace("destructive: true", "action: {name: launch}"))
+    acting = terminal.run("runbook", "validate", "books/act.yaml")
+    assert acting.status == 2 and "books/act.yaml:6" in acting.err and "none is registered" in acting.err
     going_on = terminal.run("runbook", "import", "books", "--keep-going", "--json")
     assert going_on.status == 2
     assert "pool" in {row["key"] for row in terminal.ok("runbook", "list")}

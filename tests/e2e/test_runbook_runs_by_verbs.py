@@ -1,12 +1,15 @@
-"""Runs, the restore order and evidence from a terminal."""
+"""Runs, the restore order and evidence by verbs, as an open console runs them."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.fakes.terminal import Terminal
+from console.cli.entry import run_for
+from console.local_socket import Answer, Request
+from tests.fakes.station import Station
 
 BOOK = """\
 watchfloor: runbook/1
@@ -27,13 +30,32 @@ services:
 """
 
 
+class Terminal:
+    """Verbs on one open data directory: a process for each would cost seconds and show nothing more."""
+
+    def __init__(self, place: Path) -> None:
+        self._station = Station(place / "data")
+        self._place = place
+        self.desk = self._station.open()
+
+    def run(self, *words: str) -> Answer:
+        self._station.clock.advance(1)
+        return run_for(Request(list(words), str(self._place), None), self.desk, self._station.clock)
+
+    def ok(self, *words: str) -> Any:
+        ran = self.run(*words, "--json")
+        assert ran.status == 0, ran
+        return json.loads(ran.out)
+
+
 @pytest.fixture
-def terminal(tmp_path: Path) -> Terminal:
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
     terminal = Terminal(tmp_path)
     (tmp_path / "failover.yaml").write_text(BOOK, encoding="utf-8")
     terminal.ok("runbook", "import", str(tmp_path / "failover.yaml"))
-    terminal.ok("incident", "declare", "--title", "Checkout failing", "--severity", "SEV2", "--services", "db")
-    return terminal
+    terminal.ok("incident", "declare", "--title", "Checkout failing", "--severity", "SEV2", "--service", "db")
+    yield terminal
+    terminal.desk.close()
 
 
 def steps(document: Any) -> list[tuple[str, str]]:

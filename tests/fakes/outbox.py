@@ -1,5 +1,6 @@
 """An outbox driven by commands, with a record of its events: for gates and folds, without store, keys or network."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
@@ -76,12 +77,8 @@ class Box:
 
     def do(self, command: c.OutboxCommand) -> list[Event]:
         if isinstance(command, c.QueueUpdate):
-            import hashlib
-
             self.blobs |= {hashlib.sha256(each).hexdigest(): each for each in blobs_of(command)}
-        context = OutboxContext(
-            self.now_ms, ORG, self.origin, STREAM, self.is_drill, self.approval, lambda sha256: self.blobs.get(sha256)
-        )
+        context = OutboxContext(self.now_ms, ORG, self.origin, STREAM, self.is_drill, self.approval, self.blobs.get)
         made = [self._event(draft.type, draft.body) for draft in decide(self.outbox, command, context)]
         for event in made:
             assert self.outbox.apply(event)
@@ -105,6 +102,11 @@ class Box:
 
     def pass_seconds(self, seconds: float) -> None:
         self.now_ms += round(seconds * 1000)
+
+    def forge(self, type_name: str, body: Any) -> None:
+        """An event that no gate has seen."""
+        self.events.append(self._event(type_name, body))
+        assert self.outbox.apply(self.events[-1])
 
     def _event(self, type_name: str, body: Any) -> Event:
         number = len(self.events) + 1

@@ -1,5 +1,7 @@
 """The card of the step at hand: its text in full, the command to copy, what will run and the gate before it, the buttons."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -23,15 +25,16 @@ class StepCard(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = CardView()
+        self._whole = self.view = CardView()
+        """What there is to say, and as much of it as there is room for."""
         self._buttons: dict[str, Button] = {}
         self._order: tuple[CardButton, ...] = ()
 
     def set_view(self, view: CardView) -> None:
         """Show this."""
-        if view == self.view and self._buttons:
+        if view == self._whole and self._buttons:
             return
-        self.view = view
+        self._whole = self.view = view
         self._make_buttons(view.buttons)
         self.setAccessibleName(" ".join(part for part in (view.detail, view.head, view.error) if part) or "Step")
         said = [f"{label} {value}" for label, value in view.facts]
@@ -47,6 +50,23 @@ class StepCard(Painted):
     def height_for(self, width: int) -> int:
         """How high it is at a width."""
         return round(self._below_text(width)) + self._button_rows(width) * (_BUTTONS + 8) + 8
+
+    def fit(self, width: int, room: int) -> int:
+        """Leave out what matters least until it fits, never a button, a lock or an error; gives the height."""
+        whole = self._whole
+        open_points = tuple(line for line in whole.gate if not line.holds)
+        for view in (
+            whole,
+            replace(whole, links=()),
+            replace(whole, links=(), gate=open_points),
+            replace(whole, links=(), gate=open_points, facts=whole.facts[:3]),
+            replace(whole, links=(), gate=open_points, facts=(), detail=""),
+            replace(whole, links=(), gate=open_points, facts=(), detail="", command=""),
+        ):
+            self.view = view
+            if self.height_for(width) <= room:
+                break
+        return self.height_for(width)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """At the present width."""

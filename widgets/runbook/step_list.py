@@ -63,6 +63,8 @@ class StepList(RowList[StepView]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.value: QLineEdit | None = None
+        self._card_height = 0
+        self._brought = ("", 0, 0)
         super().__init__(parent=parent)
         self.setAccessibleName("Steps")
         self.card = StepCard(self)
@@ -77,20 +79,18 @@ class StepList(RowList[StepView]):
     def show_card(self, view: CardView) -> None:
         """Of the current row."""
         self.card.set_view(view)
-        self._arrange()
+        self._bring_card()
 
     def set_current(self, row_id: str) -> None:
         """Open a step."""
         super().set_current(row_id)
-        if self._at >= 0:
-            self._bring_into_view()
-        self._arrange()
+        self._bring_card()
 
     def row_height(self, row: StepView) -> int:
-        """56; the one at hand as high as its card."""
+        """56; the one at hand as high as its card, which leaves out what the list has no room for."""
         if self.value is None or self.row_id(row) != self.current_id():
             return _ROW
-        return min(_OPEN + self.card.height_for(self.width() - _TEXT - 16) + 12, max(_OPEN, self.height()))
+        return _OPEN + self._card_height + 12
 
     def row_name(self, row: StepView) -> str:
         """All of it."""
@@ -111,9 +111,12 @@ class StepList(RowList[StepView]):
         elif row.sign in _MARKS:
             board.mark(_MARKS[row.sign], 19, middle - 8, 16, "text" if is_current else "text2")
         role = "value" if is_current else "body"
+        room = expect - _TEXT - 12
+        if is_current and board.width_of(row.text, role, 600) > room:
+            role = "name"
         base = top + (8 if row.note else (20 if is_current else 16))
         board.text(_NUMBER, base, row.number, role, ink)
-        board.text(_TEXT, base, row.text, role, ink, width=expect - _TEXT - 12, weight=600 if is_current else None)
+        board.text(_TEXT, base, row.text, role, ink, width=room, weight=600 if is_current else None)
         if row.note:
             board.text(_TEXT, top + (37 if is_current else 33), row.note, "label", "text2", width=saw - _TEXT - 12)
         line = top + (20 if is_current else 16)
@@ -146,13 +149,24 @@ class StepList(RowList[StepView]):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The card goes with its row."""
         super().resizeEvent(event)
-        self._arrange()
+        self._bring_card()
 
     def _move_to(self, at: int) -> None:
         before = self._at
         super()._move_to(at)
         if self._at != before:
-            self._arrange()
+            self._bring_card()
+
+    def _bring_card(self) -> None:
+        """Into view where the step at hand or the height of its card is another one; the wheel may leave it since."""
+        if self.value is None:
+            return
+        self._card_height = self.card.fit(max(320, self.width() - _TEXT - 16), max(0, self.height() - _OPEN - 12))
+        now = (self.current_id(), self._card_height, self.height())
+        if now != self._brought and self._at >= 0:
+            self._brought = now
+            self._bring_into_view()
+        self._arrange()
 
     def _arrange(self) -> None:
         if self.value is None:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from console.cli.context import Context
 from console.cli.incident.opened import AddVerb, Run, incident_of, report
-from console.incident_facts import transitions_elsewhere
+from console.incident_facts import failovers_elsewhere, transitions_elsewhere
 from console.instants import parse_instant
 from models.catalog.durations import parse_duration
 from models.incident.approvals.part import PART as APPROVALS
@@ -177,9 +177,10 @@ def _document(arguments: argparse.Namespace, context: Context, stream: StreamId)
 
     def question() -> dict[str, Any]:
         state = desk.incidents.state(stream)
+        past = (*failovers_elsewhere(desk.incidents, stream), *state.part(PART).all)
         recent = others(state, failover, transitions_elsewhere(desk.incidents, stream))
         now_ms = context.clock.now_ms()
-        return failover_to_json(failover, state.part(APPROVALS), recent, desk.people.name, now_ms)
+        return failover_to_json(failover, state.part(APPROVALS), recent, past, desk.people.name, now_ms)
 
     return desk.read(question)
 

@@ -30,10 +30,18 @@ def add_parsers(verb: AddVerb) -> None:
 
 def read(arguments: argparse.Namespace, context: Context, known: tuple[Runbook, ...] = ()) -> Reading:
     """What is in the files that were named; BadInput where any is refused, unless asked to keep going."""
-    reading = read_all(find(arguments.files, context.path), None, known)
+    reading = read_all(find(arguments.files, context.path), _actions(context), known)
     if reading.problems and not getattr(arguments, "keep_going", False):
         raise BadInput(*reading.problems)
     return reading
+
+
+def _actions(context: Context) -> tuple[str, ...]:
+    """Names of the registered actions: a step can have no other."""
+    from console.automation.configured import registry_of  # only where files are read
+    from console.settings import Settings
+
+    return tuple(registry_of(Settings(context.data_dir / "settings.json")).by_name)
 
 
 def report(arguments: argparse.Namespace, context: Context, reading: Reading, states: Mapping[str, str]) -> None:

@@ -1,7 +1,8 @@
-"""`runbook list|show|history|propose|gaps|retire|print`: the library in force."""
+"""`runbook list|show|history|propose|gaps|tested|retire|print`: the library in force."""
 
 import argparse
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,10 +10,10 @@ from console.cli.context import Context
 from console.cli.incident.opened import AddVerb, followed
 from console.cli.runbook.files import read
 from console.cli.runbook.files import report as report_files
-from console.runbook_book import RetireRunbook
+from console.runbook_book import PublishRunbook, RetireRunbook
 from console.runbook_facts import mode_needs, proposals_for, service_needs
 from models.kernel.clock import rfc3339
-from models.kernel.errors import WatchfloorError
+from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.runbooks.gaps import gaps
 from models.runbooks.library import is_built_in
 from models.runbooks.plain import to_plain
@@ -31,6 +32,9 @@ def add_parsers(verb: AddVerb) -> None:
     verb("propose", "the runbooks that fit an incident, and why", "id")
     lacking = verb("gaps", "what is missing, untested or overdue for review, by team: 1 where anything is")
     lacking.add_argument("--team", default="", help="only of this team")
+    tested = verb("tested", "say that a runbook was tried out: a new version with the day", "key")
+    tested.add_argument("--on", metavar="DAY", help="2026-05-01; today where missing")
+    tested.add_argument("--review-due", metavar="DAY", help="when it must be read again")
     retired = verb("retire", "take a runbook out of force", "key")
     retired.add_argument("--reason", required=True)
     printed = verb("print", "a runbook for paper: Markdown, or PDF into a file", "key")
@@ -131,6 +135,32 @@ def _gaps(arguments: argparse.Namespace, context: Context) -> int:
     return 1 if found else 0
 
 
+def _tested(arguments: argparse.Namespace, context: Context) -> None:
+    desk = context.desk()
+    book = desk.read(lambda: desk.runbooks.library.find(arguments.key))
+    today = datetime.fromtimestamp(context.clock.now_ms() / 1000, UTC).date()
+    day = _day(arguments.on, "--on") or today
+    if day > today:
+        raise BadInput(Problem("--on", None, "", f"expected a day that has been, found {day.isoformat()}"))
+    due = _day(arguments.review_due, "--review-due") or book.review_due
+    # Whoever tries a built-in one out looks after it from then on.
+    source = "taken over from the built-in one" if is_built_in(book) else book.source
+    desk.execute(PublishRunbook((replace(book, last_tested=day, review_due=due, source=source),)))
+    _tell(
+        arguments,
+        context,
+        {"key": book.key, "last_tested": day.isoformat()},
+        f"{book.title}: tested {day.isoformat()}.",
+    )
+
+
+def _day(text: str | None, where: str) -> date | None:
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(Problem(where, None, "", f"expected a day such as 2026-05-01, found {text!r}")) from None
+
+
 def _retire(arguments: argparse.Namespace, context: Context) -> None:
     desk = context.desk()
     book = desk.read(lambda: desk.runbooks.library.find(arguments.key))
@@ -228,5 +258,6 @@ VERBS: Final = {
     "propose": _propose,
     "gaps": _gaps,
     "retire": _retire,
+    "tested": _tested,
     "print": _print,
 }

@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.incident.opened import Run
-from console.cli.update import lint
+from console.cli.update import drafts, lint, record
 
-_GROUPS: Final = (lint,)
+_GROUPS: Final = (record, drafts, lint)
 """Each has `add_parsers(verb)` and VERBS."""
 
 

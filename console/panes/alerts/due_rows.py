@@ -87,7 +87,7 @@ def _call(seen: Picture, item: EscalationView) -> TwoLineView:
     tried = _tried([(str(each.result), each.at_ms) for each in item.calls])
     return TwoLineView(
         f"{Kind.CALL}:{seen.summary.id}|{item.key}",
-        f"Call {seen.called(item).words}",
+        _whom(seen.called(item).name, seen.called(item).words, item.notify),
         f"{seen.summary.number}: {item.sentence} {tried or 'Enter logs what came of it'}",
         f"level {item.level}{at}",
         Sign.WARNING,
@@ -99,11 +99,15 @@ def _page(told: Told, number: int) -> TwoLineView:
     tried = _tried([(each.result, each.at_ms) for each in page.calls])
     return TwoLineView(
         f"{Kind.PAGE}:{number}",
-        f"Call {told.words}",
+        _whom(told.name, told.words, page.notify),
         f"{page.message} {tried or 'Enter logs what came of it'}",
         f"level {page.level}, told {minute(page.at_ms)}",
         Sign.WARNING,
     )
+
+
+def _whom(name: str, words: str, notify: str) -> str:
+    return f"Call {words}" if name else f"Find somebody to tell: nobody is on record as {notify or 'next'}"
 
 
 def _tried(calls: Sequence[tuple[str, int]]) -> str:

@@ -69,7 +69,10 @@ class ApprovalsPane(QWidget):
             waiting = len(approvals.pending(now_ms))
             meta = f"{waiting} waiting · {len(approvals.all)} in all"
             empty = "Nothing was put to approval in this incident. Updates, failbacks and overrides come here."
-            self.inbox.show_rows(approval_rows(approvals, now_ms, live.person), meta, empty)
+            rows = approval_rows(approvals, now_ms, live.person)
+            self.inbox.show_rows(rows, meta, empty)
+            if rows and not self.inbox.current_id:
+                self.inbox.list.set_current(rows[0].id)
         self._show_current()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
@@ -91,8 +94,8 @@ class ApprovalsPane(QWidget):
         text = QVBoxLayout(padded)
         text.setContentsMargins(16, 12, 16, 12)
         text.setSpacing(8)
-        text.addWidget(self.text, 1)
         text.addWidget(self.hash)
+        text.addWidget(self.text, 1)
         column.addWidget(self.heading)
         column.addWidget(self.rows)
         column.addWidget(padded, 1)

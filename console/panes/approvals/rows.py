@@ -53,7 +53,8 @@ def details(asked: ApprovalView, now_ms: int, name_of: NameOf) -> list[DetailVie
         rows.append(DetailView("Written by", ", ".join(map(name_of, request.authors))))
     if asked.why:
         rows.append(DetailView("Why", asked.why))
-    rows.append(DetailView("Takes", request.policy.sentence))
+    takes, _, rest = request.policy.sentence.partition("; ")
+    rows.append(DetailView("Takes", takes, rest))
     for number, each in enumerate(asked.votes):
         vote = each.vote
         word = "approved" if vote.verdict is Verdict.APPROVE else "denied"

@@ -62,7 +62,9 @@ def scope(known: Known) -> str:
     else:
         users = f"{totals.users_at_least} to {totals.users} users an hour"
     unseen = sum(each.condition is Condition.UNKNOWN for each in known.health.values())
-    return f"{words}; {users}" + (f"; {unseen} services can't be seen" if unseen else "")
+    return f"{words}; {users}" + (
+        f"; {unseen} {'service' if unseen == 1 else 'services'} can't be seen" if unseen else ""
+    )
 
 
 def ranked_changes(known: Known) -> tuple[Change, ...]:

@@ -91,7 +91,7 @@ class EditorPanel(QWidget):
         column.addWidget(self.bar)
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(16, 0, 16, 8)
+        foot.setContentsMargins(16, 6, 16, 8)
         foot.addWidget(self.meta)
         foot.addStretch(1)
         column.addWidget(self.notice)

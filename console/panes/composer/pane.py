@@ -15,9 +15,9 @@ from shiboken6 import isValid
 from console.bus import Receipt
 from console.comms_book import CommsChange, CommsDesk, DraftDesk, comms_stream
 from console.live import Live
-from console.panes.composer import views
+from console.panes.composer import saving, views
 from console.panes.composer.editor import audience_of
-from console.panes.composer.saving import Timer, Unsaved, pause_timer
+from console.panes.composer.saving import Timer, Unsaved
 from console.panes.composer.sheet import ComposerSheet
 from console.panes.words import clock_time
 from models.comms import commands as c
@@ -57,7 +57,7 @@ class ComposerPane(ComposerSheet):
     """Somebody asked for a time of restoration."""
 
     def __init__(
-        self, live: Live, timer: Callable[[Callable[[], None]], Timer] = pause_timer, parent: QWidget | None = None
+        self, live: Live, timer: Callable[[Callable[[], None]], Timer] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._live = live
@@ -66,7 +66,7 @@ class ComposerPane(ComposerSheet):
         self._incident: StreamId | None = None
         self._shown_draft = ""
         self._unsaved = Unsaved()
-        self._pause = timer(self.save)
+        self._pause = (timer or saving.pause_timer)(self.save)
         self._is_asking = self._is_stale = self._is_filling = False
         self._wants_focus = False
         self._seconds = 0
@@ -272,7 +272,8 @@ class ComposerPane(ComposerSheet):
         self.outbox.track.set_step(views.step_of(found, desk.items))
         self.outbox.words.setText(views.outbox_words(found, desk.items))
         self.outbox.set_meta(views.outbox_meta(found, desk.items))
-        self.preview.left.setText("Sent" if views.out_at(found, desk.items) else "Nothing has left this machine")
+        is_sent = views.out_at(found, desk.items) is not None
+        self.preview.left.setText("Sent" if is_sent else "" if is_out else "Nothing has left this machine")
 
     def _show_preview(self) -> None:
         if self.desk is None or self.found is None:

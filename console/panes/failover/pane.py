@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.incident_facts import transitions_elsewhere
+from console.incident_facts import failovers_elsewhere
 from console.live import Live
 from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from console.panes.failover.rows import coming, gate_rows, item_rows, reading_rows, shown_items, total, track
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.failover.decide_move import way_through
-from models.incident.failover.flapping import Transition
 from models.incident.failover.gates import gates, is_flapping
 from models.incident.failover.part import PART
 from models.incident.failover.stages import Stage, following
@@ -26,21 +25,21 @@ _NONE = "No failover in this incident. T begins one."
 
 
 class FailoverPane(QWidget):
-    """`asked(what, key)`: trigger, move, rollback, read, override, failback, sign, diverged or settle, and the row it is about."""
+    """`asked(what, key)`: trigger, move, rollback, read, override, failback, sign, diverged or settle; key: the row, if any."""
 
     asked = Signal(str, str)
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
-        self._elsewhere: tuple[Transition, ...] = ()
+        self._elsewhere: tuple[FailoverView, ...] = ()
         self.setProperty("surface", "canvas")
         self.stages = Panel("Failover")
         self.track = StageTrack()
         self.gates = ListPanel("Gates", "")
         self.items = ListPanel("Checklist", "")
         self.readings = ListPanel("What was read", "")
-        self.move = Button("Go on", "M", is_primary=True)
+        self.go = Button("Go on", "M", is_primary=True)
         self.read = Button("Enter a value…", "R")
         self.override = Button("Ask to override…", "O")
         self.failback = Button("Ask for failback…", "F")
@@ -63,9 +62,9 @@ class FailoverPane(QWidget):
         if live.incident is None or failover is None:
             self._show_none(NO_INCIDENT if live.incident is None else _NONE)
             return
-        taken = timing(failover, now_ms)
-        others = [each for each in live.part(PART).all if each.id != failover.id]
-        recent = (*self._elsewhere, *(found for each in others for found in each.transitions))
+        others = [each for each in (*self._elsewhere, *live.part(PART).all) if each.id != failover.id]
+        taken = timing(failover, now_ms, others)
+        recent = [found for each in others for found in each.transitions]
         often = is_flapping(failover, recent, now_ms)
         flaps = f" · {often} transitions in 24 h, automation locked" if often else ""
         self.stages.set_empty(None)
@@ -85,12 +84,14 @@ class FailoverPane(QWidget):
             name = to.label.capitalize()
             self.gates.set_title(f"Gates before {name}")
             unmet = len(passing.in_the_way)
-            meta = "all met" if not unmet else f"{unmet} in the way, checklist included"
+            meta = "all met" if not unmet else f"{unmet} in the way with checklist"
             self.gates.show_rows(rows, meta, f"Nothing but its checklist stands before {name}.")
             self.items.set_title(f"Checklist to {name}")
             signed = sum(each.is_signed for each in items)
             self.items.show_rows(item_rows(items, live.person), f"{signed} of {len(items)} signed", "No lines here.")
-            self.move.set_label(f"Go to {name}")
+            if items and not self.items.current_id:
+                self.items.list.set_current(items[0].item.key)
+            self.go.set_label(f"Go to {name}")
         self.readings.show_rows(
             reading_rows(failover, now_ms), "", "Nothing was read yet. R enters an observed value with its source."
         )
@@ -122,7 +123,7 @@ class FailoverPane(QWidget):
         is_before = 0 <= progress(stage) < progress(Stage.PROMOTED)
         is_undone = stage in (Stage.ROLLBACK, Stage.RECONCILE)
         over = "It is over" if failover.is_over else None
-        self.move.set_disabled("It is over" if to is None else None)
+        self.go.set_disabled("It is over" if to is None else None)
         self.read.set_disabled(over)
         self.override.set_disabled(None if is_before else "Only before the promotion")
         self.failback.set_disabled(None if stage is Stage.ON_SECONDARY else "Only from the secondary")
@@ -159,11 +160,11 @@ class FailoverPane(QWidget):
 
     @property
     def _buttons(self) -> tuple[Button, ...]:
-        return (self.move, self.read, self.override, self.failback, self.diverged, self.rollback, self.trigger)
+        return (self.go, self.read, self.override, self.failback, self.diverged, self.rollback, self.trigger)
 
     def _connect(self) -> None:
         ways: tuple[tuple[Button, str, str], ...] = (
-            (self.move, "M", "move"),
+            (self.go, "M", "move"),
             (self.read, "R", "read"),
             (self.override, "O", "override"),
             (self.failback, "F", "failback"),
@@ -175,8 +176,8 @@ class FailoverPane(QWidget):
         for button, keys, what in ways:
             ask = self._asking(button, what)
             button.clicked.connect(ask)
-            for panel in (self.gates, self.items, self.readings):
-                QShortcut(QKeySequence(keys), panel, ask, context=context)
+            # Nothing on this screen is typed into, so its letters are keys wherever the focus is.
+            QShortcut(QKeySequence(keys), self, ask, context=context)
         self.items.row_opened.connect(lambda row: self.asked.emit("sign", row))
         self.gates.row_opened.connect(lambda row: self.asked.emit("read", row))
         self.readings.row_opened.connect(self._open_reading)
@@ -206,14 +207,14 @@ class FailoverPane(QWidget):
             self.refresh()
 
     def _look_elsewhere(self) -> None:
-        """Transitions by failovers of other incidents: they count for flapping."""
+        """Failovers of other incidents: they count for flapping, and their times are compared."""
         incident, desk = self._live.incident, self._live.desk
         if incident is None:
             return
 
-        def take(found: tuple[Transition, ...]) -> None:
+        def take(found: tuple[FailoverView, ...]) -> None:
             if found != self._elsewhere:
                 self._elsewhere = found
                 self.refresh()
 
-        self._live.ask(lambda: transitions_elsewhere(desk.incidents, incident.id), take)
+        self._live.ask(lambda: failovers_elsewhere(desk.incidents, incident.id), take)

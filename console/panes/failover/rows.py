@@ -40,6 +40,8 @@ def track(failover: FailoverView, timing: Timing) -> list[StageView]:
     for stage in ways:
         taken = times.get(stage)
         words = f"{_clock(taken.ms)} of {_clock(taken.budget_ms)}" if taken is not None else ""
+        if taken is not None and taken.past_ms is not None:
+            words = f"{words}, usual {_clock(taken.past_ms)}"
         is_over = taken is not None and taken.is_over
         is_slowest = taken is not None and taken.is_slowest and not taken.is_running
         name = stage.label.capitalize()
@@ -59,8 +61,8 @@ def gate_rows(found: tuple[Gate, ...], passing: Passing) -> list[TwoLineView]:
         elif each.key in passing.passed:
             rows.append(TwoLineView(each.key, demand, f"{known}; two people let it pass", "passed", Sign.DONE))
         else:
-            end = "two people may pass it" if each.can_override else "unmet"
-            rows.append(TwoLineView(each.key, demand, known, end, Sign.WARNING))
+            note = f"{known} · two people may pass it" if each.can_override else known
+            rows.append(TwoLineView(each.key, demand, note, "unmet", Sign.WARNING))
     rows += [
         TwoLineView(f"demand:{words}", words.capitalize(), "", "missing", Sign.WARNING) for words in passing.demands
     ]
@@ -99,10 +101,10 @@ def reading_rows(failover: FailoverView, now_ms: int) -> list[TwoLineView]:
             continue
         age = f"{duration(reading.observed_ms, now_ms)} ago"
         is_current = reading.is_current(now_ms)
-        of = f" of {service}" if service else ""
-        note = f"{reading.source}" if is_current else f"{reading.source} · no current data"
+        source = reading.source if is_current else f"{reading.source} · no current data"
+        note = f"{gauge.label} · {source}" if service else source
         sign = Sign.OPEN if is_current else Sign.WARNING
-        words = f"{gauge.label}{of}: {gauge.words(reading.value)}"
+        words = f"{service or gauge.label}: {gauge.words(reading.value)}"
         rows.append((reading.observed_ms, TwoLineView(f"{gauge.value}:{service}", words, note, age, sign)))
     found = [row for _, row in sorted(rows, key=lambda each: (-each[0], each[1].id))]
     for each in failover.diverged:

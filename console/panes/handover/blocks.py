@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.incident.briefing import Section
 
-_LEFT = 3
-"""So many blocks stand in the first column: situation, objectives, actions."""
+_LEFT = 2
+"""So many blocks stand in the first column: situation and objectives, about as long as the other five."""
 
 
 class Blocks(QWidget):

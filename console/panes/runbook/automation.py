@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from console.automation.runner import Handle
 from console.automation.station import automation_of
 from console.live import Live
+from console.panes.runbook.beginning import Beginning
 from console.panes.runbook.runner import Facts
 from models.incident.runs.commands import AutomationOutcome, EndAutomation
 from models.incident.runs.views import RunView, StepView
@@ -44,6 +45,7 @@ class DeskRunner(QObject):
         self._told.connect(self._hear)
         self._ended.connect(self._end)
         self._refused.connect(lambda refused, sentence: refused(sentence))
+        self._beginning = Beginning(live, self._begin, self)
 
     def facts(self, call: ActionCall) -> tuple[Facts, str]:
         """See Runner; looked up again every few seconds."""
@@ -61,6 +63,11 @@ class DeskRunner(QObject):
 
     def start(self, run: RunView, step: StepView, is_dry: bool, refused: Callable[[str], None]) -> None:
         """Prepare and start on a thread of its own: record and keyring may keep it waiting."""
+        self._start(run, step, refused, is_dry=is_dry, confirmed=True)
+
+    def _start(
+        self, run: RunView, step: StepView, refused: Callable[[str], None], *, is_dry: bool, confirmed: bool
+    ) -> None:
         incident = self._live.incident
         if incident is None:
             return
@@ -69,7 +76,7 @@ class DeskRunner(QObject):
 
         def work() -> None:
             try:
-                prepared = self._station.prepare(stream, step.key, run.id, confirmed=True, offline=is_offline)
+                prepared = self._station.prepare(stream, step.key, run.id, confirmed=confirmed, offline=is_offline)
                 self._station.runner.start(
                     prepared.facts, prepared.place, dry=is_dry, progress=self._told.emit, finished=self._ended.emit
                 )
@@ -77,6 +84,10 @@ class DeskRunner(QObject):
                 self._refused.emit(refused, str(error))
 
         threading.Thread(target=work, name="prepare-action", daemon=True).start()
+
+    def _begin(self, run: RunView, step: StepView) -> None:
+        """A step that begins without a key; what keeps it from that is said."""
+        self._start(run, step, self._live.told.emit, is_dry=False, confirmed=False)
 
     def stop(self) -> bool:
         """Press every Stop; False where nothing runs."""
@@ -107,7 +118,7 @@ class DeskRunner(QObject):
         try:
             resolved = resolve(self._station.registry(), call, services)
         except BadInput as error:
-            return given, str(error.problems[0].message if error.problems else error)
+            return given, f"{call.name}: {error.problems[0].message}"
         return tuple((line.name, line.value) for line in preview(resolved)), ""
 
     def _hear(self, text: str) -> None:

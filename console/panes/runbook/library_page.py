@@ -63,7 +63,9 @@ def _row(book: Runbook, note: str) -> TwoLineView:
     tested = f"tested {book.last_tested:%b %Y}" if book.last_tested else "never tested"
     steps = sum(1 for _ in book.steps())
     sign = Sign.OPEN if book.last_tested else Sign.WARNING
-    return TwoLineView(book.key, book.title, note or book.summary, f"{steps} steps · {tested}", sign)
+    return TwoLineView(
+        book.key, book.title, " ".join((note or book.summary)[:400].split()), f"{steps} steps · {tested}", sign
+    )
 
 
 def _panel(title: str, rows: TwoLineList) -> Panel:

@@ -298,7 +298,11 @@ def _buttons(run: RunView, step: Step, setting: Setting) -> tuple[CardButton, ..
     has_run = (last := _last_real(step)) is not None and last.outcome is AutomationOutcome.SUCCEEDED
     is_primary = True
     if plain.action is not None:
-        reason = setting.offline or ("" if setting.has_runner else "no registered actions here: see Settings")
+        reason = (
+            setting.offline
+            or setting.action_problem
+            or ("" if setting.has_runner else "no registered actions here: see Settings")
+        )
         if not has_run:
             found.append(CardButton("run", "Approve and run", "G", is_primary=True, reason=reason))
             is_primary = False

@@ -13,12 +13,12 @@ class Page(StrEnum):
     SATURATION = "saturation"
     COVERAGE = "coverage"
     CHANGES = "changes"
-    ONCALL = "on call"
+    ONCALL = "oncall"
 
     @property
     def words(self) -> str:
         """The name on the choice."""
-        return self.value.capitalize()
+        return "On call" if self is Page.ONCALL else self.value.capitalize()
 
     @property
     def tables(self) -> int:

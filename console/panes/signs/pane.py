@@ -66,6 +66,8 @@ class SignsPane(QWidget):
         self.open_charts = Button("Open charts", "Enter", is_primary=True)
         self.strip = SentenceStrip()
         self.oncall = OncallNow(live)
+        self._is_awaited = False
+        """A page was chosen by its digit before its rows were there: the keyboard goes to them when they come."""
         self._lay_out()
         self.choice.chosen.connect(lambda page: self.show_page(Page(page)))
         self.by_zone.toggled.connect(self._refresh)
@@ -200,6 +202,7 @@ class SignsPane(QWidget):
     def _refresh(self, *_args: object) -> None:
         if not self.isVisible():
             return
+        self.oncall.look()
         if self.page is Page.ONCALL:
             self._refresh_oncall()
             return
@@ -220,10 +223,12 @@ class SignsPane(QWidget):
         # From the plan in force and nothing else: no source has a part in it.
         from console.panes.signs import oncall
 
-        self.oncall.look()
         trouble = self.oncall.picture.trouble if self.oncall.picture is not None else ""
         self.shown.show_sheets(oncall.sheets(self.oncall.picture, self._around()), None, trouble or None)
         self._count()
+        if self._is_awaited and self.oncall.picture is not None:
+            self._is_awaited = False
+            self._focus_rows()
         self._explain()
 
     def _count(self) -> None:
@@ -271,6 +276,7 @@ class SignsPane(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not held and event.text() in ("1", "2", "3", "4", "5", "6", "7"):
             self.show_page(PAGES[int(event.text()) - 1])
+            self._is_awaited = self.page is Page.ONCALL and self.oncall.picture is None
             self._focus_rows()
         else:
             super().keyPressEvent(event)

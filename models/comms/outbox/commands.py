@@ -115,6 +115,8 @@ class Expire:
 
     incident: StreamId
     effect: str
+    by_monotonic_clock: bool = False
+    """The worker saw ten minutes pass, whatever the wall clock says."""
 
 
 @dataclass(frozen=True, slots=True)

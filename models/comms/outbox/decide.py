@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from models.comms.outbox import commands as c
 from models.comms.outbox import events as told
-from models.comms.outbox.fold import Outbox
+from models.comms.outbox.fold import HELD, Outbox
 from models.comms.outbox.item import CLOCK_SLACK_MS, SEND_WITHIN_MS, Item, State
 from models.comms.rendering.render import render
 from models.comms.rendering.rendered import Rendered
@@ -103,9 +103,12 @@ def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> 
         case c.Expire():
             facts = outbox.facts(item.effect)
             noted = any(each.type == told.EXPIRED and each.body["round"] == item.round for each in facts)
-            if item.state is not State.EXPIRED or noted:
+            has_waited = item.state in (State.QUEUED, State.WAITING) and command.by_monotonic_clock
+            if noted or not (item.state is State.EXPIRED or has_waited):
                 raise Refused(f"{_name(item)} has not waited for too long, or that is noted already")
-            return (_of_round(item, told.EXPIRED, context, {"words": item.words}),)
+            return (
+                _of_round(item, told.EXPIRED, context, {"words": item.words if item.state is State.EXPIRED else HELD}),
+            )
 
 
 def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> Iterator[Draft]:

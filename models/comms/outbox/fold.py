@@ -67,7 +67,7 @@ class Outbox:
         if item is None or item.state not in (State.QUEUED, State.WAITING):
             return item
         is_late = now_ms > item.send_before_ms or now_ms < item.queued_ms - CLOCK_SLACK_MS
-        return replace(item, state=State.EXPIRED, words=item.words or _HELD) if is_late else item
+        return replace(item, state=State.EXPIRED, words=item.words or HELD) if is_late else item
 
     def items(self, now_ms: int, incident: StreamId | None = None) -> tuple[Item, ...]:
         """All effects, or an incident's, in the order in which they were queued."""
@@ -119,7 +119,8 @@ class Outbox:
         return tuple(sorted(effect for effect in self._facts if effect.startswith(beginning)))
 
 
-_HELD: Final = "waited for more than 10 minutes: it needs approval anew"
+HELD: Final = "waited for more than 10 minutes: it needs approval anew"
+"""What is said of an effect that waited too long."""
 
 
 def _place(body: Mapping[str, Any]) -> Place:

@@ -18,12 +18,13 @@ def failover_to_json(
     failover: FailoverView,
     approvals: Approvals,
     recent: Iterable[Transition],
+    past: Iterable[FailoverView],
     name_of: Callable[[PersonId], str],
     now_ms: int,
 ) -> dict[str, Any]:
     """Everything but the past: stage, next stages with what is in the way, checklist, readings, times."""
     known = tuple(recent)
-    taken = timing(failover, now_ms)
+    taken = timing(failover, now_ms, past)
     return {
         "id": failover.id,
         "name": failover.name,
@@ -91,6 +92,7 @@ def failover_to_json(
                 "stage": str(each.stage),
                 "seconds": each.ms // 1_000,
                 "budget_seconds": each.budget_ms // 1_000,
+                "usual_seconds": None if each.past_ms is None else each.past_ms // 1_000,
                 "running": each.is_running,
                 "slowest": each.is_slowest,
             }

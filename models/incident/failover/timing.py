@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
+from models.incident.failover.flapping import sites_of
 from models.incident.failover.stages import BUDGET_MS, FORWARD, Stage
 from models.incident.failover.views import FailoverView
 
@@ -45,8 +46,10 @@ class Timing:
 
 
 def timing(failover: FailoverView, now_ms: int, past: Iterable[FailoverView] = ()) -> Timing:
-    """The times of a failover; `past` are earlier ones to compare with."""
-    before = [steps(each, now_ms) for each in past if each.id != failover.id]
+    """The times of a failover; those of `past` between the same sites are compared with."""
+    sites = sites_of(failover.primary, failover.secondary)
+    same = [each for each in past if each.id != failover.id and sites_of(each.primary, each.secondary) == sites]
+    before = [steps(each, now_ms) for each in same]
     found = []
     for stage, ms, is_running in steps(failover, now_ms):
         earlier = [taken for run in before for other, taken, runs in run if other is stage and not runs]

@@ -11,6 +11,7 @@ from models.kernel.errors import Problem
 from models.runbooks.markdown.addresses import Fate, judge
 from models.runbooks.markdown.commands import code_of, visible
 from models.runbooks.markdown.inline import Words, tag_targets, words_of
+from models.runbooks.markdown.sections import stands_alone
 from models.runbooks.runbook import Link
 
 _MAX_NESTING: Final = 40
@@ -172,7 +173,9 @@ class Source:
             words = self.words(block)
             more, kept = self.links(words)
             links += more
-            return "\n".join(indent + line for line in " ".join(filter(None, (words.text, kept))).split("\n"))
+            lines = " ".join(filter(None, (words.text, kept))).split("\n")
+            # Lines were mostly broken to fit a page; only those that say something each stay apart.
+            return "\n".join(indent + line for line in (lines if any(map(stands_alone, lines)) else [" ".join(lines)]))
         if block.kind in ("fence", "code_block"):
             self.place(block)
             token = block.token

@@ -9,6 +9,10 @@ _DATA: Final = re.compile(
     r"|dot|graphviz|plantuml|https?|properties|jinja|hcl|terraform|tf|dockerfile|proto|protobuf|ascii|math|tex|latex|svg|none"
     r"|nohighlight|error|stacktrace)\Z"
 )
+_LOOKS_LIKE_DATA: Final = re.compile(
+    r"\s*(\[?\d{4}-\d\d-\d\d[T_ ]\d\d:|\[?\d\d:\d\d:\d\d\b|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:|[{\[]\s*([\"{\[\n]|\Z)|\||\+-|-{4})"
+)
+"""How logs, JSON and tables begin, where nobody says what a block is."""
 _PROMPT: Final = re.compile(r"\s*(?:\([^()\s]{1,40}\) ?)?(?:[\w.-]+@[\w.-]+(?:[:\s][^\s$#]{0,60})?)?\$ (?=\S)")
 _ROOT: Final = re.compile(r"\s*[\w.-]+@[\w.-]+[:\s]?[^\s$#]{0,60}# (?=\S)")
 _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -42,7 +46,7 @@ def code_of(content: str, language: str) -> Code:
     word = re.split(r"[\s{,:]", language.strip().lower().lstrip("{."), maxsplit=1)[0].strip("}")
     if not text.strip():
         return Code("", "")
-    if _DATA.match(word):
+    if _DATA.match(word) or (not word and _LOOKS_LIKE_DATA.match(text)):
         return Code("", text)
     lines = text.split("\n")
     prompted = [_PROMPT.match(line) or _ROOT.match(line) for line in lines]

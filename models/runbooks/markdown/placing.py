@@ -69,8 +69,10 @@ def place(blocks: Sequence[Block], source: Source, about: About, is_prose: bool 
     `is_prose`: in parts that ask for something every paragraph is a step, for pages that have neither lists nor commands.
     """
     placer = _Placer(source, about, is_prose)
-    titles = [block for block in blocks if block.kind == "heading" and block.level == 1]
-    placer.has_one_title = len(titles) == 1
+    headings = [block for block in blocks if block.kind == "heading"]
+    level = min((block.level for block in headings), default=1)
+    alone = [block for block in headings if block.level == level] == headings[:1]
+    placer.title_level = level if alone and (level == 1 or "title" not in about.values) else 0
     for at, block in enumerate(blocks):
         placer.block(block, blocks[at + 1] if at + 1 < len(blocks) else None)
     return placer.done()
@@ -89,7 +91,8 @@ class _Placer:
         self._describes = False
         self._is_intro = True
         self._acts = False
-        self.has_one_title = False
+        self.title_level = 0
+        """Of the one heading that stands above all others; 0 where none does."""
         self.placed.chunks.append(self._chunk)
 
     def block(self, block: Block, following: Block | None) -> None:
@@ -140,10 +143,12 @@ class _Placer:
         self.placed.chunks.append(self._chunk)
 
     def _is_title(self, block: Block, text: str) -> bool:
-        if self.placed.title or block.level != 1 or not self._is_intro:
+        if self.placed.title or not self._is_intro:
             return False
+        if sections.is_describing(text) or sections.is_prerequisites(text):
+            return block.level == self.title_level == 1
         # Where all sections are headings of the first level, the first of them is the title only if it names no part.
-        return self.has_one_title or not (sections.is_describing(text) or sections.is_prerequisites(text))
+        return block.level in (1, self.title_level)
 
     def _paragraph(self, block: Block, following: Block | None) -> None:
         words = self._source.words(block)
@@ -289,6 +294,9 @@ class _Placer:
         step = RoughStep(line.strip() or self._heading or _BARE_STEP, links=list(links), is_numbered=is_numbered)
         for each in (rest, *expected):
             step.add(each)
+        if code := sections.only_code(said):
+            step.commands.append(code)
+            self._source.commands += 1
         self._chunk.steps.append(step)
 
     def _command(self, block: Block) -> None:

@@ -174,7 +174,7 @@ def _step(rough: RoughStep, key: str) -> Step:
         expected=_line(rough.expected),
         command=command or None,
         links=links[:_MAX_LINKS],
-        destructive=is_destructive(command),
+        destructive=is_destructive(f"{command}\n{sections.code_in(rough.text)}"),
     )
 
 

@@ -68,6 +68,8 @@ _HUMPS: Final = re.compile(r"[a-z0-9][A-Z]")
 _EXPECTED: Final = re.compile(
     r"\s*(?:expected(?: result| output| value| outcome)?|you should see)\s*:\s*(\S.*)\Z", re.IGNORECASE
 )
+_CODE: Final = re.compile(r"`([^`\n]+)`")
+_ONLY_CODE: Final = re.compile(r"`([^`\n]*\s[^`\n]*\S[^`\n]*)`[.:;]?")
 _SENTENCE: Final = re.compile(r"(?<=[.!?:;])\s+")
 _SHORTEST: Final = 20
 _ROOM: Final = 200
@@ -121,6 +123,22 @@ def expected_of(line: str) -> str | None:
     """What a line says should be seen, None where it says nothing of the kind."""
     match = _EXPECTED.match(line)
     return match[1] if match else None
+
+
+def only_code(text: str) -> str:
+    """The code of a line that is nothing but a command in backticks; empty where it says anything else."""
+    match = _ONLY_CODE.fullmatch(text.strip())
+    return match[1].strip() if match else ""
+
+
+def code_in(text: str) -> str:
+    """All code in backticks, a line each."""
+    return "\n".join(_CODE.findall(text))
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line of a paragraph says something by itself: numbered, a fact, or what to expect."""
+    return NUMBERED.match(line) is not None or is_fact(line) or expected_of(line) is not None
 
 
 def split_text(text: str) -> tuple[str, str]:

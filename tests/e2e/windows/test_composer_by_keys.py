@@ -39,6 +39,11 @@ class Hand:
     def stop(self) -> None:
         self.runs = False
 
+    def over(self) -> None:
+        """The pause after the last letter is over."""
+        assert self.runs
+        self.due()
+
 
 _HANDS: list[Hand] = []
 
@@ -46,7 +51,6 @@ _HANDS: list[Hand] = []
 @pytest.fixture(autouse=True)
 def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     _HANDS.clear()
-    monkeypatch.setattr("console.windows.late_panes.pause_timer", Hand, raising=False)
     monkeypatch.setattr(saving, "pause_timer", Hand)
 
 
@@ -77,7 +81,8 @@ def test_a_holding_statement_from_nothing_to_sent(room: Room, measured: Measure)
     commanded_by(room, "Raj Patel")
     with measured(6, room) as task:
         room.press("Ctrl+U", "Alt+H", "Ctrl+Return")
-        assert pane(room).found is not None and not [each for each in pane(room).found.found if each.blocks]
+        found = pane(room).found
+        assert found is not None and not [each for each in found.found if each.blocks]
         room.press("Alt+A")
         before = room.keys
         room.press("A")
@@ -115,10 +120,12 @@ def test_typing_is_recorded_after_a_pause_and_when_the_hands_leave(room: Room) -
     room.press("End")
     room.write(" We are sorry.")
     assert composer.found is not None and "sorry" not in composer.found.draft.body
-    composer.save()
+    (hand,) = _HANDS
+    hand.over()
     room.settle()
     assert composer.found.draft.body.count("We are sorry.") == 1
-    writes = room.desk.read(lambda: room.desk.comms.state(incident(room)).written(composer.found.draft.key))
+    key = composer.found.draft.key
+    writes = room.desk.read(lambda: room.desk.comms.state(incident(room)).written(key))
     assert sum(1 for each in writes if each.place == "impact") == 2, "one write for all that was typed"
     room.write("!!")
     room.press("Tab")

@@ -22,7 +22,7 @@ def test_task_1_declare_sev1_from_the_overview(room: Room, measured: Measure) ->
         form = room.dialog(DeclareDialog).form
         assert form.inputs().title and not form.inputs().is_severity_chosen
         assert "an hour" in form._data.users_note
-        assert "cascades over 3 or more tier-0/1 services" in form._rule_text
+        assert "25 % of users or more are hit" in form._rule_text
         assert any("more by blast radius" in line for line in form._data.will)
         room.press("Ctrl+Return")
     found = room.summary()

@@ -90,7 +90,7 @@ def test_what_fell_due_asleep_is_answered_by_keys(quiet: Room) -> None:
 
 def test_a_level_that_fires_names_the_number_and_wants_a_result(quiet: Room) -> None:
     room = quiet
-    room.desk.execute(PublishPlan(PlanFiles("p.yaml", plan_of(SCHEDULES, ROSTERS), {})))
+    room.desk.execute(PublishPlan(PlanFiles("p.yaml", plan_of(SCHEDULES, ROSTERS.replace("nights", "main")), {})))
     declare(room)
     pass_time(room, 31 * 60)
     found = rows(room)

@@ -14,11 +14,16 @@ from console.cli.entry import run_for
 from console.desk import Desk
 from console.local_socket import Request
 from console.settings import Settings
+from console.windows.choosing import ChoosingPrompt
 from console.windows.prompt import Prompt
+from models.incident.commands import RateSeverity
+from models.incident.conflicts.commands import SettleConflict
 from models.incident.lifecycle import State
 from models.incident.roles import Role
+from models.incident.severity import Severity
 from models.incident.state import IncidentState
 from models.kernel.clock import ManualClock
+from tests.fakes.apart import say_apart
 from tests.fakes.console_room import Room
 from tests.fakes.station import Station
 from widgets.combo import Combo
@@ -34,7 +39,7 @@ class BareRoom(Room):
         self.settings = Settings(None)
         self.console = Console(self.desk, self.settings, list)
         self.live, self.window = self.console.live, self.console.window
-        self.keys = 0
+        self.keys = self.letters = 0
         self.live.start(None)
         self.live._timer.stop()
         self.window.resize(1920, 1080)
@@ -126,6 +131,30 @@ def _log(text: str, kind: str, *more: str) -> tuple[str, ...]:
     return ("log", "ID", text, "--kind", kind, *more)
 
 
+def _palette(room: Room, words: str) -> None:
+    room.press("Ctrl+K")
+    room.write(words)
+    room.press("Return")
+
+
+def _split(room: Room) -> None:
+    """The newest entry goes on as a matter of its own."""
+    _palette(room, "split incident")
+    room.write("Refunds are slow")
+    prompt = room.dialog(ChoosingPrompt)
+    prompt.list.setFocus()
+    room.press("Home", "Space", "Ctrl+Return")
+    assert not room.has_dialog(ChoosingPrompt), room.dialog(ChoosingPrompt).error.accessibleName()
+
+
+def _merge(room: Room) -> None:
+    """What was split off turns out to be the same after all."""
+    _palette(room, "merge incidents")
+    room.dialog(ChoosingPrompt).list.setFocus()
+    room.press("Home", "Space", "Ctrl+Return")
+    assert not room.has_dialog(ChoosingPrompt), room.dialog(ChoosingPrompt).error.accessibleName()
+
+
 SCRIPT = (
     Step(0, ("declare", "--title", "Checkout failing", "--core-function", "yes"), _declare),
     Step(2, ("assign", "ID", "comms_lead", "Mei Tanaka"), _assign(Role.COMMS_LEAD, "Mei Tanaka")),
@@ -150,6 +179,10 @@ SCRIPT = (
     Step(45, ("state", "ID", "mitigating"), _move(State.MITIGATING)),
     Step(70, _log("Rolled back in eu-west", "action"), _line("a Rolled back in eu-west")),
     Step(95, ("state", "ID", "monitoring"), _move(State.MONITORING)),
+    Step(100, ("split", "ID", "Refunds are slow", "--entry", "NEWEST"), _split),
+    Step(110, ("merge", "INC-2", "ID", "--also", "INC-2"), _merge),
+    Step(115, ("settle", "severity", "SEV2"), lambda room: room.press("Ctrl+Shift+J", "2")),
+    Step(118, ("severity", "ID", "SEV1"), lambda room: room.press("Ctrl+1")),
     Step(120, ("severity", "ID", "SEV2", "--reason", "Most customers are back"), _lower),
     Step(150, ("severity", "ID", "SEV1"), lambda room: room.press("Ctrl+1")),
     Step(
@@ -165,6 +198,21 @@ SCRIPT = (
 )
 
 
+def _differ(desk: Desk) -> None:
+    """Two rate without hearing each other."""
+    stream = desk.read(lambda: desk.incidents.find("INC-1"))
+    say_apart(
+        desk, RateSeverity(stream, Severity.SEV2, "one says"), RateSeverity(stream, Severity.SEV3, "the other says")
+    )
+
+
+def _settle(desk: Desk, field: str, keep: str) -> None:
+    state = desk.read(lambda: desk.incidents.state(desk.incidents.find("INC-1")))
+    (conflict,) = desk.read(state.summary).conflicts
+    claim = next(each for each in conflict.claims if each.value == keep)
+    desk.execute(SettleConflict(state.stream, field, claim.event))
+
+
 def _wait_until(clock: ManualClock, start_ms: int, minute: int) -> None:
     clock.advance((start_ms + minute * 60_000 - clock.now_ms()) / 1000)
 
@@ -173,7 +221,13 @@ def _by_verbs(desk: Desk, clock: ManualClock) -> IncidentState:
     start_ms, task = clock.now_ms(), ""
     for step in SCRIPT:
         _wait_until(clock, start_ms, step.minute)
-        words = [{"ID": "INC-1", "TASK": task}.get(word, word) for word in step.verb]
+        if step.verb[0] == "settle":
+            _differ(desk)
+            _settle(desk, *step.verb[1:])
+            continue
+        state = None if step.minute == 0 else desk.read(lambda: desk.incidents.state(desk.incidents.find("INC-1")))
+        newest = state.entries()[0].id if state is not None else ""
+        words = [{"ID": "INC-1", "TASK": task, "NEWEST": newest}.get(word, word) for word in step.verb]
         answer = run_for(Request(["incident", *words, "--json"], str(desk.directory.path), None), desk, clock)
         assert answer.status == 0, (words, answer.err)
         if "task" in step.verb and "log" in step.verb:
@@ -186,6 +240,9 @@ def _by_hand(room: BareRoom) -> IncidentState:
     for step in SCRIPT:
         _wait_until(room.manual, start_ms, step.minute)
         room.tick()
+        if step.verb[0] == "settle":
+            _differ(room.desk)
+            room.settle()
         before = len(room.entries()) if room.live.incident else 0
         step.hand(room)
         assert len(room.entries()) == before + (step.verb[0] != "task"), step
@@ -196,11 +253,16 @@ def _by_hand(room: BareRoom) -> IncidentState:
 def _folded(desk: Desk, state: IncidentState) -> str:
     """What was folded, with names for what is made anew in every run: ids, people, and the instant it began."""
 
+    made: dict[Any, str] = {heading.id: heading.number for heading in desk.read(desk.incidents.headings)}
+    made |= {entry.id: f"entry {entry.text}" for entry in desk.read(state.entries)}
+
     def plain(value: Any) -> Any:
         if isinstance(value, dict):
             return {key: plain(each) for key, each in value.items() if key not in ("event", "id", "entry", "hlc")}
         if isinstance(value, list | tuple):
             return [plain(each) for each in value]
+        if value in made:
+            return made[value]
         known = {person.id for person in desk.people.directory}
         if value in known:
             return "me" if value == desk.identity.me else desk.people.name(value)

@@ -3,8 +3,13 @@
 import json
 
 from console.panes.handover.pane import HandoverPane
-from models.incident.commands import AssignRole, OfferHandover
+from models.incident.commands import AssignRole, Declare, LogEntry, OfferHandover
+from models.incident.entry import Kind
+from models.incident.hypotheses.commands import AddHypothesis
+from models.incident.polls.commands import OpenPoll
+from models.incident.polls.voice import PollKind
 from models.incident.roles import Role
+from models.incident.severity import Severity
 from models.kernel.ids import StreamId
 from tests.fakes.console_room import Room
 from tests.fakes.twelve_tasks import Measure
@@ -37,25 +42,30 @@ def test_the_outgoing_cannot_push_and_may_withdraw(room: Room) -> None:
 
 
 def test_task_10_the_incoming_knows_and_takes_command(room: Room, measured: Measure) -> None:
-    me = room.desk.identity.me
-    room.verb(
-        "incident", "hypothesis", "INC-1", "add", "v88 leaks connections", "--settles", "pool use falls after rollback"
-    )
-    room.verb("incident", "poll", "INC-1", "open", "Fail db-3 over to the replica?")
-    raj = room.desk.people.find_or_add("Raj Mehta")
-    stream = room.summary().id
-    room.desk.execute(AssignRole(stream, Role.DEPUTY, raj, "rotation"))
-    room.desk.execute(OfferHandover(stream, me, "Watch the pool of db-3."))
+    me, zoe = room.desk.identity.me, room.desk.people.find_or_add("Zoe Quist")
+    # A drill: whoever commands one incident is asked before they take another.
+    declare = Declare("Search failing", ("checkout",), severity=Severity.SEV3, commander=zoe, drill=True)
+    stream = room.desk.execute(declare).stream
+    fields = {"owner": room.desk.people.find_or_add("Priya Nair"), "minutes": 10}
+    for command in (
+        AssignRole(stream, Role.DEPUTY, me),
+        LogEntry(stream, "Rebuild the index", Kind.TASK, fields=fields),
+        AddHypothesis(stream, "v88 leaks connections", "pool use falls after rollback", zoe),
+        OpenPoll(stream, PollKind.OBJECTIONS, "Fail db-3 over to the replica?", ()),
+        OfferHandover(stream, me, "Watch the pool of db-3."),
+    ):
+        room.desk.execute(command)
+    room.live.open_incident(stream)
     room.settle()
     with measured(10, room, "offered, read back"):
         room.press("F12")
         first = pane(room).blocks.text()
         # The five questions, answered on the first screen.
         for question, answer in {
-            "severity and since when": "SEV1 since ",
+            "severity and since when": "SEV3 since ",
             "what is impacted": "Services: checkout",
-            "what is being done and by whom": "Drain eu-west writes to us-east (Bo",
-            "next update due": "customers ",
+            "what is being done and by whom": "Rebuild the index (Priya Nair",
+            "next update due": "Next update\ncolleagues ",
             "biggest risk or decision pending": "Decision pending: Fail db-3 over to the replica?",
         }.items():
             assert answer in first, question

@@ -1,15 +1,20 @@
 """The Runbook screen by its keys: task 9, interruptions, a restart, refusals, both modes."""
 
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from console.panes.runbook.pane import IDLE_SECONDS, RunbookPane
+from console.runbook_book import PublishRunbook
 from console.secret_store import MemorySecrets
 from console.windows.prompt import Prompt
 from models.incident.evidence.part import PART as EVIDENCE
 from models.incident.runs import commands
-from models.incident.runs.commands import Ending
+from models.incident.runs.commands import AutomationOutcome, Ending
 from models.incident.runs.part import PART
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView
@@ -42,6 +47,31 @@ BOOK = Runbook(
         ),
     ),
 )
+
+
+ACTIONS = """\
+watchfloor: actions/1
+actions:
+  - name: promote
+    title: Promote a replica
+    timeout: 15m
+    in_drills: true
+    parameters:
+      to: {{type: text, pattern: "db-[0-9]+b"}}
+    command:
+      argv: ["{python}", "-c", "import time; time.sleep(600)", "${{to}}"]
+"""
+"""It lasts until it is stopped."""
+
+
+def until(room: Room, is_so: Callable[[], bool]) -> None:
+    """Threads of the automation are waited for; nothing is measured."""
+    for _round in range(2_000):
+        room.settle()
+        if is_so():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it never came")
 
 
 def begun(room: Room, mode: ReadMode = ReadMode.READ_DO) -> str:
@@ -204,29 +234,84 @@ def test_another_operators_words_show_at_once_and_the_copy_is_kept(room: Room) -
     assert run_of(room).mode is ReadMode.READ_DO and run_of(room).id == key
 
 
-def test_the_library_starts_what_fits(room: Room) -> None:
+def test_the_library_starts_what_is_chosen_and_asks_for_two_where_two_are_wanted(room: Room) -> None:
+    pair = replace(BOOK, key="pair", title="By two", mode=ReadMode.CHALLENGE_RESPONSE)
+    room.desk.execute(PublishRunbook((BOOK, pair)))
     room.press("F8")
     page = pane(room).library
-    assert page.all.rows() and page.proposed.rows(), "the shipped ones, and those that fit Checkout failing"
-    page.proposed.setFocus()
+    assert page.proposed.rows(), "some fit Checkout failing"
+    page.all.setFocus()
+    page.all.set_current(BOOK.key)
     room.press("Return")
-    assert not room.has_dialog(Prompt), "read-do begins without a question"
-    assert run_of(room).runbook.title == page.proposed.rows()[0].title
-    assert pane(room).run is not None
+    assert (run_of(room).title, pane(room).run) == ("DB failover", run_of(room))
     room.press("L")
-    assert pane(room).run is None and page.runs.rows()[0].title == run_of(room).runbook.title
-    room.press("Return")
-    assert pane(room).run is not None
+    assert pane(room).run is None and page.runs.rows()[0].title == "DB failover"
+    page.all.setFocus()
+    page.all.set_current("pair")
+    room.press("Return", "Ctrl+Return")
+    assert "no responder is named" in room.dialog(Prompt).error.accessibleName()
+    room.press("Tab", "Tab", "Esc")
+    assert len(room.live.part(PART).all) == 1
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-def test_the_card_fits_and_is_never_cut(room: Room, size: tuple[int, int]) -> None:
-    begun(room)
-    room.size(*size)
+def test_the_war_room_shows_the_run_and_ticks_what_needs_no_words(room: Room) -> None:
+    panel = room.window.war_room.runbook
+    assert not panel.isVisible()
+    key = begun(room)
+    assert panel.isVisible() and panel.brief.done.text() == "Open"
+    said(room, key, "lag", "2 s")
+    said(room, key, "save", outcome="yes")
+    assert panel.brief.accessibleName() == "DB failover, 2 of 6 done, step 3 Repair in place, to do, expect "
+    room.click(panel.brief.hold)
+    assert run_of(room).held
+    room.click(panel.brief.hold)
+    room.click(panel.brief.done)
+    assert run_of(room).step("repair").state is StepState.DONE  # type: ignore[union-attr]  # of the book
+    room.click(panel.brief.done)
+    assert pane(room).step is not None and pane(room).step.key == "warn"  # type: ignore[union-attr]  # just asserted
+
+
+def test_an_automated_step_runs_stops_and_ends_in_the_record(room: Room, tmp_path: Path) -> None:
+    actions = tmp_path / "actions.yaml"
+    actions.write_text(ACTIONS.format(python=sys.executable), encoding="utf-8")
+    room.settings.put({"automation.actions": str(actions)})
+    key = begun(room)
+    said(room, key, "lag", "2 s")
+    said(room, key, "save", outcome="no")
+    said(room, key, "warn", confirmed=True)
     room.press("F8")
-    for step in ("lag", "save", "promote", "drop"):
-        pane(room).show_run(run_of(room).id, step)
-        steps = pane(room).steps
-        assert steps.card.isVisible()
-        assert steps.card.geometry().bottom() <= steps.height()
-        assert steps.card.height() >= steps.card.height_for(steps.card.width()) - 1
+    assert ("Parameter to", "db-3b") in pane(room).steps.card.view.facts, pane(room).steps.card.view.error
+    room.fail("connection refused")
+    button = pane(room).steps.card.button("run")
+    assert button is not None and not button.isEnabled() and "never queued" in button.reason
+    room.press("G")
+    until(room, lambda: "refused, not queued" in pane(room).steps.card.view.error)
+    assert run_of(room).step("promote").automated == ()  # type: ignore[union-attr]  # of the book
+    room.poll()
+    room.press("P")
+    until(room, lambda: any(each.outcome is not None for each in run_of(room).step("promote").automated))  # type: ignore[union-attr]  # of the book
+    assert run_of(room).step("promote").state is StepState.TODO  # type: ignore[union-attr]  # of the book
+    room.press("G")
+    until(room, lambda: len(run_of(room).step("promote").automated) == 2)  # type: ignore[union-attr]  # of the book
+    assert run_of(room).step("promote").state is StepState.DOING  # type: ignore[union-attr]  # of the book
+    room.press("Ctrl+.")
+    until(room, lambda: run_of(room).step("promote").running is None)  # type: ignore[union-attr]  # of the book
+    assert run_of(room).step("promote").automated[-1].outcome is AutomationOutcome.STOPPED  # type: ignore[union-attr]  # of the book
+    room.press("M")
+    room.write("RW by hand")
+    room.press("Return")
+    promote = run_of(room).step("promote")
+    assert promote is not None and (promote.state, promote.by_hand) == (StepState.DONE, True)
+
+
+def test_the_card_fits_and_is_never_cut(room: Room) -> None:
+    begun(room)
+    room.press("F8")
+    for size in ((1280, 800), (1920, 1080)):
+        room.size(*size)
+        for step in ("lag", "save", "promote", "drop"):
+            pane(room).show_run(run_of(room).id, step)
+            steps = pane(room).steps
+            assert steps.card.isVisible()
+            assert steps.card.geometry().bottom() <= steps.height()
+            assert steps.card.height() >= steps.card.height_for(steps.card.width()) - 1

@@ -5,9 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from console.oncall_book import PublishPlan
 from console.panes.signs.pages import PAGES, Page
 from console.windows.palette_items import palette_items
+from models.oncall.standing import PlanFiles
 from tests.fakes.console_room import Room
+from tests.fakes.oncall_plans import CALENDARS, EXAMPLE
 from widgets.data_table import DataTable
 from widgets.itemmodels.data_table_delegate import cell_width
 from widgets.painted import Painted, PaintedButton
@@ -17,6 +20,8 @@ SIZES = [(1920, 1080), (1280, 800), (960, 700), (800, 600)]
 
 def to_signs(room: Room, page: Page = Page.OBJECTIVES) -> DataTable:
     """The page's first table with the focus, after everything was looked at once."""
+    if page is Page.ONCALL:
+        room.desk.execute(PublishPlan(PlanFiles("plan.yaml", EXAMPLE, CALENDARS)))
     for _second in range(3):
         room.manual.advance(1)
         room.poll()

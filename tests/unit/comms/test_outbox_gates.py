@@ -10,6 +10,7 @@ from models.comms.outbox.item import SEND_WITHIN_MS, Item, State
 from models.comms.rendering.render import approved_hash
 from models.comms.rendering.sink import SinkKind
 from models.kernel.errors import BadInput, Refused
+from models.kernel.ids import OriginId
 from tests.fakes.outbox import ANA, INCIDENT, START_MS, THERE, Box, sink_of, update_with
 
 SLACK, MAIL, MATRIX = SinkKind.SLACK, SinkKind.EMAIL, SinkKind.MATRIX
@@ -203,14 +204,14 @@ def test_only_the_holder_sends_and_only_the_holder_hands_on(box: Box) -> None:
         box.do(c.Release(INCIDENT, item.sink, THERE))
     box.origin = box.outbox.owners(INCIDENT, item.sink)[0]
     with pytest.raises(BadInput):
-        box.do(c.Release(INCIDENT, item.sink, THERE[:5] and type(THERE)("x" * 32)))
+        box.do(c.Release(INCIDENT, item.sink, OriginId("x" * 32)))
     box.do(c.Release(INCIDENT, item.sink, THERE))
     with pytest.raises(Refused, match="Only the workstation"):
         box.claim(item)
     box.origin = THERE
     assert box.claim(item).state is State.CLAIMED
     with pytest.raises(Refused, match="settled first"):
-        box.do(c.Release(INCIDENT, item.sink, type(THERE)("c" * 32)))
+        box.do(c.Release(INCIDENT, item.sink, OriginId("c" * 32)))
 
 
 def test_withdrawing_needs_a_reason_and_something_that_waits(box: Box) -> None:

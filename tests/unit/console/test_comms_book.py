@@ -33,6 +33,7 @@ class Station:
     """A workstation whose person is comms lead of a SEV1 commanded by somebody else."""
 
     def __init__(self, place: Path) -> None:
+        self.enrolled: set[PersonId] = set()
         self.clock = ManualClock(1_790_000_000_000)
         self.desk: Desk = open_desk(DataDir(place), MemorySecrets, self.clock, "test")
         self.me = self.desk.identity.me
@@ -61,13 +62,10 @@ class Station:
             person, PASSPHRASE, VoteApproval(self.incident, request, verdict, "no" if verdict is Verdict.DENY else "")
         )
 
-    enrolled: set[PersonId] = set()
-
 
 @pytest.fixture
 def station(tmp_path: Path) -> Iterator[Station]:
     found = Station(tmp_path)
-    found.enrolled = set()
     yield found
     found.desk.close()
 

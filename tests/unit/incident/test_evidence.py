@@ -87,7 +87,7 @@ def test_the_checklist_is_done_by_words_by_evidence_or_waived_by_the_commander()
         post.do(commands.WaivePreservation(STREAM, "x"))
     post.do(commands.WaivePreservation(STREAM, "no time"), actor=BO)
     preservation = post.state.part(PART).preservation
-    assert (preservation.open_points, preservation.waived_by) == ((), BO)
+    assert (preservation.open_points, preservation.waiver_reason) == ((), "no time")
     with pytest.raises(Refused, match="everything is kept or waived"):
         post.do(commands.WaivePreservation(STREAM, "again"), actor=BO)
     nobody = declared()

@@ -96,7 +96,8 @@ def test_an_expression_keeps_its_structure(value: str, number: int) -> None:
 
 def _outside(expression: str) -> str:
     """The expression without what is inside its strings, by PromQL's rules of quoting."""
-    kept, quote, at = [], "", 0
+    kept: list[str] = []
+    quote, at = "", 0
     while at < len(expression):
         letter = expression[at]
         if not quote and letter == "#":

@@ -1,6 +1,8 @@
 """The allow-list: what it takes, and how it says what is wrong."""
 
 import json
+import re
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -11,8 +13,9 @@ from models.runbooks.actions.call import resolve
 from models.runbooks.actions.format import schema_text
 from models.runbooks.actions.preview import preview_text
 from models.runbooks.actions.reading import read_actions
+from models.runbooks.actions.registration import ActionKind
 from models.runbooks.runbook import ActionCall
-from tests.fakes.actions import call, registry
+from tests.fakes.actions import registry
 
 FULL = """watchfloor: actions/1
 hosts:
@@ -153,6 +156,12 @@ def test_what_could_do_harm_is_refused_with_its_line(
     assert found if expected is None else found == expected
 
 
+def test_the_example_of_the_documentation_is_sound() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "automation.md").read_text(encoding="utf-8")
+    example = next(block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "watchfloor:" in block)
+    assert {action.kind for action in read_actions("docs", example).actions} == set(ActionKind)
+
+
 def test_bombs_doubles_and_odd_files_are_refused() -> None:
     assert problems("watchfloor: actions/2\nactions: []\n") == [(1, "watchfloor")]
     assert problems("watchfloor: actions/1\nactions: [&a {}, *a]\n")[0][0] == 2
@@ -190,7 +199,7 @@ actions:
 """
     )
     with pytest.raises(BadInput) as caught:
-        call(found, **given)
+        resolve(found, ActionCall("it", given), frozenset({"shop"}))
     assert [each.field for each in caught.value.problems] == named
     with pytest.raises(BadInput, match="no catalogue"):
         resolve(found, ActionCall("it", {"who": "x"}), None)

