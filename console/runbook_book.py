@@ -109,7 +109,10 @@ class RunbookBook:
             return None
         key = str(event.body.get("key", ""))
         if self._events is not None:
-            self._events.setdefault(key, []).append(event)
+            known = self._events.setdefault(key, [])
+            if any(each.id == event.id for each in known):
+                return None
+            known.append(event)
         self._library = None
         return RunbookChange(key)
 

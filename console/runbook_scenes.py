@@ -1,7 +1,7 @@
 """The Runbook screen at moments worth a picture: what fits, every state of a step, an automated step, challenge-response."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from models.incident.evidence.commands import Keep, SettleKeep
 from models.incident.runs.commands import (
@@ -28,7 +28,29 @@ from models.runbooks.runbook import (
 )
 
 if TYPE_CHECKING:
-    from console.screens import Stage
+    from console.app import Console
+    from models.kernel.clock import ManualClock
+
+
+class Stage(Protocol):
+    """The window with its clock in hand."""
+
+    @property
+    def console(self) -> "Console":
+        """The whole of it."""
+        ...
+
+    @property
+    def clock(self) -> "ManualClock":
+        """What time it is."""
+        ...
+
+    def settle(self) -> None:
+        """Let layouts and paints come to rest."""
+
+    def poll(self, error: str | None = None) -> None:
+        """Have the simulator report."""
+
 
 _MINUTE: Final = 60
 _HASH: Final = "4d0a" * 16
@@ -102,13 +124,13 @@ BOOK: Final = Runbook(
 )
 
 
-def _library(stage: "Stage") -> None:
+def _library(stage: Stage) -> None:
     stage.console.window.show_pane("runbook")
     stage.settle()
     stage.console.window.late.runbook.pane.show_library()
 
 
-def _started(stage: "Stage") -> EventId:
+def _started(stage: Stage) -> EventId:
     """The run of these pictures, begun once, with most of its states."""
     desk, live = stage.console.desk, stage.console.live
     assert live.incident is not None
@@ -146,8 +168,8 @@ def _started(stage: "Stage") -> EventId:
     return key
 
 
-def _at(step: str) -> "Callable[[Stage], None]":
-    def scene(stage: "Stage") -> None:
+def _at(step: str) -> Callable[[Stage], None]:
+    def scene(stage: Stage) -> None:
         key = _started(stage)
         stage.poll()
         stage.settle()
@@ -158,7 +180,7 @@ def _at(step: str) -> "Callable[[Stage], None]":
     return scene
 
 
-def _failed(stage: "Stage") -> None:
+def _failed(stage: Stage) -> None:
     key = _started(stage)
     desk, live = stage.console.desk, stage.console.live
     assert live.incident is not None
@@ -170,7 +192,7 @@ def _failed(stage: "Stage") -> None:
     _at("promote")(stage)
 
 
-def _over(stage: "Stage") -> None:
+def _over(stage: Stage) -> None:
     key = _started(stage)
     desk, live = stage.console.desk, stage.console.live
     assert live.incident is not None
@@ -183,7 +205,7 @@ def _over(stage: "Stage") -> None:
     stage.console.window.late.runbook.pane._selected("promote")
 
 
-def _pair(stage: "Stage") -> None:
+def _pair(stage: Stage) -> None:
     desk, live = stage.console.desk, stage.console.live
     assert live.incident is not None
     bo = desk.people.find_or_add("Bo Lindqvist")
@@ -196,11 +218,12 @@ def _pair(stage: "Stage") -> None:
     stage.console.window.late.runbook.pane.show_run(key)
 
 
-SCENES: Final[dict[str, "Callable[[Stage], None]"]] = {
+SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "runbook-library": _library,
     "runbook": _at("promote"),
     "runbook-running": _failed,
     "runbook-failed": _over,
     "runbook-challenge": _pair,
+    "runbook-war-room": lambda stage: stage.console.window.show_pane("war_room"),
 }
 """In this order: each goes on from the one before."""

@@ -57,7 +57,7 @@ def ask_names(attempt: Attempt, work: DnsWork) -> RunResult:
     except Ended as ended:
         return attempt.result(ended.outcome, str(ended))
     except ProbeFault as fault:
-        return attempt.result(RunOutcome.FAILED, str(fault))
+        return attempt.result(RunOutcome.TIMED_OUT if attempt.left <= 0 else RunOutcome.FAILED, str(fault))
     for each in answers:
         found = ", ".join(each.answers) if each.lookup is Lookup.ANSWERED else each.lookup.value
         ttl = "" if each.ttl_seconds is None else f" (TTL {each.ttl_seconds} s)"

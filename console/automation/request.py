@@ -10,14 +10,14 @@ import json
 import os
 import selectors
 import socket
+import ssl
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from console.automation.attempt import Attempt, Ended
-from console.sources.probes.dial import secure
-from console.sources.probes.run import ProbeFault, Run
 from models.probes.expectation import BODY_LIMIT, HttpAnswer, http_fault
 from models.probes.spec import SecretRef
 from models.runbooks.actions.addresses import address_fault
@@ -39,10 +39,6 @@ def send(attempt: Attempt, work: HttpWork) -> RunResult:
         answer = exchange.make()
     except Ended as ended:
         return attempt.result(*exchange.unsure(ended.outcome, str(ended)))
-    except ProbeFault as fault:
-        outcome = RunOutcome.STOPPED if attempt.stop.is_pressed else RunOutcome.FAILED
-        outcome = RunOutcome.TIMED_OUT if outcome is RunOutcome.FAILED and attempt.left <= 0 else outcome
-        return attempt.result(*exchange.unsure(outcome, str(fault)))
     fault_words = http_fault(work.template.expect, answer)
     if not answer.is_whole and fault_words:
         fault_words += " (only its first MiB was looked at)"
@@ -150,9 +146,32 @@ class _Exchange:
         return ""
 
     def _secured(self, sock: socket.socket) -> socket.socket:
-        run = Run(self._attempt.clock, self._attempt.check("the TLS handshake"), lambda _name: None)
-        sock.settimeout(self._attempt.check("the TLS handshake"))
-        return secure(run, sock, self._work.host, self._work.rule.ca_file)
+        """The connection, encrypted and verified, which takes the plain one over."""
+        host, ca_file, doing = self._work.host, self._work.rule.ca_file, "the TLS handshake"
+        try:
+            context = ssl.create_default_context(cafile=None if ca_file is None else str(Path(ca_file).expanduser()))
+        except (OSError, ssl.SSLError) as error:
+            raise Ended(RunOutcome.FAILED, f"the certificates in {ca_file} can't be used: {error}") from None
+        wrapped = context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
+        try:
+            # One timeout bounds the whole handshake, not each of its reads.
+            wrapped.settimeout(self._attempt.check(doing))
+            with self._attempt.stop.calling(lambda: _shut(wrapped)):
+                wrapped.do_handshake()
+        except ssl.SSLCertVerificationError as error:
+            wrapped.close()
+            sentence = f"the certificate of {host} is not trusted: {error.verify_message}"
+            raise Ended(RunOutcome.FAILED, sentence) from None
+        except OSError as error:
+            wrapped.close()
+            self._attempt.check(doing)
+            late = isinstance(error, TimeoutError)
+            outcome = RunOutcome.TIMED_OUT if late else RunOutcome.FAILED
+            raise Ended(outcome, f"no TLS with {host}: {error.strerror or type(error).__name__}") from None
+        except BaseException:
+            wrapped.close()
+            raise
+        return wrapped
 
     def _talk(self, sock: socket.socket, body: bytes | None, headers: Mapping[str, str]) -> HttpAnswer:
         attempt, work = self._attempt, self._work
@@ -173,9 +192,10 @@ class _Exchange:
             return HttpAnswer(response.status, tuple(response.getheaders()), content, is_whole)
         except (http.client.HTTPException, OSError, ValueError) as error:
             attempt.check(where)
-            kind = "not in time" if isinstance(error, TimeoutError) else type(error).__name__
+            if isinstance(error, TimeoutError):
+                raise Ended(RunOutcome.TIMED_OUT, f"{where} took more than {attempt.timeout_seconds:g} s") from None
             # The words of http.client may hold a header's value.
-            raise Ended(RunOutcome.FAILED, f"{work.host} gave no proper answer ({kind})") from None
+            raise Ended(RunOutcome.FAILED, f"{work.host} gave no proper answer ({type(error).__name__})") from None
 
     def _content(self, sock: socket.socket, response: http.client.HTTPResponse, where: str) -> tuple[bytes, bool]:
         """The body up to the limit, and whether that is all. The rest is not waited for: the connection is closed."""

@@ -48,7 +48,7 @@ def add_parser(nouns: Any) -> None:
     releasing = verbs.add_parser("release", help="hand the right to send to another workstation")
     releasing.add_argument("id", metavar="INCIDENT")
     releasing.add_argument("sink", metavar="SINK")
-    releasing.add_argument("to", metavar="WORKSTATION", help="its id of 32 digits: doctor shows it there")
+    releasing.add_argument("to", metavar="WORKSTATION", help="its id of 32 digits: `outbox show` says it there")
     checking = verbs.add_parser("sinks", help="check a file of sinks; without FILE the one in force")
     checking.add_argument("file", nargs="?", metavar="FILE")
     keeping = verbs.add_parser("secret", help="keep a secret for sinks, read from standard input")
@@ -98,10 +98,12 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         case "withdraw":
             desk.execute(c.Withdraw(item.incident, item.effect, arguments.reason))
     shown = find(desk, item.effect)
+    holder = desk.read(lambda: desk.comms.outbox.owner(shown.incident, shown.sink))
+    plain = {**document(shown), "holder": holder, "this_workstation": desk.identity.origin}
     if arguments.json:
-        context.json(document(shown))
+        context.json(plain)
     else:
-        for name, value in document(shown).items():
+        for name, value in plain.items():
             if value not in (None, "", [], False):
                 context.out(f"{name}: {value}")
     return 0

@@ -62,6 +62,10 @@ class ChoosingPrompt(Prompt):
         self.search.setVisible(len(rows.choices) > _FIND_FROM)
         self.will = QLabel()
         self.will.setWordWrap(True)
+        # Two lines from the start: the buttons don't move while rows are ticked.
+        self.will.setMinimumHeight(56)
+        self.will.setContentsMargins(0, 8, 0, 0)
+        self.will.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.will.setTextFormat(Qt.TextFormat.PlainText)
         label = QLabel(f"{rows.label} · Space ticks")
         label.setProperty("role", "label")

@@ -140,10 +140,13 @@ class DeclareDialog(QDialog):
         others = len(self._radius.services) - 1
         if others > 0:
             lines.append(f"Name {self._name()} and {others} more by blast radius: {self._others()}")
-        if external:
-            lines.append(f"Start the cadence: first customer update due in {external.first:02}:00")
-        if internal:
-            lines.append(f"First internal update due in {internal.first:02}:00")
+        first = [
+            f"{who} in {rhythm_of.first:02}:00"
+            for who, rhythm_of in (("customers", external), ("colleagues", internal))
+            if rhythm_of
+        ]
+        if first:
+            lines.append(f"Start the cadence: first update to {', to '.join(first)}")
         return tuple(lines)
 
     def _declare(self, inputs: DeclareInputs, *, drill: bool) -> None:

@@ -166,7 +166,7 @@ def update_sent(live: Live, parent: QWidget) -> None:
         ),
         Question("text", "What was said", note="required", is_long=True),
     )
-    sentence = "The console does not send updates yet: this records one that went out, and restarts its countdown."
+    sentence = "For an update that went out by other means: this records it, and restarts its countdown."
     ask(live, "Update sent", sentence, questions, "Log update", parent)(
         lambda answers: commands.LogEntry(
             incident.id, answers["text"], Kind.COMMS, fields={"audience": answers["audience"]}

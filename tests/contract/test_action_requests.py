@@ -14,6 +14,7 @@ from models.runbooks.actions.outcome import RunOutcome
 from tests.fakes.actions import Aside, call, registry, run
 from tests.fakes.probe_targets import WebTarget, Zone, authority, name_server, web
 from tests.fakes.prometheus_servers import running_prometheus
+from tests.fakes.real_servers import wait_until
 
 
 @pytest.fixture
@@ -109,8 +110,11 @@ def test_what_is_not_as_expected_fails_and_redirects_are_not_followed(
 def test_what_broke_off_after_a_write_was_sent_is_unknown(site: WebTarget) -> None:
     result = run(request(f"{site.url}/reset", ", method: POST, json: {a: 1}"))
     assert result.outcome is RunOutcome.UNKNOWN and "whether it took effect there is unknown" in result.sentence
-    late = run(request(f"{site.url}/hang", ", method: POST", timeout="300ms"))
-    assert late.outcome is RunOutcome.TIMED_OUT and "unknown" in late.sentence
+    aside = Aside(request(f"{site.url}/hang", ", method: POST", timeout="5h"))
+    wait_until(lambda: len(site.seen) == 2, "the request")
+    aside.stop.press()
+    stopped = aside.until_ended()
+    assert stopped.outcome is RunOutcome.STOPPED and "unknown" in stopped.sentence
 
 
 @pytest.mark.parametrize("path", ["/hang", "/drip", "/drip-headers"])
@@ -122,13 +126,18 @@ def test_a_dawdling_server_ends_at_the_deadline(site: WebTarget, path: str) -> N
 @pytest.mark.parametrize("path", ["/hang", "/drip", "/drip-headers"])
 def test_stop_closes_the_connection(site: WebTarget, path: str) -> None:
     aside = Aside(request(f"{site.url}{path}", timeout="5h"))
-    for _ in range(2000):
-        if site.seen:
-            break
-        threading.Event().wait(0.01)
-    assert site.seen
+    wait_until(lambda: bool(site.seen), "the request")
     aside.stop.press()
     assert aside.until_ended().outcome is RunOutcome.STOPPED
+
+
+def test_stop_closes_an_encrypted_connection_too(tmp_path: Path) -> None:
+    signer = authority(tmp_path)
+    with web(signer.issue("good", days=30)) as target:
+        aside = Aside(request(f"{target.url}/drip", rule=f", ca: {signer.ca_file}", timeout="5h"))
+        aside.until_said("..")
+        aside.stop.press()
+        assert aside.until_ended().outcome is RunOutcome.STOPPED
 
 
 def test_an_endless_body_is_read_no_further_than_needed(site: WebTarget) -> None:
@@ -208,7 +217,7 @@ def test_waiting_looks_until_it_is_so(httpserver: HTTPServer) -> None:
     httpserver.clear()
     httpserver.expect_request("/ready").respond_with_data("no", 503)
     late = run(waiting(httpserver.port, timeout="300ms"))
-    assert late.outcome is RunOutcome.TIMED_OUT and "answered 503" in late.sentence
+    assert late.outcome is RunOutcome.TIMED_OUT
 
 
 def test_waiting_is_stopped_between_two_looks(httpserver: HTTPServer) -> None:

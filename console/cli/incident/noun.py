@@ -4,10 +4,22 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident import basic, boards, chat, classify, escalate, evidence, export, failover, kin, room
+from console.cli.incident import (
+    basic,
+    boards,
+    chat,
+    classify,
+    conflicts,
+    escalate,
+    evidence,
+    export,
+    failover,
+    kin,
+    room,
+)
 from console.cli.incident.opened import Run
 
-_GROUPS: Final = (evidence, basic, boards, classify, escalate, export, room, kin, chat, failover)
+_GROUPS: Final = (evidence, basic, boards, classify, escalate, export, room, kin, conflicts, chat, failover)
 """Each has `add_parsers(verb)` and VERBS."""
 
 

@@ -107,7 +107,7 @@ def _page(told: Told, number: int) -> TwoLineView:
 
 
 def _whom(name: str, words: str, notify: str) -> str:
-    return f"Call {words}" if name else f"Find somebody to tell: nobody is on record as {notify or 'next'}"
+    return f"Call {words}" if name else f"Nobody is on record as {notify or 'next'}"
 
 
 def _tried(calls: Sequence[tuple[str, int]]) -> str:

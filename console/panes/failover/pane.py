@@ -84,7 +84,7 @@ class FailoverPane(QWidget):
             name = to.label.capitalize()
             self.gates.set_title(f"Gates before {name}")
             unmet = len(passing.in_the_way)
-            meta = "all met" if not unmet else f"{unmet} in the way with checklist"
+            meta = "all met" if not unmet else f"{unmet} in the way"
             self.gates.show_rows(rows, meta, f"Nothing but its checklist stands before {name}.")
             self.items.set_title(f"Checklist to {name}")
             signed = sum(each.is_signed for each in items)

@@ -86,17 +86,22 @@ def _row(run: RunView, step: Step, setting: Setting) -> StepView:
         sign,
         _note(run, step, setting),
         step.step.expected or _choices(step),
-        " · ".join(part for part in (step.outcome if step.state.is_over else "", step.observed) if part),
+        " · ".join(part for part in (_outcome(step), step.observed) if part),
         _by(run, step, setting),
         _time(step, setting.now_ms),
         step.is_overdue(setting.now_ms),
         step.step.action is not None,
-        takes_value=run.is_open and not step.state.is_over and _wants_value(step),
+        takes_value=run.is_open and not step.state.is_over and step.running is None and _wants_value(step),
     )
 
 
 def _wants_value(step: Step) -> bool:
     return bool(step.step.expected) or step.step.action is not None or step.step.kind is StepKind.CHECK
+
+
+def _outcome(step: Step) -> str:
+    """What was chosen; not the word that the sign says already."""
+    return step.outcome if step.state.is_over and step.outcome.lower() != str(step.state) else ""
 
 
 def _choices(step: Step) -> str:
@@ -114,7 +119,7 @@ def _note(run: RunView, step: Step, setting: Setting) -> str:
         parts.append(f"{step.state.upper()}: {step.reason}")
     elif not step.state.is_over:
         if step.running is not None:
-            parts.append("RUNNING")
+            parts.append("BEGUN, END NOT KNOWN" if setting.is_unknown else "RUNNING")
         if step.step.destructive:
             unmet = setting.preservation.unmet
             parts.append(f"LOCKED: {', '.join(unmet)} not kept" if unmet else "DESTRUCTIVE, state kept or waived")

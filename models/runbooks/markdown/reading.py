@@ -18,6 +18,9 @@ from models.runbooks.runbook import MAX_CHUNK, Chunk, Link, Prerequisite, Runboo
 
 _MAX_LINKS: Final = 200
 _GAP: Final = 2
+_MAX_WIDTH: Final = 10_000
+"""Characters of a line: longer ones are data, mostly pictures, and would take a parser very long."""
+_MAX_BRACKETS: Final = 20_000
 _ROOM_OF_TITLE: Final = MAX_LINE - 20
 _INDEX: Final = ("readme", "index", "_index", "runbook", "runbooks")
 
@@ -50,8 +53,12 @@ def read_markdown(where: str, text: str, path: str = "") -> MarkdownReading:
     pure = PurePosixPath(path or PurePosixPath(where.replace("\\", "/")).name)
     about = About()
     front = read_front(where, lines, about)
+    if text.count("[") > _MAX_BRACKETS:
+        message = f"expected at most {_MAX_BRACKETS:,} brackets, found {text.count('['):,}"
+        raise BadInput(Problem(where, None, "", message))
     folder = str(pure.parent) if str(pure.parent) != "." else ""
-    body = [""] * front.lines + lines[front.lines :]
+    long = [at for at in range(front.lines, len(lines)) if len(lines[at]) > _MAX_WIDTH]
+    body = [""] * front.lines + ["" if len(line) > _MAX_WIDTH else line for line in lines[front.lines :]]
     source = Source(where, body, folder)
     blocks, defined = parse("\n".join(body))
     placed = place(blocks, source, about)
@@ -63,6 +70,7 @@ def read_markdown(where: str, text: str, path: str = "") -> MarkdownReading:
     rest = source.unplaced(defined)
     notes = [each.text for each in rest]
     left = [Left(1, front.lines, "front matter no field holds", line) for line in front.unread]
+    left += [Left(at + 1, at + 1, "a line too long to read", visible(lines[at])) for at in long]
     runbook = _runbook(placed, about, pure, where, notes)
     check_frozen(where, runbook)
     return MarkdownReading(runbook, source.commands, tuple(_joined([*left, *source.left, *rest])))

@@ -2,7 +2,6 @@
 
 from console.windows.conflict_dialog import ConflictDialog
 from models.incident.commands import AssignRole, ChangeServices, RateSeverity, Retitle
-from models.incident.conflicts.commands import SettleConflict
 from models.incident.roles import Role
 from models.incident.severity import Severity
 from tests.fakes.apart import say_apart
@@ -56,8 +55,10 @@ def test_roles_and_services_later_and_a_value_that_is_gone(room: Room) -> None:
     room.press("L")
     assert dialog.heading.text() == "Services differs"
     # Meanwhile somebody settles it elsewhere: the dialog goes on by itself.
-    room.desk.execute(SettleConflict(stream, "services", None))
-    room.settle()
+    listed = room.verb("incident", "conflicts", "INC-1").out
+    assert "Scribe (role:scribe)" in listed and "Services (services)" in listed
+    assert room.verb("incident", "settle", "INC-1", "services", "--keep", "safer").status == 2
+    assert room.verb("incident", "settle", "INC-1", "services", "--keep", "all").status == 0
     assert not room.has_dialog(ConflictDialog)
     assert [each.field for each in room.summary().conflicts] == ["role:scribe"]
     room.press("Ctrl+Shift+J", "2")

@@ -17,7 +17,6 @@ from console.settings import Settings
 from console.windows.choosing import ChoosingPrompt
 from console.windows.prompt import Prompt
 from models.incident.commands import RateSeverity
-from models.incident.conflicts.commands import SettleConflict
 from models.incident.lifecycle import State
 from models.incident.roles import Role
 from models.incident.severity import Severity
@@ -181,7 +180,7 @@ SCRIPT = (
     Step(95, ("state", "ID", "monitoring"), _move(State.MONITORING)),
     Step(100, ("split", "ID", "Refunds are slow", "--entry", "NEWEST"), _split),
     Step(110, ("merge", "INC-2", "ID", "--also", "INC-2"), _merge),
-    Step(115, ("settle", "severity", "SEV2"), lambda room: room.press("Ctrl+Shift+J", "2")),
+    Step(115, ("settle", "ID", "severity", "--keep", "safer"), lambda room: room.press("Ctrl+Shift+J", "2")),
     Step(118, ("severity", "ID", "SEV1"), lambda room: room.press("Ctrl+1")),
     Step(120, ("severity", "ID", "SEV2", "--reason", "Most customers are back"), _lower),
     Step(150, ("severity", "ID", "SEV1"), lambda room: room.press("Ctrl+1")),
@@ -206,13 +205,6 @@ def _differ(desk: Desk) -> None:
     )
 
 
-def _settle(desk: Desk, field: str, keep: str) -> None:
-    state = desk.read(lambda: desk.incidents.state(desk.incidents.find("INC-1")))
-    (conflict,) = desk.read(state.summary).conflicts
-    claim = next(each for each in conflict.claims if each.value == keep)
-    desk.execute(SettleConflict(state.stream, field, claim.event))
-
-
 def _wait_until(clock: ManualClock, start_ms: int, minute: int) -> None:
     clock.advance((start_ms + minute * 60_000 - clock.now_ms()) / 1000)
 
@@ -223,8 +215,6 @@ def _by_verbs(desk: Desk, clock: ManualClock) -> IncidentState:
         _wait_until(clock, start_ms, step.minute)
         if step.verb[0] == "settle":
             _differ(desk)
-            _settle(desk, *step.verb[1:])
-            continue
         state = None if step.minute == 0 else desk.read(lambda: desk.incidents.state(desk.incidents.find("INC-1")))
         newest = state.entries()[0].id if state is not None else ""
         words = [{"ID": "INC-1", "TASK": task, "NEWEST": newest}.get(word, word) for word in step.verb]

@@ -87,7 +87,7 @@ def test_actions_do_not_get_in_each_others_way() -> None:
 def _normal(key: str) -> tuple[frozenset[str], str]:
     *modifiers, last = key.split("+")
     assert set(modifiers) <= {"Ctrl", "Shift", "Alt"} and len(set(modifiers)) == len(modifiers), key
-    assert re.fullmatch(r"F([1-9]|1[0-2])|[A-Z0-9,]|Home|End|Escape|Return", last), key
+    assert re.fullmatch(r"F([1-9]|1[0-2])|[A-Z0-9,.]|Home|End|Escape|Return", last), key
     assert modifiers or last.startswith("F"), f"{key}: bare letters belong to lists"
     return frozenset(modifiers), last
 

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from console.runbook_book import PublishRunbook, RetireRunbook, shipped
+from console.runbook_book import PublishRunbook, RetireRunbook, RunbookBook, shipped
 from models.kernel.errors import BadInput, Refused
+from models.kernel.event import Event
+from models.kernel.ids import StreamId
 from models.runbooks.gaps import GapKind, ModeNeed, ServiceNeed, gaps
 from models.runbooks.library import BUILT_IN, is_built_in
 from models.runbooks.matching import Situation, propose
 from models.runbooks.runbook import MAX_CHUNK, Runbook
+from models.store.event_log import EventLog
 from tests.fakes.runbooks import small
 from tests.fakes.station import Station
 
@@ -156,3 +160,41 @@ def test_enough_runbooks_are_built_in() -> None:
         "stale-or-wrong-data",
         "data-exposure",
     }
+
+
+class Shuffled:
+    """A log that gives the same events in another order, as a record does that was synced another way."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self._events = events
+
+    def events(self, _stream: StreamId) -> list[Event]:
+        return self._events
+
+
+def test_the_library_depends_on_the_events_alone(station: Station) -> None:
+    desk = station.open()
+    try:
+        for title in ("One", "Two", "Three"):
+            desk.execute(PublishRunbook((replace(POOL, title=title), small("other", title))))
+        desk.execute(RetireRunbook("other", "x"))
+        desk.execute(RetireRunbook("dns-failure", "x"))
+        book, org = desk.runbooks, desk.identity.org
+        events = desk.read(lambda: list(book._log.events(book.stream)))
+        expected = desk.read(lambda: book.library)
+
+        @settings(max_examples=25, deadline=None)
+        @given(st.permutations(events))
+        def check(shuffled: list[Event]) -> None:
+            again = RunbookBook(cast(EventLog, Shuffled(shuffled)), book._blobs, org)
+            assert desk.read(lambda: again.library) == expected
+            late = RunbookBook(cast(EventLog, Shuffled([])), book._blobs, org)
+            desk.read(lambda: late.library)
+            desk.read(lambda: [late.apply(event, 0) for event in (*shuffled, shuffled[0])])
+            assert desk.read(lambda: late.library) == expected
+
+        check()
+        assert (expected.find("restart-pool").title, expected.find("restart-pool").version) == ("Three", 3)
+        assert expected.get("other") is None and expected.get("dns-failure") is None
+    finally:
+        desk.close()

@@ -43,7 +43,7 @@ def index(page: Page) -> bytes:
         _past(past),
         "</section>",
     ]
-    return _document(page, page.title, parts, is_drill=any(each.newest.drill for each in open_))
+    return _document(page, "Current status", parts, is_drill=any(each.newest.drill for each in open_))
 
 
 def incident_page(page: Page, incident: Incident) -> bytes:
@@ -53,7 +53,7 @@ def incident_page(page: Page, incident: Incident) -> bytes:
         '<nav aria-label="Back"><p><a href="index.html">All systems</a></p></nav>',
         f'<p class="phase" data-phase="{newest.phase}">{html(newest.phase.label)} · {html(newest.number)}</p>',
         '<section aria-labelledby="updates"><h2 id="updates">Updates</h2>',
-        *(_entry(each, 3) for each in incident.entries),
+        *(_entry(each, 3, is_newest=each is newest) for each in incident.entries),
         "</section>",
         _components(newest.components),
     ]
@@ -62,7 +62,7 @@ def incident_page(page: Page, incident: Incident) -> bytes:
 
 def _document(page: Page, heading: str, parts: list[str], *, is_drill: bool) -> bytes:
     drill = '<p class="drill"><strong>This is a drill. Nothing is wrong.</strong></p>' if is_drill else ""
-    title = html(heading if heading == page.title else f"{heading} – {page.title}")
+    title = html(f"{heading} – {page.title}")
     written = f'<time datetime="{rfc3339(page.written_ms)}">{clock_words(page.written_ms)}</time>'
     body = "\n".join(part for part in parts if part)
     text = f"""<!DOCTYPE html>
@@ -109,19 +109,20 @@ def _incident(incident: Incident, *, is_linked: bool) -> str:
     newest = incident.newest
     heading = html(newest.title)
     link = f'<a href="{incident.file}">{heading}</a>' if is_linked else heading
-    updates = "\n".join(_entry(each, 4) for each in incident.entries[:3])
+    updates = "\n".join(_entry(each, 4, is_newest=each is newest) for each in incident.entries[:3])
     more = ""
     if len(incident.entries) > 3:
         more = f'<p><a href="{incident.file}">All {len(incident.entries)} updates on {html(newest.number)}</a></p>'
     return f'<article class="incident">\n<h3>{link}</h3>\n{updates}\n{more}</article>'
 
 
-def _entry(entry: Entry, level: int) -> str:
+def _entry(entry: Entry, level: int, *, is_newest: bool) -> str:
     paragraphs = "\n".join(
         f"<p>{html(each.strip())}</p>".replace("\n", "<br>\n") for each in entry.body.split("\n\n") if each.strip()
     )
     promise = ""
-    if entry.next_update_ms is not None and entry.phase is not Phase.RESOLVED:
+    # Older promises were kept or broken: only the newest one still says anything.
+    if is_newest and entry.next_update_ms is not None and entry.phase is not Phase.RESOLVED:
         at = f'<time datetime="{rfc3339(entry.next_update_ms)}">{clock_words(entry.next_update_ms)}</time>'
         promise = f'<p class="next">Next update: {at}</p>'
     when = f'<time datetime="{rfc3339(entry.at_ms)}">{clock_words(entry.at_ms)}</time>'
