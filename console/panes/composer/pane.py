@@ -272,21 +272,10 @@ class ComposerPane(ComposerSheet):
         self.outbox.track.set_step(views.step_of(found, desk.items))
         self.outbox.words.setText(views.outbox_words(found, desk.items))
         self.outbox.set_meta(views.outbox_meta(found, desk.items))
-        is_sent = views.out_at(found, desk.items) is not None
-        self.preview.left.setText("Sent" if is_sent else "" if is_out else "Nothing has left this machine")
 
     def _show_preview(self) -> None:
-        if self.desk is None or self.found is None:
-            return
-        rendered, is_set_up = views.preview(self.found, self.desk, self.preview.family.chosen_id() or "web")
-        name = rendered.sink if is_set_up else f"{rendered.kind.label}, none set up for this audience"
-        length = f"{rendered.length:,} of {rendered.limit:,}" if rendered.limit else ""
-        note = rendered.note or length
-        self.preview.box.set_preview(name, rendered.preview, note, rendered.problems[0] if rendered.problems else "")
-        is_out = views.is_out(self.found, self.desk.items)
-        self.preview.box.set_mark("AS APPROVED" if is_out else "PREVIEW, not sent")
-        channels = self.desk.situation.channels.get(self.audience, ())
-        self.preview.set_meta(f"goes to {', '.join(channels)}" if channels else "no channel set up")
+        if self.desk is not None and self.found is not None:
+            self.preview.show_draft(self.found, self.desk)
 
     def _show_buttons(self) -> None:
         found, desk, outbox = self.found, self.desk, self.outbox

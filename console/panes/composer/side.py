@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from console.comms_book import CommsDesk, DraftDesk
+from console.panes.composer import views
 from widgets.buttons import Button
 from widgets.composer.approval_list import ApprovalList
 from widgets.composer.outbox_track import OutboxTrack
@@ -75,6 +77,20 @@ class PreviewPanel(Panel):
         column.addLayout(row)
         column.addWidget(self.box, 1)
         self.set_body(body)
+
+    def show_draft(self, found: DraftDesk, desk: CommsDesk) -> None:
+        """As the chosen kind of channel shows it."""
+        rendered, is_set_up = views.preview(found, desk, self.family.chosen_id() or "web")
+        name = rendered.sink if is_set_up else f"{rendered.kind.label}, none set up for this audience"
+        length = f"{rendered.length:,} of {rendered.limit:,}" if rendered.limit else ""
+        is_out = views.is_out(found, desk.items)
+        self.box.set_mark("AS APPROVED" if is_out else "PREVIEW, not sent")
+        problem = rendered.problems[0] if rendered.problems else ""
+        self.box.set_preview(name, rendered.preview, rendered.note or length, problem)
+        channels = desk.situation.channels.get(found.draft.audience, ())
+        self.set_meta(f"goes to {', '.join(channels)}" if channels else "no channel set up")
+        is_sent = views.out_at(found, desk.items) is not None
+        self.left.setText("Sent" if is_sent else "" if is_out else "Nothing has left this machine")
 
 
 class ApprovalsPanel(Panel):

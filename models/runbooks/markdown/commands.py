@@ -15,6 +15,8 @@ _LOOKS_LIKE_DATA: Final = re.compile(
 """How logs, JSON and tables begin, where nobody says what a block is."""
 _PROMPT: Final = re.compile(r"\s*(?:\([^()\s]{1,40}\) ?)?(?:[\w.-]+@[\w.-]+(?:[:\s][^\s$#]{0,60})?)?\$ (?=\S)")
 _ROOT: Final = re.compile(r"\s*[\w.-]+@[\w.-]+[:\s]?[^\s$#]{0,60}# (?=\S)")
+_LOOKED_AT: Final = 1_000
+"""Characters of a line that are searched for what destroys."""
 _DIRECTIONS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROLS: Final = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]")
 
@@ -72,7 +74,7 @@ def code_of(content: str, language: str) -> Code:
 def is_destructive(command: str) -> bool:
     """Whether a command plainly deletes data, or the state of a machine, that somebody may want to look at later."""
     # Line by line: what looks for words far apart would otherwise take very long over a long text.
-    return any(_DESTRUCTIVE.search(line) for line in command.split("\n"))
+    return any(_DESTRUCTIVE.search(line[:_LOOKED_AT]) for line in command.split("\n"))
 
 
 def visible(text: str) -> str:

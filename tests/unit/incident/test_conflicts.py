@@ -134,7 +134,7 @@ def test_settling_a_severity_keeps_why_it_was_rated_so() -> None:
     assert ana.state.summary().rule == "fewer"
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(
     st.sets(st.sampled_from(FIELDS), min_size=1, max_size=4), st.integers(0, 2**16), st.lists(st.booleans(), min_size=4)
 )
@@ -142,7 +142,8 @@ def test_settled_conflicts_fold_to_one_state_in_any_order_and_repetition(
     fields: set[str], seed: int, choices: list[bool]
 ) -> None:
     ana, raj, said = apart()
-    for field in sorted(fields):
+    # The state last: once dismissed on one desk, nothing else is said there.
+    for field in sorted(fields, key=lambda each: (each == "state", each)):
         ana.do(said[field][0])
         raj.do(said[field][1], actor=ana.actor if field == "handover" else None)
     ana.hear(raj)

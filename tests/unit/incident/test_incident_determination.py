@@ -38,6 +38,9 @@ def test_the_verdicts_and_their_rules() -> None:
         ({"burn_milli": 6_000}, Verdict.DEGRADED, "6x or more"),
         ({"availability_ppm": 998_999}, Verdict.DEGRADED, "under the promised 99.9 %"),
         ({"availability_ppm": 750_000}, Verdict.OUTAGE, "25 % of requests fail"),
+        ({"services_down": 1, "services_degraded": 3}, Verdict.OUTAGE, "health verdict on 1 service is DOWN"),
+        ({"services_degraded": 3, "services_down": 0}, Verdict.DEGRADED, "health verdict on 3 services is DEGRADED"),
+        ({"services_degraded": 0, "services_down": 0}, Verdict.NO_IMPACT, "as promised"),
     ):
         found = determine(replace(GOOD, **changed))
         assert found.verdict is verdict and words in found.rule, changed

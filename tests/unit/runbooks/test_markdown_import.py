@@ -323,3 +323,9 @@ def test_deep_nesting_loses_nothing() -> None:
     reading = read("\n".join("  " * depth + f"- level{depth}" for depth in range(60)) + "\n\n" + ">" * 200 + " deep\n")
     kept = everything(reading)
     assert all(f"level{depth}" in kept for depth in range(60)) and "deep" in kept
+
+
+def test_what_would_take_a_parser_very_long_is_set_aside_or_refused() -> None:
+    reading = read("# T\n\n- a\n\n![x](data:image/png;base64," + "A" * 50_000 + ")\n")
+    assert [(left.first, left.why) for left in reading.left] == [(5, "a line too long to read")]
+    assert "at most 20,000 brackets" in refused("[" * 30_000)[0].message
