@@ -76,9 +76,7 @@ class AccessBook:
     def decide(self, command: ChangeMembership | EnrolKey | NoteSigning, actor: PersonId) -> tuple[Draft, ...]:
         """One event. Refused where nothing would change."""
         if isinstance(command, EnrolKey):
-            return (
-                Draft(self.stream, KEY_ENROLLED, {"person": command.person, "public_key": command.public_key}),
-            )
+            return (Draft(self.stream, KEY_ENROLLED, {"person": command.person, "public_key": command.public_key}),)
         if isinstance(command, NoteSigning):
             return (Draft(self.stream, SIGNING_TRIED, {"person": command.person, "right": command.right}),)
         group, person = command.group, command.person

@@ -39,7 +39,9 @@ ACTIONS: Final = (
     ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
-    ActionSpec("approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"),
+    ActionSpec(
+        "approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"
+    ),
     ActionSpec("pane.failover", "Failover", "", "View", "Stages, gates and checklists to another site and back"),
     ActionSpec("pane.runbook", "Runbook", "F8", "View", "Checklists that fit the incident, and the run at hand"),
     ActionSpec(
@@ -51,9 +53,16 @@ ACTIONS: Final = (
         Need.INCIDENT,
     ),
     ActionSpec(
-        "evidence.keep", "Keep state, or waive it…", "", "Incident", "Before destructive steps are unlocked", Need.INCIDENT
+        "evidence.keep",
+        "Keep state, or waive it…",
+        "",
+        "Incident",
+        "Before destructive steps are unlocked",
+        Need.INCIDENT,
     ),
-    ActionSpec("evidence.add", "Add evidence in custody…", "", "Incident", "A file with hash and custody", Need.INCIDENT),
+    ActionSpec(
+        "evidence.add", "Add evidence in custody…", "", "Incident", "A file with hash and custody", Need.INCIDENT
+    ),
     ActionSpec("runbook.stop", "Stop automation", "Ctrl+.", "Incident", "Whatever a runbook's step runs by itself"),
     ActionSpec("pane.alerts", "Alerts", "Ctrl+Shift+A", "View", "The alert inbox: first-out, groups, shelves"),
     ActionSpec(
@@ -222,7 +231,9 @@ ACTIONS: Final = (
     ActionSpec("layout.scribe", "Layout: Scribe", "", "Layout", "Timeline first"),
     ActionSpec("layout.save", "Save layout for this role", "", "Layout", "Panes and sizes as they are now"),
     ActionSpec("settings", "Settings…", "Ctrl+,", "Help", "Sources, name, theme, cadence"),
-    ActionSpec("enrol", "Enrol a person to sign here…", "", "Help", "A passphrase of their own, for votes at this desk"),
+    ActionSpec(
+        "enrol", "Enrol a person to sign here…", "", "Help", "A passphrase of their own, for votes at this desk"
+    ),
     ActionSpec("audit", "Verify the record", "", "Help", "Hash chains and signatures of the local log"),
     ActionSpec("quit", "Quit", "Ctrl+Q", "Help", "Everything is saved already"),
 )

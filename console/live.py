@@ -202,9 +202,7 @@ class Live(QObject):
         """As `submit`, signed by another person at this workstation."""
         self.attempt(lambda: self.desk.second.execute_as(person, passphrase, command), done, refused)
 
-    def attempt(
-        self, work: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[str], None]
-    ) -> None:
+    def attempt(self, work: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[str], None]) -> None:
         """As `ask`, for a dialog that says itself why it was refused."""
         self._watch(self.desk.bus.ask(work), done, refused)
 
