@@ -42,6 +42,9 @@ ACTIONS: Final = (
     ActionSpec(
         "approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"
     ),
+    ActionSpec("pane.outbox", "Outbox", "Alt+O", "View", "What waits to be sent, what went out, what is in doubt"),
+    ActionSpec("outbox.archive", "Archive of updates", "Alt+Shift+O", "View", "Everything that was said; search, export"),
+    ActionSpec("outbox.hold", "Hold sending, or go on", "Ctrl+Shift+K", "Command", "Queued updates wait meanwhile"),
     ActionSpec("pane.failover", "Failover", "", "View", "Stages, gates and checklists to another site and back"),
     ActionSpec("pane.runbook", "Runbook", "F8", "View", "Checklists that fit the incident, and the run at hand"),
     ActionSpec(
@@ -52,6 +55,7 @@ ACTIONS: Final = (
         "What the incident hit, dependencies first; again brings it up to date",
         Need.INCIDENT,
     ),
+    ActionSpec("evidence", "Evidence in custody", "", "View", "Items, hashes, custody, and the state that is kept"),
     ActionSpec(
         "evidence.keep",
         "Keep state, or waive it…",
@@ -143,6 +147,7 @@ ACTIONS: Final = (
     ),
     ActionSpec("poll.voice", "Record a voice…", "Ctrl+Shift+V", "Command", "One's own, or as heard", Need.INCIDENT),
     ActionSpec("poll.close", "Close a poll…", "", "Command", "The outcome follows from the voices", Need.INCIDENT),
+    ActionSpec("fallback", "Fallback…", "", "Command", "Activate a workaround, or take it back", Need.INCIDENT),
     ActionSpec(
         "hypothesis", "Add a hypothesis…", "Ctrl+Shift+Y", "Command", "With what would settle it", Need.INCIDENT
     ),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from console.alert_book import AlertChange
 from console.alert_watch import AlertWatch
 from console.live import Live
+from models.alerts.inbox.keeping import keeping
 from models.alerts.inbox.views import Inbox
 from models.kernel.errors import WatchfloorError
 
@@ -19,7 +20,7 @@ class AlertsNow(QObject):
     """One for the application, on the GUI thread."""
 
     changed = Signal()
-    """`inbox` is another."""
+    """`inbox` is another; alerts and groups in it that did not change are the same objects as before."""
 
     def __init__(self, live: Live, parent: QObject | None = None) -> None:
         super().__init__(parent or live)
@@ -38,7 +39,7 @@ class AlertsNow(QObject):
             self._is_asked_again = True
             return
         self._is_asking = True
-        desk, graph = self._live.desk, self._live.graph()
+        desk, graph, shown = self._live.desk, self._live.graph(), self.inbox
         conditions = {each.service: each.condition for each in self._live.health}
 
         def look() -> Inbox:
@@ -48,14 +49,15 @@ class AlertsNow(QObject):
                     desk.bus.execute(ended)
             except WatchfloorError:
                 pass  # it stays on the shelf for now; the next second tries again
-            return desk.alerts.board(conditions, lambda service: _needs(graph, service))
+            # Compared here, so that a thousand alarms that stand cost the windows nothing.
+            return keeping(shown, desk.alerts.board(conditions, lambda service: _needs(graph, service)))
 
         self._live.ask(look, self._show)
 
     def _show(self, inbox: Inbox) -> None:
         self._is_asking = False
         self.is_known = True
-        if inbox != self.inbox:
+        if inbox is not self.inbox:
             self.inbox = inbox
             self.changed.emit()
         if self._is_asked_again:

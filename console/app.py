@@ -30,6 +30,7 @@ from widgets import theme
 from widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from console.channels.registry import Channels
     from console.outbox_worker import OutboxWorker
     from console.sample_cache import SampleCache
     from console.silencing import Silences
@@ -54,8 +55,12 @@ class Console:
         address: str | None = None,
         samples: "SampleCache | None" = None,
         is_audible: bool = False,
+        channels: "Channels | None" = None,
     ) -> None:
-        """Without `samples`, what monitoring says is forgotten at the end. `is_audible` lets alarms sound."""
+        """Without `samples`, what monitoring says is forgotten at the end. `is_audible` lets alarms sound.
+
+        With `channels` updates leave through these alone, whatever file of sinks the settings name.
+        """
         self.desk = desk
         self.settings = settings
         self._session = session
@@ -80,6 +85,7 @@ class Console:
         self._sources = sources
         self._runners: list[SourceRunner] = []
         self._outbox: OutboxWorker | None = None
+        self._channels = channels
         self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
 
@@ -112,10 +118,16 @@ class Console:
         if self._outbox is not None:
             self._outbox.stop()
             self._outbox = None
-        if self.settings.text("comms.sinks"):
-            from console.outbox_setup import worker_of  # a dozen channels, which many starts have no use for
+        from console.outbox_setup import worker_where_needed, worker_with  # many starts have no use for it
 
-            self._outbox = worker_of(self.desk, self.settings, self.live.failed.emit)
+        told = self.live.failed.emit
+        if self._channels is not None:
+            self._outbox = worker_with(self.desk, self._channels, told)
+        else:
+            self._outbox = worker_where_needed(self.desk, self.settings, told)
+        # Before it starts: a hold goes on where the settings change.
+        self.window.late.outbox_now.use(self._outbox)
+        if self._outbox is not None:
             self._outbox.start()
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ fires nothing late: what fell due meanwhile is listed, and a person says what be
 import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from console.catalog_book import CatalogChange
 from console.data_dir import write_private
 from console.escalating import Picture, command_of, picture
+from console.fallback_facts import fallbacks_for
 from console.live import Live
 from console.oncall_book import OncallChange
 from models.catalog.estate import Catalog
@@ -29,6 +30,7 @@ from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
 from models.kernel.timers import GAP_SECONDS, Timer, TimerBoard
 from models.oncall.plan import Plan
+from models.runbooks.runbook import Runbook
 
 FILE: Final = "timers.json"
 _ESCALATION: Final = "escalation"
@@ -72,6 +74,8 @@ class Known:
     catalog: Catalog | None
     plan_age_ms: int | None = None
     """When the plan was confirmed last."""
+    fallbacks: Mapping[StreamId, tuple[Runbook, ...]] = field(default_factory=dict)
+    """Those of the library that fit, by incident."""
 
 
 class Clocks(QObject):
@@ -206,7 +210,9 @@ class Clocks(QObject):
             plan, standing = None, desk.oncall.current
             with suppress(BadInput):  # of a newer program: the usual levels hold
                 plan = None if standing is None else standing.plan
-            return Known(incidents, plan, desk.catalogs.current, None if standing is None else standing.confirmed_ms)
+            fallbacks = {summary.id: fallbacks_for(desk, summary.id) for summary, _parts, _since in incidents}
+            confirmed_ms = None if standing is None else standing.confirmed_ms
+            return Known(incidents, plan, desk.catalogs.current, confirmed_ms, fallbacks)
 
         self._live.ask(question, self._learned)
 

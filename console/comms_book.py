@@ -309,7 +309,7 @@ class CommsBook:
         actor: PersonId,
     ) -> list[Draft]:
         """Requests for approval of a text that is edited, or that the record contradicts now, are taken back."""
-        if isinstance(command, c.WritePlace | c.UseTemplate | c.PullFacts | c.DropDraft):
+        if isinstance(command, c.WritePlace | c.RedactDraft | c.UseTemplate | c.PullFacts | c.DropDraft):
             keys = {command.draft}
         elif isinstance(command, c.ChangeFact):
             name = "actions" if command.fact is Fact.ACTIONS else str(command.fact)

@@ -10,6 +10,7 @@ from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
 from models.comms.rendering.sink import Sink
 from models.comms.rhythm import Due, dues, intervals
+from models.comms.sensitivity import TAG, sensitivity_of
 from models.comms.situation import PublicService, Situation
 from models.comms.state import Asked
 from models.comms.update import ComponentState
@@ -17,6 +18,8 @@ from models.comms.views import CommsView
 from models.health.condition import Condition
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.cadence import Audience, Posts, update_due
+from models.incident.classification.part import PART as CLASSIFICATION
+from models.incident.fallbacks.part import PART as FALLBACKS
 from models.incident.lifecycle import State
 from models.incident.roles import Role
 from models.incident.state import IncidentState
@@ -70,6 +73,7 @@ def situation(
     by_group |= {role.value: (person,) for role, person in summary.roles.items()}
     speakers = [summary.roles[role] for role in _SPEAKING if role in summary.roles]
     shown = phase or phase_of(summary)
+    data, tag = _data_impact(state), state.part(CLASSIFICATION).tags.get(TAG, "")
     return Situation(
         now_ms=now_ms,
         number=summary.number,
@@ -79,7 +83,10 @@ def situation(
         is_open=summary.is_open,
         phase=phase_of(summary),
         declared_ms=summary.declared_ms,
-        data_impact=_data_impact(state),
+        data_impact=data,
+        sensitivity=sensitivity_of(tag, data),
+        is_tagged=bool(tag),
+        workarounds=state.part(FALLBACKS).public_words,
         services=_services(summary, catalog, conditions),
         groups=by_group,
         spokespersons=tuple(dict.fromkeys([*speakers, *by_group.get("spokesperson", ())])),

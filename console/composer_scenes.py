@@ -89,6 +89,20 @@ def _findings(stage: Stage) -> None:
     _show(stage)
 
 
+def _components(stage: Stage) -> None:
+    """What the update tells of each component."""
+    _show(stage)
+    stage.console.window.late.composer.pane.components_requested.emit()
+    stage.settle()
+
+
+def _redact(stage: Stage) -> None:
+    """What is proposed to be taken out."""
+    _show(stage)
+    stage.console.window.late.composer.pane.redaction_requested.emit()
+    stage.settle()
+
+
 def _conflict(stage: Stage) -> None:
     desk, incident, key = stage.console.desk, _incident(stage), _key(stage)
     register = desk.read(lambda: desk.comms.state(incident).register(key, "doing").ids)
@@ -185,6 +199,8 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "composer": _show,
     "composer-draft": _draft,
     "composer-findings": _findings,
+    "composer-components": _components,
+    "composer-redact": _redact,
     "composer-conflict": _conflict,
     "composer-outdated": _outdated,
     "composer-review": _review,

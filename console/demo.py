@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 
 import resources
+from console.channels.port import Channel
+from console.channels.registry import Channels
+from console.channels.simulated import MARK, SimulatedChannel
 from console.desk import Desk
 from console.estate_facts import estate_facts
 from console.sources.simulator import SimulatorSource
 from models.catalog.estate import Catalog
 from models.catalog.reading import NamedText, read_catalog
+from models.comms.audience import CommsAudience
+from models.comms.rendering.sink import Sink, SinkKind
 from models.drills.scenario_reader import check_against, read_scenario
 from models.incident.commands import AssignRole, CorrectEntry, Declare, LogEntry, MoveState
 from models.incident.entry import Kind
@@ -22,6 +27,25 @@ from models.kernel.ids import EventId, StreamId
 
 COMMANDER = "Ana Ruiz"
 DEFAULT_SCENARIO = "checkout-pool-exhaustion"
+SINKS = (
+    Sink(
+        f"{MARK} status page",
+        SinkKind.STATIC,
+        (CommsAudience.CUSTOMERS,),
+        {"title": f"Northcart status ({MARK})", "url": "https://status.northcart.example", "language": "en"},
+    ),
+    Sink(f"{MARK} incidents room", SinkKind.SLACK, (CommsAudience.INTERNAL,), {"channel": "simulated"}),
+    Sink(f"{MARK} support room", SinkKind.SLACK, (CommsAudience.SUPPORT,), {"channel": "simulated"}),
+    *(
+        Sink(
+            f"{MARK} e-mail to {audience.value}",
+            SinkKind.EMAIL,
+            (audience,),
+            {"sender": "status@northcart.example", "recipients": (f"{audience.value}@northcart.example",)},
+        )
+        for audience in (CommsAudience.EXECUTIVES, CommsAudience.REGULATOR)
+    ),
+)
 WELL_UNDER_WAY = 3120.0
 """Seconds into the default scenario at which the rehearsed incident stands."""
 
@@ -54,6 +78,13 @@ def publish(desk: Desk, catalog: Catalog) -> None:
     """Put the demo estate in force, once."""
     if desk.catalog() != catalog:
         desk.publish_catalog(catalog, "demo estate")
+
+
+def open_channels(desk: Desk) -> Channels:
+    """A channel for every audience that records and leads nowhere, in place of whatever file of sinks there is."""
+    real: dict[str, Channel] = {sink.name: SimulatedChannel(sink) for sink in SINKS}
+    desk.comms.sinks, desk.sinks_problem = SINKS, None
+    return Channels(SINKS, real)
 
 
 def rehearse(desk: Desk, clock: ShiftedClock, catalog: Catalog) -> StreamId:

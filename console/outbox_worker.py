@@ -1,13 +1,15 @@
 """Sends what is queued: claims it durably, makes one attempt, records what came of it. One thread; nothing else sends.
 
 Between the claim and the record of the outcome lies the one moment in which a crash leaves a doubt; the next start turns every
-claim that it finds into UNKNOWN, asks the system where it can be asked, and otherwise a person (sync.md, I14 and I15).
+claim that it finds into UNKNOWN, whatever sinks are set up now, asks the system where it can be asked, and otherwise a person
+(sync.md, I14 and I15). The same becomes of a claim whose outcome could not be recorded.
 """
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 from console.channels.drill import DrillChannel
 from console.channels.port import Absent, Accepted, CannotSay, Channel, Declined, Doubtful, Found, LookUp, Parcel
@@ -25,6 +27,10 @@ _TURN_SECONDS: Final = 1.0
 _SETTLE_AFTER_MS: Final = 60_000
 """A system that does not show something yet may show it a minute later; before that, absence proves nothing."""
 _LOOK_UP_EVERY_MS: Final = 30_000
+_ENDED: Final = "the console ended while it was being sent"
+_NOT_RECORDED: Final = "it was being sent, and what came of it could not be recorded"
+_HANDS: "Final[WeakKeyDictionary[object, threading.Lock]]" = WeakKeyDictionary()
+_HANDS_LOCK: Final = threading.Lock()
 
 
 class Desk(Protocol):
@@ -64,6 +70,12 @@ class Turn:
         return bool(self.sent or self.other or self.settled)
 
 
+def _hand_of(desk: object) -> threading.Lock:
+    """One at a time in a data directory: what one worker is sending, another one beside it must not take for left over."""
+    with _HANDS_LOCK:
+        return _HANDS.setdefault(desk, threading.Lock())
+
+
 class OutboxWorker:
     """`turn` does one pass on the caller's thread; `start` makes a pass whenever something may be due."""
 
@@ -80,10 +92,12 @@ class OutboxWorker:
         self._desk, self._outbox, self._rules = desk, outbox, rules
         self._channels, self._origin, self._clock = channels, origin, clock
         self._told = told
+        self._hand = _hand_of(desk)
         self._seen: dict[tuple[str, int], float] = {}
         """When each approval was first seen waiting, by the monotonic clock: a wall clock may be set."""
         self._looked: dict[str, int] = {}
         self._recovered = False
+        self._not_raised: set[str] = set()
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -91,37 +105,37 @@ class OutboxWorker:
         """Set by whoever knows that there is no network, or wants to think first. What waits too long needs approval anew."""
 
     def recover(self) -> int:
-        """Turn claims of an earlier run into doubts. Nothing is sent before this is done once."""
-        items = self._items()
-        mine = [item for item in items if item.state is State.CLAIMED and item.claimed_by == self._origin]
-        for item in mine:
-            words = "the console ended while it was being sent"
-            again_ms = self._clock.now_ms() if item.may_repeat else None
-            self._desk.execute(c.RecordUnknown(item.incident, item.effect, item.attempts, words, again_ms))
-        self._recovered = True
-        return len(mine)
+        """Turn this workstation's claims that nobody is carrying out into doubts; gives how many. Sinks don't matter here."""
+        raised = 0
+        with self._hand:
+            for item in self._items():
+                if item.state is State.CLAIMED and item.claimed_by == self._origin:
+                    raised += self._raise_doubt(item)
+            self._recovered = True
+        return raised
 
     def turn(self) -> Turn:
         """One pass over all that is open: expire, settle by look-up, send what is due. Never raises for one item's sake."""
-        if not self._recovered:
-            self.recover()
+        # Before anything is sent, and at each pass: an outcome may have met a full disk.
+        self.recover()
         sent = other = settled = waiting = 0
         for item in self._items():
             if self._stopping.is_set():
                 break
             try:
-                if item.state is State.UNKNOWN:
-                    settled += self._look(item)
-                elif item.state is State.EXPIRED:
-                    self._expire(item)
-                elif item.state in (State.QUEUED, State.WAITING):
-                    if self._is_stale(item):
-                        self._desk.execute(c.Expire(item.incident, item.effect, by_monotonic_clock=True))
-                        continue
-                    outcome = None if self.is_paused else self._send(item)
-                    sent += outcome is True
-                    other += outcome is False
-                    waiting += outcome is None
+                with self._hand:
+                    if item.state is State.UNKNOWN:
+                        settled += self._look(item)
+                    elif item.state is State.EXPIRED:
+                        self._expire(item)
+                    elif item.state in (State.QUEUED, State.WAITING):
+                        if self._is_stale(item):
+                            self._desk.execute(c.Expire(item.incident, item.effect, by_monotonic_clock=True))
+                            continue
+                        outcome = None if self.is_paused else self._send(item)
+                        sent += outcome is True
+                        other += outcome is False
+                        waiting += outcome is None
             except (Refused, BadInput):
                 # Another hand was quicker, or a gate says why not: it stays as the record has it.
                 waiting += 1
@@ -165,6 +179,19 @@ class OutboxWorker:
 
     def _items(self) -> tuple[Item, ...]:
         return self._desk.read(lambda: self._outbox().items(self._clock.now_ms()))
+
+    def _raise_doubt(self, item: Item) -> bool:
+        again_ms = self._clock.now_ms() if item.may_repeat else None
+        words = _NOT_RECORDED if self._recovered else _ENDED
+        try:
+            self._desk.execute(c.RecordUnknown(item.incident, item.effect, item.attempts, words, again_ms))
+        except (Refused, BadInput) as error:
+            # One that can't be recorded must not keep the others from being raised; it is said, once.
+            if item.effect not in self._not_raised:
+                self._not_raised.add(item.effect)
+                self._told(f"{item.sink}: it may have been sent, and that can't be recorded: {error}")
+            return False
+        return True
 
     def _send(self, item: Item) -> bool | None:
         """True: sent. False: tried and not known to be sent. None: not now."""

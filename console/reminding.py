@@ -1,10 +1,12 @@
-"""Reminders by the clocks: triage past its target, a ruling that is due, four hours in command. They tell, and change nothing."""
+"""Reminders by the clocks: triage past its target, a ruling that is due, four hours in command, a fallback. They tell and change
+nothing."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from console.clocks import Clocks
 from console.live import Live
+from models.incident.fallback_reminders import fallback_reminders
 from models.incident.reminders import Reminder, reminders
 from models.kernel.timers import Timer
 
@@ -25,6 +27,7 @@ class Reminding:
         now_ms = self._live.clock.now_ms()
         for summary, parts, since_ms in known.incidents if known is not None else ():
             yield from reminders(summary, parts, since_ms, now_ms)
+            yield from fallback_reminders(summary, parts, known.fallbacks.get(summary.id, ()) if known else ())
 
     def overdue(self) -> tuple[Reminder, ...]:
         """What is due and not done, the oldest first."""

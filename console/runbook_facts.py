@@ -7,7 +7,7 @@ from models.incident.classification.part import PART as CLASSIFICATION
 from models.incident.severity import Severity
 from models.kernel.ids import StreamId
 from models.response.policy import ResponsePolicy
-from models.runbooks.gaps import ModeNeed, ServiceNeed
+from models.runbooks.gaps import CRITICAL_TIER, ModeNeed, ServiceNeed, VendorNeed
 from models.runbooks.matching import Proposal, Situation, propose
 
 if TYPE_CHECKING:
@@ -45,6 +45,19 @@ def service_needs(catalog: Catalog | None) -> tuple[ServiceNeed, ...]:
     """The services of the estate in force."""
     services = catalog.services if catalog is not None else ()
     return tuple(ServiceNeed(each.id, each.name, each.tier, each.team or "", each.runbooks) for each in services)
+
+
+def vendor_needs(catalog: Catalog | None) -> tuple[VendorNeed, ...]:
+    """The vendors from which services of the critical tiers are bought."""
+    if catalog is None:
+        return ()
+    critical = [each for each in catalog.services if each.tier is not None and each.tier <= CRITICAL_TIER]
+    found = []
+    for vendor in catalog.vendors:
+        bought = tuple(each.name for each in critical if each.vendor == vendor.id)
+        if bought:
+            found.append(VendorNeed(vendor.id, vendor.name, bought))
+    return tuple(found)
 
 
 def mode_needs(policy: ResponsePolicy) -> tuple[ModeNeed, ...]:

@@ -202,7 +202,7 @@ def _over(stage: Stage) -> None:
     _at("promote")(stage)
     stage.settle()
     stage.console.window.late.runbook.pane.steps.set_current("promote")
-    stage.console.window.late.runbook.pane._selected("promote")
+    stage.console.window.late.runbook.pane.choose("promote")
 
 
 def _pair(stage: Stage) -> None:

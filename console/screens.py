@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 import console.watchers  # noqa: F401  read before the first tick: every picture has the same watchers
-from console import app, approval_scenes, composer_scenes, demo, oncall_scene, runbook_scenes
+from console import app, approval_scenes, composer_scenes, demo, oncall_scene, outbox_scenes, runbook_scenes
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
@@ -356,5 +356,6 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "blind-signs": _blind_signs,
     "blind-blast-radius": _blind("blast_radius"),
     **approval_scenes.SCENES,
+    **outbox_scenes.SCENES,
 }
 """In this order: signs take some seconds to be found, then five let the data grow old; the last go on after it."""

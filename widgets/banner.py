@@ -20,8 +20,8 @@ HEIGHT = 72
 _COMPACT_BELOW = 1600
 _WRAP_BELOW = 1200
 # Order of the cells and their widths, wide and compact.
-_WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 144, "outbox": 128, "approve": 152, "shelved": 96}
-_COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox": 64, "approve": 80, "shelved": 76}
+_WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 144, "outbox": 136, "approve": 152, "shelved": 96}
+_COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox": 84, "approve": 80, "shelved": 76}
 
 
 class Banner(Painted):

@@ -4,12 +4,13 @@ Empty says why and the next key. Stale puts a dashed border round the whole and 
 at the top, beside its cause, with one button; nothing is laid over the content.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from widgets.board import RIGHT, Board
+from widgets.empty_start import EmptyStart, Start
 from widgets.freshness import Freshness
 from widgets.marks import Mark
 from widgets.notice_row import NoticeRow
@@ -55,22 +56,12 @@ class PanelHead(Painted):
         board.hline(0, self.width(), HEAD - 1)
 
 
-class EmptyNote(Painted):
-    """Why there is nothing and what to press, 15 at 16/16."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sentence = ""
+class EmptyNote(EmptyStart):
+    """Only why there is nothing and what to press."""
 
     def set_sentence(self, sentence: str) -> None:
         """Say this."""
-        self._sentence = sentence
-        self.setAccessibleName(sentence)
-        self.update()
-
-    def paint(self, board: Board) -> None:
-        """Draw the sentence, broken where it must be."""
-        board.wrapped(16, 12, self.width() - 32, self._sentence, "body", "text2")
+        self.set_start(sentence)
 
 
 class Panel(Painted):
@@ -88,7 +79,7 @@ class Panel(Painted):
         self._notice = NoticeRow(parent=self)
         self._notice.hide()
         self._notice.action_requested.connect(self.action_requested)
-        self._empty = EmptyNote(self)
+        self._empty = EmptyStart(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -126,9 +117,12 @@ class Panel(Painted):
         self._stack.addWidget(body)
         self._stack.setCurrentWidget(body)
 
-    def set_empty(self, sentence: str | None) -> None:
-        """Show why there is nothing and the next key ("No incidents. F2 declares."); None shows the content again."""
-        self._empty.set_sentence(sentence or "")
+    def set_empty(self, sentence: str | None, starts: Sequence[Start] = ()) -> None:
+        """Show why there is nothing and the next key ("No incidents. F2 declares."); None shows the content again.
+
+        Where there is room for more, `starts` are the keys that begin it, a row each.
+        """
+        self._empty.set_start(sentence or "", starts)
         last = self._stack.count() - 1
         self._stack.setCurrentIndex(0 if sentence is not None else last)
 

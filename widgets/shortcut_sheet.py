@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from widgets.board import Board
+from widgets.board import Board, broken
 from widgets.painted import Painted
+from widgets.theme import current
 
 _ROW, _COLUMN, _KEYS = 32, 400, 152
 
@@ -41,13 +43,33 @@ class ShortcutSheet(Painted):
 
     def _placed(self) -> tuple[list[tuple[int, int, ShortcutGroup]], int]:
         """Groups with their column and top, and the whole height; each goes where most room is left."""
-        tall = [16] * max(1, self.width() // _COLUMN)
+        tall = [16] * self._count()
         placed = []
         for group in self._groups:
             column = tall.index(min(tall))
             placed.append((column, tall[column], group))
-            tall[column] += 40 + _ROW * len(group.entries) + 16
+            tall[column] += 40 + sum(self._height(keys, words) for keys, words in group.entries) + 16
         return placed, max(tall)
+
+    def _count(self) -> int:
+        return max(1, self.width() // _COLUMN)
+
+    def _height(self, keys: str, words: str) -> int:
+        """Words that don't fit beside their keys go on below: nothing on this sheet may be cut off."""
+        metrics = QFontMetricsF(current().font("body"))
+        return _ROW + current().type("body").line * (len(broken(words, self._room(keys), metrics)) - 1)
+
+    def _room(self, keys: str) -> float:
+        return self.width() / self._count() - 32 - self._indent(keys)
+
+    def _indent(self, keys: str) -> float:
+        """Where the words begin: in line, unless the keys need more."""
+        return max(_KEYS, QFontMetricsF(current().font("label")).horizontalAdvance(keys) + 12 + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Another width breaks the words elsewhere."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As high as the longest column."""
@@ -60,12 +82,13 @@ class ShortcutSheet(Painted):
     def paint(self, board: Board) -> None:
         """Draw the groups."""
         placed, _tall = self._placed()
-        wide = self.width() / max(1, self.width() // _COLUMN)
+        wide = self.width() / self._count()
         for column, top, group in placed:
             x = column * wide + 16
             board.text(x, top, group.title, "name", width=wide - 32)
             board.hline(x, column * wide + wide - 16, top + 31)
-            for number, (keys, words) in enumerate(group.entries):
-                y = top + 40 + number * _ROW
+            y = top + 40
+            for keys, words in group.entries:
                 board.key_hint(x, y + 2, keys)
-                board.text(x + _KEYS, y, words, width=wide - _KEYS - 32)
+                board.wrapped(x + self._indent(keys), y, self._room(keys), words, "body")
+                y += self._height(keys, words)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from widgets.board import RIGHT, Board
+from widgets.marks import OPEN
 from widgets.painted import Painted, PaintedButton
 from widgets.theme import current
 
@@ -82,8 +83,28 @@ class _SearchButton(PaintedButton):
         board.text(self.width() - 9, 6, "Ctrl+K", "label", "text2", align=RIGHT)
 
 
+class _MoreButton(PaintedButton):
+    """The tabs for which there is no room, as a menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText("More")
+        self.setAccessibleName("More screens")
+        self.hide()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(round(10 + _wide("More", "label")) + 18, HEIGHT)
+
+    def paint(self, board: Board) -> None:
+        board.text(5, 12, "More", "label", "text" if self.underMouse() else "text2")
+        board.mark(OPEN, self.width() - 15, 16, 8, "text2")
+
+
 class Strip(Painted):
-    """Tabs on the left; `tab_requested(id)` says which one is wanted, `search_requested` that the palette is."""
+    """Tabs on the left; `tab_requested(id)` says which one is wanted, `search_requested` that the palette is.
+
+    Where the window is too narrow for all of them the last ones go into a menu; the one that is shown never does.
+    """
 
     surface = "canvas"
     tab_requested = Signal(str)
@@ -94,6 +115,8 @@ class Strip(Painted):
         self._buttons = [_TabButton(tab, self) for tab in tabs]
         for button in self._buttons:
             button.clicked.connect(lambda _checked=False, one=button: self._clicked(one))
+        self._more = _MoreButton(self)
+        self._more.clicked.connect(self._show_more)
         self._search = _SearchButton(self)
         self._search.clicked.connect(self.search_requested)
         self._note = ""
@@ -130,16 +153,51 @@ class Strip(Painted):
         tight = sum(button.sizeHint().width() for button in self._buttons) > self.width() - _CLOCK
         for button in self._buttons:
             button.is_tight = tight
+        shown = self._fitting(self.width() - _CLOCK)
         x = 0
         for button in self._buttons:
+            button.setVisible(button in shown)
+            if button not in shown:
+                continue
             width = button.sizeHint().width()
             button.setGeometry(x, 0, width, HEIGHT)
             x += width
+        self._more.setVisible(len(shown) < len(self._buttons))
+        if len(shown) < len(self._buttons):
+            self._more.setGeometry(x, 0, self._more.sizeHint().width(), HEIGHT)
+            x += self._more.width()
         self._search.is_narrow = narrow
         width = 152 if narrow else 264
         self._search.setGeometry(self.width() - _CLOCK - 16 - width, 6, width, 28)
         self._search.setVisible(x <= self._search.x())
         self.update()
+
+    def _fitting(self, room: int) -> list[_TabButton]:
+        """All, or as many as fit beside the menu of the others."""
+        widths = {button: button.sizeHint().width() for button in self._buttons}
+        if sum(widths.values()) <= room:
+            return self._buttons
+        left = room - self._more.sizeHint().width()
+        shown = []
+        # The one that is shown has its place before all others.
+        for button in sorted(self._buttons, key=lambda each: not each.isChecked()):
+            if widths[button] > left:
+                break
+            left -= widths[button]
+            shown.append(button)
+        return shown
+
+    def hidden_tabs(self) -> tuple[Tab, ...]:
+        """Those that only the menu shows."""
+        return tuple(button.tab for button in self._buttons if button.isHidden())
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for tab in self.hidden_tabs():
+            action = menu.addAction(f"{tab.name}\t{tab.key}" if tab.key else tab.name)
+            action.triggered.connect(lambda _checked=False, id_=tab.id: self.tab_requested.emit(id_))
+        menu.popup(self.mapToGlobal(self._more.geometry().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Place tabs and field for the new width."""

@@ -1,5 +1,7 @@
 """Whether an update can be sent twice or lost without a word: the process is cut at every touch of the world, for every channel.
 
+Most cuts are made inside one process, which costs milliseconds; for channels of each nature real consoles are killed besides.
+
 The peer is what most programs do: try, and after a restart try again until the system says yes. It meets the same cuts. Ours may
 end in a question to a person; it must never end in a second message, nor in a message that is believed sent and is not.
 """
@@ -10,6 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from console.bench.outbox_cuts import Boundary, Cut, watched
+from console.bench.outbox_kills import IS_POSSIBLE, KillTally, killed, run_kills
+from console.bench.outbox_kills import KINDS as KILLED_KINDS
 from console.bench.outbox_provider import Fault, MailSink, Provider
 from console.bench.outbox_station import KINDS, Station
 from console.bench.result import Goal, Result, Surroundings
@@ -50,21 +54,46 @@ def measure(surroundings: Surroundings) -> Result:
                 )
         finally:
             station.close()
+    kills = _killed(surroundings)
     figures = {
         "cases": float(tally.cases),
         "duplicates": float(tally.duplicates),
         "silently_lost": float(tally.lost),
         "unfinished": float(tally.unfinished),
         "asked_a_person": float(tally.asked),
+        "kills": float(kills.kills),
+        "duplicates_after_kills": float(kills.duplicates),
+        "silently_lost_after_kills": float(kills.lost),
+        "unfinished_after_kills": float(kills.unfinished),
+        "asked_a_person_after_kills": float(kills.asked),
     }
     goals = (
         Goal("duplicates", tally.duplicates, "", 0),
         Goal("silently lost", tally.lost, "", 0),
         Goal("left without an end", tally.unfinished, "", 0),
+        Goal("duplicates after kills", kills.duplicates, "", 0),
+        Goal("silently lost after kills", kills.lost, "", 0),
+        Goal("left without an end after kills", kills.unfinished, "", 0),
     )
-    what = f"{len(KINDS)} kinds of channel, cut at every touch of the world, and every fault of a system"
+    what = (
+        f"{len(KINDS)} kinds of channel, cut at every touch of the world, and every fault of a system;"
+        f" consoles of {len(KILLED_KINDS)} kinds killed with SIGKILL at every touch"
+    )
     peer = "try again until the system says yes, cut at the same places"
     return Result("outbox", what, figures, peer, {"duplicates": float(tally.naive_duplicates)}, goals)
+
+
+def _killed(surroundings: Surroundings) -> KillTally:
+    """Nothing where processes can't be forked."""
+    tally = KillTally()
+    if IS_POSSIBLE:
+        with killed(surroundings.directory / "killed") as station:
+            for kind in KILLED_KINDS:
+                run_kills(station, kind, tally, faults=FAULTS)
+                surroundings.progress(
+                    f"outbox: {kind}: {tally.kills} kills, {tally.duplicates} duplicates, {tally.lost} silently lost"
+                )
+    return tally
 
 
 def run_kind(station: Station, kind: SinkKind, tally: Tally, *, stride: int) -> None:

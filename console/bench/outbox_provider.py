@@ -13,6 +13,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
+PATIENCE_SECONDS: Final = 60.0
+"""Nothing here waits for time to pass: this long only on a machine that is busy with other things."""
+
 
 class Fault(StrEnum):
     """What goes wrong with a request that would change something."""
@@ -88,12 +91,13 @@ class Provider:
 
     def settle(self) -> None:
         """Wait until no request is being worked on, those included that nobody has taken up yet: they are served in order."""
-        with socket.create_connection(("127.0.0.1", int(self.url.rpartition(":")[2])), 10) as last:
+        with socket.create_connection(("127.0.0.1", int(self.url.rpartition(":")[2])), PATIENCE_SECONDS) as last:
             last.sendall(b"GET /sentinel HTTP/1.0\r\n\r\n")
             while last.recv(4096):
                 pass
         with self._idle:
-            self._idle.wait_for(lambda: self._busy == 0, timeout=10)
+            if not self._idle.wait_for(lambda: self._busy == 0, timeout=PATIENCE_SECONDS):
+                raise TimeoutError("a stand-in is still at work")
 
     def busy(self, change: int) -> None:
         """A handler begins or ends."""
@@ -124,7 +128,7 @@ class _Quiet(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     owner: Provider
     protocol_version = "HTTP/1.1"
-    timeout = 5
+    timeout = PATIENCE_SECONDS
 
     def handle(self) -> None:
         """One connection."""
@@ -289,7 +293,7 @@ class MailSink:
         sink = self
 
         class Session(socketserver.StreamRequestHandler):
-            timeout = 5
+            timeout = PATIENCE_SECONDS
 
             def handle(self) -> None:
                 """One session."""
@@ -326,10 +330,11 @@ class MailSink:
 
     def settle(self) -> None:
         """Wait until no session is open, those included that nobody has taken up yet."""
-        with socket.create_connection(("127.0.0.1", self.port), 10) as last:
+        with socket.create_connection(("127.0.0.1", self.port), PATIENCE_SECONDS) as last:
             last.recv(100)
         with self._idle:
-            self._idle.wait_for(lambda: self._busy == 0, timeout=10)
+            if not self._idle.wait_for(lambda: self._busy == 0, timeout=PATIENCE_SECONDS):
+                raise TimeoutError("a stand-in is still at work")
 
     def serve(self, session: socketserver.StreamRequestHandler) -> None:
         """Speak SMTP until the client goes."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from console.bench.outbox_cuts import Boundary
-from console.bench.outbox_provider import MailSink, Provider
+from console.bench.outbox_provider import PATIENCE_SECONDS, MailSink, Provider
 from console.bench.record import KEY, new_author
 from console.bus import Bus
 from console.channels.configured import SECRET_PREFIX, configured
@@ -116,7 +116,7 @@ class Station:
         values["any"] = f"{provider.url}/any"
         secrets.put({SECRET_PREFIX + name: value for name, value in values.items()})
         self.channels: Channels = configured(
-            sink_file(folder, provider.url, mail.port), secrets, self.clock, timeout_seconds=2.0
+            sink_file(folder, provider.url, mail.port), secrets, self.clock, timeout_seconds=PATIENCE_SECONDS
         )
         self.incident = StreamId(uuid7(_START_MS))
         self.start_again()

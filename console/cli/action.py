@@ -5,13 +5,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from console.automation.approval import approval_of, preview_lines
 from console.automation.configured import ActionSecrets, registry_of
 from console.cli.context import Context
 from console.settings import Settings
-from models.incident.approvals.commands import RequestApproval
 from models.kernel.errors import BadInput, Problem, Refused
 from models.runbooks.actions.call import Call, resolve
-from models.runbooks.actions.gate import APPROVAL, RunFacts, unmet
+from models.runbooks.actions.gate import RunFacts, unmet
 from models.runbooks.actions.outcome import RunResult
 from models.runbooks.actions.preview import preview
 from models.runbooks.actions.registration import Action, ParameterType, Registry
@@ -161,23 +161,12 @@ def _ask(arguments: argparse.Namespace, context: Context) -> int:
     call = facts.call
     if call is None or place is None:
         raise Refused("there is nothing to approve", (facts.trouble,))
-    if call.action.approval is None:
-        raise Refused(f"{call.action.label} needs no approval")
-    command = RequestApproval(
-        place.incident,
-        APPROVAL,
-        f"{place.run}/{place.step}",
-        call.sha256,
-        call.action.label,
-        call.action.approval,
-        why=arguments.why,
-        text="\n".join(_lines(call)),
-    )
+    command = approval_of(place.incident, place.run, place.step, call, arguments.why)
     item = context.desk().execute(command).events[0]
     if arguments.json:
-        context.json({"item": item, "sha256": call.sha256, "policy": call.action.approval.sentence})
+        context.json({"item": item, "sha256": call.sha256, "policy": command.policy.sentence})
     else:
-        context.out(f"{item}  {call.action.approval.sentence}")
+        context.out(f"{item}  {command.policy.sentence}")
     return 0
 
 
@@ -241,9 +230,7 @@ def _call(call: Call) -> dict[str, Any]:
 
 
 def _lines(call: Call) -> list[str]:
-    lines = preview(call)
-    width = max(len(line.name) for line in lines)
-    return [f"{line.name:<{width}}  {line.value}" for line in lines]
+    return preview_lines(call).splitlines()
 
 
 def _facts(arguments: argparse.Namespace, context: Context, *, confirmed: bool) -> "tuple[Place | None, RunFacts]":

@@ -128,6 +128,7 @@ def _run_demo(arguments: argparse.Namespace, context: Context) -> int:
             Settings(directory.path / "settings.json"),
             lambda: [(found.source, "simulator")],
             is_simulated=True,
+            channels=demo.open_channels(desk),
             layouts=directory.path / "layouts.json",
             session=directory.path / "session.json",
             serve=lambda request: run_for(request, desk, context.clock),

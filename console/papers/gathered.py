@@ -4,6 +4,8 @@ from console.desk import Desk
 from console.papers.blast_text import sketch
 from models.incident.dossier import Dossier
 from models.incident.entry import Entry
+from models.incident.evidence.part import PART as EVIDENCE
+from models.incident.evidence.views import Evidence
 from models.incident.proof import ChainTip, Proof
 from models.incident.views import IncidentSummary
 from models.kernel.ids import StreamId
@@ -16,11 +18,11 @@ def gather(desk: Desk, stream: StreamId) -> Dossier:
     """
     proof = _proof(desk, stream)
 
-    def question() -> tuple[IncidentSummary, tuple[Entry, ...]]:
+    def question() -> tuple[IncidentSummary, tuple[Entry, ...], Evidence]:
         state = desk.incidents.state(stream)
-        return state.summary(), state.entries()
+        return state.summary(), state.entries(), state.part(EVIDENCE)
 
-    summary, entries = desk.read(question)
+    summary, entries, evidence = desk.read(question)
     directory = desk.people.directory
     return Dossier(
         summary,
@@ -31,6 +33,7 @@ def gather(desk: Desk, stream: StreamId) -> Dossier:
         proof,
         sketch(desk.catalog(), summary.services),
         {person.id: person.team for person in directory if person.team},
+        evidence,
     )
 
 

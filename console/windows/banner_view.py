@@ -1,6 +1,7 @@
 """What the banner says: the incident, its clocks, and how far the data can be trusted."""
 
 from console.live import Live
+from console.panes.outbox.figures import Figures
 from console.panes.words import DUES, countdown, drill_marked, elapsed, minute
 from models.health.condition import Condition
 from models.health.figure import age
@@ -9,15 +10,23 @@ from models.incident.cadence import Audience, standing
 from widgets.banner_data import BannerData
 from widgets.freshness import Freshness, FreshnessKind
 
+_NO_OUTBOX = Figures()
 _AUDIENCES = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "internal"}
 
 
-def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0) -> BannerData:
+def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0, outbox: Figures = _NO_OUTBOX) -> BannerData:
     """The banner at this second."""
     incident, now_ms = live.incident, live.clock.now_ms()
     fresh = freshness(live, is_simulated=is_simulated)
     if incident is None:
-        return BannerData(None, fresh, shelved=shelved)
+        return BannerData(
+            None,
+            fresh,
+            shelved=shelved,
+            outbox=outbox.words,
+            outbox_short=outbox.short,
+            outbox_needs_care=outbox.needs_care,
+        )
     due = incident.updates[0] if incident.updates else None
     declared = (
         f"declared {minute(incident.declared_ms)} by {live.person(incident.declared_by)} · {incident.state.upper()}"
@@ -26,6 +35,9 @@ def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0) -> BannerDa
         severity=incident.severity.rank,
         freshness=fresh,
         shelved=shelved,
+        outbox=outbox.words,
+        outbox_short=outbox.short,
+        outbox_needs_care=outbox.needs_care,
         approvals=len(live.part(APPROVALS).pending(now_ms)),
         number=incident.number,
         title=drill_marked(incident.title, incident.drill),

@@ -38,7 +38,9 @@ _QUESTIONS: Final = {
     "conflict_dialog": {"conflicts": "settle_conflicts"},
     "chat_prompts": {"chat.import": "import_chat", "chat.promote": "promote"},
     "second_signature": {"enrol": "enrol"},
-    "runbook_prompts": {"runbook.restore": "restore", "evidence.keep": "keep_state", "evidence.add": "add_evidence"},
+    "runbook_prompts": {"runbook.restore": "restore", "evidence": "show_evidence"},
+    "evidence_prompts": {"evidence.keep": "keep_state", "evidence.add": "add_evidence"},
+    "fallback_prompts": {"fallback": "decide"},
     "people_prompts": {"responder": "ask_responder", "responder.call": "log_call", "bridge": "set_bridge"},
 }
 """Module of console.windows, action id, and the function (live, window) that asks."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.panes.composer.pane import ComposerPane
+from console.windows import composer_choices
 from console.windows.prompt import Answers, Prompt, Question
 from models.comms import commands as c
 from models.comms import places
@@ -42,13 +43,17 @@ def bind(live: Live, pane: ComposerPane, window: QWidget) -> None:
     pane.send_requested.connect(lambda draft, update: send(live, pane, window, draft, update))
     pane.settle_requested.connect(lambda item: settle(live, window, item))
     pane.asked_requested.connect(lambda: asked_for_etr(live, pane, window))
+    composer_choices.bind(live, pane, window)
 
 
 def change_fact(live: Live, pane: ComposerPane, window: QWidget, fact: Fact) -> None:
     """One fact of the status record."""
     view = pane.desk.view.facts[fact] if pane.desk is not None else None
     value = view.value if view is not None else None
-    questions = _questions(fact, value, view.words if view is not None else "")
+    words = view.words if view is not None else ""
+    if fact is Fact.WORKAROUND and not words and pane.desk is not None:
+        words = "; ".join(pane.desk.situation.workarounds)  # of fallbacks that run: proposed, until a person writes it
+    questions = _questions(fact, value, words)
 
     def build(incident: StreamId, answers: Answers) -> object:
         return c.ChangeFact(incident, fact, _value(fact, answers, live.clock.now_ms()), answers.get("why", ""))

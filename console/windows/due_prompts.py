@@ -21,7 +21,13 @@ from models.kernel.ids import StreamId
 
 _ACKNOWLEDGED = "acknowledged"
 _RESULTS = (*((each.value, each.label) for each in CallResult), (_ACKNOWLEDGED, "reached, and takes it up"))
-_ACTION_OF = {About.RULING: "dispute", About.TRIAGE: "triage", About.ROTATION: "handover"}
+_ACTION_OF = {
+    About.RULING: "dispute",
+    About.TRIAGE: "triage",
+    About.ROTATION: "handover",
+    About.FALLBACK: "fallback",
+    About.WORKAROUND: "fallback",
+}
 
 
 def answer(live: Live, post: CommandPost, acts: Callable[[str], None], parent: QWidget, row: str = "") -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.command_post import CommandPost
 from console.live import Live
+from console.outbox_now import OutboxNow
 from console.windows.blast_prompts import judge_cause, judge_coupling
 from console.windows.late_pane import LatePane
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from console.panes.composer.pane import ComposerPane
     from console.panes.failover.pane import FailoverPane
     from console.panes.handover.pane import HandoverPane
+    from console.panes.outbox.pane import OutboxPane
     from console.panes.runbook.pane import RunbookPane
 
 
@@ -37,6 +39,7 @@ class LatePanes:
         self._opens_service = opens_service
         self._acts = acts
         self._window = window
+        self.outbox_now = OutboxNow(live, window)
         self._muted_until_ms: int | None = None
         self.blast = LatePane(self._make_blast)
         self.alerts = LatePane(self._make_alerts)
@@ -46,6 +49,7 @@ class LatePanes:
         self.failover = LatePane(self._make_failover)
         self.composer = LatePane(self._make_composer)
         self.runbook = LatePane(self._make_runbook)
+        self.outbox = LatePane(self._make_outbox)
 
     def show_muted(self, until_ms: int | None) -> None:
         """Say in the inbox until when it is quiet."""
@@ -111,6 +115,25 @@ class LatePanes:
         pane = ComposerPane(self._live)
         bind(self._live, pane, self._window)
         return pane
+
+    def _make_outbox(self) -> "OutboxPane":
+        from pathlib import Path
+
+        from console.panes.outbox.pane import OutboxPane
+        from console.windows.outbox_prompts import ask_for, export_archive
+
+        live, now, window = self._live, self.outbox_now, self._window
+        pane = OutboxPane(live, now)
+        pane.asked.connect(lambda what, effect: ask_for(live, now, window, what, effect))
+        pane.hold_asked.connect(lambda: self._acts("outbox.hold"))
+        pane.archive.export_asked.connect(lambda found: export_archive(live, pane.archive, found, Path.home(), window))
+        return pane
+
+    def hold_outbox(self) -> None:
+        """Hold sending, or go on."""
+        from console.windows.outbox_prompts import toggle_hold
+
+        toggle_hold(self._live, self.outbox_now)
 
     def _make_approvals(self) -> "ApprovalsPane":
         from console.panes.approvals.pane import ApprovalsPane

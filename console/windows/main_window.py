@@ -53,6 +53,8 @@ TABS = (
     Tab("approvals", "Approvals"),
     Tab("failover", "Failover"),
 )
+DOCKS = (*TABS, Tab("outbox", "Outbox"))
+"""The outbox has no tab: its cell in the banner leads to it."""
 
 
 class MainWindow(QMainWindow):
@@ -102,8 +104,9 @@ class MainWindow(QMainWindow):
             self.late.handover,
             self.late.approvals,
             self.late.failover,
+            self.late.outbox,
         )
-        for tab, pane in zip(TABS, panes, strict=True):
+        for tab, pane in zip(DOCKS, panes, strict=True):
             self._add_dock(tab, pane)
         self._lay_out()
         self._bind_widgets()
@@ -238,7 +241,7 @@ class MainWindow(QMainWindow):
         self.banner.update_requested.connect(lambda: self.do("composer"))
         self.banner.clock_requested.connect(lambda: self.do("state"))
         self.banner.data_requested.connect(lambda: self.do("settings"))
-        self.banner.outbox_requested.connect(lambda: self.say("Outbox: nothing is queued."))
+        self.banner.outbox_requested.connect(lambda: self.show_pane("outbox"))
         self.banner.approve_requested.connect(lambda: self.show_pane("approvals"))
         self.banner.shelved_requested.connect(lambda: self.show_pane("alerts"))
         self.notice.action_requested.connect(self._dismiss_notice)
@@ -257,6 +260,7 @@ class MainWindow(QMainWindow):
         live.second_passed.connect(self._refresh_banner)
         live.health_changed.connect(self._refresh_banner)
         live.incident_changed.connect(self._refresh_banner)
+        self.late.outbox_now.changed.connect(self._refresh_banner)
         live.sources_changed.connect(self._show_blindness)
         live.watch_changed.connect(self._show_blindness)
 
@@ -277,6 +281,9 @@ class MainWindow(QMainWindow):
             "handover": lambda: self.show_pane("handover"),
             "approvals": lambda: self.show_pane("approvals"),
             "pane.failover": lambda: self.show_pane("failover"),
+            "pane.outbox": lambda: self.show_pane("outbox"),
+            "outbox.archive": self._to_archive,
+            "outbox.hold": self.late.hold_outbox,
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),
             "previous_pane": lambda: self._step(-1),
@@ -292,6 +299,10 @@ class MainWindow(QMainWindow):
             "layout.save": self.save_layout,
             "quit": self._quit,
         }
+
+    def _to_archive(self) -> None:
+        self.show_pane("outbox")
+        self.late.outbox.pane.show_page("archive")
 
     def _dismiss_notice(self) -> None:
         self.say("")
@@ -376,7 +387,8 @@ class MainWindow(QMainWindow):
 
     def _refresh_banner(self) -> None:
         live = self.live
-        data = banner_data(live, is_simulated=self.is_simulated, shelved=self.post.shelved)
+        figures = self.late.outbox_now.figures
+        data = banner_data(live, is_simulated=self.is_simulated, shelved=self.post.shelved, outbox=figures)
         self.banner.set_data(data)
         for dock in self.docks.values():
             dock.set_banner(data)

@@ -1,26 +1,26 @@
-"""The questions of the Runbook screen: a reason, a name, what is kept of the state; and of evidence."""
+"""The questions of the Runbook screen: a reason, a name, who reads and who answers; and the restore order as a run."""
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.restore_run import commands_for, open_restore, planned
+from console.windows.evidence_prompts import ask_about, keep_state
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Answers, Question
 from models.health.condition import Condition
-from models.incident.evidence import commands as evidence
-from models.incident.evidence.commands import MAX_BLOB, Keep
-from models.incident.evidence.part import PART as EVIDENCE
 from models.incident.runs import commands
 from models.incident.runs.commands import Ending
 from models.incident.runs.part import PART as RUNS
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView, StepView
-from models.kernel.errors import BadInput, Problem, Refused
+from models.kernel.errors import Refused
 from models.kernel.ids import PersonId, StreamId
 from models.runbooks.runbook import ReadMode, Runbook
+
+if TYPE_CHECKING:
+    from console.windows.main_window import MainWindow
 
 _MOVES: Final = {
     "skip": (StepState.SKIPPED, "Skip", "It counts as settled, and the record says why."),
@@ -38,6 +38,12 @@ def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) 
         return
     if what == "preserve":
         keep_state(live, parent)
+        return
+    if what.startswith("evidence:"):
+        ask_about(live, parent, what.partition(":")[2], step_key)
+        return
+    if what == "approvals":
+        _to_pane(parent, "approvals")
         return
     if what == "start":
         _start(live, parent, step_key)
@@ -96,54 +102,6 @@ def _start(live: Live, parent: QWidget, key: str) -> None:
     live.ask(lambda: live.desk.runbooks.library.find(key), found)
 
 
-def keep_state(live: Live, parent: QWidget) -> None:
-    """Say what is kept and where; or, as the Incident Commander, go ahead without."""
-    preservation = live.part(EVIDENCE).preservation
-    if live.incident is None or not preservation.open_points:
-        live.told.emit("All state is kept or waived.")
-        return
-    options = tuple((keep.value, f"{keep.label} kept") for keep in preservation.open_points)
-    waive = ("waive", f"waive {', '.join(preservation.unmet)} (Incident Commander)")
-    questions = (
-        Question("what", "What", options=(*options, waive)),
-        Question("note", "Where it is kept, or why it is waived", note="required"),
-    )
-    sentence = "Destructive steps stay locked until logs, memory dump and metric snapshot are kept."
-
-    def build(answers: Answers) -> object:
-        if answers["what"] == "waive":
-            return evidence.WaivePreservation(_stream(live), answers["note"])
-        return evidence.SettleKeep(_stream(live), Keep(answers["what"]), answers["note"])
-
-    ask(live, "State preservation", sentence, questions, "Record", parent)(build)
-
-
-def add_evidence(live: Live, parent: QWidget) -> None:
-    """Take a file into custody."""
-    stream = _stream(live)
-    keeps = tuple((keep.value, keep.label) for keep in live.part(EVIDENCE).preservation.open_points)
-    questions = (
-        Question("file", "File", note="its path on this machine"),
-        Question("source", "Where it came from", note="a host, a system, a person"),
-        Question("keeps", "State it keeps", options=(("", "none of the checklist"), *keeps)),
-    )
-
-    def build(answers: Answers) -> object:
-        path = Path(answers["file"]).expanduser()
-        try:
-            size = path.stat().st_size
-            if size > MAX_BLOB:
-                raise BadInput(Problem(path.name, None, "", "over 16 MiB: incident evidence add takes it by its path"))
-            content = path.read_bytes()
-        except OSError as error:
-            raise BadInput(Problem(str(path), None, "", f"can't be read: {error.strerror}")) from None
-        kept = Keep(answers["keeps"]) if answers["keeps"] else None
-        return evidence.AddEvidence(stream, path.name, answers["source"], content=content, keeps=kept)
-
-    sentence = "The record keeps the content, its SHA-256, who collected it and everybody who touches it."
-    ask(live, "Add evidence", sentence, questions, "Take into custody", parent)(build)
-
-
 def restore(live: Live, parent: QWidget, *, quietly: bool = False) -> None:
     """Begin the restore order as a run, or bring it up to date; then look at it, unless that is done in passing."""
     incident = live.incident
@@ -170,16 +128,28 @@ def restore(live: Live, parent: QWidget, *, quietly: bool = False) -> None:
             return
         if quietly and not is_begun:
             return
-        from console.windows.main_window import MainWindow  # it knows the panes that bring us here
-
-        if not isinstance(parent, MainWindow):
-            return
-        parent.show_pane("runbook")
+        window = _to_pane(parent, "runbook")
         run = open_restore(live.part(RUNS))
-        if run is not None:
-            parent.late.runbook.pane.show_run(run.id)
+        if run is not None and window is not None:
+            window.late.runbook.pane.show_run(run.id)
 
     following()
+
+
+def show_evidence(live: Live, parent: QWidget) -> None:
+    """The Runbook screen's page of what is in custody."""
+    window = _to_pane(parent, "runbook")
+    if window is not None:
+        window.late.runbook.pane.show_evidence()
+
+
+def _to_pane(parent: QWidget, pane: str) -> "MainWindow | None":
+    from console.windows.main_window import MainWindow  # it knows the panes that bring us here
+
+    if not isinstance(parent, MainWindow):
+        return None
+    parent.show_pane(pane)
+    return parent
 
 
 def _pair(live: Live) -> tuple[Question, ...]:

@@ -12,6 +12,7 @@ from console.actions import ACTIONS
 from console.panes.alerts.keys import ALERT_KEYS
 from console.panes.blast_radius.keys import BLAST_KEYS
 from console.panes.charts.keys import CHART_KEYS
+from console.panes.outbox.keys import OUTBOX_KEYS
 from console.panes.runbook.keys import RUNBOOK_KEYS
 from console.panes.signs.pane import SIGN_KEYS
 from console.settings import Settings
@@ -204,6 +205,7 @@ class Wiring(QObject):
         groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
         groups.append(ShortcutGroup("Blast radius, while the graph has the focus", BLAST_KEYS))
         groups.append(ShortcutGroup("Runbook, while its steps have the focus", RUNBOOK_KEYS))
+        groups.append(ShortcutGroup("Outbox, while a list has the focus", OUTBOX_KEYS))
         groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 

@@ -5,15 +5,16 @@ exposed, PR as well (COM-5). Inside, the Incident Commander's word is enough, an
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from models.access.approval.policy import ApprovalPolicy
 from models.comms.audience import CommsAudience
+from models.comms.sensitivity import also_asked
 from models.comms.situation import Situation
 from models.kernel.ids import PersonId
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised with every change to the table: each review names the version it was asked under."""
 
 COMMANDER: Final = "incident_commander"
@@ -62,15 +63,21 @@ TABLE: Final = (
 
 
 def rule_for(audience: CommsAudience, situation: Situation) -> Rule:
-    """The row that counts."""
+    """The row that counts, with whom the incident's sensitivity asks for beside."""
     with_data = situation.data_impact in _DATA
-    return next(
+    rule = next(
         rule
         for rule in TABLE
         if audience in rule.audiences
         and (not rule.severities or situation.severity in rule.severities)
         and rule.with_data in (None, with_data)
     )
+    more = tuple(each for each in also_asked(situation.sensitivity, audience) if each not in rule.groups)
+    if not more:
+        return rule
+    groups = (*(rule.groups or (COMMANDER,)), *more)
+    reason = f"{rule.reason}; {situation.sensitivity.label}: {' and '.join(more)}"
+    return replace(rule, groups=groups, people=max(2, rule.people), reason=reason)
 
 
 def needed(

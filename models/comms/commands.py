@@ -45,6 +45,18 @@ class WritePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class RedactDraft:
+    """Take out of a draft what a person confirmed of what is proposed; see decide_redaction.proposals."""
+
+    incident: StreamId
+    draft: str
+    confirmed: frozenset[tuple[str, int]]
+    """Places, and which of the proposals there, from 0."""
+    heads: frozenset[str]
+    """The writes that the person had before their eyes."""
+
+
+@dataclass(frozen=True, slots=True)
 class UseTemplate:
     """Put another template into a draft, in place of all its text."""
 
@@ -143,6 +155,7 @@ IncidentComms = (
     ChangeFact
     | BeginDraft
     | WritePlace
+    | RedactDraft
     | UseTemplate
     | PullFacts
     | DropDraft
@@ -157,6 +170,7 @@ COMMANDS: tuple[type, ...] = (
     ChangeFact,
     BeginDraft,
     WritePlace,
+    RedactDraft,
     UseTemplate,
     PullFacts,
     DropDraft,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from models.comms import decide_drafts, decide_review
+from models.comms import decide_drafts, decide_redaction, decide_review
 from models.comms.commands import IncidentComms
 from models.comms.decide_drafts import Context, Decided
 from models.comms.state import CommsState
@@ -11,6 +11,7 @@ from models.comms.state import CommsState
 _DECIDERS: Final[Mapping[type, Callable[[CommsState, Any, Context], Decided]]] = {
     **decide_drafts.DECIDERS,
     **decide_review.DECIDERS,
+    **decide_redaction.DECIDERS,
 }
 
 

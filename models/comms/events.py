@@ -7,6 +7,7 @@ FACT_CHANGED: Final = "comms.fact_changed"
 DRAFT_BEGUN: Final = "comms.draft_begun"
 PLACE_WRITTEN: Final = "comms.place_written"
 REVIEW_ASKED: Final = "comms.review_asked"
+REDACTED: Final = "comms.redacted"
 POSTED: Final = "comms.posted"
 ETR_ASKED: Final = "comms.etr_asked"
 FINDING_OVERRIDDEN: Final = "comms.finding_overridden"
@@ -21,6 +22,7 @@ VERSIONS: Final[Mapping[str, int]] = dict.fromkeys(
         DRAFT_BEGUN,
         PLACE_WRITTEN,
         REVIEW_ASKED,
+        REDACTED,
         POSTED,
         ETR_ASKED,
         FINDING_OVERRIDDEN,

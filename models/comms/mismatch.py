@@ -68,6 +68,8 @@ def _text(draft: DraftView) -> list[Mismatch]:
 def _conflicts(draft: DraftView) -> list[Mismatch]:
     return [
         Mismatch("conflict", f"Two texts stand for “{name_of(place.name)}”: settle it.", blocks=True, remedy="Settle")
+        if place.name != places.COMPONENTS
+        else Mismatch("component", "Two lists of components stand: settle it.", blocks=True, remedy="Change")
         for place in draft.conflicts
     ]
 

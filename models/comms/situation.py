@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
+from models.comms.sensitivity import Sensitivity
 from models.comms.update import ComponentState
 from models.kernel.ids import PersonId
 
@@ -36,6 +37,12 @@ class Situation:
     declared_ms: int = 0
     data_impact: str = "none"
     """none, unavailable, suspected, exposed or unknown."""
+    sensitivity: Sensitivity = Sensitivity.INTERNAL
+    """How far what is known may spread."""
+    is_tagged: bool = False
+    """Whether somebody set it; else it follows from what happened to data."""
+    workarounds: tuple[str, ...] = ()
+    """What may be told of fallbacks that run, where the record itself says nothing."""
     services: tuple[PublicService, ...] = ()
     """Of the incident first, then the rest of those that are not well."""
     groups: Mapping[str, tuple[PersonId, ...]] = field(default_factory=dict)

@@ -214,6 +214,7 @@ _NOTES: Mapping[str, tuple[str, ...]] = {
     events.FINDING_OVERRIDDEN: ("draft", "rule", "text", "reason"),
     events.SCRIPT_CONFIRMED: ("draft", "sha256"),
     events.POSTED: ("draft", "sha256"),
+    events.REDACTED: ("draft",),
 }
 """The texts that a note of each type must bring."""
 

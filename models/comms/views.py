@@ -24,11 +24,21 @@ class FactView:
     at_ms: int | None
     heads: tuple[tuple[EventId, PersonId, str], ...]
     """Event, author and words of every value that stands."""
+    at: Mapping[EventId, int] = field(default_factory=dict)
+    """When each of them was written."""
+    values: tuple[Any, ...] = ()
+    """The values themselves, in the order of `heads`."""
 
     @property
     def in_conflict(self) -> bool:
         """Whether different values stand side by side."""
         return len({words for _, _, words in self.heads}) > 1
+
+    @property
+    def different(self) -> tuple[int, ...]:
+        """Which of `heads` say different things, the first of each."""
+        words = [each for _, _, each in self.heads]
+        return tuple(at for at, each in enumerate(words) if each not in words[:at])
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +237,8 @@ def _fact(state: CommsState, fact: Fact) -> FactView:
         heads[0].actor if heads else None,
         times.get(heads[0].event) if heads else None,
         tuple((head.event, head.actor, words_of(fact, head.value)) for head in heads),
+        {head.event: times[head.event] for head in heads if head.event in times},
+        tuple(head.value for head in heads),
     )
 
 

@@ -16,6 +16,7 @@ from models.incident.determination import decide as determination
 from models.incident.escalation import decide as escalation
 from models.incident.evidence import decide as evidence
 from models.incident.failover import decide as failover
+from models.incident.fallbacks import decide as fallbacks
 from models.incident.hypotheses import decide as hypotheses
 from models.incident.links import decide as links
 from models.incident.polls import decide as polls
@@ -72,6 +73,7 @@ _DECIDERS: Final[dict[type, Decide]] = {
     **evidence.DECIDERS,
     **approvals.DECIDERS,
     **failover.DECIDERS,
+    **fallbacks.DECIDERS,
     **conflicts.DECIDERS,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from models.incident.entry import Entry, Kind
+from models.incident.evidence.views import Evidence
 from models.incident.proof import Proof
 from models.incident.views import IncidentSummary
 from models.kernel.ids import PersonId
@@ -28,6 +29,8 @@ class Dossier:
     """The blast radius in words, one line each; empty where no catalogue is known."""
     teams: Mapping[PersonId, str] = field(default_factory=dict)
     """Home teams, as far as the directory knows them."""
+    evidence: Evidence = field(default_factory=Evidence)
+    """Items in custody and the state that was kept; part of the whole document alone."""
 
     @property
     def oldest_first(self) -> tuple[Entry, ...]:
@@ -36,11 +39,17 @@ class Dossier:
 
     def only_decisions(self) -> "Dossier":
         """Decisions alone, superseded ones and their corrections included: for a review of causes, or an audit."""
-        return replace(self, entries=tuple(entry for entry in self.entries if entry.kind is Kind.DECISION))
+        return replace(
+            self,
+            entries=tuple(entry for entry in self.entries if entry.kind is Kind.DECISION),
+            evidence=Evidence(),
+        )
 
     def only_of(self, person: PersonId) -> "Dossier":
         """What this person logged, decided, owns, or was given."""
-        return replace(self, entries=tuple(entry for entry in self.entries if concerns(entry, person)))
+        return replace(
+            self, entries=tuple(entry for entry in self.entries if concerns(entry, person)), evidence=Evidence()
+        )
 
 
 def concerns(entry: Entry, person: PersonId) -> bool:

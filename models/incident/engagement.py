@@ -92,11 +92,11 @@ def settle(
     Who holds a role here already was asked then, and is not asked again.
     """
     named = tuple(each.words for each in elsewhere)
-    clashing = tuple(each for each in elsewhere if each.drill == here.drill)
-    if not clashing or person in here.roles.values():
+    asked = clashing(here, person, elsewhere)
+    if not asked:
         return Settled(said=named)
     if settlement is None:
-        both = "; ".join(each.words for each in clashing)
+        both = "; ".join(each.words for each in asked)
         return Settled(
             (
                 f"that person is {both}, and this is {here.severity}: "
@@ -104,7 +104,7 @@ def settle(
             )
         )
     if settlement.how is Settling.REASSIGN:
-        return _reassigned(here, person, clashing, named)
+        return _reassigned(here, person, asked, named)
     if settlement.how is Settling.DEPUTY:
         return _deputised(here, person, settlement.deputy, named, deputy_heads)
     reason = settlement.reason.strip()
@@ -113,8 +113,15 @@ def settle(
     return Settled(said=(*named, f"accepted: {reason}"))
 
 
-def _reassigned(here: Here, person: PersonId, clashing: tuple[Engagement, ...], named: tuple[str, ...]) -> Settled:
-    commands = [each for each in clashing if each.role is Role.INCIDENT_COMMANDER]
+def clashing(here: Here, person: PersonId, elsewhere: Sequence[Engagement]) -> tuple[Engagement, ...]:
+    """What must be settled before the person takes a role here; nothing where they hold one already."""
+    if person in here.roles.values():
+        return ()
+    return tuple(each for each in elsewhere if each.drill == here.drill)
+
+
+def _reassigned(here: Here, person: PersonId, asked: tuple[Engagement, ...], named: tuple[str, ...]) -> Settled:
+    commands = [each for each in asked if each.role is Role.INCIDENT_COMMANDER]
     if commands:
         return Settled(
             tuple(f"{each.number} always has an Incident Commander: hand over command there first" for each in commands)
@@ -122,7 +129,7 @@ def _reassigned(here: Here, person: PersonId, clashing: tuple[Engagement, ...], 
     reason = f"Needed in {here.number} ({here.severity})"
     drafts = tuple(
         Draft(each.incident, ROLE_ASSIGNED, RoleAssigned(each.role, None, person, reason).to_body(), each.heads)
-        for each in clashing
+        for each in asked
     )
     return Settled(said=(*named, "reassigned: left there"), drafts=drafts)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from models.incident.dossier import Dossier, NameOf
 from models.incident.entry import Entry, worded
+from models.incident.evidence.export import evidence_to_json, sentences
 from models.incident.proof import Proof
 from models.incident.views import Conflict, IncidentSummary
 from models.kernel.clock import rfc3339, utc
@@ -38,9 +39,12 @@ def written(form: str, dossier: Dossier) -> str:
     if form == "csv":
         return to_csv(entries, name_of)
     if form == "json":
-        document = to_json(summary, entries, name_of) | {"record": _proof(dossier)}
+        document = to_json(summary, entries, name_of) | {
+            "evidence": evidence_to_json(dossier.evidence, name_of),
+            "record": _proof(dossier),
+        }
         return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    return to_markdown(summary, entries, name_of) + _markdown_proof(dossier.proof)
+    return to_markdown(summary, entries, name_of) + _markdown_evidence(dossier) + _markdown_proof(dossier.proof)
 
 
 def to_json(summary: IncidentSummary, entries: Iterable[Entry], name_of: NameOf) -> dict[str, Any]:
@@ -169,6 +173,14 @@ def _proof(dossier: Dossier) -> dict[str, Any]:
         "chains": [{"origin": tip.origin, "seq": tip.seq, "sha256": tip.sha256} for tip in proof.tips],
         "head": proof.head,
     }
+
+
+def _markdown_evidence(dossier: Dossier) -> str:
+    lines = []
+    for said, custody in sentences(dossier.evidence, dossier.name_of):
+        lines.append(f"- {inline(said)}")
+        lines += [f"  - {inline(line)}" for line in custody]
+    return "\n## Evidence\n\n" + "\n".join(lines) + "\n" if lines else ""
 
 
 def _markdown_proof(proof: Proof | None) -> str:

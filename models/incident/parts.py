@@ -9,6 +9,7 @@ from models.incident.determination.part import PART as DETERMINATION
 from models.incident.escalation.part import PART as ESCALATION
 from models.incident.evidence.part import PART as EVIDENCE
 from models.incident.failover.part import PART as FAILOVER
+from models.incident.fallbacks.part import PART as FALLBACKS
 from models.incident.hypotheses.part import PART as HYPOTHESES
 from models.incident.links.part import PART as LINKS
 from models.incident.part import Part
@@ -35,6 +36,7 @@ PARTS: Final[tuple[Part[Any], ...]] = (
     EVIDENCE,
     APPROVALS,
     FAILOVER,
+    FALLBACKS,
 )
 
 PART_OF_TYPE: Final = {type_name: part for part in PARTS for type_name in part.folds}

@@ -1,8 +1,9 @@
-"""What people gave themselves a time for, and what they are reminded of when it is over: triage, a ruling, a rest (HLT-5, ICM-3).
+"""What people gave themselves a time for, and what they are reminded of when it is over (HLT-5, ICM-3, COM-4).
 
 Reminders tell; they change nothing and are no lines of the timeline: every console works them out from the record alone.
 """
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,6 +26,11 @@ class About(StrEnum):
     TRIAGE = "triage"
     RULING = "ruling"
     ROTATION = "rotation"
+    UPDATE = "update"
+    FALLBACK = "fallback"
+    """One that fits is to be put before the Incident Commander."""
+    WORKAROUND = "workaround"
+    """One is active, and its safe time is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,10 @@ def reminders(
     for dispute in part_in(parts, DETERMINATION).open:
         sentence = f"{number}: the ruling on outage or degradation is due; the higher stands until then."
         found.append(Reminder(About.RULING, incident, dispute.key, dispute.due_ms, sentence))
+    for update in summary.updates:
+        clock = f"{datetime.datetime.fromtimestamp(update.due_ms / 1000, datetime.UTC):%H:%M}"
+        sentence = f"{number}: the {update.audience.value} update was due {clock} UTC. Incident Commander: see to it (F9)."
+        found.append(Reminder(About.UPDATE, incident, f"{update.audience}.{update.due_ms}", update.due_ms, sentence))
     if command_since_ms is not None:
         # The last that fell due, and the next: who stays on is asked again every four hours.
         turn_ms = ASK_AFTER_HOURS * HOUR_MS

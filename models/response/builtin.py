@@ -100,6 +100,8 @@ BUILTIN: Final = ResponsePolicy(
                 "unknown",
             ),
         ),
+        # Spelled as models.comms.sensitivity reads it; the wall masks the last two.
+        TagKey("sensitivity", "Sensitivity", ("public", "internal", "confidential", "restricted")),
         TagKey("regulatory", "Regulatory", ("none", "personal-data", "health-data", "payment-data", "financial")),
     ),
 )

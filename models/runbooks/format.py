@@ -11,6 +11,7 @@ from models.catalog.findings import Findings, found
 from models.catalog.shapes import END, IDENTIFIER, ONE_LINE, PROSE, Choice, Duration, Flag, ListOf, Number, Part, Record
 from models.catalog.shapes import Text as _Text
 from models.catalog.yaml_nodes import MapNode, Node, ScalarNode
+from models.runbooks.fallback import MOST_MINUTES
 from models.runbooks.plain import FORMAT
 from models.runbooks.runbook import MAX_CHUNK, ActionMode, ReadMode, StepKind
 
@@ -194,6 +195,23 @@ CHUNK: Final = Record(
     "a chunk",
 )
 
+_MINUTES: Final = Number(f"whole minutes, 1 to {MOST_MINUTES}", 1, MOST_MINUTES, whole=True)
+
+FALLBACK: Final = Record(
+    {
+        "trigger_minutes": Part(_MINUTES, "unresolved for so long, it is proposed; 30 where missing"),
+        "severities": Part(
+            ListOf(_Text(r"^SEV[1-4]" + END, "SEV1 to SEV4", 4), 4), "at which it is proposed; SEV1 where missing"
+        ),
+        "max_safe_minutes": Part(_MINUTES, "for so long it may be active before somebody decides anew", required=True),
+        "limits": Part(_LINE, "what it must not be used for, and how far"),
+        "reversal": Part(_LINE, "how it is taken back", required=True),
+        "vendors": Part(_IDS, "ids of the vendors it stands in for"),
+        "workaround": Part(_LINE, "what everybody may be told of it"),
+    },
+    "a fallback",
+)
+
 RUNBOOK: Final = Record(
     {
         "watchfloor": Part(_Text(f"^{FORMAT}{END}", f"the format {FORMAT}"), f"the format: {FORMAT}", required=True),
@@ -208,6 +226,7 @@ RUNBOOK: Final = Record(
         "last_tested": Part(Day(), "the day it was last tried out"),
         "review_due": Part(Day(), "the day by which it must be read again"),
         "mode": Part(Choice(ReadMode), "read_do or challenge_response; read_do where missing"),
+        "fallback": Part(FALLBACK, "its terms, where it is a way to go on while something is broken"),
         "summary": Part(_TEXT, "what it is for"),
         "prerequisites": Part(ListOf(PREREQUISITE, 100), "what must be there before the first step"),
         "source": Part(_LINE, "where it was read from"),

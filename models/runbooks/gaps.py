@@ -20,6 +20,8 @@ class GapKind(StrEnum):
     """What is lacking."""
 
     MISSING = "missing"
+    NO_FALLBACK = "no_fallback"
+    """A service of a critical tier, or a vendor it is bought from, that nothing stands in for."""
     UNTESTED = "untested"
     OVERDUE = "review_overdue"
 
@@ -45,6 +47,16 @@ class ModeNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorNeed:
+    """A vendor from which a service of a critical tier is bought."""
+
+    id: str
+    name: str
+    services: tuple[str, ...]
+    """Names of those services."""
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """One thing that is lacking."""
 
@@ -58,10 +70,14 @@ class Gap:
 
 
 def gaps(
-    runbooks: Sequence[Runbook], services: Iterable[ServiceNeed], modes: Iterable[ModeNeed], today: date
+    runbooks: Sequence[Runbook],
+    services: Sequence[ServiceNeed],
+    modes: Iterable[ModeNeed],
+    today: date,
+    vendors: Iterable[VendorNeed] = (),
 ) -> tuple[Gap, ...]:
     """All gaps, by team; the runbooks that came with the program answer failure modes but are nobody's to test."""
-    found = [*_missing(runbooks, services, modes)]
+    found = [*_missing(runbooks, services, modes), *_without_fallback(runbooks, services, vendors)]
     for runbook in runbooks:
         if not is_built_in(runbook):
             found += _neglected(runbook, today)
@@ -93,6 +109,25 @@ def _missing(runbooks: Sequence[Runbook], services: Iterable[ServiceNeed], modes
     for mode in modes:
         if mode.id not in answered:
             yield Gap(NO_TEAM, GapKind.MISSING, mode.id, f"No runbook for the failure mode {mode.name}.")
+
+
+def _without_fallback(
+    runbooks: Sequence[Runbook], services: Iterable[ServiceNeed], vendors: Iterable[VendorNeed]
+) -> Iterable[Gap]:
+    """Built-in ones fit any service in words, but nobody has said that they fit this one."""
+    fallbacks = [runbook for runbook in runbooks if runbook.fallback is not None]
+    keys = {runbook.key for runbook in fallbacks}
+    served = {service for runbook in fallbacks for service in runbook.services}
+    for service in services:
+        is_critical = service.tier is not None and service.tier <= CRITICAL_TIER
+        if is_critical and service.id not in served and keys.isdisjoint(service.runbooks):
+            sentence = f"No fallback for {service.name}, tier {service.tier}."
+            yield Gap(service.team or NO_TEAM, GapKind.NO_FALLBACK, service.id, sentence)
+    stood_in = {vendor for runbook in fallbacks if runbook.fallback for vendor in runbook.fallback.vendors}
+    for vendor in vendors:
+        if vendor.id not in stood_in:
+            sentence = f"No fallback for the vendor {vendor.name}, on which {', '.join(vendor.services[:3])} rely."
+            yield Gap(NO_TEAM, GapKind.NO_FALLBACK, vendor.id, sentence)
 
 
 def _neglected(runbook: Runbook, today: date) -> Iterable[Gap]:

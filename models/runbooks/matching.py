@@ -98,6 +98,8 @@ def _fit(runbook: Runbook, situation: Situation, shared: frozenset[str], spread:
         weights = sorted(((_weight(spread[word]), word) for word in shared), key=lambda each: (-each[0], each[1]))
         score += sum(weight for weight, _ in weights[:_MOST_WORDS])
         reasons.append("words: " + ", ".join(word for _, word in weights[:_MOST_WORDS]))
+    if score and runbook.fallback is not None:
+        reasons.append(runbook.fallback.words)
     return Proposal(runbook, score, tuple(reasons))
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from models.kernel.canonical import encode
+from models.runbooks.fallback import Fallback
 from models.runbooks.runbook import (
     ActionCall,
     ActionMode,
@@ -41,6 +42,7 @@ def to_plain(runbook: Runbook) -> dict[str, Any]:
         "mode": None if runbook.mode is ReadMode.READ_DO else str(runbook.mode),
         "summary": runbook.summary,
         "prerequisites": [_full({"text": each.text, "live": _live(each.live)}) for each in runbook.prerequisites],
+        "fallback": None if runbook.fallback is None else runbook.fallback.to_plain(),
         "source": runbook.source,
     }
     return {**_full(plain), "chunks": [_chunk(each) for each in runbook.chunks]}
@@ -75,6 +77,7 @@ def from_plain(plain: Any) -> Runbook:
             for each in taken.many("chunks")
         ),
         mode=ReadMode(taken.text("mode") or ReadMode.READ_DO),
+        fallback=taken.fallback(),
         source=taken.text("source"),
     )
 
@@ -99,6 +102,10 @@ class _Taken:
     def number(self, key: str) -> int | None:
         number: int | None = self._one(key, int)
         return number
+
+    def fallback(self) -> Fallback | None:
+        terms = self._plain.get("fallback")
+        return None if terms is None else Fallback.from_plain(terms)
 
     def flag(self, key: str) -> bool:
         return bool(self._one(key, bool))

@@ -7,6 +7,7 @@ from typing import Any, Final
 from models.catalog.findings import Findings
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, read_document
 from models.kernel.errors import BadInput, Problem
+from models.runbooks.fallback import Fallback
 from models.runbooks.format import MAX_BYTES, MAX_STEPS, RUNBOOK
 from models.runbooks.plain import content_bytes
 from models.runbooks.runbook import (
@@ -178,6 +179,7 @@ def _runbook(values: dict[str, Any], stem: str) -> Runbook:
             for each in values["chunks"]
         ),
         mode=values.get("mode", ReadMode.READ_DO),
+        fallback=Fallback.from_plain(values["fallback"]) if "fallback" in values else None,
         source=values.get("source", ""),
     )
 

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from models.runbooks.fallback import Fallback
+
 Parameter = str | int | bool
 """What an action is given; numbers are whole, in stated units."""
 
@@ -155,6 +157,8 @@ class Runbook:
     prerequisites: tuple[Prerequisite, ...] = ()
     chunks: tuple[Chunk, ...] = ()
     mode: ReadMode = ReadMode.READ_DO
+    fallback: Fallback | None = None
+    """Its terms, where it is a way to go on while something is broken."""
     source: str = ""
     """Where it was read from, in words."""
 

@@ -100,3 +100,42 @@ def test_own_templates_are_checked_line_by_line_and_imported(terminal: Terminal)
     assert any("{{scope}}" in each["words"] for each in draft["mismatches"])
     not_legal = terminal.run("update", "templates", "--preapprove", "customers/holding")
     assert not_legal.status == 1 and "not of legal" in not_legal.err
+
+
+def test_components_are_told_by_a_person_and_void_what_was_approved(terminal: Terminal) -> None:
+    terminal.ok("incident", "declare", "--title", "Search failing", "--severity", "SEV1", "--service", "search")
+    update(terminal, "draft", "2", "internal", "--holding")
+    (row,) = update(terminal, "components", "2", "internal")
+    assert (row["key"], row["told"]) == ("search", "degraded_performance")
+    update(terminal, "review", "2", "internal")
+    assert update(terminal, "show", "2", "internal")["update_sha256"]
+    (row,) = update(terminal, "components", "2", "internal", "--set", "search=major_outage")
+    assert row["told"] == "major_outage"
+    shown = update(terminal, "show", "2", "internal")
+    assert shown["update_sha256"] is None and any("changed after it was put up" in each for each in shown["against"])
+    for bad in ("search=broken", "other=operational", "search"):
+        answer = terminal.run("update", "components", "2", "internal", "--set", bad)
+        assert answer.status != 0 and "expected" in answer.err
+    (row,) = update(terminal, "components", "2", "internal", "--drop", "search")
+    assert row["told"] is None
+
+
+def test_a_public_copy_leaves_the_technical_text_and_no_word_of_it_in_the_log(terminal: Terminal) -> None:
+    text = "db-3 at 10.1.2.3 fell over\npassword=hunter2!x was in the log of DB-3\n"
+    source = terminal.cwd / "notes.txt"
+    source.write_text(text)
+    proposed = update(terminal, "redact", "notes.txt")
+    assert [each["rule"] for each in proposed] == ["hostname", "ip", "secret"]
+    assert sorted(each.name for each in terminal.cwd.glob("notes*")) == ["notes.txt"], "looking writes nothing"
+    told = update(terminal, "redact", "notes.txt", "--apply", "--only", "1,3")
+    copy, log = (terminal.cwd / told[name] for name in ("copy", "log"))
+    assert source.read_text() == text and told["left_in"] == 1
+    assert "10.1.2.3" in copy.read_text()
+    update(terminal, "redact", "notes.txt", "--apply")
+    for file in (copy, log):
+        assert not any(word in file.read_text().lower() for word in ("db-3", "10.1.2.3", "hunter2"))
+    written = json.loads(log.read_text())
+    assert written["by"] and [each["line"] for each in written["removed"]] == [1, 1, 2]
+    for bad in (("--only", "9"), ("--only", "x"), ("--out", "notes.txt"), ("--out", "-")):
+        assert terminal.run("update", "redact", "notes.txt", "--apply", *bad).status != 0
+    assert source.read_text() == text

@@ -28,13 +28,17 @@ class _Replayed:
     def flush(self) -> None: ...
 
 
+def _book(desk: Desk, command: Any) -> Any:
+    return desk.comms if isinstance(command, desk.comms.commands) else desk.incidents
+
+
 def say_apart(desk: Desk, *commands: Any) -> None:
     """Each as if the others had not been said: where two set one field, that is a conflict."""
     bus, book = desk.bus, _Replayed()
     known = bus._books
 
     def record() -> None:
-        said = [desk.incidents.decide(command, desk.identity.me) for command in commands]
+        said = [_book(desk, command).decide(command, desk.identity.me) for command in commands]
         bus._books = (*known, book)
         try:
             for drafts in said:

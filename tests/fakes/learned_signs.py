@@ -14,7 +14,7 @@ from models.health.first_signs import FirstSigns
 from models.health.memory import LongMemory
 from models.health.ring import RingBuffer
 
-_MOST_KEPT: Final = 6_000
+_MOST_KEPT: Final = 3_000
 _kept: dict[bytes, tuple[int, bytes]] = {}
 
 

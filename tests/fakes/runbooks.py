@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from models.runbooks.fallback import Fallback
 from models.runbooks.runbook import (
     ActionCall,
     ActionMode,
@@ -41,6 +42,18 @@ ACTION = st.builds(
     st.sampled_from(ActionMode),
 )
 
+MINUTES = st.integers(1, 10_080)
+FALLBACK = st.builds(
+    Fallback,
+    MINUTES,
+    LINE,
+    limits=st.just("") | LINE,
+    trigger_minutes=MINUTES,
+    severities=st.sampled_from([("SEV1",), ("SEV1", "SEV2")]),
+    vendors=NAMES,
+    workaround=st.just("") | LINE,
+)
+
 
 @st.composite
 def runbooks(draw: st.DrawFn) -> Runbook:
@@ -65,6 +78,7 @@ def runbooks(draw: st.DrawFn) -> Runbook:
         prerequisites=tuple(draw(st.lists(st.builds(Prerequisite, LINE, st.none() | LIVE), max_size=2))),
         chunks=tuple(chunks),
         mode=draw(st.sampled_from(ReadMode)),
+        fallback=draw(st.none() | FALLBACK),
     )
 
 

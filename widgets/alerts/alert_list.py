@@ -27,6 +27,8 @@ class AlertList(QListView):
     group_requested = Signal()
     open_requested = Signal()
     row_selected = Signal(str)
+    fold_changed = Signal()
+    """A group was opened or closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,11 @@ class AlertList(QListView):
     def blocks(self) -> tuple[AlertBlock, ...]:
         """The groups in their order."""
         return self._rows.blocks
+
+    @property
+    def unfolded(self) -> frozenset[str]:
+        """Ids of the groups that are open."""
+        return self._rows.unfolded
 
     def set_blocks(self, blocks: Sequence[AlertBlock]) -> None:
         """Show these groups."""
@@ -77,6 +84,7 @@ class AlertList(QListView):
         if not is_open and row is not None and row.line is not None and row.block.id == block_id:
             self.set_current(block_id)
         self._rows.fold(block_id, is_open=is_open)
+        self.fold_changed.emit()
 
     def set_flash_off(self, is_off: bool) -> None:
         """The dark or the bright half of the flash; only rows in view that flash are painted again."""

@@ -1,6 +1,7 @@
 """The inbox as a Qt list model: groups with their alerts folded in or out. Use from the GUI thread."""
 
 from collections.abc import Sequence
+from operator import is_
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -32,6 +33,8 @@ class AlertModel(QAbstractListModel):
 
     def set_blocks(self, blocks: Sequence[AlertBlock]) -> None:
         """Show these groups."""
+        if len(blocks) == len(self._blocks) and all(map(is_, blocks, self._blocks)):
+            return
         self._blocks = tuple(blocks)
         self._use(flat(self._blocks, self._unfolded))
 
@@ -47,7 +50,7 @@ class AlertModel(QAbstractListModel):
             self._places = {row.id: place for place, row in enumerate(rows)}
             self.endResetModel()
             return
-        changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        changed = [place for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if _differs(old, new)]
         self._rows = rows
         if changed:
             # One signal for the stretch: a list asks for nothing but what is in view.
@@ -75,3 +78,10 @@ class AlertModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken
         return row.tooltip if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _differs(old: ListRow, new: ListRow) -> bool:
+    """Whether a row is to be painted again. A line shows nothing of its group: a group of a thousand is compared once."""
+    if old.line is not None and new.line is not None:
+        return old.line is not new.line and old.line != new.line
+    return old != new

@@ -25,16 +25,16 @@ class StepCard(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = self.view = CardView()
+        self.whole = self.view = CardView()
         """What there is to say, and as much of it as there is room for."""
         self._buttons: dict[str, Button] = {}
         self._order: tuple[CardButton, ...] = ()
 
     def set_view(self, view: CardView) -> None:
         """Show this."""
-        if view == self._whole and self._buttons:
+        if view == self.whole and self._buttons:
             return
-        self._whole = self.view = view
+        self.whole = self.view = view
         self._make_buttons(view.buttons)
         self.setAccessibleName(" ".join(part for part in (view.detail, view.head, view.error) if part) or "Step")
         said = [f"{label} {value}" for label, value in view.facts]
@@ -53,7 +53,7 @@ class StepCard(Painted):
 
     def fit(self, width: int, room: int) -> int:
         """Leave out what matters least until it fits, never a button, a lock or an error; gives the height."""
-        whole = self._whole
+        whole = self.whole
         open_points = tuple(line for line in whole.gate if not line.holds)
         for view in (
             whole,

@@ -1,24 +1,22 @@
 """`incident evidence`: take items into custody, hash them again, hand them over, give them out; keep state, or waive it."""
 
 import argparse
-import hashlib
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.incident.opened import AddVerb, Run, incident_of, report
+from console.evidence_files import give_out, taken, verify
 from models.incident.evidence import commands
 from models.incident.evidence.commands import MAX_BLOB, Custody, Keep
+from models.incident.evidence.export import item_to_json, preservation_to_json
 from models.incident.evidence.part import PART
 from models.incident.evidence.views import EvidenceItem, Soundness
-from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, Refused
-from models.kernel.ids import EventId, StreamId
+from models.kernel.ids import StreamId
 
 _LEAST_DIGITS: Final = 4
 _KEEPS: Final = {each.value.replace("_", "-"): each for each in Keep}
-_CHUNK: Final = 1 << 20
 
 
 def add_parsers(verb: AddVerb) -> None:
@@ -63,12 +61,7 @@ def _evidence(arguments: argparse.Namespace, context: Context) -> None:
 
 def _add(arguments: argparse.Namespace, context: Context, stream: StreamId) -> None:
     desk, path = context.desk(), Path(arguments.file)
-    try:
-        size = path.stat().st_size
-        content = None if arguments.outside or size > MAX_BLOB else path.read_bytes()
-        sha256 = _hash_of(path) if content is None else hashlib.sha256(content).hexdigest()
-    except OSError as error:
-        raise BadInput(Problem(arguments.file, None, "", f"can't be read: {error.strerror}")) from None
+    content, sha256, size = taken(path, stays_outside=arguments.outside)
     if content is None and not arguments.outside:
         context.err(f"{path.name} has more than {MAX_BLOB >> 20} MiB: it stays where it is, its hash is kept")
     collector = None if arguments.collector is None else desk.people.find_or_add(arguments.collector)
@@ -84,11 +77,8 @@ def _add(arguments: argparse.Namespace, context: Context, stream: StreamId) -> N
 def _list(arguments: argparse.Namespace, context: Context, stream: StreamId) -> None:
     desk = context.desk()
     found = desk.read(lambda: desk.incidents.state(stream).part(PART))
-    rows = [_to_json(item, desk.people.name) for item in found.all]
-    kept = {keep.value: found.preservation.kept.get(keep) for keep in Keep}
-    waived = sorted(keep.value for keep in found.preservation.waived)
-    open_points = [keep.value for keep in found.preservation.open_points]
-    checklist = {"kept": kept, "waived": waived, "waiver": found.preservation.waiver_reason, "open": open_points}
+    rows = [item_to_json(item, desk.people.name) for item in found.all]
+    checklist = preservation_to_json(found.preservation, desk.people.name)
     lines = [
         f"{row['item']}  {row['soundness']:<9}  {row['name']}  {row['size']} bytes  {row['sha256'][:12]}  {row['holder']}"
         for row in rows
@@ -103,7 +93,7 @@ def _verify(arguments: argparse.Namespace, context: Context, stream: StreamId) -
     items = desk.read(lambda: desk.incidents.state(stream).part(PART)).all
     chosen = [_item(context, stream, arguments.item)] if arguments.item else list(items)
     for item in chosen:
-        desk.execute(commands.RecordCheck(stream, item.id, _hash_now(context, item)))
+        verify(desk, stream, item)
     now = desk.read(lambda: desk.incidents.state(stream).part(PART))
     checked = [each for item in chosen if (each := now.find(item.id)) is not None]
     rows = [{"item": each.id, "name": each.name, "soundness": str(each.soundness)} for each in checked]
@@ -126,18 +116,8 @@ def _custody(act: Custody) -> Any:
 def _export(arguments: argparse.Namespace, context: Context, stream: StreamId) -> None:
     """What is given out is hashed again first; broken content goes out only from where it lies, never by us."""
     item, out = _item(context, stream, arguments.item), Path(arguments.out)
-    content = _content(context, item)
-    if content is None or hashlib.sha256(content).hexdigest() != item.sha256:
-        context.desk().execute(commands.RecordCheck(stream, item.id, _hash_now(context, item)))
-        raise Refused(f"{item.name} is not given out", ("its content is missing or not what was collected",))
-    if out.exists():
-        raise Refused(f"{item.name} is not given out", (f"{out} is there already",))
-    try:
-        out.write_bytes(content)
-    except OSError as error:
-        raise BadInput(Problem(arguments.out, None, "", f"can't be written: {error.strerror}")) from None
-    note = arguments.note or f"to {out.name}"
-    _recorded(arguments, context, commands.LogCustody(stream, item.id, Custody.EXPORT, None, note))
+    entry = give_out(context.desk(), stream, item, out, arguments.note)
+    report(arguments, context, {"entry": entry}, entry)
 
 
 def _keep(arguments: argparse.Namespace, context: Context, stream: StreamId) -> None:
@@ -168,59 +148,6 @@ def _item(context: Context, stream: StreamId, reference: str) -> EvidenceItem:
         message = f"{reference!r} names {'none' if not found else 'several'} of the items"
         raise BadInput(Problem("item", None, "", f"{message}; expected a name, an id, or its last 4 signs or more"))
     return found[0]
-
-
-def _content(context: Context, item: EvidenceItem) -> bytes | None:
-    if item.place:
-        with suppress(OSError):
-            return Path(item.place).read_bytes()
-        return None
-    desk = context.desk()
-    return desk.read(lambda: desk.incidents.attachment(item.sha256))
-
-
-def _hash_now(context: Context, item: EvidenceItem) -> str:
-    if item.place:
-        with suppress(OSError):
-            return _hash_of(Path(item.place))
-        return ""
-    content = _content(context, item)
-    return "" if content is None else hashlib.sha256(content).hexdigest()
-
-
-def _hash_of(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
-
-
-def _to_json(item: EvidenceItem, name_of: Any) -> dict[str, Any]:
-    return {
-        "item": EventId(item.id),
-        "name": item.name,
-        "source": item.source,
-        "collector": name_of(item.collector),
-        "collected": rfc3339(item.collected_ms),
-        "sha256": item.sha256,
-        "size": item.size,
-        "place": item.place or None,
-        "keeps": None if item.keeps is None else item.keeps.value,
-        "soundness": str(item.soundness),
-        "holder": name_of(item.holder),
-        "sealed": item.is_sealed,
-        "custody": [
-            {
-                "at": rfc3339(line.at_ms),
-                "by": name_of(line.by),
-                "act": str(line.act),
-                "to": None if line.to is None else name_of(line.to),
-                "note": line.note,
-            }
-            for line in item.custody
-        ],
-    }
 
 
 _ACTIONS: Final[dict[str, Any]] = {

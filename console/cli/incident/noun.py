@@ -14,12 +14,13 @@ from console.cli.incident import (
     evidence,
     export,
     failover,
+    fallback,
     kin,
     room,
 )
 from console.cli.incident.opened import Run
 
-_GROUPS: Final = (evidence, basic, boards, classify, escalate, export, room, kin, conflicts, chat, failover)
+_GROUPS: Final = (evidence, basic, boards, classify, escalate, export, room, kin, conflicts, chat, failover, fallback)
 """Each has `add_parsers(verb)` and VERBS."""
 
 

@@ -11,7 +11,7 @@ from console.cli.incident.opened import AddVerb, followed
 from console.cli.runbook.files import read
 from console.cli.runbook.files import report as report_files
 from console.runbook_book import PublishRunbook, RetireRunbook
-from console.runbook_facts import mode_needs, proposals_for, service_needs
+from console.runbook_facts import mode_needs, proposals_for, service_needs, vendor_needs
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.runbooks.gaps import gaps
@@ -114,7 +114,7 @@ def _gaps(arguments: argparse.Namespace, context: Context) -> int:
     runbooks, modes = desk.read(question)
     found = [
         gap
-        for gap in gaps(runbooks, service_needs(catalog), modes, today)
+        for gap in gaps(runbooks, service_needs(catalog), modes, today, vendor_needs(catalog))
         if not arguments.team or gap.team.lower() == arguments.team.lower()
     ]
     rows = [
@@ -224,6 +224,11 @@ def _heading(book: Runbook) -> dict[str, Any]:
 def _lines(book: Runbook) -> list[str]:
     lines = [f"{book.title}  [{book.key}, version {book.version}, {book.owner_team or 'no team'}]"]
     lines += [f"  {line}" for line in book.summary.split("\n") if line]
+    if book.fallback is not None:
+        terms = book.fallback
+        lines.append(f"  {terms.words}")
+        lines += [f"  limits: {terms.limits}"] if terms.limits else []
+        lines.append(f"  reversal: {terms.reversal}")
     for need in book.prerequisites:
         lines.append(f"  needs: {need.text}")
     for chunk in book.chunks:

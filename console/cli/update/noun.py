@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.incident.opened import Run
-from console.cli.update import drafts, lint, record
+from console.cli.update import drafts, lint, public, record
 
-_GROUPS: Final = (record, drafts, lint)
+_GROUPS: Final = (record, drafts, public, lint)
 """Each has `add_parsers(verb)` and VERBS."""
 
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.live import Live
-from console.panes.alerts import beside, choice, views
+from console.panes.alerts import beside, choice
 from console.panes.alerts.facts import facts_of
+from console.panes.alerts.kept import KeptRows
 from console.panes.alerts.layout import SIDE_FROM, AlertsLayout
 from console.panes.alerts.order import HOLD_MS, steady
 from console.panes.alerts.standing import alert_sources, past_words, why_empty
@@ -41,6 +42,7 @@ class AlertsPane(QWidget):
         self._silencer = silencer
         self._live, self._now = live, now
         self._is_grouped = True
+        self.rows = KeptRows()
         self._held_until_ms = 0
         self._muted_until_ms: int | None = None
         self._asked: tuple[InboxAlert, ...] = ()
@@ -65,6 +67,7 @@ class AlertsPane(QWidget):
         self.list.group_requested.connect(self.toggle_groups)
         self.list.open_requested.connect(self._open)
         self.list.row_selected.connect(self._hold)
+        self.list.fold_changed.connect(self.refresh)
         parts.first.acknowledge_requested.connect(lambda key: self._acknowledge((key,)))
         parts.first.open_requested.connect(self._open_first)
         parts.notice.mute_requested.connect(lambda: self.action_requested.emit(MUTE))
@@ -218,7 +221,7 @@ class AlertsPane(QWidget):
         """Show the present inbox."""
         inbox, now_ms = self._now.inbox, self._live.clock.now_ms()
         facts, parts = facts_of(self._live, now_ms), self.parts
-        found = views.blocks(inbox, facts, is_grouped=self._is_grouped)
+        found = self.rows.blocks(inbox, facts, is_grouped=self._is_grouped, unfolded=self.list.unfolded)
         shown = [block.id for block in self.list.blocks]
         self.list.set_blocks(steady(found, shown, is_held=now_ms < self._held_until_ms))
         parts.show_empty(None if found else why_empty(self._live))

@@ -26,14 +26,23 @@ def blocks(inbox: Inbox, facts: Facts, *, is_grouped: bool = True) -> tuple[Aler
     for group in inbox.groups:
         alerts = [alert for alert in group.alerts if not is_held(alert)]
         if alerts and is_grouped:
-            shown.append(_group(group, alerts, facts))
+            head = group_head(group, alerts, facts)
+            shown.append(replace(head, children=tuple(child(each, head.window, facts) for each in alerts)))
         elif alerts:
-            shown += [_single(alert, facts) for alert in alerts]
+            shown += [single(alert, facts) for alert in alerts]
     if not is_grouped:
-        order = {alert.key: (alert.priority, alert.began_ms) for group in inbox.groups for alert in group.alerts}
-        shown.sort(key=lambda block: order[block.id])
+        shown = worst_first(inbox, shown)
     held = [alert for group in inbox.groups for alert in group.alerts if is_held(alert)]
-    return (*shown, _suppressed(held, facts)) if held else tuple(shown)
+    if not held:
+        return tuple(shown)
+    lines = tuple(line(each, facts, with_service=True) for each in held)
+    return (*shown, replace(suppressed_head(held, facts), children=lines))
+
+
+def worst_first(inbox: Inbox, singles: Sequence[AlertBlock]) -> list[AlertBlock]:
+    """Rows of one alert each, by priority and age."""
+    order = {alert.key: (alert.priority, alert.began_ms) for group in inbox.groups for alert in group.alerts}
+    return sorted(singles, key=lambda block: order[block.id])
 
 
 def alert_glyph(alert: InboxAlert, facts: Facts) -> GlyphKind:
@@ -58,6 +67,16 @@ def is_flashing(alert: InboxAlert, now_ms: int) -> bool:
     return alert.priority is Priority.P1 and alert.state is InboxState.FIRING and 0 <= now_ms - alert.seen_ms < FLASH_MS
 
 
+def passing(alert: InboxAlert, facts: Facts) -> tuple[object, ...]:
+    """Of a row's words those that can become others while the alert stays as it is."""
+    return (
+        *_window(alert, facts),
+        alert_glyph(alert, facts),
+        name_of(alert.service, facts),
+        is_flashing(alert, facts.now_ms),
+    )
+
+
 def line(alert: InboxAlert, facts: Facts, *, with_service: bool = False) -> AlertLine:
     """One alert below its group."""
     text = f"P{alert.priority.value} {title_of(alert)}"
@@ -76,7 +95,8 @@ def line(alert: InboxAlert, facts: Facts, *, with_service: bool = False) -> Aler
     )
 
 
-def _group(group: ServiceGroup, alerts: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
+def group_head(group: ServiceGroup, alerts: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
+    """A group without its alerts' lines."""
     lead = group.lead if not is_held(group.lead) else alerts[0]
     least = min(alerts, key=_handled)
     due = min((each for each in alerts if _counts_down(each)), key=lambda each: each.ack_due_ms or 0, default=None)
@@ -98,17 +118,17 @@ def _group(group: ServiceGroup, alerts: Sequence[InboxAlert], facts: Facts) -> A
         window=window,
         is_due=is_due,
         is_flashing=any(is_flashing(each, facts.now_ms) for each in alerts),
-        children=tuple(_child(each, window, facts) for each in alerts),
     )
 
 
-def _child(alert: InboxAlert, window: str, facts: Facts) -> AlertLine:
+def child(alert: InboxAlert, window: str, facts: Facts) -> AlertLine:
     """An alert below its group; what the group's last column says already is not said again."""
     found = line(alert, facts)
     return replace(found, window="", is_due=False) if found.window == window else found
 
 
-def _single(alert: InboxAlert, facts: Facts) -> AlertBlock:
+def single(alert: InboxAlert, facts: Facts) -> AlertBlock:
+    """One alert as a row of its own."""
     window, is_due = _window(alert, facts)
     return AlertBlock(
         id=alert.key,
@@ -128,7 +148,8 @@ def _single(alert: InboxAlert, facts: Facts) -> AlertBlock:
     )
 
 
-def _suppressed(held: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
+def suppressed_head(held: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
+    """What is kept from paging, without its lines."""
     reasons = sorted({each.suppressed_by for each in held if each.suppressed_by})
     return AlertBlock(
         id=SUPPRESSED,
@@ -143,7 +164,6 @@ def _suppressed(held: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
         state="SUPPRESSED",
         handling=Handling.HELD,
         window="no page",
-        children=tuple(line(each, facts, with_service=True) for each in held),
     )
 
 

@@ -1,8 +1,11 @@
 """Who is asked, acknowledged and there: the activation checklist of the war room."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
+from console.panes.command.starts import start
 from console.panes.words import minute
 from models.incident.responders.checklist import Check, checklist, missing
 from models.incident.responders.commands import MoveResponder
@@ -17,6 +20,9 @@ _NEXT = {
     Standing.ACKNOWLEDGED: Standing.JOINED,
 }
 _KINDS = {Standing.ACKNOWLEDGED: "acked", Standing.UNSENT: "not sent", Standing.UNREACHABLE: "no answer"}
+
+
+_STARTS: Final = (start("responder", "ask somebody"), start("responder.call", "log a call"))
 
 
 class ActivationPanel(Panel):
@@ -43,7 +49,7 @@ class ActivationPanel(Panel):
         views = [self._view(key, check) for key, check in self._checks.items()]
         if views != list(self.rows.rows()):
             self.rows.set_rows(views)
-        self.set_empty(None if views else "Nobody is expected at this severity, and nobody was asked.")
+        self.set_empty(None if views else "Nobody is expected at this severity, and nobody was asked.", _STARTS)
         lacking = missing(checks)
         self.set_meta(f"{len(lacking)} missing for {incident.severity}" if lacking else "all expected roles are held")
 

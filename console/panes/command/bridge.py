@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
+from console.panes.command.starts import start
 from console.panes.words import countdown, minute
 from models.incident.bridge.commands import NoteRound
 from models.incident.bridge.part import PART
@@ -30,7 +31,7 @@ class BridgePanel(Panel):
             self.set_empty("No open incident. F2 declares.")
             return
         if not bridge.is_set:
-            self.set_empty("No bridge is set. Ctrl+K “bridge” sets dial-in, link and PIN.")
+            self.set_empty("No bridge is set: nobody can be told where to dial in.", (start("bridge"),))
             self.set_meta("")
             return
         due = bridge.next_round_ms

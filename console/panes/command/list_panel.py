@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from widgets.empty_start import Start
 from widgets.panel import Panel
 from widgets.two_line_list import TwoLineList, TwoLineView
 
@@ -35,13 +36,13 @@ class ListPanel(Panel):
         """Show the incident as it stands."""
         raise NotImplementedError
 
-    def show_rows(self, rows: Sequence[TwoLineView], meta: str, empty: str) -> None:
-        """Show these, or why there are none."""
+    def show_rows(self, rows: Sequence[TwoLineView], meta: str, empty: str, starts: Sequence[Start] = ()) -> None:
+        """Show these, or why there are none and what begins it."""
         if tuple(rows) != self.list.rows():
             self.list.set_rows(rows)
         if meta != self.head.meta:
             self.set_meta(meta)
-        self.set_empty(None if rows else empty)
+        self.set_empty(None if rows else empty, starts)
 
     def _fitting(self) -> str:
         count = len(self.list.rows())

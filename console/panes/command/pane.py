@@ -8,6 +8,7 @@ from console.panes.command.activation import ActivationPanel
 from console.panes.command.bridge import BridgePanel
 from console.panes.command.classification import ClassificationPanel
 from console.panes.command.hypotheses import HypothesesPanel
+from console.panes.command.kin import KinPanel
 from console.panes.command.list_panel import ListPanel
 from console.panes.command.polls import PollsPanel
 from console.panes.command.triage import TriagePanel
@@ -26,6 +27,7 @@ class CommandPane(QWidget):
         self.triage, self.hypotheses, self.polls = TriagePanel(live), HypothesesPanel(live), PollsPanel(live)
         self.workstreams, self.activation = WorkstreamsPanel(live), ActivationPanel(live)
         self.bridge, self.classification = BridgePanel(live), ClassificationPanel(live)
+        self.kin = KinPanel(live)
         self._panels = (
             self.triage,
             self.classification,
@@ -34,13 +36,15 @@ class CommandPane(QWidget):
             self.workstreams,
             self.activation,
             self.bridge,
+            self.kin,
             *(() if due is None else (due,)),
         )
         self.columns = Columns(
             (
                 *(() if due is None else (Place(due, 1, 0, 240, 4),)),
-                Place(self.triage, 0, 0, 336, 5),
-                Place(self.classification, 0, 0, 240, 3),
+                Place(self.triage, 0, 0, 320, 4),
+                Place(self.classification, 0, 0, 320, 5),
+                Place(self.kin, 0, 1, 240, 4),
                 Place(self.hypotheses, 1, 0, 280, 4),
                 Place(self.workstreams, 1, 1, 240, 4),
                 Place(self.polls, 2, 1, 240, 3),

@@ -1,11 +1,19 @@
 """Polls: what was asked aloud, what was said, and what it came to."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from console.panes.command.rows import poll_rows
+from console.panes.command.starts import start
 from models.incident.polls.part import PART
+
+_EMPTY: Final = (
+    "Nothing was asked aloud yet. “Any strong objections?” before a risky step; GO / NO-GO before a change of course."
+)
+_STARTS: Final = (start("poll"), start("poll.voice", "voice"))
 
 
 class PollsPanel(ListPanel):
@@ -23,5 +31,4 @@ class PollsPanel(ListPanel):
             self.show_rows((), "", NO_INCIDENT)
             return
         meta = f"{sum(poll.is_open for poll in polls)} open · {len(polls)} asked"
-        empty = "No polls. Ctrl+K “poll” asks for strong objections, or GO / NO-GO."
-        self.show_rows(poll_rows(polls, live.person), meta, empty)
+        self.show_rows(poll_rows(polls, live.person), meta, _EMPTY, _STARTS)

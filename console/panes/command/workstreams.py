@@ -1,13 +1,19 @@
 """Workstreams: who works on what, and when they check in next."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from console.panes.command.rows import workstream_rows
+from console.panes.command.starts import start
 from models.incident.workstreams.part import PART
 from models.incident.workstreams.span import direct_reports, span_warning
 from models.incident.workstreams.views import Due
+
+_EMPTY: Final = "The work is not divided yet. From about seven direct reports on nobody keeps them all in mind."
+_STARTS: Final = (start("workstream", "workstream"), start("workstream.check_in", "check in"))
 
 
 class WorkstreamsPanel(ListPanel):
@@ -30,5 +36,4 @@ class WorkstreamsPanel(ListPanel):
         open_ = sum(not each.status.is_over for each in board)
         meta = f"{open_} open" + (f" · {overdue} overdue" if overdue else "") + f" · {reports} of 7 reports"
         warning = span_warning(reports)
-        empty = "No workstreams. Ctrl+K “workstream” opens one: a name, one owner, a goal."
-        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, empty)
+        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, _EMPTY, _STARTS)

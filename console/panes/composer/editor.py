@@ -1,7 +1,5 @@
 """The composer's middle: audiences, what template and state, the text in its sections, conflicts, and what was found."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -61,6 +59,8 @@ class EditorPanel(QWidget):
         self.template = Combo("Template", height=32)
         self.section = Combo("Add a section", height=32)
         self.next = Button("Next update")
+        self.components = Button("Components", "Alt+C")
+        self.redact = Button("Redact…", "Alt+R")
         self.meta = QLabel()
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.meta.setProperty("role", "label")
@@ -94,6 +94,8 @@ class EditorPanel(QWidget):
         foot.setContentsMargins(16, 6, 16, 8)
         foot.addWidget(self.meta)
         foot.addStretch(1)
+        foot.addWidget(self.components)
+        foot.addWidget(self.redact)
         column.addWidget(self.notice)
         column.addWidget(self.conflict)
         holder = QWidget()
@@ -127,16 +129,21 @@ class EditorPanel(QWidget):
             if place not in views.shown_places(draft):
                 self.section.addItem(name, place)
         due = draft.next_update_ms
+        count = len(draft.components)
+        self.components.set_label(f"{count} component{'' if count == 1 else 's'}" if count else "No components")
         self.next.set_label(f"Next update {utc(due)}" if due is not None else "No next update")
 
-    def show_conflict(self, conflicts: Sequence[PlaceView], name: views.NameOf) -> None:
-        """The first place where several texts stand; none hides the card."""
-        shown = [each for each in conflicts if places.is_text(each.name)]
-        self.conflict.setVisible(bool(shown))
-        if shown:
-            claims, both = views.claims(shown[0], name)
-            why = "" if both is not None else "both changed the same words"
-            self.conflict.set_conflict(views.conflict_title(shown[0]), claims, why)
+    def set_read_only(self, is_read_only: bool) -> None:
+        """What is out is not changed any more."""
+        self.sections.set_read_only(is_read_only)
+        self.components.setVisible(not is_read_only)
+        self.redact.setVisible(not is_read_only)
+
+    def show_conflict(self, place: PlaceView, name: views.NameOf, title: str) -> None:
+        """Where several texts stand, the first two of them."""
+        claims, both = views.claims(place, name)
+        self.conflict.set_conflict(title, claims, "" if both is not None else "both changed the same words")
+        self.conflict.show()
 
     def say(self, sentence: str) -> None:
         """Above the text; empty takes it away."""
@@ -155,6 +162,14 @@ class FindingsPanel(Panel):
         self.set_body(self.rows)
         self.say_what_fits(self._fits)
         self.rows.fit_changed.connect(self.head.update)
+
+    def go_to_next(self) -> None:
+        """Round and round."""
+        ids = [row.id for row in self.rows.rows()]
+        if ids:
+            at = ids.index(self.rows.current_id()) + 1 if self.rows.current_id() in ids else 0
+            self.rows.set_current(ids[at % len(ids)])
+            self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fits(self) -> str:
         shown, all_of_them = self.rows.shown_count(), len(self.rows.rows())

@@ -7,7 +7,7 @@ models.comms; this pane asks them and shows the answer.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -18,6 +18,7 @@ from console.live import Live
 from console.panes.composer import saving, views
 from console.panes.composer.editor import audience_of
 from console.panes.composer.saving import Timer, Unsaved
+from console.panes.composer.settling import Settling
 from console.panes.composer.sheet import ComposerSheet
 from console.panes.words import clock_time
 from models.comms import commands as c
@@ -26,35 +27,16 @@ from models.comms.audience import CommsAudience
 from models.comms.outbox.commands import Retry
 from models.comms.outbox.item import State as EffectState
 from models.comms.record import Fact
+from models.comms.views import PlaceView
 from models.incident.approvals.part import PART as APPROVALS
 from models.kernel.ids import StreamId
-from widgets.glyphs import GlyphKind
 
-_SEVERITIES = {
-    "SEV1": GlyphKind.DOWN,
-    "SEV2": GlyphKind.DEGRADED,
-    "SEV3": GlyphKind.AT_RISK,
-    "SEV4": GlyphKind.OK,
-}
 _REFRESH_SECONDS = 15
 """So old may approvals and promises look while nothing happens: both run out with time alone."""
 
 
 class ComposerPane(ComposerSheet):
     """`timer` makes the pause after which typed words are recorded."""
-
-    fact_requested = Signal(str)
-    """Change a fact of the record."""
-    next_requested = Signal(str, object)
-    """Promise another time: the draft's key, and the time it promises now."""
-    override_requested = Signal(str, str, str)
-    """Draft, rule and text of a finding."""
-    send_requested = Signal(str, object)
-    """Show what will go out, and ask: the draft's key and its update."""
-    settle_requested = Signal(object)
-    """Nobody knows whether this item of the outbox was taken: ask a person."""
-    asked_requested = Signal()
-    """Somebody asked for a time of restoration."""
 
     def __init__(
         self, live: Live, timer: Callable[[Callable[[], None]], Timer] | None = None, parent: QWidget | None = None
@@ -70,6 +52,7 @@ class ComposerPane(ComposerSheet):
         self._is_asking = self._is_stale = self._is_filling = False
         self._wants_focus = False
         self._seconds = 0
+        self._settling = Settling(self)
         self._connect()
         self._show_nothing()
 
@@ -97,8 +80,10 @@ class ComposerPane(ComposerSheet):
         editor.template.activated.connect(lambda _at: self._choose_template())
         editor.section.activated.connect(lambda _at: self._add_section())
         editor.next.clicked.connect(self._ask_next)
-        editor.conflict.settled.connect(self._settle)
-        editor.conflict.edit_requested.connect(self._write_anew)
+        editor.conflict.settled.connect(self._settling.settle)
+        editor.conflict.edit_requested.connect(self._settling.write_anew)
+        editor.components.clicked.connect(self._ask_components)
+        editor.redact.clicked.connect(self._ask_redaction)
         self.findings.rows.row_opened.connect(self._act_on)
         self.findings.rows.override_requested.connect(self._override)
         self.record.rows.row_opened.connect(self._open_fact)
@@ -119,6 +104,8 @@ class ComposerPane(ComposerSheet):
             ("Alt+D", lambda: self._begin(is_holding=False)),
             ("Alt+U", self.pull),
             ("Alt+N", self.next_finding),
+            ("Alt+C", self._ask_components),
+            ("Alt+R", self._ask_redaction),
         ):
             QShortcut(QKeySequence(keys), self, act, context=within)
 
@@ -205,7 +192,7 @@ class ComposerPane(ComposerSheet):
         now_ms = self._live.clock.now_ms()
         self.editor.tabs.set_tabs(views.tabs(desk, now_ms))
         self.record.set_empty(None)
-        self.record.rows.set_rows(views.record_rows(desk, _SEVERITIES.get(desk.situation.severity)))
+        self.record.rows.set_rows(views.record_rows(desk))
         outdated = [] if found is None else [each for each in found.mismatches if each.key in ("outdated", "phase")]
         is_out = found is not None and views.is_out(found, desk.items)
         self.record.set_outdated("" if is_out else "\n".join(each.words for each in outdated))
@@ -213,8 +200,8 @@ class ComposerPane(ComposerSheet):
             panel.set_empty(None if found is not None else "No draft for this audience yet.")
         self.outbox.set_empty(None)
         self._show_buttons()
+        self._settling.show(desk, found)
         if found is None:
-            self.editor.conflict.hide()
             self.editor.set_empty(
                 f"Nothing drafted for {self.audience.label.lower()} yet. Alt+H takes the holding statement, Alt+D the template "
                 "for the present state."
@@ -246,12 +233,11 @@ class ComposerPane(ComposerSheet):
             editor.sections.set_note(place, "typed, not saved yet" if place in self._unsaved else "")
         editor.fill(found, desk.library, desk.situation.severity)
         self._is_filling = False
-        editor.sections.set_read_only(is_out)
+        editor.set_read_only(is_out)
         for conflict in draft.conflicts:
             if places.is_text(conflict.name) and conflict.name not in self._unsaved:
                 editor.sections.fields[conflict.name].setReadOnly(True)
         editor.sections.set_marks({} if is_out else views.marks(found))
-        editor.show_conflict([each for each in draft.conflicts if each.name not in self._unsaved], self._live.person)
         saved = f"saved here {clock_time(draft.written_ms)}Z"
         editor.meta.setText(f"Draft {draft.revision} · {draft.words} words · {saved}")
         rows = views.finding_rows(found)
@@ -395,13 +381,7 @@ class ComposerPane(ComposerSheet):
 
     def next_finding(self) -> None:
         """To the list, the next row."""
-        rows = self.findings.rows
-        ids = [row.id for row in rows.rows()]
-        if not ids:
-            return
-        at = ids.index(rows.current_id()) + 1 if rows.current_id() in ids else 0
-        rows.set_current(ids[at % len(ids)])
-        rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.findings.go_to_next()
 
     def _act_on(self, row: str) -> None:
         found = self.found
@@ -409,8 +389,11 @@ class ComposerPane(ComposerSheet):
             return
         at = int(row[1:])
         if row.startswith("m"):
-            if found.mismatches[at].key in ("outdated", "phase"):
+            key = found.mismatches[at].key
+            if key in ("outdated", "phase"):
                 self.pull()
+            elif key == "component":
+                self._ask_components()
             return
         each = found.found[at]
         if not each.place or each.place in self._unsaved:
@@ -431,7 +414,7 @@ class ComposerPane(ComposerSheet):
 
     def _choose_phase(self) -> None:
         if not self._is_filling:
-            self._write(places.PHASE, self.editor.phase.currentData())
+            self.write(places.PHASE, self.editor.phase.currentData())
 
     def _choose_template(self) -> None:
         key = self.editor.template.currentData()
@@ -445,39 +428,59 @@ class ComposerPane(ComposerSheet):
             self.editor.sections.set_shown((*views.shown_places(self.found.draft), str(place)))
             self.editor.sections.focus(str(place))
 
-    def _write(self, place: str, value: object) -> None:
+    def write(self, place: str, value: object) -> None:
+        """Put a value into a place of the draft, in place of whatever stands there."""
         if self._incident is not None and self.found is not None:
             self._submit(c.WritePlace(self._incident, self.found.draft.key, place, value))
+
+    def submit_for(self, build: Callable[[StreamId], object]) -> None:
+        """A command about the incident that is shown."""
+        if self._incident is not None:
+            self._submit(build(self._incident))
+
+    @property
+    def name_of(self) -> views.NameOf:
+        """Names of people."""
+        return self._live.person
+
+    def is_unsaved(self, place: str) -> bool:
+        """Whether something typed there is not recorded yet."""
+        return place in self._unsaved
+
+    def begin_over(self, place: PlaceView) -> None:
+        """What is typed from now on replaces all that stands there."""
+        self._unsaved.typed(place.name, place.ids)
+
+    def _ask_components(self) -> None:
+        if self.found is not None and self.desk is not None and not views.is_out(self.found, self.desk.items):
+            self.components_requested.emit()
+
+    def _ask_redaction(self) -> None:
+        stream, live, found, desk = self._incident, self._live, self.found, self.desk
+        if stream is None or found is None or desk is None or views.is_out(found, desk.items):
+            return
+        self.save()
+        # In the order in which they were given: what was typed is recorded before it is looked at.
+        me = live.desk.identity.me
+        live.ask(lambda: live.desk.comms.desk(stream, me), lambda now: self._redact(stream, now))
+
+    def _redact(self, stream: StreamId, desk: CommsDesk) -> None:
+        if isValid(self.editor) and stream == self._incident:
+            self.desk = desk
+            self._show()
+            self.redaction_requested.emit()
 
     def _ask_next(self) -> None:
         if self.found is not None:
             self.next_requested.emit(self.found.draft.key, self.found.draft.next_update_ms)
-
-    def _settle(self, number: int) -> None:
-        found = self.found
-        if found is None:
-            return
-        shown = [each for each in found.draft.conflicts if places.is_text(each.name)]
-        if shown:
-            _, both = views.claims(shown[0], self._live.person)
-            value = both if number == 3 else shown[0].heads[number - 1].value
-            if value is not None:
-                self._write(shown[0].name, value)
-
-    def _write_anew(self) -> None:
-        found = self.found
-        shown = [] if found is None else [each for each in found.draft.conflicts if places.is_text(each.name)]
-        if shown:
-            field = self.editor.sections.fields[shown[0].name]
-            field.setReadOnly(False)
-            self._unsaved.typed(shown[0].name, shown[0].ids)
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_fact(self, row: str) -> None:
         if row in set(map(str, Fact)):
             self.fact_requested.emit(row)
         elif row == "asked":
             self.asked_requested.emit()
+        elif row == "sensitivity":
+            self.sensitivity_requested.emit()
 
     def _retry(self) -> None:
         if self.found is not None and self.desk is not None and self._incident is not None:

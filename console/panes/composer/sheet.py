@@ -1,5 +1,6 @@
 """The composer's panels and how they lie: three columns where there is room, else two."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +13,25 @@ _WIDE_FROM = 1500
 
 class ComposerSheet(QWidget):
     """Without a rule or a question: see ComposerPane."""
+
+    fact_requested = Signal(str)
+    """Change a fact of the record."""
+    next_requested = Signal(str, object)
+    """Promise another time: the draft's key, and the time it promises now."""
+    override_requested = Signal(str, str, str)
+    """Draft, rule and text of a finding."""
+    send_requested = Signal(str, object)
+    """Show what will go out, and ask: the draft's key and its update."""
+    settle_requested = Signal(object)
+    """Nobody knows whether this item of the outbox was taken: ask a person."""
+    asked_requested = Signal()
+    """Somebody asked for a time of restoration."""
+    components_requested = Signal()
+    """Choose what the update tells of each component."""
+    redaction_requested = Signal()
+    """Choose what is taken out of the text."""
+    sensitivity_requested = Signal()
+    """Label the incident."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

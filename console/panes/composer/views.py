@@ -46,13 +46,19 @@ FAMILIES: Final = {"web": WEB, "email": (SinkKind.EMAIL,), "chat": CHAT, "sms": 
 _STAND_INS: Final = {"web": SinkKind.STATIC, "email": SinkKind.EMAIL, "chat": SinkKind.SLACK, "sms": SinkKind.SMS}
 
 _RULES: Final = {
-    "eta": "Promises a time",
+    "eta": "ETA",
     "ip": "IP address",
     "data-exposure": "Data exposure",
     "hostname": "Internal name",
 }
 """What findings are called where the rule's own name says too little."""
 
+_SEVERITIES: Final = {
+    "SEV1": GlyphKind.DOWN,
+    "SEV2": GlyphKind.DEGRADED,
+    "SEV3": GlyphKind.AT_RISK,
+    "SEV4": GlyphKind.OK,
+}
 _OUT: Final = {
     EffectState.QUEUED: "Queued",
     EffectState.WAITING: "Queued",
@@ -75,7 +81,7 @@ _WORST_FIRST: Final = (
 )
 
 
-def record_rows(desk: CommsDesk, severity: GlyphKind | None) -> tuple[RecordRow, ...]:
+def record_rows(desk: CommsDesk) -> tuple[RecordRow, ...]:
     """The status record."""
     view, facts = desk.view, desk.situation
     rows = []
@@ -100,7 +106,9 @@ def record_rows(desk: CommsDesk, severity: GlyphKind | None) -> tuple[RecordRow,
         if found.in_conflict:
             note = "two values stand: settle it"
         rows.append(RecordRow(str(fact), fact.label, value, note, glyph, unset))
-    rows.insert(1, RecordRow("severity", "Severity", facts.severity, "", severity))
+    rows.insert(1, RecordRow("severity", "Severity", facts.severity, "", _SEVERITIES.get(facts.severity)))
+    why = "as tagged" if facts.is_tagged else "by what happened to data"
+    rows.insert(2, RecordRow("sensitivity", "Sensitivity", facts.sensitivity.label, why))
     if view.etr_asked:
         last = view.etr_asked[-1]
         count = len(view.etr_asked)
@@ -169,7 +177,7 @@ def finding_rows(found: DraftDesk) -> tuple[FindingRow, ...]:
     rows = []
     for at, each in enumerate(found.mismatches):
         weight = Weight.BLOCKS if each.blocks else Weight.WARNS
-        action = "Pull" if each.key in ("outdated", "phase") else ""
+        action = "Pull" if each.key in ("outdated", "phase") else "Change" if each.key == "component" else ""
         rows.append(FindingRow(f"m{at}", weight, "", each.words, 0, action))
     for at, one in enumerate(found.found):
         finding = one.finding

@@ -7,16 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from console.incident_facts import engagements
 from console.live import Live
 from console.panes.command.known import known
 from console.panes.command.prefill import scope
 from console.panes.handover.blocks import Blocks
+from console.panes.handover.elsewhere import Elsewhere
 from models.incident.briefing import Section, as_text, briefing
 from models.incident.commands import AcceptHandover, OfferHandover, TakeCommand, WithdrawHandover
+from models.incident.engagement import Engagement, Here
 from models.incident.handing_over import extras
 from models.incident.views import HandoverOffer, IncidentSummary
 from models.kernel.errors import BadInput
-from models.kernel.ids import EventId
+from models.kernel.ids import EventId, PersonId, StreamId
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
@@ -49,6 +52,7 @@ class HandoverPane(QWidget):
         self.offer = Button("Offer command", "Ctrl+Enter", is_primary=True)
         self.read, self.questions = Check("Read"), Check("Questions answered")
         self.read_back = Field("Read-back", note="in your own words, required", is_long=True, height=56)
+        self.elsewhere = Elsewhere()
         self.take = Button("Take command", "Ctrl+Enter", is_primary=True)
         self.withdraw = Button("Withdraw offer")
         self.reason = Field("Reason to take command without handover", note="where the commander is gone")
@@ -87,6 +91,7 @@ class HandoverPane(QWidget):
             row.addStretch(1)
         foot.addLayout(ticks)
         foot.addWidget(self.read_back)
+        foot.addWidget(self.elsewhere)
         foot.addWidget(self.reason)
         foot.addLayout(buttons)
         head = QVBoxLayout()
@@ -111,6 +116,8 @@ class HandoverPane(QWidget):
             check.toggled.connect(lambda _on: self._gate())
         for field in (self.read_back, self.reason):
             field.text_edited.connect(lambda _text: self._gate())
+        self.elsewhere.changed.connect(self._gate)
+        self.elsewhere.opened.connect(lambda stream: self._live.open_incident(StreamId(stream)))
         self.take.clicked.connect(self._take)
         self.offer.clicked.connect(self._offer)
         self.withdraw.clicked.connect(self._withdraw)
@@ -140,6 +147,7 @@ class HandoverPane(QWidget):
             self._fill(incident)
         self.blocks.set_sections(self._sections(incident))
         is_mine = offer is not None and offer.to == me
+        self._ask_elsewhere(incident if is_mine else None)
         self.title.setText(self._headline(incident, offer))
         self.panel.set_meta("new actions wait, emergencies excepted" if offer else "")
         may_end = offer is not None and me in (offer.by, offer.to, incident.commander)
@@ -159,6 +167,22 @@ class HandoverPane(QWidget):
         self.briefing.set_read_only(not may_offer)
         self.to.setToolTip(live.person(incident.commander))
         self._gate()
+
+    def _ask_elsewhere(self, incident: IncidentSummary | None) -> None:
+        """Whoever is to take command is asked what else they are in; the answer comes from the record's own thread."""
+        if incident is None:
+            self.elsewhere.hide()
+            return
+        live, me, here = self._live, self._live.desk.identity.me, Here.of(incident)
+        people = [each.name for each in live.desk.people.directory if each.id != me]
+
+        def show(found: tuple[Engagement, ...]) -> None:
+            now = live.incident
+            if now is not None and now.id == here.stream and now.handover_offer is not None:
+                self.elsewhere.ask(here, me, found, people)
+                self._gate()
+
+        live.ask(lambda: engagements(live.desk.incidents, me, here.stream), show)
 
     def _headline(self, incident: IncidentSummary, offer: HandoverOffer | None) -> str:
         name = self._live.person
@@ -201,6 +225,7 @@ class HandoverPane(QWidget):
             )
             if not is_done
         ]
+        missing += filter(None, (self.elsewhere.missing(),))
         self.take.set_disabled(", ".join(missing) or None)
         self.cold.set_disabled(None if self.reason.text().strip() else "say why: it stands in the record")
 
@@ -211,8 +236,18 @@ class HandoverPane(QWidget):
 
     def _take(self) -> None:
         incident = self._live.incident
-        if incident is not None and incident.handover_offer is not None:
-            self._submit(AcceptHandover(incident.id, incident.handover_offer.id, self.read_back.text()))
+        if incident is None or incident.handover_offer is None:
+            return
+        deputy: PersonId | None = None
+        if name := self.elsewhere.deputy_name:
+            try:
+                deputy = self._live.desk.people.find_or_add(name)
+            except BadInput as error:
+                self._refused(str(error))
+                return
+        settlement = self.elsewhere.settlement(deputy)
+        offer = incident.handover_offer.id
+        self._submit(AcceptHandover(incident.id, offer, self.read_back.text(), settlement=settlement))
 
     def _offer(self) -> None:
         incident = self._live.incident

@@ -10,15 +10,17 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from console.automation.approval import approval_of
 from console.automation.runner import Handle
 from console.automation.station import automation_of
 from console.live import Live
 from console.panes.runbook.beginning import Beginning
 from console.panes.runbook.runner import Facts
+from models.access.approval.policy import ApprovalPolicy
 from models.incident.runs.commands import AutomationOutcome, EndAutomation
 from models.incident.runs.views import RunView, StepView
 from models.kernel.errors import BadInput, WatchfloorError
-from models.runbooks.actions.call import resolve
+from models.runbooks.actions.call import Call, resolve
 from models.runbooks.actions.preview import preview
 from models.runbooks.runbook import ActionCall
 
@@ -41,7 +43,7 @@ class DeskRunner(QObject):
         self._live = live
         self._station = automation_of(live.desk)
         self._output: deque[str] = deque(maxlen=_KEPT_LINES)
-        self._shown: tuple[str, float, tuple[Facts, str]] | None = None
+        self._shown: tuple[str, float, tuple[Facts, str, Call | None]] | None = None
         self._told.connect(self._hear)
         self._ended.connect(self._end)
         self._refused.connect(lambda refused, sentence: refused(sentence))
@@ -49,10 +51,8 @@ class DeskRunner(QObject):
 
     def facts(self, call: ActionCall) -> tuple[Facts, str]:
         """See Runner; looked up again every few seconds."""
-        key, now = repr(call), self._live.clock.monotonic()
-        if self._shown is None or self._shown[0] != key or now - self._shown[1] >= _FRESH_SECONDS:
-            self._shown = (key, now, self._looked_up(call))
-        return self._shown[2]
+        facts, problem, _ = self._looked_at(call)
+        return facts, problem
 
     def offline(self) -> str:
         """Every source fails: then nothing remote is tried either."""
@@ -99,6 +99,18 @@ class DeskRunner(QObject):
         """Whether it was begun, never ended, and does not run here."""
         return self._live.incident is not None and self._station.runner.is_unknown(self._live.incident.id, run, step)
 
+    def bound(self, step: StepView) -> tuple[str, ApprovalPolicy] | None:
+        """See Runner."""
+        call = None if step.step.action is None else self._resolved(step.step.action)
+        return None if call is None or call.action.approval is None else (call.sha256, call.action.approval)
+
+    def asking(self, run: RunView, step: StepView) -> object | None:
+        """See Runner."""
+        call = None if step.step.action is None else self._resolved(step.step.action)
+        if call is None or call.action.approval is None or self._live.incident is None:
+            return None
+        return approval_of(self._live.incident.id, run.id, step.key, call, f"{run.title}, step {step.number}")
+
     def settle(self, run: RunView, step: StepView) -> object:
         """What says that nobody knows how it ended: the step has failed until somebody has looked."""
         assert self._live.incident is not None, "there is a run, so there is an incident"
@@ -111,15 +123,24 @@ class DeskRunner(QObject):
         """The last lines of what runs now."""
         return tuple(self._output)
 
-    def _looked_up(self, call: ActionCall) -> tuple[Facts, str]:
+    def _resolved(self, call: ActionCall) -> Call | None:
+        return self._looked_at(call)[2]
+
+    def _looked_at(self, call: ActionCall) -> tuple[Facts, str, Call | None]:
+        key, now = repr(call), self._live.clock.monotonic()
+        if self._shown is None or self._shown[0] != key or now - self._shown[1] >= _FRESH_SECONDS:
+            self._shown = (key, now, self._looked_up(call))
+        return self._shown[2]
+
+    def _looked_up(self, call: ActionCall) -> tuple[Facts, str, Call | None]:
         given = (("Action", call.name), *((str(name), str(value)) for name, value in call.parameters.items()))
         catalog = self._live.catalog
         services = None if catalog is None else {service.id for service in catalog.services}
         try:
             resolved = resolve(self._station.registry(), call, services)
         except BadInput as error:
-            return given, f"{call.name}: {error.problems[0].message}"
-        return tuple((line.name, line.value) for line in preview(resolved)), ""
+            return given, f"{call.name}: {error.problems[0].message}", None
+        return tuple((line.name, line.value) for line in preview(resolved)), "", resolved
 
     def _hear(self, text: str) -> None:
         self._output.extend(text.splitlines())

@@ -1,11 +1,10 @@
 """A run as rows in words. Pure."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
+from console.panes.runbook.setting import NameOf, Setting
 from console.panes.words import clock_time, minute
-from models.incident.evidence.views import Preservation
 from models.incident.runs.commands import AutomationOutcome
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import AutomatedRun, RunView
@@ -15,8 +14,6 @@ from models.kernel.ids import PersonId
 from models.runbooks.runbook import ActionMode, ReadMode, StepKind
 from widgets.runbook.views import BasisRow, CardButton, CardView, CheckLine, ChunkTab, StepSign, StepView
 from widgets.two_line_list import Sign, TwoLineView
-
-NameOf = Callable[[PersonId], str]
 
 END: Final = "_end"
 """Row id of the last item: "checklist complete" is said aloud."""
@@ -31,28 +28,6 @@ _SIGNS: Final = {
     StepState.DISPUTED: StepSign.DISPUTED,
 }
 MODES: Final = {ReadMode.READ_DO: "READ-DO", ReadMode.CHALLENGE_RESPONSE: "CHALLENGE-RESPONSE"}
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What rows need beside the run."""
-
-    now_ms: int
-    name_of: NameOf
-    preservation: Preservation
-    offline: str = ""
-    """Why nothing remote can run; empty where it can."""
-    confirming: str = ""
-    """Key of the step that asks to be confirmed."""
-    error: str = ""
-    """Of the last thing asked about the step at hand."""
-    has_runner: bool = False
-    """Whether registered actions can run here."""
-    action_facts: tuple[tuple[str, str], ...] = ()
-    """What will run, parameters resolved."""
-    action_problem: str = ""
-    is_unknown: bool = False
-    """An action was begun, never ended, and does not run here."""
 
 
 def span(seconds: int) -> str:
@@ -265,6 +240,9 @@ def _gate(run: RunView, step: Step, setting: Setting) -> tuple[CheckLine, ...]:
             lines.append(CheckLine(True, "Waived", f"{by}: {setting.preservation.waiver_reason}"))
     if step.step.action is not None:
         lines.append(CheckLine(not setting.offline, "Online", setting.offline or "sources answer"))
+        if setting.approval.needs:
+            said = setting.approval.said if setting.approval.said else setting.approval.needs
+            lines.append(CheckLine(setting.approval.granted, "Approved", said))
         tried = next((each for each in reversed(step.automated) if each.dry_run and each.outcome is not None), None)
         if tried is not None:
             good = tried.outcome is AutomationOutcome.SUCCEEDED
@@ -308,8 +286,16 @@ def _buttons(run: RunView, step: Step, setting: Setting) -> tuple[CardButton, ..
             or setting.action_problem
             or ("" if setting.has_runner else "no registered actions here: see Settings")
         )
+        asked = setting.approval
+        is_locked = bool(asked.needs) and not asked.granted and not has_run
+        if is_locked and not asked.waits:
+            found.append(CardButton("ask_approval", "Ask for approval", "A", is_primary=True, reason=reason))
+        elif is_locked:
+            found.append(CardButton("approvals", "See approvals", "Alt+A", is_primary=True))
         if not has_run:
-            found.append(CardButton("run", "Approve and run", "G", is_primary=True, reason=reason))
+            locked = f"it needs an approval of this very call: {asked.needs}" if is_locked else ""
+            run_it = CardButton("run", "Approve and run", "G", is_primary=not is_locked, reason=reason or locked)
+            found.append(run_it)
             is_primary = False
         found += [CardButton("dry_run", "Dry run", "P", reason=reason), CardButton("manual", "Do manually", "M")]
     if plain.kind is StepKind.DECIDE and plain.branches:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from models.access.approval.policy import ApprovalPolicy
 from models.incident.runs.views import RunView, StepView
 from models.runbooks.runbook import ActionCall
 
@@ -30,6 +31,14 @@ class Runner(Protocol):
 
     def is_unknown(self, run: RunView, step: StepView) -> bool:
         """Whether an action was begun, never ended, and does not run here."""
+        ...
+
+    def bound(self, step: StepView) -> tuple[str, ApprovalPolicy] | None:
+        """Hash of the step's very call and whose approval it needs; None where it needs none, or can't be made."""
+        ...
+
+    def asking(self, run: RunView, step: StepView) -> object | None:
+        """The command that puts the step's very call to approval; None where it needs none."""
         ...
 
     def settle(self, run: RunView, step: StepView) -> object:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.panes.runbook import rows
-from console.panes.runbook.rows import Setting
+from console.panes.runbook.setting import Setting
 from models.incident.evidence.part import PART as EVIDENCE
 from models.incident.runs.commands import HoldRun, MoveStep
 from models.incident.runs.part import PART as RUNS

@@ -235,11 +235,6 @@ def _claim(outbox: Outbox, item: Item, command: c.Claim, context: OutboxContext)
     owner = outbox.owner(item.incident, item.sink)
     if owner != context.origin:
         unmet.append(f"Only the workstation that holds {item.sink} for this incident may send there")
-    for other in outbox.along(item.incident, item.sink, now_ms):
-        if other.order < item.order and not other.state.is_over:
-            unmet.append(
-                f"Revision {other.revision} for {other.audience.label.lower()} goes first; it is {other.state}"
-            )
     unmet += _unmet_order(outbox, item, now_ms)
     if item.drill is not context.is_drill or command.by_drill_channel is not item.drill:
         unmet.append("A drill leaves through the channel for drills only, and nothing else leaves through it")

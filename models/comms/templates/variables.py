@@ -82,6 +82,8 @@ def values(state: CommsState, situation: Situation, audience: CommsAudience, nex
     }
     for name, fact in _FACTS.items():
         found[name] = words_of(fact, state.value(fact))
+    # What a person wrote into the record comes first.
+    found["workaround"] = found["workaround"] or "; ".join(situation.workarounds)
     return {name: text for name, text in found.items() if text}
 
 

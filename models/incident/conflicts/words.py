@@ -27,6 +27,7 @@ _PARTS: Final = {
     "classification": "Classification",
     "determination": "Outage or degradation",
     "runs": "Runbook",
+    "fallbacks": "Fallback",
 }
 _DUE: Final = {"external": "customers", "internal": "colleagues"}
 

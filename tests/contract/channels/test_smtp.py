@@ -55,25 +55,24 @@ def mail_server(folder: Path) -> Iterator[tuple[Sink, int, Path]]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(paper)
     sink = Sink()
+    # Bound before its number is known to anybody, so that no other server can take it.
+    bound = socket.create_server(("127.0.0.1", 0))
     made = controller.Controller(
         sink,
         hostname="127.0.0.1",
-        port=_free_port(),
+        port=bound.getsockname()[1],
+        ready_timeout=60,
         tls_context=context,
         require_starttls=True,
         authenticator=login,
         auth_required=True,
     )
+    made._create_server = lambda: made.loop.create_server(made._factory_invoker, sock=bound)
     made.start()
     try:
         yield sink, made.port, authorities
     finally:
         made.stop()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 def channel(port: int, authorities: Path | None, password: str = "right", tls: str = "starttls") -> EmailChannel:

@@ -1,12 +1,9 @@
 """Registered actions in the real window: run by a key, stopped by a key, begun by themselves, unknown after a crash."""
 
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from console.automation.station import automation_of
 from console.secret_store import MemorySecrets
@@ -17,6 +14,7 @@ from models.incident.runs.views import StepView
 from models.kernel.ids import EventId
 from models.runbooks.runbook import ActionCall, ActionMode, Chunk, Runbook, Step
 from tests.fakes.console_room import Room
+from tests.fakes.waiting import until
 
 ACTIONS = f"""watchfloor: actions/1
 actions:
@@ -26,18 +24,6 @@ actions:
   - {{name: look, automatic: true, command: {{argv: [/bin/echo, seen]}}}}
   - {{name: hang, command: {{argv: [{sys.executable}, -S, -c, "import time; print('up', flush=True); time.sleep(3600)"]}}}}
 """
-
-
-def until(room: Room, holds: Callable[[], bool]) -> None:
-    """Another thread works: look again until it holds."""
-    pause = threading.Event()
-    for _ in range(1500):
-        QApplication.processEvents()
-        room.settle()
-        if holds():
-            return
-        pause.wait(0.02)
-    raise AssertionError("it never came")
 
 
 def prepared(room: Room, place: Path, *steps: Step) -> EventId:

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QApplication
 from console.access_book import ChangeMembership
 from console.panes.composer import saving
 from console.panes.composer.pane import ComposerPane
+from console.windows.choosing import ChoosingPrompt
 from console.windows.prompt import Prompt
 from console.windows.second_signature import SecondSignature
 from models.comms import commands as c
 from models.comms.audience import CommsAudience
 from models.comms.outbox.item import State
+from models.comms.record import Fact
 from models.comms.rendering.sink import Sink, SinkKind
 from models.incident.commands import AssignRole, TakeCommand
 from models.incident.roles import Role
 from models.kernel.ids import PersonId, StreamId
+from tests.fakes.apart import say_apart
 from tests.fakes.console_room import Room
 from tests.fakes.twelve_tasks import Measure
+from widgets.combo import Combo
 
 OUT = CommsAudience.CUSTOMERS
 WORDS = "nine black cats sit"
@@ -190,3 +194,67 @@ def test_empty_without_an_incident_and_every_tab_has_a_name(quiet: Room) -> None
     composer = pane(quiet)
     assert "F2 declares" in composer.editor.empty.accessibleName()
     assert composer.editor.tabs._tabs["regulator"].accessibleName().startswith("Regulator")
+
+
+def test_components_are_chosen_by_keys_and_void_what_was_asked(room: Room) -> None:
+    room.press("F9", "Alt+H", "Alt+C")
+    prompt = room.dialog(Prompt)
+    composer = pane(room)
+    assert composer.found is not None
+    first = composer.found.draft.components[0]
+    combo = prompt.fields[first.key]
+    assert isinstance(combo, Combo)
+    combo.setFocus()
+    room.press("Home", *["Down"] * combo.findData("major_outage"), "Ctrl+Return")
+    assert not room.has_dialog(Prompt)
+    told = composer.found.draft.components
+    assert str(told[0].state) == "major_outage" and told[1:] == composer.found.update.components[1:]
+    room.press("Ctrl+Return")
+    review = composer.found.draft.review
+    assert review is not None and not review.void
+    room.press("Alt+C")
+    combo = room.dialog(Prompt).fields[first.key]
+    assert isinstance(combo, Combo)
+    combo.setFocus()
+    room.press("Home", "Ctrl+Return")
+    assert composer.found.draft.review is not None and composer.found.draft.review.void
+    assert first.key not in [each.key for each in composer.found.draft.components]
+
+
+def test_a_pasted_technical_text_is_redacted_by_keys(room: Room) -> None:
+    room.press("F9", "Alt+H", "Ctrl+A")
+    QGuiApplication.clipboard().setText("Checkout fails: db-3 (10.1.2.3) refuses Ana Ruiz.")
+    room.press("Ctrl+V", "Alt+R")
+    prompt = room.dialog(ChoosingPrompt)
+    assert [each.split("|")[0] for each in prompt.list.chosen()] == ["impact"] * 3
+    prompt.list.setFocus()
+    # The address may stay: somebody decides that.
+    room.press("Home", "Down", "Space", "Ctrl+Return")
+    composer = pane(room)
+    assert composer.found is not None
+    assert composer.found.draft.sections["impact"] == (
+        "Checkout fails: one of our systems (10.1.2.3) refuses our team."
+    )
+    assert composer.editor.sections.fields["impact"].text() == composer.found.draft.sections["impact"]
+    notes = room.desk.read(lambda: room.desk.comms.state(incident(room)).noted("comms.redacted"))
+    (note,) = notes
+    assert [each["rule"] for each in note.body["log"]] == ["hostname", "person"] and "db-3" not in str(note.body)
+    assert any("redacted in 2 places" in each.text for each in room.entries())
+
+
+def test_two_values_of_a_fact_are_shown_and_settled_by_a_key(room: Room) -> None:
+    stream = incident(room)
+    room.press("F9")
+    say_apart(
+        room.desk,
+        c.ChangeFact(stream, Fact.IMPACT, "4 in 10 checkouts fail"),
+        c.ChangeFact(stream, Fact.IMPACT, "all checkouts fail"),
+    )
+    room.settle()
+    card = pane(room).editor.conflict
+    assert card.isVisible() and "Two values for “Impact”" in card.accessibleName()
+    room.press("Alt+2")
+    assert not card.isVisible()
+    seen = pane(room).desk
+    assert seen is not None and not seen.view.facts[Fact.IMPACT].in_conflict
+    assert seen.view.words(Fact.IMPACT) in ("4 in 10 checkouts fail", "all checkouts fail")

@@ -8,6 +8,7 @@ from console.windows.settings_dialog import SettingsDialog
 from tests.fakes.console_room import Room
 from widgets import theme
 from widgets.banner import MiniBanner
+from widgets.painted import PaintedButton
 from widgets.shortcut_sheet import ShortcutSheet
 
 
@@ -69,6 +70,24 @@ def test_f1_shows_every_key(room: Room) -> None:
     assert sheet.elided == []
     room.press("Esc")
     assert not room.has_dialog(ShortcutSheet)
+
+
+def test_every_screen_is_reachable_from_the_strip_of_a_small_window(room: Room) -> None:
+    room.size(800, 600)
+    strip = room.window.strip
+    hidden = strip.hidden_tabs()
+    assert hidden, "this window is too narrow for all of them"
+    shown = [button for button in strip.findChildren(PaintedButton) if button.isVisible()]
+    assert all(strip.rect().contains(button.geometry()) for button in shown)
+    room.click(next(button for button in shown if button.text() == "More"))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text().partition("\t")[0] for action in menu.actions()] == [tab.name for tab in hidden]
+    menu.actions()[-1].trigger()
+    menu.close()
+    room.settle()
+    assert room.window.front == hidden[-1].id
+    assert hidden[-1] not in strip.hidden_tabs(), "the one that is shown has a place"
 
 
 def test_f10_opens_the_menu_of_all_actions(room: Room) -> None:

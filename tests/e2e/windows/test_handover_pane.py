@@ -1,5 +1,8 @@
+from PySide6.QtWidgets import QAbstractButton
+
 from console.panes.handover.pane import HandoverPane
 from models.incident.commands import AssignRole, Declare, OfferHandover
+from models.incident.engagement import Settlement, Settling
 from models.incident.roles import Role
 from tests.fakes.console_room import Room
 
@@ -74,3 +77,58 @@ def test_command_is_taken_cold_with_a_reason(room: Room) -> None:
     room.settle()
     assert room.summary().commander == room.desk.identity.me
     leave(screen)
+
+
+def offered_to_me(room: Room) -> HandoverPane:
+    """A real incident of Raj's whose command is offered to me, who command another real one and hold no role here."""
+    people, me = room.desk.people, room.desk.identity.me
+    raj, zoe = people.find_or_add("Raj Patel"), people.find_or_add("Zoe Quist")
+    stream = room.desk.execute(Declare("Payments slow", commander=raj)).stream
+    both = Settlement(Settling.ACCEPT, reason="for the offer")
+    room.desk.execute(AssignRole(stream, Role.DEPUTY, me, settlement=both))
+    room.desk.execute(OfferHandover(stream, me, "watch the queue"))
+    room.desk.execute(AssignRole(stream, Role.DEPUTY, zoe))
+    room.live.open_incident(stream)
+    room.settle()
+    room.press("F12")
+    room.press("Space", "Tab", "Space", "Tab")
+    room.write("I watch the queue")
+    return room.window.late.handover.pane
+
+
+def test_who_commands_another_says_what_becomes_of_it_and_keeps_both_by_keys(room: Room) -> None:
+    other = room.summary()
+    screen = offered_to_me(room)
+    assert other.number in screen.elsewhere.words.text() and screen.elsewhere.isVisible()
+    room.press("Ctrl+Return")
+    assert room.summary().commander != room.desk.identity.me
+    assert screen.take.reason == f"say what becomes of {other.number}"
+    left = next(part for part in screen.elsewhere.ways.findChildren(QAbstractButton) if "Leave" in part.text())
+    assert not left.isEnabled() and "always has an Incident Commander" in left.toolTip()
+    room.press("Alt+B")
+    assert screen.take.reason == "say why you do both"
+    room.write("quiet there, nobody else is awake")
+    room.press("Ctrl+Return")
+    assert room.summary().commander == room.desk.identity.me
+    assert "quiet there" in str([entry.fields for entry in room.entries()])
+
+
+def test_a_deputy_stands_in_by_keys(room: Room) -> None:
+    screen = offered_to_me(room)
+    room.press("Alt+D")
+    assert screen.take.reason == "name the Deputy"
+    room.write("Priya Nair")
+    room.press("Ctrl+Return")
+    summary = room.summary()
+    assert summary.commander == room.desk.identity.me
+    assert room.live.person(summary.roles[Role.DEPUTY]) == "Priya Nair"
+
+
+def test_the_other_incident_is_one_key_away_to_hand_it_over_first(room: Room) -> None:
+    other = room.summary()
+    screen = offered_to_me(room)
+    assert screen.elsewhere.go.isVisible()
+    screen.elsewhere.go.setFocus()
+    room.press("Space")
+    assert room.summary().id == other.id
+    assert screen.offer.isVisible() and not screen.elsewhere.isVisible()

@@ -1,8 +1,6 @@
 """The Runbook screen by its keys: task 9, interruptions, a restart, refusals, both modes."""
 
 import sys
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +19,7 @@ from models.incident.runs.views import RunView
 from models.runbooks.runbook import ActionCall, Branch, Chunk, ReadMode, Runbook, Step, StepKind
 from tests.fakes.console_room import Room
 from tests.fakes.twelve_tasks import Measure
+from tests.fakes.waiting import until
 
 BOOK = Runbook(
     "failover",
@@ -62,16 +61,6 @@ actions:
       argv: ["{python}", "-c", "import time; time.sleep(600)", "${{to}}"]
 """
 """It lasts until it is stopped."""
-
-
-def until(room: Room, is_so: Callable[[], bool]) -> None:
-    """Threads of the automation are waited for; nothing is measured."""
-    for _round in range(2_000):
-        room.settle()
-        if is_so():
-            return
-        time.sleep(0.02)
-    raise AssertionError("it never came")
 
 
 def begun(room: Room, mode: ReadMode = ReadMode.READ_DO) -> str:
@@ -161,17 +150,17 @@ def test_a_restart_comes_back_to_the_same_step(tmp_path: Path, request: pytest.F
 def test_a_whole_run_by_keys_with_its_refusals(room: Room) -> None:
     begun(room)
     room.press("F8", "D")
-    assert "Expected: under 5 s" in pane(room).steps.card.view.error
+    assert "Expected: under 5 s" in pane(room).steps.card.whole.error
     room.press("Return")
     room.write("checked")
     room.press("Return")
-    assert "nothing seen" in pane(room).steps.card.view.error
+    assert "nothing seen" in pane(room).steps.card.whole.error
     room.retype("2 s")
     room.press("Return")
     room.press("1")
     assert run_of(room).step("repair").place == "off"  # type: ignore[union-attr]  # of the book
     room.press("D")
-    assert "once more" in pane(room).steps.card.view.error
+    assert "once more" in pane(room).steps.card.whole.error
     room.press("D")
     assert pane(room).step.key == "promote"  # type: ignore[union-attr]  # at hand
     room.press("F")
@@ -185,7 +174,7 @@ def test_a_whole_run_by_keys_with_its_refusals(room: Room) -> None:
     promote = run_of(room).step("promote")
     assert promote is not None and (promote.generation, promote.state, promote.by_hand) == (2, StepState.DONE, True)
     room.press("D")
-    assert "destroys traces" in pane(room).steps.card.view.error
+    assert "destroys traces" in pane(room).steps.card.whole.error
     room.press("V")
     prompt = room.dialog(Prompt)
     waiver = prompt.fields["what"]
@@ -213,7 +202,7 @@ def test_skip_hold_hand_over_and_reopen(room: Room) -> None:
     room.press("Return")
     assert run_of(room).step("lag").generation == 2  # type: ignore[union-attr]  # of the book
     room.press("H", "B")
-    assert "the run is held" in pane(room).steps.card.view.error
+    assert "the run is held" in pane(room).steps.card.whole.error
     room.press("H", "B")
     assert run_of(room).step("lag").state is StepState.DOING  # type: ignore[union-attr]  # of the book
     room.press("T")
@@ -280,12 +269,13 @@ def test_an_automated_step_runs_stops_and_ends_in_the_record(room: Room, tmp_pat
     said(room, key, "save", outcome="no")
     said(room, key, "warn", confirmed=True)
     room.press("F8")
-    assert ("Parameter to", "db-3b") in pane(room).steps.card.view.facts, pane(room).steps.card.view.error
+    # What there is to say, not what the card has room for.
+    assert ("Parameter to", "db-3b") in pane(room).steps.card.whole.facts, pane(room).steps.card.whole.error
     room.fail("connection refused")
     button = pane(room).steps.card.button("run")
     assert button is not None and not button.isEnabled() and "never queued" in button.reason
     room.press("G")
-    until(room, lambda: "refused, not queued" in pane(room).steps.card.view.error)
+    until(room, lambda: "refused, not queued" in pane(room).steps.card.whole.error)
     assert run_of(room).step("promote").automated == ()  # type: ignore[union-attr]  # of the book
     room.poll()
     room.press("P")

@@ -17,10 +17,11 @@ from models.alerts.inbox.views import InboxAlert
 from models.health.freshness import AgeLimits
 from models.incident.classification.commands import Classify, PolicyWords
 from models.incident.classification.outage_type import OutageType
-from models.incident.commands import Declare
+from models.incident.commands import Declare, LogEntry
 from models.incident.determination.commands import RuleDispute, TakePosition
 from models.incident.determination.determine import Verdict
 from models.incident.determination.events import Side
+from models.incident.entry import Kind
 from models.incident.escalation.commands import AcknowledgeEscalation
 from models.incident.escalation.part import PART
 from models.incident.responders.commands import AskResponder
@@ -175,19 +176,39 @@ def declare(watch: Watch) -> StreamId:
     return watch.do(Declare("Checkout failing", severity=Severity.SEV1))
 
 
+def overdue(watch: Watch) -> list[str]:
+    """Without updates, whose times are the cadence's."""
+    return [str(each.about) for each in watch.reminding.overdue() if each.about != "update"]
+
+
+def test_an_overdue_update_is_said_once_to_the_commander_and_ends_when_it_went_out(watch: Watch) -> None:
+    stream = declare(watch)
+    late = [each for each in watch.reminding.all() if each.about == "update"]
+    dues = watch.desk.read(lambda: watch.desk.incidents.state(stream).summary()).updates
+    assert [each.due_ms for each in sorted(late, key=lambda one: one.due_ms)] == sorted(each.due_ms for each in dues)
+    watch.tick(20, max(each.due_ms - watch.station.clock.now_ms() for each in dues) // 20_000 + 4)
+    for due in dues:
+        said = [each for each in watch.said if f"the {due.audience.value} update was due" in each]
+        assert len(said) == 1 and "Incident Commander" in said[0]
+    assert sum(each.about == "update" for each in watch.reminding.overdue()) == len(dues)
+    for due in dues:
+        watch.do(LogEntry(stream, "We are looking into it", Kind.COMMS, fields={"audience": due.audience.value}))
+    assert not [each for each in watch.reminding.overdue() if each.about == "update"]
+
+
 def test_reminders_ring_once_and_end_with_their_reason(watch: Watch) -> None:
     stream = declare(watch)
     watch.do(TakePosition(stream, Side.SUPPORT, Verdict.OUTAGE, "all calls fail", 15))
     watch.tick(20, 31)
-    assert [each.about for each in watch.reminding.overdue()] == ["triage"]
+    assert overdue(watch) == ["triage"]
     assert any("triage is past its 10 minutes" in each for each in watch.said)
     watch.tick(20, 16)
-    assert [each.about for each in watch.reminding.overdue()] == ["triage", "ruling"]
+    assert overdue(watch) == ["triage", "ruling"]
     assert sum("the ruling on outage" in each for each in watch.said) == 1
     for step in Step:
         watch.do(TickStep(stream, step, "looked"))
     watch.do(RuleDispute(stream, Verdict.OUTAGE, "support is right"))
-    assert watch.reminding.overdue() == ()
+    assert overdue(watch) == []
 
 
 def test_four_hours_in_command_are_said_every_four_hours(watch: Watch) -> None:
@@ -206,7 +227,12 @@ def test_reminders_that_fell_due_in_a_sleep_are_listed(watch: Watch, is_restart:
     woken = watch.restarted(5 * 3600) if is_restart else watch
     woken.tick(1 if is_restart else 5 * 3600, 2 if is_restart else 1)
     reminders = [each for each in woken.clocks.missed if each.id.startswith("reminder|")]
-    assert [each.id.split("|")[2] for each in reminders] == ["triage", "ruling", "rotation"]
+    kinds = [each.id.split("|")[2] for each in reminders]
+    assert [each for each in kinds if each != "update"] == ["triage", "ruling", "rotation"]
+    # One for every audience that waits, not one for every interval that went by.
+    dues = woken.desk.read(lambda: woken.desk.incidents.state(stream).summary()).updates
+    assert kinds.count("update") == len(dues) > 0
+    reminders = [each for each in reminders if "|update|" not in each.id]
     assert not any("ruling" in each for each in woken.said)
     woken.clocks.skip(reminders[0].id, "seen")
     assert reminders[0] not in woken.clocks.missed
@@ -220,7 +246,7 @@ def test_what_was_past_before_the_first_run_is_no_reminder(watch: Watch) -> None
     watch.station.clock.advance(3 * 3600)
     later = Watch(watch.desk, watch.station)
     later.tick(1, 3)
-    assert later.clocks.missed == () and [each.about for each in later.reminding.overdue()] == ["triage"]
+    assert later.clocks.missed == () and overdue(later) == ["triage"]
     assert stream
 
 

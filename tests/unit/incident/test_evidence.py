@@ -90,6 +90,3 @@ def test_the_checklist_is_done_by_words_by_evidence_or_waived_by_the_commander()
     assert (preservation.open_points, preservation.waiver_reason) == ((), "no time")
     with pytest.raises(Refused, match="everything is kept or waived"):
         post.do(commands.WaivePreservation(STREAM, "again"), actor=BO)
-    nobody = declared()
-    with pytest.raises(Refused, match="nobody holds command"):
-        nobody.do(commands.WaivePreservation(STREAM, "x"))

@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.incident import commands as c
+from models.incident.dossier import Dossier
 from models.incident.entry import Kind, worded
-from models.incident.export import CSV_HEADER, csv_cell, read_csv_cell, to_csv, to_json, to_markdown
+from models.incident.evidence import commands as evidence
+from models.incident.evidence.part import PART as EVIDENCE
+from models.incident.export import CSV_HEADER, csv_cell, read_csv_cell, to_csv, to_json, to_markdown, written
 from models.incident.roles import Role
 from tests.fakes.events import ANA, BO, STREAM
 from tests.fakes.incidents import Post, declared
@@ -53,6 +56,25 @@ def test_markdown_tells_the_story_oldest_first(post: Post) -> None:
     assert "corrects “all \\*regions\\*”: us graphs read the eu label" in text
     assert text.index("HYPERLINK") < text.index("Declared SEV1")
     assert ", logged 11:06:46Z" in text
+
+
+def test_evidence_is_told_with_its_custody_and_what_is_broken_first(post: Post) -> None:
+    def text(form: str) -> str:
+        held = post.state.part(EVIDENCE)
+        return written(form, Dossier(post.state.summary(), post.state.entries(), name_of, 0, ANA, evidence=held))
+
+    assert json.loads(text("json"))["evidence"]["items"] == [] and "## Evidence" not in text("markdown")
+    (good,) = post.do(evidence.AddEvidence(STREAM, "core.1", "db-3", content=b"core", keeps=evidence.Keep.MEMORY_DUMP))
+    (bad,) = post.do(evidence.AddEvidence(STREAM, "disk_1", "db-3", BO, sha256="ab" * 32, size=9, place="/srv/disk"))
+    post.do(evidence.LogCustody(STREAM, good.id, evidence.Custody.TRANSFER, BO, "bag 7"))
+    post.do(evidence.RecordCheck(STREAM, bad.id, "cd" * 32))
+    plain = json.loads(text("json"))["evidence"]
+    assert plain["broken"] == ["disk_1"] and plain["preservation"]["open"] == ["logs", "metric_snapshot"]
+    assert [each["holder"] for each in plain["items"]] == ["Bo Lindqvist", "Bo Lindqvist"]
+    told = text("markdown").partition("## Evidence")[2]
+    assert told.lstrip().startswith("- BROKEN: disk\\_1 from db-3")
+    assert "transfer by Ana Ruiz to Bo Lindqvist: bag 7" in told
+    assert "State kept: memory dump, evidence core.1" in told and "State not kept yet: logs" in told
 
 
 def test_csv_reads_back_and_holds_no_formula(post: Post) -> None:

@@ -13,7 +13,8 @@ from console.runbook_book import PublishRunbook, RetireRunbook, RunbookBook, shi
 from models.kernel.errors import BadInput, Refused
 from models.kernel.event import Event
 from models.kernel.ids import StreamId
-from models.runbooks.gaps import GapKind, ModeNeed, ServiceNeed, gaps
+from models.runbooks.fallback import Fallback
+from models.runbooks.gaps import GapKind, ModeNeed, ServiceNeed, VendorNeed, gaps
 from models.runbooks.library import BUILT_IN, is_built_in
 from models.runbooks.matching import Situation, propose
 from models.runbooks.runbook import MAX_CHUNK, Runbook
@@ -123,7 +124,8 @@ def test_gaps_by_team() -> None:
         ServiceNeed("web", "Web", 0, "", ("never",)),
     )
     modes = (ModeNeed("slow-responses", "Slow"), ModeNeed("haunted", "Haunted"))
-    found = gaps((tested, stale, never, *shipped()), services, modes, today)
+    everything = gaps((tested, stale, never, *shipped()), services, modes, today)
+    found = [gap for gap in everything if gap.kind is not GapKind.NO_FALLBACK]
     assert [(gap.team, gap.kind, gap.subject, gap.days) for gap in found] == [
         ("Data", GapKind.UNTESTED, "old", 205),
         ("Data", GapKind.OVERDUE, "old", 21),
@@ -132,6 +134,21 @@ def test_gaps_by_team() -> None:
         ("no team", GapKind.UNTESTED, "never", None),
     ]
     assert "wiki/pay" in found[2].sentence
+    assert {gap.subject for gap in everything} - {gap.subject for gap in found} == {"db-3", "web"}
+
+
+def test_critical_services_and_vendors_without_a_fallback_are_gaps() -> None:
+    services = (ServiceNeed("db-3", "Orders", 0, "Data"), ServiceNeed("mail", "Mail", 2, "Pay"))
+    vendors = (VendorNeed("psp", "Card House", ("Payments",)), VendorNeed("cdn", "Edge", ("Web",)))
+    terms = Fallback(60, "turn it back", vendors=("psp",))
+    plain, stands_in = small("plain", services=("db-3",)), small("other", services=("db-3",), fallback=terms)
+
+    def lacking(*books: Runbook) -> list[str]:
+        found = gaps(books, services, (), date(2026, 11, 22), vendors)
+        return [gap.subject for gap in found if gap.kind is GapKind.NO_FALLBACK]
+
+    assert lacking(plain, *shipped()) == ["db-3", "cdn", "psp"]
+    assert lacking(plain, stands_in) == ["cdn"]
 
 
 @pytest.mark.parametrize("book", shipped(), ids=lambda book: book.key)

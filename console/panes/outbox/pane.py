@@ -1,0 +1,228 @@
+"""The Outbox screen (Alt+O): what needs a person first, what waits, what went out; channels; the archive on a second page."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from console.live import Live
+from console.outbox_now import OutboxNow
+from console.panes.command.list_panel import ListPanel
+from console.panes.outbox.archive_page import ArchivePage
+from console.panes.outbox.rows import channel_rows, details, heading, item_rows, summary
+from models.comms.outbox.item import Item, State
+from widgets.buttons import Button
+from widgets.detail_rows import DetailRows
+from widgets.panel import Panel
+from widgets.segment import Option, Segment
+from widgets.theme import current
+
+OUTBOX, ARCHIVE = "outbox", "archive"
+_BAR: Final = 48
+_EMPTY: Final = "Nothing was queued. Updates come here when they are sent from the composer (F9)."
+_NO_CHANNELS: Final = "No channel is set up. The setting “comms.sinks” names the file of sinks."
+_WITHDRAWABLE: Final = (State.QUEUED, State.WAITING, State.FAILED, State.EXPIRED)
+
+
+class OutboxPane(QWidget):
+    """`asked(what, effect)`: settle, retry, withdraw or approval of an item; `hold_asked` to hold or go on."""
+
+    asked = Signal(str, str)
+    hold_asked = Signal()
+
+    def __init__(self, live: Live, now: OutboxNow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._now = live, now
+        self.setProperty("surface", "canvas")
+        self.setAccessibleName("Outbox")
+        self.choice = Segment("Page", [Option(OUTBOX, "Outbox"), Option(ARCHIVE, "Archive")], OUTBOX)
+        self.words = QLabel()
+        self.hold = Button("Hold sending", "H")
+        self.inbox = ListPanel("Outbox", "Alt+O")
+        self.detail = Panel("Selected")
+        self.rows = DetailRows(label_width=112)
+        self.heading = QLabel()
+        self.channels = ListPanel("Channels", "")
+        self.archive = ArchivePage(live)
+        self.settle = Button("Settle…", "S", is_primary=True)
+        self.retry = Button("Retry…", "R", is_primary=True)
+        self.again = Button("Ask approval again", "E", is_primary=True)
+        self.withdraw = Button("Withdraw…", "W")
+        self._buttons = {"settle": self.settle, "retry": self.retry, "approval": self.again, "withdraw": self.withdraw}
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.inbox)
+        self.refresh()
+
+    @property
+    def shown(self) -> Item | None:
+        """The item of the current row."""
+        chosen = self.inbox.current_id
+        return next((each for each in self._now.items if each.effect == chosen), None)
+
+    @property
+    def page(self) -> str:
+        """Which page is in front."""
+        return self.choice.chosen_id()
+
+    def show_page(self, page: str) -> None:
+        """Bring a page to the front, with the keyboard in it."""
+        self.choice.set_chosen(page)
+        target: QWidget = self.archive if page == ARCHIVE else self._outbox
+        self._stack.setCurrentWidget(target)
+        # An empty list takes no keys.
+        first: QWidget = self.inbox if self._now.items else self.hold
+        inner = self.archive.words if page == ARCHIVE else first
+        self.setFocusProxy(inner)
+        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refresh(self) -> None:
+        """Show the outbox as it stands."""
+        live, now = self._live, self._now
+        now_ms = live.clock.now_ms()
+        if not now.is_loaded:
+            for panel in (self.inbox, self.channels):
+                panel.show_rows((), "", "Reading the record…")
+        else:
+            rows = item_rows(now.items, now_ms, is_held=now.is_held)
+            chosen = self.inbox.current_id
+            self.inbox.show_rows(rows, f"{len(rows)} in all" if rows else "", _EMPTY)
+            if rows and chosen not in {row.id for row in rows}:
+                self.inbox.list.set_current(rows[0].id)
+            channels = channel_rows(now.sinks, now.items, now_ms, is_held=now.is_held, has_worker=now.has_worker)
+            self.channels.show_rows(channels, f"{len(channels)} set up" if channels else "", _NO_CHANNELS)
+            self.channels.set_error(now.problem or None)
+        words = summary(now.items, now_ms, is_held=now.is_held)
+        if self.words.text() != words:
+            self.words.setText(words)
+        label = "Send again" if now.is_held else "Hold sending"
+        if self.hold.text() != label:
+            self.hold.set_label(label)
+        self._show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        self.refresh()
+
+    def ask(self, what: str) -> None:
+        """What a key wants of the current item, where that can be."""
+        item, button = self.shown, self._buttons[what]
+        if item is None:
+            return
+        if button.isHidden():
+            self._live.failed.emit(f"{button.text().rstrip('…')}: not for what is {item.state.value}.")
+            return
+        self.asked.emit(what, item.effect)
+
+    def _connect(self) -> None:
+        self.choice.chosen.connect(self.show_page)
+        self.inbox.list.row_selected.connect(lambda _row: self._show_current())
+        self.inbox.row_opened.connect(lambda _row: self._open())
+        self.hold.clicked.connect(self.hold_asked)
+        for what, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, one=what: self.ask(one))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys = {"S": "settle", "R": "retry", "E": "approval", "W": "withdraw"}
+        for place in (self._bar, self._outbox):
+            for key, what in keys.items():
+                QShortcut(QKeySequence(key), place, lambda one=what: self.ask(one), context=context)
+            QShortcut(QKeySequence("H"), place, self.hold_asked.emit, context=context)
+        # Not where the fields of the search are typed into.
+        for each in (self._bar, self._outbox, self.archive.list, self.archive.detail):
+            QShortcut(QKeySequence("1"), each, lambda: self.show_page(OUTBOX), context=context)
+            QShortcut(QKeySequence("2"), each, lambda: self.show_page(ARCHIVE), context=context)
+        self._now.changed.connect(self._if_seen)
+        self._live.second_passed.connect(self._if_seen)
+
+    def _open(self) -> None:
+        what = next((what for what, button in self._buttons.items() if not button.isHidden()), "")
+        if what and what != "withdraw":
+            self.ask(what)
+
+    def _if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_current(self) -> None:
+        item = self.shown
+        state = item.state if item is not None else None
+        self.settle.setVisible(state is State.UNKNOWN)
+        self.retry.setVisible(state is State.FAILED)
+        self.again.setVisible(state is State.EXPIRED)
+        self.withdraw.setVisible(state in _WITHDRAWABLE)
+        if item is None:
+            self.detail.set_empty("Choose a row at the left to see what happened to it.")
+            return
+        self.detail.set_empty(None)
+        self.heading.setText(heading(item))
+        self.rows.set_rows(details(item, self._live.clock.now_ms(), self._live.person))
+
+    def _lay_out(self) -> None:
+        self.words.setFont(current().font("name"))
+        self.words.setMinimumWidth(1)
+        self.words.setAccessibleName("Outbox in short")
+        self._bar = bar = QFrame()
+        bar.setProperty("surface", "panel")
+        bar.setFixedHeight(_BAR)
+        bar.setMinimumWidth(1)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(20)
+        line.addWidget(self.choice)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.hold)
+        self._stack = QStackedWidget()
+        self._outbox = self._outbox_page()
+        self._stack.addWidget(self._outbox)
+        self._stack.addWidget(self.archive)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(bar)
+        whole.addWidget(self._stack, 1)
+
+    def _outbox_page(self) -> QWidget:
+        self.heading.setFont(current().font("value", 600))
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setContentsMargins(16, 12, 16, 4)
+        inner = QWidget()
+        inner.setProperty("surface", "panel")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.rows)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Selected, in full")
+        scroll.setProperty("ring", True)
+        scroll.setWidget(inner)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 12)
+        buttons.setSpacing(8)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(scroll, 1)
+        inside.addLayout(buttons)
+        self.detail.set_body(body)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.detail, 3)
+        right.addWidget(self.channels, 2)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.inbox, 6)
+        row.addLayout(right, 5)
+        return page

@@ -1,0 +1,89 @@
+"""Evidence as rows in words. Pure."""
+
+from console.panes.runbook.setting import NameOf
+from console.panes.words import minute
+from models.incident.evidence.commands import Custody, Keep
+from models.incident.evidence.export import BAD
+from models.incident.evidence.views import Evidence, EvidenceItem, Preservation, Soundness
+from widgets.detail_rows import DetailView
+from widgets.two_line_list import Sign, TwoLineView
+
+_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB")
+_ACTS = {
+    Custody.SEAL: "sealed",
+    Custody.ACCESS: "looked at",
+    Custody.TRANSFER: "handed over",
+    Custody.EXPORT: "exported",
+}
+
+
+def size_words(size: int) -> str:
+    """512 bytes; 1.5 MiB."""
+    value, at = float(size), 0
+    while value >= 1024 and at < len(_UNITS) - 1:
+        value, at = value / 1024, at + 1
+    return f"{value:.0f} {_UNITS[at]}" if at == 0 or value >= 100 else f"{value:.1f} {_UNITS[at]}"
+
+
+def state_word(item: EvidenceItem) -> str:
+    """BROKEN and MISSING before anything else; then sealed, or held."""
+    if item.soundness in BAD:
+        return item.soundness.upper()
+    return "sealed" if item.is_sealed else "held"
+
+
+def item_rows(evidence: Evidence, name_of: NameOf) -> list[TwoLineView]:
+    """What is not what was collected first, then the newest."""
+    newest = evidence.all[::-1]
+    bad = [item for item in newest if item.soundness in BAD]
+    return [_item(item, name_of) for item in (*bad, *(item for item in newest if item not in bad))]
+
+
+def _item(item: EvidenceItem, name_of: NameOf) -> TwoLineView:
+    sign = Sign.WARNING if item.soundness in BAD else Sign.DONE if item.soundness is Soundness.INTACT else Sign.OPEN
+    note = f"from {item.source} · {size_words(item.size)} · {item.sha256[:12]}… · {name_of(item.holder)} has it"
+    return TwoLineView(item.id, item.name, note, state_word(item), sign)
+
+
+def keep_rows(preservation: Preservation, name_of: NameOf) -> list[TwoLineView]:
+    """The preservation checklist."""
+    rows = []
+    for keep in Keep:
+        if keep in preservation.kept:
+            said, end, sign = preservation.kept[keep], "kept", Sign.DONE
+        elif keep in preservation.waived and preservation.waived_by is not None:
+            said = f"{name_of(preservation.waived_by)}: {preservation.waiver_reason}"
+            end, sign = "WAIVED", Sign.WARNING
+        else:
+            said, end, sign = "destructive steps stay locked", "open", Sign.OPEN
+        rows.append(TwoLineView(keep.value, keep.label.capitalize(), said, end, sign))
+    return rows
+
+
+def details(item: EvidenceItem, name_of: NameOf) -> list[DetailView]:
+    """One item in full, without its custody."""
+    checked = "not hashed again since" if item.checked_ms is None else f"hashed again {minute(item.checked_ms)}"
+    where = item.place or "the record keeps the content"
+    rows = [
+        DetailView("State", state_word(item), f"{item.soundness}, {checked}"),
+        DetailView("Source", item.source),
+        DetailView("Collected", f"{minute(item.collected_ms)} by {name_of(item.collector)}"),
+        DetailView("Holder", name_of(item.holder)),
+        DetailView(
+            "Size", f"{size_words(item.size)} ({item.size} bytes)" if item.size >= 1024 else f"{item.size} bytes"
+        ),
+        DetailView("SHA-256", item.sha256[:32], item.sha256[32:]),
+        DetailView("Lies", where),
+    ]
+    return [*rows, DetailView("Keeps", item.keeps.label)] if item.keeps is not None else rows
+
+
+def custody_rows(item: EvidenceItem, name_of: NameOf) -> list[TwoLineView]:
+    """The chain of custody, oldest first, from the moment it was taken."""
+    taken = f"{minute(item.added_ms)} {name_of(item.added_by)}"
+    rows = [TwoLineView("taken", "taken into custody", f"from {item.source}", taken, Sign.OPEN)]
+    for number, line in enumerate(item.custody):
+        to = f" to {name_of(line.to)}" if line.to is not None else ""
+        end = f"{minute(line.at_ms)} {name_of(line.by)}"
+        rows.append(TwoLineView(str(number), f"{_ACTS[line.act]}{to}", line.note or "no note", end, Sign.OPEN))
+    return rows
