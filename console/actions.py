@@ -43,7 +43,9 @@ ACTIONS: Final = (
         "approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"
     ),
     ActionSpec("pane.outbox", "Outbox", "Alt+O", "View", "What waits to be sent, what went out, what is in doubt"),
-    ActionSpec("outbox.archive", "Archive of updates", "Alt+Shift+O", "View", "Everything that was said; search, export"),
+    ActionSpec(
+        "outbox.archive", "Archive of updates", "Alt+Shift+O", "View", "Everything that was said; search, export"
+    ),
     ActionSpec("outbox.hold", "Hold sending, or go on", "Ctrl+Shift+K", "Command", "Queued updates wait meanwhile"),
     ActionSpec("pane.failover", "Failover", "", "View", "Stages, gates and checklists to another site and back"),
     ActionSpec("pane.runbook", "Runbook", "F8", "View", "Checklists that fit the incident, and the run at hand"),

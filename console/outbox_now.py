@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.comms_book import CommsChange
 from console.live import Live
-from console.panes.outbox.figures import Figures, figures
+from console.outbox_figures import Figures, figures
 from models.comms.outbox.item import Item, State
 from models.comms.rendering.sink import Sink
 

@@ -96,14 +96,14 @@ def _everything(stage: Stage) -> None:
 def _held(stage: Stage) -> None:
     _everything(stage)
     if not stage.console.window.late.outbox_now.is_held:
-        stage.do("outbox.hold")
+        stage.console.window.do("outbox.hold")
     stage.settle()
 
 
 def _question(stage: Stage) -> None:
     _everything(stage)
     if stage.console.window.late.outbox_now.is_held:
-        stage.do("outbox.hold")
+        stage.console.window.do("outbox.hold")
     stage.console.window.say("")
     stage.console.window.late.outbox.pane.ask("settle")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
-from models.incident.evidence.commands import Keep, SettleKeep
+from models.incident.evidence.commands import AddEvidence, Custody, Keep, LogCustody, RecordCheck, SettleKeep
 from models.incident.runs.commands import (
     AssignStep,
     AutomationOutcome,
@@ -218,12 +218,31 @@ def _pair(stage: Stage) -> None:
     stage.console.window.late.runbook.pane.show_run(key)
 
 
+def _evidence(stage: Stage) -> None:
+    desk, live = stage.console.desk, stage.console.live
+    assert live.incident is not None
+    incident = live.incident.id
+    bo = desk.people.find_or_add("Bo Lindqvist")
+    core = desk.execute(AddEvidence(incident, "core-db-3.zst", "db-3, primary", bo, content=b"core")).events[0]
+    log = desk.execute(AddEvidence(incident, "ingress-2026-11-21.log", "lb-2", content=b"log" * 400_000)).events[0]
+    desk.execute(LogCustody(incident, core, Custody.SEAL, note="bag 7"))
+    desk.execute(LogCustody(incident, core, Custody.TRANSFER, desk.identity.me, "to the safe"))
+    desk.execute(RecordCheck(incident, log, "cd" * 32))
+    stage.settle()
+    stage.console.window.show_pane("runbook")
+    stage.settle()
+    stage.console.window.late.runbook.pane.show_evidence()
+    stage.console.window.late.runbook.pane.evidence.items.list.set_current(core)
+    stage.console.window.late.runbook.pane.refresh()
+
+
 SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "runbook-library": _library,
     "runbook": _at("promote"),
     "runbook-running": _failed,
     "runbook-failed": _over,
     "runbook-challenge": _pair,
+    "runbook-evidence": _evidence,
     "runbook-war-room": lambda stage: stage.console.window.show_pane("war_room"),
 }
 """In this order: each goes on from the one before."""

@@ -1,7 +1,7 @@
 """What the banner says: the incident, its clocks, and how far the data can be trusted."""
 
 from console.live import Live
-from console.panes.outbox.figures import Figures
+from console.outbox_figures import Figures
 from console.panes.words import DUES, countdown, drill_marked, elapsed, minute
 from models.health.condition import Condition
 from models.health.figure import age

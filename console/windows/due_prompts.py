@@ -25,6 +25,7 @@ _ACTION_OF = {
     About.RULING: "dispute",
     About.TRIAGE: "triage",
     About.ROTATION: "handover",
+    About.UPDATE: "composer",
     About.FALLBACK: "fallback",
     About.WORKAROUND: "fallback",
 }

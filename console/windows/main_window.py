@@ -264,6 +264,10 @@ class MainWindow(QMainWindow):
         live.sources_changed.connect(self._show_blindness)
         live.watch_changed.connect(self._show_blindness)
 
+    def _stop_action(self) -> None:
+        # Asked for at the press: the pane is made when it is first looked at.
+        self.late.runbook.pane.stop()
+
     def _own_handlers(self) -> dict[str, Callable[[], None]]:
         return {
             "pane.overview": lambda: self.show_pane("overview"),
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
             "pane.blast_radius": lambda: self.show_pane("blast_radius"),
             "pane.timeline": lambda: self.show_pane("timeline"),
             "pane.runbook": lambda: self.show_pane("runbook"),
-            "runbook.stop": lambda: self.late.runbook.pane.stop(),
+            "runbook.stop": self._stop_action,
             "pane.composer": lambda: self.show_pane("composer"),
             "composer": lambda: self.show_pane("composer"),
             "pane.signs": lambda: self.show_pane("signs"),

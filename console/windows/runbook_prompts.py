@@ -1,26 +1,21 @@
-"""The questions of the Runbook screen: a reason, a name, who reads and who answers; and the restore order as a run."""
+"""The questions of the Runbook screen: a reason, a name, who reads and who answers."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
-from console.restore_run import commands_for, open_restore, planned
 from console.windows.evidence_prompts import ask_about, keep_state
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Answers, Question
-from models.health.condition import Condition
+from console.windows.restore_prompts import keep_up, to_pane
 from models.incident.runs import commands
 from models.incident.runs.commands import Ending
 from models.incident.runs.part import PART as RUNS
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView, StepView
-from models.kernel.errors import Refused
 from models.kernel.ids import PersonId, StreamId
 from models.runbooks.runbook import ReadMode, Runbook
-
-if TYPE_CHECKING:
-    from console.windows.main_window import MainWindow
 
 _MOVES: Final = {
     "skip": (StepState.SKIPPED, "Skip", "It counts as settled, and the record says why."),
@@ -34,7 +29,7 @@ def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) 
     if live.incident is None:
         return
     if what == "restore":
-        restore(live, parent, quietly=True)
+        keep_up(live, parent)
         return
     if what == "preserve":
         keep_state(live, parent)
@@ -43,7 +38,7 @@ def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) 
         ask_about(live, parent, what.partition(":")[2], step_key)
         return
     if what == "approvals":
-        _to_pane(parent, "approvals")
+        to_pane(parent, "approvals")
         return
     if what == "start":
         _start(live, parent, step_key)
@@ -102,54 +97,11 @@ def _start(live: Live, parent: QWidget, key: str) -> None:
     live.ask(lambda: live.desk.runbooks.library.find(key), found)
 
 
-def restore(live: Live, parent: QWidget, *, quietly: bool = False) -> None:
-    """Begin the restore order as a run, or bring it up to date; then look at it, unless that is done in passing."""
-    incident = live.incident
-    if incident is None:
-        return
-    healthy = {each.service for each in live.health if each.condition is Condition.OK}
-    try:
-        plan = planned(live.catalog, incident, healthy, graph=live.graph())
-    except Refused as error:
-        if not quietly:
-            live.failed.emit(str(error))
-        return
-    waiting = commands_for(incident, live.part(RUNS), plan, healthy)
-    is_begun = any(isinstance(command, commands.StartRun) for command in waiting)
-    if quietly and not waiting:
-        return
-    if plan.is_empty and not waiting:
-        live.told.emit("Nothing is to be restored: all that the incident hit is healthy.")
-        return
-
-    def following(_receipt: object = None) -> None:
-        if waiting:
-            live.submit(waiting.pop(0), following)
-            return
-        if quietly and not is_begun:
-            return
-        window = _to_pane(parent, "runbook")
-        run = open_restore(live.part(RUNS))
-        if run is not None and window is not None:
-            window.late.runbook.pane.show_run(run.id)
-
-    following()
-
-
 def show_evidence(live: Live, parent: QWidget) -> None:
     """The Runbook screen's page of what is in custody."""
-    window = _to_pane(parent, "runbook")
+    window = to_pane(parent, "runbook")
     if window is not None:
         window.late.runbook.pane.show_evidence()
-
-
-def _to_pane(parent: QWidget, pane: str) -> "MainWindow | None":
-    from console.windows.main_window import MainWindow  # it knows the panes that bring us here
-
-    if not isinstance(parent, MainWindow):
-        return None
-    parent.show_pane(pane)
-    return parent
 
 
 def _pair(live: Live) -> tuple[Question, ...]:

@@ -68,7 +68,9 @@ def reminders(
         found.append(Reminder(About.RULING, incident, dispute.key, dispute.due_ms, sentence))
     for update in summary.updates:
         clock = f"{datetime.datetime.fromtimestamp(update.due_ms / 1000, datetime.UTC):%H:%M}"
-        sentence = f"{number}: the {update.audience.value} update was due {clock} UTC. Incident Commander: see to it (F9)."
+        sentence = (
+            f"{number}: the {update.audience.value} update was due {clock} UTC. Incident Commander: see to it (F9)."
+        )
         found.append(Reminder(About.UPDATE, incident, f"{update.audience}.{update.due_ms}", update.due_ms, sentence))
     if command_since_ms is not None:
         # The last that fell due, and the next: who stays on is asked again every four hours.

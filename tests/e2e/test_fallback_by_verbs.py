@@ -40,7 +40,7 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
 
 
 def test_a_fallback_is_proposed_activated_told_and_reversed(shell: Shell) -> None:
-    made = shell.run("incident", "declare", "--title", "Payment provider down", "--severity", "1", "--json")
+    made = shell.run("incident", "declare", "--title", "Payment provider down", "--severity", "SEV1", "--json")
     assert made.status == 0, made.err
     number = json.loads(made.out)["number"]
     assert shell.fallbacks("list", number)[KEY]["state"] is None

@@ -1,5 +1,6 @@
 """The archive: everything that was said, searched by words, audience and time; the chosen one in full; export."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -56,10 +57,9 @@ class ArchivePage(QWidget):
         self.list.list.row_selected.connect(lambda _row: self._show_current())
         self.export.clicked.connect(self._export)
         self.cancel.clicked.connect(self.cancel_asked)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, handler in (("X", self._export), ("C", self._cancel)):
-            for place in (self.list, self.detail):
-                QShortcut(QKeySequence(keys), place, handler, context=context)
+        for place in (self.list, self.detail):
+            bind(place, "X", self._export)
+            bind(place, "C", self._cancel)
         self.setFocusProxy(self.words)
         self.show_progress(None)
         self._show()
@@ -211,6 +211,14 @@ class ArchivePage(QWidget):
         for part in (form, self.error):
             whole.addWidget(part)
         whole.addLayout(row, 1)
+
+
+def bind(place: QWidget, keys: str, handler: Callable[[], object]) -> None:
+    """A key that counts while the focus is inside `place`."""
+    shortcut = QShortcut(QKeySequence(keys), place)
+    # Set apart: given to the constructor beside a handler it is not heeded, and two places would be ambiguous.
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(handler)
 
 
 def _instant(text: str) -> int | None:

@@ -1,15 +1,16 @@
 """The Outbox screen (Alt+O): what needs a person first, what waits, what went out; channels; the archive on a second page."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.outbox_now import OutboxNow
 from console.panes.command.list_panel import ListPanel
-from console.panes.outbox.archive_page import ArchivePage
+from console.panes.outbox.archive_page import ArchivePage, bind
 from console.panes.outbox.rows import channel_rows, details, heading, item_rows, summary
 from models.comms.outbox.item import Item, State
 from widgets.buttons import Button
@@ -93,6 +94,9 @@ class OutboxPane(QWidget):
             channels = channel_rows(now.sinks, now.items, now_ms, is_held=now.is_held, has_worker=now.has_worker)
             self.channels.show_rows(channels, f"{len(channels)} set up" if channels else "", _NO_CHANNELS)
             self.channels.set_error(now.problem or None)
+        if self.page == OUTBOX:
+            # An empty list takes no keys.
+            self.setFocusProxy(self.inbox if now.items else self.hold)
         words = summary(now.items, now_ms, is_held=now.is_held)
         if self.words.text() != words:
             self.words.setText(words)
@@ -123,16 +127,15 @@ class OutboxPane(QWidget):
         self.hold.clicked.connect(self.hold_asked)
         for what, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, one=what: self.ask(one))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys = {"S": "settle", "R": "retry", "E": "approval", "W": "withdraw"}
         for place in (self._bar, self._outbox):
             for key, what in keys.items():
-                QShortcut(QKeySequence(key), place, lambda one=what: self.ask(one), context=context)
-            QShortcut(QKeySequence("H"), place, self.hold_asked.emit, context=context)
+                bind(place, key, partial(self.ask, what))
+            bind(place, "H", self.hold_asked.emit)
         # Not where the fields of the search are typed into.
         for each in (self._bar, self._outbox, self.archive.list, self.archive.detail):
-            QShortcut(QKeySequence("1"), each, lambda: self.show_page(OUTBOX), context=context)
-            QShortcut(QKeySequence("2"), each, lambda: self.show_page(ARCHIVE), context=context)
+            bind(each, "1", lambda: self.show_page(OUTBOX))
+            bind(each, "2", lambda: self.show_page(ARCHIVE))
         self._now.changed.connect(self._if_seen)
         self._live.second_passed.connect(self._if_seen)
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from console.access_book import ChangeMembership
-from console.panes.runbook.pane import RunbookPane
+from console.panes.runbook.pane import RESTORE_SECONDS, RunbookPane
 from console.windows.prompt import Prompt
 from models.access.approval.request import Verdict
 from models.incident.approvals.commands import VoteApproval
@@ -93,6 +93,26 @@ def test_an_item_from_custody_to_a_broken_hash(room: Room, tmp_path: Path) -> No
     assert room.live.part(PART).preservation.kept == {Keep.LOGS: "s3://keep"}
     room.press("L")
     assert not page.isVisible() and pane(room).library.isVisible()
+
+
+def test_the_restore_order_says_what_the_inventory_lacks_before_it_begins(room: Room, tmp_path: Path) -> None:
+    inventory = tmp_path / "dr.csv"
+    inventory.write_text("service,site\ngone-service,eu\n", encoding="utf-8")
+    room.window.do("runbook.restore")
+    room.settle()
+    prompt = room.dialog(Prompt)
+    room.write(str(inventory))
+    room.press("Return")
+    assert "not in the catalogue: gone-service" in prompt.error.accessibleName()
+    assert not room.live.part(RUNS).all
+    room.press("Ctrl+Return")
+    assert not room.has_dialog(Prompt)
+    (run,) = room.live.part(RUNS).all
+    assert "UNVERIFIED" in run.runbook.summary and pane(room).run == run
+    room.advance(RESTORE_SECONDS)
+    room.settle()
+    assert [each.is_open for each in room.live.part(RUNS).all][-1]
+    assert all("UNVERIFIED" in each.runbook.summary for each in room.live.part(RUNS).all)
 
 
 def test_a_step_that_needs_an_approval_asks_for_it_waits_and_runs(room: Room, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from models.runbooks.fallback import Fallback
 from tests.fakes.console_room import Room
 from tests.fakes.runbooks import small
 
-BOOK = small("browse", "Browse categories", tags=("newsagent",), fallback=Fallback(60, "show the box again"))
+TERMS = Fallback(2, "show the box again", trigger_minutes=1)
+BOOK = small("browse", "Browse categories", tags=("newsagent",), fallback=TERMS)
 
 
 def rows(room: Room) -> list[str]:
@@ -31,7 +32,7 @@ def test_it_is_told_activated_rings_and_is_taken_back(quiet: Room) -> None:
         room.desk.execute(AssignRole(stream, Role.INCIDENT_COMMANDER, me))
     room.live.open_incident(stream)
     room.settle()
-    for _each in range(64):
+    for _each in range(3):
         room.advance(29)
         room.settle()
     room.press("Ctrl+Shift+H")
@@ -44,10 +45,10 @@ def test_it_is_told_activated_rings_and_is_taken_back(quiet: Room) -> None:
     assert not room.has_dialog(Prompt)
     (seen,) = room.live.part(PART).active
     assert not any("Browse categories" in title for title in rows(room))
-    for _each in range(126):
+    for _each in range(5):
         room.advance(29)
         room.settle()
-    assert any("beyond the 60 min that are safe" in title for title in rows(room))
+    assert any("beyond the 2 min that are safe" in title for title in rows(room))
     room.window.do("fallback")
     room.settle()
     prompt = room.dialog(Prompt)

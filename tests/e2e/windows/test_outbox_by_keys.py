@@ -84,7 +84,7 @@ def test_what_needs_a_person_is_settled_and_queued_again_by_keys(room: Room) -> 
     room.settle()
     assert room.window.front == "outbox" and QApplication.focusWidget() is pane(room).inbox.list
     assert pane(room).words.text().startswith("2 need a person · oldest")
-    assert pane(room).shown is not None and pane(room).shown.effect == first, "what is in doubt comes first"
+    assert pane(room).inbox.current_id == first, "what is in doubt comes first"
     room.press("S")
     prompt = answer(room, reason="the post is in the channel")
     assert "whether it is there, where you looked" in prompt.error.accessibleName()
@@ -94,11 +94,11 @@ def test_what_needs_a_person_is_settled_and_queued_again_by_keys(room: Room) -> 
     settled = item(room, first)
     assert (settled.state, settled.remote) == (State.SENT, "m-1")
     assert "looked at: Teams, ops" in settled.words
-    assert pane(room).shown is not None and pane(room).shown.effect == first
+    assert pane(room).inbox.current_id == first
     room.press("R")
     assert room.said() == "Retry: not for what is sent."
     room.press("Esc", "Home")
-    assert pane(room).shown is not None and pane(room).shown.effect == second
+    assert pane(room).inbox.current_id == second
     room.press("R")
     assert "reason" in answer(room).error.accessibleName()
     answer(room, reason="the token was renewed")
@@ -110,7 +110,8 @@ def test_what_needs_a_person_is_settled_and_queued_again_by_keys(room: Room) -> 
 
 
 def test_what_waited_too_long_is_approved_anew_or_withdrawn(room: Room) -> None:
-    first, _second = claimed(room)
+    first, second = claimed(room)
+    room.desk.execute(c.Withdraw(incident(room), second, "by phone instead"))
     room.desk.execute(c.Settle(incident(room), first, False, "it is not there"))
     room.desk.execute(c.Retry(incident(room), first, "once more"))
     room.advance(11 * 60)
@@ -129,8 +130,12 @@ def test_the_demo_sends_to_channels_that_record_and_a_hold_keeps_everything(room
     room.window.late.outbox_now.use(worker)
     assert all(sink.name.startswith("SIMULATED") for sink in room.desk.comms.sinks)
     assert {each for sink in demo.SINKS for each in sink.audiences} == set(CommsAudience)
+
+    def held() -> bool:
+        return worker.is_paused
+
     room.press("Alt+O", "H")
-    assert worker.is_paused and room.said().startswith("Sending is held")
+    assert held() and room.said().startswith("Sending is held")
     (effect,) = send_inside(room.desk, incident(room), [each for each in demo.SINKS if each.audiences == INSIDE])
     room.settle()
     assert worker.turn().waiting == 1
@@ -139,7 +144,7 @@ def test_the_demo_sends_to_channels_that_record_and_a_hold_keeps_everything(room
     assert item(room, effect).state is State.QUEUED and "sending is held" in pane(room).inbox.list.rows()[0].note
     assert pane(room).words.text().startswith("SENDING IS HELD · 1 not sent yet")
     room.press("H")
-    assert not worker.is_paused and pane(room).hold.text() == "Hold sending"
+    assert not held() and pane(room).hold.text() == "Hold sending"
     assert worker.turn().sent == 1
     room.settle()
     sent = item(room, effect)

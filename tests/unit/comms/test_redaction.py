@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.comms import components
 from models.comms.approving import needed, rule_for
 from models.comms.audience import CommsAudience
 from models.comms.lint.checked import MAX_CHECKED, Knowledge

@@ -184,7 +184,7 @@ def fold(found: list[Event]) -> IncidentState:
     return state
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 2**32), st.integers(5, 40), st.randoms(use_true_random=False))
 def test_any_order_repetition_and_snapshot_gives_the_same_fallbacks(seed: int, turns: int, dice: random.Random) -> None:
     known = history(seed, turns)

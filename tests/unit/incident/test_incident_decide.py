@@ -3,6 +3,7 @@ import pytest
 from models.incident import commands as c
 from models.incident import events, handover_events
 from models.incident.cadence import Audience
+from models.incident.conflicts import events as conflict_events
 from models.incident.decide import IncidentCommand
 from models.incident.entry import Entry, Kind, TaskState, to_complete, worded
 from models.incident.lifecycle import State
@@ -429,4 +430,4 @@ def test_every_type_is_known_to_the_registry() -> None:
     post = declared()
     (event,) = post.known.values()
     assert registry.upcast(event) is event
-    assert set(registry.current) == {*events.VERSIONS, *handover_events.VERSIONS}
+    assert set(registry.current) == {*events.VERSIONS, *handover_events.VERSIONS, *conflict_events.VERSIONS}

@@ -16,13 +16,13 @@ class Figures:
 
 
 def figures(items: Iterable[Item], *, is_held: bool) -> Figures:
-    """Held before all, then what needs a person, what is being sent, what is queued."""
+    """Held before all, and then without the mark of trouble; else what needs a person, is being sent, is queued."""
     states = [item.state for item in items]
     care = sum(state.needs_person for state in states)
     waiting = sum(state in (State.QUEUED, State.WAITING) for state in states)
     sending = states.count(State.CLAIMED)
     if is_held:
-        return Figures(f"Held {waiting + care}", "Held", needs_care=care > 0)
+        return Figures(f"Held {waiting + care}", "Held", needs_care=False)
     if care:
         return Figures(f"{care} stuck", str(care), needs_care=True)
     if sending:
