@@ -1,5 +1,11 @@
-"""A person at a terminal: runs main.py as a process of its own on a data directory with a vault."""
+"""A person at a terminal: main.py on a data directory with a vault, opened and closed anew for every verb.
 
+`run` calls the command line as main.py does, in this process: to start Python and read the modules anew would take longer
+than everything else a verb does. `start` starts a process of its own, for what is killed, interrupted or goes on beside.
+"""
+
+import contextlib
+import io
 import json
 import os
 import subprocess
@@ -7,6 +13,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from console.cli.entry import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,7 +55,24 @@ class Terminal:
         )
 
     def run(self, *words: str | bytes, stdin: str = "", plain: bool = False) -> Ran:
-        return self.finish(self.start(*words, plain=plain), stdin)
+        line = [os.fsdecode(word) for word in ([] if plain else self.options) + list(words)]
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.ExitStack() as stack:
+            typed = stack.enter_context(io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8"))
+            stack.callback(setattr, sys, "stdin", sys.stdin)
+            sys.stdin = typed
+            passphrase = os.environ.pop("WATCHFLOOR_PASSPHRASE_FILE", None)
+            if passphrase is not None:
+                stack.callback(os.environ.__setitem__, "WATCHFLOOR_PASSPHRASE_FILE", passphrase)
+            stack.enter_context(contextlib.chdir(self.cwd))
+            stack.enter_context(contextlib.redirect_stdout(out))
+            stack.enter_context(contextlib.redirect_stderr(err))
+            try:
+                status = main(line)
+            except SystemExit as end:
+                status = end.code if isinstance(end.code, int) else 0
+        assert "Traceback" not in err.getvalue() and "internal error" not in err.getvalue(), err.getvalue()
+        return Ran(status, out.getvalue(), err.getvalue())
 
     def finish(self, process: "subprocess.Popen[str]", stdin: str = "") -> Ran:
         out, err = process.communicate(stdin, timeout=60)

@@ -68,7 +68,7 @@ def test_a_reopened_step_is_proposed_anew_and_ticked_with_what_is_kept(room: Roo
 
 
 def test_a_poll_from_question_to_decision(room: Room) -> None:
-    assert "No polls." in empty_words(shown(room, PollsPanel)[0])
+    assert "Nothing was asked aloud yet" in empty_words(shown(room, PollsPanel)[0])
     asked(room, board_prompts.open_poll, question="Roll back v88?", kind="GO / NO-GO", asked="Raj Mehta, Priya Nair")
     asked(room, board_prompts.give_voice, voice="GO", person="Raj Mehta", words="v87 reads it")
     (row,) = shown(room, PollsPanel)[1]
