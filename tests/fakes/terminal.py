@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from console.cli.entry import main
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +38,8 @@ class Terminal:
         self.passphrase = place / "passphrase"
         self.passphrase.write_text("correct horse battery staple\n")
         self.cwd = place
+        # A verb that makes a PDF would make a smaller application, and no test after it could open a window.
+        self.application = QApplication.instance() or QApplication(sys.argv[:1])
 
     @property
     def options(self) -> list[str]:

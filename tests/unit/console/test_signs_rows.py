@@ -411,7 +411,8 @@ def test_what_can_not_be_said_of_a_change_is_unknown(verdict: Verdict) -> None:
 # All pages
 
 
-@pytest.mark.parametrize("page", PAGES)
+# The page on who is on call has rows of its own making, from the plan and not from the watchers.
+@pytest.mark.parametrize("page", [page for page in PAGES if page is not Page.ONCALL])
 def test_an_empty_page_says_why_and_what_to_do(page: Page) -> None:
     sheets: Sequence[Sheet] = views.sheets(None, page, AROUND, has_catalog=False)
     assert len(sheets) == page.tables

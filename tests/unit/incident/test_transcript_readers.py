@@ -67,7 +67,7 @@ def test_what_cannot_be_read_costs_a_line_and_the_rest_goes_on() -> None:
 
 def test_of_several_channels_one_must_be_named() -> None:
     files = slack(**{"ops__2025-11-21.json": dumped(DAY[:1])})
-    with pytest.raises(BadInput, match=r"--channel; it has ops, war"):
+    with pytest.raises(BadInput, match=r"channel is meant; it has ops, war"):
         read_export("e.zip", files)
     assert len(read_export("e.zip", files, "ops").messages) == 1
     with pytest.raises(BadInput, match="no message of x"):
@@ -75,7 +75,7 @@ def test_of_several_channels_one_must_be_named() -> None:
 
 
 def test_a_single_day_takes_its_channel_from_whoever_imports() -> None:
-    with pytest.raises(BadInput, match="--channel"):
+    with pytest.raises(BadInput, match="channel is meant"):
         read_export("day.json", [("day.json", dumped(DAY))])
     assert read_export("day.json", [("day.json", dumped(DAY))], "war").channel == "war"
 
