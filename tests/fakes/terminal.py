@@ -8,6 +8,7 @@ import contextlib
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -56,6 +57,8 @@ class Terminal:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # Whoever runs the tests in the background has had this signal ignored, and children would inherit that.
+            preexec_fn=_hears_interrupts if os.name == "posix" else None,  # noqa: PLW1509  it only sets a signal's handler
         )
 
     def run(self, *words: str | bytes, stdin: str = "", plain: bool = False) -> Ran:
@@ -88,3 +91,7 @@ class Terminal:
         ran = self.run(*words, "--json", stdin=stdin)
         assert ran.status == 0, ran
         return ran.json
+
+
+def _hears_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
