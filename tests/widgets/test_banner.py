@@ -44,9 +44,9 @@ def test_cells_answer_to_mouse_and_keyboard(label: str, signal: str, qtbot: QtBo
     qtbot.addWidget(widget)
     widget.resize(1920, 72)
     widget.show()
-    with qtbot.waitSignal(getattr(widget, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(widget, signal), timeout=30_000):
         QTest.mouseClick(cell(widget, label), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(getattr(widget, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(widget, signal), timeout=30_000):
         QTest.keyClick(cell(widget, label), Qt.Key.Key_Space)
 
 

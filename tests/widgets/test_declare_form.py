@@ -29,7 +29,7 @@ def form(qtbot: QtBot) -> Iterator[DeclareForm]:
 
 def test_opens_in_the_title_and_ctrl_enter_declares(form: DeclareForm, qtbot: QtBot) -> None:
     form.show_suggestion(1, "tier-1 core function")
-    with qtbot.waitSignal(form.declare_requested, timeout=1000) as sent:
+    with qtbot.waitSignal(form.declare_requested, timeout=30_000) as sent:
         QTest.keyClick(form.title, Qt.Key.Key_Return, CTRL)
     assert sent.args is not None
     assert sent.args[0] == DeclareInputs("Log-in failing", severity=1, commander="ana")
@@ -63,7 +63,7 @@ def test_bare_digits_and_letters_work_outside_the_title(form: DeclareForm, qtbot
 
 
 def test_alt_letters_answer_from_the_title(form: DeclareForm, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(form.inputs_changed, timeout=1000) as changed:
+    with qtbot.waitSignal(form.inputs_changed, timeout=30_000) as changed:
         QTest.keyClick(form.title, Qt.Key.Key_S, ALT)
     assert changed.args is not None
     assert changed.args[0].users_hit is UsersHit.SOME
@@ -79,11 +79,11 @@ def test_a_severity_picked_by_hand_is_not_overruled_by_a_suggestion(form: Declar
 
 
 def test_esc_cancels_and_keeps_the_draft(form: DeclareForm, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(form.cancelled, timeout=1000):
+    with qtbot.waitSignal(form.cancelled, timeout=30_000):
         QTest.keyClick(form.title, Qt.Key.Key_Escape)
     assert form.inputs().title == "Log-in failing"
 
 
 def test_the_drill_key_starts_a_drill_and_never_a_real_incident(form: DeclareForm, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(form.declare_requested), qtbot.waitSignal(form.drill_requested, timeout=1000):
+    with qtbot.assertNotEmitted(form.declare_requested), qtbot.waitSignal(form.drill_requested, timeout=30_000):
         QTest.keyClick(form.title, Qt.Key.Key_D, CTRL | Qt.KeyboardModifier.ShiftModifier)

@@ -41,11 +41,11 @@ def picture(widget: DetailChart) -> QImage:
 
 
 def test_cursor_follows_pointer_and_keys(shown: DetailChart, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(shown.cursor_moved, timeout=1000) as moved:
+    with qtbot.waitSignal(shown.cursor_moved, timeout=30_000) as moved:
         QTest.mouseMove(shown, QPoint(340, 150))
     assert moved.args is not None
     assert moved.args[0] == pytest.approx(NOON - HOUR / 2, abs=10)
-    with qtbot.waitSignal(shown.cursor_moved, timeout=1000) as stepped:
+    with qtbot.waitSignal(shown.cursor_moved, timeout=30_000) as stepped:
         QTest.keyClick(shown, Qt.Key.Key_Left)
     assert stepped.args is not None
     assert stepped.args[0] == pytest.approx(moved.args[0] - 60, abs=1)

@@ -108,5 +108,5 @@ def test_letters_and_digits_are_left_to_the_pane(qtbot: QtBot) -> None:
     assert twin.currentIndex().row() == before
     QTest.keyClick(twin, Qt.Key.Key_Down)
     assert twin.currentIndex().row() == before + 1
-    with qtbot.waitSignal(twin.left, timeout=1000):
+    with qtbot.waitSignal(twin.left, timeout=30_000):
         QTest.keyClick(twin, Qt.Key.Key_Escape)

@@ -47,7 +47,7 @@ def test_enter_takes_arrows_move_esc_leaves(qtbot: QtBot) -> None:
     palette = Palette(ITEMS)
     qtbot.addWidget(palette)
     palette.open_with("#")
-    with qtbot.waitSignal(palette.chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(palette.chosen, timeout=30_000) as chosen:
         QTest.keyClick(palette.edit, Qt.Key.Key_Return)
     assert chosen.args == ["checkout"]
     palette.open_with("")
@@ -55,7 +55,7 @@ def test_enter_takes_arrows_move_esc_leaves(qtbot: QtBot) -> None:
     current = palette.current_item()
     assert current is not None
     assert current.id == "drill"
-    with qtbot.waitSignal(palette.dismissed, timeout=1000):
+    with qtbot.waitSignal(palette.dismissed, timeout=30_000):
         QTest.keyClick(palette.edit, Qt.Key.Key_Escape)
 
 

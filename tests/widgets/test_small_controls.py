@@ -27,7 +27,7 @@ def test_log_bar_commits_on_enter_and_ctrl_enter_and_keeps_the_text_until_told(q
     bar.show()
     QTest.keyClicks(bar.edit, "d Roll back v88")
     for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
-        with qtbot.waitSignal(bar.line_committed, timeout=1000) as line:
+        with qtbot.waitSignal(bar.line_committed, timeout=30_000) as line:
             QTest.keyClick(bar.edit, Qt.Key.Key_Return, held)
         assert line.args == ["d Roll back v88"]
     assert bar.text() == "d Roll back v88"
@@ -61,7 +61,7 @@ def test_disabled_button_says_why_and_busy_takes_no_press(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(button.clicked):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     button.set_busy(None)
-    with qtbot.waitSignal(button.clicked, timeout=1000):
+    with qtbot.waitSignal(button.clicked, timeout=30_000):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -106,7 +106,7 @@ def test_panel_states(qtbot: QtBot) -> None:
     assert panel.head.geometry().left() == 2
     panel.set_error("Could not reach Slack. Update kept in Outbox.", "Retry", "R")
     retry = next(one for one in panel.findChildren(Button) if one.text() == "Retry")
-    with qtbot.waitSignal(panel.action_requested, timeout=1000):
+    with qtbot.waitSignal(panel.action_requested, timeout=30_000):
         QTest.mouseClick(retry, Qt.MouseButton.LeftButton)
 
 
@@ -123,7 +123,7 @@ def test_row_list_moves_by_keys_and_keeps_its_row_when_rows_change(qtbot: QtBot)
     assert got[-1] == "1"
     rows.set_rows(list(reversed(decisions())))
     assert rows.current_id() == "1"
-    with qtbot.waitSignal(rows.row_opened, timeout=1000) as opened:
+    with qtbot.waitSignal(rows.row_opened, timeout=30_000) as opened:
         QTest.keyClick(rows, Qt.Key.Key_Return)
     assert opened.args == ["1"]
 
@@ -160,7 +160,7 @@ def test_strip_asks_and_moves_only_when_told(qtbot: QtBot) -> None:
     strip.resize(1920, 40)
     strip.show()
     second = next(one for one in strip.findChildren(QAbstractButton) if one.accessibleName() == "Overview, F3")
-    with qtbot.waitSignal(strip.tab_requested, timeout=1000) as wanted:
+    with qtbot.waitSignal(strip.tab_requested, timeout=30_000) as wanted:
         QTest.mouseClick(second, Qt.MouseButton.LeftButton)
     assert wanted.args == ["b"]
     assert not second.isChecked()
@@ -187,7 +187,7 @@ def test_settings_search_and_a_wrong_number_is_said_not_sent(qtbot: QtBot) -> No
         QTest.keyClick(edit, Qt.Key.Key_Return)
     assert edit.property("status") == "error"
     edit.setText("15")  # type: ignore[attr-defined]  # the same
-    with qtbot.waitSignal(form.value_changed, timeout=1000) as changed:
+    with qtbot.waitSignal(form.value_changed, timeout=30_000) as changed:
         QTest.keyClick(edit, Qt.Key.Key_Return)
     assert changed.args == ["cadence", 15]
 

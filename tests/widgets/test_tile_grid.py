@@ -30,10 +30,10 @@ def grid(qtbot: QtBot) -> Iterator[TileGrid]:
 
 
 def test_a_click_selects_and_a_double_click_opens(grid: TileGrid, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(grid.service_selected, timeout=1000) as chosen:
+    with qtbot.waitSignal(grid.service_selected, timeout=30_000) as chosen:
         QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(370, 20))
     assert chosen.args == ["checkout"]
-    with qtbot.waitSignal(grid.service_opened, timeout=1000) as opened:
+    with qtbot.waitSignal(grid.service_opened, timeout=30_000) as opened:
         QTest.mouseDClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(370, 20))
     assert opened.args == ["checkout"]
 
@@ -44,7 +44,7 @@ def test_arrows_walk_tiles_and_groups_and_enter_opens(grid: TileGrid, qtbot: QtB
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
         QTest.keyClick(grid, key)
     assert walked == ["db-3", "checkout", "payments", "checkout"]
-    with qtbot.waitSignal(grid.service_opened, timeout=1000) as opened:
+    with qtbot.waitSignal(grid.service_opened, timeout=30_000) as opened:
         QTest.keyClick(grid, Qt.Key.Key_Return)
     assert opened.args == ["checkout"]
 

@@ -98,12 +98,12 @@ def test_keys_say_what_is_wanted(qtbot: QtBot) -> None:
         (view.list.pin_requested, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier),
         (view.list.entry_opened, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
     ):
-        with qtbot.waitSignal(signal, timeout=1000) as caught:
+        with qtbot.waitSignal(signal, timeout=30_000) as caught:
             QTest.keyClick(view.list, key, held)
         assert caught.args == ["4"]
-    with qtbot.waitSignal(view.list.find_requested, timeout=1000):
+    with qtbot.waitSignal(view.list.find_requested, timeout=30_000):
         QTest.keyClicks(view.list, "/")
-    with qtbot.waitSignal(view.list.entry_selected, timeout=1000) as moved:
+    with qtbot.waitSignal(view.list.entry_selected, timeout=30_000) as moved:
         QTest.keyClick(view.list, Qt.Key.Key_Down)
     assert moved.args == ["3"]
 
