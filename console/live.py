@@ -126,8 +126,6 @@ class Live(QObject):
         self._is_stopped = False
         self._loading_ticks = 0
         self._wanted: StreamId | None = None
-        self._has_ended = False
-        """From `stop` on: an answer that comes late must not ask again of a record that is closed."""
         self.unanswered = 0
         """Questions and commands whose answer was not yet heard here: the record is at rest when there are none."""
         self._arrived.connect(self._on_arrived)
@@ -175,7 +173,6 @@ class Live(QObject):
     def stop(self) -> None:
         """No more ticks and no more changes."""
         self._is_stopped = True
-        self._has_ended = True
         self._timer.stop()
         self._slices.stop()
         self._unsubscribe()
@@ -465,7 +462,7 @@ class Live(QObject):
 
     def _hear(self, call: Callable[[Any], None], answer: Any) -> None:
         self.unanswered -= 1
-        if not self._has_ended:
+        if not self._is_stopped:  # the record is closed: what comes late must not ask it again
             call(answer)
 
 
