@@ -102,6 +102,11 @@ class Room:
             self.window.activateWindow()
             QApplication.processEvents()
 
+    def hear_nothing(self) -> None:
+        """What is recorded from now on is not told to the window one by one: as it is before a record is opened."""
+        self.live._unsubscribe()
+        self.live._unsubscribe = lambda: None
+
     def poll(self) -> None:
         """One poll of the simulated monitoring."""
         now_ms = self.clock.now_ms()

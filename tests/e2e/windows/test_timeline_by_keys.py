@@ -120,7 +120,7 @@ def test_ten_thousand_entries(room: Room) -> None:
             room.desk.bus.execute(LogEntry(stream, f"line {number}", Kind.OBSERVATION if number % 2 else Kind.FACT))
 
     # The window hears of all of them at once, as after a reconnection: it is not told one by one here.
-    room.live.stop()
+    room.hear_nothing()
     # In portions: one answer of the store thread is waited for only so long, however busy the machine is.
     for begin in range(0, missing, 250):
         room.desk.read(partial(work, begin))
