@@ -8,18 +8,19 @@ from console.channels.apprise import AppriseChannel
 from console.channels.cachet import CachetChannel
 from console.channels.calls import Caller
 from console.channels.email import EmailChannel, MailServer
+from console.channels.incoming_webhook import IncomingWebhookChannel
 from console.channels.matrix import MatrixChannel
-from console.channels.mattermost import MattermostChannel, MattermostWebhookChannel
+from console.channels.mattermost import MattermostChannel
 from console.channels.pagerduty import EVENTS_HOME, REST_HOME, PagerDutyChannel, PagerDutyUpdateChannel
 from console.channels.port import Channel
 from console.channels.registry import Channels
 from console.channels.sink_format import COMMON, NEEDED, RENDERED, SINKS, TAKEN
 from console.channels.slack import HOME as SLACK_HOME
-from console.channels.slack import SlackChannel, SlackWebhookChannel
+from console.channels.slack import SlackChannel, ok_or_doubt
 from console.channels.static_page import StaticPageChannel
 from console.channels.statuspage import HOME as STATUSPAGE_HOME
 from console.channels.statuspage import StatuspageChannel
-from console.channels.teams import TeamsChannel
+from console.channels.teams import taken_by_workflow
 from console.channels.webhook import WebhookChannel
 from console.http import Secret
 from console.reach import Resolve, read_allowed, resolve
@@ -151,14 +152,12 @@ def _channel(
             return StaticPageChannel(sink, path.parent / Path(fields["folder"]).expanduser())
         case SinkKind.SLACK:
             return SlackChannel(sink, caller, fields.get("url", SLACK_HOME), secret("token"))
-        case SinkKind.SLACK_WEBHOOK:
-            return SlackWebhookChannel(sink, caller, secret("address"))
+        case SinkKind.SLACK_WEBHOOK | SinkKind.MATTERMOST_WEBHOOK:
+            return IncomingWebhookChannel(sink, caller, secret("address"), ok_or_doubt)
         case SinkKind.TEAMS:
-            return TeamsChannel(sink, caller, secret("address"))
+            return IncomingWebhookChannel(sink, caller, secret("address"), taken_by_workflow)
         case SinkKind.MATTERMOST:
             return MattermostChannel(sink, caller, fields["url"], secret("token"))
-        case SinkKind.MATTERMOST_WEBHOOK:
-            return MattermostWebhookChannel(sink, caller, secret("address"))
         case SinkKind.MATRIX:
             return MatrixChannel(sink, caller, fields["url"], secret("token"))
         case SinkKind.EMAIL:

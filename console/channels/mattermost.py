@@ -1,11 +1,10 @@
-"""Mattermost: a bot's posts in one thread for each incident, or an incoming webhook."""
+"""Mattermost: a bot's posts in one thread for each incident."""
 
 import json
 from typing import Any
 
-from console.channels.calls import Caller, bearer, compared, document_of, one_line_secret, taken, text_of
+from console.channels.calls import Caller, bearer, compared, document_of, taken, text_of
 from console.channels.port import Absent, CannotSay, Compared, Found, LookUp, Outcome, Parcel
-from console.channels.slack import ok_or_doubt
 from console.http import Answered, Secret
 from models.comms.rendering.sink import Sink
 
@@ -55,28 +54,3 @@ class MattermostChannel:
 
     def _ask(self, method: str, path: str, document: bytes | None) -> Any:
         return self._caller.call(method, lambda: self._base + path, document, lambda: bearer(self._token))
-
-
-class MattermostWebhookChannel:
-    """An incoming webhook, whose whole address is the secret."""
-
-    def __init__(self, sink: Sink, caller: Caller, address: Secret) -> None:
-        self.sink = sink
-        self._caller, self._address = caller, address
-
-    def send(self, parcel: Parcel) -> Outcome:
-        """Mattermost answers the two letters ok."""
-        answer = self._caller.call("POST", lambda: one_line_secret(self._address), parcel.content, dict)
-        judged = self._caller.judged(answer)
-        if judged is not None:
-            return judged
-        assert isinstance(answer, Answered)
-        return ok_or_doubt(answer, self._caller)
-
-    def look_up(self, parcel: Parcel) -> LookUp:
-        """Never."""
-        return CannotSay("a webhook can't be asked: look into the channel")
-
-    def read_back(self, parcel: Parcel, remote: str) -> Compared | None:
-        """Never."""
-        return None

@@ -1,10 +1,10 @@
-"""Slack: a bot's messages, in one thread for each incident or as one message that is rewritten; or an incoming webhook."""
+"""Slack: a bot's messages, in one thread for each incident or as one message that is rewritten."""
 
 import json
 from typing import Any
 from urllib.parse import urlencode
 
-from console.channels.calls import Caller, bearer, compared, document_of, excerpt, one_line_secret, text_of
+from console.channels.calls import Caller, bearer, compared, document_of, excerpt, text_of
 from console.channels.port import (
     Absent,
     Accepted,
@@ -98,33 +98,8 @@ class SlackChannel:
         return self._caller.call(method, lambda: f"{self._base}/{path}", document, lambda: bearer(self._token))
 
 
-class SlackWebhookChannel:
-    """An incoming webhook, whose whole address is the secret. It shows nothing and can't be asked."""
-
-    def __init__(self, sink: Sink, caller: Caller, address: Secret) -> None:
-        self.sink = sink
-        self._caller, self._address = caller, address
-
-    def send(self, parcel: Parcel) -> Outcome:
-        """Slack answers the two letters ok."""
-        answer = self._caller.call("POST", lambda: one_line_secret(self._address), parcel.content, dict)
-        judged = self._caller.judged(answer)
-        if judged is not None:
-            return judged
-        assert isinstance(answer, Answered)
-        return ok_or_doubt(answer, self._caller)
-
-    def look_up(self, parcel: Parcel) -> LookUp:
-        """Never."""
-        return CannotSay("a webhook can't be asked: look into the channel")
-
-    def read_back(self, parcel: Parcel, remote: str) -> Compared | None:
-        """Never."""
-        return None
-
-
 def ok_or_doubt(answer: Answered, caller: Caller) -> Outcome:
-    """What a webhook's answer of status 2xx means: the text ok, or an object that says whether it is."""
+    """What the answer of an incoming webhook means, Slack's or Mattermost's: the text ok, or an object that says no."""
     if answer.is_whole and answer.content.strip().strip(b'"') == b"ok":
         return Accepted()
     said = document_of(answer)

@@ -3,8 +3,6 @@
 import json
 import os
 import re
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -13,35 +11,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from console.bench.outbox_provider import Fault, MailSink, Provider, Taken
+from console.bench.outbox_provider import Taken
 from console.bench.outbox_station import Station
 from models.comms.outbox.item import State
 from models.comms.rendering.sink import SinkKind
 
 SPECS = Path(os.environ.get("WATCHFLOOR_SPECS", Path(__file__).parents[4] / "shared" / "specs"))
-
-
-@pytest.fixture(scope="module")
-def one_station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
-    with Provider() as provider, MailSink() as mail:
-        found = Station(tmp_path_factory.mktemp("station"), provider, mail)
-        yield found
-        found.close()
-
-
-@pytest.fixture
-def station(one_station: Station) -> Station:
-    """Another incident of the same workstation: making a record takes longer than most tests here."""
-    one_station.provider.settle()
-    one_station.provider.fault = one_station.mail.fault = Fault.NONE
-    one_station.provider.faults_left = 1_000_000
-    one_station.mail.refused = ()
-    for kept in (one_station.provider.taken, one_station.provider.heard, one_station.mail.taken):
-        kept.clear()
-    shutil.rmtree(one_station.folder / "page", ignore_errors=True)
-    one_station.clock.advance(1)
-    one_station.next_incident()
-    return one_station
 
 
 def described(name: str) -> Any:
