@@ -7,8 +7,9 @@ from console.cli.context import Context
 from console.cli.impact_options import add_impact, impact_of
 from console.cli.incident import boards
 from console.cli.incident.classify import add_classes, check_classes, do_classify, has_classes
-from console.cli.incident.opened import AddVerb, Run, folded, followed, incident_of, moved, recorded, report
+from console.cli.incident.opened import folded, followed, incident_of, moved, recorded, report
 from console.cli.incident.room import add_settlement, role_named, settlement_of
+from console.cli.noun import AddVerb, Run
 from console.estate_facts import estate_facts
 from console.instants import parse_instant
 from models.incident import commands, export

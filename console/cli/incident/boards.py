@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol, TypeVar
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, recorded, report
+from console.cli.incident.opened import incident_of, recorded, report
+from console.cli.noun import AddVerb, Run
 from models.incident.boards_export import boards_to_json
 from models.incident.hypotheses import commands as hypotheses
 from models.incident.hypotheses.events import Status as Judgement

@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, recorded, report
+from console.cli.incident.opened import incident_of, recorded, report
+from console.cli.noun import AddVerb, Run
 from console.papers.chat_files import chat_files
 from models.incident.entry import Entry, Kind
 from models.incident.transcript.commands import ImportTranscript

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, report
+from console.cli.incident.opened import incident_of, report
+from console.cli.noun import AddVerb, Run
 from models.incident.classification.decide import check_words
 from models.incident.classification.outage_type import OutageType
 from models.incident.classification.part import PART as CLASSIFICATION

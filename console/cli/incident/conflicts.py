@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, folded, incident_of, recorded, report
+from console.cli.incident.opened import folded, incident_of, recorded, report
+from console.cli.noun import AddVerb, Run
 from models.incident.conflicts import words
 from models.incident.conflicts.commands import SettleConflict
 from models.kernel.clock import rfc3339

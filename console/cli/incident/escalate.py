@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, recorded, report
+from console.cli.incident.opened import incident_of, recorded, report
+from console.cli.noun import AddVerb, Run
 from console.escalating import Picture, command_of, picture
 from models.incident.escalation.commands import AcknowledgeEscalation, LogCall, SkipEscalation
 from models.incident.escalation.due import Due

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, report
+from console.cli.incident.opened import incident_of, report
+from console.cli.noun import AddVerb, Run
 from console.evidence_files import give_out, taken, verify
 from models.incident.evidence import commands
 from models.incident.evidence.commands import MAX_BLOB, Custody, Keep

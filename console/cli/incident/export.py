@@ -4,7 +4,8 @@ import argparse
 from typing import Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of
+from console.cli.incident.opened import incident_of
+from console.cli.noun import AddVerb, Run
 from console.data_dir import replace_bytes
 from console.papers.gathered import gather
 from console.papers.paper import FORMS, wanted, write

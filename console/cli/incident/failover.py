@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, report
+from console.cli.incident.opened import incident_of, report
+from console.cli.noun import AddVerb, Run
 from console.incident_facts import failovers_elsewhere, transitions_elsewhere
 from console.instants import parse_instant
 from models.catalog.durations import parse_duration

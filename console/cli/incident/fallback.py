@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, report
+from console.cli.incident.opened import incident_of, report
+from console.cli.noun import AddVerb, Run
 from console.fallback_facts import fallbacks_for
 from models.incident.fallbacks import commands
 from models.incident.fallbacks.export import fallbacks_to_json

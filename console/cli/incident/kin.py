@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of, moved, report
+from console.cli.incident.opened import incident_of, moved, report
+from console.cli.noun import AddVerb, Run
 from models.incident import commands
 from models.incident.links.commands import LinkChild, MergeAll, Split, UnlinkChild
 from models.incident.links.part import PART as LINKS

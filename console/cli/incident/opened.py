@@ -1,24 +1,12 @@
 """What the verbs of `incident` share: finding the incident that is meant, giving a command, and saying what it did."""
 
 import argparse
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from console.cli.context import Context
 from models.incident.entry import Entry
 from models.incident.views import IncidentSummary
 from models.kernel.ids import StreamId
-
-Run = Callable[[argparse.Namespace, Context], None]
-"""Does one verb; refusals and bad input are raised."""
-
-
-class AddVerb(Protocol):
-    """Declares a verb with its positional arguments and --json; options follow by add_argument."""
-
-    def __call__(self, name: str, text: str, *places: str) -> argparse.ArgumentParser:
-        """The parser of the new verb."""
-        ...
 
 
 def incident_of(arguments: argparse.Namespace, context: Context) -> StreamId:

@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, folded, incident_of, moved, recorded, report
+from console.cli.incident.opened import folded, incident_of, moved, recorded, report
+from console.cli.noun import AddVerb, Run
 from models.access.directory import Directory
 from models.incident import commands
 from models.incident.bridge.commands import NoteRound, SetBridge

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb
+from console.cli.noun import AddVerb
 from console.runbook_book import PublishRunbook
 from console.runbook_files import Read, Reading, find, read_all
 from models.kernel.errors import BadInput, Problem

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, followed
+from console.cli.incident.opened import followed
+from console.cli.noun import AddVerb
 from console.cli.runbook.files import read
 from console.cli.runbook.files import report as report_files
 from console.runbook_book import PublishRunbook, RetireRunbook

@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, followed, report
+from console.cli.incident.opened import followed, report
+from console.cli.noun import AddVerb, Run
 from models.incident.evidence.part import PART as EVIDENCE
 from models.incident.runs import commands
 from models.incident.runs.commands import Ending

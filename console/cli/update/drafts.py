@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of
+from console.cli.incident.opened import incident_of
+from console.cli.noun import AddVerb, Run
 from console.cli.update.record import AUDIENCES, look
 from console.comms_book import CommsDesk, DraftDesk
 from models.access.approval.request import Verdict

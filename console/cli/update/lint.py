@@ -5,7 +5,7 @@ import json
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run
+from console.cli.noun import AddVerb, Run
 from models.catalog.estate import ServiceKind
 from models.catalog.reading import NamedText, read_catalog
 from models.comms.audience import CommsAudience

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.cli.incident.opened import AddVerb, Run, incident_of
+from console.cli.incident.opened import incident_of
+from console.cli.noun import AddVerb, Run
 from console.cli.update.record import AUDIENCES, look
 from models.comms import commands as c
 from models.comms import components, places
