@@ -13,11 +13,10 @@ from models.incident.approvals.commands import RequestApproval, VoteApproval, Wi
 from models.incident.approvals.part import PART
 from models.incident.approvals.views import ApprovalView
 from models.incident.decide import IncidentCommand
-from models.incident.state import IncidentState
-from models.kernel.errors import BadInput, Refused, WatchfloorError
-from models.kernel.event import Event
+from models.kernel.errors import BadInput, Refused
 from models.kernel.ids import EventId, PersonId
 from tests.fakes.events import ANA, BO, MEI, RAJ, STREAM, person
+from tests.fakes.histories import in_any_order, together
 from tests.fakes.incidents import Post, declared
 
 TEXT = "We are investigating failed payments."
@@ -187,30 +186,4 @@ def some_command(post: Post, dice: random.Random) -> IncidentCommand:
 def test_any_order_repetition_and_snapshot_gives_the_same_approvals(seed: int) -> None:
     dice = random.Random(seed)
     posts = [declared(), *(Post(number) for number in (2, 3))]
-    for post in posts[1:]:
-        post.hear(posts[0])
-    for _ in range(40):
-        post = dice.choice(posts)
-        if dice.random() < 0.2:
-            post.hear(dice.choice(posts))
-        else:
-            try:
-                post.do(some_command(post, dice))
-            except WatchfloorError:
-                continue
-    events: list[Event] = list({event.id: event for post in posts for event in post.known.values()}.values())
-    states = []
-    for _ in range(3):
-        dice.shuffle(events)
-        state = IncidentState(STREAM)
-        half = len(events) // 2
-        for event in [*events[:half], *events[: half // 2]]:
-            state.apply(event)
-        state = IncidentState.from_plain(state.to_plain())
-        for event in events[half:]:
-            state.apply(event)
-        states.append(state)
-    assert states[0].to_plain() == states[1].to_plain() == states[2].to_plain()
-    at_ms = max(event.at_ms for event in events)
-    views = [[(each.id, each.standing(at_ms)) for each in state.part(PART).all] for state in states]
-    assert views[0] == views[1] == views[2]
+    in_any_order(together(posts, some_command, dice, 40, 0.2), dice)

@@ -23,12 +23,10 @@ from models.incident.failover.divergence import Settling
 from models.incident.failover.gauges import Gauge
 from models.incident.failover.part import PART
 from models.incident.failover.stages import Stage, following
-from models.incident.state import IncidentState
-from models.kernel.errors import WatchfloorError
-from models.kernel.event import Event
 from models.kernel.ids import EventId
 from tests.fakes.events import STREAM
 from tests.fakes.failovers import Run
+from tests.fakes.histories import in_any_order, together
 from tests.fakes.incidents import Post
 
 
@@ -61,28 +59,5 @@ def test_any_order_repetition_and_snapshot_gives_the_same_failover(seed: int) ->
     if dice.random() < 0.5:
         run.reach(dice.choice([Stage.PRECHECK, Stage.FENCED, Stage.PROMOTED]))
     posts = [run.post, *(Post(number) for number in (2, 3))]
-    for post in posts[1:]:
-        post.hear(run.post)
-    for _ in range(50):
-        post = dice.choice(posts)
-        if dice.random() < 0.15:
-            post.hear(dice.choice(posts))
-            continue
-        try:
-            post.do(some_command(post, run.id, dice))
-        except WatchfloorError:
-            continue
-    events: list[Event] = list({event.id: event for post in posts for event in post.known.values()}.values())
-    states = []
-    for _ in range(3):
-        dice.shuffle(events)
-        state = IncidentState(STREAM)
-        half = len(events) // 2
-        for event in [*events[:half], *events[: half // 2]]:
-            state.apply(event)
-        state = IncidentState.from_plain(state.to_plain())
-        for event in events[half:]:
-            state.apply(event)
-        states.append(state)
-    assert states[0].to_plain() == states[1].to_plain() == states[2].to_plain()
-    assert states[0].part(PART) == states[1].part(PART) == states[2].part(PART)
+    history = together(posts, lambda post, dice: some_command(post, run.id, dice), dice, 50)
+    in_any_order(history, dice)

@@ -1,6 +1,5 @@
 """Fallbacks of an incident: the gates, the clock, and a fold that no order of events can change (RUN-4)."""
 
-import json
 import random
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.incident.commands import AssignRole, Declare, MoveState
+from models.incident.decide import IncidentCommand
 from models.incident.entry import Kind
 from models.incident.fallback_reminders import fallback_reminders
 from models.incident.fallbacks import events
@@ -19,11 +19,10 @@ from models.incident.reminders import About, Reminder
 from models.incident.roles import Role
 from models.incident.runs.part import PART as RUNS
 from models.incident.severity import Severity
-from models.incident.state import IncidentState
-from models.kernel.errors import BadInput, Refused, WatchfloorError
-from models.kernel.event import Event
+from models.kernel.errors import BadInput, Refused
 from models.runbooks.fallback import Fallback
 from tests.fakes.events import ANA, BO, STREAM, person
+from tests.fakes.histories import forged, in_any_order, posts_apart, together
 from tests.fakes.incidents import Post, declared
 from tests.fakes.runbooks import small
 
@@ -143,62 +142,27 @@ def test_once_dismissed_nothing_is_proposed() -> None:
         post.do(ProposeFallback(STREAM, UNPAID))
 
 
-def history(seed: int, turns: int) -> list[Event]:
-    dice = random.Random(seed)
-    posts = [Post(number) for number in (1, 2, 3)]
-    posts[0].do(Declare("Checkout failing", severity=Severity.SEV1))
-    for post in posts[1:]:
-        post.device.clock.advance(dice.randint(-60, 60))
-        post.hear(posts[0])
-    for _ in range(turns):
-        post = dice.choice(posts)
-        post.device.clock.advance(dice.randint(0, 900))
-        if dice.random() < 0.2:
-            post.hear(dice.choice(posts))
-            continue
-        book, commander = dice.choice((UNPAID, BROWSE)), post.state.summary().commander
-        try:
-            post.do(
-                dice.choice(
-                    (
-                        AssignRole(STREAM, Role.INCIDENT_COMMANDER, person(dice.randint(1, 2))),
-                        ProposeFallback(STREAM, book),
-                        DeclineFallback(STREAM, book, "no"),
-                        ActivateFallback(STREAM, book, "now", commander),
-                        ActivateFallback(STREAM, book, "now", commander),
-                        ReverseFallback(STREAM, book.key, "back"),
-                    )
-                )
-            )
-        except WatchfloorError:
-            continue
-    for post in posts[1:]:
-        posts[0].hear(post)
-    return list(posts[0].known.values())
-
-
-def fold(found: list[Event]) -> IncidentState:
-    state = IncidentState(STREAM)
-    for event in found:
-        state.apply(event)
-    return state
+def some_command(post: Post, dice: random.Random) -> IncidentCommand:
+    post.device.clock.advance(dice.randint(0, 900))
+    book, commander = dice.choice((UNPAID, BROWSE)), post.state.summary().commander
+    choices: list[IncidentCommand] = [
+        AssignRole(STREAM, Role.INCIDENT_COMMANDER, person(dice.randint(1, 2))),
+        ProposeFallback(STREAM, book),
+        DeclineFallback(STREAM, book, "no"),
+        ActivateFallback(STREAM, book, "now", commander),
+        ActivateFallback(STREAM, book, "now", commander),
+        ReverseFallback(STREAM, book.key, "back"),
+    ]
+    return dice.choice(choices)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.integers(0, 2**32), st.integers(5, 40), st.randoms(use_true_random=False))
-def test_any_order_repetition_and_snapshot_gives_the_same_fallbacks(seed: int, turns: int, dice: random.Random) -> None:
-    known = history(seed, turns)
-    expected = fold(known)
-    shuffled = known + dice.choices(known, k=len(known) // 2)
-    dice.shuffle(shuffled)
-    cut = dice.randint(0, len(shuffled))
-    resumed = IncidentState.from_plain(json.loads(json.dumps(fold(shuffled[:cut]).to_plain())))
-    for event in shuffled[cut:]:
-        resumed.apply(event)
-    for again in (fold(shuffled), resumed):
-        assert again.part(PART) == expected.part(PART)
-        assert json.dumps(again.to_plain(), sort_keys=True) == json.dumps(expected.to_plain(), sort_keys=True)
-        assert again.entries() == expected.entries()
+@given(st.integers(0, 2**32), st.integers(5, 40))
+def test_any_order_repetition_and_snapshot_gives_the_same_fallbacks(seed: int, turns: int) -> None:
+    dice = random.Random(seed)
+    posts = posts_apart(dice, seconds=60)
+    posts[0].do(Declare("Checkout failing", severity=Severity.SEV1))
+    in_any_order(together(posts, some_command, dice, turns, 0.2), dice)
 
 
 @pytest.mark.parametrize("type_name", sorted(events.VERSIONS))
@@ -207,18 +171,5 @@ def test_what_is_not_what_it_says_changes_nothing(type_name: str, terms: object)
     post = declared()
     (template, *_rest) = post.known.values()
     body = {"key": "k", "title": "t", "sha256": "", "terms": terms}
-    forged = Event(
-        template.id[:-4] + "ffff",  # type: ignore[arg-type]  # an id is a text
-        STREAM,
-        type_name,
-        1,
-        template.origin,
-        99,
-        template.hlc,
-        template.at_ms,
-        ANA,
-        (),
-        body,
-    )
     before = post.state.to_plain()
-    assert post.state.apply(forged) is None and post.state.to_plain() == before
+    assert post.state.apply(forged(template, type_name, body)) is None and post.state.to_plain() == before

@@ -1,6 +1,5 @@
 """The fold's promises: same events, same state (I3, I4); rebuilt or incremental (I5); nobody's write is lost (I9)."""
 
-import json
 import random
 from typing import Any
 
@@ -15,24 +14,13 @@ from models.incident.lifecycle import TRANSITIONS, State
 from models.incident.roles import Role
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
-from models.kernel.errors import WatchfloorError
 from models.kernel.event import Event
-from models.kernel.ids import EventId, PersonId
+from models.kernel.ids import EventId
 from tests.fakes.events import STREAM, person
+from tests.fakes.histories import fold, forged, in_any_order, plain, posts_apart, together
 from tests.fakes.incidents import Post
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def plain(state: IncidentState) -> str:
-    return json.dumps(state.to_plain(), sort_keys=True)
-
-
-def fold(history: list[Event]) -> IncidentState:
-    state = IncidentState(STREAM)
-    for event in history:
-        state.apply(event)
-    return state
 
 
 def command(post: Post, dice: random.Random) -> IncidentCommand:
@@ -69,51 +57,15 @@ def command(post: Post, dice: random.Random) -> IncidentCommand:
 def histories(draw: st.DrawFn) -> list[Event]:
     """What three desks wrote, hearing from each other now and then, with clocks apart by up to two minutes."""
     dice = random.Random(draw(st.integers(0, 2**32)))
-    posts = [Post(number) for number in (1, 2, 3)]
-    for post in posts[1:]:
-        post.device.clock.advance(dice.randint(-120, 120))
+    posts = posts_apart(dice)
     posts[0].do(commands.Declare("Checkout failing", ("a",), severity=Severity.SEV3))
-    for post in posts[1:]:
-        post.hear(posts[0])
-    for _ in range(draw(st.integers(10, 80))):
-        post = dice.choice(posts)
-        if dice.random() < 0.15:
-            post.hear(dice.choice(posts))
-            continue
-        try:
-            post.do(command(post, dice))
-        except WatchfloorError:
-            continue
-    for post in posts[1:]:
-        posts[0].hear(post)
-    return list(posts[0].known.values())
+    return together(posts, command, dice, draw(st.integers(10, 80)))
 
 
 @SLOW
 @given(histories(), st.randoms(use_true_random=False))
-def test_any_order_and_repetition_gives_the_same_state(history: list[Event], dice: random.Random) -> None:
-    expected = fold(history)
-    shuffled = history + dice.choices(history, k=len(history) // 2)
-    dice.shuffle(shuffled)
-    again = fold(shuffled)
-    assert plain(again) == plain(expected)
-    assert again.summary() == expected.summary()
-    assert again.entries() == expected.entries()
-
-
-@SLOW
-@given(histories(), st.randoms(use_true_random=False))
-def test_going_on_from_a_snapshot_equals_folding_all(history: list[Event], dice: random.Random) -> None:
-    dice.shuffle(history)
-    cut = dice.randint(0, len(history))
-    stored = json.loads(json.dumps(fold(history[:cut]).to_plain()))
-    resumed = IncidentState.from_plain(stored)
-    for event in history[cut:]:
-        resumed.apply(event)
-    expected = fold(history)
-    assert plain(resumed) == plain(expected)
-    assert resumed.summary() == expected.summary()
-    assert resumed.entries() == expected.entries()
+def test_any_order_repetition_and_snapshot_gives_the_same_state(history: list[Event], dice: random.Random) -> None:
+    in_any_order(history, dice)
 
 
 @SLOW
@@ -266,13 +218,10 @@ def test_what_is_not_what_it_says_changes_nothing() -> None:
     template = next(iter(ana.known.values()))
     for number, body in enumerate(bodies):
         for type_name in (*events.VERSIONS, "incident.unheard_of", "runbook.entry_logged"):
-            id_ = EventId(f"0197f000-0000-7000-a000-{number:012d}")
-            forged = Event(
-                id_, STREAM, type_name, 1, template.origin, 99, template.hlc, template.at_ms, PersonId("x"), (), body
-            )
+            made = forged(template, type_name, body, number)
             if type_name == events.SERVICES_CHANGED and body is not None and body != []:
                 continue  # every object is a list of no services
-            assert ana.state.apply(forged) is None, (type_name, body)
+            assert ana.state.apply(made) is None, (type_name, body)
     assert plain(ana.state) == before
 
 

@@ -1,6 +1,5 @@
 """Responders, bridge and links: any order and repetition gives the same state, also from a snapshot."""
 
-import json
 import random
 
 from hypothesis import HealthCheck, given, settings
@@ -16,11 +15,10 @@ from models.incident.responders.commands import AskAgain, AskResponder, LogCall,
 from models.incident.responders.part import PART as RESPONDERS
 from models.incident.responders.standing import Standing, Way
 from models.incident.severity import Severity
-from models.incident.state import IncidentState
-from models.kernel.errors import WatchfloorError
 from models.kernel.event import Event
 from models.kernel.ids import StreamId
 from tests.fakes.events import STREAM, person
+from tests.fakes.histories import in_any_order, posts_apart, together
 from tests.fakes.incidents import Post
 
 SLOW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
@@ -56,42 +54,13 @@ def command(post: Post, dice: random.Random) -> IncidentCommand:
 @st.composite
 def histories(draw: st.DrawFn) -> list[Event]:
     dice = random.Random(draw(st.integers(0, 2**32)))
-    posts = [Post(number) for number in (1, 2, 3)]
+    posts = posts_apart(dice, seconds=0)
     posts[0].do(commands.Declare("Checkout failing", severity=Severity.SEV3))
-    for post in posts[1:]:
-        post.hear(posts[0])
-    for _ in range(draw(st.integers(10, 50))):
-        post = dice.choice(posts)
-        if dice.random() < 0.15:
-            post.hear(dice.choice(posts))
-            continue
-        try:
-            post.do(command(post, dice))
-        except WatchfloorError:
-            continue
-    for post in posts[1:]:
-        posts[0].hear(post)
-    return list(posts[0].known.values())
-
-
-def fold(history: list[Event], state: IncidentState | None = None) -> IncidentState:
-    state = state or IncidentState(STREAM)
-    for event in history:
-        state.apply(event)
-    return state
+    return together(posts, command, dice, draw(st.integers(10, 50)))
 
 
 @SLOW
 @given(histories(), st.randoms(use_true_random=False))
 def test_any_order_repetition_and_snapshot_gives_the_same(history: list[Event], dice: random.Random) -> None:
-    expected = fold(history)
+    expected = in_any_order(history, dice)
     assert {event.id for event in history} == {entry.id for entry in expected.entries()}, "one line each"
-    shuffled = history + dice.choices(history, k=len(history) // 2)
-    dice.shuffle(shuffled)
-    cut = dice.randint(0, len(shuffled))
-    stored = json.loads(json.dumps(fold(shuffled[:cut]).to_plain()))
-    for again in (fold(shuffled), fold(shuffled[cut:], IncidentState.from_plain(stored))):
-        assert json.dumps(again.to_plain(), sort_keys=True) == json.dumps(expected.to_plain(), sort_keys=True)
-        assert again.parts() == expected.parts()
-        assert again.summary() == expected.summary()
-        assert again.entries() == expected.entries()

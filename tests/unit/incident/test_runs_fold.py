@@ -1,6 +1,5 @@
 """Runs and evidence in one history of three desks: any order, any repetition, any snapshot gives the same state."""
 
-import json
 import random
 from typing import Any
 
@@ -22,11 +21,11 @@ from models.incident.runs.part import PART as RUNS
 from models.incident.runs.step_state import StepStanding, StepState, joined
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
-from models.kernel.errors import WatchfloorError
 from models.kernel.event import Event
-from models.kernel.ids import EventId, PersonId
+from models.kernel.ids import EventId
 from models.runbooks.runbook import ActionCall, Branch, Chunk, ReadMode, Runbook, Step, StepKind
 from tests.fakes.events import STREAM, person
+from tests.fakes.histories import fold, forged, in_any_order, plain, posts_apart, together
 from tests.fakes.incidents import Post
 
 SLOW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -85,52 +84,16 @@ def command(post: Post, dice: random.Random) -> IncidentCommand:
 @st.composite
 def histories(draw: st.DrawFn) -> list[Event]:
     dice = random.Random(draw(st.integers(0, 2**32)))
-    posts = [Post(number) for number in (1, 2, 3)]
-    for post in posts[1:]:
-        post.device.clock.advance(dice.randint(-120, 120))
+    posts = posts_apart(dice)
     posts[0].do(Declare("Checkout failing", severity=Severity.SEV3, commander=person(1)))
     posts[0].do(runs.StartRun(STREAM, BOOK))
-    for post in posts[1:]:
-        post.hear(posts[0])
-    for _ in range(draw(st.integers(10, 50))):
-        post = dice.choice(posts)
-        if dice.random() < 0.12:
-            post.hear(dice.choice(posts))
-            continue
-        try:
-            post.do(command(post, dice))
-        except WatchfloorError:
-            continue
-    for post in posts[1:]:
-        posts[0].hear(post)
-    return list(posts[0].known.values())
-
-
-def fold(history: list[Event]) -> IncidentState:
-    state = IncidentState(STREAM)
-    for event in history:
-        state.apply(event)
-    return state
-
-
-def plain(state: IncidentState) -> str:
-    return json.dumps(state.to_plain(), sort_keys=True)
+    return together(posts, command, dice, draw(st.integers(10, 50)), 0.12)
 
 
 @SLOW
 @given(histories(), st.randoms(use_true_random=False))
 def test_any_order_repetition_and_snapshot_gives_the_same_runs(history: list[Event], dice: random.Random) -> None:
-    expected = fold(history)
-    shuffled = history + dice.choices(history, k=len(history) // 2)
-    dice.shuffle(shuffled)
-    cut = dice.randint(0, len(shuffled))
-    resumed = IncidentState.from_plain(json.loads(json.dumps(fold(shuffled[:cut]).to_plain())))
-    for event in shuffled[cut:]:
-        resumed.apply(event)
-    for again in (fold(shuffled), resumed):
-        assert plain(again) == plain(expected)
-        assert again.entries() == expected.entries()
-        assert again.parts() == expected.parts()
+    in_any_order(history, dice)
 
 
 @SLOW
@@ -184,9 +147,5 @@ def test_what_is_not_what_it_says_changes_nothing(type_name: str, body: Any) -> 
     post = Post(1)
     (template,) = post.do(Declare("Checkout failing"))
     before = plain(post.state)
-    forged = Event(
-        EventId("0197f000-0000-7000-a000-000000000001"), STREAM, type_name, 1, template.origin, 99, template.hlc,
-        template.at_ms, PersonId("x"), (), body,
-    )  # fmt: skip
-    assert post.state.apply(forged) is None
+    assert post.state.apply(forged(template, type_name, body)) is None
     assert plain(post.state) == before
