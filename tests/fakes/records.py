@@ -12,7 +12,7 @@ from models.store import schema
 from models.store.database import Database
 from models.store.event_log import EventLog
 from models.store.records import Certificates
-from tests.fakes.events import Device
+from tests.fakes.events import ORG, Device
 
 KEY = bytes(range(32))
 """Opens test files only."""
@@ -29,7 +29,7 @@ class Record:
 
     @property
     def trust(self) -> Trust:
-        return Trust(frozenset({self.device.authority.public}), Certificates(self.database).get)
+        return Trust({self.device.authority.public: ORG}, Certificates(self.database).get)
 
     def write(self, text: str, stream: StreamId) -> SignedEvent:
         self.device.clock.advance(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.health.samples import Unit
+from tests.fakes import pointer
 from widgets import theme
 from widgets.charts.detail_chart import DetailChart
 from widgets.charts.detail_frame import gaps
@@ -42,7 +43,7 @@ def picture(widget: DetailChart) -> QImage:
 
 def test_cursor_follows_pointer_and_keys(shown: DetailChart, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.cursor_moved, timeout=30_000) as moved:
-        QTest.mouseMove(shown, QPoint(340, 150))
+        pointer.move(shown, QPoint(340, 150))
     assert moved.args is not None
     assert moved.args[0] == pytest.approx(NOON - HOUR / 2, abs=10)
     with qtbot.waitSignal(shown.cursor_moved, timeout=30_000) as stepped:
@@ -158,7 +159,7 @@ def test_dragging_selects_and_dragging_back_lets_go(shown: DetailChart) -> None:
     shown.brushed.connect(heard.append)
     left, right = QPoint(round(shown.frame.x(NOON - 1800)), 150), QPoint(round(shown.frame.x(NOON - 600)), 150)
     QTest.mousePress(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, right)
-    QTest.mouseMove(shown, left)
+    pointer.move(shown, left, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, left)
     assert heard[-1] == pytest.approx((NOON - 1800, NOON - 600), abs=4)
     assert shown.stretch == heard[-1]
@@ -177,7 +178,7 @@ def test_a_click_selects_nothing(shown: DetailChart) -> None:
 
 def test_a_drag_beyond_the_plot_ends_at_its_edge(shown: DetailChart) -> None:
     QTest.mousePress(shown, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(300, 150))
-    QTest.mouseMove(shown, QPoint(711, 150))
+    pointer.move(shown, QPoint(711, 150), Qt.MouseButton.LeftButton)
     assert shown.stretch is not None
     assert shown.stretch[1] == shown.view.end
 

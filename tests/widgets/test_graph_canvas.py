@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.health.condition import Condition
+from tests.fakes import pointer
 from widgets.gallery_graph import estate, incident
 from widgets.graph.canvas import GraphCanvas
 from widgets.graph.clusters import cluster_view
@@ -226,7 +227,7 @@ def test_a_drag_moves_the_picture_and_nothing_gets_lost(make: Make, qtbot: QtBot
     before = at(canvas, "checkout")
     start = canvas.area().center() + QPoint(0, 200)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(canvas, start + QPoint(-60, -40))
+    pointer.move(canvas, start + QPoint(-60, -40), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
     assert at(canvas, "checkout") - before == QPoint(-60, -40)
     canvas.pan_by(1e6, 1e6)
@@ -242,7 +243,7 @@ def test_the_minimap_is_there_when_not_all_is_seen_and_can_be_dragged(make: Make
     assert corner is not None and canvas.area().contains(corner)
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corner.topLeft() + QPoint(4, 4))
     near_root = canvas.camera()
-    QTest.mouseMove(canvas, corner.bottomRight() - QPoint(4, 4))
+    pointer.move(canvas, corner.bottomRight() - QPoint(4, 4), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton)
     assert canvas.camera().x > near_root.x and canvas.camera().y > near_root.y
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import pointer
 from widgets import theme
 from widgets.charts.time_strip import TimeStrip, TimeStripView, thinned
 from widgets.gallery_charts import strip_of_time
@@ -28,7 +29,7 @@ def test_a_drag_selects_and_esc_lets_go(strip: TimeStrip, qtbot: QtBot) -> None:
         strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(round(frame.x(NOON - 1200)), 40)
     )
     with qtbot.waitSignal(strip.brushed, timeout=30_000) as heard:
-        QTest.mouseMove(strip, QPoint(round(frame.x(NOON - 600)), 40))
+        pointer.move(strip, QPoint(round(frame.x(NOON - 600)), 40), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(strip, Qt.MouseButton.LeftButton)
     assert heard.args is not None
     assert heard.args[0] == pytest.approx((NOON - 1200, NOON - 600), abs=3)

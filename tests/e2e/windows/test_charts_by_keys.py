@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from console.panes.charts.service_words import caption
 from models.health.samples import SampleBlock, SeriesKey, Signal, Unit
+from tests.fakes import pointer
 from tests.fakes.console_room import Room
 from widgets import theme
 from widgets.charts.detail_chart import DetailChart
@@ -44,7 +45,7 @@ def drag(room: Room, chart: DetailChart, start: float, end: float) -> None:
     places = [QPoint(round(frame.x(at)), round(frame.area.center().y())) for at in (start, (start + end) / 2, end)]
     QTest.mousePress(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
     for place in places[1:]:
-        QTest.mouseMove(chart, place)
+        pointer.move(chart, place, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
     QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[-1])
     room.settle()

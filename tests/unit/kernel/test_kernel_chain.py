@@ -20,7 +20,7 @@ def draft(text: str = "x", type_name: str = "incident.entry_logged") -> Draft:
 
 def trust(device: Device, *known: Certificate) -> Trust:
     by_hash = {cert.hash: cert for cert in (known or (device.certificate,))}
-    return Trust(frozenset({device.authority.public}), by_hash.get)
+    return Trust({device.authority.public: ORG}, by_hash.get)
 
 
 def resealed(device: Device, event: SignedEvent, **fields: object) -> SignedEvent:
@@ -67,7 +67,7 @@ def test_faults_of_the_certificate() -> None:
     device, stranger = Device(), Device(seed=2)
     event = device.sign(draft())
     assert verify(event, ChainHead(), trust(device, stranger.certificate)) is Fault.CERTIFICATE
-    assert verify(event, ChainHead(), Trust(frozenset(), lambda _: device.certificate)) is Fault.CERTIFICATE
+    assert verify(event, ChainHead(), Trust({}, lambda _: device.certificate)) is Fault.CERTIFICATE
     foreign = certificates.issue(device.authority, STREAM, device.key.public, ANA, ("incident:write",), START_MS)  # type: ignore[arg-type]  # another organisation
     moved = resealed(device, event, certificate=foreign.hash)
     assert verify(moved, ChainHead(), trust(device, foreign)) is Fault.CERTIFICATE

@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from models.kernel.event import Draft
 from models.store.audit import Verdict, verify
 from models.store.database import PAGE_BYTES, Database, DatabaseUnreadable
-from tests.fakes.events import STREAM, Device
+from tests.fakes.events import ORG, STREAM, Device
 from tests.fakes.records import KEY, Record, intruder
 
 EVENTS = 40
@@ -41,7 +41,7 @@ def checked(path: Path, record: Record) -> Verdict:
 
     database = Database(path, KEY)
     try:
-        return verify(database, Trust(frozenset({record.device.authority.public}), Certificates(database).get))
+        return verify(database, Trust({record.device.authority.public: ORG}, Certificates(database).get))
     finally:
         database.close()
 

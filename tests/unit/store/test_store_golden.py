@@ -16,7 +16,7 @@ from models.store.audit import verify
 from models.store.database import Database
 from models.store.event_log import EventLog
 from models.store.records import Certificates
-from tests.fakes.events import STREAM
+from tests.fakes.events import ORG, STREAM
 from tests.fakes.records import KEY
 
 GOLDEN = Path(__file__).parents[2] / "data" / "golden"
@@ -33,7 +33,7 @@ def test_a_golden_record_opens_verifies_and_folds(number: int, tmp_path: Path) -
     database = Database(copy, KEY)
     schema.bring_up(database)
     authority = SigningKey(bytes([99]) * 32).public
-    verdict = verify(database, Trust(frozenset({authority}), Certificates(database).get))
+    verdict = verify(database, Trust({authority: ORG}, Certificates(database).get))
     assert verdict.sound, verdict.findings
     registry = SchemaRegistry()
     know_incident_events(registry)
