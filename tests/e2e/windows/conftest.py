@@ -47,6 +47,14 @@ def room(rooms: Callable[..., Room]) -> Room:
     return rooms()
 
 
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Room]:
+    """One console for all that is only looked at, in whatever size: it goes from one to the next as a person's would."""
+    room = Room(tmp_path_factory.mktemp("standing") / "desk")
+    yield room
+    room.close()
+
+
 @pytest.fixture
 def quiet(rooms: Callable[..., Room]) -> Room:
     """The console before anything fails: no incident."""

@@ -1,4 +1,4 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
@@ -215,3 +215,14 @@ def test_the_mouse_does_what_the_keys_do(room: Room) -> None:
     assert room.console.wiring.palette.isVisible()
     QTest.keyClick(room.console.wiring.palette.edit, Qt.Key.Key_Escape)
     assert not room.console.wiring.palette.isVisible()
+
+
+def test_the_focus_ring_follows_what_moves(room: Room) -> None:
+    room.size(800, 600)
+    room.press("Ctrl+Shift+L")
+    room.fail("connection refused")
+    QApplication.processEvents()
+    edit = room.window.timeline.form.what.edit
+    rings = [one for one in room.window.findChildren(QWidget, "focus-ring") if one.isVisible()]
+    spot = edit.mapTo(room.window, QPoint(0, 0))
+    assert [ring.geometry() for ring in rings] == [edit.rect().translated(spot).adjusted(-3, -3, 3, 3)]

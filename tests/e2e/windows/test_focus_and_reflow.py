@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.console_room import Room
@@ -7,18 +7,8 @@ from tests.fakes.console_room import Room
 PANES = {"war_room": "Ctrl+Home", "overview": "F3", "service": "F4", "timeline": "F7"}
 
 
-def test_the_focus_ring_follows_what_moves(room: Room) -> None:
-    room.size(800, 600)
-    room.press("Ctrl+Shift+L")
-    room.fail("connection refused")
-    QApplication.processEvents()
-    edit = room.window.timeline.form.what.edit
-    rings = [one for one in room.window.findChildren(QWidget, "focus-ring") if one.isVisible()]
-    spot = edit.mapTo(room.window, QPoint(0, 0))
-    assert [ring.geometry() for ring in rings] == [edit.rect().translated(spot).adjusted(-3, -3, 3, 3)]
-
-
-def test_panels_say_how_many_of_their_rows_are_shown(room: Room) -> None:
+def test_panels_say_how_many_of_their_rows_are_shown(standing: Room) -> None:
+    room = standing
     room.size(1280, 800)
     war_room = room.window.war_room
     count = len(war_room.decision_list.rows())
@@ -29,7 +19,8 @@ def test_panels_say_how_many_of_their_rows_are_shown(room: Room) -> None:
     assert war_room.decisions.head.fitting() == ""
 
 
-def test_rows_out_of_view_come_by_the_arrow_keys(room: Room) -> None:
+def test_rows_out_of_view_come_by_the_arrow_keys(standing: Room) -> None:
+    room = standing
     room.size(1280, 800)
     facts = room.window.war_room.fact_list
     facts.setFocus(Qt.FocusReason.TabFocusReason)
@@ -42,12 +33,14 @@ def test_rows_out_of_view_come_by_the_arrow_keys(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1920, 3), (1280, 2), (960, 1), (800, 1)])
-def test_the_war_room_reflows(room: Room, width: int, columns: int) -> None:
+def test_the_war_room_reflows(standing: Room, width: int, columns: int) -> None:
+    room = standing
     room.size(width, 800)
     assert room.window.war_room.columns.column_count() == columns
 
 
-def test_the_banner_wraps_instead_of_cutting(room: Room) -> None:
+def test_the_banner_wraps_instead_of_cutting(standing: Room) -> None:
+    room = standing
     room.size(800, 600)
     assert room.window.banner.height() == 144
     room.size(1280, 800)
@@ -55,7 +48,8 @@ def test_the_banner_wraps_instead_of_cutting(room: Room) -> None:
 
 
 @pytest.mark.parametrize("pane", PANES)
-def test_everything_that_takes_the_focus_has_a_name(room: Room, pane: str) -> None:
+def test_everything_that_takes_the_focus_has_a_name(standing: Room, pane: str) -> None:
+    room = standing
     room.press(PANES[pane])
     takers = [
         one
@@ -69,7 +63,8 @@ def test_everything_that_takes_the_focus_has_a_name(room: Room, pane: str) -> No
 
 
 @pytest.mark.parametrize("pane", PANES)
-def test_tab_goes_banner_strip_pane_log_and_round(room: Room, pane: str) -> None:
+def test_tab_goes_banner_strip_pane_log_and_round(standing: Room, pane: str) -> None:
+    room = standing
     window = room.window
     room.press(PANES[pane])
     areas: list[tuple[str, QWidget]] = [
@@ -93,7 +88,8 @@ def test_tab_goes_banner_strip_pane_log_and_round(room: Room, pane: str) -> None
     assert seen == ["banner", "strip", "pane", "log", "banner"]
 
 
-def test_in_the_timeline_the_list_comes_before_the_side(room: Room) -> None:
+def test_in_the_timeline_the_list_comes_before_the_side(standing: Room) -> None:
+    room = standing
     room.press("F7")
     pane = room.window.timeline
     order = [pane.filter._parts[0], pane.search, pane.view.list, pane.form.what.edit, pane.correct]

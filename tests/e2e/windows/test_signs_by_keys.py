@@ -1,35 +1,15 @@
 from collections.abc import Callable
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.oncall_book import PublishPlan
 from console.panes.signs.pages import PAGES, Page
 from console.windows.palette_items import palette_items
-from models.oncall.standing import PlanFiles
 from tests.fakes.console_room import Room
-from tests.fakes.oncall_plans import CALENDARS, EXAMPLE
+from tests.fakes.ways import to_signs
 from widgets.data_table import DataTable
-from widgets.itemmodels.data_table_delegate import cell_width
-from widgets.painted import Painted, PaintedButton
-
-SIZES = [(1920, 1080), (1280, 800), (960, 700), (800, 600)]
-
-
-def to_signs(room: Room, page: Page = Page.OBJECTIVES) -> DataTable:
-    """The page's first table with the focus, after everything was looked at once."""
-    if page is Page.ONCALL:
-        room.desk.execute(PublishPlan(PlanFiles("plan.yaml", EXAMPLE, CALENDARS)))
-    for _second in range(3):
-        room.manual.advance(1)
-        room.poll()
-    room.window.do("pane.signs")
-    room.press(str(PAGES.index(page) + 1))
-    table = room.window.signs.shown.tables[0]
-    assert QApplication.focusWidget() is table
-    return table
+from widgets.painted import PaintedButton
 
 
 def texts(table: DataTable, column: int) -> list[str]:
@@ -43,20 +23,6 @@ def test_it_is_a_tab_and_the_palette_finds_it(room: Room) -> None:
     room.press("Return")
     assert room.window.front == "signs"
     assert isinstance(QApplication.focusWidget(), DataTable)
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_digits_choose_the_page_and_every_row_is_explained(room: Room, page: Page) -> None:
-    table = to_signs(room, page)
-    signs = room.window.signs
-    assert signs.page is page and signs.choice.chosen_id() == page.value
-    seen = set()
-    for _row in range(min(6, table.rows.rowCount())):
-        explained = signs.explanation.explained
-        assert explained is not None and explained.parts
-        seen.add((explained.title, table.current_id()))
-        room.press("Down")
-    assert len(seen) == min(6, table.rows.rowCount()) > 0
 
 
 def test_what_burns_comes_first_and_enter_opens_its_charts(room: Room) -> None:
@@ -163,39 +129,6 @@ def test_without_anything_each_page_says_why_and_what_to_press(rooms: Callable[.
         for panel in room.window.signs.shown.panels:
             assert panel._empty.isVisible() and panel._empty.accessibleName().endswith(".")
     assert room.window.signs.explanation.explained is None
-
-
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("page", PAGES)
-def test_nothing_is_cut_that_must_be_read_at_any_size(room: Room, page: Page, width: int, height: int) -> None:
-    room.size(width, height)
-    table = to_signs(room, page)
-    assert (room.window.width(), room.window.height()) == (width, height)
-    room.window.grab()
-    for each in room.window.signs.shown.tables:
-        columns = each.rows.columns
-        for place, column in enumerate(columns):
-            needed = max((cell_width(row.cells[place], place, len(columns)) for row in each.rows.rows), default=0)
-            assert column.weight or each.columnWidth(place) >= needed, column.head
-    painted: list[Painted | PaintedButton] = [
-        *room.window.signs.findChildren(Painted),
-        *room.window.signs.findChildren(PaintedButton),
-    ]
-    inside = room.window.docks["signs"]
-    for widget in painted:
-        if not widget.isVisible() or room.window.signs.explanation.isAncestorOf(widget):
-            continue
-        assert not [text for _place, text in widget.elided if widget is not room.window.signs.side.head], widget
-        if isinstance(widget, PaintedButton):
-            spot = widget.mapTo(inside, QPoint(0, 0))
-            assert inside.rect().contains(widget.rect().translated(spot)), widget.accessibleName()
-    assert room.window.area.width() <= width - 16
-    assert room.window.signs.side.isVisible() == (width >= 1516)
-    assert room.window.signs.strip.isVisible() == (width < 1516)
-    assert table.isVisible()
-    for part in (room.window.signs.strip, room.window.signs.choice):
-        spot = part.mapTo(room.window.area, QPoint(0, 0))
-        assert not part.isVisible() or room.window.area.rect().contains(part.rect().translated(spot))
 
 
 def test_everything_that_takes_the_focus_has_a_name_and_tab_goes_round(room: Room) -> None:

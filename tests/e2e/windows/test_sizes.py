@@ -1,24 +1,14 @@
 """Every pane at every size: nothing that must be read is cut, nothing lies outside what holds it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.fakes.console_room import Room
 from widgets.painted import Painted, PaintedButton
 
 PANES = {"war_room": "Ctrl+Home", "overview": "F3", "service": "F4", "timeline": "F7"}
 SIZES = [(1920, 1080), (1280, 800), (960, 700), (800, 600)]
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Room]:
-    """One console for all that is only looked at, in whatever size: it goes from one to the next as a person's would."""
-    room = Room(tmp_path_factory.mktemp("standing") / "desk")
-    yield room
-    room.close()
 
 
 def painted(room: Room) -> list[Painted | PaintedButton]:
