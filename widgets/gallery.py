@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -258,4 +258,6 @@ def render(name: str, theme_name: str = "dark", state: State = State.NORMAL) -> 
     with QPainter(image) as painter:
         painter.drawImage(0, 0, picture)
     widget.deleteLater()
+    # At once: the next picture's theme would be put on all that still waits to be deleted.
+    app.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
     return image
