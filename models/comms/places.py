@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from models.comms import reading
 from models.comms.hygiene import MOST_SECTION, MOST_TITLE
 from models.comms.phase import Phase
-from models.comms.reading import BadBody
 from models.comms.update import Component
+from models.kernel import reading
+from models.kernel.reading import BadBody
 
 TITLE: Final = "title"
 PHASE: Final = "phase"

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final
 
-from models.comms import reading
 from models.comms.audience import CommsAudience
 from models.comms.hygiene import odd_characters
 from models.comms.phase import Phase
-from models.comms.reading import BadBody
+from models.kernel import reading
+from models.kernel.reading import BadBody
 
 MOST_FACT: Final = 1_000
 
@@ -98,7 +98,7 @@ def checked(fact: Fact, value: Any) -> Any:
         if at_ms is None:
             raise BadBody("etr: at_ms is missing")
         basis, confidence = Basis(reading.text(value, "basis")), Confidence(reading.text(value, "confidence"))
-        note = reading.optional_text(value, "note")
+        note = reading.text_or_empty(value, "note")
         return {"at_ms": at_ms, "basis": str(basis), "confidence": str(confidence), "note": note}
     audiences = [str(CommsAudience(each)) for each in reading.texts(value, "audiences")]
     return {

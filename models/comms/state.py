@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.comms import events, places, reading, record
+from models.comms import events, places, record
 from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
 from models.comms.record import Fact
 from models.comms.update import Update
-from models.kernel import canonical
+from models.kernel import canonical, reading
 from models.kernel.event import Event
 from models.kernel.hlc import Hlc
 from models.kernel.ids import EventId, PersonId
@@ -195,9 +195,9 @@ class CommsState:
             event.actor,
             event.at_ms,
             CommsAudience(reading.text(body, "audience")),
-            reading.optional_text(body, "template"),
-            reading.whole(body, "template_version", 0),
-            reading.whole(body, "revision", 1),
+            reading.text_or_empty(body, "template"),
+            reading.count(body, "template_version", 0),
+            reading.count(body, "revision", 1),
         )
         key = reading.text(body, "draft")
         old = self.drafts.get(key)
@@ -238,8 +238,8 @@ def _asked(event: Event, body: Mapping[str, Any]) -> Asked:
         frozenset(reading.texts(body, "heads")),
         {str(name): str(value) for name, value in facts.items()},
         reading.texts(body, "groups"),
-        reading.whole(body, "people", 0),
-        reading.whole(body, "policy", 0),
+        reading.count(body, "people", 0),
+        reading.count(body, "policy", 0),
         reading.flag(body, "preapproved"),
     )
 

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from models.comms import reading
 from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
-from models.kernel import canonical
+from models.kernel import canonical, reading
 from models.kernel.ids import StreamId
 
 
@@ -106,10 +105,10 @@ class Update:
             reading.text(plain, "body"),
             tuple(map(Component.from_plain, reading.objects(plain, "components"))),
             reading.optional_moment(plain, "next_update_ms"),
-            reading.optional_text(plain, "severity"),
+            reading.text_or_empty(plain, "severity"),
             reading.flag(plain, "drill"),
-            reading.whole(plain, "revision", 1),
-            reading.whole(plain, "at_ms", 0),
+            reading.count(plain, "revision", 1),
+            reading.count(plain, "at_ms", 0),
         )
 
     @property

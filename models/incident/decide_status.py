@@ -8,12 +8,12 @@ from models.incident.decision import MAX_TITLE, Decision, bad, clean, living, na
 from models.incident.engagement import Here, settle
 from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, Move, State, judge
-from models.incident.reading import LATEST_MS
 from models.incident.severity import ImpactInputs, evaluate
 from models.incident.state import IncidentState
 from models.incident.triage.part import PART as TRIAGE
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from models.kernel.reading import LATEST_MS
 
 Drafts = tuple[Draft, ...]
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.incident import reading
 from models.incident.entry import Kind, TaskState
-from models.incident.reading import Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId
+from models.kernel.reading import Body, compact
 
 
 @dataclass(frozen=True, slots=True)

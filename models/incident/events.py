@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.incident import handover_events, reading
+from models.incident import handover_events
 from models.incident.cadence import Audience
 from models.incident.conflicts import events as conflict_events
 from models.incident.lifecycle import State
-from models.incident.reading import Body, compact
 from models.incident.roles import Role
 from models.incident.severity import Severity
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId, StreamId
+from models.kernel.reading import Body, compact
 from models.kernel.upcast import SchemaRegistry
 
 DECLARED: Final = "incident.declared"

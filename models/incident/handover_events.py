@@ -6,9 +6,9 @@ Apart from models.incident.events.VERSIONS, whose types are those every golden r
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import Body, compact
 
 HANDOVER_WITHDRAWN: Final = "incident.handover_withdrawn"
 COMMAND_TAKEN: Final = "incident.command_taken"

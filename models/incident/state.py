@@ -18,11 +18,11 @@ from models.incident.headline import Headline
 from models.incident.ledger import Ledger
 from models.incident.part import Part
 from models.incident.parts import PART_OF_TYPE, PARTS
-from models.incident.reading import Body
 from models.incident.timeline import TaskValue, Timeline, new_entry
 from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.event import Event
 from models.kernel.ids import EventId, StreamId
+from models.kernel.reading import Body
 from models.kernel.register import Register
 
 Touched = tuple[Entry, ...]

@@ -111,6 +111,8 @@ class IncidentChange:
     """Entries that are new or look different now, in no order."""
     parts: Mapping[str, Any] = field(default_factory=dict)
     """The views of all parts by name; see part_in."""
+    is_whole: bool = False
+    """Whether `entries` is the whole timeline: the incident was folded again, and what is not among them is no longer."""
 
 
 def part_in(parts: Mapping[str, Any], part: Part[V]) -> V:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from models.comms import reading
 from models.comms.audience import CommsAudience
 from models.comms.outbox import events as told
 from models.comms.outbox.item import CLOCK_SLACK_MS, MOST_TRIES, Item, ReadBack, State
 from models.comms.rendering.sink import SinkKind
+from models.kernel import reading
 from models.kernel.event import Event
 from models.kernel.ids import EventId, OriginId, PersonId, StreamId
 
@@ -139,17 +139,17 @@ def _check(type_name: str, body: Mapping[str, Any]) -> None:
                 reading.text(body, name)
             reading.texts(body, "rendered"), reading.texts(body, "approvers")
             SinkKind(body["kind"]), CommsAudience(body["audience"])
-            reading.whole(body, "revision"), reading.whole(body, "round"), reading.whole(body, "send_before_ms")
-            reading.flag(body, "drill"), reading.optional_text(body, "approval")
+            reading.count(body, "revision"), reading.count(body, "round"), reading.count(body, "send_before_ms")
+            reading.flag(body, "drill"), reading.text_or_empty(body, "approval")
         case told.CLAIMED:
-            reading.whole(body, "attempt"), reading.whole(body, "round")
+            reading.count(body, "attempt"), reading.count(body, "round")
         case told.RELEASED:
-            reading.whole(body, "number"), reading.text(body, "to")
+            reading.count(body, "number"), reading.text(body, "to")
         case told.EXPIRED | told.WITHDRAWN:
-            reading.whole(body, "round"), reading.optional_text(body, "words")
+            reading.count(body, "round"), reading.text_or_empty(body, "words")
         case _:
-            reading.whole(body, "attempt"), reading.optional_text(body, "words")
-            reading.optional_text(body, "remote"), reading.optional_moment(body, "again_ms")
+            reading.count(body, "attempt"), reading.text_or_empty(body, "words")
+            reading.text_or_empty(body, "remote"), reading.optional_moment(body, "again_ms")
             reading.texts(body, "missed"), reading.flag(body, "accepted"), reading.flag(body, "same")
 
 

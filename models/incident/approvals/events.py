@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict, is_sha256
-from models.incident import reading
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import BadBody, Body, compact
 
 APPROVAL_REQUESTED: Final = "incident.approval_requested"
 APPROVAL_VOTED: Final = "incident.approval_voted"

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
+from models.kernel.reading import BadBody, Body, compact
 
 SET: Final = "incident.bridge_set"
 ROUND: Final = "incident.status_round"

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.classification.outage_type import OutageType
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
+from models.kernel.reading import BadBody, Body, compact
 
 CLASSIFIED: Final = "incident.classified"
 

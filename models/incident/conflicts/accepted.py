@@ -19,7 +19,6 @@ from models.incident.lifecycle import State
 from models.incident.links.part import CHILD, PARENT
 from models.incident.polls.events import PollClosed
 from models.incident.polls.voice import Outcome
-from models.incident.reading import LATEST_MS, BadBody
 from models.incident.responders.standing import Standing as Joining
 from models.incident.responders.standing import Way
 from models.incident.roles import Role
@@ -27,6 +26,7 @@ from models.incident.runs.commands import Ending
 from models.incident.severity import Severity
 from models.incident.workstreams.events import Status as Going
 from models.incident.workstreams.events import WorkstreamMoved
+from models.kernel.reading import LATEST_MS, BadBody
 from models.runbooks.runbook import ReadMode
 
 Check = Callable[[str, Any], bool]

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.conflicts import accepted
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
+from models.kernel.reading import BadBody, Body, compact
 
 CONFLICT_SETTLED: Final = "incident.conflict_settled"
 

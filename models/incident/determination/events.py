@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.determination.determine import Indicators, Verdict
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
+from models.kernel.reading import BadBody, Body, compact
 
 DETERMINED: Final = "incident.determined"
 DISPUTED: Final = "incident.disputed"

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.escalation.result import CallResult
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
 from models.kernel.ids import PersonId
+from models.kernel.reading import BadBody, Body, compact
 
 FIRED: Final = "incident.escalation_fired"
 ACKNOWLEDGED: Final = "incident.escalation_acknowledged"

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.evidence.commands import Custody, Keep
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import BadBody, Body, compact
 
 EVIDENCE_ADDED: Final = "incident.evidence_collected"
 EVIDENCE_CUSTODY: Final = "incident.evidence_custody"

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from models.incident.failover.stages import Stage
-from models.incident.reading import BadBody
+from models.kernel.reading import BadBody
 
 TEAMS: Final = ("network", "dns", "database", "load_balancer", "security", "service")
 

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.failover.checklist import ITEMS, Item, Mark, items_from_plain, items_to_plain
 from models.incident.failover.commands import StatefulService
 from models.incident.failover.divergence import Settling
 from models.incident.failover.gauges import Gauge
 from models.incident.failover.stages import Stage
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId
+from models.kernel.reading import BadBody, Body, compact
 
 FAILOVER_TRIGGERED: Final = "incident.failover_triggered"
 FAILOVER_MOVED: Final = "incident.failover_moved"

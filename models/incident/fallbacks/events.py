@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
 from models.kernel.ids import PersonId
+from models.kernel.reading import BadBody, Body, compact
 from models.runbooks.fallback import Fallback
 
 FALLBACK_PROPOSED: Final = "incident.fallback_proposed"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import Body, compact
 
 HYPOTHESIS_ADDED: Final = "incident.hypothesis_added"
 HYPOTHESIS_OWNED: Final = "incident.hypothesis_owned"

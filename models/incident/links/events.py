@@ -6,9 +6,9 @@ Each end of a link has an event in its own stream, so that either incident reads
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, StreamId
+from models.kernel.reading import Body, compact
 
 PARENT_SET: Final = "incident.parent_set"
 CHILD_SET: Final = "incident.child_set"

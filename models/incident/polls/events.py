@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
 from models.incident.polls.voice import Outcome, PollKind, Voice
-from models.incident.reading import Body, compact
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import Body, compact
 
 POLL_OPENED: Final = "incident.poll_opened"
 POLL_VOICED: Final = "incident.poll_voiced"

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import Body, compact
 from models.incident.responders.standing import Standing, Way
 from models.incident.roles import Role
+from models.kernel import reading
 from models.kernel.ids import PersonId
+from models.kernel.reading import Body, compact
 
 ASKED: Final = "incident.responder_asked"
 ASKED_AGAIN: Final = "incident.responder_asked_again"

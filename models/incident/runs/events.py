@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import BadBody, Body, compact
 from models.incident.runs.commands import AutomationOutcome, Ending
 from models.incident.runs.frozen import freeze, thaw
 from models.incident.runs.step_state import StepState
+from models.kernel import reading
 from models.kernel.ids import EventId, PersonId
+from models.kernel.reading import BadBody, Body, compact
 from models.runbooks.runbook import ReadMode, Runbook
 
 RUN_STARTED: Final = "incident.run_started"

@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import BadBody, Body
-from models.kernel import canonical
+from models.kernel import canonical, reading
+from models.kernel.reading import BadBody, Body
 from models.runbooks.plain import from_plain, to_plain
 from models.runbooks.runbook import Runbook
 

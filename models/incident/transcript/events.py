@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import BadBody, Body, compact
+from models.kernel import reading
+from models.kernel.reading import BadBody, Body, compact
 
 TRANSCRIPT_IMPORTED: Final = "incident.transcript_imported"
 VERSIONS: Final[Mapping[str, int]] = {TRANSCRIPT_IMPORTED: 1}

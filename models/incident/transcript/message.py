@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from models.incident.reading import LATEST_MS
 from models.kernel import canonical
+from models.kernel.reading import LATEST_MS
 
 MAX_TEXT: Final = 40_000
 """Of one message: the longest that the services themselves take."""

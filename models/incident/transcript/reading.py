@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from models.incident.reading import LATEST_MS
 from models.incident.transcript.message import MAX_TEXT, Message, storable
 from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import Problem
+from models.kernel.reading import LATEST_MS
 
 _MOST_PROBLEMS: Final = 200
 """Of one import: whoever reads more of them has the wrong file."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.incident import reading
-from models.incident.reading import Body, compact
 from models.incident.triage.steps import Step
+from models.kernel import reading
+from models.kernel.reading import Body, compact
 
 STEP_TICKED: Final = "incident.triage_ticked"
 STEP_REOPENED: Final = "incident.triage_reopened"

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from models.incident.decision import MAX_TITLE, Decision, bad, clean, living
 from models.incident.hypotheses.part import PART as HYPOTHESES
-from models.incident.reading import LATEST_MS
 from models.incident.state import IncidentState
 from models.incident.workstreams.commands import CheckIn, MoveWorkstream, OpenWorkstream, OwnWorkstream
 from models.incident.workstreams.events import (
@@ -24,6 +23,7 @@ from models.incident.workstreams.views import WorkstreamView
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from models.kernel.reading import LATEST_MS
 
 Drafts = tuple[Draft, ...]
 

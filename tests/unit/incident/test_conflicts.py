@@ -17,7 +17,6 @@ from models.incident.entry import Kind, TaskState, worded
 from models.incident.hypotheses.commands import AddHypothesis, JudgeHypothesis
 from models.incident.hypotheses.events import Status as Judgement
 from models.incident.lifecycle import State
-from models.incident.reading import BadBody
 from models.incident.roles import Role
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
@@ -28,6 +27,7 @@ from models.incident.workstreams.commands import CheckIn, MoveWorkstream, OpenWo
 from models.incident.workstreams.events import Status as Going
 from models.kernel.errors import Refused
 from models.kernel.ids import EventId
+from models.kernel.reading import BadBody
 from tests.fakes.events import BO, MEI, START_MS, STREAM
 from tests.fakes.incidents import Post, declared
 

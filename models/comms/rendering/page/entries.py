@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from models.comms import reading
 from models.comms.phase import Phase
 from models.comms.update import Component, ComponentState
+from models.kernel import reading
 from models.kernel.clock import rfc3339
 
 FORMAT: Final = "watchfloor.statuspage.v1"
@@ -163,7 +163,7 @@ def _entry(plain: Any) -> Entry:
         Phase(reading.text(plain, "phase")),
         reading.text(plain, "body"),
         tuple(map(Component.from_plain, reading.objects(plain, "components"))),
-        reading.whole(plain, "at_ms"),
+        reading.count(plain, "at_ms"),
         reading.optional_moment(plain, "next_update_ms"),
         reading.flag(plain, "drill"),
     )

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 Body = Mapping[str, Any]
 
-
 LATEST_MS: Final = 253_402_300_799_999
 """The end of the year 9999: beyond it no calendar can show a time."""
 
@@ -30,10 +29,26 @@ def optional_text(body: Body, name: str) -> str | None:
     return value
 
 
+def text_or_empty(body: Body, name: str) -> str:
+    """A text; absent is empty."""
+    value = body.get(name, "")
+    if type(value) is not str:
+        raise BadBody(f"{name}: not text")
+    return value
+
+
 def whole(body: Body, name: str) -> int:
     """A required whole number."""
     value = body.get(name)
     if type(value) is not int:
+        raise BadBody(f"{name}: not a whole number")
+    return value
+
+
+def count(body: Body, name: str, default: int | None = None) -> int:
+    """A whole number, 0 or more."""
+    value = body.get(name, default)
+    if type(value) is not int or value < 0:
         raise BadBody(f"{name}: not a whole number")
     return value
 
@@ -67,6 +82,14 @@ def texts(body: Body, name: str) -> tuple[str, ...]:
     value = body.get(name, ())
     if not isinstance(value, list | tuple) or any(type(item) is not str for item in value):
         raise BadBody(f"{name}: not a list of texts")
+    return tuple(value)
+
+
+def objects(body: Body, name: str) -> tuple[Mapping[str, Any], ...]:
+    """A list of objects; absent is empty."""
+    value = body.get(name, ())
+    if not isinstance(value, list | tuple) or any(not isinstance(item, dict) for item in value):
+        raise BadBody(f"{name}: not a list of objects")
     return tuple(value)
 
 
