@@ -1,19 +1,15 @@
 """Writes a response policy as text that reads back to an equal one, for people to copy and change."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from models.catalog.durations import format_duration
-from models.catalog.yaml_nodes import scalar_value
+from models.catalog.yaml_flow import flow
 from models.incident.severity import Measure, Row
 from models.response.format import FORMAT
 from models.response.policy import BridgePlan, Protocol, ResponsePolicy
 from models.response.rows import MEASURES
 
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*\Z")
-_ELSEWHERE_NO_TEXT = ("yes", "no", "on", "off", "y", "n")
 _WORDS = {measure: word for word, measure in MEASURES.items()}
 
 
@@ -118,31 +114,14 @@ def _lines(plain: Mapping[str, Any], indent: str) -> Iterator[str]:
             for item in value:
                 yield from _entry(item, indent + "  ")
         else:
-            yield f"{indent}{key}: {_flow(value)}"
+            yield f"{indent}{key}: {flow(value)}"
 
 
 def _entry(item: Mapping[str, Any], indent: str) -> Iterator[str]:
     if "measure" in item:
         # A row of the matrix is read as a row.
-        yield f"{indent}- {_flow(item)}"
+        yield f"{indent}- {flow(item)}"
         return
     first, *rest = _lines(item, indent + "  ")
     yield f"{indent}- {first.lstrip()}"
     yield from rest
-
-
-def _flow(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
-    if isinstance(value, str):
-        return _text(value)
-    return json.dumps(value)
-
-
-def _text(text: str) -> str:
-    if _PLAIN.match(text) and scalar_value(text) == text and text.lower() not in _ELSEWHERE_NO_TEXT:
-        return text
-    # JSON's quotes are YAML's: whatever it says, it stays text.
-    return json.dumps(text, ensure_ascii=False)

@@ -1,17 +1,13 @@
 """Writes a runbook as YAML that reads back to an equal one, for people to copy and change."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from models.catalog.durations import format_duration
-from models.catalog.yaml_nodes import scalar_value
+from models.catalog.yaml_flow import flow
 from models.runbooks.plain import to_plain
 from models.runbooks.runbook import Runbook
 
-_PLAIN: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_./ -]*[A-Za-z0-9_./])?\Z")
-_ELSEWHERE_NO_TEXT: Final = ("yes", "no", "on", "off", "y", "n")
 _SHORT: Final = 100
 
 
@@ -35,36 +31,19 @@ def _lines(plain: Mapping[str, Any], indent: str) -> Iterator[str]:
         elif key == "takes":
             yield f"{indent}{key}: {format_duration(value)}"
         else:
-            yield f"{indent}{key}: {_flow(value)}"
+            yield f"{indent}{key}: {flow(value)}"
 
 
 def _entry(item: Mapping[str, Any], indent: str) -> Iterator[str]:
-    flow = _flow(item)
-    if len(flow) <= _SHORT and not any(isinstance(value, dict | list) for value in item.values()):
-        yield f"{indent}- {flow}"
+    line = flow(item)
+    if len(line) <= _SHORT and not any(isinstance(value, dict | list) for value in item.values()):
+        yield f"{indent}- {line}"
         return
     first, *rest = _lines(item, indent + "  ")
     yield f"{indent}- {first.lstrip()}"
     yield from rest
 
 
-def _flow(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
-    if isinstance(value, str):
-        return _text(value)
-    return json.dumps(value)
-
-
 def _is_block(text: str) -> bool:
     """Whether text can stand as it is, line by line: what begins or ends with a blank is quoted instead."""
     return "\n" in text and text.strip() == text and not text.startswith("#")
-
-
-def _text(text: str) -> str:
-    if _PLAIN.match(text) and scalar_value(text) == text and text.lower() not in _ELSEWHERE_NO_TEXT:
-        return text
-    # JSON's quotes are YAML's: whatever it says, it stays text.
-    return json.dumps(text, ensure_ascii=False)
