@@ -62,7 +62,7 @@ class SparkRows(RowList[SparkRowView]):
         board.text(right, top + 8, row.value, "value", ink, align=RIGHT)
         board.text(right, top + 32, row.note, "label", "text2", width=150, align=RIGHT)
         if row.spark is not None:
-            left = 204.0
+            left = 212.0
             wide = min(256.0, right - 152 - left)
             if wide > 40:
                 raster = self._rasters.setdefault(row.id, SparkRaster())

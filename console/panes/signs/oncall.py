@@ -17,10 +17,10 @@ from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
 DUTIES: Final = (
     STATE,
-    Column("For", weight=0.5, least=160),
+    Column("For", weight=0.5, least=144),
     Column("Duty"),
     Column("On call now", weight=0.5, least=136),
-    Column("Phone", least=136),
+    Column("Phone", least=120),
     Column("Until, UTC", help="When it is handed on"),
     Column("Then", help="Who takes over"),
     Column("Plan", is_right=True, help="How long ago somebody said that the plan is right"),
