@@ -17,11 +17,10 @@ from models.health.service_names import ServiceNames
 from models.kernel.clock import SystemClock, rfc3339
 from models.kernel.errors import Refused
 from tests.fakes.alertmanager import FakeAlertmanager
-from tests.fakes.real_servers import RealServer, free_port, own_folder, wait_until
+from tests.fakes.real_servers import real_alertmanager, wait_until
 
 NAMES = ServiceNames(Catalog("estate", (Service("checkout", "Checkout", aliases=("shop-fe",)),)))
 NOW_MS = SystemClock().now_ms()
-CONFIG = "route: {receiver: default, group_wait: 1s}\nreceivers: [{name: default}]\n"
 
 
 class Server(Protocol):
@@ -132,16 +131,5 @@ class TestFakeAlertmanager(AlertmanagerContract):
 class TestRealAlertmanager(AlertmanagerContract):
     @pytest.fixture
     def server(self) -> Iterator[Server]:
-        with own_folder() as folder:
-            port, config = free_port(), folder / "a.yml"
-            config.write_text(CONFIG)
-            config.chmod(0o644)
-            url = f"http://127.0.0.1:{port}"
-            listening = [f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]
-            stored = [f"--config.file={config}", f"--storage.path={folder}/am"]
-            real = RealServer("prometheus-alertmanager", [*stored, *listening], f"{url}/-/ready", folder)
-            real.start()
-            try:
-                yield RealAlertmanager(url)
-            finally:
-                real.stop()
+        with real_alertmanager() as url:
+            yield RealAlertmanager(url)

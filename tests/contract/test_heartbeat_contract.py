@@ -11,7 +11,7 @@ from models.kernel.clock import ManualClock, SystemClock, rfc3339
 from models.probes.board import ProbeBoard
 from models.probes.heartbeat import Feed, Heartbeat
 from models.probes.spec import ProbePlan
-from tests.fakes.real_servers import RealServer, free_port, own_folder, wait_until
+from tests.fakes.real_servers import RealServer, free_port, own_folder, real_alertmanager, wait_until
 
 pytestmark = pytest.mark.real
 CLOCK = SystemClock()
@@ -19,20 +19,8 @@ CLOCK = SystemClock()
 
 @pytest.fixture(scope="module")
 def alertmanager() -> Iterator[str]:
-    port = free_port()
-    with own_folder() as folder:
-        (folder / "am.yml").write_text("route: {receiver: default}\nreceivers: [{name: default}]\n")
-        url = f"http://127.0.0.1:{port}"
-        arguments = [
-            f"--config.file={folder}/am.yml",
-            f"--storage.path={folder}/am",
-            "--cluster.listen-address=",
-            f"--web.listen-address=127.0.0.1:{port}",
-        ]
-        server = RealServer("prometheus-alertmanager", arguments, f"{url}/-/ready", folder)
-        server.start()
+    with real_alertmanager() as url:
         yield url
-        server.stop()
 
 
 @pytest.fixture(scope="module")

@@ -97,3 +97,21 @@ class RealServer:
                 return bool(answer.status == 200)
         except (urllib.error.URLError, OSError):
             return False
+
+
+@contextmanager
+def real_alertmanager() -> Iterator[str]:
+    """The URL of an Alertmanager that listens and groups within a second; stopped at the end."""
+    with own_folder() as folder:
+        port, file = free_port(), folder / "a.yml"
+        file.write_text("route: {receiver: default, group_wait: 1s}\nreceivers: [{name: default}]\n")
+        file.chmod(0o644)
+        url = f"http://127.0.0.1:{port}"
+        listening = [f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]
+        stored = [f"--config.file={file}", f"--storage.path={folder}/am"]
+        server = RealServer("prometheus-alertmanager", [*stored, *listening], f"{url}/-/ready", folder)
+        server.start()
+        try:
+            yield url
+        finally:
+            server.stop()

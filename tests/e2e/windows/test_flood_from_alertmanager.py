@@ -15,10 +15,9 @@ from console.sources.runner import Delivery, SourceStatus
 from models.alerts.inbox.sounding import Sound
 from models.health.service_names import ServiceNames
 from models.kernel.clock import SystemClock, rfc3339
-from tests.contract.test_alertmanager_contract import CONFIG
 from tests.fakes.alertmanager import FakeAlertmanager
 from tests.fakes.console_room import Room
-from tests.fakes.real_servers import RealServer, free_port, own_folder, wait_until
+from tests.fakes.real_servers import real_alertmanager, wait_until
 from tests.fakes.twelve_tasks import Measure
 
 COUNT = 60
@@ -128,16 +127,5 @@ class TestFake(FloodAtTheWindow):
 class TestReal(FloodAtTheWindow):
     @pytest.fixture
     def url(self) -> Iterator[str]:
-        with own_folder() as folder:
-            port, config = free_port(), folder / "a.yml"
-            config.write_text(CONFIG)
-            config.chmod(0o644)
-            url = f"http://127.0.0.1:{port}"
-            listening = [f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]
-            stored = [f"--config.file={config}", f"--storage.path={folder}/am"]
-            real = RealServer("prometheus-alertmanager", [*stored, *listening], f"{url}/-/ready", folder)
-            real.start()
-            try:
-                yield url
-            finally:
-                real.stop()
+        with real_alertmanager() as url:
+            yield url
