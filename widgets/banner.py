@@ -108,6 +108,8 @@ class Banner(Painted):
     def _place(self) -> None:
         compact = self._is_compact()
         widths, padding = (_COMPACT, 12) if compact else (_WIDE, 16)
+        # Overdue, with its sign and perhaps hours, the countdown is longer than planned for: the title gives way, not it.
+        widths = {**widths, "update": max(widths["update"], self._cells["update"].needed(padding))}
         wraps = self.width() < _WRAP_BELOW
         self.setFixedHeight(2 * HEIGHT if wraps else HEIGHT)
         hidden = ("clock", "commander", "update", "approve") if self._data.severity is None else ()

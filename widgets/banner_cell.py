@@ -1,9 +1,12 @@
 """One cell of the banner: a label above a value, pressed to act on it."""
 
+import math
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from widgets import theme
 from widgets.board import Board
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.marks import PLAY
@@ -52,6 +55,12 @@ class BannerCell(PaintedButton):
         self.setFixedWidth(width)
         self.update()
 
+    def needed(self, padding: int) -> int:
+        """The width in which the value stands whole."""
+        data, value = self._data, QFontMetricsF(theme.current().font(self._data.role))
+        before = 0 if data.glyph is None else _glyph_size(data) + 8
+        return padding + 1 + before + math.ceil(value.horizontalAdvance(data.value)) + 8
+
     def paint(self, board: Board) -> None:
         """Draw the cell."""
         data, pad, width = self._data, self._padding + 1, self.width()
@@ -66,7 +75,7 @@ class BannerCell(PaintedButton):
             board.key_hint(pad + used + 4, 6, data.keys)
         x = float(pad)
         if data.glyph is not None:
-            size = 20 if data.role == "banner" else 16
+            size = _glyph_size(data)
             y = 37 if data.role == "banner" else 42
             board.glyph(data.glyph, x, y, size, GlyphLook(shelved=data.is_shelved))
             x += size + 8
@@ -74,3 +83,7 @@ class BannerCell(PaintedButton):
             board.mark(PLAY, x, 44, 11)
             x += 20
         board.on_baseline(x, 57, data.value, data.role, "text2" if data.is_quiet else "text", width=width - x - 4)
+
+
+def _glyph_size(data: CellData) -> int:
+    return 20 if data.role == "banner" else 16

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from widgets import theme
 from widgets.banner import Banner
 from widgets.banner_cell import BannerCell
-from widgets.banner_data import BannerData
+from widgets.banner_data import BannerData, Due
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.gallery_samples import OFFLINE, banner
 
@@ -61,6 +61,17 @@ def test_cells_never_overlap_at_any_width(width: int, qtbot: QtBot) -> None:
     assert not any(a.intersects(b) for number, a in enumerate(places) for b in places[:number])
     assert all(widget.rect().contains(place) for place in places)
     assert widget.height() == (144 if width < 1200 else 72)
+
+
+@pytest.mark.parametrize("width", [1920, 1280, 1200, 960, 800])
+@pytest.mark.parametrize("left", ["+06:50", "+11:06:50"])
+def test_an_overdue_update_is_never_cut(width: int, left: str, qtbot: QtBot) -> None:
+    widget = Banner(replace(banner(), next_update=left, next_update_due=Due.OVERDUE))
+    qtbot.addWidget(widget)
+    widget.resize(width, widget.height())
+    found = cell(widget, "Next update")
+    found.grab()
+    assert left not in [text for _place, text in found.elided]
 
 
 def test_the_whole_name_of_the_commander_is_at_hand_when_narrow(qtbot: QtBot) -> None:
