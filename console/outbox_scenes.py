@@ -126,4 +126,4 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "outbox-settle": _question,
     "outbox-archive": _archive,
 }
-"""In this order: each goes on from the one before."""
+"""Any of them alone, too."""

@@ -2,9 +2,9 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -55,15 +55,21 @@ def render_all(
 
 def _screens(qt: QApplication, out: Path, theme_name: str, size: tuple[int, int], only: str) -> Iterator[Path]:
     suffix = f"{theme_name}-{size[0]}x{size[1]}.png"
-    with _stage(theme_name, size) as stage:
-        for name, scene in _SCENES.items():
-            if only in name:
+    for story in _STORIES:
+        last = max((place for place, name in enumerate(story.scenes) if only in name), default=-1)
+        if last < 0:
+            continue
+        with _stage(theme_name, size) as stage:
+            for name, scene in list(story.scenes.items())[: last + 1]:
+                if only not in name and not story.goes_on:
+                    continue
                 scene(stage)
                 stage.settle()
-                path = out / f"{name}-{suffix}"
-                stage.picture().save(str(path))
+                if only in name:
+                    path = out / f"{name}-{suffix}"
+                    stage.picture().save(str(path))
+                    yield path
                 stage.clear()
-                yield path
     if only in "empty":
         with _stage(theme_name, size, is_empty=True) as stage:
             for tab in TABS:
@@ -316,6 +322,15 @@ def _wall(stage: Stage, seconds: float = 0) -> None:
     stage.clock.advance(seconds)
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """Scenes played one after another on a console of their own."""
+
+    scenes: Mapping[str, Callable[[Stage], None]]
+    goes_on: bool = True
+    """Each goes on from the one before."""
+
+
 _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "wall": _wall,
     "war-room": _pane("war_room"),
@@ -336,8 +351,6 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "keys": lambda stage: stage.do("help"),
     "settings": lambda stage: stage.do("settings"),
     "role": lambda stage: stage.do("role"),
-    **runbook_scenes.SCENES,
-    **composer_scenes.SCENES,
     **{f"signs-{page.value}": _signs(page) for page in PAGES},
     "blast-radius": _blast(lambda _blast: None),
     "blast-radius-selected": _blast(_selected_node),
@@ -355,7 +368,13 @@ _SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "blind-service": _blind_charts,
     "blind-signs": _blind_signs,
     "blind-blast-radius": _blind("blast_radius"),
-    **approval_scenes.SCENES,
-    **outbox_scenes.SCENES,
 }
-"""In this order: signs take some seconds to be found, then five let the data grow old; the last go on after it."""
+"""In this order: signs take some seconds to be found, and the last five let the data grow old."""
+
+_STORIES: Final = (
+    _Story(_SCENES, goes_on=False),
+    _Story(runbook_scenes.SCENES),
+    _Story(composer_scenes.SCENES),
+    _Story(approval_scenes.SCENES, goes_on=False),
+    _Story(outbox_scenes.SCENES, goes_on=False),
+)
