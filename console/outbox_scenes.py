@@ -91,6 +91,9 @@ def _everything(stage: Stage) -> None:
         desk.execute(out.Claim(incident, effects[4], by_drill_channel=False))
         desk.execute(out.RecordFailed(incident, effects[4], 1, "the server answers 554 5.7.1: sender not allowed here"))
     _show(stage)
+    # What needs a person, as somebody would choose it who comes for that.
+    first_out = stage.console.window.late.outbox.pane.inbox.list
+    first_out.set_current(first_out.rows()[0].id)
 
 
 def _held(stage: Stage) -> None:

@@ -147,6 +147,8 @@ class OutboxPanel(Panel):
         row.setSpacing(8)
         for button in (self.main, self.retry, self.settle, self.holding, self.new, self.confirm):
             row.addWidget(button)
+            # What can be done is known with an update; until then none of them takes room.
+            button.setVisible(button is self.main)
         row.addStretch(1)
         inner.addLayout(row)
         inner.addWidget(self.reasons)
