@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run setup setup-dev test check lint types contracts unit screens bench lock clean
+.PHONY: run setup setup-dev test check lint types contracts unit soak screens bench lock clean
 
 run: setup
 	@$(PY) main.py demo
@@ -40,6 +40,10 @@ contracts: setup-dev
 
 unit: setup-dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+
+# Simulated histories of hub and workstations, on and on until one is wrong: docs/simulation.md.
+soak: setup-dev
+	$(PY) -m tests.simulation --soak --from $${SEED:-1000000}
 
 screens: setup
 	$(PY) main.py screens --out out/screens

@@ -47,7 +47,7 @@ class AccessChange:
     """Memberships or keys are others."""
 
     type: str
-    """Of the event."""
+    """Of the event; empty where all of them were folded again."""
 
 
 class AccessBook:
@@ -61,9 +61,9 @@ class AccessBook:
         self._registry = SchemaRegistry()
         for type_name, version in VERSIONS.items():
             self._registry.know(type_name, version)
+        self._log = log
         self.groups = Groups()
-        for event in log.events(self.stream):
-            self.apply(event, 0)
+        self.refold(self.stream)
 
     def of(self, person: PersonId) -> tuple[str, ...]:
         """The groups of a person, roles in incidents apart."""
@@ -92,9 +92,20 @@ class AccessBook:
         return (Draft(self.stream, MEMBERSHIP_CHANGED, body, self.groups.heads(group, person)),)
 
     def apply(self, event: Event, position: int) -> AccessChange | None:
-        """Take a recorded event."""
+        """Take a recorded event; what lies in another stream is nobody's membership."""
+        if event.stream != self.stream:
+            return None
         current = self._registry.upcast(event)
         return AccessChange(event.type) if current is not None and self.groups.apply(current) else None
+
+    def refold(self, stream: StreamId) -> AccessChange | None:
+        """Fold all of it again from the record."""
+        if stream != self.stream:
+            return None
+        self.groups = Groups()
+        for event in self._log.events(self.stream):
+            self.apply(event, 0)
+        return AccessChange("")
 
     def flush(self) -> None:
         """Nothing is cached."""

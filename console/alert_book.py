@@ -44,7 +44,7 @@ class AlertChange:
     """Something in the inbox is new; ask for the board."""
 
     type: str
-    """Of the event."""
+    """Of the event; empty where a day was folded again."""
 
 
 class _Heading(Protocol):
@@ -128,10 +128,21 @@ class AlertBook:
 
     def apply(self, event: Event, position: int) -> AlertChange | None:
         """Take a recorded event."""
+        if event.arrived_ms is not None and (self._state is None or event.stream not in self._positions):
+            # Of a day that was passed over as cleared, or before anybody asked: it is read with the rest when somebody does.
+            self._state = None
+            return AlertChange(event.type)
         state = self.state
         self._positions[event.stream] = position
         current = self._registry.upcast(event)
         return AlertChange(event.type) if current is not None and state.apply(current) else None
+
+    def refold(self, stream: StreamId) -> AlertChange | None:
+        """Read all of it again when it is next asked for: what one day tells of an alert goes on in the next."""
+        if not self._log.has(stream, self.prefix):
+            return None
+        self._state = None
+        return AlertChange("")
 
     def flush(self) -> None:
         """Note which days are cleared."""
@@ -153,6 +164,7 @@ class AlertBook:
 
     def _load(self) -> AlertLog:
         state = AlertLog()
+        self._positions = {}
         today = self._clock.now_ms() // _DAY_MS
         recent = {self._stream(str(day)) for day in (today - 1, today, today + 1)}
         for stream, position in self._log.streams(self.prefix):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from console.outbox_worker import OutboxWorker
     from console.sample_cache import SampleCache
     from console.silencing import Silences
+    from console.sync.station import Sharing
 
 FIRST_PAINT: Final = "WATCHFLOOR_EXIT_AFTER_FIRST_PAINT"
 """Set, the console says "first paint" on standard error once the overview shows data, and ends: for the start benchmark."""
@@ -85,6 +86,7 @@ class Console:
         self._sources = sources
         self._runners: list[SourceRunner] = []
         self._outbox: OutboxWorker | None = None
+        self._sharing: Sharing | None = None
         self._channels = channels
         self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
@@ -95,7 +97,17 @@ class Console:
         if self.samples is not None:
             self.samples.start(self.live.recall, self.live.failed.emit)
         self.restart_sources()
+        self._share()
         self.window.show()
+
+    def _share(self) -> None:
+        if self.desk.identity.hub is None:
+            return
+        from console.sync.station import start_sharing  # a console of its own has no use for it
+
+        self._sharing = start_sharing(self.desk, self.window.sharing.hear)
+        if self._sharing is not None:
+            self.window.sharing.retry_requested.connect(self._sharing.retry)
 
     def restart_sources(self) -> None:
         """Start what the settings ask for, in place of what runs. A mistyped address is said and keeps nobody from commanding."""
@@ -140,6 +152,8 @@ class Console:
         from console.runbook_values import close_values  # as above
 
         close_values(self.desk)
+        if self._sharing is not None:
+            self._sharing.close()
         if self._outbox is not None:
             self._outbox.stop()
         self.live.stop()

@@ -66,15 +66,14 @@ class AutomationBook:
 
     def __init__(self, log: EventLog, org: OrgId) -> None:
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "automation")))
+        self._log = log
         self._begun: dict[EventId, Event] = {}
         self._ended: dict[EventId, Event] = {}
-        for event in log.events(self.stream):
-            self.apply(event, 0)
+        self.refold(self.stream)
 
     def runs(self) -> tuple[StandaloneRun, ...]:
-        """All of them, by the clocks of their beginnings, however they arrived."""
-        ordered = sorted(self._begun.values(), key=lambda event: (str(event.hlc), event.id))
-        return tuple(_run(event, self._ended.get(event.id)) for event in ordered)
+        """All of them, in the record's order: the same in every replica."""
+        return tuple(_run(event, self._ended.get(event.id)) for event in self._begun.values())
 
     def decide(self, command: BeginStandalone | EndStandalone, actor: PersonId) -> tuple[Draft, ...]:
         """One event; Refused without a reason, or for the end of what does not run."""
@@ -94,17 +93,21 @@ class AutomationBook:
 
     def apply(self, event: Event, position: int) -> StandaloneRun | None:
         """Take one; of a newer program, or with its content erased, it changes nothing."""
-        if event.body is None or event.schema > 1:
+        if event.stream != self.stream or event.body is None or event.schema > 1:
             return None
         if event.type == _BEGUN:
             self._begun[event.id] = event
         elif event.type == _ENDED and isinstance(event.body.get("begun"), str):
-            # Two ends can only be heard of by synced peers: the earlier one counts everywhere.
-            key = EventId(str(event.body["begun"]))
-            known = self._ended.get(key)
-            if known is None or (str(event.hlc), event.id) < (str(known.hlc), known.id):
-                self._ended[key] = event
+            # Two ends can only be heard of by synced peers: the first in the record's order counts everywhere.
+            self._ended.setdefault(EventId(str(event.body["begun"])), event)
         return None
+
+    def refold(self, stream: StreamId) -> None:
+        """Fold all of it again from the record. Nobody listens to this book."""
+        if stream == self.stream:
+            self._begun, self._ended = {}, {}
+            for event in self._log.events(self.stream):
+                self.apply(event, 0)
 
     def flush(self) -> None:
         """Nothing is cached."""

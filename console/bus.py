@@ -1,22 +1,30 @@
 """The one write path: command → decide → events and effects in one transaction → fold → changes.
 
-Whatever writes (a pane, a verb, later a synced peer) comes through here; nothing else appends to the log.
+Whatever writes (a pane, a verb) comes through here, and so does what other replicas wrote (`receive`); nothing else appends
+to the log.
 """
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from console.workers import StoreThread
+from models.kernel.admission import Admission
 from models.kernel.author import Author, ChainHead, TooLarge
 from models.kernel.canonical import NotCanonical
+from models.kernel.chain import Trust
+from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
 from models.kernel.event import Draft, Event, SignedEvent
-from models.kernel.ids import EventId, PersonId, StreamId
+from models.kernel.hlc import HybridClock
+from models.kernel.ids import EventId, OriginId, PersonId, StreamId
+from models.store.arrivals import Arrivals, Received
 from models.store.database import StoreError
 from models.store.event_log import EventLog, event_of
+from models.sync.parcel import Parcel
 
 T = TypeVar("T")
 
@@ -39,6 +47,12 @@ class Book(Protocol):
         """Fold a recorded event; the change for the listeners."""
         ...
 
+    def refold(self, stream: StreamId) -> Any | None:
+        """Fold a stream again from the record, whose order is another than it was; the change, which tells the whole of the
+        new state. None for a stream that is not this book's, or where nobody has asked for its state yet.
+        """
+        ...
+
     def flush(self) -> None:
         """Put caches into the database; called when the desk is closed."""
         ...
@@ -53,6 +67,43 @@ class Receipt:
     changes: tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What became of events of other replicas. Exists only once those that were admitted are durable."""
+
+    admissions: tuple[Admission, ...]
+    """One for each parcel, in the same order."""
+    changes: tuple[Any, ...]
+    """As the listeners heard them."""
+    forks: tuple[EventId, ...] = ()
+    """Events that stand beside another one at their position: somebody must look into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """Told to the listeners: an origin has written two events at one position. Both are kept and folded."""
+
+    stream: StreamId
+    origin: OriginId
+    seq: int
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What receiving needs beside the record itself."""
+
+    arrivals: Arrivals
+    trust: Callable[[], Trust]
+    """Whom this replica believes now. What vouches must answer from memory."""
+    hybrid: HybridClock
+    clock: Clock
+    origin: Callable[[], OriginId]
+    """Under which this replica writes."""
+    moved: Callable[[OriginId], None]
+    """Told the origin under which to write from now on; it is in the record already."""
+
+
 class NotSaved(WatchfloorError):
     """The disk did not take the event. It is not in the record; what was typed stays with the caller."""
 
@@ -61,11 +112,31 @@ class RecordClosed(WatchfloorError):
     """After a failed write the connection can't be trusted: the record is read-only until the console starts again."""
 
 
+def _guarded(fold: Callable[[], Any | None], is_foreign: bool) -> Any | None:
+    """A fold of what others wrote must not stop what they wrote beside it from being folded: it is durable already."""
+    try:
+        return fold()
+    except Exception:
+        if not is_foreign:
+            raise
+        traceback.print_exc()
+        return None
+
+
 class Bus:
     """Takes commands from any thread."""
 
-    def __init__(self, thread: StoreThread, log: EventLog, author: Callable[[], Author], books: Sequence[Book]) -> None:
+    def __init__(
+        self,
+        thread: StoreThread,
+        log: EventLog,
+        author: Callable[[], Author],
+        books: Sequence[Book],
+        gate: Gate | None = None,
+    ) -> None:
+        """Without a gate nothing can be received."""
         self._thread = thread
+        self._gate = gate
         self._log = log
         self._author = author
         self._books = books
@@ -94,18 +165,79 @@ class Bus:
             raise TypeError(f"no context takes {type(command).__name__}")
         drafts, signed, last = self._record(book, command, author or self._author)
         first = last - len(signed) + 1
-        # All is folded before anybody hears of it: what listeners read is never half a command.
-        folded = [self._folded(event, at) for at, event in enumerate(signed, start=first)]
+        changes = self._fold(
+            [(event_of(event), at) for at, event in enumerate(signed, start=first)], self._log.reordered
+        )
+        return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), changes)
+
+    def receive(self, parcels: Sequence[Parcel], via: str) -> Reception:
+        """Take events of other replicas: each is judged, all that are believed are recorded in one transaction and folded.
+
+        On the store thread only. `via`: the hub, peer or bundle they came by, in words. What is wrong with an event is in
+        its admission; NotSaved or RecordClosed where the disk failed, and then nothing was taken.
+        """
+        batch = [(parcel.event, parcel.certificate) for parcel in parcels]
+        return self._receive(
+            lambda gate, now_ms: gate.arrivals.receive(batch, gate.trust(), now_ms, via, gate.origin())
+        )
+
+    def reconsider(self) -> Reception:
+        """Judge again what is parked, after whom to believe has changed. On the store thread only; raises as `receive`."""
+        return self._receive(lambda gate, now_ms: gate.arrivals.reconsider(gate.trust(), now_ms, gate.origin()))
+
+    def refold(self, streams: Iterable[StreamId]) -> tuple[Any, ...]:
+        """Fold streams again and tell the listeners: after a blob has come that their events name. On the store thread only."""
+        return self._fold((), frozenset(streams))
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """What is parked, and what is incomplete."""
+        return self._opened().arrivals
+
+    def _receive(self, work: Callable[[Gate, int], Received]) -> Reception:
+        if self._closed_because:
+            raise RecordClosed(self._closed_because)
+        gate = self._opened()
+        try:
+            received = work(gate, gate.clock.now_ms())
+        except StoreError as error:
+            raise self._not_saved(error) from error
+        if received.own_origin is not None:
+            gate.moved(received.own_origin)
+        for stamp in received.stamps:
+            gate.hybrid.observe(stamp)
+        events = [(event_of(taken.event, taken.arrived_ms), taken.position) for taken in received.taken]
+        changes = self._fold(events, received.reordered)
+        for fork in received.forks:
+            sealed = fork.envelope
+            self._tell(Forked(sealed.stream, sealed.origin, sealed.seq, sealed.id))
+        return Reception(received.admissions, changes, tuple(fork.envelope.id for fork in received.forks))
+
+    def _opened(self) -> Gate:
+        if self._gate is None:
+            raise TypeError("this record receives nothing")
+        return self._gate
+
+    def _fold(self, events: Sequence[tuple[Event, int]], reordered: frozenset[StreamId]) -> tuple[Any, ...]:
+        """Fold what was recorded and tell the listeners. What they read is never half of it: all is folded first."""
+        # Each event goes to the book of its own context: a command may write into several. What no book knows was written
+        # by a newer program: kept, sent on, and folded by nobody.
+        folded = [
+            _guarded(partial(book.apply, event, position), event.arrived_ms is not None)
+            for event, position in events
+            if event.stream not in reordered
+            for book in self._books
+            if event.type.startswith(f"{book.prefix}.")
+        ]
+        folded += [
+            _guarded(partial(book.refold, stream), is_foreign=True)
+            for stream in sorted(reordered)
+            for book in self._books
+        ]
         changes = tuple(change for change in folded if change is not None)
         for change in changes:
             self._tell(change)
-        return Receipt(drafts[0].stream, tuple(event.envelope.id for event in signed), changes)
-
-    def _folded(self, signed: SignedEvent, position: int) -> Any | None:
-        """Each event goes to the book of its own context: a command may write into several."""
-        event = event_of(signed)
-        book = next(each for each in self._books if event.type.startswith(f"{each.prefix}."))
-        return book.apply(event, position)
+        return changes
 
     def _record(
         self, book: Book, command: object, author_of: Callable[[], Author]

@@ -7,6 +7,7 @@ from typing import Any
 
 from models.catalog.estate import Catalog
 from models.catalog.plain import from_plain, to_plain
+from models.kernel.errors import BadInput
 from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.store.event_log import EventLog
@@ -37,15 +38,12 @@ class CatalogBook:
     commands: tuple[type, ...] = (PublishCatalog,)
 
     def __init__(self, log: EventLog, blobs: Blobs, org: OrgId) -> None:
+        self._log = log
         self._blobs = blobs
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "catalog")))
         self.version = 0
         self.current: Catalog | None = None
-        newest = None
-        for event in log.events(self.stream):
-            newest = event if event.type == "catalog.published" else newest
-        if newest is not None:
-            self.apply(newest, 0)
+        self.refold(self.stream)
 
     def decide(self, command: PublishCatalog, actor: PersonId) -> tuple[Draft, ...]:
         """One event with hash and counts; the content goes to the blobs first, where it harms nobody if the event fails."""
@@ -60,14 +58,32 @@ class CatalogBook:
 
     def apply(self, event: Event, position: int) -> CatalogChange | None:
         """Load what the event names; a blob that is missing or changed leaves the estate as it was."""
-        if event.type != "catalog.published" or event.body is None or event.schema > 1:
+        if event.stream != self.stream or event.type != "catalog.published":
+            return None
+        if event.body is None or event.schema > 1:
             return None
         body: Any = event.body
-        data = self._blobs.get(bytes.fromhex(body["sha256"]))
-        if data is None:
+        try:
+            version, data = int(body["version"]), self._blobs.get(bytes.fromhex(body["sha256"]))
+            catalog = None if data is None else from_plain(json.loads(data))
+        except (BadInput, LookupError, TypeError, ValueError, AttributeError, RecursionError):
             return None
-        self.version, self.current = body["version"], from_plain(json.loads(data))
-        return CatalogChange(self.version, self.current)
+        if catalog is None:
+            return None
+        self.version, self.current = version, catalog
+        return CatalogChange(version, catalog)
+
+    def refold(self, stream: StreamId) -> CatalogChange | None:
+        """Load the last estate of the record that can be read."""
+        if stream != self.stream:
+            return None
+        published = [event for event in self._log.events(self.stream) if event.type == "catalog.published"]
+        # From the newest back: one whose content is not here, or can't be read, leaves the one before it in force.
+        for event in reversed(published):
+            change = self.apply(event, 0)
+            if change is not None:
+                return change
+        return None
 
     def flush(self) -> None:
         """Nothing is cached."""

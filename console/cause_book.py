@@ -67,16 +67,15 @@ class CauseBook:
 
     def __init__(self, log: EventLog, org: OrgId) -> None:
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "cause")))
-        self._causes: dict[tuple[str, EventId], CauseJudgement] = {}
-        self._clusters: dict[tuple[str, EventId], ClusterJudgement] = {}
-        for event in log.events(self.stream):
-            self.apply(event, 0)
+        self._causes: dict[EventId, CauseJudgement] = {}
+        self._clusters: dict[EventId, ClusterJudgement] = {}
+        self._log = log
+        self.refold(self.stream)
 
     @property
     def state(self) -> CauseChange:
-        """All that was judged. The order is that of the events' clocks, however they arrived."""
-        causes = tuple(self._causes[stamp] for stamp in sorted(self._causes))
-        clusters = tuple(self._clusters[stamp] for stamp in sorted(self._clusters))
+        """All that was judged, in the record's order: the same in every replica."""
+        causes, clusters = tuple(self._causes.values()), tuple(self._clusters.values())
         return CauseChange(causes, clusters, {cause_key(each.service, each.change): each for each in causes})
 
     def decide(self, command: JudgeCause | JudgeCluster, actor: PersonId) -> tuple[Draft, ...]:
@@ -104,31 +103,38 @@ class CauseBook:
 
     def apply(self, event: Event, position: int) -> CauseChange | None:
         """Take a judgement; one of a newer program, or whose content was erased, changes nothing."""
-        if event.type not in (_CAUSE, _CLUSTER) or event.body is None or event.schema > 1:
+        if event.stream != self.stream or event.type not in (_CAUSE, _CLUSTER):
+            return None
+        if event.body is None or event.schema > 1:
             return None
         body: Any = event.body
-        stamp = (str(event.hlc), event.id)
         try:
             if event.type == _CLUSTER:
                 kinds = tuple(str(kind) for kind in body["kinds"])
                 together, reason = bool(body["together"]), str(body["reason"])
-                self._clusters[stamp] = ClusterJudgement(kinds, together, reason, event.actor, event.at_ms)
+                self._clusters[event.id] = ClusterJudgement(kinds, together, reason, event.actor, event.at_ms)
             else:
-                self._causes[stamp] = _cause(body, event)
+                self._causes[event.id] = _cause(body, event)
         except (KeyError, TypeError):
             return None
+        return self.state
+
+    def refold(self, stream: StreamId) -> CauseChange | None:
+        """Fold all of it again from the record."""
+        if stream != self.stream:
+            return None
+        self._causes, self._clusters = {}, {}
+        for event in self._log.events(self.stream):
+            self.apply(event, 0)
         return self.state
 
     def flush(self) -> None:
         """Nothing is cached."""
 
     def _replaced(self, command: JudgeCause) -> tuple[EventId, ...]:
-        same = [
-            stamp
-            for stamp, each in self._causes.items()
-            if (each.service, each.change) == (command.service, command.change)
-        ]
-        return (max(same)[1],) if same else ()
+        candidate = (command.service, command.change)
+        same = [event for event, each in self._causes.items() if (each.service, each.change) == candidate]
+        return (same[-1],) if same else ()
 
 
 def cause_key(service: str, change: str | None) -> str:

@@ -65,6 +65,7 @@ class CommsChange:
     stream: StreamId
     """See `comms_stream`."""
     type: str
+    """Of the event; empty where the stream is to be read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +256,23 @@ class CommsBook:
             self._apply_org(current)
             return CommsChange(event.stream, event.type)
         if current.type in OUTBOX_VERSIONS:
-            if not self.outbox.apply(current):
+            # Not read yet, it will be with this event in it.
+            if self._outbox is not None and not self._outbox.apply(current):
                 return None
         elif event.stream in self._states and not self._states[event.stream].apply(current):
             return None
         return CommsChange(event.stream, event.type)
+
+    def refold(self, stream: StreamId) -> CommsChange | None:
+        """Read all of the stream again when it is next asked for."""
+        if stream == self._org:
+            self._own, self._agreed = None, {}
+        elif self._log.has(stream, self.prefix):
+            self._states.pop(stream, None)
+            self._outbox = None
+        else:
+            return None
+        return CommsChange(stream, "")
 
     def flush(self) -> None:
         """Nothing is cached."""

@@ -24,6 +24,7 @@ class CouplingChange:
     """A finding was judged."""
 
     judgement: Judgement
+    """The last one, where all of them were folded again."""
     current: Mapping[FindingKey, Judgement]
     """Every judgement that counts now, by finding; for `CouplingBoard.judge`."""
 
@@ -38,9 +39,9 @@ class CouplingBook:
         """`catalog` gives the estate in force."""
         self._catalog = catalog
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "coupling")))
+        self._log = log
         self.judgements = Judgements()
-        for event in log.events(self.stream):
-            self.apply(event, 0)
+        self.refold(self.stream)
 
     @property
     def current(self) -> Mapping[FindingKey, Judgement]:
@@ -63,11 +64,21 @@ class CouplingBook:
 
     def apply(self, event: Event, position: int) -> CouplingChange | None:
         """Take a judgement; one of a newer program, or whose content was erased, changes nothing."""
-        judgement = _judgement(event)
+        judgement = _judgement(event) if event.stream == self.stream else None
         if judgement is None:
             return None
         self.judgements.add(judgement)
         return CouplingChange(judgement, self.judgements.current)
+
+    def refold(self, stream: StreamId) -> CouplingChange | None:
+        """Fold all of it again from the record."""
+        if stream != self.stream:
+            return None
+        self.judgements = Judgements()
+        change: CouplingChange | None = None
+        for event in self._log.events(self.stream):
+            change = self.apply(event, 0) or change
+        return change
 
     def flush(self) -> None:
         """Nothing is cached."""

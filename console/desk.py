@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from console.access_book import AccessBook
 from console.alert_book import AlertBook
 from console.automation_book import AutomationBook
-from console.bus import Bus, Receipt
+from console.bus import Bus, Gate, Receipt
 from console.catalog_book import CatalogBook, PublishCatalog
 from console.cause_book import CauseBook
 from console.channels.at_hand import sinks_at_hand
@@ -17,6 +18,7 @@ from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
 from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
 from console.incident_book import IncidentBook
+from console.membership import Vouchers
 from console.oncall_book import OncallBook
 from console.outbox_rules import OutboxRules
 from console.people import PeopleBook
@@ -30,8 +32,9 @@ from models.kernel.chain import Trust
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import PersonId, StreamId
+from models.kernel.ids import OriginId, PersonId, StreamId
 from models.store import audit, backup, schema
+from models.store.arrivals import Arrivals
 from models.store.database import Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Certificates, Meta, People, Snapshots
@@ -75,6 +78,8 @@ class Desk:
             self.identity = settle(Meta(self._database), people, secrets, clock, directory.database_place())
             log = EventLog(self._database)
             hybrid = HybridClock(clock, log.newest_hlc(self.identity.origin))
+            for stamp in log.stamps():
+                hybrid.observe(stamp)
             self.people = PeopleBook(people, thread, clock)
             self.access = AccessBook(log, self.identity.org)
             self.incidents = IncidentBook(
@@ -107,12 +112,16 @@ class Desk:
             )
             self.comms.outbox_rules = self.outbox_rules
             self.comms.sinks, self.sinks_problem = sinks_at_hand(directory.path)
-            authorship = Authorship(self.identity, certificates, clock, hybrid)
-            self.trust = Trust(self.identity.trusted, certificates.get)
+            self.log, self.certificates, self.meta = log, certificates, Meta(self._database)
+            self.blobs = Blobs(self._database)
+            self.authorship = Authorship(self.identity, certificates, clock, hybrid)
+            self.trusted = dict(self.identity.trusted)
+            self.vouchers = Vouchers(self.meta, self.identity.origin)
+            self.trust = Trust(self.trusted, certificates.get, self.vouchers)
             self.bus = Bus(
                 thread,
                 log,
-                authorship.current,
+                self.authorship.current,
                 (
                     self.incidents,
                     self.catalogs,
@@ -126,6 +135,14 @@ class Desk:
                     self.comms,
                     self.automation,
                 ),
+                Gate(
+                    Arrivals(self._database, log),
+                    lambda: self.trust,
+                    hybrid,
+                    clock,
+                    lambda: self.identity.origin,
+                    self._moved,
+                ),
             )
             self.second = SecondPerson(
                 self.bus, self.access, self.identity, certificates, self.people, secrets, clock, hybrid
@@ -133,7 +150,7 @@ class Desk:
         except (StoreError, ValueError, LookupError, TypeError):
             # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
             try:
-                verdict = audit.verify(self._database, trust_of(secrets, Certificates(self._database)))
+                verdict = audit.verify(self._database, trust_of(secrets, self._database))
             finally:
                 self._database.close()
             if verdict.sound:
@@ -174,7 +191,7 @@ class Desk:
         """
         own = open_database(self.directory, self._key)
         try:
-            return audit.verify(own, Trust(self.identity.trusted, Certificates(own).get), progress)
+            return audit.verify(own, Trust(self.trusted, Certificates(own).get, self.vouchers), progress)
         finally:
             own.close()
 
@@ -182,7 +199,7 @@ class Desk:
         """Check one incident's chains, as `verify` does: on the caller's thread, with a connection of its own."""
         own = open_database(self.directory, self._key)
         try:
-            return audit.verify_stream(own, stream, Trust(self.identity.trusted, Certificates(own).get))
+            return audit.verify_stream(own, stream, Trust(self.trusted, Certificates(own).get, self.vouchers))
         finally:
             own.close()
 
@@ -199,7 +216,7 @@ class Desk:
     def check_backup(self, file: Path) -> audit.Verdict:
         """Verify a backup of this record, on the caller's thread; BadInput where the file is none."""
         # With the certificates in the copy: the record may have been put back to a time before they were issued.
-        return backup.check(file, self._key, lambda copy: Trust(self.identity.trusted, Certificates(copy).get))
+        return backup.check(file, self._key, lambda copy: Trust(self.trusted, Certificates(copy).get, self.vouchers))
 
     def close(self) -> None:
         """Keep what was folded, close the file, end the thread, give the directory up. Doing it twice is harmless."""
@@ -211,6 +228,14 @@ class Desk:
         finally:
             self._thread.stop()
             self.directory.release()
+
+    def _moved(self, origin: OriginId) -> None:
+        """Another replica wrote under this one's origin: from now on this one writes under another."""
+        self.identity = replace(self.identity, origin=origin)
+        self.authorship.moved(origin)
+        self.vouchers.own.add(origin)
+        self.second.moved(origin)
+        self.outbox_rules.moved(origin)
 
     def _close(self) -> None:
         try:

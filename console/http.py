@@ -8,7 +8,8 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -312,6 +313,96 @@ def exchange_once(
         raise NotSent(f"{wanted.host} can't be reached: {said}") from error
     finally:
         guard.cancel()
+
+
+class Untrusted(Unreachable):
+    """The server's certificate is not from the authority that was expected, or not for this name."""
+
+
+class OwnAuthorityClient:
+    """Speaks to one server whose certificate must come from one private authority. From one thread, but for `cut`.
+
+    Connections are kept; nothing is followed, repeated or sent through a proxy. Any status is an answer.
+    """
+
+    def __init__(self, base_url: str, ca_pem: str | None, timeout_seconds: float = MAXIMUM_TIMEOUT_SECONDS) -> None:
+        """Without `ca_pem` any certificate will do: only for asking which authority there is, before anything is believed."""
+        self.base_url = _checked_base(base_url)
+        trusted: bool | ssl.SSLContext = False
+        if ca_pem is not None:
+            trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            trusted.load_verify_locations(cadata=ca_pem)
+        self._timeout = timeout_seconds
+        self._line = _Line()
+        self._client = httpx.Client(timeout=timeout_seconds, verify=trusted, trust_env=False)
+
+    def send(
+        self,
+        method: str,
+        target: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        timeout_seconds: float | None = None,
+        size_limit: int = DEFAULT_SIZE_LIMIT,
+    ) -> Answered:
+        """One request. Unreachable where nobody answered, Untrusted where it was somebody else."""
+        try:
+            with self._open(method, target, body, headers or {}, timeout_seconds or self._timeout) as response:
+                content, is_whole = _bounded(response, size_limit)
+                heard = {name.lower(): value for name, value in response.headers.items()}
+                return Answered(response.status_code, heard, content, is_whole)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise self._unreachable(error) from error
+
+    @contextmanager
+    def lines(
+        self, target: str, headers: Mapping[str, str], silence_seconds: float
+    ) -> Iterator[Iterator[str] | Answered]:
+        """The lines of an endless answer as they come, or an answer that is none (its status is not 200).
+
+        Unreachable once nothing came for so long, or the server ended it without saying so.
+        """
+        try:
+            with self._open("GET", target, None, headers, silence_seconds) as response:
+                if response.status_code == httpx.codes.OK:
+                    yield response.iter_lines()
+                else:
+                    content, is_whole = _bounded(response, DEFAULT_SIZE_LIMIT)
+                    heard = {name.lower(): value for name, value in response.headers.items()}
+                    yield Answered(response.status_code, heard, content, is_whole)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise self._unreachable(error) from error
+
+    def cut(self) -> None:
+        """Break off what is going on, from any thread: it then raises Unreachable."""
+        self._line.cut()
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+
+    def _open(
+        self, method: str, target: str, body: bytes | None, headers: Mapping[str, str], timeout_seconds: float
+    ) -> AbstractContextManager[httpx.Response]:
+        sent = {"User-Agent": _AGENT, **headers}
+        return self._client.stream(
+            method,
+            f"{self.base_url}{target}",
+            content=body,
+            headers=sent,
+            timeout=timeout_seconds,
+            extensions={"trace": self._line.hear},
+        )
+
+    def _unreachable(self, error: Exception) -> Unreachable:
+        cause: BaseException | None = error
+        while cause is not None:
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return Untrusted(f"{self.base_url} shows a certificate that is not the hub's: {cause.verify_message}")
+            cause = cause.__cause__ or cause.__context__
+        said = "no answer in time" if isinstance(error, httpx.TimeoutException) else str(error) or type(error).__name__
+        return Unreachable(f"{self.base_url} can't be reached: {said}")
 
 
 class _Line:

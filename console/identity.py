@@ -3,8 +3,10 @@
 import getpass
 import os
 import secrets as random
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from console.membership import Membership, membership_of, own_org, trusted_of
 from console.secret_store import SecretStore
 from models.kernel import certificate
 from models.kernel.author import Author
@@ -14,6 +16,7 @@ from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
 from models.kernel.ids import OrgId, OriginId, PersonId, new_origin, uuid7
 from models.kernel.signing import SigningKey
+from models.store.database import Database, StoreError
 from models.store.records import Certificates, Meta, People
 
 PERMISSIONS = (
@@ -48,8 +51,10 @@ class Identity:
     origin: OriginId
     authority: SigningKey
     device: SigningKey
-    trusted: frozenset[bytes]
-    """Public keys of the authorities whose certificates count."""
+    trusted: Mapping[bytes, OrgId]
+    """Public keys of the authorities whose certificates count, each with the organisation it speaks for."""
+    hub: Membership | None = None
+    """The hub that this workstation belongs to; None where it is its own authority."""
 
 
 def key_from(secrets: SecretStore, name: str, *, may_create: bool = True) -> bytes:
@@ -84,20 +89,28 @@ def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock, place
         changed["origin"] = new_origin()
     meta.put(changed)
     secrets.put({NONCE: changed["nonce"]})
+    org = OrgId(_required(meta, "org"))
     return Identity(
-        org=OrgId(_required(meta, "org")),
+        org=org,
         me=PersonId(_required(meta, "me")),
         origin=OriginId(_required(meta, "origin")),
         authority=authority,
         device=device,
-        trusted=frozenset({bytes.fromhex(_required(meta, "authority"))}),
+        trusted={**trusted_of(secrets), bytes.fromhex(_required(meta, "authority")): own_org(meta) or org},
+        hub=membership_of(meta),
     )
 
 
-def trust_of(secrets: SecretStore, certificates: Certificates) -> Trust:
-    """Whom this workstation believes, from the keeper of secrets alone: for a record too damaged to ask."""
+def trust_of(secrets: SecretStore, database: Database) -> Trust:
+    """Whom this workstation believes, by the keeper of secrets and what the record still tells: it may be damaged, or a copy."""
     own = SigningKey(key_from(secrets, "authority-key", may_create=False))
-    return Trust(frozenset({own.public}), certificates.get)
+    trusted = trusted_of(secrets)
+    try:
+        org = own_org(Meta(database))
+    except (StoreError, ValueError, AttributeError):
+        org = None
+    # Where not even the own organisation can be read, the own authority speaks for nobody.
+    return Trust(trusted if org is None else {**trusted, own.public: org}, Certificates(database).get)
 
 
 def own_name() -> str:
@@ -117,7 +130,11 @@ def own_name() -> str:
 
 
 class Authorship:
-    """Gives the author of the next event, under a certificate that is good for a while yet. On the store thread."""
+    """Gives the author of the next event. On the store thread.
+
+    A workstation of its own issues its certificates itself. A hub's member writes under the newest that the hub gave it, even
+    after that ran out: what is written then is kept here, and counts elsewhere once the hub stands for it.
+    """
 
     def __init__(self, identity: Identity, certificates: Certificates, clock: Clock, hybrid: HybridClock) -> None:
         self._identity = identity
@@ -125,19 +142,40 @@ class Authorship:
         self._clock = clock
         self._hybrid = hybrid
         self._author: Author | None = None
+        self.origin = identity.origin
+        """Under which events are written."""
+        self._given = identity.hub.certificate if identity.hub is not None else None
+        """By the hub."""
 
     def current(self) -> Author:
-        """The author; renews the certificate when less than 12 hours are left, or when the clock was set outside its time."""
+        """The author; where the workstation is its own authority, under a certificate that is good for a while yet."""
+        if self._given is not None:
+            if self._author is None:
+                self._author = self._under(self._given)
+            return self._author
         now_ms = self._clock.now_ms()
         if self._author is not None:
             paper = self._author.certificate
+            # Renewed, too, when the clock was set outside its time.
             if paper.not_before_ms <= now_ms <= paper.not_after_ms - _RENEW_MS:
                 return self._author
         who = self._identity
         paper = certificate.issue(who.authority, who.org, who.device.public, who.me, PERMISSIONS, now_ms)
-        self._certificates.put(paper)
-        self._author = Author(who.org, who.origin, who.device, paper, self._clock, self._hybrid)
+        self._author = self._under(paper)
         return self._author
+
+    def given(self, paper: certificate.Certificate) -> None:
+        """The hub gave a newer certificate: the next event is written under it."""
+        self._given, self._author = paper, None
+
+    def moved(self, origin: OriginId) -> None:
+        """Write under another origin from now on: somebody else wrote under the one until now."""
+        self.origin, self._author = origin, None
+
+    def _under(self, paper: certificate.Certificate) -> Author:
+        who = self._identity
+        self._certificates.put(paper)
+        return Author(who.org, self.origin, who.device, paper, self._clock, self._hybrid)
 
 
 def _required(meta: Meta, key: str) -> str:

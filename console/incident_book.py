@@ -125,18 +125,26 @@ class IncidentBook:
 
     def apply(self, event: Event, position: int) -> IncidentChange | None:
         """Fold a recorded event. Its state is loaded, since it was decided on; a stream's first event begins one."""
+        if event.stream in self._positions and event.stream not in self._states:
+            # Of an incident that nobody looked at: the record holds the event already.
+            return self._folded_again(event.stream)
         current = self._registry.upcast(event)
         state = self._states.setdefault(event.stream, IncidentState(event.stream))
-        self._positions[event.stream] = position
+        # Folded again just now, it may be further already.
+        self._positions[event.stream] = max(position, self._positions.get(event.stream, 0))
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
         change = None if current is None else state.apply(current)
-        if change is not None:
-            self._headings[event.stream] = heading_of(change.summary)
+        if change is not None or event.stream not in self._headings:
+            self._headings[event.stream] = heading_of(state.summary() if change is None else change.summary)
         if self._unkept[event.stream] >= SNAPSHOT_EVERY:
             # A cache that can't be written must not make a durable event look refused; the next event tries again.
             with suppress(StoreError):
                 self._keep(event.stream)
         return change
+
+    def refold(self, stream: StreamId) -> IncidentChange | None:
+        """Fold one again from the record; None for a stream that is no incident's."""
+        return self._folded_again(stream) if self._log.has(stream, self.prefix) else None
 
     def state(self, stream: StreamId) -> IncidentState:
         """The folded state of an incident; BadInput where there is none with that id."""
@@ -212,6 +220,17 @@ class IncidentBook:
             self._unkept[stream] = count
         return state
 
+    def _folded_again(self, stream: StreamId) -> IncidentChange:
+        was_loaded = stream in self._states
+        self._positions[stream] = self._log.position(stream)
+        state = self._load(stream)
+        change = IncidentChange(stream, state.summary(), state.entries(), state.parts(), is_whole=True)
+        if not was_loaded and not self._headings[stream].is_open:
+            with suppress(StoreError):
+                self._keep(stream)
+                del self._states[stream]
+        return change
+
     def _kept(self, stream: StreamId) -> tuple[IncidentState, int]:
         kept = self._snapshots.get(stream, FOLD_VERSION)
         if kept is not None and kept.position <= self._positions.get(stream, 0):
@@ -225,7 +244,9 @@ class IncidentBook:
     def _keep(self, stream: StreamId) -> None:
         if self._unkept.get(stream):
             state, heading = self._states[stream], _heading_to_plain(self._headings[stream])
-            self._snapshots.put(Snapshot(stream, self._positions[stream], heading, state.to_plain()), FOLD_VERSION)
+            arrived = state.timeline.arrivals()
+            plain = {**state.to_plain(), "arrived": arrived} if arrived else state.to_plain()
+            self._snapshots.put(Snapshot(stream, self._positions[stream], heading, plain), FOLD_VERSION)
             del self._unkept[stream]
 
     def _new_stream(self) -> StreamId:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from console.bus import Receipt
+from console.bus import Forked, Receipt
 from console.catalog_book import CatalogChange
 from console.cause_book import CauseChange
 from console.coupling_book import CouplingChange
@@ -411,6 +411,11 @@ class Live(QObject):
             self._tell_judgements()
         elif isinstance(change, IncidentChange):
             self._on_incident(change)
+        elif isinstance(change, Forked):
+            self.failed.emit(
+                f"Two events stand at one place of the record: origin {change.origin[:8]} was copied or forged. Both are kept;"
+                " audit verify names them."
+            )
         for handler in self._handlers.get(type(change), ()):
             handler(change)
 
@@ -434,10 +439,11 @@ class Live(QObject):
             self.open_incident(change.stream)
         elif self.incident is not None and change.stream == self._wanted == self.incident.id:
             self.incident, self.parts = summary, change.parts
-            self.entries |= {entry.id: entry for entry in change.entries}
+            entries = {entry.id: entry for entry in change.entries}
+            self.entries = entries if change.is_whole else self.entries | entries
             self._timeline = None
             self.incident_changed.emit()
-            self.entries_changed.emit(change.entries)
+            self.entries_changed.emit(None if change.is_whole else change.entries)
 
     def _use_catalog(self, catalog: Catalog | None) -> None:
         self.catalog = catalog

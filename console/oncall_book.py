@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from models.kernel.errors import Refused
+from models.kernel.errors import BadInput, Refused
 from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.oncall.standing import PlanFiles, Standing
@@ -42,18 +42,11 @@ class OncallBook:
     commands: tuple[type, ...] = (PublishPlan, ConfirmPlan)
 
     def __init__(self, log: EventLog, blobs: Blobs, org: OrgId) -> None:
+        self._log = log
         self._blobs = blobs
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "oncall")))
         self.current: Standing | None = None
-        newest: Event | None = None
-        later: list[Event] = []
-        for event in log.events(self.stream):
-            if event.type == _PUBLISHED:
-                newest, later = event, []
-            else:
-                later.append(event)
-        for event in [*([newest] if newest is not None else []), *later]:
-            self.apply(event, 0)
+        self.refold(self.stream)
 
     def decide(self, command: PublishPlan | ConfirmPlan, actor: PersonId) -> tuple[Draft, ...]:
         """One event; the files go to the blobs first, where they harm nobody if the event fails."""
@@ -75,19 +68,38 @@ class OncallBook:
     def apply(self, event: Event, position: int) -> OncallChange | None:
         """Load what the event names; a blob that is missing or changed leaves the plan as it was."""
         body: Any = event.body
-        if event.schema > 1 or not isinstance(body, dict):
+        if event.stream != self.stream or event.schema > 1 or not isinstance(body, dict):
             return None
         if event.type == _CONFIRMED and self.current is not None and body.get("version") == self.current.version:
             self.current = replace(self.current, confirmed_ms=max(self.current.confirmed_ms, event.at_ms))
             return OncallChange(self.current)
         if event.type != _PUBLISHED:
             return None
-        data = self._blobs.get(bytes.fromhex(body["sha256"]))
-        if data is None:
+        try:
+            version, data = int(body["version"]), self._blobs.get(bytes.fromhex(body["sha256"]))
+            files = None if data is None else PlanFiles.from_plain(json.loads(data))
+            if files is not None and event.arrived_ms is not None:
+                # What was published here was read first. Of what came from elsewhere only its author says so.
+                _ = files.plan
+        except (BadInput, LookupError, TypeError, ValueError, AttributeError, RecursionError):
             return None
-        files = PlanFiles.from_plain(json.loads(data))
-        self.current = Standing(body["version"], files, event.at_ms, event.at_ms)
+        if files is None:
+            return None
+        self.current = Standing(version, files, event.at_ms, event.at_ms)
         return OncallChange(self.current)
+
+    def refold(self, stream: StreamId) -> OncallChange | None:
+        """Load the last plan of the record that can be read, and what was confirmed of it since."""
+        if stream != self.stream:
+            return None
+        events = list(self._log.events(self.stream))
+        for at in range(len(events) - 1, -1, -1):
+            if events[at].type == _PUBLISHED and self.apply(events[at], 0) is not None:
+                for later in events[at + 1 :]:
+                    if later.type == _CONFIRMED:
+                        self.apply(later, 0)
+                break
+        return None if self.current is None else OncallChange(self.current)
 
     def flush(self) -> None:
         """Nothing is cached."""

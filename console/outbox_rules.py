@@ -49,6 +49,10 @@ class OutboxRules:
         drafts = decide(self._book.outbox, command, context)
         return (*drafts, *self._lines(command, drafts, actor))
 
+    def moved(self, origin: OriginId) -> None:
+        """This workstation writes under another origin from now on; what the former one holds must be taken over."""
+        self._origin = origin
+
     def content(self, item: Item) -> bytes | None:
         """The bytes to send; None where they are not stored here."""
         return self._blobs.get(bytes.fromhex(item.content))

@@ -40,16 +40,14 @@ class ResponseBook:
     commands: tuple[type, ...] = (PublishPolicy,)
 
     def __init__(self, log: EventLog, blobs: Blobs, org: OrgId) -> None:
+        self._log = log
         self._blobs = blobs
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "policy")))
         self.current: ResponsePolicy = BUILTIN
         self.text: str | None = None
         """The document in force as it was published; None for the built-in one."""
         self.source = "built in"
-        # From the newest back: a version this program can't read leaves the one before it in force.
-        for event in reversed([each for each in log.events(self.stream) if each.type == _PUBLISHED]):
-            if self.apply(event, 0) is not None:
-                break
+        self.refold(self.stream)
 
     @property
     def version(self) -> int:
@@ -74,7 +72,9 @@ class ResponseBook:
 
     def apply(self, event: Event, position: int) -> PolicyChange | None:
         """Load what the event names; a blob that is missing, or not sound to this program, leaves the policy as it was."""
-        if event.type != _PUBLISHED or event.body is None or event.schema > 1:
+        if event.stream != self.stream or event.type != _PUBLISHED:
+            return None
+        if event.body is None or event.schema > 1:
             return None
         body: Any = event.body
         try:
@@ -87,6 +87,17 @@ class ResponseBook:
             return None
         self.current, self.text, self.source = policy, text, str(body["source"])
         return PolicyChange(policy)
+
+    def refold(self, stream: StreamId) -> PolicyChange | None:
+        """Load the last policy of the record that can be read."""
+        if stream != self.stream:
+            return None
+        # From the newest back: a version this program can't read leaves the one before it in force.
+        for event in reversed([each for each in self._log.events(self.stream) if each.type == _PUBLISHED]):
+            change = self.apply(event, 0)
+            if change is not None:
+                return change
+        return None
 
     def flush(self) -> None:
         """Nothing is cached."""

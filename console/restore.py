@@ -11,13 +11,12 @@ from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.store import backup
 from models.store.audit import Verdict
-from models.store.records import Certificates
 
 
 def check(file: Path, secrets: SecretStore) -> Verdict:
     """Verify a backup by the keys alone; BadInput where the file is none."""
     key = key_from(secrets, DATABASE_KEY, may_create=False)
-    return backup.check(file, key, lambda copy: trust_of(secrets, Certificates(copy)))
+    return backup.check(file, key, lambda copy: trust_of(secrets, copy))
 
 
 def restore(file: Path, directory: DataDir, secrets: SecretStore, clock: Clock) -> tuple[Verdict, Path | None]:

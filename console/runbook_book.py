@@ -43,6 +43,7 @@ class RunbookChange:
     """Another library is in force."""
 
     key: str
+    """Of what changed; empty where all was read again."""
 
 
 class RunbookBook:
@@ -116,6 +117,13 @@ class RunbookBook:
         self._library = None
         return RunbookChange(key)
 
+    def refold(self, stream: StreamId) -> RunbookChange | None:
+        """Read all of it again from the record."""
+        if stream != self.stream:
+            return None
+        self._events, self._library = None, None
+        return RunbookChange("")
+
     def flush(self) -> None:
         """Nothing is cached."""
 
@@ -139,8 +147,8 @@ class RunbookBook:
             for event in self._log.events(self.stream):
                 if isinstance(event.body, dict) and event.schema == 1:
                     self._events.setdefault(str(event.body.get("key", "")), []).append(event)
-        # By the logical clock and not by arrival: workstations that met in another order agree.
-        return sorted(self._events.get(key, []), key=lambda each: (each.hlc, each.id))
+        # In the record's order: the same in every replica, and what its author had seen comes before it whatever the clocks.
+        return self._events.get(key, [])
 
     def _made(self) -> Library:
         built_in = {runbook.key: runbook for runbook in self._built_in()}
@@ -175,10 +183,10 @@ class RunbookBook:
         try:
             data = self._blobs.get(bytes.fromhex(body["sha256"]))
             runbook = None if data is None else from_plain(json.loads(data))
-        except (KeyError, TypeError, ValueError, RecursionError):
+        except (BadInput, LookupError, TypeError, ValueError, AttributeError, RecursionError):
             return None
         # The event is signed and the blob is not: what it is called is what the event says.
-        return None if runbook is None or runbook.key != body["key"] else replace(runbook, version=_number(event))
+        return None if runbook is None or runbook.key != body.get("key") else replace(runbook, version=_number(event))
 
 
 @cache

@@ -6,7 +6,7 @@ are answered ever more slowly, across restarts, too: the waiting follows from th
 """
 
 import secrets as random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from console.access_book import AccessBook, EnrolKey, NoteSigning
@@ -20,7 +20,7 @@ from models.kernel.author import Author
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import PersonId
+from models.kernel.ids import OriginId, PersonId
 from models.kernel.signing import SigningKey
 from models.store.records import Certificates
 
@@ -84,6 +84,10 @@ class SecondPerson:
     ) -> None:
         self._tools = _Tools(bus, access, identity, certificates, people, secrets, clock, hybrid)
 
+    def moved(self, origin: OriginId) -> None:
+        """What is signed from now on is of another origin."""
+        self._tools = replace(self._tools, identity=replace(self._tools.identity, origin=origin))
+
     def can_sign(self, person: PersonId) -> bool:
         """Whether this workstation holds a key of theirs."""
         return self._tools.access.groups.enrolment(person) is not None and self._sealed(person) is not None
@@ -114,7 +118,14 @@ class SecondPerson:
 
         NotEnrolled, SignatureDelayed or WrongSignature where they can't sign; else as the bus's execute.
         """
-        tools, key = self._tools, SigningKey(self._open(person, passphrase))
+        tools = self._tools
+        if tools.identity.hub is not None:
+            # This workstation's own authority speaks for nobody at the hub: such a signature would count here only.
+            raise Refused(
+                f"{tools.people.name(person)} can't sign at this workstation while it belongs to a hub",
+                ("sign at a workstation of their own",),
+            )
+        key = SigningKey(self._open(person, passphrase))
         who = tools.identity
 
         def author() -> Author:

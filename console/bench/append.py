@@ -20,10 +20,13 @@ from models.store.database import Database
 
 GOAL: Final = 1.5
 BLOCK: Final = 50
-_COLUMNS: Final = "stream, origin, seq, hash, id, raw, signature, body, salt"
+_COLUMNS: Final = "stream, origin, seq, hash, id, raw, signature, body, salt, rank"
 _NEWEST: Final = f"SELECT {_COLUMNS} FROM events ORDER BY position DESC LIMIT {BLOCK}"
-_INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_HEAD: Final = "INSERT OR REPLACE INTO chain_heads VALUES (?, ?, ?, ?, ?, 'incident')"
+_INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_HEAD: Final = (
+    "INSERT OR REPLACE INTO chain_heads (stream, origin, seq, hash, position, context, rank)"
+    " VALUES (?, ?, ?, x'00', ?, 'incident', ?)"
+)
 _KEY: Final = SigningKey(KEY)
 _KINDS: Final = (Kind.OBSERVATION, Kind.FACT, Kind.ACTION, Kind.COMMS)
 
@@ -111,7 +114,8 @@ def _commit_signed(cursor: Any, row: tuple[Any, ...], clock: Clock, into: _Seen)
     _KEY.sign(EVENT, row[5])
     cursor.execute("BEGIN IMMEDIATE")
     cursor.execute(_INSERT, row)
-    cursor.execute(_HEAD, (*row[:4], cursor.lastrowid))
+    # Under one hash for all, so that it replaces the one before it, as a chain's head does.
+    cursor.execute(_HEAD, (*row[:3], cursor.lastrowid, row[9]))
     cursor.execute("COMMIT")
     into.signed.append(clock.monotonic() - begun)
 

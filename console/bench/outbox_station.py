@@ -95,6 +95,9 @@ class _Book:
         """Fold it."""
         return self.outbox.apply(event) or None
 
+    def refold(self, stream: StreamId) -> None:
+        """Nothing comes from elsewhere."""
+
     def flush(self) -> None:
         """Nothing is cached."""
 

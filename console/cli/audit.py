@@ -24,11 +24,19 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         verdict = damaged.verdict
     if arguments.json:
         findings = [asdict(finding) for finding in verdict.findings]
-        context.json({"sound": verdict.sound, "events": verdict.events, "chains": verdict.chains, "findings": findings})
+        forks = [asdict(fork) | {"hashes": [digest.hex() for digest in fork.hashes]} for fork in verdict.forks]
+        told = {"sound": verdict.sound, "events": verdict.events, "chains": verdict.chains, "findings": findings}
+        context.json(told | {"forks": forks})
     elif verdict.sound:
         context.out(f"Sound: {verdict.events} events in {verdict.chains} chains, every hash and signature checked.")
     else:
         context.out(f"TAMPERED or damaged: {len(verdict.findings)} finding(s) in {verdict.events} events.")
         for finding in verdict.findings:
             context.out(finding.message)
+    if not arguments.json:
+        for fork in verdict.forks:
+            context.out(
+                f"FORKED: origin {fork.origin} wrote {len(fork.hashes)} events at sequence {fork.seq} of stream {fork.stream};"
+                " both are kept and counted. Its database was copied, or somebody has its key."
+            )
     return 0 if verdict.sound else 1

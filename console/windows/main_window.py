@@ -27,6 +27,7 @@ from console.windows.focus_entry import first_stop
 from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
+from console.windows.sharing import SharingView
 from console.windows.split_brain import SplitBrainStrip
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.conflicts = ConflictStrip(live, self.do, self)
         self.tampered = tampered_strip(self)
         self.split_brain = SplitBrainStrip(live, self)
+        self.sharing = SharingView(live, self)
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
@@ -222,7 +224,7 @@ class MainWindow(QMainWindow):
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
         work.setSpacing(8)
-        for strip in (self.tampered, self.split_brain, self.blind, self.conflicts, self.notice):
+        for strip in (self.tampered, self.split_brain, self.blind, self.sharing.strip, self.conflicts, self.notice):
             strip.hide()
             work.addWidget(strip)
         work.addWidget(self.area, 1)
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
         live.health_changed.connect(self._refresh_banner)
         live.incident_changed.connect(self._refresh_banner)
         self.late.outbox_now.changed.connect(self._refresh_banner)
+        self.sharing.changed.connect(self._refresh_banner)
         live.sources_changed.connect(self._show_blindness)
         live.watch_changed.connect(self._show_blindness)
 
@@ -387,7 +390,8 @@ class MainWindow(QMainWindow):
         menu.popup(self.mapToGlobal(self.strip.geometry().bottomLeft()))
 
     def _show_who(self, what: str) -> None:
-        self.log_bar.set_who(f"as {self.live.person(self.live.desk.identity.me)} · {what}")
+        me, sharing = self.live.person(self.live.desk.identity.me), self.sharing.words()
+        self.log_bar.set_who(" · ".join(part for part in (f"as {me}", sharing, what) if part))
 
     def _refresh_banner(self) -> None:
         live = self.live

@@ -48,6 +48,8 @@ class TaskState(StrEnum):
 MAX_MINUTES: Final = 7 * 24 * 60
 """The longest a task may take; what takes longer is no task of an incident."""
 
+LATE_MS: Final = 60_000
+
 NO_FIELDS: Final[Mapping[str, Any]] = {}
 
 
@@ -82,11 +84,18 @@ class Entry:
     """For tasks only."""
     task_note: str = ""
     task_changed_ms: int | None = None
+    arrived_ms: int | None = None
+    """When it came here from another workstation; None for what was written here. Differs from replica to replica."""
 
     @property
     def superseded(self) -> bool:
         """Whether a correction stands against it; it stays in its place, struck through."""
         return bool(self.corrected_by)
+
+    @property
+    def came_late(self) -> bool:
+        """Whether it was written a minute or more before it could be read here: its author was not connected, or we were not."""
+        return self.arrived_ms is not None and self.arrived_ms - self.logged_ms >= LATE_MS
 
     @property
     def backdated(self) -> bool:

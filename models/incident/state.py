@@ -22,7 +22,7 @@ from models.incident.timeline import TaskValue, Timeline, new_entry
 from models.incident.views import IncidentChange, IncidentSummary
 from models.kernel.event import Event
 from models.kernel.ids import EventId, StreamId
-from models.kernel.reading import Body
+from models.kernel.reading import Body, compact
 from models.kernel.register import Register
 
 Touched = tuple[Entry, ...]
@@ -56,7 +56,7 @@ class IncidentState:
                 touched = self._fold_part(part, event, event.body)
             elif fold is not None:
                 touched = fold(self, event, event.body)
-        except ValueError:
+        except (ValueError, LookupError, TypeError, AttributeError):
             return None
         self.headline.saw(event)
         return touched
@@ -104,6 +104,7 @@ class IncidentState:
         """The inverse of to_plain: folding goes on as if it had never stopped."""
         state = cls(StreamId(plain["stream"]), cadence)
         state.timeline = Timeline.from_plain(plain["timeline"])
+        state.timeline.note_arrivals(plain.get("arrived", {}))
         state.headline = Headline.from_plain(state.stream, plain["headline"], cadence)
         pins, tasks = state.timeline.registers()
         for entry in pins:
@@ -119,7 +120,9 @@ class IncidentState:
         return state
 
     def _fold_part(self, part: Part[Any], event: Event, body: Body) -> Touched:
-        entry = part.folds[event.type](self.ledger(part), event, body)
+        # As every part keeps it: a text that must be there is not there where it is empty, and is missed now, not when the
+        # part is looked at.
+        entry = part.folds[event.type](self.ledger(part), event, compact(body))
         self._views.pop(part.name, None)
         self._note_part(part)
         return self.timeline.add(entry)
@@ -230,13 +233,7 @@ class IncidentState:
         word = str(settled.value)
         part = next((each for each in PARTS if each.name == settled.part), None)
         if part is not None:
-            ledger = self.ledger(part)
-            ledger.write(event, settled.key, settled.name, settled.value)
-            if settled.said:
-                ledger.note(event, settled.key, note_kind(part.name, settled.name), settled.said)
-            self._views.pop(part.name, None)
-            self._note_part(part)
-            word = part.word(settled.name, settled.value)
+            word = self._settle_part(part, event, settled)
         elif kind == "pin":
             touched = self.timeline.pin(EventId(rest), event, settled.value)
             self._note_pin(EventId(rest))
@@ -248,6 +245,27 @@ class IncidentState:
         else:
             self.headline.settle(event, settled)
         return touched + self.timeline.add(settled_line(event, settled, word))
+
+    def _settle_part(self, part: Part[Any], event: Event, settled: ConflictSettled) -> str:
+        """Write the value that was chosen; the word for it. ValueError where the part can't make sense of it.
+
+        The part's own events are read strictly before they count. This one may bring any value for any field, so it is
+        tried on a copy: what nobody could look at any more must not get in.
+        """
+        ledger = self.ledger(part)
+        for each in (Ledger.from_plain(ledger.to_plain()), ledger):
+            try:
+                each.write(event, settled.key, settled.name, settled.value)
+                if settled.said:
+                    each.note(event, settled.key, note_kind(part.name, settled.name), settled.said)
+                if each is not ledger:
+                    part.view(each)
+                word = part.word(settled.name, settled.value)
+            except (LookupError, TypeError, AttributeError) as error:
+                raise ValueError(f"{settled.field}: {error}") from None
+        self._views.pop(part.name, None)
+        self._note_part(part)
+        return word
 
     def _note_pin(self, entry: EventId) -> None:
         pins = self.timeline.pin_register(entry)

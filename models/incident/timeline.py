@@ -134,6 +134,17 @@ class Timeline:
         """Pins and task changes by entry, to look for conflicts."""
         return self._pins, self._tasks
 
+    def arrivals(self) -> dict[EventId, int]:
+        """When entries came here from other workstations: this replica's own knowledge, and so no part of `to_plain`."""
+        return {entry.id: entry.arrived_ms for entry in self._entries.values() if entry.arrived_ms is not None}
+
+    def note_arrivals(self, arrivals: Mapping[EventId, int]) -> None:
+        """Put back what `arrivals` gave."""
+        for entry, arrived_ms in arrivals.items():
+            if entry in self._entries:
+                self._entries[entry] = replace(self._entries[entry], arrived_ms=arrived_ms)
+        self._newest_first = None
+
     def to_plain(self) -> dict[str, Any]:
         """What was logged; what later events say about it follows from pins, tasks and corrections."""
         return {
@@ -179,6 +190,7 @@ def new_entry(
         corrects=corrects,
         reason=reason,
         task_state=TaskState.OPEN if kind is Kind.TASK else None,
+        arrived_ms=event.arrived_ms,
     )
 
 

@@ -57,4 +57,6 @@ class Event:
     actor: PersonId
     supersedes: tuple[EventId, ...]
     body: Mapping[str, Any] | None
-    """None where the body was erased."""
+    """None where the body was erased, or has not arrived yet."""
+    arrived_ms: int | None = None
+    """By the clock here, when it came from another replica; None for what was written here."""

@@ -26,11 +26,29 @@ class SigningKey:
         """64 bytes of signature, valid for this purpose only."""
         return self._key.sign(_framed(purpose, raw))
 
+    def sign_note(self, text: str) -> bytes:
+        """64 bytes of signature over the text alone, as the C2SP signed-note format has it: for checkpoints only.
+
+        It can't be taken for anything framed: a frame holds zero bytes, a note holds no control characters but line ends.
+        """
+        if any(sign < " " and sign != "\n" for sign in text):
+            raise ValueError("a note holds no control characters but line ends")
+        return self._key.sign(text.encode())
+
 
 def verify(public: bytes, purpose: bytes, raw: bytes, signature: bytes) -> bool:
     """Whether the holder of the public key signed exactly these bytes for this purpose."""
+    return _verify(public, _framed(purpose, raw), signature)
+
+
+def verify_note(public: bytes, text: str, signature: bytes) -> bool:
+    """Whether the holder of the public key signed this note; see SigningKey.sign_note."""
+    return _verify(public, text.encode(), signature)
+
+
+def _verify(public: bytes, signed: bytes, signature: bytes) -> bool:
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, _framed(purpose, raw))
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, signed)
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -1,12 +1,13 @@
 """Proves the local record whole, or names the exact place where it is not.
 
 Three layers, from the outside in: every page of the file is authenticated by SQLCipher; every row's columns are those of its
-signed envelope; every chain runs gap-free from its first event to the head that was written with its last. Row k of the
+signed envelope; every chain, and every branch of a forked one, runs gap-free from its first event to the head that was
+written with its last. Then every event must stand in its stream where its stamp and what it depends on put it. Row k of the
 report is `position` k of the log.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,7 @@ from models.kernel import chain, envelope
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId
+from models.kernel.rank import rank_all
 from models.store.database import PAGE_BYTES, Database
 from models.store.event_log import EventLog, StoredEvent
 
@@ -37,12 +39,25 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Fork:
+    """An origin wrote several events at one position. No damage, both are kept and counted; but somebody must look into it."""
+
+    stream: StreamId
+    origin: OriginId
+    seq: int
+    hashes: tuple[bytes, ...]
+    """Of the events there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """Result of a verification."""
 
     events: int
     chains: int
     findings: tuple[Finding, ...]
+    forks: tuple[Fork, ...] = ()
+    """Where origins wrote something twice."""
 
     @property
     def sound(self) -> bool:
@@ -50,45 +65,50 @@ class Verdict:
         return not self.findings
 
 
+_Key = tuple[StreamId, OriginId]
+
+
 @dataclass(frozen=True, slots=True)
 class _Tip:
     """Where a chain may stand after the rows read so far."""
 
-    heads: frozenset[ChainHead] = frozenset({ChainHead()})
-    """One after a sound row. Behind a faulty row whatever its columns or its envelope claim, and what stood before it, so
-    that one changed byte is reported where it is and not again for every later row."""
+    heads: frozenset[ChainHead] = frozenset()
+    """The ends of its branches. Behind a faulty row, too, whatever its columns or its envelope claim, and what stood before
+    it, so that one changed byte is reported where it is and not again for every later row."""
     is_doubtful: bool = False
 
 
-_Tips = dict[tuple[StreamId, OriginId], _Tip]
+_Tips = dict[_Key, _Tip]
 
 
 def verify(database: Database, trust: chain.Trust, progress: Callable[[int], bool] = lambda _events: True) -> Verdict:
     """Check everything. `progress` hears the number of events checked so far and stops the work by answering False."""
-    damaged = list(_pages(database))
+    damaged = page_findings(database)
     if damaged:
-        return Verdict(0, 0, tuple(damaged))
+        return Verdict(0, 0, damaged)
     findings: list[Finding] = []
-    tips: _Tips = {}
+    check = _Check(trust)
     count, expected = 0, 1
     try:
         # Of one moment: rows appended while this runs would seem to lie beyond their recorded head.
         with database.reading():
             log = EventLog(database)
+            check.log = log
             for row in log.rows():
                 if row.position != expected:
                     message = f"row {expected}: no row at this position"
                     findings.append(Finding("missing", expected, None, None, None, message))
                 expected = row.position + 1
-                findings.extend(_row(row, tips, trust))
+                findings.extend(check.row(row))
                 count += 1
                 if count % 500 == 0 and not progress(count):
                     break
             else:
-                findings.extend(_heads(log, tips))
+                findings.extend(check.heads())
+                findings.extend(check.ranks(log.tips.streams()))
     except DatabaseError as error:
         findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
-    return Verdict(count, len(tips), tuple(findings))
+    return Verdict(count, len(check.tips), tuple(findings), tuple(check.forks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,43 +119,52 @@ class StreamVerdict:
     heads: tuple[tuple[OriginId, ChainHead], ...]
     """Where each of its chains ends, in the order of origins."""
     findings: tuple[Finding, ...]
+    forks: tuple[Fork, ...] = ()
+    """Where origins wrote something twice."""
 
 
 def verify_stream(database: Database, stream: StreamId, trust: chain.Trust) -> StreamVerdict:
     """Check every row and every chain of one stream, without the rest of the file: some 10,000 events a second or two."""
     findings: list[Finding] = []
-    tips: _Tips = {}
+    check = _Check(trust)
     count = 0
     ends: tuple[tuple[OriginId, ChainHead], ...] = ()
     try:
         with database.reading():
             log = EventLog(database)
+            check.log = log
             ends = tuple(
-                sorted(((origin, head) for of, origin, head in log.heads() if of == stream), key=lambda end: end[0])
+                sorted(
+                    ((origin, head) for of, origin, head in log.heads() if of == stream),
+                    key=lambda end: (end[0], end[1].seq, end[1].hash),
+                )
             )
             for row in log.rows(stream):
-                findings.extend(_row(row, tips, trust))
+                findings.extend(check.row(row))
                 count += 1
-            findings.extend(_heads(log, tips, stream))
+            findings.extend(check.heads(stream))
+            findings.extend(check.ranks((stream,)))
     except DatabaseError as error:
         findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
-    return StreamVerdict(count, ends, tuple(findings))
+    return StreamVerdict(count, ends, tuple(findings), tuple(check.forks))
 
 
-def _pages(database: Database) -> Iterator[Finding]:
+def page_findings(database: Database) -> tuple[Finding, ...]:
+    """Pages of the file that were changed by anything but the program."""
     texts = _page_faults(database)
     if texts:
         # A page that a writer was just folding in from the write-ahead log may have been seen half new: look twice.
         texts = [text for text in _page_faults(database) if text in texts]
     size = database.path.stat().st_size
+    found = []
     for text in texts:
         named = _PAGE_NUMBER.search(text)
         number = int(named.group(1)) if named else 1
         first = (number - 1) * PAGE_BYTES
         place = f"bytes {first} to {min(first + PAGE_BYTES, size) - 1} of {database.path.name}"
-        yield Finding(
-            "page", number, None, None, None, f"page {number} ({place}) was changed outside the program: {text}"
-        )
+        message = f"page {number} ({place}) was changed outside the program: {text}"
+        found.append(Finding("page", number, None, None, None, message))
+    return tuple(found)
 
 
 def _page_faults(database: Database) -> list[str]:
@@ -146,59 +175,124 @@ def _page_faults(database: Database) -> list[str]:
         return [str(error.orig)]
 
 
-def _row(row: StoredEvent, tips: _Tips, trust: chain.Trust) -> Iterator[Finding]:
-    key = row.stream, row.origin
-    claims = [(key, ChainHead(row.seq, row.hash))]
-    message = None
-    try:
-        sealed = envelope.decode(row.raw)
-    except envelope.MalformedEnvelope as error:
-        message = f"{chain.Fault.MALFORMED} ({error})"
-    else:
-        digest = envelope.hash_of(row.raw)
-        if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
-            message = "its columns are not those of its envelope"
-            claims.append(((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest)))
-        elif digest != row.hash:
-            message = "its hash is not that of its envelope"
+class _Check:
+    """One verification on its way through the rows."""
+
+    log: EventLog
+
+    def __init__(self, trust: chain.Trust) -> None:
+        self.tips: _Tips = {}
+        self.forks: list[Fork] = []
+        self._trust = trust
+        self._damaged: set[StreamId] = set()
+
+    def row(self, row: StoredEvent) -> Iterator[Finding]:
+        """Check the next one."""
+        key = row.stream, row.origin
+        claims = [(key, ChainHead(row.seq, row.hash))]
+        message = None
+        before: ChainHead | None = None
+        try:
+            sealed = envelope.decode(row.raw)
+        except envelope.MalformedEnvelope as error:
+            message = f"{chain.Fault.MALFORMED} ({error})"
         else:
-            event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
-            before = tips.get(key, _Tip())
-            fault = chain.verify(event, _followed(sealed, before), trust)
-            message = None if fault is None else str(fault)
-    if row.mistyped:
-        # The bytes may be the very ones that were signed: they were written by something else all the same.
-        names = row.mistyped.split()
-        message = message or f"{', '.join(names)} {'are' if len(names) > 1 else 'is'} not of the type that was written"
-    if message is None:
-        tips[key] = _Tip(frozenset({claims[0][1]}))
-        return
-    claimed = frozenset(head for _, head in claims)
-    for key, _ in claims:
-        tips[key] = _Tip(tips.get(key, _Tip()).heads | claimed, is_doubtful=True)
-    yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
-
-
-def _followed(sealed: envelope.Envelope, tip: _Tip) -> ChainHead:
-    """The head this event has to follow: behind a faulty row only its sequence is sure, so its own word on the hash counts."""
-    sequences = {head.seq for head in tip.heads}
-    if tip.is_doubtful and sealed.seq - 1 in sequences:
-        return ChainHead(sealed.seq - 1, sealed.prev)
-    return max(tip.heads, key=lambda head: head.seq)
-
-
-def _heads(log: EventLog, tips: _Tips, only: StreamId | None = None) -> Iterator[Finding]:
-    for stream, origin, seq, names in log.mistyped_heads():
-        if only in (None, stream):
+            digest = envelope.hash_of(row.raw)
+            if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
+                message = "its columns are not those of its envelope"
+                claims.append(((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest)))
+            elif digest != row.hash:
+                message = "its hash is not that of its envelope"
+            else:
+                event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
+                before = self._followed(row, sealed)
+                fault = chain.verify(event, before, self._trust)
+                message = None if fault is None else str(fault)
+        if row.mistyped:
+            # The bytes may be the very ones that were signed: they were written by something else all the same.
+            names = row.mistyped.split()
             message = (
-                f"stream {stream}: its recorded head's {', '.join(names.split())} not of the type that was written"
+                message or f"{', '.join(names)} {'are' if len(names) > 1 else 'is'} not of the type that was written"
             )
-            yield Finding("head", None, stream, origin, seq, message)
-    heads = {(stream, origin): head for stream, origin, head in log.heads() if only in (None, stream)}
-    for key in sorted(heads.keys() | tips.keys()):
-        head, tip = heads.get(key, ChainHead()), tips.get(key, _Tip())
-        matches = head in tip.heads or (tip.is_doubtful and head.seq in {each.seq for each in tip.heads})
-        if not matches:
-            last = max(each.seq for each in tip.heads)
-            message = f"the chain ends at {last}, its recorded head is {head.seq}"
-            yield Finding("head", None, *key, last + 1, f"stream {key[0]}: {message}")
+        if message is None and before is not None:
+            tip = self.tips.get(key, _Tip())
+            heads = frozenset({claims[0][1]}) if tip.is_doubtful else (tip.heads - {before}) | {claims[0][1]}
+            self.tips[key] = _Tip(heads)
+            return
+        claimed = frozenset(head for _, head in claims)
+        for key, _ in claims:
+            self._damaged.add(key[0])
+            known = self.tips.get(key, _Tip())
+            self.tips[key] = _Tip((known.heads or frozenset({ChainHead()})) | claimed, is_doubtful=True)
+        yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
+
+    def heads(self, only: StreamId | None = None) -> Iterator[Finding]:
+        """Whether the chains end where their recorded heads say."""
+        for stream, origin, seq, names in self.log.tips.mistyped():
+            if only in (None, stream):
+                message = (
+                    f"stream {stream}: its recorded head's {', '.join(names.split())} not of the type that was written"
+                )
+                yield Finding("head", None, stream, origin, seq, message)
+        recorded: dict[_Key, set[ChainHead]] = {}
+        for stream, origin, head in self.log.heads():
+            if only in (None, stream):
+                recorded.setdefault((stream, origin), set()).add(head)
+        for key in sorted(recorded.keys() | self.tips.keys()):
+            ends, tip = recorded.get(key, {ChainHead()}), self.tips.get(key, _Tip(frozenset({ChainHead()})))
+            sequences = {each.seq for each in tip.heads}
+            sure = ends == tip.heads
+            matches = all(head in tip.heads or head.seq in sequences for head in ends) if tip.is_doubtful else sure
+            if not matches:
+                self._damaged.add(key[0])
+                last, seq = max(sequences), max(head.seq for head in ends)
+                message = f"the chain ends at {last}, its recorded head is {seq}"
+                if last == seq:
+                    message = f"the chain has {len(tip.heads)} ends, {len(ends)} are recorded, or others"
+                yield Finding("head", None, *key, last + 1, f"stream {key[0]}: {message}")
+
+    def ranks(self, streams: Iterable[StreamId]) -> Iterator[Finding]:
+        """Whether every event stands where it belongs. Where a row is damaged nothing can be said about that."""
+        for stream in streams:
+            if stream in self._damaged:
+                continue
+            rows = [(position, rank, node) for position, rank, node in self.log.nodes(stream) if node is not None]
+            expected = rank_all(node for _, _, node in rows)
+            for position, rank, node in rows:
+                if expected[node.hash] != rank:
+                    message = f"row {position}: its rank does not follow from its stamp and what it depends on"
+                    yield Finding("row", position, stream, node.origin, node.seq, message)
+            for origin, leaves in self.log.tips.stream(stream).items():
+                for leaf in leaves:
+                    if expected.get(leaf.hash) != leaf.rank:
+                        message = f"stream {stream}: its recorded head's rank is not the event's"
+                        yield Finding("head", None, stream, origin, leaf.seq, message)
+
+    def _followed(self, row: StoredEvent, sealed: envelope.Envelope) -> ChainHead:
+        """The head this event has to follow: behind a faulty row only its sequence is sure, so its own word on the hash
+        counts. What follows no end of the chain may begin a branch of it.
+        """
+        tip = self.tips.get((row.stream, row.origin), _Tip(frozenset({ChainHead()})))
+        named = ChainHead(sealed.seq - 1, sealed.prev)
+        if named in tip.heads:
+            return named
+        if tip.is_doubtful and sealed.seq - 1 in {head.seq for head in tip.heads}:
+            return named
+        if not tip.is_doubtful and self._is_branch(row, sealed):
+            return named
+        return max(tip.heads, key=lambda head: head.seq)
+
+    def _is_branch(self, row: StoredEvent, sealed: envelope.Envelope) -> bool:
+        """Whether an earlier row is what this one follows, and another follows that one, too."""
+        beside = [each for each in self.log.at(row.stream, row.origin, sealed.seq) if each[0] < row.position]
+        if not beside:
+            return False
+        if sealed.seq > 1:
+            before = self.log.at(row.stream, row.origin, sealed.seq - 1)
+            if not any(position < row.position and digest == sealed.prev for position, digest in before):
+                return False
+        elif sealed.prev != envelope.GENESIS:
+            return False
+        hashes = tuple(sorted({*(digest for _, digest in beside), row.hash}))
+        self.forks.append(Fork(row.stream, row.origin, sealed.seq, hashes))
+        return True

@@ -4,12 +4,15 @@ A backup is an encrypted database under the same key. A restored one must write 
 both claim the same sequence numbers.
 """
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from models.kernel.chain import Trust
 from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
-from models.store.audit import Verdict, verify
+from models.store import schema
+from models.store.audit import Finding, Verdict, page_findings, verify
 from models.store.database import Database, DatabaseUnusable, StoreError
 
 
@@ -40,6 +43,29 @@ def check(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict
     except DatabaseUnusable as error:
         raise BadInput(Problem(str(path), None, "", f"not a backup of this record: {error}")) from None
     try:
-        return verify(copy, trust(copy))
+        if int(copy.scalar("PRAGMA user_version")) == schema.CURRENT:
+            return verify(copy, trust(copy))
+        damaged = page_findings(copy)
     finally:
         copy.close()
+    return Verdict(0, 0, damaged) if damaged else _check_brought_up(path, key, trust)
+
+
+def _check_brought_up(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict:
+    """Of an older program, or a newer one: what is verified is a copy that this program's steps brought up to its own schema."""
+    with TemporaryDirectory(prefix="watchfloor-") as folder:
+        beside = Path(folder) / "copy.db"
+        # Encrypted as it is; and nobody else's business all the same.
+        beside.touch(mode=0o600)
+        shutil.copyfile(path, beside)
+        copy = Database(beside, key)
+        try:
+            schema.bring_up(copy)
+            return verify(copy, trust(copy))
+        except StoreError as error:
+            message = f"the file can't be brought up to schema {schema.CURRENT}: {error.orig}"
+            return Verdict(0, 0, (Finding("page", None, None, None, None, message),))
+        except DatabaseUnusable as error:
+            raise BadInput(Problem(str(path), None, "", f"not a backup this program can read: {error}")) from None
+        finally:
+            copy.close()

@@ -1,55 +1,26 @@
 """The append-only log: events go in together with everything they cause, or not at all."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from models.kernel import envelope
 from models.kernel.author import ChainHead
-from models.kernel.clock import parse_rfc3339
 from models.kernel.event import Event, SignedEvent
 from models.kernel.hlc import ZERO, Hlc
-from models.kernel.ids import EventId, OriginId, StreamId, uuid_bytes
+from models.kernel.ids import OriginId, StreamId, uuid_bytes
+from models.kernel.rank import Node, stamp_of
 from models.store.database import Database
+from models.store.rows import EVENTS, ROWS, StoredEvent, event_of, read_event, read_node, stored, stream_of
+from models.store.tips import Gathering, Tips
 
-_INSERT = (
-    "INSERT INTO events (stream, origin, seq, hash, id, raw, signature, body, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_HEAD = (
-    "INSERT INTO chain_heads VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
-    " SET seq = excluded.seq, hash = excluded.hash, position = excluded.position"
-)
-_COLUMNS: Final = ("stream", "origin", "seq", "hash", "id", "raw", "signature", "body", "salt")
-_WHOLE: Final = ("seq", "position")
-_OPTIONAL: Final = ("body", "salt")
+__all__ = ["EventLog", "OutboxRow", "StoredEvent", "event_of", "read_event"]
 
-
-def _typed(column: str) -> str:
-    """The column's value, of the type this program writes, whatever somebody else made of it: text as its bytes."""
-    return f"CAST({column} AS {'INTEGER' if column in _WHOLE else 'BLOB'})"
-
-
-def _mistyped(columns: Sequence[str]) -> str:
-    """The names of the columns that are of another type, each with a space behind it."""
-    cases = []
-    for column in columns:
-        types = "('integer')" if column in _WHOLE else "('blob', 'null')" if column in _OPTIONAL else "('blob')"
-        cases.append(f"CASE WHEN typeof({column}) IN {types} THEN '' ELSE '{column} ' END")
-    return " || ".join(cases)
-
-
-_ROWS: Final = f"SELECT position, {', '.join(map(_typed, _COLUMNS))}, {_mistyped(_COLUMNS)} FROM events "
-_HEADS: Final = f"SELECT {', '.join(map(_typed, ('stream', 'origin', 'seq', 'hash')))} FROM chain_heads"
-_MISTYPED_HEADS: Final = (
-    f"SELECT * FROM (SELECT {_typed('stream')}, {_typed('origin')}, {_typed('seq')},"
-    f" {_mistyped(('stream', 'origin', 'seq', 'hash', 'position'))} AS names FROM chain_heads) WHERE names <> ''"
-)
-
-_decode: Final = json.JSONDecoder().decode
-"""json.loads without the search for an encoding: the bytes are UTF-8, or they would not have been let in."""
-
-_OUTBOX = "INSERT INTO outbox VALUES (?, ?, ?, ?, 'approved', 0, ?)"
+_OUTBOX: Final = "INSERT INTO outbox VALUES (?, ?, ?, ?, 'approved', 0, ?)"
+_IN_ORDER: Final = "ORDER BY rank, origin, seq, hash"
+"""See models.kernel.rank: the same in every replica."""
+_CONTEXT: Final = "context = ? OR instr(' ' || context || ' ', ' ' || ? || ' ')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,108 +34,149 @@ class OutboxRow:
     created_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEvent:
-    """One row of the log as it lies on disk, for verification and export."""
-
-    position: int
-    stream: StreamId
-    origin: OriginId
-    seq: int
-    hash: bytes
-    id: EventId
-    raw: bytes
-    signature: bytes
-    body: bytes | None
-    salt: bytes | None
-    mistyped: str = ""
-    """The columns that are not of the type this program writes, by name: somebody else wrote them. The values above are
-    what they hold, as bytes."""
-
-
 class EventLog:
-    """Reads and appends. Lives in the store thread."""
+    """Reads and appends what is written here; what comes from elsewhere goes through models.store.arrivals. Lives in the
+    store thread.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._heads: dict[StreamId, dict[OriginId, ChainHead]] = {}
-        for stream, origin, seq, digest in self._rows(_HEADS):
-            self._heads.setdefault(_stream(stream), {})[OriginId(origin.hex())] = ChainHead(seq, digest)
+        self.tips = Tips(database)
+        self.reordered: frozenset[StreamId] = frozenset()
+        """Streams that the last append did not simply go on with: somebody else had named what was written now as known to
+        them. Books must fold them again.
+        """
 
     def append(self, events: Sequence[SignedEvent], outbox: Sequence[OutboxRow] = ()) -> int:
         """Write all of it in one transaction, durable when this returns; gives the position of the last event."""
-        tips: dict[tuple[StreamId, OriginId], tuple[ChainHead, int, str]] = {}
         with self._database.writing() as cursor:
+            gathering = Gathering(self.tips, cursor)
             for event in events:
-                sealed, digest = event.envelope, event.hash
-                stream, origin = uuid_bytes(sealed.stream), bytes.fromhex(sealed.origin)
-                row = (stream, origin, sealed.seq, digest, uuid_bytes(sealed.id))
-                cursor.execute(_INSERT, (*row, event.raw, event.signature, event.body, event.salt))
-                context = sealed.type.split(".", 1)[0]
-                tips[sealed.stream, sealed.origin] = (ChainHead(sealed.seq, digest), cursor.lastrowid or 0, context)
-            for (stream_id, origin_id), (head, position, context) in tips.items():
-                stream, origin = uuid_bytes(stream_id), bytes.fromhex(origin_id)
-                cursor.execute(_HEAD, (stream, origin, head.seq, head.hash, position, context))
+                gathering.insert(event)
             for item in outbox:
                 stream = uuid_bytes(item.stream)
                 cursor.execute(_OUTBOX, (item.key, stream, item.sink, item.payload, item.created_ms))
-        for (stream_id, origin_id), (head, _, _) in tips.items():
-            self._heads.setdefault(stream_id, {})[origin_id] = head
-        return max((position for _, position, _ in tips.values()), default=0)
+            gathered = gathering.finish()
+        gathering.keep()
+        self.reordered = gathered.reordered
+        return gathered.position
 
     def head(self, stream: StreamId, origin: OriginId) -> ChainHead:
-        """Where a chain stands; the empty head for one that has not begun."""
-        return self._heads.get(stream, {}).get(origin, ChainHead())
+        """Where a chain stands, the farther end of a forked one; the empty head for one that has not begun."""
+        leaves = self.tips.of(stream, origin)
+        return max(leaves, key=lambda leaf: (leaf.seq, leaf.hash)).head if leaves else ChainHead()
 
     def others(self, stream: StreamId, origin: OriginId) -> dict[str, int]:
-        """What has been seen of this stream from other origins: the causal dependencies of the next event."""
-        seen = self._heads.get(stream, {})
-        return {other: head.seq for other, head in sorted(seen.items())[: envelope.MAX_DEPS] if other != origin}
+        """What has been seen of this stream from other origins: the causal dependencies of the next event.
+
+        Of more chains than an envelope can name, those that stand last: what is written must come after all of them.
+        """
+        ends = {
+            other: (max(leaf.rank for leaf in leaves), max(leaf.seq for leaf in leaves))
+            for other, leaves in self.tips.stream(stream).items()
+            if other != origin
+        }
+        named = sorted(ends, key=lambda other: (ends[other][0], other), reverse=True)[: envelope.MAX_DEPS]
+        return {other: ends[other][1] for other in sorted(named)}
 
     def heads(self) -> Iterator[tuple[StreamId, OriginId, ChainHead]]:
-        """Every chain there is."""
-        for stream, chains in self._heads.items():
-            for origin, head in chains.items():
-                yield stream, origin, head
+        """Every end of every chain."""
+        for stream, origin, leaves in self.tips.all():
+            for leaf in leaves:
+                yield stream, origin, leaf.head
 
-    def mistyped_heads(self) -> Iterator[tuple[StreamId, OriginId, int, str]]:
-        """Chains whose recorded head holds a column of another type than this program writes, with the columns' names."""
-        for stream, origin, seq, names in self._rows(_MISTYPED_HEADS):
-            yield _stream(stream), OriginId(origin.hex()), seq, names.strip()
+    def vector(self) -> Mapping[StreamId, Mapping[OriginId, tuple[ChainHead, ...]]]:
+        """What this record holds, for another replica to compare: the ends of every chain, in the order of sequence and hash."""
+        vector: dict[StreamId, dict[OriginId, tuple[ChainHead, ...]]] = {}
+        for stream, origin, leaves in self.tips.all():
+            ends = sorted((leaf.head for leaf in leaves), key=lambda head: (head.seq, head.hash))
+            vector.setdefault(stream, {})[origin] = tuple(ends)
+        return vector
+
+    def position(self, stream: StreamId) -> int:
+        """Of the stream's newest arrival; 0 where there is no such stream."""
+        return max((leaf.position for leaves in self.tips.stream(stream).values() for leaf in leaves), default=0)
+
+    def newest(self) -> int:
+        """The position of the log's newest event; 0 for an empty log."""
+        return max((leaf.position for _, _, leaves in self.tips.all() for leaf in leaves), default=0)
 
     def streams(self, context: str) -> list[tuple[StreamId, int]]:
         """All streams of a context with the position of their newest event, oldest stream first."""
         rows = self._rows(
-            "SELECT CAST(stream AS BLOB), max(position) FROM chain_heads WHERE context = ? GROUP BY stream ORDER BY stream",
-            (context,),
+            f"SELECT CAST(stream AS BLOB), max(position) FROM chain_heads WHERE {_CONTEXT} GROUP BY stream ORDER BY stream",
+            (context, context),
         )
-        return [(_stream(stream), position) for stream, position in rows]
+        return [(stream_of(stream), position) for stream, position in rows]
+
+    def has(self, stream: StreamId, context: str) -> bool:
+        """Whether a stream is of a context."""
+        where = f"SELECT 1 FROM chain_heads WHERE stream = ? AND ({_CONTEXT}) LIMIT 1"
+        return any(True for _ in self._rows(where, (uuid_bytes(stream), context, context)))
 
     def events(self, stream: StreamId, after: int = 0) -> Iterator[Event]:
-        """The events of a stream beyond a position, as folds read them. Trusts what `append` or verification let in."""
+        """The events of a stream in their order, as folds read them; only those that came beyond a position.
+
+        Trusts what `append` or admission let in.
+        """
+        # The index gives the order, and tells by itself which rows are beyond the position.
         rows = self._rows(
-            "SELECT CAST(raw AS BLOB), CAST(body AS BLOB) FROM events WHERE stream = ? AND position > ? ORDER BY position",
+            f"{EVENTS}INDEXED BY ix_events_rank WHERE stream = ? AND position > ? {_IN_ORDER}",
             (uuid_bytes(stream), after),
         )
-        for raw, body in rows:
-            yield read_event(raw, body)
+        for raw, body, arrived_ms in rows:
+            yield read_event(raw, body, arrived_ms)
+
+    def after(self, position: int, limit: int) -> list[StoredEvent]:
+        """Up to `limit` events beyond a position, in the order in which they came into this record."""
+        return [
+            stored(row) for row in self._rows(f"{ROWS}WHERE position > ? ORDER BY position LIMIT ?", (position, limit))
+        ]
+
+    def chain(self, stream: StreamId, origin: OriginId, after: int, limit: int) -> list[StoredEvent]:
+        """Up to `limit` events of a chain beyond a sequence, every branch of a forked one, in the order of sequence and hash.
+
+        A branch may begin anywhere: where the other side lacks one, ask from the sequence before the fork.
+        """
+        where = "WHERE stream = ? AND origin = ? AND seq > ? ORDER BY seq, hash LIMIT ?"
+        return [
+            stored(row)
+            for row in self._rows(f"{ROWS}{where}", (uuid_bytes(stream), bytes.fromhex(origin), after, limit))
+        ]
 
     def rows(self, stream: StreamId | None = None) -> Iterator[StoredEvent]:
         """Every row, or those of one stream, in the order of position."""
         where, values = ("", ()) if stream is None else ("WHERE stream = ? ", (uuid_bytes(stream),))
-        for row in self._rows(f"{_ROWS}{where}ORDER BY position", values):
-            position, of_stream, origin, seq, digest, event_id, *rest = row
-            yield StoredEvent(
-                position, _stream(of_stream), OriginId(origin.hex()), seq, digest, EventId(_stream(event_id)), *rest
-            )
+        for row in self._rows(f"{ROWS}{where}ORDER BY position", values):
+            yield stored(row)
+
+    def at(self, stream: StreamId, origin: OriginId, seq: int) -> list[tuple[int, bytes]]:
+        """Position and hash of every event at a place of a chain; two or more in a fork."""
+        where = "SELECT position, CAST(hash AS BLOB) FROM events WHERE stream = ? AND origin = ? AND seq = ?"
+        return [
+            (position, digest)
+            for position, digest in self._rows(where, (uuid_bytes(stream), bytes.fromhex(origin), seq))
+        ]
+
+    def nodes(self, stream: StreamId) -> Iterator[tuple[int, bytes, Node | None]]:
+        """Position, rank and what ranking needs of every event of a stream; None for bytes that are no envelope."""
+        where = "SELECT position, CAST(rank AS BLOB), CAST(raw AS BLOB) FROM events WHERE stream = ?"
+        for position, rank, raw in self._rows(where, (uuid_bytes(stream),)):
+            yield position, rank, read_node(raw)
 
     def newest_hlc(self, origin: OriginId) -> Hlc:
-        """The highest stamp among the newest events of the origin's chains, from which the clock goes on."""
+        """The highest stamp among the newest events of the origin's chains, from which its clock goes on."""
         rows = self._rows(
-            "SELECT CAST(raw AS BLOB) FROM events e JOIN chain_heads h USING (stream, origin, seq) WHERE h.origin = ?",
+            "SELECT CAST(raw AS BLOB) FROM events e JOIN chain_heads h USING (stream, origin, seq, hash) WHERE h.origin = ?",
             (bytes.fromhex(origin),),
         )
         return max((Hlc.parse(json.loads(raw)["h"]) for (raw,) in rows), default=ZERO)
+
+    def stamps(self) -> Iterator[Hlc]:
+        """A stamp for every end of every chain, not below the event's own: what a clock that starts should have observed."""
+        for _, _, leaves in self.tips.all():
+            for leaf in leaves:
+                yield stamp_of(leaf.rank)
 
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> Iterable[Any]:
         # In blocks of 500: a million-event rebuild must neither hold all rows nor fetch one by one. A cursor of its own,
@@ -173,45 +185,3 @@ class EventLog:
             cursor.execute(statement, values)
             while block := cursor.fetchmany(500):
                 yield from block
-
-
-def read_event(raw: bytes, body: bytes | None) -> Event:
-    """The plain event of stored bytes that were checked before."""
-    fields = _decode(raw.decode())
-    return Event(
-        id=fields["id"],
-        stream=fields["st"],
-        type=fields["t"],
-        schema=fields["sv"],
-        origin=fields["o"],
-        seq=fields["q"],
-        hlc=Hlc.parse(fields["h"]),
-        at_ms=parse_rfc3339(fields["w"]),
-        actor=fields["u"],
-        supersedes=tuple(fields["sup"]),
-        body=None if body is None else _decode(body.decode()),
-    )
-
-
-def event_of(signed: SignedEvent) -> Event:
-    """The plain event of one just signed, as `read_event` gives it of its bytes."""
-    sealed, body = signed.envelope, signed.body
-    return Event(
-        id=sealed.id,
-        stream=sealed.stream,
-        type=sealed.type,
-        schema=sealed.schema,
-        origin=sealed.origin,
-        seq=sealed.seq,
-        hlc=sealed.hlc,
-        at_ms=parse_rfc3339(sealed.wall),
-        actor=sealed.actor,
-        supersedes=sealed.supersedes,
-        # From the bytes all the same: folds must see what a later start will read, lists where the draft held tuples.
-        body=None if body is None else _decode(body.decode()),
-    )
-
-
-def _stream(value: bytes) -> StreamId:
-    text = value.hex()
-    return StreamId(f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}")

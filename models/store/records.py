@@ -78,6 +78,11 @@ class Blobs:
             connection.execute(row.on_conflict_do_nothing())
         return digest
 
+    def has(self, digest: bytes) -> bool:
+        """Whether there are any under that hash, without reading them."""
+        with self._database.reading() as connection:
+            return connection.execute(select(1).where(tables.blobs.c.sha256 == digest)).first() is not None
+
     def get(self, digest: bytes) -> bytes | None:
         """The bytes; None where there are none, or they are not those of the hash."""
         with self._database.reading() as connection:

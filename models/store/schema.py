@@ -6,7 +6,7 @@ from typing import Final
 from models.store.database import Database, DatabaseUnusable
 from models.store.migrations.steps import ALL
 
-CURRENT: Final = 1
+CURRENT: Final = 2
 """Schema number of this program; each migration sets SQLite's user_version to its own number."""
 
 

@@ -1,6 +1,17 @@
 """The tables, as SQLAlchemy sees them. Their history is in migrations/; the two are held together by a test."""
 
-from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
 
 metadata = MetaData(
     naming_convention={"uq": "uq_%(table_name)s_%(column_0_name)s", "ck": "ck_%(table_name)s_%(constraint_name)s"}
@@ -27,24 +38,57 @@ events = Table(
     Column("signature", LargeBinary, nullable=False),
     Column("body", LargeBinary),
     Column("salt", LargeBinary),
+    Column("rank", LargeBinary, nullable=False),
+    Column("arrived_ms", Integer),
     UniqueConstraint("stream", "origin", "seq", "hash"),
-    UniqueConstraint("id"),
+    Index("ix_events_rank", "stream", "rank"),
+    Index("ix_events_incomplete", "position", sqlite_where=text("body IS NULL")),
 )
-"""The log. The key holds the hash, so that two events at one position (a fork) are both kept."""
+"""The log. `position` is the order of arrival, `rank` the order of reading. The key holds the hash, so that two events at one
+place in a chain (a fork) are both kept."""
 
 chain_heads = Table(
     "chain_heads",
     metadata,
     Column("stream", LargeBinary, primary_key=True),
     Column("origin", LargeBinary, primary_key=True),
+    Column("hash", LargeBinary, primary_key=True),
     Column("seq", Integer, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
     Column("position", Integer, nullable=False),
     Column("context", String, nullable=False),
+    Column("rank", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
-"""The last event of every chain, written with it: a log cut short at the end no longer matches. Also tells which context
-folds the stream."""
+"""The last event of every chain, of each branch where it is forked, written with it: a log cut short at the end no longer
+matches. Also tells which context folds the stream."""
+
+parked = Table(
+    "parked",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("origin", LargeBinary, nullable=False),
+    Column("prev", LargeBinary, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
+    Column("salt", LargeBinary),
+    Column("certificate", LargeBinary, nullable=False),
+    Column("fault", String, nullable=False),
+    Column("via", String, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+)
+"""Events that came and are sound in form, but not to be believed yet: shown, never folded."""
+
+named_ahead = Table(
+    "named_ahead",
+    metadata,
+    Column("stream", LargeBinary, primary_key=True),
+    Column("origin", LargeBinary, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The highest sequence of a chain that an event here says its author had seen, where it has not arrived yet: when it does, the
+stream is ranked again."""
 
 certificates = Table(
     "certificates",

@@ -25,6 +25,9 @@ class _Replayed:
     def apply(self, event: Any, position: int) -> None:
         raise AssertionError("has no events of its own")
 
+    def refold(self, stream: Any) -> None:
+        raise AssertionError("nothing comes from elsewhere")
+
     def flush(self) -> None: ...
 
 

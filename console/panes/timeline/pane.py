@@ -296,6 +296,9 @@ class TimelinePane(QWidget):
             rows.append(DetailView("To complete", ", ".join(lacking)))
         if entry.backdated:
             rows.append(DetailView("Logged", rfc3339(entry.logged_ms)))
+        if entry.came_late and entry.arrived_ms is not None:
+            written = f"written {clock_time(entry.logged_ms)}Z offline"
+            rows.append(DetailView("Arrived late", f"{clock_time(entry.arrived_ms)}Z", written))
         if entry.reason:
             rows.append(DetailView("Reason", entry.reason))
         rows += [DetailView("Attached", each.name, size_words(each.size)) for each in attached_to(entry)]

@@ -100,7 +100,7 @@ def failing(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str, message: str
         yield
 
 
-@pytest.mark.parametrize("when", ["INSERT INTO events", "INSERT INTO chain_heads", "COMMIT"])
+@pytest.mark.parametrize("when", ["INSERT INTO events", "UPDATE chain_heads", "COMMIT"])
 def test_a_full_disk_is_said_and_passes(desk: Desk, monkeypatch: pytest.MonkeyPatch, when: str) -> None:
     stream = declared(desk)
     before = plain(desk, stream)

@@ -17,7 +17,7 @@ from tests.fakes.events import ORG, STREAM, Device
 from tests.fakes.records import KEY, Record, intruder
 
 EVENTS = 40
-COLUMNS = ("raw", "signature", "body", "salt", "hash", "id", "stream", "origin", "seq")
+COLUMNS = ("raw", "signature", "body", "salt", "hash", "id", "stream", "origin", "seq", "rank")
 
 
 @pytest.fixture(scope="module")
@@ -170,8 +170,8 @@ def _id(text: str) -> bytes:
 def test_an_added_row_is_found(copy: Path, whole: Record) -> None:
     attacker = intruder(copy)
     attacker.execute(
-        "INSERT INTO events (stream, origin, seq, hash, id, raw, signature, body, salt)"
-        " SELECT stream, origin, seq, x'00', x'00', raw, signature, body, salt FROM events WHERE position = 7"
+        "INSERT INTO events (stream, origin, seq, hash, id, raw, signature, body, salt, rank)"
+        " SELECT stream, origin, seq, x'00', x'00', raw, signature, body, salt, rank FROM events WHERE position = 7"
     )
     attacker.close()
     assert checked(copy, whole).findings[0].position == EVENTS + 1

@@ -130,7 +130,9 @@ def test_a_batch_is_recorded_whole_or_not_at_all(tmp_path: Path) -> None:
         "UPDATE events SET body = x'00'",
         "UPDATE events SET body = NULL",
         "UPDATE events SET body = NULL, salt = NULL, seq = 9",
-        "INSERT OR REPLACE INTO events SELECT 1, stream, origin, 9, hash, id, raw, signature, body, salt FROM events",
+        "UPDATE events SET arrived_ms = 1",
+        "INSERT OR REPLACE INTO events"
+        " SELECT 1, stream, origin, 9, hash, id, raw, signature, body, salt, rank, arrived_ms FROM events",
     ],
 )
 def test_history_is_neither_changed_nor_deleted(tmp_path: Path, statement: str) -> None:

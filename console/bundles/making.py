@@ -1,0 +1,153 @@
+"""Writes a bundle: some incidents with what was said about them, or the whole record. On any thread but the store thread.
+
+Work goes to the store thread a page at a time, so that an open console stays alive meanwhile.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from console.comms_book import comms_stream
+from console.desk import Desk
+from console.sync.witness import FeedWitness
+from models.kernel.envelope import MalformedEnvelope
+from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
+from models.kernel.ids import OriginId, PersonId, StreamId
+from models.store.rows import StoredEvent
+from models.sync.blob_refs import blob_refs
+from models.sync.bundle.manifest import Opening
+from models.sync.bundle.writer import MAX_BLOB_BYTES, BundleFull, BundleWriter
+from models.sync.parcel import Parcel
+from models.sync.protocol import Person
+
+_PAGE: Final = 200
+"""Events in one piece of work: some hundredths of a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was written."""
+
+    events: int
+    incidents: int
+    certificates: int
+    blobs: int
+    people: int
+    left_out: int
+    """Blobs larger than a bundle takes."""
+    size: int
+    """Of the file, bytes."""
+
+
+def export(desk: Desk, target: Path, incidents: Sequence[StreamId] = (), passphrase: str | None = None) -> Made:
+    """Write a new file with some incidents and what was said about them, or with the whole record. Refused where the file is
+    there already; whatever goes wrong, no part of it is left.
+    """
+    if target.exists():
+        raise Refused("nothing is exported", (f"{target} is there already",))
+    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with suppress(FileNotFoundError):
+            beside.unlink()
+        # Before anything is in it: an incident is nobody else's business on a machine that several people use.
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            made = _written(desk, file, incidents, passphrase)
+            file.flush()
+            os.fsync(file.fileno())
+        size = beside.stat().st_size
+        beside.replace(target)
+    except BundleFull as error:
+        raise Refused("nothing is exported", (str(error),)) from None
+    except MalformedEnvelope as error:
+        raise WatchfloorError(f"the record is damaged ({error}). See where with: audit verify") from None
+    except OSError as error:
+        raise BadInput(Problem(str(target), None, "", f"can't be written: {error.strerror}")) from None
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return Made(size=size, **made)
+
+
+def _written(desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphrase: str | None) -> dict[str, int]:
+    author = desk.read(desk.authorship.current)
+    opening = Opening(desk.identity.org, author.certificate.user, desk.clock.now_ms(), tuple(dict.fromkeys(incidents)))
+    # The key of the device, which signs everything else that leaves it.
+    writer = BundleWriter(file, opening, desk.identity.device, author.certificate, passphrase)
+    actors: set[PersonId] = {author.certificate.user}
+    streams: set[StreamId] = set()
+    left_out: set[bytes] = set()
+    for page in _pages(desk, incidents):
+        for digest in dict.fromkeys(ref for parcel in page for ref in blob_refs(parcel.event.body)):
+            if writer.has_blob(digest) or digest in left_out:
+                continue
+            data = desk.read(partial(desk.blobs.get, digest))
+            if data is not None and len(data) > MAX_BLOB_BYTES:
+                left_out.add(digest)
+            elif data is not None:
+                writer.blob(digest, data)
+        for parcel in page:
+            writer.event(parcel)
+            actors.add(parcel.event.envelope.actor)
+            if parcel.event.envelope.type.startswith(f"{desk.incidents.prefix}."):
+                streams.add(parcel.event.envelope.stream)
+    # What the hub signed goes along, so that it can't tell others another story unnoticed.
+    for checkpoint, key in FeedWitness(desk).to_carry():
+        writer.checkpoint(checkpoint, key)
+    # Names alone: how to reach somebody is not the business of whoever is handed the file.
+    known = (desk.people.directory.get(actor) for actor in sorted(actors))
+    writer.people([Person(PersonId(each.id), each.name, {}) for each in known if each is not None])
+    counts = writer.end().counts
+    return {
+        "events": counts.events,
+        "incidents": len(streams),
+        "certificates": counts.certificates,
+        "blobs": counts.blobs,
+        "people": counts.people,
+        "left_out": len(left_out),
+    }
+
+
+def _pages(desk: Desk, incidents: Sequence[StreamId]) -> Iterator[list[Parcel]]:
+    """What is to be exported, every chain in its order."""
+    if not incidents:
+        position, last = 0, desk.read(desk.log.newest)
+        while position < last:
+            rows = desk.read(partial(desk.log.after, position, _PAGE))
+            rows = [row for row in rows if row.position <= last]
+            if not rows:
+                return
+            yield _parcels(desk, rows)
+            position = rows[-1].position
+        return
+    vector = desk.read(desk.log.vector)
+    for stream in dict.fromkeys(each for incident in incidents for each in (incident, comms_stream(incident))):
+        for origin in sorted(vector.get(stream, {})):
+            yield from _chain(desk, stream, origin)
+
+
+def _chain(desk: Desk, stream: StreamId, origin: OriginId) -> Iterator[list[Parcel]]:
+    after, limit = 0, _PAGE
+    while True:
+        rows = desk.read(partial(desk.log.chain, stream, origin, after, limit))
+        is_end = len(rows) < limit
+        # Several events at one place of a forked chain stay together.
+        whole = rows if is_end else [row for row in rows if row.seq < rows[-1].seq]
+        if whole:
+            yield _parcels(desk, whole)
+            after = whole[-1].seq
+        if is_end:
+            return
+        limit = _PAGE if whole else 2 * limit
+
+
+def _parcels(desk: Desk, rows: Sequence[StoredEvent]) -> list[Parcel]:
+    def work() -> list[Parcel]:
+        signed = [row.signed() for row in rows]
+        return [Parcel(event, desk.certificates.get(event.envelope.certificate)) for event in signed]
+
+    return desk.read(work)

@@ -1,0 +1,1 @@
+"""`hub …`: the service in the middle, and who may use it."""

@@ -1,0 +1,271 @@
+"""What the hub decides, without HTTP: the service drives it, and so does the simulator.
+
+Every event is judged by models.kernel.admission, as in every replica. What is admitted gets the next place of the feed, in the
+transaction that stores it, so the feed has no gaps in the order of commit. One thread at a time; never raises for hostile
+events, only HubRefused for a request that is not to be answered and StoreError where nothing was written.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from console.hub.batch import Batch
+from console.hub.enrolment import Enrolment
+from console.hub.members import Members
+from console.hub.refusals import HubRefused
+from models.access.roles import DeviceRole, permissions_of
+from models.kernel import admission
+from models.kernel.admission import Admission, Outcome
+from models.kernel.certificate import Certificate
+from models.kernel.chain import Fault, Trust
+from models.kernel.clock import Clock, parse_rfc3339
+from models.kernel.event import SignedEvent
+from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId
+from models.kernel.signing import SigningKey
+from models.store.hub.port import Device, HubStore, ParkedRow, Vouch
+from models.sync import vector
+from models.sync.device import DeviceId
+from models.sync.parcel import Parcel
+from models.sync.protocol import (
+    DiffReply,
+    EnrolReply,
+    EnrolRequest,
+    FeedReply,
+    MembersReply,
+    PeopleReply,
+    Person,
+    PushOutcome,
+    PushReply,
+    Receipt,
+    RenewReply,
+    StatusReply,
+)
+from models.sync.vector import Vector
+from models.sync.wire import MAX_BYTES, MAX_EVENTS
+
+VERSION: Final = "1"
+"""Of the protocol, as the paths have it."""
+MOST_CHAINS: Final = 5_000
+"""Of a vector that is compared: each may cost a question to the database."""
+MOST_PARKED: Final = 5_000
+"""Of one device: beyond that its unbelieved events are refused instead of kept."""
+_PAGE_BYTES: Final = MAX_BYTES * 3 // 4
+"""Envelopes and bodies of a page; what stands around them takes the rest."""
+
+TOO_MANY_PARKED: Final = "too many events of this device are parked already"
+
+
+@dataclass
+class Counted:
+    """What happened since the start, for the metrics."""
+
+    outcomes: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+    batches: int = 0
+    pages: int = 0
+    forks: int = 0
+
+
+class HubCore:
+    """One organisation's hub. Not thread-safe: one owner."""
+
+    def __init__(
+        self,
+        store: HubStore,
+        authority: SigningKey,
+        org: OrgId,
+        clock: Clock,
+        random_bytes: RandomBytes = secrets.token_bytes,
+        ca_pem: str = "",
+        ca_fingerprint: bytes = bytes(32),
+    ) -> None:
+        """`ca_pem` and its fingerprint (SHA-256 of the DER form) are bound into enrolments; a simulation needs none."""
+        self.store = store
+        self.org = org
+        self.counted = Counted()
+        self._authority = authority
+        self._clock = clock
+        self.members = Members(store, authority, org, clock, random_bytes)
+        self.enrolment = Enrolment(store, self.members, authority, org, clock, random_bytes, ca_pem, ca_fingerprint)
+        self.members.trust_changed = self.judge_parked_again
+
+    @property
+    def generation(self) -> str:
+        """See models.store.hub.port."""
+        return self.store.generation
+
+    def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
+        """Judge a batch and take in what counts, all in one transaction. The outcomes stand in the order of the events."""
+        bringer = self.members.member(device)
+        if not permissions_of(DeviceRole(bringer.role)):
+            raise HubRefused("read-only", f"{bringer.name} ({bringer.role}) may read, not write")
+        if len(parcels) > MAX_EVENTS:
+            raise HubRefused("too-large", f"{len(parcels)} events, at most {MAX_EVENTS} in one request")
+        now_ms = self._clock.now_ms()
+        with self.store.writing():
+            batch, authorities = Batch(self.store), self.members.authorities()
+            for parcel in parcels:
+                batch.offer(parcel.certificate, authorities)
+            outcomes = self._judge_all(batch, bringer, [parcel.event for parcel in parcels], now_ms)
+            self.members.note_seen(bringer, now_ms)
+        self.counted.batches += 1
+        for each in outcomes:
+            self.counted.outcomes[each.outcome] += 1
+        hashes = [p.event.hash for p, each in zip(parcels, outcomes, strict=True) if each.outcome.is_in_record]
+        receipt = (
+            Receipt.signed(self._authority, self.generation, self.store.head(), now_ms, hashes) if hashes else None
+        )
+        return PushReply(self.generation, tuple(outcomes), receipt)
+
+    def feed(self, device: DeviceId, after: int, limit: int = MAX_EVENTS) -> FeedReply:
+        """The page of the feed beyond a position, with the certificates that are needed to believe it."""
+        self.members.member(device)
+        self.counted.pages += 1
+        parcels = self.parcels(after, min(max(limit, 1), MAX_EVENTS))
+        return FeedReply(self.generation, parcels, self.store.head())
+
+    def parcels(self, after: int, limit: int) -> tuple[Parcel, ...]:
+        """Rows of the feed as parcels, for whoever was found to be a member."""
+        papers: dict[bytes, Certificate | None] = {}
+        parcels = []
+        for row in self.store.feed(after, limit, _PAGE_BYTES):
+            digest = row.event.envelope.certificate
+            if digest not in papers:
+                papers[digest] = self.store.certificate(digest)
+            parcels.append(Parcel(row.event, papers[digest], row.position))
+        return tuple(parcels)
+
+    def vector(self, device: DeviceId) -> Vector:
+        """What the hub has of every chain."""
+        self.members.member(device)
+        return self.store.vector()
+
+    def diff(self, device: DeviceId, theirs: Vector) -> DiffReply:
+        """What of the sender's chains the hub lacks."""
+        self.members.member(device)
+        if sum(map(len, theirs.values())) > MOST_CHAINS:
+            raise HubRefused(
+                "too-large", f"more than {MOST_CHAINS} chains in one request; ask for some streams at a time"
+            )
+        here = Batch(self.store)
+        ours = {
+            stream: {origin: leaves for origin in chains if (leaves := here.leaves(stream, origin))}
+            for stream, chains in theirs.items()
+        }
+        return DiffReply(self.generation, vector.wanted(theirs, ours, here.at))
+
+    def enrol(self, request: EnrolRequest) -> EnrolReply:
+        """See console.hub.enrolment."""
+        return self.enrolment.enrol(request)
+
+    def renew(self, device: DeviceId) -> RenewReply:
+        """See console.hub.members."""
+        return self.members.renew(device)
+
+    def revoke(self, wanted: str) -> Device:
+        """See console.hub.members."""
+        return self.members.revoke(wanted)
+
+    def people(self, device: DeviceId) -> PeopleReply:
+        """See console.hub.members."""
+        return self.members.people(device)
+
+    def put_people(self, device: DeviceId, people: Sequence[Person]) -> PeopleReply:
+        """See console.hub.members."""
+        return self.members.put_people(device, people)
+
+    def member_list(self, device: DeviceId) -> MembersReply:
+        """See console.hub.members."""
+        return self.members.reply(device)
+
+    def status(self) -> StatusReply:
+        """How the hub is."""
+        members = sum(each.revoked_ms is None for each in self.store.devices())
+        return StatusReply(self.org, self.generation, self.store.head(), members, self._clock.now_ms(), VERSION)
+
+    def chain(self, device: DeviceId, stream: StreamId, origin: OriginId, after_seq: int) -> tuple[Parcel, ...]:
+        """Events of one chain beyond a sequence, as many as fit one batch."""
+        self.members.member(device)
+        events = self.store.chain(stream, origin, after_seq, MAX_EVENTS)
+        return tuple(Parcel(event, self.store.certificate(event.envelope.certificate)) for event in events)
+
+    def judge_parked_again(self) -> int:
+        """Admit what may be believed by now; gives how many. After a change of trust, inside its transaction."""
+        rows = sorted(self.store.parked(MOST_PARKED), key=lambda row: _place(row.event))
+        admitted = 0
+        with self.store.writing():
+            batch, authorities = Batch(self.store), self.members.authorities()
+            for row in rows:
+                batch.offer(row.certificate, authorities)
+            vouched: list[Vouch] = []
+            for row in rows:
+                found = self._judge(batch, row.event, self._clock.now_ms(), vouched)
+                if found.outcome in (Outcome.ADMITTED, Outcome.FORKED):
+                    admitted += 1
+                    self._take(batch, row.event, found)
+            batch.flush()
+            self.store.vouch(vouched)
+        return admitted
+
+    def _judge_all(
+        self, batch: Batch, bringer: Device, events: Sequence[SignedEvent], now_ms: int
+    ) -> list[PushOutcome]:
+        outcomes: list[PushOutcome] = []
+        vouched: list[Vouch] = []
+        whole: dict[bytes, SignedEvent] = {}
+        room = MOST_PARKED - self.store.parked_count(bringer.id)
+        for event in events:
+            answer = self._judge(batch, event, now_ms, vouched)
+            outcome, words = answer.outcome, answer.fault.value if answer.fault else ""
+            if outcome is Outcome.PARKED and not batch.is_parked(event.hash):
+                if room > 0:
+                    room -= 1
+                    paper = batch.certificate(event.envelope.certificate)
+                    batch.parked[event.hash] = ParkedRow(event, paper, words, bringer.id, now_ms)
+                else:
+                    outcome, words = Outcome.REFUSED, TOO_MANY_PARKED
+            if outcome is Outcome.DUPLICATE and self._completes(batch, event):
+                outcome = Outcome.ADMITTED
+                whole[event.hash] = event
+            elif outcome in (Outcome.ADMITTED, Outcome.FORKED):
+                self._take(batch, event, answer)
+            outcomes.append(PushOutcome(event.envelope.id, outcome, words, answer.have))
+        is_new = any(self.store.certificate(digest) is None for digest in batch.kept)
+        batch.flush()
+        for event in whole.values():
+            self.store.complete(event)
+        self.store.vouch(vouched)
+        if is_new and self.store.parked_count():
+            self.judge_parked_again()
+        return outcomes
+
+    def _take(self, batch: Batch, event: SignedEvent, answer: Admission) -> None:
+        batch.admit(event)
+        self.counted.forks += answer.outcome is Outcome.FORKED
+
+    def _completes(self, batch: Batch, event: SignedEvent) -> bool:
+        return batch.completes(event) and admission.content_fault(event, event.envelope) is None
+
+    def _judge(self, batch: Batch, event: SignedEvent, now_ms: int, vouched: list[Vouch]) -> Admission:
+        certificate = batch.certificate(event.envelope.certificate)
+        writer = None if certificate is None else self.members.of_key(certificate.device_key)
+        stands_for = writer is not None and self.members.stands_for(writer, event.envelope.type)
+        trust = Trust(self.members.authorities(), batch.certificate, lambda _origin, _stream, _seq: stands_for)
+        found = admission.judge(event, batch, trust, now_ms)
+        is_taken = found.outcome in (Outcome.ADMITTED, Outcome.FORKED)
+        if is_taken and writer is not None and writer.revoked_ms is not None:
+            # Written after it was revoked, or so it must be taken: what it had sent until then is here already.
+            return replace(found, outcome=Outcome.PARKED, fault=Fault.CERTIFICATE)
+        if is_taken and certificate is not None and _is_outside(certificate, event):
+            sealed = event.envelope
+            vouched.append(Vouch(sealed.origin, sealed.stream, sealed.seq, sealed.seq))
+        return found
+
+
+def _is_outside(certificate: Certificate, event: SignedEvent) -> bool:
+    return not certificate.not_before_ms <= parse_rfc3339(event.envelope.wall) <= certificate.not_after_ms
+
+
+def _place(event: SignedEvent) -> tuple[StreamId, OriginId, int]:
+    sealed = event.envelope
+    return sealed.stream, sealed.origin, sealed.seq

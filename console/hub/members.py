@@ -1,0 +1,222 @@
+"""Who belongs to the organisation: devices, what the hub trusts, certificates, revocation, and the directory of people."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from console.hub.refusals import HubRefused
+from models.access.roles import DeviceRole, permissions_of
+from models.kernel import certificate
+from models.kernel.certificate import Certificate
+from models.kernel.clock import Clock
+from models.kernel.errors import BadInput, Problem
+from models.kernel.ids import OrgId, PersonId, RandomBytes, uuid7
+from models.kernel.signing import SigningKey
+from models.store.hub.port import AdoptedAuthority, CutOff, Device, HubStore, KnownPerson
+from models.sync.device import DeviceId
+from models.sync.protocol import Authority, Member, MembersReply, PeopleReply, Person, RenewReply, Vouched
+
+_SEEN_EVERY_MS: Final = 60_000
+"""How exactly it is kept when a device was last here: a row a request would cost more than it tells."""
+MOST_PEOPLE: Final = 10_000
+
+
+class Members:
+    """Owned by HubCore, used on its thread."""
+
+    def __init__(
+        self, store: HubStore, authority: SigningKey, org: OrgId, clock: Clock, random_bytes: RandomBytes
+    ) -> None:
+        self.trust_changed: Callable[[], object] = lambda: None
+        """Called inside the transaction in which more came to be believed."""
+        self.version = 0
+        """Raised with every change of a device."""
+        self._store = store
+        self._authority = authority
+        self._org = org
+        self._clock = clock
+        self._random_bytes = random_bytes
+
+    # Who asks.
+
+    def member(self, device: DeviceId) -> Device:
+        """The device, if it is a member now; HubRefused with `unknown-device` or `revoked`."""
+        found = self._store.device(device)
+        if found is None:
+            raise HubRefused("unknown-device", "this device is not a member; join with a code")
+        if found.revoked_ms is not None:
+            raise HubRefused("revoked", f"{found.name} is no longer a member; a new code is needed to join again")
+        return found
+
+    def key_of(self, device: DeviceId) -> bytes | None:
+        """The public key of a device that was ever enrolled; what it may is `member`'s question."""
+        found = self._store.device(device)
+        return None if found is None else found.key
+
+    def of_key(self, key: bytes) -> Device | None:
+        """The device with this public key."""
+        return self._store.device_of(key)
+
+    def note_seen(self, device: Device, now_ms: int) -> None:
+        """Keep when it was here, now and then. Inside `writing()`."""
+        if device.seen_ms is None or abs(now_ms - device.seen_ms) >= _SEEN_EVERY_MS:
+            self._put(replace(device, seen_ms=now_ms))
+
+    # What is believed.
+
+    def authorities(self) -> dict[bytes, OrgId]:
+        """Keys whose certificates count, each for its organisation: the hub's own and those that were adopted."""
+        return {each.key: each.org for each in self._store.authorities()} | {self._authority.public: self._org}
+
+    def stands_for(self, writer: Device, event_type: str) -> bool:
+        """Whether the hub takes in what this device wrote outside its certificate's time: it is a member, and may write this
+        type still. A certificate's short life is for those who can't ask the hub; the hub knows.
+        """
+        allowed = f"{event_type.split('.', 1)[0]}:write" in permissions_of(DeviceRole(writer.role))
+        return writer.revoked_ms is None and allowed
+
+    def refuse_authority(self, key: bytes, org: OrgId) -> str | None:
+        """Why an authority can't be trusted for an organisation; None where it can."""
+        known = self.authorities()
+        if known.get(key) == org and org != self._org:
+            return None
+        if org == self._org or key == self._authority.public:
+            return "its former organisation is this one; only the hub speaks for it"
+        if key in known:
+            return "its former authority speaks for another organisation already"
+        if org in known.values():
+            return "another authority speaks for its former organisation already"
+        return None
+
+    def adopt(self, key: bytes, org: OrgId, device: str) -> None:
+        """Trust an authority from now on. Inside `writing()`."""
+        self._store.adopt(AdoptedAuthority(key, org, device, self._clock.now_ms()))
+
+    # Devices.
+
+    def admit(
+        self, key: bytes, person: PersonId, name: str, machine: str, role: DeviceRole
+    ) -> tuple[Device, Certificate]:
+        """Make a device a member, or give one that was a member its place back. Inside `writing()`."""
+        now_ms = self._clock.now_ms()
+        paper = certificate.issue(self._authority, self._org, key, person, permissions_of(role), now_ms)
+        known = self._store.device_of(key)
+        device_id = known.id if known else uuid7(now_ms, self._random_bytes)
+        device = Device(device_id, key, person, name, machine, role.value, now_ms, paper.hash)
+        self._store.keep_certificates([paper])
+        self._store.put_cut_offs(device.id, ())
+        self._put(device)
+        return device, paper
+
+    def renew(self, device: DeviceId) -> RenewReply:
+        """A fresh certificate of the permissions its role has now."""
+        member = self.member(device)
+        now_ms = self._clock.now_ms()
+        granted = permissions_of(DeviceRole(member.role))
+        paper = certificate.issue(self._authority, self._org, member.key, member.person, granted, now_ms)
+        with self._store.writing():
+            self._store.keep_certificates([paper])
+            self._put(replace(member, certificate=paper.hash, seen_ms=now_ms))
+            self.trust_changed()
+        return RenewReply(paper)
+
+    def revoke(self, wanted: str) -> Device:
+        """End a membership, at once and for all its chains; by id, start of an id, or name. BadInput where nobody is meant."""
+        device = self.find(wanted)
+        if device.revoked_ms is not None:
+            raise HubRefused("revoked", f"{device.name} ({device.id}) was revoked before")
+        gone = replace(device, revoked_ms=self._clock.now_ms())
+        with self._store.writing():
+            chains = self._store.chains_of(self._store.certificates_of(device.key))
+            self._store.put_cut_offs(device.id, [CutOff(device.id, *chain) for chain in chains])
+            self._put(gone)
+        return gone
+
+    def find(self, wanted: str) -> Device:
+        """The one device that is meant; BadInput where it is none or several."""
+        devices = self._store.devices()
+        exact = [each for each in devices if wanted == each.id]
+        text = wanted.casefold().strip()
+        named = [each for each in devices if text in (each.name.casefold(), each.machine.casefold())]
+        begun = [each for each in devices if len(text) >= 4 and each.id.startswith(text)]
+        found = exact or [each for each in named if each.revoked_ms is None] or named or begun
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            raise BadInput(Problem("device", None, "", f"no device is called {wanted!r}; see: hub members"))
+        several = ", ".join(f"{each.name} on {each.machine or 'an unnamed machine'} ({each.id})" for each in found)
+        raise BadInput(Problem("device", None, "", f"{wanted!r} may mean {several}; give the id"))
+
+    def reply(self, device: DeviceId) -> MembersReply:
+        """Everybody, and what is believed, for a member."""
+        self.member(device)
+        vouched = (Vouched(each.origin, each.stream, each.first, each.last) for each in self._store.vouches())
+        return MembersReply(
+            tuple(as_member(each) for each in self._store.devices()),
+            tuple(Authority(key, org) for key, org in self.authorities().items()),
+            tuple(vouched),
+        )
+
+    # People.
+
+    def people(self, device: DeviceId) -> PeopleReply:
+        """The directory, for a member."""
+        self.member(device)
+        return PeopleReply(self.directory())
+
+    def directory(self) -> tuple[Person, ...]:
+        """Everybody who is known."""
+        return tuple(Person(each.id, each.name, each.details, each.changed_ms) for each in self._store.people())
+
+    def put_people(self, device: DeviceId, people: Sequence[Person]) -> PeopleReply:
+        """Take in names; of two for one person the later stands. Gives the directory as it is then."""
+        member = self.member(device)
+        if not permissions_of(DeviceRole(member.role)):
+            raise HubRefused("read-only", f"{member.name} ({member.role}) may read, not write")
+        now_ms = self._clock.now_ms()
+        known = {each.id: each for each in self._store.people()}
+        newer: dict[PersonId, KnownPerson] = {}
+        for each in people:
+            # A clock ahead of the hub's must not make a name that nobody can correct for years.
+            offered = KnownPerson(each.id, each.name, dict(each.details), min(each.changed_ms, now_ms))
+            standing = newer.get(each.id) or known.get(each.id)
+            if standing is None or _rank(offered) > _rank(standing):
+                newer[each.id] = offered
+        if len(known.keys() | newer.keys()) > MOST_PEOPLE:
+            raise HubRefused("too-large", f"the directory holds at most {MOST_PEOPLE} people")
+        if newer:
+            with self._store.writing():
+                self._store.put_people(list(newer.values()))
+        return PeopleReply(self.directory())
+
+    def person_called(self, name: str) -> PersonId:
+        """The person of a name, entered where nobody bears it; BadInput where several do. Inside `writing()`."""
+        wanted = " ".join(name.split())
+        found = [each for each in self._store.people() if each.name.casefold() == wanted.casefold()]
+        if len(found) > 1:
+            ids = ", ".join(each.id for each in found)
+            raise BadInput(
+                Problem("--name", None, "", f"{wanted!r} is the name of several people ({ids}); give --person ID")
+            )
+        if found:
+            return found[0].id
+        now_ms = self._clock.now_ms()
+        person = PersonId(uuid7(now_ms, self._random_bytes))
+        self._store.put_people([KnownPerson(person, wanted, {}, now_ms)])
+        return person
+
+    def _put(self, device: Device) -> None:
+        self._store.put_device(device)
+        self.version += 1
+
+
+def as_member(device: Device) -> Member:
+    """A device as members see it."""
+    return Member(
+        DeviceId(device.id), device.key, device.person, device.name, device.role, device.enrolled_ms, device.revoked_ms
+    )
+
+
+def _rank(person: KnownPerson) -> tuple[int, str, str]:
+    # Two names of the same millisecond: any rule will do that gives the same answer whichever came first.
+    return person.changed_ms, person.name, repr(sorted(person.details.items()))

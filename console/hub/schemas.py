@@ -1,0 +1,189 @@
+"""What the messages look like, for the OpenAPI document. The forms themselves are read strictly in models.sync; a test holds the
+two together.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from models.sync import vector, wire
+from models.sync.protocol import MAX_MEMBERS
+
+Schema = dict[str, Any]
+
+_WHOLE: Final[Schema] = {"type": "integer", "minimum": 0}
+_TEXT: Final[Schema] = {"type": "string"}
+_UUID: Final[Schema] = {"type": "string", "format": "uuid"}
+_FLAG: Final[Schema] = {"type": "boolean"}
+
+
+def _base64(size: int) -> Schema:
+    length = (size * 4 + 2) // 3
+    return {
+        "type": "string",
+        "description": f"{size} bytes, base64url without padding",
+        "minLength": length,
+        "maxLength": length,
+    }
+
+
+def _hex(size: int) -> Schema:
+    return {"type": "string", "pattern": f"^[0-9a-f]{{{2 * size}}}$"}
+
+
+def _object(optional: tuple[str, ...] = (), **members: Schema) -> Schema:
+    required = sorted(members.keys() - set(optional))
+    return {"type": "object", "properties": members, "required": required}
+
+
+def _list(of: Schema, most: int) -> Schema:
+    return {"type": "array", "items": of, "maxItems": most}
+
+
+def _or_null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+CERTIFICATE: Final = _object(raw=_TEXT, signature=_base64(64))
+BATCH: Final = _object(
+    v={"const": 1},
+    certificates=_list(CERTIFICATE, wire.MAX_EVENTS),
+    events=_list(
+        _object(
+            ("body", "salt", "position"),
+            raw={"type": "string", "description": "the envelope's canonical bytes"},
+            signature=_base64(64),
+            body={"type": "string", "description": "the content's canonical bytes; missing where it is not sent"},
+            salt=_base64(32),
+            position=_WHOLE,
+        ),
+        wire.MAX_EVENTS,
+    ),
+)
+PUSH: Final = _object(
+    generation=_TEXT,
+    outcomes=_list(
+        _object(
+            id=_UUID,
+            outcome={"enum": ["admitted", "duplicate", "forked", "waiting", "parked", "refused"]},
+            fault=_TEXT,
+            have=_WHOLE,
+        ),
+        wire.MAX_EVENTS,
+    ),
+    receipt=_or_null(_object(position=_WHOLE, at_ms=_WHOLE, signature=_base64(64))),
+)
+FEED: Final = _object(generation=_TEXT, head=_WHOLE, batch=BATCH)
+VECTOR: Final = _object(
+    vector={
+        "type": "object",
+        "description": "stream → origin → [[sequence, hash]]: the ends of every chain",
+        "additionalProperties": {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"type": "array"}, "maxItems": vector.MAX_LEAVES},
+        },
+    }
+)
+DIFF: Final = _object(
+    generation=_TEXT, wanted=_list(_object(stream=_UUID, origin=_hex(16), after=_WHOLE), vector.MAX_CHAINS)
+)
+_AUTHORITY: Final = _object(key=_base64(32), org=_UUID)
+_PERSON: Final = _object(
+    id=_UUID, name=_TEXT, details={"type": "object", "additionalProperties": _TEXT}, changed_ms=_WHOLE
+)
+PEOPLE: Final = _object(people=_list(_PERSON, MAX_MEMBERS))
+ENROL: Final = _object(
+    ("former",),
+    selector=_hex(4),
+    device_key=_base64(32),
+    nonce=_base64(32),
+    proof=_base64(32),
+    device_name=_TEXT,
+    former=_or_null(_AUTHORITY),
+)
+ENROLLED: Final = _object(
+    org=_UUID,
+    authority=_base64(32),
+    ca_pem=_TEXT,
+    device=_UUID,
+    user=_UUID,
+    role=_TEXT,
+    certificate=CERTIFICATE,
+    adopted=_FLAG,
+    generation=_TEXT,
+    people=_list(_PERSON, MAX_MEMBERS),
+    proof=_base64(32),
+)
+RENEWED: Final = _object(certificate=CERTIFICATE)
+MEMBERS: Final = _object(
+    members=_list(
+        _object(
+            device=_UUID,
+            key=_base64(32),
+            user=_UUID,
+            name=_TEXT,
+            role=_TEXT,
+            since_ms=_WHOLE,
+            revoked_ms=_or_null(_WHOLE),
+        ),
+        MAX_MEMBERS,
+    ),
+    authorities=_list(_AUTHORITY, MAX_MEMBERS),
+    vouched=_list(_object(origin=_hex(16), stream=_UUID, first=_WHOLE, last=_WHOLE), MAX_MEMBERS),
+)
+STATUS: Final = _object(org=_UUID, generation=_TEXT, head=_WHOLE, members=_WHOLE, at_ms=_WHOLE, version=_TEXT)
+PROOF: Final = _object(hashes=_list(_hex(32), 130))
+BLOB: Final = _object(size=_WHOLE, have=_WHOLE, is_whole=_FLAG)
+HEALTH: Final = _object(status={"enum": ["ok", "read-only", "stopping"]}, head=_WHOLE)
+REFUSAL: Final = _object(code=_TEXT, message=_TEXT)
+
+ALL: Final[Mapping[str, Schema]] = {
+    "Batch": BATCH,
+    "Push": PUSH,
+    "Feed": FEED,
+    "Vector": VECTOR,
+    "Diff": DIFF,
+    "People": PEOPLE,
+    "Enrol": ENROL,
+    "Enrolled": ENROLLED,
+    "Renewed": RENEWED,
+    "Members": MEMBERS,
+    "Status": STATUS,
+    "Proof": PROOF,
+    "Blob": BLOB,
+    "Health": HEALTH,
+    "Refusal": REFUSAL,
+}
+
+
+def _content(name: str, kind: str = "application/json") -> Schema:
+    schema = {"$ref": f"#/components/schemas/{name}"} if name in ALL else {"type": "string", "format": name}
+    return {kind: {"schema": schema}}
+
+
+def answers(
+    name: str, text: str, kind: str = "application/json", status: int = 200, *more: int
+) -> dict[int | str, Any]:
+    """The `responses` of a route: this one, and a Refusal for everything else."""
+    found: dict[int | str, Any] = {status: {"description": text, "content": _content(name, kind)}}
+    for each in more:
+        found[each] = {"description": text, "content": _content(name, kind)}
+    for code, words in (
+        (400, "Malformed; says where"),
+        (401, "Not signed by a member's device, or by another clock than the hub's"),
+        (403, "Known, and not allowed"),
+        (404, "Nothing of that name"),
+        (408, "The body came too slowly"),
+        (409, "Does not fit what is here"),
+        (413, "Too large"),
+        (422, "A parameter is missing or out of range"),
+        (429, "Too fast; Retry-After says how long to wait"),
+        (500, "Something is wrong with the hub"),
+        (503, "Come again after Retry-After"),
+    ):
+        found[code] = {"description": words, "content": _content("Refusal")}
+    return found
+
+
+def takes(name: str, kind: str = "application/json") -> dict[str, Any]:
+    """The `openapi_extra` of a route with a body."""
+    return {"requestBody": {"required": True, "content": _content(name, kind)}}

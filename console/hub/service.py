@@ -1,0 +1,169 @@
+"""Everything the web service works with and remembers between requests. On the event loop, but where it says otherwise."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from console.hub.blob_box import BlobBox
+from console.hub.core import HubCore
+from console.hub.feed_log import FeedLog
+from console.hub.journal import Journal
+from console.hub.limits import Buckets, Limits
+from console.hub.metrics import RequestTimes
+from console.hub.refusals import HubRefused
+from console.hub.writer import Writer
+from models.access.roles import DeviceRole, permissions_of
+from models.kernel.clock import Clock
+from models.store.hub.port import Device
+from models.sync import protocol
+from models.sync.device import DeviceId
+from models.sync.signed_request import Nonces
+
+T = TypeVar("T")
+
+_MOST_PAGES: Final = 64
+
+
+@dataclass
+class Pulse:
+    """Wakes whoever waits for something new. The head is that of the last commit."""
+
+    head: int = 0
+    _next: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def beat(self, head: int | None = None) -> None:
+        """Wake everybody; on the event loop."""
+        self.head = self.head if head is None else max(self.head, head)
+        self._next.set()
+        self._next = asyncio.Event()
+
+    async def wait(self, seconds: float) -> bool:
+        """Until the next beat; False where none came in time."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._next.wait()
+        except TimeoutError:
+            return False
+        return True
+
+
+class Service:
+    """One hub, as the web service drives it."""
+
+    def __init__(
+        self, core: HubCore, log: FeedLog, clock: Clock, journal: Journal, ca_pem: str, limits: Limits | None = None
+    ) -> None:
+        self.core = core
+        self.log = log
+        self.clock = clock
+        self.journal = journal
+        self.ca_pem = ca_pem
+        self.limits = limits or Limits()
+        self.blobs = BlobBox(core.store, clock, self.limits)
+        self.writer = Writer(core.store, self._committed)
+        self.pulse = Pulse()
+        self.nonces = Nonces()
+        self.times = RequestTimes()
+        self.event_rate = Buckets(clock, self.limits.events_per_second, self.limits.events_burst)
+        self.enrol_rate = Buckets(clock, self.limits.enrolments_per_minute / 60, self.limits.enrolments_per_minute)
+        self.streams: dict[DeviceId, int] = {}
+        self.in_flight = 0
+        self.draining = False
+        self.seen_ms: dict[DeviceId, int] = {}
+        """When each device last asked for anything, since the start."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._devices: Mapping[str, Device] = {}
+        self._version = -1
+        self._pages: dict[tuple[int, int], asyncio.Future[bytes]] = {}
+
+    def begin(self) -> None:
+        """Take up work, on the event loop that will serve."""
+        self._loop = asyncio.get_running_loop()
+        self._look()
+        self.pulse = Pulse(self.core.store.head())
+        self.writer.start()
+
+    def drain(self) -> None:
+        """Let go of everybody who waits; new work is refused."""
+        self.draining = True
+        self.pulse.beat()
+
+    def end(self) -> None:
+        """Finish what is queued and close the store. From the thread that served."""
+        self.writer.stop()
+        self.core.store.close()
+
+    async def write(self, work: Callable[[], T]) -> T:
+        """Have it done on the writer's thread, in a transaction; answered once that is durable."""
+        return await asyncio.wrap_future(self.writer.submit(work))
+
+    async def ask(self, question: Callable[[], T]) -> T:
+        """Ask the store, on the writer's thread."""
+        return await asyncio.wrap_future(self.writer.submit(question, writes=False))
+
+    def key_of(self, device: DeviceId) -> bytes | None:
+        """The key of a device that was ever enrolled."""
+        found = self._devices.get(device)
+        return None if found is None else found.key
+
+    def member(self, device: DeviceId) -> Device:
+        """As Members.member, from what is remembered; notes that it was here."""
+        found = self._devices.get(device)
+        if found is None:
+            raise HubRefused("unknown-device", "this device is not a member; join with a code")
+        if found.revoked_ms is not None:
+            raise HubRefused("revoked", f"{found.name} is no longer a member; a new code is needed to join again")
+        self.seen_ms[device] = self.clock.now_ms()
+        return found
+
+    def may_write(self, device: DeviceId) -> Device:
+        """The member, if its role lets it write anything."""
+        found = self.member(device)
+        if not permissions_of(DeviceRole(found.role)):
+            raise HubRefused("read-only", f"{found.name} ({found.role}) may read, not write")
+        return found
+
+    def devices(self) -> Mapping[str, Device]:
+        """All that were ever enrolled, by id."""
+        return self._devices
+
+    async def page(self, device: DeviceId, after: int, limit: int) -> bytes:
+        """A page of the feed as JSON. Members who ask for the same page at the same time share one."""
+        self.member(device)
+        key = (after, limit)
+        if key not in self._pages:
+            if len(self._pages) >= _MOST_PAGES:
+                self._pages.clear()
+            made = asyncio.ensure_future(
+                self.ask(lambda: protocol.dump(self.core.feed(device, after, limit).to_plain()))
+            )
+            # A page that failed is asked for anew.
+            made.add_done_callback(
+                lambda done: None if not done.cancelled() and done.exception() is None else self._pages.pop(key, None)
+            )
+            self._pages[key] = made
+        return await asyncio.shield(self._pages[key])
+
+    def _committed(self) -> None:
+        """On the writer's thread, after a commit."""
+        is_changed = self._look()
+        head = self.core.store.head()
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._beat, head, is_changed)
+
+    def _beat(self, head: int, is_changed: bool) -> None:
+        if head != self.pulse.head:
+            self._pages.clear()
+        if head != self.pulse.head or is_changed:
+            # Streams of a device that was revoked end at once.
+            self.pulse.beat(head)
+
+    def _look(self) -> bool:
+        """Take note of changes of devices; whether there were any."""
+        version = self.core.members.version
+        if version == self._version:
+            return False
+        self._devices = {each.id: each for each in self.core.store.devices()}
+        self._version = version
+        return True

@@ -1,0 +1,157 @@
+"""One thread owns the hub's core and its store. What is written while a commit is under way goes into the next one together.
+
+So an idle hub writes at once, and a busy one spends one sync of the disk on many requests. Whatever is asked sees only what is
+committed, and nobody is answered before that.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar, cast
+
+from console.hub.refusals import HubRefused
+from models.kernel.errors import WatchfloorError
+from models.store.database import StoreError
+from models.store.hub.port import HubStore
+
+T = TypeVar("T")
+
+MOST_WAITING: Final = 400
+"""Pieces of work; what comes beyond is told to come again later."""
+_MOST_TOGETHER: Final = 64
+"""Pieces of work in one commit: it keeps a commit well below 50 ms."""
+
+
+class NotKept(WatchfloorError):
+    """The disk did not take it: nothing of the request was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    run: Callable[[], Any]
+    writes: bool
+    done: "Future[Any]"
+
+
+class Writer:
+    """`start` begins the thread; tests drive `turn` by hand instead."""
+
+    def __init__(self, store: HubStore, after_commit: Callable[[], None] = lambda: None) -> None:
+        """`after_commit` is called on the thread when something was committed; it must not block."""
+        self._store = store
+        self._after_commit = after_commit
+        self._waiting: deque[_Work] = deque()
+        self._changed = threading.Condition()
+        self._ending = False
+        self._thread = threading.Thread(target=self._run, name="hub-writer", daemon=True)
+        self.closed_because: str | None = None
+        """After a failed write the connection can't be trusted: nothing is written until the hub is started again."""
+        self.commits = 0
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def submit(self, work: Callable[[], T], *, writes: bool = True) -> "Future[T]":
+        """Queue work from any thread. The future raises what the work raises, or NotKept; HubRefused `busy` comes at once."""
+        done: Future[Any] = Future()
+        with self._changed:
+            if self._ending or len(self._waiting) >= MOST_WAITING:
+                raise HubRefused("busy", "the hub is stopping" if self._ending else "too much is waiting to be written")
+            self._waiting.append(_Work(work, writes, done))
+            self._changed.notify()
+        return cast("Future[T]", done)
+
+    def call(self, work: Callable[[], T], *, writes: bool = True) -> T:
+        """Queue work and wait for it; not from the thread itself."""
+        return self.submit(work, writes=writes).result(60)
+
+    @property
+    def waiting(self) -> int:
+        """Pieces of work that have not begun."""
+        return len(self._waiting)
+
+    def stop(self) -> None:
+        """Finish what is queued, then end. Safe to call twice."""
+        with self._changed:
+            self._ending = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+        while self.turn():
+            pass
+
+    def turn(self) -> bool:
+        """Do what is waiting, as much as goes together; whether there was anything."""
+        with self._changed:
+            if not self._waiting:
+                return False
+            # In the order in which they came: writes up to the first question, or questions up to the first write.
+            writes = self._waiting[0].writes
+            together: list[_Work] = []
+            while self._waiting and self._waiting[0].writes is writes and len(together) < _MOST_TOGETHER:
+                together.append(self._waiting.popleft())
+        together = [each for each in together if each.done.set_running_or_notify_cancel()]
+        if writes:
+            self._write(together)
+        else:
+            for each in together:
+                _answer(each, _tried(each.run))
+        return True
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._ending)
+                if self._ending and not self._waiting:
+                    return
+            self.turn()
+
+    def _write(self, together: list[_Work]) -> None:
+        if self.closed_because is not None:
+            for each in together:
+                each.done.set_exception(NotKept(self.closed_because))
+            return
+        try:
+            with self._store.writing():
+                answers = [_tried(each.run) for each in together]
+                for answer in answers:
+                    if isinstance(answer, _Failed) and isinstance(answer.error, StoreError):
+                        raise answer.error
+        except StoreError as error:
+            told = self._not_kept(error)
+            for each in together:
+                each.done.set_exception(told)
+            return
+        self.commits += 1
+        self._after_commit()
+        for each, answer in zip(together, answers, strict=True):
+            _answer(each, answer)
+
+    def _not_kept(self, error: StoreError) -> NotKept:
+        if "full" in str(error.orig):
+            # The engine rolled back and says so itself; the connection is sound and later writes may succeed.
+            return NotKept("not kept: the hub's disk is full")
+        self.closed_because = f"the hub takes nothing more since a write failed ({error.orig}); start it again"
+        return NotKept(f"not kept: {error.orig}. {self.closed_because}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    error: Exception
+
+
+def _tried(run: Callable[[], Any]) -> Any:
+    try:
+        return run()
+    except Exception as error:  # noqa: BLE001  whoever asked hears of it; the others in this turn must not
+        return _Failed(error)
+
+
+def _answer(work: _Work, answer: Any) -> None:
+    if isinstance(answer, _Failed):
+        work.done.set_exception(answer.error)
+    else:
+        work.done.set_result(answer)

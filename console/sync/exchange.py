@@ -1,0 +1,377 @@
+"""One workstation's exchange with its hub: drives a session over a line until all is said. Who calls decides when.
+
+One turn at a time for a desk, from whichever thread: the worker of an open console and a verb that runs in it take turns.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from typing import Final, Protocol
+from weakref import WeakKeyDictionary
+
+from console.desk import Desk
+from console.http import Answered
+from console.membership import Membership
+from console.sync.blobs import BlobExchange
+from console.sync.hub_line import HubLine, NoAnswer
+from console.sync.names import share_names
+from console.sync.replica import DeskReplica, DeskStanding, contact_of, state_of
+from console.sync.status import ParkedHere, Pending, State, SyncStatus, judged
+from console.sync.witness import FeedWitness
+from models.kernel.admission import Admission, Outcome
+from models.kernel.clock import parse_rfc3339
+from models.kernel.errors import WatchfloorError
+from models.kernel.ids import EventId
+from models.store.rows import StoredEvent
+from models.sync.parcel import Parcel
+from models.sync.protocol import PeopleReply
+from models.sync.reading import Malformed
+from models.sync.session import AskMembers, Failure, HubSession, Push, Renew, Reply, Request, Trouble
+
+_PENDING_SHOWN: Final = 1_000
+_PARKED_SHOWN: Final = 200
+_ROWS: Final = 500
+
+
+class NotJoined(WatchfloorError):
+    """This workstation belongs to no hub."""
+
+    def __init__(self) -> None:
+        super().__init__("this workstation belongs to no hub; join one with: sync join URL CODE")
+
+
+class Line(Protocol):
+    """The way to the hub; see console.sync.hub_line. Every method raises NoAnswer where there is no answer to use."""
+
+    offset_ms: int
+    last_answer_ms: int | None
+
+    @property
+    def url(self) -> str:
+        """The address in use."""
+        ...
+
+    def exchange(self, request: Request) -> Reply:
+        """Put a session's request to the hub."""
+        ...
+
+    def people(self) -> PeopleReply:
+        """The hub's directory."""
+        ...
+
+    def put_people(self, people: PeopleReply) -> PeopleReply:
+        """Offer names."""
+        ...
+
+    def raw(
+        self,
+        method: str,
+        target: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        expected: tuple[int, ...] = (200,),
+    ) -> Answered:
+        """A signed request whose answer is not JSON."""
+        ...
+
+    def hub_ms(self) -> int:
+        """The hub's time."""
+        ...
+
+    def stand_by(self) -> None:
+        """Use the next of the hub's addresses."""
+        ...
+
+    def cut(self) -> None:
+        """Break off what is going on, from any thread."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one turn did."""
+
+    pushed: int = 0
+    pulled: int = 0
+    forked: int = 0
+    parked: int = 0
+    turned_away: int = 0
+    names: int = 0
+    blobs_in: int = 0
+    blobs_out: int = 0
+    failure: Failure | None = None
+    """Why it ended early; None where all was said."""
+
+    def and_then(self, later: "Turn") -> "Turn":
+        """Both together, as they stand after the later one."""
+        names = [each.name for each in fields(self) if each.name != "failure"]
+        return replace(later, **{name: getattr(self, name) + getattr(later, name) for name in names})
+
+
+class Exchange:
+    """Of one open desk that belongs to a hub. Usable from any thread."""
+
+    def __init__(self, desk: Desk, membership: Membership, line: Line) -> None:
+        self._desk = desk
+        self._line = line
+        self._lock = threading.Lock()
+        self._woken = threading.Event()
+        self._asks_names = True
+        self._standing = DeskStanding(desk, membership)
+        self._blobs = BlobExchange(desk)
+        self._witness = FeedWitness(desk)
+        state = desk.read(lambda: state_of(desk.meta))
+        self._session = HubSession(_Noting(desk, self._blobs), state, self._standing, f"hub {membership.urls[0]}")
+        self._contact_ms = desk.read(lambda: contact_of(desk.meta))
+        self._pending = Pending()
+        self._counted_for: tuple[int, int, int] | None = None
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._line.close()
+
+    @property
+    def cursor(self) -> int:
+        """The hub's position up to which its feed was received."""
+        return self._session.state.cursor
+
+    def begin(self) -> None:
+        """Ask for everything again at the next turn."""
+        with self._lock:
+            self._session.begin()
+            self._blobs.begin()
+            self._asks_names = True
+
+    def compare(self) -> None:
+        """Have vectors compared at the next turn."""
+        with self._lock:
+            self._session.compare()
+
+    def wake(self) -> None:
+        """The hub has something new, as it said. Heard by the turn that is under way, too."""
+        self._woken.set()
+
+    def due_in(self) -> float | None:
+        """Seconds until a turn is worth while though nothing happens; None where it is not."""
+        return self._blobs.due_in()
+
+    def stand_by(self) -> None:
+        """Use the next of the hub's addresses from the next turn on."""
+        with self._lock:
+            self._line.stand_by()
+
+    def cut(self) -> None:
+        """Break off what the turn under way waits for."""
+        self._line.cut()
+
+    def trouble_here(self, words: str) -> Failure:
+        """Nothing can be kept here: say so as if the hub could not be used, which is as well so."""
+        self._session.failure = Failure(Trouble.BUSY, words)
+        return self._session.failure
+
+    def turn(self, is_stopped: Callable[[], bool] = lambda: False, *, with_extras: bool = True) -> Turn:
+        """Talk until all is said, the hub fails, or `is_stopped`; `with_extras`: names and blobs, too, once the events are done.
+
+        NotSaved and RecordClosed pass on: then the disk here is the trouble.
+        """
+        with self._lock:
+            before = replace(self._session.tally)
+            failure = self._say_all(is_stopped)
+            taken = came = went = 0
+            if failure is None and with_extras and not is_stopped():
+                failure, taken, came, went = self._extras()
+            now = self._session.tally
+            return Turn(
+                pushed=now.pushed - before.pushed,
+                pulled=now.pulled - before.pulled,
+                forked=now.forked - before.forked,
+                parked=now.parked - before.parked,
+                turned_away=now.turned_away - before.turned_away,
+                names=taken,
+                blobs_in=came,
+                blobs_out=went,
+                failure=failure,
+            )
+
+    def look(self) -> None:
+        """Ask the hub one small thing, to see whether it is there."""
+        with self._lock:
+            request = AskMembers()
+            try:
+                self._session.answered(request, self._line.exchange(request))
+            except NoAnswer as error:
+                self._session.failed(request, error.failure)
+            except Malformed as error:
+                self._session.failed(request, Failure(Trouble.MALFORMED, f"the hub's answer makes no sense: {error}"))
+            else:
+                self._standing.hub_offset_ms = self._line.offset_ms
+                self._standing.heard(self._desk.clock.now_ms())
+
+    def status(self) -> SyncStatus:
+        """How things stand now, asking nobody. Waits for no turn."""
+        desk, session, standing = self._desk, self._session, self._standing
+        has_answered = self._line.last_answer_ms is not None
+        left_ms = standing.certificate_left_ms()
+        state, why = judged(session.failure, has_answered, session.state.refused, left_ms, self._line.offset_ms)
+        pending, parked = desk.read(lambda: (self._count_pending(), self._parked_here()))
+        if state is State.ONLINE and (doubt := self._witness.words()):
+            state, why = State.DEGRADED, doubt
+        return SyncStatus(
+            state=state,
+            why=why,
+            membership=standing.membership,
+            sync=session.state,
+            pending=pending,
+            parked=parked[-_PARKED_SHOWN:],
+            parked_count=len(parked),
+            last_contact_ms=self._line.last_answer_ms or self._contact_ms,
+            clock_off_ms=self._line.offset_ms if has_answered else None,
+            url=self._line.url,
+        )
+
+    def _say_all(self, is_stopped: Callable[[], bool]) -> Failure | None:
+        session, line = self._session, self._line
+        while not is_stopped():
+            if self._woken.is_set():
+                self._woken.clear()
+                session.wake()
+            request = session.next()
+            if request is None:
+                break
+            try:
+                reply = line.exchange(request)
+                self._standing.hub_offset_ms = line.offset_ms
+                session.answered(request, reply)
+            except NoAnswer as error:
+                session.failed(request, error.failure)
+            except Malformed as error:
+                session.failed(request, Failure(Trouble.MALFORMED, f"the hub's answer makes no sense: {error}"))
+            else:
+                self._standing.heard(self._desk.clock.now_ms())
+                if isinstance(request, Push):
+                    self._note_sent(request)
+                continue
+            if session.failure is not None and not _goes_on(request, session.failure):
+                return session.failure
+        return session.failure
+
+    def _note_sent(self, request: Push) -> None:
+        self._desk.read(lambda: self._blobs.went(request.parcels))
+
+    def _extras(self) -> tuple[Failure | None, int, int, int]:
+        may_write = self._standing.may_write
+        try:
+            taken = share_names(self._desk, self._line, may_write=may_write) if self._asks_names else 0
+            self._asks_names = False
+            came, went = self._blobs.exchange(self._line, may_write=may_write)
+            hub = self._standing.membership
+            self._witness.look_if_due(self._line, hub.authority, hub.org)
+        except NoAnswer as error:
+            self._session.failure = error.failure
+            return error.failure, 0, 0, 0
+        return None, taken, came, went
+
+    def _count_pending(self) -> Pending:
+        """On the store thread. What was counted before is not read again."""
+        desk, state, orgs = self._desk, self._session.state, self._standing.orgs
+        newest = desk.log.newest()
+        key = (state.pushed, newest, len(orgs))
+        if key == self._counted_for:
+            return self._pending
+        events: list[EventId] = []
+        oldest: int | None = None
+        count, apart, at = 0, 0, state.pushed
+        while rows := desk.log.after(at, _ROWS):
+            at = rows[-1].position
+            for row in rows:
+                if row.arrived_ms is not None:
+                    continue
+                sealed = row.signed().envelope
+                if sealed.org not in orgs:
+                    apart += 1
+                    continue
+                count += 1
+                oldest = _at_ms(row) if oldest is None else oldest
+                if len(events) < _PENDING_SHOWN:
+                    events.append(sealed.id)
+        self._pending, self._counted_for = Pending(tuple(events), count, oldest, apart), key
+        return self._pending
+
+    def _parked_here(self) -> tuple[ParkedHere, ...]:
+        return tuple(
+            ParkedHere(each.id, each.fault.value, each.via, each.at_ms) for each in self._desk.bus.arrivals.parked.all()
+        )
+
+
+class _Noting(DeskReplica):
+    """Notes, with the events, which blobs they name that are not here."""
+
+    def __init__(self, desk: Desk, blobs: BlobExchange) -> None:
+        super().__init__(desk)
+        self._blobs = blobs
+
+    def receive(self, parcels: Sequence[Parcel], via: str) -> Sequence[Admission]:
+        def work() -> Sequence[Admission]:
+            admissions = super(_Noting, self).receive(parcels, via)
+            pairs = zip(parcels, admissions, strict=True)
+            # What is parked may be believed one day; what was refused or waits is not here.
+            self._blobs.came(parcel for parcel, each in pairs if each.outcome not in (Outcome.REFUSED, Outcome.WAITING))
+            return admissions
+
+        return self._desk.read(work)
+
+
+_OPEN: "WeakKeyDictionary[Desk, Exchange]" = WeakKeyDictionary()
+_LOCK = threading.Lock()
+
+
+def exchange_of(desk: Desk, line: Callable[[Desk, Membership], Line] | None = None) -> Exchange | None:
+    """The exchange of an open desk, the same for whoever asks; None where it belongs to no hub. From any thread."""
+    membership = desk.identity.hub
+    if membership is None:
+        return None
+    with _LOCK:
+        if desk not in _OPEN:
+            made = line(desk, membership) if line else HubLine(membership, desk.identity.device, desk.clock)
+            _OPEN[desk] = Exchange(desk, membership, made)
+        return _OPEN[desk]
+
+
+@contextmanager
+def borrowed(desk: Desk) -> Iterator[Exchange | None]:
+    """The exchange for a verb: the one that an open console works with, or one for this moment. None without a hub."""
+    with _LOCK:
+        is_kept = desk in _OPEN
+    try:
+        yield exchange_of(desk)
+    finally:
+        if not is_kept:
+            close_exchange(desk)
+
+
+def close_exchange(desk: Desk) -> None:
+    """Let go of it, before the desk is closed. Harmless where there is none."""
+    with _LOCK:
+        found = _OPEN.pop(desk, None)
+    if found is not None:
+        found.close()
+
+
+def status_of(desk: Desk) -> SyncStatus:
+    """How sharing stands for an open desk. From any thread."""
+    found = exchange_of(desk)
+    return SyncStatus(State.NOT_JOINED) if found is None else found.status()
+
+
+def _goes_on(request: Request, failure: Failure) -> bool:
+    """Whether another question may be answered: a smaller batch, or the feed without a new certificate."""
+    return failure.trouble is Trouble.DECLINED and isinstance(request, Push | Renew)
+
+
+def _at_ms(row: StoredEvent) -> int:
+    return parse_rfc3339(row.signed().envelope.wall)

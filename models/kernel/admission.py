@@ -1,0 +1,131 @@
+"""Whether an event that came from elsewhere joins the record: the same judgement in every replica, on every way it may come.
+
+Pure and total: hostile input is answered with a word, never with an exception. What is sound in form but not to be believed
+yet is parked: kept and shown, not folded, and judged again when a certificate or a word of the authority arrives.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+
+from models.kernel import canonical, chain, envelope
+from models.kernel.author import ChainHead
+from models.kernel.chain import Fault, Trust
+from models.kernel.event import SignedEvent
+from models.kernel.hlc import MAX_DRIFT_MS
+from models.kernel.ids import OriginId, StreamId
+
+_LAST_MS: Final = 253_402_300_799_999
+"""The end of the year 9999: later no calendar here goes."""
+
+_PARKED: Final = frozenset({Fault.CERTIFICATE, Fault.EXPIRED, Fault.PERMISSION, Fault.BEHIND})
+"""Faults that another certificate or the authority's word may yet take away."""
+
+
+class Outcome(StrEnum):
+    """What became of it."""
+
+    ADMITTED = "admitted"
+    """In the record; or its content, which was missing, is."""
+    DUPLICATE = "duplicate"
+    """It was here already."""
+    FORKED = "forked"
+    """In the record beside another event at its position in its chain: both count, and somebody must look into it."""
+    WAITING = "waiting"
+    """Not kept: events before it are missing, and the sender must send those first."""
+    PARKED = "parked"
+    """Kept and shown, not in the record."""
+    REFUSED = "refused"
+    """Not kept: no conforming author wrote this."""
+
+    @property
+    def is_in_record(self) -> bool:
+        """Whether the event is part of this replica's record now."""
+        return self in (Outcome.ADMITTED, Outcome.DUPLICATE, Outcome.FORKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The answer to one event."""
+
+    outcome: Outcome
+    fault: Fault | None = None
+    """Why it waits, is parked or refused. CHAIN at a WAITING one: it goes on from an event that is not here although others
+    are at that position, so the sender must compare vectors and send the branch."""
+    have: int = 0
+    """The highest sequence of its chain in this record, before it was taken."""
+    ahead_ms: int = 0
+    """How far its stamp lies ahead of the clock here, where that is more than clocks may differ; else 0."""
+
+
+class Chains(Protocol):
+    """What is in a record, as far as a judgement depends on it."""
+
+    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[ChainHead, ...]:
+        """The ends of a chain: none for one that has not begun, several where it is forked."""
+        ...
+
+    def at(self, stream: StreamId, origin: OriginId, seq: int) -> frozenset[bytes]:
+        """Hashes of the events at a position; two or more in a fork."""
+        ...
+
+    def is_parked(self, digest: bytes) -> bool:
+        """Whether the event with this hash is parked here."""
+        ...
+
+
+def judge(event: SignedEvent, tips: Chains, trust: Trust, now_ms: int) -> Admission:
+    """What to do with an event. Looks at its bytes only: `event.envelope` is not believed. Never raises."""
+    try:
+        sealed = envelope.decode(event.raw)
+    except envelope.MalformedEnvelope:
+        return Admission(Outcome.REFUSED, Fault.MALFORMED)
+    return judge_opened(event, sealed, tips, trust, now_ms)
+
+
+def judge_opened(event: SignedEvent, sealed: envelope.Envelope, tips: Chains, trust: Trust, now_ms: int) -> Admission:
+    """As `judge`, where the caller has decoded the event's very bytes already."""
+    if sealed.hlc.ms > _LAST_MS:
+        return Admission(Outcome.REFUSED, Fault.MALFORMED)
+    digest = envelope.hash_of(event.raw)
+    here = tips.at(sealed.stream, sealed.origin, sealed.seq)
+    have = max((head.seq for head in tips.leaves(sealed.stream, sealed.origin)), default=0)
+    if digest in here:
+        return Admission(Outcome.DUPLICATE, None, have)
+    fault = content_fault(event, sealed) or chain.author_fault(event, sealed, trust)
+    if fault is not None and fault not in _PARKED:
+        return Admission(Outcome.REFUSED, fault, have)
+    missing = _missing(sealed, tips, have)
+    if missing is not None:
+        outcome = {Fault.BEHIND: Outcome.PARKED, Fault.MALFORMED: Outcome.REFUSED}.get(missing, Outcome.WAITING)
+        return Admission(outcome, missing, have)
+    if fault is not None:
+        return Admission(Outcome.PARKED, fault, have)
+    ahead = sealed.hlc.ms - now_ms
+    return Admission(
+        Outcome.FORKED if here else Outcome.ADMITTED, None, have, ahead_ms=ahead if ahead > MAX_DRIFT_MS else 0
+    )
+
+
+def content_fault(event: SignedEvent, sealed: envelope.Envelope) -> Fault | None:
+    """BODY where the content is not what was signed, or not an object in canonical form: every fold relies on that."""
+    fault = chain.body_fault(event, sealed)
+    if fault is not None or event.body is None:
+        return fault
+    if event.salt is None or len(event.salt) != 32 or len(event.body) > envelope.MAX_EVENT_BYTES:
+        return Fault.BODY
+    try:
+        return None if isinstance(canonical.decode(event.body), dict) else Fault.BODY
+    except canonical.NotCanonical:
+        return Fault.BODY
+
+
+def _missing(sealed: envelope.Envelope, tips: Chains, have: int) -> Fault | None:
+    """What lacks before it: SEQUENCE for a gap, CHAIN for a branch not seen yet, BEHIND where what it follows is parked."""
+    if sealed.seq == 1:
+        return None if sealed.prev == envelope.GENESIS else Fault.MALFORMED
+    if sealed.prev in tips.at(sealed.stream, sealed.origin, sealed.seq - 1):
+        return None
+    if tips.is_parked(sealed.prev):
+        return Fault.BEHIND
+    return Fault.SEQUENCE if sealed.seq > have + 1 else Fault.CHAIN

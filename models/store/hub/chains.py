@@ -1,0 +1,19 @@
+"""Chains as they change when an event is added or vouched for. Pure; every store uses it."""
+
+from models.kernel.author import ChainHead
+from models.kernel.event import SignedEvent
+from models.store.hub.port import Vouch
+
+
+def leaves_with(leaves: tuple[ChainHead, ...], event: SignedEvent) -> tuple[ChainHead, ...]:
+    """The ends of the event's chain with the event: it takes the place of what it follows, or begins a second side."""
+    sealed = event.envelope
+    kept = (leaf for leaf in leaves if leaf != ChainHead(sealed.seq - 1, sealed.prev))
+    return tuple(sorted({*kept, ChainHead(sealed.seq, event.hash)}, key=lambda leaf: (leaf.seq, leaf.hash)))
+
+
+def stretched(known: Vouch | None, new: Vouch) -> Vouch:
+    """The stretch that holds both."""
+    if known is None:
+        return new
+    return Vouch(new.origin, new.stream, min(known.first, new.first), max(known.last, new.last))

@@ -1,0 +1,377 @@
+"""Bugs planted into the program on purpose: a simulator that does not see them would not see others either.
+
+Each is a small change to a function of the program itself, never to the simulator. `seed` is the first whose history gives it
+away; CI runs just that one, and `python -m tests.simulation --search` looks for it anew.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from console import identity
+from console.hub.core import HubCore
+from console.hub.members import Members
+from console.incident_book import IncidentBook
+from models.kernel import admission, chain, rank, signing
+from models.kernel.admission import Admission, Outcome
+from models.kernel.author import Author
+from models.kernel.chain import Fault
+from models.kernel.hlc import ZERO, Hlc, HybridClock
+from models.store.arrivals import Arrivals
+from models.store.event_log import EventLog
+from models.store.tips import Gathering
+from models.sync import vector, wire
+from models.sync.parcel import Parcel
+from models.sync.protocol import DiffReply, FeedReply, PushOutcome, PushReply, Receipt
+from models.sync.session import HubSession, Pull, Push
+from tests.simulation.disk import Crashed
+from tests.simulation.world import Plant
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """One planted bug."""
+
+    name: str
+    plant: Plant
+    level: int
+    seed: int
+    """The first whose history gives it away."""
+    breaks: str
+    """The invariant that this history finds broken."""
+
+
+_PLANTS: dict[str, tuple[Plant, int]] = {}
+
+
+@contextmanager
+def _instead(owner: Any, name: str, value: Any) -> Iterator[None]:
+    before = getattr(owner, name)
+    setattr(owner, name, value)
+    try:
+        yield
+    finally:
+        setattr(owner, name, before)
+
+
+def _changed(owner: Any, name: str, level: int = 1) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The decorated function takes the real one's place, and is given it first. Its own name names the bug."""
+
+    def enter(wrong: Callable[..., Any]) -> Callable[..., Any]:
+        real = getattr(owner, name)
+
+        def plant() -> AbstractContextManager[None]:
+            def instead(*args: Any, **kwargs: Any) -> Any:
+                return wrong(real, *args, **kwargs)
+
+            return _instead(owner, name, instead)
+
+        _PLANTS[wrong.__name__.replace("_", "-")] = (plant, level)
+        return wrong
+
+    return enter
+
+
+# Admission.
+
+
+@_changed(admission, "_missing")
+def follows_anything(real: Any, *args: Any) -> Any:
+    """`prev` is not compared."""
+    found = real(*args)
+    return None if found is Fault.CHAIN else found
+
+
+@_changed(admission, "_missing")
+def gaps_are_fine(real: Any, *args: Any) -> Any:
+    found = real(*args)
+    return None if found is Fault.SEQUENCE else found
+
+
+@_changed(admission, "_missing")
+def beginnings_are_fine(real: Any, *args: Any) -> Any:
+    """A first event may claim a past."""
+    found = real(*args)
+    return None if found is Fault.MALFORMED else found
+
+
+@_changed(signing, "verify")
+def signatures_are_fine(_real: Any, *_args: Any) -> bool:
+    return True
+
+
+@_changed(chain, "author_fault")
+def everybody_is_an_authority(real: Any, event: Any, sealed: Any, trust: Any) -> Any:
+    found = real(event, sealed, trust)
+    return None if found is Fault.CERTIFICATE and trust.certificate(sealed.certificate) is not None else found
+
+
+@_changed(chain, "author_fault")
+def everybody_may_everything(real: Any, *args: Any) -> Any:
+    found = real(*args)
+    return None if found is Fault.PERMISSION else found
+
+
+@_changed(chain, "author_fault")
+def certificates_never_end(real: Any, *args: Any) -> Any:
+    found = real(*args)
+    return None if found is Fault.EXPIRED else found
+
+
+@_changed(chain, "body_fault")
+def content_is_not_compared(_real: Any, *_args: Any) -> None:
+    return None
+
+
+@_changed(admission, "judge")
+def a_fork_is_a_repetition(real: Any, *args: Any) -> Admission:
+    """The second side of a fork is thrown away: who comes first is right."""
+    found: Admission = real(*args)
+    return replace(found, outcome=Outcome.DUPLICATE) if found.outcome is Outcome.FORKED else found
+
+
+@_changed(admission, "judge")
+def forks_are_not_told(real: Any, *args: Any) -> Admission:
+    found: Admission = real(*args)
+    return replace(found, outcome=Outcome.ADMITTED) if found.outcome is Outcome.FORKED else found
+
+
+@_changed(admission, "judge")
+def repetitions_count(real: Any, *args: Any) -> Admission:
+    found: Admission = real(*args)
+    return replace(found, outcome=Outcome.ADMITTED) if found.outcome is Outcome.DUPLICATE else found
+
+
+# Order and clocks.
+
+
+@_changed(rank, "rank_of")
+def clocks_beat_causes(real: Any, hlc: Hlc, _before: Any) -> Any:
+    return real(hlc, ())
+
+
+@_changed(rank, "rank_all")
+def named_events_are_not_ranked_again(real: Any, nodes: Any) -> Any:
+    return real(replace(node, deps={}) for node in nodes)
+
+
+@_changed(Author, "write")
+def authors_name_nothing(real: Any, self: Any, draft: Any, head: Any, _deps: Any, **more: Any) -> Any:
+    return real(self, draft, head, {}, **more)
+
+
+@_changed(HybridClock, "observe")
+def the_future_drags_along(_real: Any, self: Any, remote: Hlc) -> bool:
+    self._last = max(self._last, remote)
+    return True
+
+
+@_changed(HybridClock, "tick")
+def stamps_follow_the_wall(_real: Any, self: Any) -> Hlc:
+    return Hlc(self._clock.now_ms(), 0)
+
+
+# Comparing.
+
+
+@_changed(vector, "_send_after")
+def one_event_too_few(real: Any, *args: Any) -> Any:
+    found = real(*args)
+    return found + 1 if found else found
+
+
+@_changed(vector, "_send_after")
+def only_sequences_are_compared(real: Any, theirs: Any, ours: Any, known: Any) -> Any:
+    highest = max((leaf.seq for leaf in theirs), default=0)
+    return None if highest >= max(leaf.seq for leaf in ours) else real(theirs, ours, known)
+
+
+@_changed(vector, "_send_after")
+def new_chains_are_not_sent(real: Any, theirs: Any, *args: Any) -> Any:
+    return real(theirs, *args) if theirs else None
+
+
+@_changed(vector, "wanted")
+def the_hub_wants_nothing(_real: Any, *_args: Any) -> Any:
+    return ()
+
+
+@_changed(vector, "_said")
+def vectors_say_more_than_is_read(_real: Any, leaves: Any) -> Any:
+    """Was in the program: one chain in twenty pieces made every vector unreadable."""
+    return leaves
+
+
+@_changed(wire, "event_to_plain")
+def content_stays_behind(real: Any, parcel: Parcel) -> Any:
+    plain = real(parcel)
+    plain.pop("body", None)
+    plain.pop("salt", None)
+    return plain
+
+
+# The hub.
+
+
+@_changed(HubCore, "parcels")
+def the_feed_leaves_one_out(real: Any, self: Any, after: int, limit: int) -> Any:
+    found = real(self, after, limit)
+    return found[:1] + found[2:] if len(found) > 2 else found
+
+
+@_changed(HubCore, "parcels")
+def the_feed_gives_no_certificates(real: Any, self: Any, after: int, limit: int) -> Any:
+    return tuple(replace(parcel, certificate=None) for parcel in real(self, after, limit))
+
+
+@_changed(HubCore, "push")
+def the_hub_answers_before_it_keeps(real: Any, self: Any, device: Any, parcels: Sequence[Parcel]) -> PushReply:
+    try:
+        reply: PushReply = real(self, device, parcels)
+    except Crashed:
+        outcomes = tuple(PushOutcome(each.event.envelope.id, Outcome.ADMITTED, "", 0) for each in parcels)
+        hashes = [each.event.hash for each in parcels]
+        receipt = Receipt.signed(self._authority, self.generation, 1, self._clock.now_ms(), hashes)
+        return PushReply(self.generation, outcomes, receipt)
+    return reply
+
+
+@_changed(Members, "stands_for")
+def the_hub_stands_for_nobody(_real: Any, *_args: Any) -> bool:
+    return False
+
+
+# The session with it.
+
+
+@_changed(HubSession, "_take_page")
+def the_cursor_goes_first(real: Any, self: Any, request: Pull, reply: FeedReply) -> None:
+    if reply.parcels and not self._is_other(reply.generation, reply.head):
+        self._replica.keep(replace(self.state, generation=reply.generation, cursor=reply.parcels[-1].position))
+    real(self, request, reply)
+
+
+@_changed(HubSession, "_is_other")
+def another_hub_is_the_same(_real: Any, *_args: Any) -> bool:
+    return False
+
+
+@_changed(HubSession, "next")
+def sent_is_pushed(real: Any, self: Any) -> Any:
+    """It counts as pushed when it was sent, not when it was answered."""
+    request = real(self)
+    if isinstance(request, Push) and request.through is not None:
+        self.state = replace(self.state, pushed=max(request.through, self.state.pushed))
+        self._replica.keep(self.state)
+    return request
+
+
+@_changed(HubSession, "_take_diff")
+def chains_are_sent_from_too_late(real: Any, self: Any, request: Any, reply: DiffReply) -> None:
+    real(self, request, replace(reply, wanted=tuple(replace(span, after=span.after + 1) for span in reply.wanted)))
+
+
+# The record.
+
+
+@_changed(Gathering, "_rank_again", level=2)
+def nothing_is_ranked_again(_real: Any, *_args: Any) -> bool:
+    return False
+
+
+@_changed(Gathering, "_name_ahead", level=2)
+def names_ahead_are_forgotten(_real: Any, *_args: Any) -> None:
+    return None
+
+
+@_changed(Gathering, "_note_order", level=2)
+def late_ones_go_on_top(real: Any, self: Any, *args: Any) -> None:
+    before = set(self._reordered)
+    real(self, *args)
+    self._reordered = before
+
+
+@_changed(IncidentBook, "apply", level=2)
+def what_is_not_understood_has_no_heading(real: Any, self: Any, event: Any, position: int) -> Any:
+    """Was in the program: a stream that began with an event of a newer one could not be kept."""
+    had_one = event.stream in self._headings
+    change = real(self, event, position)
+    if change is None and not had_one:
+        del self._headings[event.stream]
+    return change
+
+
+@_changed(IncidentBook, "refold", level=2)
+def the_book_stays_as_it_was(_real: Any, *_args: Any) -> None:
+    return None
+
+
+@_changed(Arrivals, "receive", level=2)
+def ones_own_name_is_kept(real: Any, self: Any, batch: Any, trust: Any, now_ms: int, via: str, _own: Any = None) -> Any:
+    """Events under one's own origin from outside change nothing."""
+    return real(self, batch, trust, now_ms, via, None)
+
+
+@_changed(identity, "settle", level=2)
+def a_copy_takes_itself_for_the_original(
+    real: Any, meta: Any, people: Any, secrets: Any, clock: Any, place: str
+) -> Any:
+    nonce = meta.get("nonce")
+    if nonce is not None:
+        secrets.put({identity.NONCE: nonce})
+        meta.put({"place": place})
+    return real(meta, people, secrets, clock, place)
+
+
+@_changed(EventLog, "newest_hlc", level=2)
+def the_clock_begins_anew(_real: Any, *_args: Any) -> Hlc:
+    return ZERO
+
+
+_CAUGHT: dict[str, tuple[int, str]] = {
+    "follows-anything": (35, "I8"),
+    "gaps-are-fine": (2, "I8"),
+    "beginnings-are-fine": (28, "I8"),
+    "signatures-are-fine": (93, "I8"),
+    "everybody-is-an-authority": (42, "I8"),
+    "everybody-may-everything": (37, "I8"),
+    "certificates-never-end": (35, "I8"),
+    "content-is-not-compared": (76, "I8"),
+    "a-fork-is-a-repetition": (52, "I2"),
+    "forks-are-not-told": (0, "I7"),
+    "repetitions-count": (0, "I3"),
+    "clocks-beat-causes": (1, "I10"),
+    "named-events-are-not-ranked-again": (1, "I10"),
+    "authors-name-nothing": (1, "I10"),
+    "the-future-drags-along": (1, "I11"),
+    "stamps-follow-the-wall": (67, "I11"),
+    "one-event-too-few": (0, "I2"),
+    "only-sequences-are-compared": (0, "I2"),
+    "new-chains-are-not-sent": (0, "I2"),
+    "vectors-say-more-than-is-read": (136, "Malformed"),
+    "the-hub-wants-nothing": (10, "I2"),
+    "content-stays-behind": (0, "I2"),
+    "the-feed-leaves-one-out": (1, "I16"),
+    "the-feed-gives-no-certificates": (2, "I2"),
+    "the-hub-answers-before-it-keeps": (234, "I2"),
+    "the-hub-stands-for-nobody": (10, "I2"),
+    "the-cursor-goes-first": (2, "I2"),
+    "another-hub-is-the-same": (10, "I2"),
+    "sent-is-pushed": (23, "I2"),
+    "chains-are-sent-from-too-late": (10, "I2"),
+    "a-copy-takes-itself-for-the-original": (7, "I22"),
+    "nothing-is-ranked-again": (14, "I10"),
+    "names-ahead-are-forgotten": (14, "I10"),
+    "late-ones-go-on-top": (0, "I5"),
+    "what-is-not-understood-has-no-heading": (0, "KeyError"),
+    "the-book-stays-as-it-was": (0, "I5"),
+    "the-clock-begins-anew": (18, "I11"),
+    "ones-own-name-is-kept": (77, "I22"),
+}
+"""As the search prints it."""
+
+
+def all_bugs() -> list[Bug]:
+    """In the order in which they stand above."""
+    return [Bug(name, plant, level, *_CAUGHT.get(name, (-1, ""))) for name, (plant, level) in _PLANTS.items()]

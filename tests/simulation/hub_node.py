@@ -1,0 +1,264 @@
+"""The hub in a history: the program's HubCore over its store in memory, with crashes and backups; and the talk with it."""
+
+import copy
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from random import Random
+from typing import TYPE_CHECKING
+
+from console.hub.core import HubCore
+from console.hub.refusals import HubRefused
+from models.access.roles import DeviceRole
+from models.kernel.certificate import Certificate
+from models.kernel.ids import OrgId, OriginId, PersonId, StreamId
+from models.kernel.signing import SigningKey
+from models.store.hub.memory import MemoryHubStore
+from models.sync import protocol, reading, vector, wire
+from models.sync.device import DeviceId
+from models.sync.protocol import DiffReply, FeedReply, MembersReply, PushReply, RenewReply
+from models.sync.session import (
+    AskMembers,
+    Compare,
+    Failure,
+    HubSession,
+    Pull,
+    Push,
+    Renew,
+    Reply,
+    Request,
+    SyncState,
+    Trouble,
+)
+from tests.simulation.disk import Crashed, PowerSwitch
+from tests.simulation.schedule import SkewedClock
+from tests.simulation.station import ORG, Station
+
+if TYPE_CHECKING:
+    from tests.simulation.world import World
+
+NAME = "hub"
+TIMEOUT_MS = 3_000
+
+
+class SwitchedStore(MemoryHubStore):
+    """The store in memory, on a machine that can die at its commits."""
+
+    switch: PowerSwitch
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        if self._undo is not None:
+            with super().writing():
+                yield
+            return
+        with super().writing():
+            yield
+            self.switch.before()
+        self.switch.after()
+
+
+class HubNode:
+    def __init__(self, world: "World", authority: SigningKey) -> None:
+        self.world = world
+        self.random = Random(f"{world.options.seed} hub")
+        self.clock = SkewedClock(world.scheduler)
+        self.authority = authority
+        self.switch = PowerSwitch()
+        self._store = SwitchedStore(ORG, self.random.randbytes)
+        self._store.switch = self.switch
+        self.core: HubCore | None = None
+        self._backup: SwitchedStore | None = None
+        self.start()
+
+    @property
+    def store(self) -> MemoryHubStore:
+        return self._store
+
+    def start(self) -> None:
+        if self.core is None:
+            self.core = HubCore(self._store, self.authority, ORG, self.clock, self.random.randbytes)
+            self.world.note(f"hub up, head {self._store.head()}")
+
+    def crash(self, why: str) -> None:
+        if self.core is not None:
+            self.world.note(f"hub crashes {why}")
+            self.switch.disarm()
+            self.core = None
+            self.world.scheduler.later(self.random.randint(200, 4_000), self.start)
+
+    def enrol(self, key: bytes, user: PersonId, name: str) -> tuple[DeviceId, Certificate]:
+        assert self.core is not None
+        with self._store.writing():
+            device, paper = self.core.members.admit(key, user, name, name, DeviceRole.RESPONDER)  # type: ignore[arg-type]  # an id
+        return DeviceId(device.id), paper
+
+    def back_up(self) -> None:
+        self._backup = self._copied()
+
+    def roll_back(self) -> None:
+        """An older database in place of the one there was; it gets another generation, as restoring does."""
+        if self._backup is not None and self.core is not None:
+            self._store = self._backup
+            self._backup = None
+            self._store.switch = self.switch
+            self._store.generation = self.random.randbytes(16).hex()
+            self.core = HubCore(self._store, self.authority, ORG, self.clock, self.random.randbytes)
+            self.world.note(f"hub put back to {self._store.head()}")
+
+    def _copied(self) -> SwitchedStore:
+        switch = self._store.switch
+        del self._store.switch
+        memo: dict[int, object] = {id(event): event for event in self._store._events.values()}
+        copied = copy.deepcopy(self._store, memo)
+        self._store.switch = switch
+        return copied
+
+    def handle(self, device: DeviceId, request: Request, answer: Callable[[Reply | Failure], None]) -> None:
+        """What arrives is answered, unless the hub is down or dies meanwhile."""
+        if self.core is None:
+            return
+        if self.world.options.wire and isinstance(request, Push):
+            request = replace(request, parcels=wire.decode(wire.encode(request.parcels)))
+        elif self.world.options.wire and isinstance(request, Compare):
+            request = Compare(vector.from_plain(reading.load(reading.dump(vector.to_plain(request.vector)))))
+        try:
+            answer(self._reply(self.core, device, request))
+        except HubRefused as refused:
+            trouble = Trouble.SHUT_OUT if refused.code in ("revoked", "unknown-device") else Trouble.DECLINED
+            answer(Failure(trouble, refused.message))
+        except Crashed as why:
+            self.crash(str(why))
+
+    @staticmethod
+    def _reply(core: HubCore, device: DeviceId, request: Request) -> Reply:
+        match request:
+            case Renew():
+                return core.renew(device)
+            case AskMembers():
+                return core.member_list(device)
+            case Pull():
+                return core.feed(device, request.after, request.limit)
+            case Push():
+                return core.push(device, request.parcels)
+            case Compare():
+                return core.diff(device, request.vector)
+        raise TypeError(type(request).__name__)
+
+
+class Membership:
+    """A station's part in the talk with the hub: implements models.sync.session.Standing and drives a HubSession."""
+
+    def __init__(self, world: "World", station: Station, hub: HubNode, device: DeviceId) -> None:
+        self.world = world
+        self.station = station
+        self.hub = hub
+        self.device = device
+        self.vouched: tuple[protocol.Vouched, ...] = ()
+        self.session: HubSession | None = None
+        self._asked = 0
+        self._begun_ms = 0
+        self.may_write = True
+        station.on_start.append(self._start)
+
+    @property
+    def authority(self) -> bytes:
+        return self.hub.authority.public
+
+    @property
+    def orgs(self) -> frozenset[OrgId]:
+        return frozenset({ORG})
+
+    def stands(self, origin: OriginId, stream: StreamId, seq: int) -> bool:
+        """The hub's word for what was written outside a certificate's time."""
+        return any(
+            each.origin == origin and each.stream == stream and each.first <= seq <= each.last for each in self.vouched
+        )
+
+    def certificate_left_ms(self) -> int:
+        assert self.station.given is not None
+        return self.station.given.not_after_ms - self.hub.clock.now_ms()
+
+    def renewed(self, reply: RenewReply) -> None:
+        self.station.given = reply.certificate
+        self.world.note(f"{self.station.name} has a new certificate")
+
+    def told(self, reply: MembersReply) -> bool:
+        is_new = reply.vouched != self.vouched
+        self.vouched = reply.vouched
+        if is_new:
+            self.station.replica.receive((), NAME)
+        return is_new
+
+    def _start(self) -> None:
+        state = self.station.replica.state() or SyncState()
+        self.session = HubSession(self.station.replica, state, self, NAME)
+        self._asked += 1
+        self._begun_ms = self.world.scheduler.now_ms
+
+    def poke(self) -> None:
+        """Something may be to do: what a stream of news, or a clock, tells."""
+        if self.session is None or not self.station.is_up:
+            return
+        if self.session.failure is not None or self.world.scheduler.now_ms - self._begun_ms > 10_000:
+            self.session.begin()
+            self._begun_ms = self.world.scheduler.now_ms
+        self.session.wake()
+        self.step()
+
+    def step(self) -> None:
+        self.station.doing(self._step)
+
+    def _step(self) -> None:
+        assert self.session is not None
+        request = self.session.next()
+        if request is None:
+            return
+        self._asked += 1
+        number = self._asked
+        self.world.note(f"{self.station.name} asks {_said(request)}")
+        self.world.send_hub(
+            self.station.name,
+            lambda: self.hub.handle(self.device, request, lambda reply: self._reply(number, request, reply)),
+        )
+        self.world.scheduler.later(TIMEOUT_MS, lambda: self._gave_up(number, request))
+
+    def _reply(self, number: int, request: Request, reply: Reply | Failure) -> None:
+        self.world.reply_hub(self.station.name, lambda: self._arrived(number, request, reply))
+
+    def _arrived(self, number: int, request: Request, reply: Reply | Failure) -> None:
+        if number == self._asked and self.station.is_up:
+            self._asked += 1
+            if self.world.options.wire and not isinstance(reply, Failure):
+                reply = type(reply).from_plain(reading.load(reading.dump(reply.to_plain())))
+            self.station.doing(lambda: self._take(request, reply))
+            self.step()
+
+    def _take(self, request: Request, reply: Reply | Failure) -> None:
+        assert self.session is not None
+        if isinstance(reply, Failure):
+            self.session.failed(request, reply)
+            return
+        self.world.answered(self.station, request, reply)
+        self.session.answered(request, reply)
+        self.world.note(f"{self.station.name} hears {_said(reply)}, cursor {self.session.state.cursor}")
+
+    def _gave_up(self, number: int, request: Request) -> None:
+        if number == self._asked and self.station.is_up and self.session is not None:
+            self._asked += 1
+            self.session.failed(request, Failure(Trouble.UNREACHABLE, "no answer"))
+
+
+def _said(message: Request | Reply) -> str:
+    match message:
+        case Pull():
+            return f"for the feed after {message.after}"
+        case Push():
+            return f"to take {len(message.parcels)}"
+        case FeedReply():
+            return f"a page of {len(message.parcels)} up to {message.head}"
+        case PushReply():
+            return "outcomes " + " ".join(each.outcome.value for each in message.outcomes)
+        case DiffReply():
+            return f"{len(message.wanted)} chains wanted"
+    return type(message).__name__

@@ -1,0 +1,107 @@
+"""What kind of history a seed stands for. Each option can be set by hand to narrow down what a failing history needs."""
+
+import argparse
+from dataclasses import dataclass, fields, replace
+from random import Random
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Shares are from 0 to 1, times in simulated seconds, counts over the whole history."""
+
+    seed: int
+    level: int = 1
+    """1: replicas in memory, quick signatures. 2: SQLite and Ed25519."""
+    stations: int = 4
+    hub: int = 1
+    """Whether there is a hub; without it stations exchange with each other only."""
+    peers: int = 1
+    """Whether stations exchange with each other."""
+    seconds: int = 20
+    """How long trouble lasts; then everything heals."""
+    writes: int = 12
+    streams: int = 2
+    drop: float = 0.0
+    repeat: float = 0.0
+    slow: float = 0.0
+    cuts: int = 0
+    """Partitions: of one station, in one direction or both, or of all one after the other."""
+    crashes: int = 0
+    jumps: int = 0
+    """Clocks set wrong, by up to ten days."""
+    rollbacks: int = 0
+    """Workstations put back to an older copy of their database."""
+    clones: int = 0
+    """The same with the keeper of keys, so that nothing at the machine tells: only other replicas can."""
+    hub_rollbacks: int = 0
+    bundles: int = 0
+    evil: int = 0
+    """Attempts of a dishonest member."""
+    expiry: int = 0
+    """Stations cut off for so long that their certificate runs out."""
+    wire: int = 0
+    """Whether messages between stations travel as bytes."""
+
+    def replay(self) -> str:
+        """The command that runs this very history again."""
+        drawn = draw(self.seed, self.level)
+        changed = [
+            f" --{each.name.replace('_', '-')} {getattr(self, each.name)}"
+            for each in fields(self)
+            if each.name not in ("seed", "level") and getattr(self, each.name) != getattr(drawn, each.name)
+        ]
+        level = "" if self.level == 1 else f" --level {self.level}"
+        return f"python -m tests.simulation --seed {self.seed}{level}{''.join(changed)}"
+
+
+def draw(seed: int, level: int = 1) -> Options:
+    """The options a seed stands for: most histories are small and have few kinds of trouble, so that causes stay legible."""
+    random = Random(f"options {seed}")
+    stations = random.choices(range(3, 10), (40, 22, 14, 9, 6, 5, 4))[0]
+
+    def perhaps(chance: float, most: int) -> int:
+        # A history over SQLite takes as long as twenty in memory: it has twice as much trouble in it.
+        return random.randint(1, most) if random.random() < level * chance else 0
+
+    bad = random.random() < 0.7
+    hub = int(random.random() < 0.6)
+    return Options(
+        seed,
+        level,
+        stations=stations,
+        seconds=random.choice((8, 12, 20)),
+        hub=hub,
+        peers=int(not hub or random.random() < 0.4),
+        writes=random.randint(4, 10) + stations,
+        streams=random.choices((1, 2, 3), (50, 35, 15))[0],
+        drop=random.choice((0.02, 0.1, 0.3)) if bad else 0.0,
+        repeat=random.choice((0.0, 0.1, 0.3)) if bad else 0.0,
+        slow=random.choice((0.0, 0.1, 0.3)) if bad else 0.0,
+        cuts=perhaps(0.5, 3),
+        crashes=perhaps(0.5, 4),
+        jumps=perhaps(0.3, 2),
+        rollbacks=perhaps(0.2, 1),
+        clones=perhaps(0.12, 1),
+        hub_rollbacks=perhaps(0.2, 1) if hub else 0,
+        bundles=perhaps(0.2, 3),
+        evil=perhaps(0.35, 6),
+        expiry=perhaps(0.12, 1),
+        wire=int(random.random() < 0.25),
+    )
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """One argument for each option beside seed and level."""
+    for each in fields(Options):
+        if each.name not in ("seed", "level"):
+            kind = float if isinstance(each.default, float) else int
+            parser.add_argument(f"--{each.name.replace('_', '-')}", type=kind, default=None, metavar="N")
+
+
+def from_arguments(arguments: argparse.Namespace, seed: int) -> Options:
+    given = {
+        each.name: getattr(arguments, each.name)
+        for each in fields(Options)
+        if each.name not in ("seed", "level") and getattr(arguments, each.name) is not None
+    }
+    return replace(draw(seed, arguments.level), **given)

@@ -1,0 +1,145 @@
+"""The writer: what waits together is committed together, nobody is answered before, and a failing disk is told to everybody."""
+
+from concurrent.futures import Future
+from typing import Any
+
+import pytest
+
+from console.hub import writer as writers
+from console.hub.limits import Buckets
+from console.hub.refusals import HubRefused
+from console.hub.writer import NotKept, Writer
+from models.kernel.clock import ManualClock
+from models.kernel.ids import PersonId
+from models.store.database import StoreError
+from models.store.hub.memory import MemoryHubStore
+from models.store.hub.port import KnownPerson
+from tests.fakes.hub import ORG
+
+PEOPLE = [PersonId(f"0197f000-0000-7000-9000-{number:012d}") for number in range(3)]
+
+
+class FailingStore(MemoryHubStore):
+    def __init__(self) -> None:
+        super().__init__(ORG)
+        self.fails_with: str | None = None
+
+    def put_people(self, people: Any) -> None:
+        super().put_people(people)
+        if self.fails_with:
+            raise StoreError("INSERT", {}, Exception(self.fails_with))
+
+
+class Bench:
+    def __init__(self) -> None:
+        self.store = FailingStore()
+        self.commits = 0
+        self.writer = Writer(self.store, self._committed)
+
+    def _committed(self) -> None:
+        self.commits += 1
+
+    def put(self, number: int) -> "Future[None]":
+        def work() -> None:
+            with self.store.writing():
+                self.store.put_people([KnownPerson(PEOPLE[number], "Ana", {}, 1)])
+
+        return self.writer.submit(work)
+
+    def count(self) -> "Future[int]":
+        return self.writer.submit(lambda: len(self.store.people()), writes=False)
+
+    def refused(self) -> "Future[None]":
+        def work() -> None:
+            raise HubRefused("malformed", "no")
+
+        return self.writer.submit(work)
+
+
+def test_what_waits_together_is_committed_once() -> None:
+    bench = Bench()
+    done = [bench.put(number) for number in range(3)]
+    assert not any(each.done() for each in done)
+    assert bench.writer.turn() and not bench.writer.turn()
+    assert [each.result(0) for each in done] == [None] * 3 and bench.commits == 1
+
+
+def test_a_question_sees_what_was_committed_before_it_and_nothing_else() -> None:
+    bench = Bench()
+    before, written, after = bench.count(), bench.put(0), bench.count()
+    while bench.writer.turn():
+        pass
+    assert (before.result(0), written.result(0), after.result(0)) == (0, None, 1)
+
+
+def test_one_refusal_leaves_the_others_of_its_commit_alone() -> None:
+    bench = Bench()
+    one, refused, other = bench.put(0), bench.refused(), bench.put(1)
+    bench.writer.turn()
+    assert one.result(0) is None and other.result(0) is None and len(bench.store.people()) == 2
+    with pytest.raises(HubRefused):
+        refused.result(0)
+
+
+def test_a_full_disk_refuses_all_of_the_commit_and_later_ones_succeed() -> None:
+    bench = Bench()
+    bench.store.fails_with = "database or disk is full"
+    done = [bench.put(0), bench.refused(), bench.put(1)]
+    bench.writer.turn()
+    for each in done:
+        with pytest.raises(NotKept, match="full"):
+            each.result(0)
+    assert bench.store.people() == [] and bench.commits == 0
+    bench.store.fails_with = None
+    again = bench.put(0)
+    bench.writer.turn()
+    assert again.result(0) is None
+
+
+def test_after_a_failed_write_nothing_is_written_any_more_and_questions_are_answered() -> None:
+    bench = Bench()
+    bench.store.fails_with = "disk I/O error"
+    first = bench.put(0)
+    bench.writer.turn()
+    bench.store.fails_with = None
+    second, question = bench.put(1), bench.count()
+    while bench.writer.turn():
+        pass
+    for each in (first, second):
+        with pytest.raises(NotKept, match="start it again"):
+            each.result(0)
+    assert question.result(0) == 0 and bench.writer.closed_because is not None
+
+
+def test_too_much_work_is_turned_away_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writers, "MOST_WAITING", 2)
+    bench = Bench()
+    bench.put(0)
+    bench.put(1)
+    with pytest.raises(HubRefused) as refused:
+        bench.put(2)
+    assert refused.value.code == "busy"
+    bench.writer.turn()
+    assert bench.put(2) is not None
+
+
+def test_what_is_queued_at_the_end_is_still_done() -> None:
+    bench = Bench()
+    done = bench.put(0)
+    bench.writer.start()
+    bench.writer.stop()
+    assert done.result(0) is None
+    with pytest.raises(HubRefused):
+        bench.put(1)
+    bench.writer.stop()
+
+
+def test_a_bucket_lets_a_burst_through_and_then_a_steady_rate() -> None:
+    clock = ManualClock(0)
+    buckets = Buckets(clock, per_second=2, burst=10)
+    assert buckets.take("a", 10) == 0 and buckets.take("a", 1) == pytest.approx(0.5)
+    assert buckets.take("b", 3) == 0
+    clock.advance(0.5)
+    assert buckets.take("a", 1) == 0 and buckets.take("a", 1) > 0
+    clock.advance(1000)
+    assert buckets.take("a", 99) == 0 and buckets.take("a", 1) > 0
