@@ -87,6 +87,9 @@ def judge_opened(event: SignedEvent, sealed: envelope.Envelope, tips: Chains, tr
     """As `judge`, where the caller has decoded the event's very bytes already."""
     if sealed.hlc.ms > _LAST_MS:
         return Admission(Outcome.REFUSED, Fault.MALFORMED)
+    if sealed.version < 2:
+        # Anybody could write another event under its id, and folds know events by id.
+        return Admission(Outcome.REFUSED, Fault.OLD)
     digest = envelope.hash_of(event.raw)
     here = tips.at(sealed.stream, sealed.origin, sealed.seq)
     have = max((head.seq for head in tips.leaves(sealed.stream, sealed.origin)), default=0)

@@ -9,7 +9,7 @@ from models.kernel.certificate import Certificate
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.event import Draft, SignedEvent
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import EventId, OrgId, OriginId, RandomBytes, StreamId, uuid7
+from models.kernel.ids import EventId, OrgId, OriginId, RandomBytes, StreamId
 
 
 class TooLarge(ValueError):
@@ -52,8 +52,8 @@ class Author:
             raise TooLarge(f"{draft.type}: {len(body)} bytes of content, at most {envelope.MAX_EVENT_BYTES - 4096}")
         salt = self._random_bytes(32)
         now_ms = self._clock.now_ms()
-        sealed = envelope.Envelope(
-            id=EventId(uuid7(now_ms, self._random_bytes)),
+        unnamed = envelope.Envelope(
+            id=EventId(""),
             org=self.org,
             stream=StreamId(draft.stream),
             origin=self.origin,
@@ -70,5 +70,6 @@ class Author:
             body_hash=envelope.body_hash(salt, body),
             schema=draft.schema,
         )
+        sealed = envelope.named(unnamed)
         raw = envelope.encode(sealed)
         return SignedEvent(sealed, raw, self._key.sign(signing.EVENT, raw), body, salt)

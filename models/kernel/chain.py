@@ -20,6 +20,7 @@ class Fault(StrEnum):
     CHAIN = "it does not follow from the event before it"
     BODY = "the content is not the one that was signed"
     CERTIFICATE = "its certificate is unknown, forged or not from a trusted authority"
+    OLD = "a program wrote it whose ids did not yet follow from the content"
     EXPIRED = "it was written outside its certificate's time"
     PERMISSION = "its author may not write this type"
     SIGNATURE = "the signature does not match"

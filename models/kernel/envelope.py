@@ -7,20 +7,22 @@ while chain and signature still verify.
 import base64
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from models.kernel import canonical
 from models.kernel.clock import parse_rfc3339
 from models.kernel.hlc import Hlc
-from models.kernel.ids import EventId, OrgId, OriginId, PersonId, StreamId, is_uuid
+from models.kernel.ids import EventId, OrgId, OriginId, PersonId, StreamId, is_uuid, uuid7
 
-ENVELOPE_VERSION: Final = 1
+ENVELOPE_VERSION: Final = 2
+"""From 2 on an event's id follows from its content, see `named`; records begun before hold some of version 1."""
 MAX_EVENT_BYTES: Final = 64 * 1024
 MAX_DEPS: Final = 64
 GENESIS: Final = bytes(32)
 """`prev` of the first event of a chain."""
 
+_NO_ID: Final = EventId("00000000-0000-0000-0000-000000000000")
 _KEYS: Final = frozenset({"v", "sv", "id", "org", "st", "o", "q", "p", "h", "w", "ck", "u", "c", "t", "d", "sup", "bh"})
 
 
@@ -95,9 +97,22 @@ def decode(raw: bytes) -> Envelope:
     if not isinstance(fields, dict) or fields.keys() != _KEYS:
         raise MalformedEnvelope("fields are not those of an envelope")
     try:
-        return _from_fields(fields)
+        found = _from_fields(fields)
+        if found.version >= 2 and found.id != _id_of(found.hlc, canonical.encode(fields | {"id": _NO_ID})):
+            raise ValueError("id: not the one that its content gives")
     except (ValueError, TypeError) as error:
         raise MalformedEnvelope(str(error)) from None
+    return found
+
+
+def named(envelope: Envelope) -> Envelope:
+    """The same with the id that its content gives.
+
+    Folds know events by id, so nobody may be able to write another event under an id that is taken: it is a UUIDv7 of the
+    stamp's milliseconds whose other 74 bits are of the SHA-256 of the envelope without its id.
+    """
+    plain = encode(replace(envelope, id=_NO_ID))
+    return replace(envelope, id=_id_of(envelope.hlc, plain))
 
 
 def hash_of(raw: bytes) -> bytes:
@@ -159,6 +174,11 @@ def _from_fields(fields: dict[str, Any]) -> Envelope:
         supersedes=_supersedes(fields["sup"]),
         body_hash=unb64(fields["bh"], 32, "bh"),
     )
+
+
+def _id_of(hlc: Hlc, plain: bytes) -> EventId:
+    digest = hashlib.sha256(plain).digest()
+    return EventId(uuid7(hlc.ms, lambda size: digest[:size]))
 
 
 def _is_origin(value: object) -> bool:

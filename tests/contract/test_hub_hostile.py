@@ -1,6 +1,7 @@
 """Whatever comes over the line, the hub answers with a typed refusal, keeps nothing of it, and goes on for everybody else."""
 
 import contextlib
+import hashlib
 import json
 import socket
 from collections.abc import Callable, Iterator
@@ -15,6 +16,8 @@ from models.access.roles import DeviceRole
 from models.kernel import envelope, signing
 from models.kernel.certificate import issue
 from models.kernel.clock import rfc3339
+from models.kernel.hlc import Hlc
+from models.kernel.ids import uuid7
 from models.sync import protocol, signed_request, wire
 from models.sync.protocol import PushReply
 from models.sync.reading import Malformed
@@ -24,6 +27,7 @@ from tests.fakes.hub_server import ServedHub, asked, pushed, served, signature
 ORIGIN = "ab" * 16
 FIELDS = ("v", "sv", "id", "org", "st", "o", "q", "p", "h", "w", "ck", "u", "c", "t", "d", "sup", "bh")
 UUID = "0197f000-0000-7000-8000-0000000000cc"
+_NO_ID = "00000000-0000-0000-0000-000000000000"
 HOSTILE: list[Any] = [
     None,
     True,
@@ -82,11 +86,19 @@ class Bench:
         batch = json.loads(wire.encode([by.write()]))
         return batch, json.loads(batch["events"][0]["raw"])
 
-    def sign(self, batch: Any, fields: dict[str, Any], by: Station) -> None:
-        """Put other fields into the envelope, signed by the device."""
-        raw = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    def sign(self, batch: Any, fields: dict[str, Any], by: Station, *, is_named: bool = True) -> None:
+        """Put other fields into the envelope, signed by the device; under the id that they give, where that can be said."""
+        if is_named:
+            with contextlib.suppress(ValueError, TypeError, AttributeError):
+                digest = hashlib.sha256(_bytes({**fields, "id": _NO_ID})).digest()
+                fields = {**fields, "id": uuid7(Hlc.parse(fields["h"]).ms, lambda size: digest[:size])}
+        raw = _bytes(fields)
         batch["events"][0]["raw"] = raw.decode()
         batch["events"][0]["signature"] = envelope.b64(by.key.sign(signing.EVENT, raw))
+
+
+def _bytes(fields: dict[str, Any]) -> bytes:
+    return json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 NOT_TAKEN = {"malformed", "refused", "parked", "waiting"}
@@ -102,7 +114,7 @@ def test_no_field_of_an_envelope_can_be_forged(field: str) -> None:
             field in ("id", "st", "o", "t", "sup", "d", "sv", "h", "ck", "w") and _is_sound(field, value)
         ):
             continue
-        bench.sign(batch, {**fields, field: value}, bench.mallory)
+        bench.sign(batch, {**fields, field: value}, bench.mallory, is_named=field != "id")
         assert set(bench.offer(batch)) <= NOT_TAKEN, value
         assert bench.kept() == bench.before
     # Unsigned, every other value is refused or not even read: also those that a member might have signed.

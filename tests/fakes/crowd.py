@@ -92,5 +92,6 @@ def told_by(steps: Sequence[Step], members: int, stream: StreamId = STREAM) -> H
 def resealed(device: Device, event: SignedEvent, **fields: object) -> SignedEvent:
     """The same event with other fields, properly signed by the same key: what a malicious insider can make."""
     sealed = replace(event.envelope, **fields)  # type: ignore[arg-type]  # by name
+    sealed = sealed if "id" in fields else envelope.named(sealed)
     raw = envelope.encode(sealed)
     return replace(event, envelope=sealed, raw=raw, signature=device.key.sign(signing.EVENT, raw))

@@ -108,7 +108,9 @@ class Evil:
             body_hash=bytes(32),
         )
 
-    def _sign(self, sealed: Envelope, *, false: str = "", paper: Certificate | None = None) -> Parcel:
+    def _sign(
+        self, sealed: Envelope, *, false: str = "", paper: Certificate | None = None, borrowed: bool = False
+    ) -> Parcel:
         number = self.random.randrange(10**6)
         body = b'{"field":"f0","value":"evil.%d"}' % number
         if number % 2:
@@ -116,8 +118,9 @@ class Evil:
             body = b'{"kind":"fact","text":"evil.%d"}' % number
         salt = self.random.randbytes(32)
         sealed = replace(sealed, body_hash=envelope.body_hash(salt, body))
+        sealed = sealed if borrowed else envelope.named(sealed)
         raw = envelope.encode(sealed)
-        event = SignedEvent(envelope.decode(raw), raw, self.key.sign(signing.EVENT, raw), body, salt)
+        event = SignedEvent(sealed, raw, self.key.sign(signing.EVENT, raw), body, salt)
         if false:
             self.world.book.false[event.hash] = false
         else:
@@ -240,7 +243,8 @@ class Evil:
         victim = self._victim()
         if victim is None:
             return []
-        return [self._sign(replace(self._envelope(victim.event.envelope.stream), id=victim.event.envelope.id))]
+        sealed = replace(self._envelope(victim.event.envelope.stream), id=victim.event.envelope.id)
+        return [self._sign(sealed, false="under a borrowed id", borrowed=True)]
 
     def splinter(self) -> list[Parcel]:
         """Its chain in twenty pieces."""

@@ -90,7 +90,7 @@ class HubNode:
     def enrol(self, key: bytes, user: PersonId, name: str) -> tuple[DeviceId, Certificate]:
         assert self.core is not None
         with self._store.writing():
-            device, paper = self.core.members.admit(key, user, name, name, DeviceRole.RESPONDER)  # type: ignore[arg-type]  # an id
+            device, paper = self.core.members.admit(key, user, name, name, DeviceRole.RESPONDER)
         return DeviceId(device.id), paper
 
     def back_up(self) -> None:

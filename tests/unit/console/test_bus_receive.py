@@ -35,6 +35,7 @@ from models.kernel.admission import Outcome
 from models.kernel.author import Author, ChainHead
 from models.kernel.errors import WatchfloorError
 from models.kernel.event import Draft
+from models.kernel.hlc import Hlc
 from models.kernel.ids import OriginId, StreamId
 from models.oncall.standing import PlanFiles
 from models.response.builtin import BUILTIN
@@ -415,12 +416,31 @@ def test_content_that_is_no_object_is_refused_though_it_was_signed(pair: list[De
         lambda: author.write(Draft(StreamId(one.identity.org), "incident.entry_logged", {}), ChainHead(), {})
     )
     for body in (b"[]", b"{", b'{"a": 1}', b"\xff", json.dumps({"a": 0.5}).encode()):
-        sealed = replace(event.envelope, body_hash=envelope.body_hash(event.salt or b"", body))
+        sealed = envelope.named(replace(event.envelope, body_hash=envelope.body_hash(event.salt or b"", body)))
         raw = envelope.encode(sealed)
         bad = replace(event, envelope=sealed, raw=raw, body=body, signature=one.identity.device.sign(b"wr-ev1", raw))
         admission = receive(two, [Parcel(bad, author.certificate)]).admissions[0]
         assert admission.outcome is Outcome.REFUSED
     assert canonical.decode(event.body or b"") == {}
+
+
+def test_nobody_writes_under_the_id_of_somebody_elses_entry(pair: list[Desk]) -> None:
+    one, two = pair
+    stream = one.execute(Declare("Checkout failing")).stream
+    entry = one.execute(LogEntry(stream, "we lost a disk")).events[0]
+    carry(one, two)
+    author = two.read(two.authorship.current)
+    draft = Draft(stream, "incident.entry_logged", {"kind": "fact", "text": "all is fine"})
+    event = two.read(lambda: author.write(draft, ChainHead(), {}))
+    for version in (1, 2):
+        sealed = replace(event.envelope, id=entry, hlc=Hlc(1, 0), version=version)
+        raw = envelope.encode(sealed)
+        lie = replace(event, envelope=sealed, raw=raw, signature=two.identity.device.sign(b"wr-ev1", raw))
+        assert receive(one, [Parcel(lie, author.certificate)]).admissions[0].outcome is Outcome.REFUSED
+    timeline = one.read(lambda: one.incidents.state(stream).entries())
+    assert "we lost a disk" in [each.text for each in timeline] and "all is fine" not in [
+        each.text for each in timeline
+    ]
 
 
 def test_an_event_of_a_newer_program_is_kept_and_folded_by_nobody(pair: list[Desk]) -> None:

@@ -100,6 +100,8 @@ CASES: list[tuple[str, Outcome, Fault | None, Callable[[World], SignedEvent]]] =
     ("a gap", W, Fault.SEQUENCE, lambda w: (w.line("unseen"), w.line("after"))[1]),
     ("a branch not seen yet", W, Fault.CHAIN, _orphan),
     ("after something parked", P, Fault.BEHIND, _behind),
+    ("under an id that is not its own", R, Fault.MALFORMED, lambda w: w.resealed(id=w.first.envelope.id)),
+    ("of a program that did not bind ids", R, Fault.OLD, lambda w: w.resealed(version=1, id=w.first.envelope.id)),
     ("torn", R, Fault.MALFORMED, lambda w: replace(w.third, raw=w.third.raw[:-1])),
     ("no envelope", R, Fault.MALFORMED, lambda w: replace(w.third, raw=b"{}")),
     ("a beginning with a predecessor", R, Fault.MALFORMED, lambda w: w.resealed(seq=1)),
@@ -129,7 +131,7 @@ def test_every_kind_is_answered(outcome: Outcome, fault: Fault | None, make: Cal
     admission = world.judge(event)
     assert (admission.outcome, admission.fault) == (outcome, fault)
     assert admission.outcome.is_in_record == (outcome in (A, D, F))
-    if fault is not Fault.MALFORMED:
+    if fault not in (Fault.MALFORMED, Fault.OLD):
         assert admission.have == 2
 
 

@@ -1,5 +1,6 @@
 import base64
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,8 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.kernel import canonical
-from models.kernel.envelope import MAX_DEPS, MAX_EVENT_BYTES, MalformedEnvelope, body_hash, decode, encode, hash_of
+from models.kernel.envelope import (
+    MAX_DEPS,
+    MAX_EVENT_BYTES,
+    MalformedEnvelope,
+    body_hash,
+    decode,
+    encode,
+    hash_of,
+    named,
+)
 from models.kernel.event import Draft
+from models.kernel.ids import EventId, uuid7
 from tests.fakes.events import STREAM, Device
 
 SIGNED = Device().sign(Draft(STREAM, "incident.entry_logged", {"text": "x"}))
@@ -33,6 +44,16 @@ def test_no_field_may_be_missing_or_null_or_of_another_type(name: str) -> None:
         if type(odd) is type(FIELDS[name]) and name in ("t", "d", "sup", "q"):
             continue
         refused({**FIELDS, name: odd})
+
+
+def test_an_id_follows_from_all_the_rest() -> None:
+    sealed = SIGNED.envelope
+    assert named(sealed) == sealed and named(replace(sealed, id=EventId(uuid7(0)))) == sealed
+    other = replace(sealed, body_hash=bytes(32))
+    assert named(other).id != sealed.id
+    with pytest.raises(MalformedEnvelope, match="id: not the one that its content gives"):
+        decode(encode(other))
+    assert decode(encode(replace(other, version=1))) == replace(other, version=1)
 
 
 def test_no_field_may_be_added() -> None:

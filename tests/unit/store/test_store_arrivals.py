@@ -270,11 +270,14 @@ def test_events_of_the_own_origin_from_elsewhere_give_a_new_one(here: Replica) -
     assert again.own_origin is None
 
 
-def test_an_id_that_another_event_bears_keeps_nobody_out(here: Replica) -> None:
+def test_nobody_takes_the_id_of_another_event(here: Replica) -> None:
     honest, thief = device(1), device(2)
     event = line(honest, "honest")
     stolen = resealed(thief, line(thief, "thief"), id=event.envelope.id)
-    assert here.outcomes(stolen, event, papers=[honest.certificate, thief.certificate]) == [Outcome.ADMITTED] * 2
+    assert here.outcomes(stolen, event, papers=[honest.certificate, thief.certificate]) == [
+        Outcome.REFUSED,
+        Outcome.ADMITTED,
+    ]
 
 
 def test_a_late_arrival_drops_the_snapshot_and_one_on_top_does_not(here: Replica) -> None:
