@@ -72,18 +72,12 @@ def _crash(place: Path, cycles: int, seed: int, check_every: int) -> tuple[int, 
     return len(acknowledged), acknowledging, events
 
 
-@pytest.mark.timeout(110)
-def test_sixty_kills_lose_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    saved, writing, events = _crash(tmp_path / "data", 60, seed=1, check_every=6)
-    with capsys.disabled():
-        print(f"\n60 kills ({writing} of them after an acknowledgement): {saved} acknowledged, 0 lost, {events} events")
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_five_hundred_kills_lose_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    # Five records of a hundred kills each: what costs time is proving a long record whole, again and again.
-    found = [_crash(tmp_path / f"data-{seed}", 100, seed, check_every=25) for seed in range(2, 7)]
+    # Several records: what costs time is proving a long one whole, again and again. The first is looked at most often.
+    found = [_crash(tmp_path / "data-1", 60, seed=1, check_every=6)]
+    found += [_crash(tmp_path / f"data-{seed}", 110, seed, check_every=22) for seed in range(2, 6)]
     saved, writing, events = map(sum, zip(*found, strict=True))
     with capsys.disabled():
         print(

@@ -7,7 +7,7 @@ import pytest
 from console.screens import render_all
 
 
-@pytest.mark.parametrize("last", ["runbook-war-room", "composer-sent", "outbox-archive"])
+@pytest.mark.parametrize("last", ["composer-sent", "outbox-archive"])
 def test_a_story_plays_to_its_end(last: str, tmp_path: Path) -> None:
     said: list[str] = []
     written = render_all(tmp_path, ["dark"], [(1280, 800)], last, said.append)
