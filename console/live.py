@@ -10,7 +10,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from console.bus import Forked, Receipt
 from console.catalog_book import CatalogChange
@@ -130,7 +130,8 @@ class Live(QObject):
         """Questions and commands whose answer was not yet heard here: the record is at rest when there are none."""
         self._arrived.connect(self._on_arrived)
         self._called_back.connect(lambda call, result: call(result))
-        self._answered.connect(self._hear)
+        # Queued even where the answer was there at once: it never comes in the middle of what asks for it.
+        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = desk.bus.subscribe(self._arrived.emit)
         self._ticks = 0
         self._timer = QTimer(self, interval=TICK_MS)
