@@ -117,6 +117,7 @@ def _guarded(fold: Callable[[], Any | None], is_foreign: bool) -> Any | None:
     try:
         return fold()
     except Exception:
+        # What was written here was decided here: if that can't be folded it is a fault of this program, and must be seen.
         if not is_foreign:
             raise
         traceback.print_exc()

@@ -26,13 +26,7 @@ def add_parser(nouns: Any) -> None:
     joining.add_argument(
         "--standby", action="append", default=[], metavar="URL", help="another address of the same hub; may be repeated"
     )
-    before = joining.add_mutually_exclusive_group()
-    before.add_argument(
-        "--adopt",
-        action="store_true",
-        help="share what was recorded here before, too, where the code allows it: as without it",
-    )
-    before.add_argument("--keep-apart", action="store_true", help="never share what was recorded here before")
+    joining.add_argument("--keep-apart", action="store_true", help="never share what was recorded here before")
     once = verbs.add_parser("once", help="exchange everything with the hub now")
     once.add_argument("--compare", action="store_true", help="also look for anything the hub may have lost")
     verbs.add_parser("status", help="how sharing stands; asks the hub whether it is there")

@@ -7,10 +7,11 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import Final, Protocol
+from typing import Final
 
 from console.desk import Desk
 from console.http import Answered
+from console.sync.raw_line import RawLine
 from models.kernel.ids import StreamId
 from models.sync.blob_refs import blob_refs
 from models.sync.parcel import Parcel
@@ -26,21 +27,6 @@ _READ_LATE: Final = frozenset({"alert", "comms", "incident"})
 WANTED: Final = "blobs-wanted"
 OWED: Final = "blobs-owed"
 """Names in the meta table."""
-
-
-class Line(Protocol):
-    """Signed requests to the hub; see console.sync.hub_line."""
-
-    def raw(
-        self,
-        method: str,
-        target: str,
-        body: bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        expected: tuple[int, ...] = (200,),
-    ) -> Answered:
-        """NoAnswer for another status than those expected."""
-        ...
 
 
 class BlobExchange:
@@ -65,13 +51,13 @@ class BlobExchange:
 
     def came(self, parcels: Iterable[Parcel]) -> None:
         """Note what these events name and is not here. On the store thread, with their reception."""
-        self._note(WANTED, {ref: whose for ref, whose in _refs(parcels).items() if self._blobs.get(ref) is None})
+        self._note(WANTED, {ref: whose for ref, whose in _refs(parcels).items() if not self._blobs.has(ref)})
 
     def went(self, parcels: Iterable[Parcel]) -> None:
         """Note what these events name and the hub may lack. On the store thread."""
-        self._note(OWED, {ref: "" for ref in _refs(parcels) if self._blobs.get(ref) is not None})
+        self._note(OWED, {ref: "" for ref in _refs(parcels) if self._blobs.has(ref)})
 
-    def exchange(self, line: Line, *, may_write: bool) -> tuple[int, int]:
+    def exchange(self, line: RawLine, *, may_write: bool) -> tuple[int, int]:
         """Fetch and give what is owed; how many blobs came and went. Raises what the line raises; then the rest is still owed."""
         came = went = 0
         wanted = self._read(WANTED)
@@ -91,7 +77,7 @@ class BlobExchange:
         """How many blobs that events name are not here. Some of them may be no blobs at all."""
         return len(self._read(WANTED))
 
-    def _fetch(self, line: Line, digest: str) -> bool:
+    def _fetch(self, line: RawLine, digest: str) -> bool:
         """Whether it came. What the hub does not have stays wanted: whoever wrote the event may still be bringing it."""
         part = self._parts.setdefault(digest, bytearray())
         while True:
@@ -127,7 +113,7 @@ class BlobExchange:
         pause = min(_LAST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * (1 << min(tries, 10)))
         self._not_there[digest] = (tries + 1, self._desk.clock.monotonic() + pause)
 
-    def _give(self, line: Line, digest: str) -> bool:
+    def _give(self, line: RawLine, digest: str) -> bool:
         """Whether it was new to the hub."""
         data = self._desk.read(lambda: self._blobs.get(bytes.fromhex(digest)))
         if data is None or len(data) > MOST_BYTES:

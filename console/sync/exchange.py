@@ -4,18 +4,18 @@ One turn at a time for a desk, from whichever thread: the worker of an open cons
 """
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Final, Protocol
 from weakref import WeakKeyDictionary
 
 from console.desk import Desk
-from console.http import Answered
 from console.membership import Membership
 from console.sync.blobs import BlobExchange
 from console.sync.hub_line import HubLine, NoAnswer
 from console.sync.names import share_names
+from console.sync.raw_line import RawLine
 from console.sync.replica import DeskReplica, DeskStanding, contact_of, state_of
 from console.sync.status import ParkedHere, Pending, State, SyncStatus, judged
 from console.sync.witness import FeedWitness
@@ -41,7 +41,7 @@ class NotJoined(WatchfloorError):
         super().__init__("this workstation belongs to no hub; join one with: sync join URL CODE")
 
 
-class Line(Protocol):
+class Line(RawLine, Protocol):
     """The way to the hub; see console.sync.hub_line. Every method raises NoAnswer where there is no answer to use."""
 
     offset_ms: int
@@ -62,17 +62,6 @@ class Line(Protocol):
 
     def put_people(self, people: PeopleReply) -> PeopleReply:
         """Offer names."""
-        ...
-
-    def raw(
-        self,
-        method: str,
-        target: str,
-        body: bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        expected: tuple[int, ...] = (200,),
-    ) -> Answered:
-        """A signed request whose answer is not JSON."""
         ...
 
     def hub_ms(self) -> int:

@@ -9,11 +9,11 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from console.desk import Desk
-from console.http import Answered
 from console.sync.hub_line import NoAnswer
+from console.sync.raw_line import RawLine
 from models.kernel.ids import OrgId
 from models.sync import checkpoint as checkpoints
 from models.sync import reading
@@ -26,21 +26,6 @@ WITNESS: Final = "hub-witness"
 EVERY_SECONDS: Final = 60.0
 _MOST_LOGS: Final = 4
 _MOST_OPEN: Final = 16
-
-
-class Line(Protocol):
-    """The part of the way to the hub that is needed; see console.sync.hub_line."""
-
-    def raw(
-        self,
-        method: str,
-        target: str,
-        body: bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        expected: tuple[int, ...] = (200,),
-    ) -> Answered:
-        """A signed request. NoAnswer where there is no answer to use."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +103,14 @@ class FeedWitness:
 
         return self._desk.read(work)
 
-    def look_if_due(self, line: Line, authority: bytes, org: OrgId) -> None:
+    def look_if_due(self, line: RawLine, authority: bytes, org: OrgId) -> None:
         """Once a minute."""
         now = self._desk.clock.monotonic()
         if self._looked_at is None or now - self._looked_at >= EVERY_SECONDS:
             self.look(line, authority, org)
             self._looked_at = now
 
-    def look(self, line: Line, authority: bytes, org: OrgId) -> None:
+    def look(self, line: RawLine, authority: bytes, org: OrgId) -> None:
         """Have the hub show its newest checkpoint, and that all that was seen before belongs to the same feed. NoAnswer where it
         does not answer, or signs something odd; a hub that keeps no checkpoints is asked nothing more.
         """
@@ -173,7 +158,7 @@ class FeedWitness:
         self._desk.meta.put({WITNESS: text})
 
 
-def _judged(seen: LogSeen, fresh: Checkpoint, key: bytes, line: Line) -> LogSeen:
+def _judged(seen: LogSeen, fresh: Checkpoint, key: bytes, line: RawLine) -> LogSeen:
     """The same log, now that the hub has shown a fresh checkpoint."""
     newest, still_open, split = fresh, [], seen.split
     for note in dict.fromkeys((seen.newest, *seen.open)):
@@ -205,7 +190,7 @@ def _beside(seen: LogSeen, other: Checkpoint, key: bytes) -> tuple[Verdict, LogS
     return Verdict.UNPROVEN, seen
 
 
-def _proof(line: Line, first: int, second: int) -> tuple[bytes, ...]:
+def _proof(line: RawLine, first: int, second: int) -> tuple[bytes, ...]:
     """Nothing where the hub has none to give."""
     try:
         answer = line.raw("GET", f"/v1/proof?first={first}&second={second}")

@@ -11,7 +11,7 @@ from console.bus import Reception
 from console.desk import Desk
 from models.kernel.admission import Outcome
 from models.kernel.ids import StreamId
-from models.store.records import Blobs, Certificates, Meta
+from models.store.records import Blobs, Certificates
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
 from tests.fakes.station import Station
@@ -26,7 +26,7 @@ def offices(place: Path, number: int, skews: Sequence[float] = ()) -> Iterator[l
     desks = [station.open() for station in stations]
     org = desks[0].identity.org
     for at, desk in enumerate(desks[1:], start=1):
-        desk.read(lambda desk=desk: Meta(desk._database).put({"org": org}))  # type: ignore[misc]  # bound at once
+        desk.read(lambda desk=desk: desk.meta.put({"org": org}))  # type: ignore[misc]  # bound at once
         desk.close()
         desks[at] = stations[at].open()
     for desk in desks:
