@@ -42,7 +42,37 @@ ACTIONS: Final = (
     ActionSpec(
         "approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"
     ),
+    ActionSpec(
+        "elevate", "Ask for elevated rights…", "", "Command", "To act on production, for an hour; another person grants"
+    ),
+    ActionSpec(
+        "break_glass", "Break the glass…", "", "Command", "The same rights at once; everybody is told, a review is owed"
+    ),
+    ActionSpec("elevation.grant", "Grant elevated rights…", "", "Command", "What somebody asked for, oldest first"),
+    ActionSpec("elevation.deny", "Deny elevated rights…", "", "Command", "With the reason"),
+    ActionSpec("elevation.end", "End elevated rights…", "", "Command", "Give them back, or revoke another's"),
+    ActionSpec("elevation.review", "Review a broken glass…", "", "Command", "Whether it was right, and what was found"),
     ActionSpec("pane.outbox", "Outbox", "Alt+O", "View", "What waits to be sent, what went out, what is in doubt"),
+    ActionSpec(
+        "pane.sync", "Sync centre", "Alt+L", "Sharing", "The hub, what waits and why, conflicts, outages, readiness"
+    ),
+    ActionSpec("sync.now", "Sync now", "", "Sharing", "Asks the hub and the neighbours, whatever is waited for"),
+    ActionSpec("sync.join", "Join a hub…", "", "Sharing", "With its address, a code, and a look at its fingerprint"),
+    ActionSpec("sync.leave", "Leave the hub…", "", "Sharing", "What was shared stays here; nothing more comes or goes"),
+    ActionSpec(
+        "sync.neighbours", "Neighbours on or off", "", "Sharing", "Workstations of the same hub on the local network"
+    ),
+    ActionSpec(
+        "sync.conflicts",
+        "Conflicts of all incidents",
+        "",
+        "Sharing",
+        "What was set by people who did not hear each other",
+    ),
+    ActionSpec("bundle.export", "Export a bundle…", "", "Sharing", "Incidents, or the whole record, as one file"),
+    ActionSpec(
+        "bundle.import", "Import a bundle…", "", "Sharing", "Checked and counted first; nothing is taken unasked"
+    ),
     ActionSpec(
         "outbox.archive", "Archive of updates", "Alt+Shift+O", "View", "Everything that was said; search, export"
     ),
@@ -240,6 +270,12 @@ ACTIONS: Final = (
     ActionSpec("settings", "Settings…", "Ctrl+,", "Help", "Sources, name, theme, cadence"),
     ActionSpec(
         "enrol", "Enrol a person to sign here…", "", "Help", "A passphrase of their own, for votes at this desk"
+    ),
+    ActionSpec(
+        "lock", "Lock", "Ctrl+Alt+L", "Help", "Covers the console until its passphrase is typed; all goes on behind it"
+    ),
+    ActionSpec(
+        "passphrase", "Passphrase for signing in…", "", "Help", "Unlocks this console; by default after 10 idle minutes"
     ),
     ActionSpec("audit", "Verify the record", "", "Help", "Hash chains and signatures of the local log"),
     ActionSpec("quit", "Quit", "Ctrl+Q", "Help", "Everything is saved already"),

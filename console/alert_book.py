@@ -112,6 +112,11 @@ class AlertBook:
                 over.append(state.runs(print_)[-1].last.key)
         return Unshelve(tuple(over[:_MOST_AT_ONCE])) if over else None
 
+    def in_use(self) -> frozenset[StreamId]:
+        """Days with something that is not cleared, today's and yesterday's, and the stream of maintenance windows."""
+        assert self.state is not None, "reading it says which"
+        return frozenset((*self._positions, self._windows))
+
     def is_news(self, told: Observe) -> bool:
         """Whether a source's report holds anything new."""
         return bool(news_of(self.state, told, self._clock.now_ms()))

@@ -22,8 +22,10 @@ from console.sources.coupling.rules import coupling_rules
 from console.sources.port import Source
 from console.sources.runner import Delivery, SourceRunner
 from console.windows.layouts import Layouts
+from console.windows.lock import Lock
 from console.windows.main_window import MainWindow
 from console.windows.wiring import Wiring
+from models.health.service_names import ServiceNames
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
 from widgets import theme
@@ -77,7 +79,9 @@ class Console:
         self.post.silences = self._silences
         self.window = MainWindow(self.live, self.post, Layouts(layouts), role, is_simulated=is_simulated)
         self.wiring = Wiring(self.window, settings)
-        self.window.bind(self.wiring.handlers())
+        desk.sign_in.hours = int(settings.get("lock.hours"))
+        self.lock = Lock(self.window, lambda: int(settings.get("lock.minutes")))
+        self.window.bind(self.wiring.handlers() | self.lock.handlers())
         self.live.incident_changed.connect(self._keep_session)
         if is_audible:
             self.post.opened.connect(self._make_audible)
@@ -90,6 +94,10 @@ class Console:
         self._channels = channels
         self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
+        self.is_to_reopen = False
+        """Closed because who this workstation is has changed: whoever runs the console opens it anew."""
+        self._unshared: Callable[[], object] = lambda: None
+        self.window.reopen_requested.connect(self._reopen)
 
     def start(self) -> None:
         """Open the incident where it was, start the sources, show the window."""
@@ -98,6 +106,7 @@ class Console:
             self.samples.start(self.live.recall, self.live.failed.emit)
         self.restart_sources()
         self._share()
+        self.lock.begin()
         self.window.show()
 
     def _share(self) -> None:
@@ -106,8 +115,7 @@ class Console:
         from console.sync.station import start_sharing  # a console of its own has no use for it
 
         self._sharing = start_sharing(self.desk, self.window.sharing.hear)
-        if self._sharing is not None:
-            self.window.sharing.retry_requested.connect(self._sharing.retry)
+        self.window.sharing.now.use(self._sharing)
 
     def restart_sources(self) -> None:
         """Start what the settings ask for, in place of what runs. A mistyped address is said and keeps nobody from commanding."""
@@ -120,10 +128,30 @@ class Console:
         except BadInput as error:
             self.window.say(str(error))
             found = []
+        found += self._from_hub()
         self._runners = [SourceRunner(source, kind, self.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:
             runner.start()
         self._restart_outbox()
+        self._meet_neighbours()
+
+    def _meet_neighbours(self) -> None:
+        """Exchange with workstations on the local network where the settings ask for it."""
+        if self.desk.identity.hub is None:
+            return
+        from console.lan.lan import apply_settings  # a console of its own has no use for it
+
+        apply_settings(self.desk, self.settings)
+
+    def _from_hub(self) -> list[tuple[Source, str]]:
+        """What other systems post to the hub, where there is one."""
+        if self.desk.identity.hub is None:
+            return []
+        from console.sources.hub_intake import HubIntakeSource  # a console of its own has no use for it
+        from console.sync.suggestions import suggestions_of
+
+        asked = suggestions_of(self.desk)
+        return [] if asked is None else [(HubIntakeSource(*asked, ServiceNames(self.desk.catalog())), "hub")]
 
     def _restart_outbox(self) -> None:
         """Send what is queued, by the file of sinks that the settings name now."""
@@ -152,11 +180,16 @@ class Console:
         from console.runbook_values import close_values  # as above
 
         close_values(self.desk)
+        if self.desk.identity.hub is not None:
+            from console.lan.lan import close_lan  # as above
+
+            close_lan(self.desk)
         if self._sharing is not None:
             self._sharing.close()
         if self._outbox is not None:
             self._outbox.stop()
         self.live.stop()
+        self.lock.close()
         self._ring.deleteLater()
         for runner in self._runners:
             runner.stop()
@@ -164,7 +197,15 @@ class Console:
             runner.join(3)
         if self.samples is not None:
             self.samples.stop()
-        self.desk.close()
+        unshared, self._unshared = self._unshared, lambda: None
+        try:
+            unshared()
+        finally:
+            self.desk.close()
+
+    def _reopen(self, unshared: Callable[[], object]) -> None:
+        self.is_to_reopen, self._unshared = True, unshared
+        self.window.close()
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A programming error in a slot: said in the window and on standard error; the console goes on."""

@@ -4,6 +4,7 @@ Runs of steps stand in their incident: see models.incident.runs.
 """
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -66,6 +67,8 @@ class AutomationBook:
 
     def __init__(self, log: EventLog, org: OrgId) -> None:
         self.stream = StreamId(str(uuid.uuid5(uuid.UUID(org), "automation")))
+        self.production: Callable[[StreamId | None, PersonId], str] = lambda _incident, _person: ""
+        """Why somebody may not act on production; empty where they may. See console.elevation_book."""
         self._log = log
         self._begun: dict[EventId, Event] = {}
         self._ended: dict[EventId, Event] = {}
@@ -83,6 +86,8 @@ class AutomationBook:
             body: dict[str, Any] = {"begun": command.begun, "outcome": str(command.outcome), "exit": command.exit}
             body |= {"output_sha256": command.output_sha256, "excerpt": command.excerpt[-_MOST_TEXT:]}
             return (Draft(self.stream, _ENDED, body),)
+        if not command.dry_run and (barred := self.production(None, actor)):
+            raise Refused("the action may not run", (barred,))
         if not command.reason.strip():
             raise Refused("an action outside a runbook needs a reason", ("say why, in a sentence",))
         if len(command.reason) > _MOST_TEXT:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from console.workers import StoreThread
+from models.access.roles import lacking
 from models.kernel.admission import Admission
 from models.kernel.author import Author, ChainHead, TooLarge
 from models.kernel.canonical import NotCanonical
@@ -190,6 +191,19 @@ class Bus:
         """Fold streams again and tell the listeners: after a blob has come that their events name. On the store thread only."""
         return self._fold((), frozenset(streams))
 
+    def announce(self, change: object) -> None:
+        """Tell the listeners of something that is no event of the record. On the store thread only."""
+        self._tell(change)
+
+    @property
+    def closed_because(self) -> str | None:
+        """Why nothing can be written any more; None while all is well."""
+        return self._closed_because
+
+    def broke(self, error: StoreError) -> str:
+        """A write beside the bus failed on its connection: what follows from that, in words. On the store thread only."""
+        return str(self._not_saved(error))
+
     @property
     def arrivals(self) -> Arrivals:
         """What is parked, and what is incomplete."""
@@ -207,7 +221,7 @@ class Bus:
             gate.moved(received.own_origin)
         for stamp in received.stamps:
             gate.hybrid.observe(stamp)
-        events = [(event_of(taken.event, taken.arrived_ms), taken.position) for taken in received.taken]
+        events = [(event_of(taken.event, taken.arrived_ms, taken.erased), taken.position) for taken in received.taken]
         changes = self._fold(events, received.reordered)
         for fork in received.forks:
             sealed = fork.envelope
@@ -251,7 +265,8 @@ class Bus:
                 raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
             if barred := sorted({draft.type for draft in drafts if not author.certificate.allows(draft.type)}):
                 # Here and not only at a verifier: what nobody would believe later is not written in the first place.
-                raise Refused("the certificate does not permit this", tuple(f"may not write {each}" for each in barred))
+                granted = author.certificate.permissions
+                raise Refused("the certificate does not permit this", tuple(lacking(granted, each) for each in barred))
             signed = self._sign(author, drafts)
             return drafts, signed, self._log.append(signed)
         except (TooLarge, NotCanonical) as error:

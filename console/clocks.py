@@ -19,6 +19,7 @@ from console.fallback_facts import fallbacks_for
 from console.live import Live
 from console.oncall_book import OncallChange
 from models.catalog.estate import Catalog
+from models.freshness.classes import DataClass
 from models.incident.commands import LogEntry
 from models.incident.entry import Kind
 from models.incident.escalation.commands import FireEscalation, SkipEscalation
@@ -208,6 +209,8 @@ class Clocks(QObject):
                 if state.summary().known
             )
             plan, standing = None, desk.oncall.current
+            if desk.freshness.trouble(DataClass.ON_CALL):
+                standing = None  # who it names may be off duty by now: the usual levels, which name nobody
             with suppress(BadInput):  # of a newer program: the usual levels hold
                 plan = None if standing is None else standing.plan
             fallbacks = {summary.id: fallbacks_for(desk, summary.id) for summary, _parts, _since in incidents}

@@ -39,6 +39,7 @@ from models.comms.templates.reading import read_templates
 from models.comms.templates.template import Template
 from models.comms.update import Update
 from models.comms.views import CommsView, DraftView, view
+from models.freshness.classes import DataClass
 from models.health.condition import Condition
 from models.incident.approvals.commands import RequestApproval, WithdrawApproval
 from models.incident.approvals.part import PART as APPROVALS
@@ -52,6 +53,7 @@ from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId, uuid7
 from models.kernel.upcast import SchemaRegistry
 from models.store.event_log import EventLog
+from models.sync.reading_rights import comms_of
 
 _PREAPPROVERS: Final = ("legal", "pr", "executive")
 _PREAPPROVED_FOR_MS: Final = 180 * 86_400_000
@@ -119,7 +121,7 @@ class OutboxRules(Protocol):
 
 def comms_stream(incident: StreamId) -> StreamId:
     """Where what is said about an incident is recorded."""
-    return StreamId(str(uuid.uuid5(uuid.UUID(incident), "comms")))
+    return comms_of(incident)
 
 
 class CommsBook:
@@ -149,6 +151,8 @@ class CommsBook:
         self.sinks: tuple[Sink, ...] = ()
         """Where updates go."""
         self.outbox_rules: OutboxRules | None = None
+        self.require: Callable[[DataClass], None] = lambda _kind: None
+        """Raises StaleData where the copy here of a class is too old to make an update of."""
         self._states: dict[StreamId, CommsState] = {}
         """By comms stream; loaded when first asked for."""
         self._outbox: Outbox | None = None
@@ -174,6 +178,12 @@ class CommsBook:
         self._load_org()
         own = [template for file in (self._own or {}).values() for template in file]
         return built_in().with_own(own)
+
+    @property
+    def has_own_templates(self) -> bool:
+        """Whether the organisation has templates beside those that come with the console."""
+        self._load_org()
+        return any((self._own or {}).values())
 
     def preapproved(self, now_ms: int) -> Mapping[str, frozenset[str]]:
         """Groups that agreed to a template beforehand, by its hash, as long as that holds."""
@@ -242,6 +252,8 @@ class CommsBook:
                 raise Refused("no channel is set up")
             return self.outbox_rules(command, actor)
         incident = command.incident
+        if isinstance(command, c.BeginDraft | c.UseTemplate):
+            self._require_template(command)
         state, found = self.state(incident), self._incidents.state(incident)
         decided = decide(state, command, self._context(incident, actor, state, found))
         return (*decided.drafts, *self._beside(incident, decided, command, state, found, actor))
@@ -280,6 +292,14 @@ class CommsBook:
     def told(self, incident: StreamId, update: Update, actor: PersonId) -> tuple[Draft, ...]:
         """The line that says an update went out, which restarts its countdown; and the promise it made."""
         return self._lines(incident, (told(update),), actor)
+
+    def _require_template(self, command: c.BeginDraft | c.UseTemplate) -> None:
+        """Those that come with the console do not age; of the organisation's own a newer one may hold elsewhere."""
+        if not self.has_own_templates:
+            return
+        own = {template.key for file in (self._own or {}).values() for template in file}
+        if not command.template or command.template in own:
+            self.require(DataClass.TEMPLATES)
 
     def _beside(
         self,

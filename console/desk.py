@@ -16,16 +16,23 @@ from console.channels.at_hand import sinks_at_hand
 from console.comms_book import CommsBook
 from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
-from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of
+from console.degraded_book import DegradedBook
+from console.elevation_book import ElevationBook
+from console.erasing import Erasing
+from console.freshness_book import Books, FreshnessBook
+from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of, turn
 from console.incident_book import IncidentBook
-from console.membership import Vouchers
+from console.membership import ShutOut, Vouchers
 from console.oncall_book import OncallBook
 from console.outbox_rules import OutboxRules
 from console.people import PeopleBook
 from console.response_book import ResponseBook
+from console.restricted import RestrictedStreams
+from console.retention_book import RetentionBook
 from console.runbook_book import RunbookBook
 from console.second_person import SecondPerson
 from console.secret_store import SecretStore
+from console.sign_in import SignIn
 from console.workers import StoreThread
 from models.catalog.estate import Catalog
 from models.kernel.chain import Trust
@@ -35,7 +42,7 @@ from models.kernel.hlc import HybridClock
 from models.kernel.ids import OriginId, PersonId, StreamId
 from models.store import audit, backup, schema
 from models.store.arrivals import Arrivals
-from models.store.database import Database, DatabaseUnreadable, StoreError
+from models.store.database import PAGE_BYTES, Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Certificates, Meta, People, Snapshots
 
@@ -94,6 +101,9 @@ class Desk:
             self.couplings = CouplingBook(log, self.identity.org, lambda: self.catalogs.current)
             self.causes = CauseBook(log, self.identity.org)
             self.automation = AutomationBook(log, self.identity.org)
+            self.elevations = ElevationBook(log, self.identity.org, clock, self.incidents)
+            self.elevations.permissions = self._permissions
+            self.automation.production = self.elevations.production
             self.policies = ResponseBook(log, Blobs(self._database), self.identity.org)
             self.oncall = OncallBook(log, Blobs(self._database), self.identity.org)
             self.runbooks = RunbookBook(log, Blobs(self._database), self.identity.org)
@@ -107,6 +117,7 @@ class Desk:
                 lambda: self.access.groups,
                 lambda: self.people.directory,
             )
+            self.retention = RetentionBook(log, self.identity.org, clock, self.access.of)
             self.outbox_rules = OutboxRules(
                 self.comms, self.incidents, Blobs(self._database), self.identity.org, self.identity.origin, clock
             )
@@ -114,10 +125,23 @@ class Desk:
             self.comms.sinks, self.sinks_problem = sinks_at_hand(directory.path)
             self.log, self.certificates, self.meta = log, certificates, Meta(self._database)
             self.blobs = Blobs(self._database)
+            self.degraded = DegradedBook(self.meta)
+            self.freshness = FreshnessBook(
+                self.meta,
+                clock,
+                directory.path,
+                Books(
+                    self.catalogs, self.oncall, self.runbooks, self.comms, self.policies, self.people, self.incidents
+                ),
+                belongs=self.identity.hub is not None,
+            )
+            self.comms.require = self.freshness.require
             self.authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trusted = dict(self.identity.trusted)
             self.vouchers = Vouchers(self.meta, self.identity.origin)
-            self.trust = Trust(self.trusted, certificates.get, self.vouchers)
+            self.shut_out = ShutOut(self.meta)
+            self.restricted = RestrictedStreams(log, certificates, lambda: self.bus.arrivals.completed)
+            self.trust = Trust(self.trusted, certificates.get, self.vouchers, self.shut_out)
             self.bus = Bus(
                 thread,
                 log,
@@ -132,8 +156,10 @@ class Desk:
                     self.oncall,
                     self.runbooks,
                     self.access,
+                    self.elevations,
                     self.comms,
                     self.automation,
+                    self.retention,
                 ),
                 Gate(
                     Arrivals(self._database, log),
@@ -144,9 +170,22 @@ class Desk:
                     self._moved,
                 ),
             )
+            self.sign_in = SignIn(self.meta, secrets, self.identity, self.people, clock, directory.vault)
             self.second = SecondPerson(
-                self.bus, self.access, self.identity, certificates, self.people, secrets, clock, hybrid
+                self.bus,
+                self.access,
+                self.identity,
+                certificates,
+                self.people,
+                secrets,
+                clock,
+                hybrid,
+                self.meta,
+                self.vouchers,
             )
+            self.erasing = Erasing(log.erasures, self.retention, self.bus, self.people, thread.submit)
+            self.bus.subscribe(self.erasing.heard)
+            self.erasing.carry_out()
         except (StoreError, ValueError, LookupError, TypeError):
             # Rows that can't be read or folded: say where they were changed. A sound record leaves the error as it is.
             try:
@@ -205,7 +244,7 @@ class Desk:
 
     def back_up(self, target: Path) -> None:
         """Write a copy of the database; see models.store.backup."""
-        self._thread.call(lambda: backup.create(self._database, target), timeout=3600)
+        self._thread.call(lambda: self._back_up(target), timeout=3600)
 
     def sample_cache(self, most_mib: Callable[[], int]) -> "SampleCache":
         """Where samples are kept from run to run, under the record's key but apart from it; not started."""
@@ -229,6 +268,19 @@ class Desk:
             self._thread.stop()
             self.directory.release()
 
+    def _back_up(self, target: Path) -> None:
+        backup.create(self._database, target)
+        turn(self.meta, self.keeper)
+
+    def _permissions(self, person: PersonId) -> tuple[str, ...] | None:
+        """What the hub lets somebody at this workstation do; None where there is no hub."""
+        if self.identity.hub is None:
+            return None
+        if person == self.identity.me:
+            return self.authorship.current().certificate.permissions
+        place = self.second.place(person)
+        return () if place is None else place.certificate.permissions
+
     def _moved(self, origin: OriginId) -> None:
         """Another replica wrote under this one's origin: from now on this one writes under another."""
         self.identity = replace(self.identity, origin=origin)
@@ -241,8 +293,12 @@ class Desk:
         try:
             # Folds are a cache: on a full disk the next start makes them again from the log.
             with suppress(StoreError):
+                self.sign_in.flush()
                 self.incidents.flush()
                 self.alerts.flush()
+            # Where it can't be, the next start takes another origin: that costs nothing but a new chain.
+            with suppress(StoreError, WatchfloorError, OSError):
+                turn(self.meta, self.keeper)
         finally:
             self._database.close()
 
@@ -285,7 +341,7 @@ def open_database(directory: DataDir, key: bytes) -> Database:
         return Database(directory.database, key)
     except DatabaseUnreadable as error:
         # The key came from the keeper of secrets, which vouches for it: so it is the page that is wrong.
-        finding = audit.Finding(
-            "page", 1, None, None, None, f"page 1 (bytes 0 to 4095 of {directory.database.name}): {error}"
-        )
+        first = (error.page - 1) * PAGE_BYTES
+        place = f"page {error.page} (bytes {first} to {first + PAGE_BYTES - 1} of {directory.database.name})"
+        finding = audit.Finding("page", error.page, None, None, None, f"{place}: {error}")
         raise RecordDamaged(audit.Verdict(0, 0, (finding,))) from None

@@ -8,30 +8,19 @@ from dataclasses import dataclass
 
 from console.membership import Membership, membership_of, own_org, trusted_of
 from console.secret_store import SecretStore
+from models.access.roles import EVERYTHING
 from models.kernel import certificate
 from models.kernel.author import Author
 from models.kernel.chain import Trust
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import OrgId, OriginId, PersonId, new_origin, uuid7
+from models.kernel.ids import OrgId, OriginId, PersonId, bears, new_origin, uuid7
 from models.kernel.signing import SigningKey
 from models.store.database import Database, StoreError
 from models.store.records import Certificates, Meta, People
 
-PERMISSIONS = (
-    "access:write",
-    "alert:write",
-    "automation:write",
-    "catalog:write",
-    "cause:write",
-    "comms:write",
-    "coupling:write",
-    "incident:write",
-    "oncall:write",
-    "policy:write",
-    "runbook:write",
-)
+PERMISSIONS = EVERYTHING
 """What a workstation that is its own authority grants itself."""
 
 DATABASE_KEY = "database-key"
@@ -73,7 +62,7 @@ def key_from(secrets: SecretStore, name: str, *, may_create: bool = True) -> byt
 def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock, place: str) -> Identity:
     """Read or make the identity, and notice a database that is not the one this workstation last had open.
 
-    The database and the keeper of secrets each hold a nonce that changes at every start. Where they differ, the file is a
+    The database and the keeper of secrets each hold a nonce that changes at every start and end. Where they differ, the file is a
     backup or another machine's copy: writing on under its origin would give two events one sequence number, so it gets a
     new origin. A crash between the two writes has the same effect and costs nothing but a new chain. A vault lies in the
     directory and is copied along with it, nonce and all; so the file's own `place` on its disk counts too.
@@ -85,8 +74,10 @@ def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock, place
         me = PersonId(uuid7(clock.now_ms()))
         people.put(me, own_name(), {})
         changed |= {"org": uuid7(clock.now_ms()), "me": me, "authority": authority.public.hex()}
-    if not known or meta.get("nonce") != secrets.get(NONCE) or meta.get("place") != place:
-        changed["origin"] = new_origin()
+    is_same = meta.get("nonce") == secrets.get(NONCE) and meta.get("place") == place
+    if not known or not is_same or not bears(OriginId(meta.get("origin") or ""), device.public):
+        # The last: of a time when origins did not bear the mark of their key yet. Nobody would take what is written under it.
+        changed["origin"] = new_origin(device.public)
     meta.put(changed)
     secrets.put({NONCE: changed["nonce"]})
     org = OrgId(_required(meta, "org"))
@@ -99,6 +90,15 @@ def settle(meta: Meta, people: People, secrets: SecretStore, clock: Clock, place
         trusted={**trusted_of(secrets), bytes.fromhex(_required(meta, "authority")): own_org(meta) or org},
         hub=membership_of(meta),
     )
+
+
+def turn(meta: Meta, secrets: SecretStore) -> None:
+    """Change the nonce in database and keeper: whatever copy of the file was made until now is known for one when it is
+    opened here. After a backup, and when the record is closed.
+    """
+    nonce = random.token_hex(16)
+    meta.put({"nonce": nonce})
+    secrets.put({NONCE: nonce})
 
 
 def trust_of(secrets: SecretStore, database: Database) -> Trust:

@@ -9,7 +9,7 @@ from console.incident_facts import with_facts
 from models.incident.commands import Declare, LogEntry, MoveState
 from models.incident.decide import COMMANDS, IncidentCommand, decide
 from models.incident.decision import Decision
-from models.incident.events import know_incident_events
+from models.incident.events import MERGED, STATE_CHANGED, know_incident_events
 from models.incident.evidence.commands import AddEvidence
 from models.incident.lifecycle import State
 from models.incident.numbering import next_number
@@ -83,6 +83,10 @@ class IncidentBook:
         for part in PARTS:
             for type_name, version in part.versions.items():
                 self._registry.know(type_name, version)
+        self.production: Callable[[StreamId, PersonId], str] = lambda _incident, _person: ""
+        """Why somebody may not act on production for an incident; empty where they may. See console.elevation_book."""
+        self.closing: Callable[[StreamId], tuple[Draft, ...]] = lambda _incident: ()
+        """What is written along with the end of an incident."""
         self._states: dict[StreamId, IncidentState] = {}
         self._positions: dict[StreamId, int] = {}
         self._unkept: dict[StreamId, int] = {}
@@ -108,7 +112,11 @@ class IncidentBook:
         stream = getattr(command, "incident", None)
         state = None if stream is None else self.state(stream)
         command = with_facts(command, actor, self)
-        drafts = decide(state, command, Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number))
+        barred = "" if stream is None else self.production(stream, actor)
+        context = Decision(self._clock.now_ms(), actor, self._new_stream, self.next_number, barred)
+        drafts = decide(state, command, context)
+        ended = [draft.stream for draft in drafts if _ends(draft)]
+        drafts = (*drafts, *(each for incident in ended for each in self.closing(incident)))
         if isinstance(command, LogEntry):
             for each in command.attachments:
                 # First: a blob without its event harms nobody, an event without its blob would.
@@ -128,8 +136,10 @@ class IncidentBook:
         if event.stream in self._positions and event.stream not in self._states:
             # Of an incident that nobody looked at: the record holds the event already.
             return self._folded_again(event.stream)
-        current = self._registry.upcast(event)
-        state = self._states.setdefault(event.stream, IncidentState(event.stream))
+        current = self._current(event)
+        state = self._states.get(event.stream)
+        if state is None:
+            state = self._states[event.stream] = IncidentState(event.stream)
         # Folded again just now, it may be further already.
         self._positions[event.stream] = max(position, self._positions.get(event.stream, 0))
         self._unkept[event.stream] = self._unkept.get(event.stream, 0) + 1
@@ -210,7 +220,7 @@ class IncidentBook:
         state, covered = self._kept(stream)
         count = 0
         for event in self._log.events(stream, covered):
-            current = self._registry.upcast(event)
+            current = self._current(event)
             if current is not None:
                 state.absorb(current)
             count += 1
@@ -219,6 +229,10 @@ class IncidentBook:
         if count:
             self._unkept[stream] = count
         return state
+
+    def _current(self, event: Event) -> Event | None:
+        """As today's folds read it; what was erased leaves a tombstone."""
+        return event if event.erased else self._registry.upcast(event)
 
     def _folded_again(self, stream: StreamId) -> IncidentChange:
         was_loaded = stream in self._states
@@ -251,6 +265,11 @@ class IncidentBook:
 
     def _new_stream(self) -> StreamId:
         return StreamId(uuid7(self._clock.now_ms()))
+
+
+def _ends(draft: Draft) -> bool:
+    """Whether nothing more is done in the incident after this."""
+    return draft.type == MERGED or (draft.type == STATE_CHANGED and State(draft.body["state"]).is_final)
 
 
 def _is_meant(heading: Heading, wanted: str) -> bool:

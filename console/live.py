@@ -24,10 +24,10 @@ from console.sources.runner import Delivery, SourceStatus
 from models.alerts.alert import Alert, Silence
 from models.catalog.estate import Catalog
 from models.coupling.rules import DEFAULT_RULES, Rules
+from models.freshness.ages import AgeLimits
 from models.health.board import HealthBoard
 from models.health.change import Change
 from models.health.condition import Condition
-from models.health.freshness import AgeLimits
 from models.health.memory import Recalled
 from models.health.verdict import ServiceHealth
 from models.incident.entry import Entry
@@ -35,6 +35,7 @@ from models.incident.part import Part
 from models.incident.views import IncidentChange, IncidentSummary, part_in
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, PersonId, StreamId
+from models.sync.durability import Durability
 
 if TYPE_CHECKING:
     from console.estate_graph import EstateGraph
@@ -73,6 +74,8 @@ class Live(QObject):
     """Something the watchers know is new: objectives, probes, vendors, changes, saturation or coverage."""
     brush_changed = Signal()
     """Another stretch of time is selected on the charts or the timeline, or none."""
+    durability_changed = Signal()
+    """Entries may have got further: to the hub, or to other devices."""
     failed = Signal(str)
     """Something a person asked for in passing was refused; the sentence to show."""
 
@@ -117,6 +120,8 @@ class Live(QObject):
         self.sources: dict[str, SourceStatus] = {}
         self.brush: tuple[float, float] | None = None
         """The selected stretch, in seconds since the epoch: one for charts and timeline together."""
+        self.durability: Callable[[EventId], Durability | None] = lambda _event: None
+        """How safe an entry is; None where it is saved here and that is all there can be. See console.sharing_now."""
         self.second_zone = ""
         """IANA name of a time zone that read-outs say beside UTC; empty for none."""
         self.intake = Intake(self.board, desk.clock)

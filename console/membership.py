@@ -16,12 +16,13 @@ from models.kernel.errors import WatchfloorError
 from models.kernel.ids import OrgId, OriginId, PersonId, StreamId, new_origin
 from models.store.records import Meta
 from models.sync.device import DeviceId
-from models.sync.protocol import Vouched
+from models.sync.protocol import MembersReply, Vouched
 from models.sync.reading import Fields, Malformed
 
 HUB: Final = "hub"
 """Names in the meta table."""
 VOUCHED: Final = "hub-vouched"
+SHUT_OUT: Final = "hub-shut-out"
 OWN: Final = "own-identity"
 SYNC_STATE: Final = "sync-state"
 SYNC_CONTACT: Final = "sync-contact"
@@ -142,7 +143,7 @@ def enter(meta: Meta, secrets: SecretStore, membership: Membership) -> None:
         HUB: json.dumps(membership.to_plain()),
         "org": membership.org,
         "me": membership.user,
-        "origin": new_origin(),
+        "origin": new_origin(membership.certificate.device_key),
         SYNC_STATE: "",
         SYNC_CONTACT: "",
         VOUCHED: "[]",
@@ -161,7 +162,8 @@ def leave(meta: Meta) -> Membership | None:
     if membership is None:
         return None
     own = json.loads(meta.get(OWN) or "{}")
-    meta.put({HUB: "", "org": own["org"], "me": own["me"], "origin": new_origin(), SYNC_STATE: "", SYNC_CONTACT: ""})
+    origin = new_origin(membership.certificate.device_key)
+    meta.put({HUB: "", "org": own["org"], "me": own["me"], "origin": origin, SYNC_STATE: "", SYNC_CONTACT: ""})
     return membership
 
 
@@ -208,6 +210,47 @@ class Vouchers:
         for each in vouched:
             self._ranges.setdefault((each.origin, each.stream), []).append((each.first, each.last))
         return True
+
+
+class ShutOut:
+    """Which devices the hub revoked, and how far each of their chains counts. One thread."""
+
+    def __init__(self, meta: Meta) -> None:
+        self._meta = meta
+        self._raw = meta.get(SHUT_OUT) or '{"keys": [], "ends": []}'
+        self._load()
+
+    def __call__(self, key: bytes, origin: OriginId, stream: StreamId, seq: int) -> bool:
+        """Whether this place of a chain was written by a device after it was revoked."""
+        ends = self._ends.get(key)
+        return ends is not None and seq > ends.get((origin, stream), 0)
+
+    @property
+    def keys(self) -> frozenset[bytes]:
+        """Of the devices that are revoked."""
+        return frozenset(self._ends)
+
+    def take(self, reply: MembersReply) -> bool:
+        """Keep what the hub says now; whether it is new."""
+        gone = {each.device: each.key for each in reply.members if each.revoked_ms is not None}
+        rows = [
+            [gone[each.device].hex(), each.origin, each.stream, each.last]
+            for each in reply.cut_offs
+            if each.device in gone
+        ]
+        raw = json.dumps({"keys": sorted(key.hex() for key in gone.values()), "ends": sorted(rows)})
+        if raw == self._raw:
+            return False
+        self._meta.put({SHUT_OUT: raw})
+        self._raw = raw
+        self._load()
+        return True
+
+    def _load(self) -> None:
+        kept = json.loads(self._raw)
+        self._ends: dict[bytes, dict[tuple[OriginId, StreamId], int]] = {bytes.fromhex(key): {} for key in kept["keys"]}
+        for key, origin, stream, last in kept["ends"]:
+            self._ends[bytes.fromhex(key)][OriginId(origin), StreamId(stream)] = last
 
 
 def _text(plain: object, place: str) -> str:

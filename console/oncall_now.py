@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from console.live import Live
+from models.freshness.classes import DataClass
 from models.kernel.errors import BadInput
 
 if TYPE_CHECKING:
@@ -83,7 +84,12 @@ class OncallNow(QObject):
             return
         self._is_asking, self._is_stale, self._asked_ms = True, False, now_ms
         desk = self._live.desk
-        self._live.ask(lambda: picture(desk.oncall.current, desk.catalogs.current, now_ms), self._show)
+
+        def look() -> OncallPicture:
+            instead = desk.freshness.instead(DataClass.ON_CALL)
+            return picture(desk.oncall.current, desk.catalogs.current, now_ms, instead)
+
+        self._live.ask(look, self._show)
 
     def _note(self) -> None:
         self._is_stale = True
@@ -95,10 +101,12 @@ class OncallNow(QObject):
         self.changed.emit()
 
 
-def picture(standing: "Standing | None", catalog: "Catalog | None", now_ms: int) -> OncallPicture:
-    """All of it. Pure."""
+def picture(standing: "Standing | None", catalog: "Catalog | None", now_ms: int, instead: str = "") -> OncallPicture:
+    """All of it. Pure. `instead`: what is said in place of names, where the copy here is too old to name anybody."""
     if standing is None:
         return OncallPicture(now_ms)
+    if instead:
+        return OncallPicture(now_ms, standing.version, standing.files.name, standing.confirmed_ms, trouble=instead)
     # Here, not above: a start needs none of it.
     from models.oncall.gaps import CriticalService, gaps
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from console.workers import StoreThread
 from models.access.directory import Directory, Person
 from models.kernel.clock import Clock
-from models.kernel.errors import BadInput, Problem
+from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import PersonId, uuid7
 from models.store.records import People
 
@@ -17,7 +17,16 @@ class PeopleBook:
         self._table = table
         self._thread = thread
         self._clock = clock
-        self.directory = Directory(Person(person, name, **details) for person, name, details in table.all())
+        self.directory = Directory()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the table again; on the store thread."""
+        self.directory = Directory(Person(person, name, **details) for person, name, details in self._table.all())
+
+    def is_erased(self, person: PersonId) -> bool:
+        """Whether what was known of a person was erased by order; on the store thread."""
+        return self._table.is_erased(person)
 
     def name(self, person: PersonId | None) -> str:
         """The name to show; a dash for nobody."""
@@ -40,6 +49,7 @@ class PeopleBook:
         """Add or rename."""
 
         def work() -> None:
+            self._refuse_erased(person)
             known = self.directory.get(person)
             entry = (
                 Person(person, name) if known is None else Person(person, name, known.phone, known.email, known.team)
@@ -57,6 +67,7 @@ class PeopleBook:
             raise BadInput(Problem("person", None, "name", "is empty, or something holds signs that can't be shown"))
 
         def work() -> None:
+            self._refuse_erased(person)
             known = self.directory.get(person)
             entry = Person(
                 person,
@@ -71,3 +82,7 @@ class PeopleBook:
             self.directory = self.directory.with_person(entry)
 
         self._thread.call(work)
+
+    def _refuse_erased(self, person: PersonId) -> None:
+        if self._table.is_erased(person):
+            raise Refused("nothing is kept of this person any more", ("what was known of them was erased by order",))

@@ -9,7 +9,7 @@ from console.identity import DATABASE_KEY, key_from, trust_of
 from console.secret_store import SecretStore
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.store import backup
+from models.store import backup, erasure
 from models.store.audit import Verdict
 
 
@@ -36,6 +36,9 @@ def restore(file: Path, directory: DataDir, secrets: SecretStore, clock: Clock) 
     with beside.open("rb") as copy:
         os.fsync(copy.fileno())
     kept = _set_aside(present, clock) if present.exists() else None
+    if kept is not None:
+        # What was erased after the backup was made is erased in it, too, before anybody can read it.
+        erasure.carry_over(kept, beside, key_from(secrets, DATABASE_KEY, may_create=False))
     beside.rename(present)
     sync_directory(present.parent)
     return verdict, kept

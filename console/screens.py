@@ -14,7 +14,18 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 import console.watchers  # noqa: F401  read before the first tick: every picture has the same watchers
-from console import app, approval_scenes, composer_scenes, demo, oncall_scene, outbox_scenes, runbook_scenes
+from console import (
+    access_scenes,
+    app,
+    approval_scenes,
+    composer_scenes,
+    demo,
+    oncall_scene,
+    outbox_scenes,
+    runbook_scenes,
+    sharing_scenes,
+    sign_in_scenes,
+)
 from console.data_dir import DataDir
 from console.desk import Desk, open_desk
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
@@ -377,4 +388,7 @@ _STORIES: Final = (
     _Story(composer_scenes.SCENES),
     _Story(approval_scenes.SCENES, goes_on=False),
     _Story(outbox_scenes.SCENES, goes_on=False),
+    _Story(sign_in_scenes.SCENES, goes_on=False),
+    _Story(access_scenes.SCENES, goes_on=False),
+    _Story(sharing_scenes.SCENES, goes_on=False),
 )

@@ -47,6 +47,34 @@ def _watching_number(key: str, label: str, help: str, default: int, most: int) -
     return Setting(key, "Watching", label, SettingKind.NUMBER, default, help, least=1, most=most)
 
 
+def _aging(name: str, label: str, soft_hours: int, hard_hours: int) -> tuple[Setting, Setting]:
+    """How old a class of the shared record may become. The defaults are those of models.freshness.classes: a test holds them
+    together.
+    """
+    return (
+        Setting(
+            f"age.{name}.soft_hours",
+            "Staleness",
+            f"{label}: stale after (h)",
+            SettingKind.NUMBER,
+            soft_hours,
+            "Since the last exchange with the hub or a neighbour; shown with its age from then on",
+            least=1,
+            most=87_600,
+        ),
+        Setting(
+            f"age.{name}.hard_hours",
+            "Staleness",
+            f"{label}: unknown after (h)",
+            SettingKind.NUMBER,
+            hard_hours,
+            "No current data; nothing may rely on it",
+            least=1,
+            most=87_600,
+        ),
+    )
+
+
 SETTINGS: Final = (
     Setting(
         "me.name",
@@ -64,6 +92,25 @@ SETTINGS: Final = (
         "ic",
         "Which panes come first",
         ("ic", "operator", "scribe"),
+    ),
+    Setting(
+        "lock.minutes",
+        "You",
+        "Lock after idle minutes",
+        SettingKind.NUMBER,
+        10,
+        "The passphrase for signing in unlocks; 0: never. Walls are not locked",
+        most=1_440,
+    ),
+    Setting(
+        "lock.hours",
+        "You",
+        "Sign in without the hub (h)",
+        SettingKind.NUMBER,
+        72,
+        "Hours after the hub's last answer; then only the hub lets somebody in. From the next start on",
+        least=1,
+        most=720,
     ),
     Setting(
         "look.theme",
@@ -206,6 +253,34 @@ SETTINGS: Final = (
         least=10,
         most=604_800,
     ),
+    *_aging("on_call", "On-call plan", 12, 72),
+    *_aging("graph", "Service graph", 24, 168),
+    *_aging("runbooks", "Runbook library", 168, 720),
+    *_aging("contacts", "Contacts", 24, 720),
+    *_aging("bridge", "Bridge", 24, 168),
+    *_aging("templates", "Update templates", 168, 720),
+    *_aging("policy", "Response policy", 168, 720),
+    *_aging("members", "Members", 24, 72),
+    Setting(
+        "sync.quorum",
+        "Sharing",
+        "Safe on so many further devices",
+        SettingKind.NUMBER,
+        2,
+        "Beside this one and the hub; until then: at the hub",
+        least=0,
+        most=50,
+    ),
+    Setting(
+        "sync.standby_after",
+        "Sharing",
+        "Standby hub after failures",
+        SettingKind.NUMBER,
+        3,
+        "So many in a row before the hub's next address is tried",
+        least=1,
+        most=100,
+    ),
     Setting(
         "automation.actions",
         "Runbooks",
@@ -213,6 +288,25 @@ SETTINGS: Final = (
         SettingKind.TEXT,
         "",
         "YAML file with the allow-list of actions runbooks may run; empty: none runs",
+    ),
+    Setting(
+        "lan.neighbours",
+        "Sharing",
+        "Neighbours on the local network",
+        SettingKind.CHOICE,
+        "off",
+        "Exchange with workstations of the same hub nearby, also while the hub is away",
+        ("on", "off"),
+    ),
+    Setting(
+        "lan.port",
+        "Sharing",
+        "Port for neighbours",
+        SettingKind.NUMBER,
+        0,
+        "Where neighbours ask this workstation, for firewalls that must know it; 0: any that is free",
+        least=0,
+        most=65_535,
     ),
     Setting(
         "samples.most_mib",

@@ -85,10 +85,15 @@ class Banner(Painted):
             CellData("Elapsed", elapsed, role="banner") if compact else CellData("", elapsed, role="clock")
         )
         name = data.commander.split(" ")[0] if compact else data.commander
-        cells["commander"].set_data(CellData("IC" if compact else "Commander", name or "nobody", is_quiet=not name))
+        label = "IC" if compact else "Commander"
+        if data.commander_disputed:
+            cells["commander"].set_data(CellData(label, "2" if compact else "two", GlyphKind.AT_RISK))
+        else:
+            cells["commander"].set_data(CellData(label, name or "nobody", is_quiet=not name))
         # A commander's name is never shortened without the whole of it at hand.
-        cells["commander"].setAccessibleName(f"Commander, {data.commander or 'nobody'}")
-        cells["commander"].setToolTip(data.commander or "Nobody commands this incident")
+        said = f"{data.commander} and somebody else, to be settled" if data.commander_disputed else data.commander
+        cells["commander"].setAccessibleName(f"Commander, {said or 'nobody'}")
+        cells["commander"].setToolTip(said or "Nobody commands this incident")
         label = "Next update" + (f", {data.next_update_audience}" if data.next_update_audience and not compact else "")
         due = GlyphKind.AT_RISK if data.next_update_due is not Due.LATER else None
         cells["update"].set_data(

@@ -44,6 +44,8 @@ class BannerData:
     shelved: int = 0
     flash_off: bool = False
     """The dark half of the flash of an unacknowledged SEV1; the caller keeps the time."""
+    commander_disputed: bool = False
+    """Several people command, as nobody heard the other: it must be settled."""
 
 
 NO_INCIDENT = "No open incident. F2 declares"

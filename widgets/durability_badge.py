@@ -1,4 +1,4 @@
-"""Where something written stands on its way: exactly six words."""
+"""Where something written stands on its way: exactly nine words."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +23,10 @@ class DurabilityKind(StrEnum):
     SENT = "Sent"
     FAILED = "Failed"
     NEEDS_REVIEW = "Needs review"
+    AT_HUB = "At hub"
+    ON_DEVICES = "On"
+    """With their number: On 3 devices."""
+    NOT_TAKEN = "Not taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Durability:
 
 
 _MARK = 14
+_WELL = (DurabilityKind.SAVED, DurabilityKind.SENT, DurabilityKind.AT_HUB, DurabilityKind.ON_DEVICES)
+_FAR = (DurabilityKind.SENT, DurabilityKind.AT_HUB, DurabilityKind.ON_DEVICES)
 
 
 def paint_durability(
@@ -58,23 +64,17 @@ def paint_durability(
     line = board.theme.type(role).line
     text_top = top + (24 - line) / 2
     kind, words = durability.kind, durability.words
-    marks = (
-        0
-        if is_quiet and kind in (DurabilityKind.SAVED, DurabilityKind.SENT)
-        else 2
-        if kind is DurabilityKind.SENT
-        else 1
-    )
+    marks = 0 if is_quiet and kind in _WELL else 2 if kind in _FAR else 1
     lead = marks * 22
     if align == RIGHT:
         x -= board.width_of(words, role) + lead
     y = top + 5
     for number in range(marks):
-        if kind in (DurabilityKind.SAVED, DurabilityKind.SENT):
+        if kind in _WELL:
             board.mark(CHECK, x + 22 * number, y, _MARK, "text2")
         elif kind is DurabilityKind.FAILED:
             board.glyph(GlyphKind.DOWN, x, y, _MARK)
-        elif kind is DurabilityKind.NEEDS_REVIEW:
+        elif kind in (DurabilityKind.NEEDS_REVIEW, DurabilityKind.NOT_TAKEN):
             board.glyph(GlyphKind.AT_RISK, x, y, _MARK)
         else:
             board.mark(PLAY, x + 2, y + 2, 10, "text" if kind is DurabilityKind.SENDING else "text2")

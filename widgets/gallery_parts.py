@@ -94,7 +94,7 @@ def badges(state: State) -> QWidget:
     column.addWidget(FreshnessBadge(fresh(state), long(state, "heartbeat under 30 s")))
     for kind in DurabilityKind:
         column.addWidget(DurabilityBadge(Durability(kind, "3" if kind is DurabilityKind.QUEUED else "")))
-    return sized(holder, 280, 280)
+    return sized(holder, 280, 380)
 
 
 def counts(state: State) -> QWidget:

@@ -4,7 +4,7 @@
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from widgets.board import RIGHT, Board, broken
@@ -35,16 +35,19 @@ class NoticeRow(Painted):
         self._glyph, self._is_dashed, self._is_grave = glyph, is_dashed, is_grave
         self._lead, self._sentence, self._note = "", "", ""
         self._button: Button | None = None
+        self._said_on_it = ("", "")
         self.setFixedHeight(HEIGHT)
 
     def set_notice(self, sentence: str, *, lead: str = "", note: str = "", action: str = "", keys: str = "") -> None:
         """`lead` is semibold before the sentence, `note` 13 at the right, `action` the words of the button."""
         self._lead, self._sentence, self._note = lead, sentence, note
         self.setAccessibleName(" ".join(part for part in (lead, sentence, note) if part))
-        if self._button is not None:
+        if self._button is not None and self._said_on_it != (action, keys):
             self._button.deleteLater()
             self._button = None
-        if action:
+        # The same one as long as it says the same: never another under somebody's hand, whatever counts up beside it.
+        if action and self._button is None:
+            self._said_on_it = (action, keys)
             self._button = Button(action, keys, parent=self)
             self._button.clicked.connect(self.action_requested)
             self._button.show()
@@ -68,6 +71,14 @@ class NoticeRow(Painted):
 
     def _size(self) -> int:
         return 20 if self._is_dashed or self._is_grave else 16
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """While its button has the focus, the key shown on it works, too."""
+        keys = self._said_on_it[1]
+        if self._button is not None and keys and QKeySequence(event.keyCombination()) == QKeySequence(keys):
+            self.action_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the button at the right."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from widgets.fuzzy import score
 
-MOST_SHOWN = 100
+MOST_SHOWN = 160
 MOST_RECENT = 5
 
 

@@ -107,6 +107,10 @@ class Segment(QWidget):
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is chosen else Qt.FocusPolicy.ClickFocus)
             part.update()
 
+    def focus_stop(self) -> QWidget:
+        """Its one stop on the way through the window."""
+        return next((part for part in self._parts if part.isChecked()), self._parts[0])
+
     def set_option_disabled(self, option_id: str, reason: str | None) -> None:
         """Disable one choice with its reason, shown as tooltip and told to screen readers; None enables it."""
         for part in self._parts:

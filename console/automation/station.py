@@ -7,6 +7,7 @@ import threading
 import weakref
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from console.automation.configured import SETTING, ActionSecrets, read_file
 from console.automation.execution import Surroundings
@@ -14,10 +15,13 @@ from console.automation.facts import Workstation, step_facts, step_of
 from console.automation.runner import AutomationRunner, Place
 from console.desk import Desk
 from console.settings import Settings
+from models.freshness.classes import DataClass
 from models.kernel.errors import BadInput, WatchfloorError
 from models.kernel.ids import StreamId
 from models.runbooks.actions.gate import RunFacts
 from models.runbooks.actions.registration import Registry
+
+_RELIED_ON: Final = (DataClass.RUNBOOKS, DataClass.GRAPH, DataClass.MEMBERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ class Automation:
             first, rest = error.problems[0], len(error.problems) - 1
             more = f" (and {rest} more)" if rest else ""
             registry, trouble = Registry(), f"no action is registered: {first}{more}"
+        # What a step names, and who may approve it, may be another thing by now.
+        stale = self._desk.read(lambda: self._desk.freshness.trouble(*_RELIED_ON))
+        trouble = trouble or stale
         return Workstation(registry, services, self.secrets.missing, offline, trouble)
 
     def prepare(

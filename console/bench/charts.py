@@ -20,19 +20,19 @@ FRAME_GOAL_MS: Final = 16.0
 """For 200 tiles or fewer; more are held to their share."""
 RATIO_GOAL: Final = 0.05
 GAP_GOAL_MS: Final = 50.0
-_ROUNDS: Final = 2
 _PATIENCE_SECONDS: Final = 1_800
 
 
 def measure(surroundings: Surroundings) -> Result:
     """Walls in turns, then the wall in a window of the usual size, then the backfill."""
     count, seconds, series = surroundings.size.tiles, surroundings.size.charts_seconds, surroundings.size.backfill
+    rounds = surroundings.size.charts_rounds
     ours: list[Wall] = []
     plain: list[Wall] = []
-    for turn in range(1, _ROUNDS + 1):
-        surroundings.progress(f"charts: {count} tiles, {seconds} s, {turn} of {_ROUNDS}")
+    for turn in range(1, rounds + 1):
+        surroundings.progress(f"charts: {count} tiles, {seconds} s, {turn} of {rounds}")
         ours.append(_apart(our_wall, count, seconds, True))
-        surroundings.progress(f"charts: {count} PlotWidgets, {seconds} s, {turn} of {_ROUNDS}")
+        surroundings.progress(f"charts: {count} PlotWidgets, {seconds} s, {turn} of {rounds}")
         plain.append(_apart(plain_wall, count, seconds))
     surroundings.progress("charts: the same tiles in a window of 1920 × 1080")
     window = _apart(our_wall, count, seconds, False)

@@ -76,4 +76,4 @@ def new_author(clock: Clock) -> Author:
     authority, device = SigningKey(secrets.token_bytes(32)), SigningKey(secrets.token_bytes(32))
     org, person = OrgId(uuid7(now_ms)), PersonId(uuid7(now_ms))
     paper = issue(authority, org, device.public, person, PERMISSIONS, now_ms)
-    return Author(org, new_origin(), device, paper, clock, HybridClock(clock))
+    return Author(org, new_origin(device.public), device, paper, clock, HybridClock(clock))

@@ -18,6 +18,8 @@ _MODULES: Final = {
     "timeline": "console.bench.timeline",
     "flood": "console.bench.flood",
     "outbox": "console.bench.outbox",
+    "hub": "console.bench.hub",
+    "sync": "console.bench.sync",
 }
 
 NAMES: Final = tuple(_MODULES)

@@ -82,6 +82,7 @@ class Size:
     layouts: int = field(default=5, metadata={"help": "graphs of each kind and size, for layout"})
     tiles: int = field(default=200, metadata={"help": "that charts shows"})
     charts_seconds: int = field(default=60, metadata={"help": "simulated by charts, a frame each"})
+    charts_rounds: int = field(default=2, metadata={"help": "of each wall, in turns, by charts", "least": 1})
     graph_nodes: int = field(default=60_000, metadata={"help": "services, for graph", "least": 10})
     graph_edges: int = field(default=260_000, metadata={"help": "dependencies, for graph", "least": 20})
     backfill: int = field(default=1_000, metadata={"help": "series that bring their history, for charts"})
@@ -89,7 +90,12 @@ class Size:
     canvas_nodes: int = field(default=1_000, metadata={"help": "that canvas shows, with five edges each", "least": 20})
     canvas_frames: int = field(default=160, metadata={"help": "of each way of moving the canvas", "least": 8})
     entries: int = field(default=10_000, metadata={"help": "of the timeline that is searched, for timeline"})
+    sync_events: int = field(
+        default=10_000, metadata={"help": "that one workstation has of another, for sync", "least": 100}
+    )
     alarms: int = field(default=1_000, metadata={"help": "in a minute, for flood", "least": 60})
+    hub_stations: int = field(default=50, metadata={"help": "workstations of a hub, for hub", "least": 2})
+    hub_seconds: int = field(default=6, metadata={"help": "of each load, for hub", "least": 1})
 
 
 @dataclass(frozen=True, slots=True)

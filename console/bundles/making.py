@@ -23,6 +23,7 @@ from models.sync.bundle.manifest import Opening
 from models.sync.bundle.writer import MAX_BLOB_BYTES, BundleFull, BundleWriter
 from models.sync.parcel import Parcel
 from models.sync.protocol import Person
+from models.sync.reading_rights import may_read
 
 _PAGE: Final = 200
 """Events in one piece of work: some hundredths of a second."""
@@ -39,6 +40,8 @@ class Made:
     people: int
     left_out: int
     """Blobs larger than a bundle takes."""
+    restricted: int
+    """Restricted incidents that are not in it."""
     size: int
     """Of the file, bytes."""
 
@@ -75,13 +78,15 @@ def export(desk: Desk, target: Path, incidents: Sequence[StreamId] = (), passphr
 
 def _written(desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphrase: str | None) -> dict[str, int]:
     author = desk.read(desk.authorship.current)
+    withheld = _withheld(desk, author.certificate.permissions, incidents, passphrase)
     opening = Opening(desk.identity.org, author.certificate.user, desk.clock.now_ms(), tuple(dict.fromkeys(incidents)))
     # The key of the device, which signs everything else that leaves it.
     writer = BundleWriter(file, opening, desk.identity.device, author.certificate, passphrase)
     actors: set[PersonId] = {author.certificate.user}
     streams: set[StreamId] = set()
     left_out: set[bytes] = set()
-    for page in _pages(desk, incidents):
+    for found in _pages(desk, incidents):
+        page = [parcel for parcel in found if parcel.event.envelope.stream not in withheld]
         for digest in dict.fromkeys(ref for parcel in page for ref in blob_refs(parcel.event.body)):
             if writer.has_blob(digest) or digest in left_out:
                 continue
@@ -109,7 +114,23 @@ def _written(desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphra
         "blobs": counts.blobs,
         "people": counts.people,
         "left_out": len(left_out),
+        "restricted": sum(comms_stream(stream) in withheld for stream in withheld),
     }
+
+
+def _withheld(
+    desk: Desk, permissions: Sequence[str], incidents: Sequence[StreamId], passphrase: str | None
+) -> frozenset[StreamId]:
+    """Streams that stay out: restricted incidents leave only in an encrypted file, by the hand of somebody who may read them."""
+    restricted = desk.read(desk.restricted.now)
+    named = [desk.read(partial(desk.incidents.state, each)).summary() for each in incidents if each in restricted]
+    is_given = may_read(permissions, True)
+    why = [] if is_given else ["this device may not read restricted incidents"]
+    why += [] if passphrase is not None else ["it goes only into an encrypted bundle: give a passphrase"]
+    if named and why:
+        names = ", ".join(each.number or each.title for each in named)
+        raise Refused(f"restricted, and not exported: {names}", tuple(why))
+    return restricted if why else frozenset()
 
 
 def _pages(desk: Desk, incidents: Sequence[StreamId]) -> Iterator[list[Parcel]]:

@@ -4,9 +4,10 @@ Two ways through the file: the first checks all of it and foretells what would h
 a time, like everything that other replicas write.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -29,6 +30,11 @@ from models.sync.protocol import Person
 
 _PAGE: Final = 200
 """Events in one piece of work: some hundredths of a second."""
+
+
+Heard = Callable[[int], None]
+"""Hears how far a reading is, in hundredths; may raise to stop it. On the caller's thread."""
+_NOBODY: Final[Heard] = lambda _hundredths: None  # noqa: E731  a default that hears nothing needs no name of its own
 
 
 class FileChanged(WatchfloorError):
@@ -77,21 +83,21 @@ class Taken:
         return sum(count for outcome, count in self.by_outcome.items() if not outcome.is_in_record)
 
 
-def inspect(desk: Desk, file: Path, passphrase: str | None = None) -> Seen:
+def inspect(desk: Desk, file: Path, passphrase: str | None = None, heard: Heard = _NOBODY) -> Seen:
     """Read all of a bundle, check it, and foretell what taking it in would do. BadInput, with the place, where it is no whole
     bundle.
     """
     with _opened(file) as source:
-        return _seen(desk, source, file, passphrase)
+        return _seen(desk, source, file, passphrase, heard)
 
 
-def take(desk: Desk, file: Path, passphrase: str | None = None) -> Taken:
+def take(desk: Desk, file: Path, passphrase: str | None = None, heard: Heard = _NOBODY) -> Taken:
     """Look into a bundle first, then take it in. BadInput where it is no whole bundle, Refused where nothing in it could be
     believed here, and then nothing was changed. FileChanged, or NotSaved, RecordClosed or StoreError where the disk failed:
-    what came before is in, and importing again takes the rest.
+    what came before is in, and importing again takes the rest. So it is where `heard` raises to stop.
     """
     with _opened(file) as source:
-        seen = _seen(desk, source, file, passphrase)
+        seen = _seen(desk, source, file, passphrase, heard)
         if seen.preview.unknown and not seen.preview.of(Outcome.ADMITTED, Outcome.FORKED, Outcome.DUPLICATE):
             strangers = tuple(
                 f"organisation {org} under authority {key.hex()[:16]} is not known here"
@@ -100,7 +106,7 @@ def take(desk: Desk, file: Path, passphrase: str | None = None) -> Taken:
             raise Refused("nothing is imported", strangers)
         source.seek(0)
         try:
-            return _Taking(desk, seen).run(read(source, passphrase))
+            return _Taking(desk, seen).run(_told(read(source, passphrase), source, heard))
         except BadBundle as error:
             raise FileChanged(error.offset) from None
 
@@ -247,10 +253,21 @@ class _Taking:
             self._desk.read(lambda: self._desk.bus.refold(sorted(streams)))
 
 
-def _seen(desk: Desk, source: BinaryIO, file: Path, passphrase: str | None) -> Seen:
+def _told(items: Iterator[Item], source: BinaryIO, heard: Heard) -> Iterator[Item]:
+    """How far the reading is, in hundredths of the file, after every page."""
+    at = source.tell()
+    size = max(1, source.seek(0, SEEK_END))
+    source.seek(at)
+    for number, item in enumerate(items):
+        yield item
+        if number % _PAGE == 0:
+            heard(100 * source.tell() // size)
+
+
+def _seen(desk: Desk, source: BinaryIO, file: Path, passphrase: str | None, heard: Heard) -> Seen:
     with _told_of(file):
         try:
-            return _Looking(desk).run(read(source, passphrase))
+            return _Looking(desk).run(_told(read(source, passphrase), source, heard))
         except TooManyChains as error:
             raise Refused("the bundle is not looked into", (str(error),)) from None
 

@@ -84,7 +84,14 @@ def execute_by(arguments: argparse.Namespace, context: Context, command: object)
     if arguments.signing is None:
         raise BadInput(Problem("--as", None, "", "needs --as-passphrase-file FILE: a passphrase is never an argument"))
     person = desk.people.directory.find(arguments.person, "--as")
-    return desk.execute_as(person.id, passphrase_in(context, arguments.signing), command)
+    receipt = desk.execute_as(person.id, passphrase_in(context, arguments.signing), command)
+    if desk.read(lambda: desk.second.has_renewals):
+        from console.sync.exchange import borrowed  # few verbs speak to a hub
+
+        with borrowed(desk) as exchange:
+            if exchange is not None:
+                exchange.renew_second_persons()
+    return receipt
 
 
 def find(desk: Desk, reference: str) -> tuple[StreamId, ApprovalView]:

@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         findings = [asdict(finding) for finding in verdict.findings]
         forks = [asdict(fork) | {"hashes": [digest.hex() for digest in fork.hashes]} for fork in verdict.forks]
         told = {"sound": verdict.sound, "events": verdict.events, "chains": verdict.chains, "findings": findings}
-        context.json(told | {"forks": forks})
+        context.json(told | {"forks": forks, "erased": verdict.erased, "incomplete": verdict.incomplete})
     elif verdict.sound:
         context.out(f"Sound: {verdict.events} events in {verdict.chains} chains, every hash and signature checked.")
     else:
@@ -34,6 +34,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         for finding in verdict.findings:
             context.out(finding.message)
     if not arguments.json:
+        if verdict.erased:
+            context.out(f"{verdict.erased} of them have no content any more: it was erased by order.")
+        if verdict.incomplete:
+            context.out(f"{verdict.incomplete} of them have no content yet: it has not arrived.")
         for fork in verdict.forks:
             context.out(
                 f"FORKED: origin {fork.origin} wrote {len(fork.hashes)} events at sequence {fork.seq} of stream {fork.stream};"

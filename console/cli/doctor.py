@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
 
+from console.age_settings import all_limits
 from console.cli.context import Context
 from console.cli.doctor_actions import action_rows
 from console.cli.doctor_rows import (
@@ -27,7 +28,6 @@ from console.cli.doctor_rows import (
     database_row,
     directory_row,
     display_row,
-    hub_row,
     python_row,
     qt_row,
     samples_row,
@@ -36,10 +36,12 @@ from console.cli.doctor_rows import (
     source_row,
     table,
 )
+from console.cli.doctor_sharing import freshness_row, hub_row, neighbours_row
 from console.data_dir import DataDir
 from console.sample_cache import FILE, NOTE
 from console.secret_store import usable_keyring
 from console.settings import Settings
+from console.sync_note import read_note
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.store.database import engine_versions
@@ -76,7 +78,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
     """Every row, in the order of what depends on what."""
-    settings = Settings(data_dir / "settings.json")
+    settings, note = Settings(data_dir / "settings.json"), read_note(data_dir)
     return [
         python_row(sys.version_info[:3], platform.platform(terse=True)),
         display_row(sys.platform, os.environ),
@@ -89,7 +91,9 @@ def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
         settings_row(settings.warning),
         *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _QUESTIONS),
         *action_rows(settings),
-        hub_row(),
+        hub_row(note, clock.now_ms()),
+        neighbours_row(note, settings.text("lan.neighbours") == "on", int(settings.get("lan.port"))),
+        freshness_row(note, all_limits(settings), clock.now_ms()),
     ]
 
 

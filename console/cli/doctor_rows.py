@@ -218,11 +218,6 @@ def _hour(seconds: int) -> str:
         return "an impossible time"
 
 
-def hub_row() -> Row:
-    """The hub."""
-    return Row("hub", "off", "not joined: this workstation is its own authority")
-
-
 def table(rows: Sequence[Row]) -> list[str]:
     """The lines for a person, what to do under what is wrong."""
     width = max(len(row.name) for row in rows)

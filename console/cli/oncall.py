@@ -8,6 +8,7 @@ from console.cli.context import Context
 from console.instants import parse_instant
 from console.oncall_book import ConfirmPlan, PublishPlan
 from models.catalog.estate import Catalog
+from models.freshness.classes import DataClass
 from models.health.figure import age
 from models.incident.escalation.part import PART
 from models.incident.escalation.review import review
@@ -94,7 +95,7 @@ def _confirm(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _who(arguments: argparse.Namespace, context: Context) -> int:
-    standing, catalog = _standing(context), context.desk().catalog()
+    standing, catalog = _current(context), context.desk().catalog()
     plan, at_ms = standing.plan, _at(arguments, context)
     name = arguments.service
     if name is not None and name not in {*plan.schedule, *plan.roster} and not _is_service(name, standing, catalog):
@@ -116,7 +117,7 @@ def _who(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _gaps(arguments: argparse.Namespace, context: Context) -> int:
-    standing, catalog = _standing(context), context.desk().catalog()
+    standing, catalog = _current(context), context.desk().catalog()
     found = gaps(standing.plan, _at(arguments, context), critical_services(catalog))
     rows = [
         {
@@ -142,7 +143,7 @@ def _route(arguments: argparse.Namespace, context: Context) -> int:
         raise BadInput(
             Problem("--severity", None, "", f"{arguments.severity!r} is not one of {', '.join(SeverityWord)}")
         )
-    standing = _standing(context)
+    standing = _current(context)
     team = _team(context.desk().catalog(), arguments.service)
     found = route(standing.plan, _at(arguments, context), severity, arguments.region, arguments.service, team)
     stops = [
@@ -205,6 +206,13 @@ def _standing(context: Context) -> Standing:
     if standing is None:
         raise Refused("no on-call plan is in force", ("import one: oncall import FILE…",))
     return standing
+
+
+def _current(context: Context) -> Standing:
+    """Raises StaleData where the copy of the plan here is too old to say who answers now."""
+    desk = context.desk()
+    desk.read(lambda: desk.freshness.require(DataClass.ON_CALL))
+    return _standing(context)
 
 
 def _at(arguments: argparse.Namespace, context: Context) -> int:

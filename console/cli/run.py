@@ -73,25 +73,36 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
     """The keeper the desk was opened with: sources fetch from it what the settings name."""
 
     def secrets() -> SecretStore:
-        kept.append(open_secrets(directory, ask, prefer_vault=source.is_given))
+        if not kept:
+            kept.append(open_secrets(directory, ask, prefer_vault=source.is_given))
         return kept[-1]
 
-    desk = open_desk(directory, secrets, context.clock, CONSOLE, address)
-    samples = desk.sample_cache(lambda: int(settings.get("samples.most_mib")))
-    console = app.Console(
-        desk,
-        settings,
-        lambda: configured_sources(
-            settings, desk.catalog(), context.clock, samples.covers, kept[-1], console.window.say
-        ),
-        layouts=directory.path / "layouts.json",
-        session=directory.path / "session.json",
-        serve=lambda request: run_for(request, desk, context.clock),
-        address=address,
-        samples=samples,
-        is_audible=True,
-    )
-    return _execute(qt, console)
+    def opened() -> app.Console:
+        desk = open_desk(directory, secrets, context.clock, CONSOLE, address)
+        samples = desk.sample_cache(lambda: int(settings.get("samples.most_mib")))
+        console = app.Console(
+            desk,
+            settings,
+            lambda: configured_sources(
+                settings, desk.catalog(), context.clock, samples.covers, kept[-1], console.window.say
+            ),
+            layouts=directory.path / "layouts.json",
+            session=directory.path / "session.json",
+            serve=lambda request: run_for(request, desk, context.clock),
+            address=address,
+            samples=samples,
+            is_audible=True,
+        )
+        return console
+
+    console = opened()
+    status = _execute(qt, console)
+    while console.is_to_reopen:
+        # Joined a hub, or left it: who writes here, and as whom, is settled when a record is opened.
+        console.window.deleteLater()
+        console = opened()
+        status = _execute(qt, console)
+    return status
 
 
 def _run_demo(arguments: argparse.Namespace, context: Context) -> int:

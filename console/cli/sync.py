@@ -4,10 +4,14 @@ import argparse
 import threading
 from typing import Any, Final
 
+from console.cli import sync_journal
 from console.cli.context import Context
+from console.cli.sync_neighbours import ask_neighbours, show_neighbours
 from console.desk import Desk
 from console.sync.exchange import Exchange, NotJoined, Turn, borrowed
 from console.sync.status import State, SyncStatus
+from console.sync_note import drop_note
+from models.kernel.errors import BadInput, Problem
 from models.sync.session import Trouble
 
 _SHOWN: Final = 5
@@ -16,12 +20,17 @@ _MOST_PAUSES: Final = 120
 
 
 def add_parser(nouns: Any) -> None:
-    """sync join|once|status|leave"""
+    """sync join|once|neighbours|status|journal|settle|leave"""
     noun = nouns.add_parser("sync", help="share one record with an organisation's hub")
     verbs = noun.add_subparsers(dest="verb", metavar="VERB", required=True)
     joining = verbs.add_parser("join", help="become a member with a code from `hub enrol`")
     joining.add_argument("url", metavar="URL", help="the hub's address, such as https://hub.example:7443")
-    joining.add_argument("code", metavar="CODE", help="13 letters and digits, good once")
+    joining.add_argument("code", metavar="CODE", nargs="?", help="13 letters and digits, good once")
+    joining.add_argument(
+        "--oidc",
+        action="store_true",
+        help="sign in with the organisation's provider, in the browser, in place of a code",
+    )
     joining.add_argument("--ca-fingerprint", metavar="F", help="of the hub's authority, as `hub serve` prints it")
     joining.add_argument(
         "--standby", action="append", default=[], metavar="URL", help="another address of the same hub; may be repeated"
@@ -29,8 +38,17 @@ def add_parser(nouns: Any) -> None:
     joining.add_argument("--keep-apart", action="store_true", help="never share what was recorded here before")
     once = verbs.add_parser("once", help="exchange everything with the hub now")
     once.add_argument("--compare", action="store_true", help="also look for anything the hub may have lost")
+    once.add_argument(
+        "--neighbours", action="store_true", help="with workstations on the local network, without the hub"
+    )
+    once.add_argument(
+        "--seconds", type=_seconds, default=6, metavar="S", help="so long neighbours are looked for; 6 without it"
+    )
+    neighbours = verbs.add_parser("neighbours", help="workstations on the local network; switch the exchange on or off")
+    neighbours.add_argument("switch", nargs="?", choices=("on", "off"), help="without it, how it stands")
     verbs.add_parser("status", help="how sharing stands; asks the hub whether it is there")
     verbs.add_parser("leave", help="be on one's own again; what was shared stays here")
+    sync_journal.add_parsers(verbs)
     for verb in verbs.choices.values():
         verb.add_argument("--json", action="store_true")
 
@@ -42,16 +60,40 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             return _join(arguments, context)
         case "leave":
             return _leave(arguments, context)
+        case "journal" | "settle":
+            return sync_journal.run(arguments, context)
+        case "once" if arguments.neighbours:
+            return ask_neighbours(arguments, context)
+        case "neighbours":
+            return show_neighbours(arguments, context)
         case "once":
             return _once(arguments, context)
         case _:
             return _status(arguments, context)
 
 
+def _seconds(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 3_600:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected whole seconds from 1 to 3600")
+    return int(text)
+
+
 def _join(arguments: argparse.Namespace, context: Context) -> int:
+    from console.cli.browser import by_browser
     from console.sync.joining import join, shown_fingerprint
     from console.sync.place import open_place
 
+    if (arguments.code is None) != arguments.oidc:
+        raise BadInput(Problem("CODE", None, "", "expected a code from `hub enrol`, or --oidc without one"))
+    if arguments.oidc and arguments.ca_fingerprint is None:
+        raise BadInput(
+            Problem(
+                "--ca-fingerprint",
+                None,
+                "",
+                "is needed with --oidc: `hub serve` prints it, and nothing else proves the hub",
+            )
+        )
     closed = context.closed()
     with open_place(closed.directory, closed.secrets, context.clock) as place:
         joined = join(
@@ -61,6 +103,7 @@ def _join(arguments: argparse.Namespace, context: Context) -> int:
             arguments.ca_fingerprint,
             not arguments.keep_apart,
             context.clock,
+            prove=by_browser(context) if arguments.oidc else None,
         )
     hub = joined.membership
     if arguments.json:
@@ -97,6 +140,7 @@ def _leave(arguments: argparse.Namespace, context: Context) -> int:
     with open_place(closed.directory, closed.secrets, context.clock) as place:
         pending, meta = place.pending, place.meta
         left = place.call(lambda: leave(meta))
+        drop_note(closed.directory.path)
     if left is None:
         raise NotJoined
     if arguments.json:
@@ -184,6 +228,9 @@ def _status(arguments: argparse.Namespace, context: Context) -> int:
         status = SyncStatus(State.NOT_JOINED) if exchange is None else exchange.status()
     now_ms = context.clock.now_ms()
     document = status.document(now_ms)
+    forked = 0 if status.membership is None else _forked(context.desk())
+    if status.membership is not None:
+        document["forked"] = forked
     if arguments.json:
         context.json(document)
     else:
@@ -196,7 +243,15 @@ def _status(arguments: argparse.Namespace, context: Context) -> int:
             if status.pending.apart:
                 context.out(f"Kept apart: {status.pending.apart} from before joining")
             _tell_refused(status, context)
+        if forked:
+            context.out(f"{forked} forked: a device was copied, or somebody wrote as another. Find out: audit verify")
     return 1 if status.state is State.OFFLINE else 0
+
+
+def _forked(desk: Desk) -> int:
+    """Chains that go on in several ways."""
+    vector = desk.read(desk.log.vector)
+    return sum(len(leaves) > 1 for chains in vector.values() for leaves in chains.values())
 
 
 def _conflicts(desk: Desk) -> int:

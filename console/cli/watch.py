@@ -14,8 +14,8 @@ from console.sources.prometheus.source import PrometheusOptions, PrometheusSourc
 from console.sources.runner import Delivery, SourceRunner, SourceStatus
 from models.alerts.alert import Alert
 from models.catalog.estate import Catalog
+from models.freshness.classes import DEFAULT_LIMITS, DataClass
 from models.health.board import HealthBoard
-from models.health.freshness import DEFAULT_LIMITS, DataClass
 from models.health.samples import SeriesKey
 from models.health.service_names import DEFAULT_SERVICE_LABEL, ServiceNames
 from models.health.verdict import ServiceHealth

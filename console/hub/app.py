@@ -19,9 +19,14 @@ from console.hub.core import VERSION
 from console.hub.exposition import exposition
 from console.hub.feed_stream import FeedStream
 from console.hub.gate import Asked, TooFast, body_of, refusal, refusal_of, service_of, signed
+from console.hub.hook_routes import HOOKS
 from console.hub.layer import Layer
+from console.hub.oidc_routes import OIDC
 from console.hub.refusals import HubRefused
 from console.hub.service import Service
+from console.hub.snapshot_routes import SNAPSHOTS
+from console.hub.whereabouts_routes import WHEREABOUTS, heard
+from console.hub.word_routes import WORDS
 from models.kernel.errors import WatchfloorError
 from models.sync import protocol, wire
 from models.sync.protocol import DiffRequest, EnrolRequest, PeopleReply
@@ -51,6 +56,11 @@ def create_app(service: Service) -> Layer:
     app.state.service = service
     app.include_router(router)
     app.include_router(BLOBS)
+    app.include_router(HOOKS)
+    app.include_router(OIDC)
+    app.include_router(SNAPSHOTS)
+    app.include_router(WHEREABOUTS)
+    app.include_router(WORDS)
     app.add_api_route("/health", health, responses=schemas.answers("Health", "How it is"), methods=["GET"])
     app.add_api_route(
         "/metrics",
@@ -93,9 +103,14 @@ async def feed(
     after: Whole = 0,
     limit: Annotated[int, Query(ge=1, le=wire.MAX_EVENTS)] = wire.MAX_EVENTS,
     wait: Annotated[int, Query(ge=0, le=60)] = 0,
+    generation: Annotated[str, Query(max_length=64)] = "",
+    view: Annotated[str, Query(max_length=64)] = "",
 ) -> Response:
-    """The feed beyond a position. With `wait` the answer is held back, for at most 25 seconds, until there is something."""
+    """The feed beyond a position. With `wait` the answer is held back, for at most 25 seconds, until there is something. With the
+    `generation` that the position is of, and the `view` it was told, the device says that it has everything up to there, durably.
+    """
     service = service_of(request)
+    heard(service, asked.device, generation, view, after)
     if wait and service.pulse.head <= after:
         await service.pulse.wait(min(wait, service.limits.wait_seconds))
     return Response(await service.page(asked.device, after, limit), media_type="application/json")
@@ -202,7 +217,7 @@ async def status(request: Request, asked: Signed) -> Response:
 async def health(request: Request) -> Response:
     """Whether it takes anything: 200, or 503 where it does not. Open to all."""
     service = service_of(request)
-    word = "stopping" if service.draining else "read-only" if service.writer.closed_because else "ok"
+    word = service.word
     return JSONResponse({"status": word, "head": service.pulse.head}, 200 if word == "ok" else 503)
 
 
@@ -257,7 +272,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
                 "description": "Watchfloor device=…,time=…,nonce=…,signature=…: Ed25519 by the device's key over the request",
             }
         }
-        open_paths = {"/v1/ca", "/v1/enrol", "/health", "/metrics"}
+        open_paths = {"/v1/ca", "/v1/enrol", "/v1/hooks/{name}", "/v1/oidc", "/health", "/metrics"}
         for path, methods in found["paths"].items():
             for each in methods.values():
                 each["security"] = [] if path in open_paths else [{"device": []}]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from console.hub.erasing import parked_without_erased, without_erased
 from models.kernel.author import ChainHead
 from models.kernel.certificate import Certificate
 from models.kernel.event import SignedEvent
@@ -81,13 +82,14 @@ class Batch:
     def completes(self, event: SignedEvent) -> bool:
         """Whether a repeated event brings the content that was missing."""
         digest = event.hash
-        return event.body is not None and (digest in self._lacking or self._store.lacks_content(digest))
+        lacks = event.body is not None and (digest in self._lacking or self._store.lacks_content(digest))
+        return lacks and not self._store.erased((digest,))
 
     def flush(self) -> None:
         """Write what was admitted and what was parked."""
         self._store.keep_certificates(list(self.kept.values()))
-        self._store.append(self.admitted)
-        self._store.park(list(self.parked.values()))
+        self._store.append(without_erased(self._store, self.admitted))
+        self._store.park(parked_without_erased(self._store, self.parked.values()))
         self._store.unpark(sorted(self._freed))
         self.admitted, self.parked = [], {}
         self._lacking.clear()

@@ -50,6 +50,8 @@ class BlobBox:
         """Take in a part. HubRefused: `too-large`, `out-of-place` (go on from what is here), `wrong-hash` (all is dropped)."""
         if size > self._limits.blob_bytes:
             raise HubRefused("too-large", f"{size} bytes, at most {self._limits.blob_bytes}")
+        if self._store.is_erased_blob(digest):
+            raise HubRefused("erased", "this was erased by order; it is not kept again")
         known = self._store.blob(digest)
         if known is not None and known.is_whole:
             return BlobReply(known.size, known.have, True)

@@ -44,7 +44,7 @@ async def put_blob(request: Request, sha256: Digest, asked: SignedPart) -> Respo
 async def head_blob(request: Request, sha256: Digest, asked: Signed) -> Response:
     """Whether it is here, and how large it is."""
     service = service_of(request)
-    state = await service.ask(lambda: service.blobs.state(sha256))
+    state = await _state(service, asked, sha256)
     if state is None or not state.is_whole:
         return _not_here(state)
     return Response(headers={"Content-Length": str(state.size), "Accept-Ranges": "bytes", "ETag": f'"{sha256}"'})
@@ -54,7 +54,7 @@ async def head_blob(request: Request, sha256: Digest, asked: Signed) -> Response
 async def get_blob(request: Request, sha256: Digest, asked: Signed) -> Response:
     """Its bytes; with Range, those asked for."""
     service = service_of(request)
-    state = await service.ask(lambda: service.blobs.state(sha256))
+    state = await _state(service, asked, sha256)
     if state is None or not state.is_whole:
         return _not_here(state)
     headers = {"Accept-Ranges": "bytes", "ETag": f'"{sha256}"'}
@@ -78,6 +78,17 @@ async def get_blob(request: Request, sha256: Digest, asked: Signed) -> Response:
         headers,
         media_type="application/octet-stream",
     )
+
+
+async def _state(service: Service, asked: Asked, sha256: str) -> BlobState | None:
+    """What is here of it, for this member: what only restricted incidents name is not there for those who may not read them."""
+    member = service.member(asked.device)
+
+    def look() -> BlobState | None:
+        reading = service.core.reading
+        return service.blobs.state(sha256) if reading.may_have_blob(member, bytes.fromhex(sha256)) else None
+
+    return await service.ask(look)
 
 
 async def _pieces(service: Service, digest: str, start: int, end: int) -> AsyncIterator[bytes]:

@@ -12,9 +12,11 @@ from typing import Final
 
 from console.hub.batch import Batch
 from console.hub.enrolment import Enrolment
+from console.hub.erasing import Erasing
 from console.hub.members import Members
+from console.hub.reading import Reading
 from console.hub.refusals import HubRefused
-from models.access.roles import DeviceRole, permissions_of
+from models.access.roles import may_write
 from models.kernel import admission
 from models.kernel.admission import Admission, Outcome
 from models.kernel.certificate import Certificate
@@ -23,7 +25,7 @@ from models.kernel.clock import Clock, parse_rfc3339
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId
 from models.kernel.signing import SigningKey
-from models.store.hub.port import Device, HubStore, ParkedRow, Vouch
+from models.store.hub.port import Device, FeedRow, HubStore, ParkedRow, Vouch
 from models.sync import vector
 from models.sync.device import DeviceId
 from models.sync.parcel import Parcel
@@ -41,7 +43,7 @@ from models.sync.protocol import (
     RenewReply,
     StatusReply,
 )
-from models.sync.vector import Vector
+from models.sync.vector import Span, Vector
 from models.sync.wire import MAX_BYTES, MAX_EVENTS
 
 VERSION: Final = "1"
@@ -86,6 +88,10 @@ class HubCore:
         self._authority = authority
         self._clock = clock
         self.members = Members(store, authority, org, clock, random_bytes)
+        self.reading = Reading(store, self.members)
+        self.reading.catch_up()
+        self.erasing = Erasing(store, org, clock)
+        self.erasing.catch_up()
         self.enrolment = Enrolment(store, self.members, authority, org, clock, random_bytes, ca_pem, ca_fingerprint)
         self.members.trust_changed = self.judge_parked_again
 
@@ -94,10 +100,15 @@ class HubCore:
         """See models.store.hub.port."""
         return self.store.generation
 
+    @property
+    def authority(self) -> SigningKey:
+        """Signs what the hub says."""
+        return self._authority
+
     def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
         """Judge a batch and take in what counts, all in one transaction. The outcomes stand in the order of the events."""
         bringer = self.members.member(device)
-        if not permissions_of(DeviceRole(bringer.role)):
+        if not may_write(self.members.permissions(bringer)):
             raise HubRefused("read-only", f"{bringer.name} ({bringer.role}) may read, not write")
         if len(parcels) > MAX_EVENTS:
             raise HubRefused("too-large", f"{len(parcels)} events, at most {MAX_EVENTS} in one request")
@@ -118,17 +129,22 @@ class HubCore:
         return PushReply(self.generation, tuple(outcomes), receipt)
 
     def feed(self, device: DeviceId, after: int, limit: int = MAX_EVENTS) -> FeedReply:
-        """The page of the feed beyond a position, with the certificates that are needed to believe it."""
-        self.members.member(device)
+        """The page of the feed beyond a position, as far as this member may read it, with the certificates that are needed to
+        believe it.
+        """
+        member = self.members.member(device)
         self.counted.pages += 1
-        parcels = self.parcels(after, min(max(limit, 1), MAX_EVENTS))
-        return FeedReply(self.generation, parcels, self.store.head())
+        head = self.store.head()
+        rows = self.store.feed(after, min(max(limit, 1), MAX_EVENTS), _PAGE_BYTES)
+        through = rows[-1].position if rows else head
+        parcels = self.parcels_of(self.reading.readable(member, rows))
+        return FeedReply(self.generation, parcels, max(head, through), through, self.reading.view(member))
 
-    def parcels(self, after: int, limit: int) -> tuple[Parcel, ...]:
-        """Rows of the feed as parcels, for whoever was found to be a member."""
+    def parcels_of(self, rows: Sequence[FeedRow]) -> tuple[Parcel, ...]:
+        """Rows of the feed with their certificates, for whoever was found to be a member and may read them."""
         papers: dict[bytes, Certificate | None] = {}
         parcels = []
-        for row in self.store.feed(after, limit, _PAGE_BYTES):
+        for row in rows:
             digest = row.event.envelope.certificate
             if digest not in papers:
                 papers[digest] = self.store.certificate(digest)
@@ -136,9 +152,11 @@ class HubCore:
         return tuple(parcels)
 
     def vector(self, device: DeviceId) -> Vector:
-        """What the hub has of every chain."""
-        self.members.member(device)
-        return self.store.vector()
+        """What the hub has of every chain that this member may read."""
+        member = self.members.member(device)
+        return {
+            stream: chains for stream, chains in self.store.vector().items() if self.reading.may_read(member, stream)
+        }
 
     def diff(self, device: DeviceId, theirs: Vector) -> DiffReply:
         """What of the sender's chains the hub lacks."""
@@ -152,7 +170,12 @@ class HubCore:
             stream: {origin: leaves for origin in chains if (leaves := here.leaves(stream, origin))}
             for stream, chains in theirs.items()
         }
-        return DiffReply(self.generation, vector.wanted(theirs, ours, here.at))
+        bare = self.store.bare(sorted(theirs), vector.MAX_CHAINS)
+        return DiffReply(
+            self.generation,
+            vector.wanted(theirs, ours, here.at),
+            tuple(Span(stream, origin, seq - 1) for stream, origin, seq in bare if origin in theirs.get(stream, {})),
+        )
 
     def enrol(self, request: EnrolRequest) -> EnrolReply:
         """See console.hub.enrolment."""
@@ -184,8 +207,9 @@ class HubCore:
         return StatusReply(self.org, self.generation, self.store.head(), members, self._clock.now_ms(), VERSION)
 
     def chain(self, device: DeviceId, stream: StreamId, origin: OriginId, after_seq: int) -> tuple[Parcel, ...]:
-        """Events of one chain beyond a sequence, as many as fit one batch."""
-        self.members.member(device)
+        """Events of one chain beyond a sequence, as many as fit one batch; none of one that this member may not read."""
+        if not self.reading.may_read(self.members.member(device), stream):
+            return ()
         events = self.store.chain(stream, origin, after_seq, MAX_EVENTS)
         return tuple(Parcel(event, self.store.certificate(event.envelope.certificate)) for event in events)
 
@@ -203,7 +227,7 @@ class HubCore:
                 if found.outcome in (Outcome.ADMITTED, Outcome.FORKED):
                     admitted += 1
                     self._take(batch, row.event, found)
-            batch.flush()
+            self._flush(batch)
             self.store.vouch(vouched)
         return admitted
 
@@ -231,13 +255,20 @@ class HubCore:
                 self._take(batch, event, answer)
             outcomes.append(PushOutcome(event.envelope.id, outcome, words, answer.have))
         is_new = any(self.store.certificate(digest) is None for digest in batch.kept)
-        batch.flush()
+        self._flush(batch)
         for event in whole.values():
             self.store.complete(event)
+        self.reading.note(whole.values())
         self.store.vouch(vouched)
         if is_new and self.store.parked_count():
             self.judge_parked_again()
         return outcomes
+
+    def _flush(self, batch: Batch) -> None:
+        admitted = tuple(batch.admitted)
+        batch.flush()
+        self.reading.note(admitted)
+        self.erasing.note(admitted)
 
     def _take(self, batch: Batch, event: SignedEvent, answer: Admission) -> None:
         batch.admit(event)

@@ -40,6 +40,9 @@ def _lines(service: Service, parked: int, blob_bytes: int) -> Iterable[str]:
         ("requests_in_flight", "gauge", "Requests being answered.", service.in_flight),
     ):
         yield from single(f"watchfloor_hub_{name}", kind, text, value)
+    if service.intake is not None:
+        rows = [({"hook": hook}, count) for hook, count in sorted(service.intake.told.items())]
+        yield from family("watchfloor_hub_posted_total", "counter", "Alerts and changes that others posted.", rows)
 
 
 def _roles(service: Service) -> Iterable[str]:

@@ -28,7 +28,7 @@ class FeedLog:
     """See the module's docstring."""
 
     def __init__(self, store: HubStore, authority: SigningKey, clock: Clock) -> None:
-        self.name = log_name(store.org, store.generation)
+        self._generation = store.generation
         self._store = store
         self._authority = authority
         self._clock = clock
@@ -36,8 +36,16 @@ class FeedLog:
         self._newest: Checkpoint | None = None
         self._signed_at = 0.0
 
+    @property
+    def name(self) -> str:
+        """Of the log in checkpoints."""
+        return log_name(self._store.org, self._generation)
+
     def catch_up(self) -> bool:
         """Take in the next part of the feed; whether there is more."""
+        if self._generation != self._store.generation:
+            # Another replica found that the database was put back: it is another log from then on.
+            self._generation, self._tree, self._newest = self._store.generation, tree.Tree(), None
         hashes = self._store.hashes(self._tree.size, _AT_ONCE)
         for digest in hashes:
             self._tree.append(tree.leaf_hash(digest))

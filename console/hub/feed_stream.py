@@ -47,7 +47,7 @@ class FeedStream(Response):
                 del service.streams[self._device]
 
     async def _run(self, send: Send, is_gone: Callable[[], bool]) -> None:
-        service, after = self._service, self._after
+        service, after, generation = self._service, self._after, self._service.core.generation
         ends_at = service.clock.monotonic() + service.limits.stream_seconds
         # At once, so that the reader knows that nothing on the way holds the answer back.
         await self._sent(send, _body(b": here\n\n"))
@@ -56,17 +56,27 @@ class FeedStream(Response):
                 service.member(self._device)
             except WatchfloorError:
                 return
+            if service.core.generation != generation:
+                # Positions of another feed: its reader must compare first.
+                return
             head = service.pulse.head
             if head > after:
                 after = head
                 data = protocol.dump({"generation": service.core.generation, "head": head})
                 await self._sent(send, _body(b"id: %d\ndata: %s\n\n" % (head, data)))
+                await asyncio.sleep(_pause(service))
             elif not await service.pulse.wait(service.limits.heartbeat_seconds):
                 await self._sent(send, _body(b": still here\n\n"))
 
     async def _sent(self, send: Send, message: "dict[str, object]") -> None:
         async with asyncio.timeout(self._service.limits.send_seconds):
             await send(message)
+
+
+def _pause(service: Service) -> float:
+    """Seconds until the next piece of news: a bounded number of questions, however many listen; at most a second."""
+    limits = service.limits
+    return min(1.0, max(limits.stream_pause_seconds, sum(service.streams.values()) / limits.told_per_second))
 
 
 def _body(data: bytes) -> "dict[str, object]":

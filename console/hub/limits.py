@@ -30,6 +30,10 @@ class Limits:
     heartbeat_seconds: float = 15.0
     stream_seconds: float = 600.0
     """After that a stream is ended, so that its reader comes back, perhaps to another hub."""
+    stream_pause_seconds: float = 0.05
+    """At least, from one piece of news to the next on a stream: under load a reader asks for several commits at once."""
+    told_per_second: int = 200
+    """Readers that are told of news: each of them comes and asks, so beyond that they are told less often."""
     streams_per_device: int = 4
     requests_at_once: int = 1_000
     events_per_second: int = 2_000

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from console.hub.refusals import HubRefused
-from models.access.roles import DeviceRole, permissions_of
+from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel import certificate
 from models.kernel.certificate import Certificate
 from models.kernel.clock import Clock
-from models.kernel.errors import BadInput, Problem
+from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import OrgId, PersonId, RandomBytes, uuid7
 from models.kernel.signing import SigningKey
 from models.store.hub.port import AdoptedAuthority, CutOff, Device, HubStore, KnownPerson
+from models.sync import protocol
 from models.sync.device import DeviceId
+from models.sync.members_word import MembersWord
 from models.sync.protocol import Authority, Member, MembersReply, PeopleReply, Person, RenewReply, Vouched
 
 _SEEN_EVERY_MS: Final = 60_000
@@ -29,8 +32,6 @@ class Members:
     ) -> None:
         self.trust_changed: Callable[[], object] = lambda: None
         """Called inside the transaction in which more came to be believed."""
-        self.version = 0
-        """Raised with every change of a device."""
         self._store = store
         self._authority = authority
         self._org = org
@@ -72,8 +73,7 @@ class Members:
         """Whether the hub takes in what this device wrote outside its certificate's time: it is a member, and may write this
         type still. A certificate's short life is for those who can't ask the hub; the hub knows.
         """
-        allowed = f"{event_type.split('.', 1)[0]}:write" in permissions_of(DeviceRole(writer.role))
-        return writer.revoked_ms is None and allowed
+        return writer.revoked_ms is None and certificate.permits(self.permissions(writer), event_type)
 
     def refuse_authority(self, key: bytes, org: OrgId) -> str | None:
         """Why an authority can't be trusted for an organisation; None where it can."""
@@ -94,17 +94,41 @@ class Members:
 
     # Devices.
 
+    def permissions(self, device: Device) -> tuple[str, ...]:
+        """What it may now, whatever its newest certificate says."""
+        by_role = permissions_of(DeviceRole(device.role))
+        is_cleared = READ_RESTRICTED not in by_role and device.id in self._store.cleared()
+        return tuple(sorted((*by_role, READ_RESTRICTED))) if is_cleared else by_role
+
+    def entitle(self, wanted: str, role: DeviceRole | None = None, restricted: bool | None = None) -> Device:
+        """Give a member another role, or clear it for restricted incidents (or no longer). It is asked to renew its certificate
+        at its next contact; here the new rights count at once. Refused for a wall, which anybody may look at.
+        """
+        device = self.find(wanted)
+        self.member(DeviceId(device.id))
+        changed = replace(device, role=(role or DeviceRole(device.role)).value)
+        if changed.role == DeviceRole.OBSERVER and restricted:
+            raise Refused(f"{device.name} is not cleared", ("an observer's screen is seen by everybody in the room",))
+        with self._store.writing():
+            if restricted is not None or changed.role == DeviceRole.OBSERVER:
+                self._store.put_clearance(device.id, bool(restricted))
+            self._put(changed)
+            self.trust_changed()
+        return changed
+
     def admit(
         self, key: bytes, person: PersonId, name: str, machine: str, role: DeviceRole
     ) -> tuple[Device, Certificate]:
         """Make a device a member, or give one that was a member its place back. Inside `writing()`."""
         now_ms = self._clock.now_ms()
-        paper = certificate.issue(self._authority, self._org, key, person, permissions_of(role), now_ms)
         known = self._store.device_of(key)
+        # Without the clearance it may have had: whoever makes the code decides anew.
+        paper = certificate.issue(self._authority, self._org, key, person, permissions_of(role), now_ms)
         device_id = known.id if known else uuid7(now_ms, self._random_bytes)
         device = Device(device_id, key, person, name, machine, role.value, now_ms, paper.hash)
         self._store.keep_certificates([paper])
         self._store.put_cut_offs(device.id, ())
+        self._store.put_clearance(device.id, False)
         self._put(device)
         return device, paper
 
@@ -112,7 +136,7 @@ class Members:
         """A fresh certificate of the permissions its role has now."""
         member = self.member(device)
         now_ms = self._clock.now_ms()
-        granted = permissions_of(DeviceRole(member.role))
+        granted = self.permissions(member)
         paper = certificate.issue(self._authority, self._org, member.key, member.person, granted, now_ms)
         with self._store.writing():
             self._store.keep_certificates([paper])
@@ -152,10 +176,26 @@ class Members:
         self.member(device)
         vouched = (Vouched(each.origin, each.stream, each.first, each.last) for each in self._store.vouches())
         return MembersReply(
-            tuple(as_member(each) for each in self._store.devices()),
+            tuple(
+                replace(as_member(each), reads_restricted=READ_RESTRICTED in self.permissions(each))
+                for each in self._store.devices()
+            ),
             tuple(Authority(key, org) for key, org in self.authorities().items()),
             tuple(vouched),
+            self._cut_offs(),
         )
+
+    def word(self, device: DeviceId) -> MembersWord:
+        """The same, signed, so that members may pass it on to each other; with what each device calls itself."""
+        machines = {DeviceId(each.id): each.machine for each in self._store.devices() if each.machine}
+        return MembersWord.signed(self._authority, self._org, self._clock.now_ms(), self.reply(device), machines)
+
+    def _cut_offs(self) -> tuple[protocol.CutOff, ...]:
+        told = (
+            protocol.CutOff(DeviceId(each.device), each.origin, each.stream, each.seq)
+            for each in self._store.cut_offs()
+        )
+        return tuple(islice(told, protocol.MAX_CUT_OFFS))
 
     # People.
 
@@ -171,12 +211,14 @@ class Members:
     def put_people(self, device: DeviceId, people: Sequence[Person]) -> PeopleReply:
         """Take in names; of two for one person the later stands. Gives the directory as it is then."""
         member = self.member(device)
-        if not permissions_of(DeviceRole(member.role)):
+        if not may_write(self.permissions(member)):
             raise HubRefused("read-only", f"{member.name} ({member.role}) may read, not write")
         now_ms = self._clock.now_ms()
         known = {each.id: each for each in self._store.people()}
         newer: dict[PersonId, KnownPerson] = {}
         for each in people:
+            if self._store.is_erased_person(each.id):
+                continue
             # A clock ahead of the hub's must not make a name that nobody can correct for years.
             offered = KnownPerson(each.id, each.name, dict(each.details), min(each.changed_ms, now_ms))
             standing = newer.get(each.id) or known.get(each.id)
@@ -207,7 +249,6 @@ class Members:
 
     def _put(self, device: Device) -> None:
         self._store.put_device(device)
-        self.version += 1
 
 
 def as_member(device: Device) -> Member:

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from console.hub.core import HubCore
 from console.hub.enrolment import Invited
+from console.hub.hooks import Hooks
+from console.hub.oidc import Oidc
 from console.hub.service import Service
+from console.hub.verifying import Verdict, Verification
 from models.access.roles import DeviceRole
 from models.kernel.ids import PersonId
 from models.store.hub.port import Device
 from models.sync.protocol import StatusReply
 
 T = TypeVar("T")
+
+_LONG_SECONDS = 3_600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,12 @@ class Standing:
 class Office:
     """Every question and deed goes to the thread that owns the store, or is done at once where nobody serves."""
 
-    def __init__(self, core: HubCore, fingerprint: str, service: Service | None = None, url: str = "") -> None:
+    def __init__(
+        self, core: HubCore, fingerprint: str, hooks: Hooks, service: Service | None = None, url: str = ""
+    ) -> None:
         self._core = core
+        self.hooks = hooks
+        self.oidc: Oidc | None = None
         self._fingerprint = fingerprint
         self._service = service
         self.url = url
@@ -46,6 +56,14 @@ class Office:
     def revoke(self, wanted: str) -> Device:
         """See console.hub.members."""
         return self._do(lambda: self._core.revoke(wanted))
+
+    def entitle(self, wanted: str, role: DeviceRole | None, restricted: bool | None) -> Device:
+        """See console.hub.members."""
+        return self._do(lambda: self._core.members.entitle(wanted, role, restricted))
+
+    def permissions(self, device: Device) -> tuple[str, ...]:
+        """What it may now."""
+        return self._ask(lambda: self._core.members.permissions(device))
 
     def devices(self) -> list[Device]:
         """All that were ever enrolled."""
@@ -73,6 +91,17 @@ class Office:
         known = [at for each, at in lately.copy().items() if each == device.id]
         return max([*known, device.seen_ms or 0]) or None
 
+    def back_up(self, target: Path) -> None:
+        """Write a copy of the hub's database; what is brought meanwhile waits."""
+        self._ask(lambda: self._core.store.back_up(target), _LONG_SECONDS)
+
+    def verify(self) -> Verdict:
+        """Look at everything again, in slices between which the hub goes on."""
+        work = Verification(self._core)
+        while self._ask(work.step, _LONG_SECONDS):
+            pass
+        return work.verdict
+
     def standing(self) -> Standing:
         """How the hub is."""
         store, service = self._core.store, self._service
@@ -92,5 +121,7 @@ class Office:
     def _do(self, work: Callable[[], T]) -> T:
         return work() if self._service is None else self._service.writer.call(work)
 
-    def _ask(self, question: Callable[[], T]) -> T:
-        return question() if self._service is None else self._service.writer.call(question, writes=False)
+    def _ask(self, question: Callable[[], T], seconds: float = 60) -> T:
+        if self._service is None:
+            return question()
+        return self._service.writer.call(question, writes=False, seconds=seconds)

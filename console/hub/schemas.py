@@ -5,8 +5,10 @@ two together.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from models.sync import vector, wire
-from models.sync.protocol import MAX_MEMBERS
+from models.sync import durability, suggestions, vector, wire
+from models.sync.oidc import MOST_TOKEN
+from models.sync.protocol import MAX_CUT_OFFS, MAX_MEMBERS
+from models.sync.snapshot import MOST_STREAMS
 
 Schema = dict[str, Any]
 
@@ -72,7 +74,7 @@ PUSH: Final = _object(
     ),
     receipt=_or_null(_object(position=_WHOLE, at_ms=_WHOLE, signature=_base64(64))),
 )
-FEED: Final = _object(generation=_TEXT, head=_WHOLE, batch=BATCH)
+FEED: Final = _object(generation=_TEXT, head=_WHOLE, through=_WHOLE, view=_TEXT, batch=BATCH)
 VECTOR: Final = _object(
     vector={
         "type": "object",
@@ -83,9 +85,8 @@ VECTOR: Final = _object(
         },
     }
 )
-DIFF: Final = _object(
-    generation=_TEXT, wanted=_list(_object(stream=_UUID, origin=_hex(16), after=_WHOLE), vector.MAX_CHAINS)
-)
+_SPANS: Final = _list(_object(stream=_UUID, origin=_hex(16), after=_WHOLE), vector.MAX_CHAINS)
+DIFF: Final = _object(generation=_TEXT, wanted=_SPANS, bare=_SPANS)
 _AUTHORITY: Final = _object(key=_base64(32), org=_UUID)
 _PERSON: Final = _object(
     id=_UUID, name=_TEXT, details={"type": "object", "additionalProperties": _TEXT}, changed_ms=_WHOLE
@@ -99,6 +100,14 @@ ENROL: Final = _object(
     proof=_base64(32),
     device_name=_TEXT,
     former=_or_null(_AUTHORITY),
+)
+OIDC_OFFER: Final = _object(issuer=_TEXT, client_id=_TEXT, scopes=_list(_TEXT, 32))
+OIDC: Final = _object(
+    device_key=_base64(32),
+    salt=_base64(32),
+    token={"type": "string", "minLength": 1, "maxLength": MOST_TOKEN},
+    device_name={"type": "string", "maxLength": 200},
+    signature=_base64(64),
 )
 ENROLLED: Final = _object(
     org=_UUID,
@@ -124,19 +133,62 @@ MEMBERS: Final = _object(
             role=_TEXT,
             since_ms=_WHOLE,
             revoked_ms=_or_null(_WHOLE),
+            reads_restricted=_FLAG,
         ),
         MAX_MEMBERS,
     ),
     authorities=_list(_AUTHORITY, MAX_MEMBERS),
     vouched=_list(_object(origin=_hex(16), stream=_UUID, first=_WHOLE, last=_WHOLE), MAX_MEMBERS),
+    cut_offs=_list(_object(device=_UUID, origin=_hex(16), stream=_UUID, last=_WHOLE), MAX_CUT_OFFS),
+)
+WORD: Final = _object(
+    raw={
+        "type": "string",
+        "description": "canonical JSON: v, org, at_ms, reply (as /v1/members gives it), machines by device",
+    },
+    signature=_base64(64),
 )
 STATUS: Final = _object(org=_UUID, generation=_TEXT, head=_WHOLE, members=_WHOLE, at_ms=_WHOLE, version=_TEXT)
 PROOF: Final = _object(hashes=_list(_hex(32), 130))
 BLOB: Final = _object(size=_WHOLE, have=_WHOLE, is_whole=_FLAG)
-HEALTH: Final = _object(status={"enum": ["ok", "read-only", "stopping"]}, head=_WHOLE)
+SUGGESTIONS: Final = _object(
+    generation=_TEXT,
+    newest=_WHOLE,
+    suggestions=_list(
+        _object(number=_WHOLE, hook=_TEXT, form=_TEXT, at_ms=_WHOLE, document=_TEXT), suggestions.MOST_ON_PAGE
+    ),
+)
+POST: Final[Schema] = {
+    "description": "by the hook's form: Alertmanager's webhook 4, PagerDuty's webhook V3, CloudEvents 1.0 or CDEvents",
+    "anyOf": [{"type": "object"}, {"type": "array", "items": {"type": "object"}}],
+}
+POSTED: Final = _object(accepted=_WHOLE, repeated=_FLAG, left_out=_list(_TEXT, 20))
+HASHES: Final = _object(hashes=_list(_base64(32), durability.MOST_ASKED))
+WHEREABOUTS: Final = _object(
+    generation=_TEXT,
+    places=_list(_object(position=_or_null(_WHOLE), devices=_WHOLE), durability.MOST_ASKED),
+    others=_WHOLE,
+    listening=_WHOLE,
+)
+HEALTH: Final = _object(status={"enum": ["ok", "read-only", "no database", "stopping"]}, head=_WHOLE)
 REFUSAL: Final = _object(code=_TEXT, message=_TEXT)
 
+STREAMS: Final = _object(
+    generation=_TEXT, head=_WHOLE, streams=_list(_object(stream=_UUID, newest=_WHOLE, events=_WHOLE), MOST_STREAMS)
+)
+SNAPSHOT: Final = _object(
+    generation=_TEXT,
+    stream=_UUID,
+    newest=_WHOLE,
+    events=_WHOLE,
+    root=_base64(32),
+    vector=VECTOR["properties"]["vector"],
+    signature=_base64(64),
+)
+
 ALL: Final[Mapping[str, Schema]] = {
+    "Streams": STREAMS,
+    "Snapshot": SNAPSHOT,
     "Batch": BATCH,
     "Push": PUSH,
     "Feed": FEED,
@@ -145,11 +197,19 @@ ALL: Final[Mapping[str, Schema]] = {
     "People": PEOPLE,
     "Enrol": ENROL,
     "Enrolled": ENROLLED,
+    "Oidc": OIDC,
+    "OidcOffer": OIDC_OFFER,
     "Renewed": RENEWED,
     "Members": MEMBERS,
+    "Word": WORD,
     "Status": STATUS,
     "Proof": PROOF,
     "Blob": BLOB,
+    "Suggestions": SUGGESTIONS,
+    "Posted": POSTED,
+    "Post": POST,
+    "Hashes": HASHES,
+    "Whereabouts": WHEREABOUTS,
     "Health": HEALTH,
     "Refusal": REFUSAL,
 }
@@ -174,6 +234,7 @@ def answers(
         (404, "Nothing of that name"),
         (408, "The body came too slowly"),
         (409, "Does not fit what is here"),
+        (410, "It was erased by order"),
         (413, "Too large"),
         (422, "A parameter is missing or out of range"),
         (429, "Too fast; Retry-After says how long to wait"),

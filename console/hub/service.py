@@ -2,20 +2,26 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from console.hub.blob_box import BlobBox
 from console.hub.core import HubCore
+from console.hub.cursors import Cursors
 from console.hub.feed_log import FeedLog
+from console.hub.hooks import Intake
 from console.hub.journal import Journal
 from console.hub.limits import Buckets, Limits
 from console.hub.metrics import RequestTimes
+from console.hub.oidc import Oidc
 from console.hub.refusals import HubRefused
+from console.hub.snapshots import Snapshots
+from console.hub.watch import Watch
 from console.hub.writer import Writer
-from models.access.roles import DeviceRole, permissions_of
+from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel.clock import Clock
-from models.store.hub.port import Device
+from models.store.hub.port import Device, Standing
 from models.sync import protocol
 from models.sync.device import DeviceId
 from models.sync.signed_request import Nonces
@@ -38,6 +44,11 @@ class Pulse:
         self._next.set()
         self._next = asyncio.Event()
 
+    def restart(self, head: int) -> None:
+        """The feed is another one, and may end earlier; on the event loop."""
+        self.head = head
+        self.beat()
+
     async def wait(self, seconds: float) -> bool:
         """Until the next beat; False where none came in time."""
         try:
@@ -59,9 +70,15 @@ class Service:
         self.clock = clock
         self.journal = journal
         self.ca_pem = ca_pem
+        self.intake: Intake | None = None
+        """Where other systems may post; None where nobody may."""
+        self.oidc: Oidc | None = None
+        """By which people join without a code."""
         self.limits = limits or Limits()
         self.blobs = BlobBox(core.store, clock, self.limits)
-        self.writer = Writer(core.store, self._committed)
+        self.cursors = Cursors(core.store, clock)
+        self.snapshots = Snapshots(core, core.authority)
+        self.writer = Writer(core.store, lambda: self._committed(core.store.noted))
         self.pulse = Pulse()
         self.nonces = Nonces()
         self.times = RequestTimes()
@@ -75,14 +92,32 @@ class Service:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._devices: Mapping[str, Device] = {}
         self._version = -1
-        self._pages: dict[tuple[int, int], asyncio.Future[bytes]] = {}
+        self._generation = core.generation
+        self.watch: Watch | None = None
+        """Hears what other replicas of the hub write; None where there are none."""
+        self._pages: dict[tuple[int, int, bool], asyncio.Future[bytes]] = {}
+        self._read_all: frozenset[str] = frozenset()
+        """Devices that may read restricted incidents, too."""
 
     def begin(self) -> None:
         """Take up work, on the event loop that will serve."""
         self._loop = asyncio.get_running_loop()
-        self._look()
-        self.pulse = Pulse(self.core.store.head())
+        standing = self.core.store.look()
+        self._look(standing)
+        self.pulse, self._generation = Pulse(standing.head), standing.generation
         self.writer.start()
+        if self.watch is not None:
+            self.watch.start(self.heard)
+
+    @property
+    def word(self) -> str:
+        """How it is: ok, stopping, read-only after a failed write, or without its database. Any thread."""
+        if self.draining:
+            return "stopping"
+        if self.writer.closed_because:
+            return "read-only"
+        is_lost = self.watch.lost is not None if self.watch else self.writer.lost_because is not None
+        return "no database" if is_lost else "ok"
 
     def drain(self) -> None:
         """Let go of everybody who waits; new work is refused."""
@@ -91,6 +126,8 @@ class Service:
 
     def end(self) -> None:
         """Finish what is queued and close the store. From the thread that served."""
+        if self.watch is not None:
+            self.watch.stop()
         self.writer.stop()
         self.core.store.close()
 
@@ -120,7 +157,7 @@ class Service:
     def may_write(self, device: DeviceId) -> Device:
         """The member, if its role lets it write anything."""
         found = self.member(device)
-        if not permissions_of(DeviceRole(found.role)):
+        if not may_write(permissions_of(DeviceRole(found.role))):
             raise HubRefused("read-only", f"{found.name} ({found.role}) may read, not write")
         return found
 
@@ -129,9 +166,9 @@ class Service:
         return self._devices
 
     async def page(self, device: DeviceId, after: int, limit: int) -> bytes:
-        """A page of the feed as JSON. Members who ask for the same page at the same time share one."""
+        """A page of the feed as JSON. Members who may read the same and ask for the same page at the same time share one."""
         self.member(device)
-        key = (after, limit)
+        key = (after, limit, device in self._read_all)
         if key not in self._pages:
             if len(self._pages) >= _MOST_PAGES:
                 self._pages.clear()
@@ -145,25 +182,53 @@ class Service:
             self._pages[key] = made
         return await asyncio.shield(self._pages[key])
 
-    def _committed(self) -> None:
-        """On the writer's thread, after a commit."""
-        is_changed = self._look()
-        head = self.core.store.head()
+    def heard(self, standing: Standing) -> None:
+        """Another replica may have written. From any thread, while the writer works."""
+        if standing.members != self._version or standing.generation != self._generation:
+            # What is remembered of devices belongs to the writer's thread.
+            with suppress(HubRefused):
+                # Where too much is waiting already, it is told once more in a second.
+                self.writer.submit(self._told, writes=False)
+        elif self._loop is not None:
+            self._loop.call_soon_threadsafe(self._beat, standing, False)
+
+    def _told(self) -> None:
+        self._committed(self.core.store.look())
+
+    def _committed(self, standing: Standing) -> None:
+        """On the writer's thread, after a commit, by this replica or by another."""
+        is_changed = self._look(standing)
+        if self.core.erasing.owes_scrub:
+            # Behind this commit: a file can't be rewritten inside a transaction.
+            with suppress(HubRefused):
+                self.writer.submit(self.core.erasing.scrub, writes=False)
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._beat, head, is_changed)
+            self._loop.call_soon_threadsafe(self._beat, standing, is_changed)
 
-    def _beat(self, head: int, is_changed: bool) -> None:
-        if head != self.pulse.head:
+    def _beat(self, standing: Standing, is_changed: bool) -> None:
+        if standing.generation != self.core.generation:
+            # Overtaken: the database was found to be another one meanwhile.
+            return
+        if standing.generation != self._generation:
+            self._generation = standing.generation
             self._pages.clear()
-        if head != self.pulse.head or is_changed:
+            self.pulse.restart(standing.head)
+            return
+        if standing.head > self.pulse.head:
+            self._pages.clear()
+        if standing.head > self.pulse.head or is_changed:
             # Streams of a device that was revoked end at once.
-            self.pulse.beat(head)
+            self.pulse.beat(standing.head)
 
-    def _look(self) -> bool:
+    def _look(self, standing: Standing) -> bool:
         """Take note of changes of devices; whether there were any."""
-        version = self.core.members.version
+        version = standing.members
         if version == self._version:
             return False
-        self._devices = {each.id: each for each in self.core.store.devices()}
+        devices = self.core.store.devices()
+        self._devices = {each.id: each for each in devices}
+        self._read_all = frozenset(
+            each.id for each in devices if READ_RESTRICTED in self.core.members.permissions(each)
+        )
         self._version = version
         return True

@@ -24,8 +24,8 @@ from console.secret_store import SecretStore
 from models.kernel.clock import Clock, utc
 from models.kernel.errors import WatchfloorError
 
-_CA_KEY: Final = "hub-ca-key"
-_CA: Final = "hub-ca-certificate"
+CA_KEY: Final = "hub-ca-key"
+CA: Final = "hub-ca-certificate"
 _KEY: Final = "hub-tls-key"
 _CERTIFICATE: Final = "hub-tls-certificate"
 
@@ -71,14 +71,14 @@ class Tls:
 def settle_tls(kept: SecretStore, names: Sequence[str], clock: Clock) -> Tls:
     """The authority, made once, and a certificate for these addresses and host names, made anew where they or its age ask it."""
     now = utc(clock.now_ms())
-    ca_key_pem, ca_pem = kept.get(_CA_KEY), kept.get(_CA)
+    ca_key_pem, ca_pem = kept.get(CA_KEY), kept.get(CA)
     if ca_key_pem is None or ca_pem is None:
         if ca_key_pem is not None or ca_pem is not None:
             raise WatchfloorError(
                 f"half of the hub's authority is missing from the {kept.kind}; bring it back from a backup"
             )
         ca_key_pem, ca_pem = _authority(now)
-        kept.put({_CA_KEY: ca_key_pem, _CA: ca_pem})
+        kept.put({CA_KEY: ca_key_pem, CA: ca_pem})
     key_pem, certificate_pem = kept.get(_KEY), kept.get(_CERTIFICATE)
     if key_pem is None or certificate_pem is None or _is_outdated(certificate_pem, names, now):
         key_pem, certificate_pem = _server(ca_key_pem, ca_pem, names, now)

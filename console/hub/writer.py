@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar, cast
 
@@ -15,6 +16,7 @@ from console.hub.refusals import HubRefused
 from models.kernel.errors import WatchfloorError
 from models.store.database import StoreError
 from models.store.hub.port import HubStore
+from models.store.hub.trouble import Trouble
 
 T = TypeVar("T")
 
@@ -48,6 +50,8 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="hub-writer", daemon=True)
         self.closed_because: str | None = None
         """After a failed write the connection can't be trusted: nothing is written until the hub is started again."""
+        self.lost_because: str | None = None
+        """While the database can't be reached; whoever asks is told to come again."""
         self.commits = 0
 
     def start(self) -> None:
@@ -64,9 +68,9 @@ class Writer:
             self._changed.notify()
         return cast("Future[T]", done)
 
-    def call(self, work: Callable[[], T], *, writes: bool = True) -> T:
+    def call(self, work: Callable[[], T], *, writes: bool = True, seconds: float = 60) -> T:
         """Queue work and wait for it; not from the thread itself."""
-        return self.submit(work, writes=writes).result(60)
+        return self.submit(work, writes=writes).result(seconds)
 
     @property
     def waiting(self) -> int:
@@ -98,7 +102,7 @@ class Writer:
             self._write(together)
         else:
             for each in together:
-                _answer(each, _tried(each.run))
+                self._answer_question(each)
         return True
 
     def _run(self) -> None:
@@ -114,28 +118,60 @@ class Writer:
             for each in together:
                 each.done.set_exception(NotKept(self.closed_because))
             return
+        answers = []
         try:
             with self._store.writing():
-                answers = [_tried(each.run) for each in together]
-                for answer in answers:
+                for each in together:
+                    answer = _tried(each.run)
                     if isinstance(answer, _Failed) and isinstance(answer.error, StoreError):
                         raise answer.error
+                    answers.append(answer)
         except StoreError as error:
-            told = self._not_kept(error)
-            for each in together:
-                each.done.set_exception(told)
+            self._failed(together, error)
             return
         self.commits += 1
-        self._after_commit()
+        self.lost_because = None
+        # What was committed stays so, even where the database is gone before its devices could be looked at again.
+        with suppress(StoreError):
+            self._after_commit()
         for each, answer in zip(together, answers, strict=True):
             _answer(each, answer)
 
-    def _not_kept(self, error: StoreError) -> NotKept:
-        if "full" in str(error.orig):
-            # The engine rolled back and says so itself; the connection is sound and later writes may succeed.
-            return NotKept("not kept: the hub's disk is full")
-        self.closed_because = f"the hub takes nothing more since a write failed ({error.orig}); start it again"
-        return NotKept(f"not kept: {error.orig}. {self.closed_because}")
+    def _failed(self, together: list[_Work], error: StoreError) -> None:
+        """Nothing was kept; or, where the database was lost in the middle of the commit, nobody knows."""
+        trouble = self._store.trouble(error)
+        if trouble in (Trouble.AGAIN, Trouble.ODD) and len(together) > 1:
+            # One of them is in somebody's way, or holds what the database does not take: the others must not suffer for it.
+            for each in together:
+                self._write([each])
+            return
+        told = self._words(trouble, error)
+        for each in together:
+            each.done.set_exception(told)
+
+    def _words(self, trouble: Trouble, error: StoreError) -> WatchfloorError:
+        match trouble:
+            case Trouble.FULL:
+                return NotKept("not kept: the hub's disk is full")
+            case Trouble.LOST:
+                self.lost_because = "the hub's database can't be reached"
+                return HubRefused("busy", f"{self.lost_because}; send it again: what was kept already is a duplicate")
+            case Trouble.AGAIN:
+                return HubRefused("busy", "another replica of the hub was in the way; send it again")
+            case Trouble.ODD:
+                return HubRefused("malformed", "the hub's database can't hold this; a text with a NUL, for example")
+            case Trouble.BROKEN:
+                self.closed_because = f"the hub takes nothing more since a write failed ({error.orig}); start it again"
+                return NotKept(f"not kept: {error.orig}. {self.closed_because}")
+
+    def _answer_question(self, work: _Work) -> None:
+        answer = _tried(work.run)
+        if isinstance(answer, _Failed) and isinstance(answer.error, StoreError):
+            trouble = self._store.trouble(answer.error)
+            if trouble not in (Trouble.BROKEN, Trouble.FULL):
+                # Asking changes nothing, and a write that fails says what is wrong with the disk.
+                answer = _Failed(self._words(trouble, answer.error))
+        _answer(work, answer)
 
 
 @dataclass(frozen=True, slots=True)

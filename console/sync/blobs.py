@@ -51,7 +51,8 @@ class BlobExchange:
 
     def came(self, parcels: Iterable[Parcel]) -> None:
         """Note what these events name and is not here. On the store thread, with their reception."""
-        self._note(WANTED, {ref: whose for ref, whose in _refs(parcels).items() if not self._blobs.has(ref)})
+        missing = {ref: whose for ref, whose in _refs(parcels).items() if not self._blobs.has(ref)}
+        self._note(WANTED, {ref: whose for ref, whose in missing.items() if not self._blobs.is_erased(ref)})
 
     def went(self, parcels: Iterable[Parcel]) -> None:
         """Note what these events name and the hub may lack. On the store thread."""
@@ -76,6 +77,15 @@ class BlobExchange:
     def missing(self) -> int:
         """How many blobs that events name are not here. Some of them may be no blobs at all."""
         return len(self._read(WANTED))
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """Digests of the blobs that events name and are not here, from any thread."""
+        return self._read(WANTED)
+
+    def take(self, digest: str, data: bytes) -> None:
+        """Keep what came from elsewhere, whose hash was found to be right. From any thread."""
+        self._desk.read(lambda: self._take(digest, data))
 
     def _fetch(self, line: RawLine, digest: str) -> bool:
         """Whether it came. What the hub does not have stays wanted: whoever wrote the event may still be bringing it."""
@@ -132,7 +142,7 @@ class BlobExchange:
             piece = data[start : start + PIECE_BYTES]
             reach = f"bytes {start}-{start + len(piece) - 1}/{len(data)}"
             headers = {"Content-Range": reach, "Content-Type": "application/octet-stream"}
-            if line.raw("PUT", target, piece, headers, expected=(200, 400, 409, 413)).status != 200:
+            if line.raw("PUT", target, piece, headers, expected=(200, 400, 409, 410, 413)).status != 200:
                 # Too large for this hub, or somebody else brings it at the same time: then it has that one.
                 break
             start += len(piece)

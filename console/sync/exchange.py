@@ -11,27 +11,38 @@ from typing import Final, Protocol
 from weakref import WeakKeyDictionary
 
 from console.desk import Desk
+from console.exchanged import exchanged_ms, members_ms, note_exchanged, note_members
 from console.membership import Membership
+from console.sync import absence
 from console.sync.blobs import BlobExchange
 from console.sync.hub_line import HubLine, NoAnswer
+from console.sync.looking_ahead import LookingAhead
 from console.sync.names import share_names
 from console.sync.raw_line import RawLine
 from console.sync.replica import DeskReplica, DeskStanding, contact_of, state_of
-from console.sync.status import ParkedHere, Pending, State, SyncStatus, judged
+from console.sync.sharing_settings import sharing_settings
+from console.sync.status import ParkedHere, Pending, State, SyncStatus, degraded_because, judged
+from console.sync.whereabouts import WhereaboutsExchange
+from console.sync.who_sits_here import renew_second_persons, shut_out
 from console.sync.witness import FeedWitness
+from console.sync.word import HubWord
+from console.sync_note import SyncNote, write_note
 from models.kernel.admission import Admission, Outcome
 from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
-from models.sync.protocol import PeopleReply
+from models.sync.protocol import PeopleReply, RenewReply
 from models.sync.reading import Malformed
-from models.sync.session import AskMembers, Failure, HubSession, Push, Renew, Reply, Request, Trouble
+from models.sync.session import AskMembers, Failure, HubSession, Pull, Push, Renew, Reply, Request, Trouble
 
 _PENDING_SHOWN: Final = 1_000
 _PARKED_SHOWN: Final = 200
 _ROWS: Final = 500
+_PATIENCE_SECONDS: Final = 3.0
+_NOTED_EVERY_MS: Final = 300_000
+_EXCHANGED_EVERY_MS: Final = 30_000
 
 
 class NotJoined(WatchfloorError):
@@ -62,6 +73,10 @@ class Line(RawLine, Protocol):
 
     def put_people(self, people: PeopleReply) -> PeopleReply:
         """Offer names."""
+        ...
+
+    def renew_as(self, authorization: str) -> RenewReply:
+        """A fresh certificate for another key, by a request that was signed with it."""
         ...
 
     def hub_ms(self) -> int:
@@ -114,10 +129,20 @@ class Exchange:
         self._standing = DeskStanding(desk, membership)
         self._blobs = BlobExchange(desk)
         self._witness = FeedWitness(desk)
+        self._ahead = LookingAhead(membership.authority)
+        self.whereabouts = WhereaboutsExchange(desk)
+        self.settings = sharing_settings(desk.directory.path)
+        self._word = HubWord(desk)
         state = desk.read(lambda: state_of(desk.meta))
         self._session = HubSession(_Noting(desk, self._blobs), state, self._standing, f"hub {membership.urls[0]}")
         self._contact_ms = desk.read(lambda: contact_of(desk.meta))
         self._pending = Pending()
+        self._was_degraded: bool | None = None
+        """As the journal has it; None before the first turn."""
+        self._exchanged_ms: int | None = None
+        """When it was last noted that everything is here."""
+        self._noted: tuple[int, str] | None = None
+        """When the note for `doctor` was last written, and what it said was wrong."""
         self._counted_for: tuple[int, int, int] | None = None
 
     def close(self) -> None:
@@ -147,7 +172,9 @@ class Exchange:
 
     def due_in(self) -> float | None:
         """Seconds until a turn is worth while though nothing happens; None where it is not."""
-        return self._blobs.due_in()
+        return min(
+            (each for each in (self._blobs.due_in(), self.whereabouts.due_in()) if each is not None), default=None
+        )
 
     def stand_by(self) -> None:
         """Use the next of the hub's addresses from the next turn on."""
@@ -174,6 +201,9 @@ class Exchange:
             taken = came = went = 0
             if failure is None and with_extras and not is_stopped():
                 failure, taken, came, went = self._extras()
+            if failure is not None or not is_stopped():
+                self._note_degraded(failure)
+                self._write_note(failure)
             now = self._session.tally
             return Turn(
                 pushed=now.pushed - before.pushed,
@@ -186,6 +216,16 @@ class Exchange:
                 blobs_out=went,
                 failure=failure,
             )
+
+    def renew_second_persons(self) -> None:
+        """Ask for the certificates that wait, where nobody else is about to. What the hub does not give is asked for again."""
+        if self._lock.acquire(timeout=_PATIENCE_SECONDS):
+            try:
+                renew_second_persons(self._desk, self._line)
+            except NoAnswer:
+                return
+            finally:
+                self._lock.release()
 
     def look(self) -> None:
         """Ask the hub one small thing, to see whether it is there."""
@@ -208,7 +248,7 @@ class Exchange:
         left_ms = standing.certificate_left_ms()
         state, why = judged(session.failure, has_answered, session.state.refused, left_ms, self._line.offset_ms)
         pending, parked = desk.read(lambda: (self._count_pending(), self._parked_here()))
-        if state is State.ONLINE and (doubt := self._witness.words()):
+        if state is State.ONLINE and (doubt := self._witness.words() or desk.read(lambda: absence.words(desk.meta))):
             state, why = State.DEGRADED, doubt
         return SyncStatus(
             state=state,
@@ -221,6 +261,9 @@ class Exchange:
             last_contact_ms=self._line.last_answer_ms or self._contact_ms,
             clock_off_ms=self._line.offset_ms if has_answered else None,
             url=self._line.url,
+            reach=self.whereabouts.reach,
+            quorum=self.settings.quorum,
+            trouble=session.failure.trouble if session.failure is not None else None,
         )
 
     def _say_all(self, is_stopped: Callable[[], bool]) -> Failure | None:
@@ -232,6 +275,8 @@ class Exchange:
             request = session.next()
             if request is None:
                 break
+            if isinstance(request, Pull) and not request.after:
+                self._ahead.look(line, session, is_stopped)
             try:
                 reply = line.exchange(request)
                 self._standing.hub_offset_ms = line.offset_ms
@@ -245,21 +290,64 @@ class Exchange:
                 if isinstance(request, Push):
                     self._note_sent(request)
                 continue
+            self._note_shut_out(session.failure)
             if session.failure is not None and not _goes_on(request, session.failure):
                 return session.failure
         return session.failure
 
+    def _note_shut_out(self, failure: Failure | None) -> None:
+        if failure is not None and failure.code == "revoked":
+            self._desk.read(lambda: shut_out(self._desk, failure.words))
+
+    def _note_exchanged(self) -> None:
+        """Everything the hub had is here now: from this moment on it grows old."""
+        now_ms = self._desk.clock.now_ms()
+        if self._exchanged_ms is not None and abs(now_ms - self._exchanged_ms) < _EXCHANGED_EVERY_MS:
+            return
+
+        def note() -> None:
+            note_exchanged(self._desk.meta, now_ms)
+            note_members(self._desk.meta, now_ms)
+
+        self._desk.read(note)
+        self._exchanged_ms = now_ms
+
+    def _note_degraded(self, failure: Failure | None) -> None:
+        """Begin or end a period of the degraded-mode journal."""
+        why = degraded_because(failure, self._standing.certificate_left_ms(), self._line.offset_ms)
+        if bool(why) == self._was_degraded:
+            return
+        desk, pushed, now_ms = self._desk, self._session.state.pushed, self._desk.clock.now_ms()
+        desk.read(lambda: desk.degraded.note(why, now_ms, pushed, desk.log.newest()))
+        self._was_degraded = bool(why)
+
+    def _write_note(self, failure: Failure | None) -> None:
+        """For `doctor`: where something else is to be said than before, and every few minutes."""
+        now_ms, why = self._desk.clock.now_ms(), "" if failure is None else failure.words
+        if self._noted is not None and self._noted[1] == why and abs(now_ms - self._noted[0]) < _NOTED_EVERY_MS:
+            return
+        self._noted = (now_ms, why)
+        meta = self._desk.meta
+        exchanged, members = self._desk.read(lambda: (exchanged_ms(meta), members_ms(meta)))
+        write_note(self._desk.directory.path, SyncNote(self._line.url, now_ms, exchanged, members, why))
+
     def _note_sent(self, request: Push) -> None:
         self._desk.read(lambda: self._blobs.went(request.parcels))
+        self.whereabouts.hurry()
 
     def _extras(self) -> tuple[Failure | None, int, int, int]:
         may_write = self._standing.may_write
         try:
+            renew_second_persons(self._desk, self._line)
             taken = share_names(self._desk, self._line, may_write=may_write) if self._asks_names else 0
             self._asks_names = False
+            # Before the blobs, which may take long: who was shut out must be heard of.
+            self._word.look_if_due(self._line)
             came, went = self._blobs.exchange(self._line, may_write=may_write)
             hub = self._standing.membership
             self._witness.look_if_due(self._line, hub.authority, hub.org)
+            self.whereabouts.exchange(self._line, self._session.is_at_hub, self._session.state.generation)
+            self._note_exchanged()
         except NoAnswer as error:
             self._session.failure = error.failure
             return error.failure, 0, 0, 0
@@ -274,11 +362,14 @@ class Exchange:
             return self._pending
         events: list[EventId] = []
         oldest: int | None = None
+        brought: list[EventId] = []
         count, apart, at = 0, 0, state.pushed
         while rows := desk.log.after(at, _ROWS):
             at = rows[-1].position
             for row in rows:
                 if row.arrived_ms is not None:
+                    if len(brought) < _PENDING_SHOWN and not self._session.is_at_hub(row.position, row.hash):
+                        brought.append(row.id)
                     continue
                 sealed = row.signed().envelope
                 if sealed.org not in orgs:
@@ -288,7 +379,7 @@ class Exchange:
                 oldest = _at_ms(row) if oldest is None else oldest
                 if len(events) < _PENDING_SHOWN:
                     events.append(sealed.id)
-        self._pending, self._counted_for = Pending(tuple(events), count, oldest, apart), key
+        self._pending, self._counted_for = Pending(tuple(events), count, oldest, frozenset(brought), apart), key
         return self._pending
 
     def _parked_here(self) -> tuple[ParkedHere, ...]:

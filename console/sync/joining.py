@@ -4,34 +4,27 @@ Nothing of the workstation changes before both proofs were right. Afterwards it 
 origin; what was recorded before keeps its own organisation and goes to the hub only where the code allows to adopt it.
 """
 
-import hashlib
-import secrets
-import socket
-import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from console.http import OwnAuthorityClient, Unreachable, Untrusted
 from console.membership import Membership, enter, membership_of, own_org
 from console.people import PeopleBook
 from console.secret_store import SecretStore
-from console.sync.hub_line import read_refusal
+from console.sign_in import SIGN_IN
+from console.sync.door import Door, HttpDoor, door_opened, machine_name
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, Refused
-from models.kernel.ids import OrgId
 from models.kernel.signing import SigningKey
 from models.store.records import Certificates, Meta
-from models.sync import enrolment, protocol
-from models.sync.enrolment import CodeKey
-from models.sync.protocol import Authority, EnrolReply, EnrolRequest
-from models.sync.reading import Malformed
+from models.sync import enrolment
+from models.sync.protocol import Authority, EnrolReply
 
 T = TypeVar("T")
 
-TIMEOUT_SECONDS: Final = 10.0
-_MOST: Final = 4 * 1024 * 1024
+Prove = Callable[[str, str, bytes, SigningKey], EnrolReply]
+"""Gets a place without a code, for the key: at this address, of a server of the authority of this PEM and fingerprint."""
 
 
 class Call(Protocol):
@@ -69,81 +62,25 @@ class Joined:
     """Recorded here before, under another organisation or none."""
 
 
-class Door(Protocol):
-    """The way to a hub before one is a member of it."""
-
-    def authority(self) -> tuple[str, bytes]:
-        """The authority that it names, as PEM, and its fingerprint. Nothing is believed yet."""
-        ...
-
-    def enrol(self, ca_pem: str, request: EnrolRequest) -> EnrolReply:
-        """Ask to become a member, of a server that proves to be of this authority."""
-        ...
-
-
-class HttpDoor:
-    """By HTTP, at one address. Refused where nothing there is a hub."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-
-    def authority(self) -> tuple[str, bytes]:
-        """See Door."""
-        client = OwnAuthorityClient(self._url, None, TIMEOUT_SECONDS)
-        try:
-            answer = client.send("GET", "/v1/ca", size_limit=64 * 1024)
-        except Unreachable as error:
-            raise Refused("the hub can't be reached", (str(error),)) from None
-        finally:
-            client.close()
-        try:
-            pem = answer.content.decode("ascii")
-            der = ssl.PEM_cert_to_DER_cert(pem.strip())
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=pem)
-        except (ValueError, ssl.SSLError):
-            der = b""
-        if answer.status != 200 or not der:
-            raise Refused(
-                "there is no hub at this address", (f"{self._url} answered {answer.status}, and with no authority",)
-            )
-        return pem, hashlib.sha256(der).digest()
-
-    def enrol(self, ca_pem: str, request: EnrolRequest) -> EnrolReply:
-        """See Door."""
-        client = OwnAuthorityClient(self._url, ca_pem, TIMEOUT_SECONDS)
-        body, headers = protocol.dump(request.to_plain()), {"Content-Type": "application/json"}
-        try:
-            answer = client.send("POST", "/v1/enrol", body, headers, size_limit=_MOST)
-        except Untrusted as error:
-            raise Refused("the hub does not prove who it is", (str(error),)) from None
-        except Unreachable as error:
-            raise Refused("the hub can't be reached", (str(error),)) from None
-        finally:
-            client.close()
-        if answer.status != 200:
-            raise declined(*read_refusal(answer))
-        try:
-            return EnrolReply.from_plain(protocol.load(answer.content))
-        except Malformed as error:
-            raise Refused("the hub's answer makes no sense", (str(error),)) from None
-
-
 def join(
     place: Place,
     urls: tuple[str, ...],
-    code: str,
+    code: str | None,
     fingerprint: str | None,
     adopt: bool,
     clock: Clock,
     door: Door | None = None,
+    prove: Prove | None = None,
 ) -> Joined:
     """Join the hub at the first of these addresses; the others stand by. The desk must be opened anew afterwards.
+
+    With a `code`, or without one and with `prove`, which then shows who somebody is; see console.sync.oidc_joining.
 
     `fingerprint`: of the hub's authority, where somebody read it out; then another one is refused before anything is sent.
     `adopt`: offer what was recorded here before. BadInput for a code or address that is none; Refused where the hub, or what
     answers there, is not to be joined.
     """
-    key = enrolment.key_of(code)
+    key = None if code is None else enrolment.key_of(code)
     wanted = _checked_fingerprint(fingerprint)
     for url in urls:
         _checked_url(url)
@@ -161,9 +98,15 @@ def join(
     if standing is not None and standing.ca_fingerprint != found.hex():
         raise _elsewhere(standing)
     former = place.call(lambda: own_org(place.meta))
-    request = _request(place, key, found, former if adopt else None)
-    reply = door.enrol(ca_pem, request)
-    _check(place, reply, key, found, request, ca_pem)
+    offered = Authority(place.authority.public, former) if adopt and former is not None else None
+    if key is not None:
+        reply = door_opened(door, ca_pem, found, key, place.device.public, machine_name(), offered)
+    elif prove is not None and wanted is not None:
+        reply = prove(urls[0], ca_pem, found, place.device)
+    else:
+        raise BadInput(
+            Problem("--ca-fingerprint", None, "", "is needed without a code: nothing else would prove the hub")
+        )
     if standing is not None and standing.org != reply.org:
         raise _elsewhere(standing)
     membership = Membership(
@@ -186,6 +129,9 @@ def join(
             if place.people.directory.get(each.id) is None:
                 place.people.put(each.id, each.name)
         enter(place.meta, place.secrets, membership)
+        if place.secrets.get(f"{SIGN_IN}/{reply.user}"):
+            # The code proves who sits here: whoever forgot the passphrase chooses another one.
+            place.secrets.put({f"{SIGN_IN}/{reply.user}": ""})
 
     place.call(work)
     return Joined(membership, place.events)
@@ -194,43 +140,6 @@ def join(
 def shown_fingerprint(digits: str) -> str:
     """In groups that can be compared by eye or read out."""
     return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
-
-
-def _request(place: Place, key: CodeKey, ca: bytes, former: OrgId | None) -> EnrolRequest:
-    offered = None if former is None else Authority(place.authority.public, former)
-    name = socket.gethostname()[:200] or "workstation"
-    request = EnrolRequest(
-        key.selector, place.device.public, secrets.token_bytes(enrolment.NONCE_BYTES), bytes(32), name, offered
-    )
-    return EnrolRequest(
-        request.selector,
-        request.device_key,
-        request.nonce,
-        enrolment.device_proof(key, ca, request.asked),
-        request.device_name,
-        request.former,
-    )
-
-
-def declined(code: str, words: str) -> Refused:
-    """What the hub's no to an enrolment means here."""
-    if code in ("unknown-code", "code-spent", "wrong-code"):
-        return Refused("the hub does not take this code", (words,))
-    return Refused("the hub does not let this workstation join", (words,))
-
-
-def _check(place: Place, reply: EnrolReply, key: CodeKey, ca: bytes, request: EnrolRequest, ca_pem: str) -> None:
-    """Refused unless the answer comes from where the code was made, and is for this device."""
-    if not enrolment.is_same(reply.proof, enrolment.hub_proof(key, ca, request.asked, reply.told)):
-        raise Refused(
-            "what answers there does not know the code",
-            ("somebody may stand between this workstation and the hub; compare the fingerprint with the hub's",),
-        )
-    paper = reply.certificate
-    if (paper.issuer, paper.org, paper.user) != (reply.authority, reply.org, reply.user):
-        raise Refused("the hub's certificate does not fit its answer")
-    if paper.device_key != place.device.public or reply.ca_pem.strip() != ca_pem.strip():
-        raise Refused("the hub's answer is not for this workstation")
 
 
 def _elsewhere(standing: Membership) -> Refused:

@@ -47,6 +47,17 @@ def share_names(desk: Desk, line: Line, *, may_write: bool) -> int:
     return taken
 
 
+def heard_elsewhere(desk: Desk, names: Mapping[PersonId, str]) -> None:
+    """Enter names that no hub told: they stand until the hub tells another, and are not told to it as ours. Store thread."""
+    shared = json.loads(desk.meta.get(SHARED) or "{}")
+    for person, name in names.items():
+        desk.people.put(person, name)
+        known = desk.people.directory.get(person)
+        if known is not None:
+            shared[person] = _digest(_plain(known))
+    desk.meta.put({SHARED: json.dumps(shared)})
+
+
 def _take(desk: Desk, found: tuple[protocol.Person, ...], hub_ms: int) -> tuple[int, tuple[protocol.Person, ...]]:
     shared: dict[str, str] = json.loads(desk.meta.get(SHARED) or "{}")
     here = {person.id: _plain(person) for person in desk.people.directory}
@@ -55,7 +66,7 @@ def _take(desk: Desk, found: tuple[protocol.Person, ...], hub_ms: int) -> tuple[
     for each in found:
         local = here.get(each.id)
         theirs = {"name": each.name, **_known(each.details)}
-        if not _is_sound(theirs):
+        if not _is_sound(theirs) or desk.people.is_erased(each.id):
             continue
         if local is not None and local != theirs and _digest(local) != shared.get(each.id):
             continue

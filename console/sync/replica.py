@@ -5,19 +5,22 @@ Every call goes over the store thread in one piece, so it may come from any thre
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from console.desk import Desk
 from console.membership import SYNC_CONTACT, SYNC_STATE, Membership, put_certificate, trust_also
+from console.sync.absence import note_contact
+from models.access.roles import READ_RESTRICTED, may_write
 from models.kernel.admission import Admission
 from models.kernel.certificate import Certificate
 from models.kernel.ids import OrgId, OriginId, StreamId
 from models.store.records import Meta
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
-from models.sync.protocol import MembersReply, RenewReply
+from models.sync.protocol import Member, MembersReply, RenewReply
 from models.sync.reading import Malformed
-from models.sync.session import SyncState
+from models.sync.session import RENEW_BELOW_MS, SyncState
 from models.sync.vector import Vector
 
 _MOST_BRANCHES: Final = 16
@@ -39,6 +42,10 @@ class DeskReplica:
     def after(self, position: int, limit: int) -> Sequence[Parcel]:
         """See models.sync.session.Replica."""
         return self._desk.read(lambda: self._parcels(self._desk.log.after(position, limit)))
+
+    def completed(self) -> int:
+        """How often content came here for an event that had been without."""
+        return self._desk.read(lambda: self._desk.bus.arrivals.completed)
 
     def vector(self) -> Vector:
         """Every chain here with its leaves."""
@@ -93,6 +100,9 @@ class DeskStanding:
             frozenset(desk.trusted.values()) if membership.adopted else frozenset()
         )
         self._contact_ms = 0
+        self._is_entitled_anew = False
+        self._role = membership.role
+        """As the hub's list says; it counts with the next certificate."""
 
     @property
     def authority(self) -> bytes:
@@ -102,7 +112,7 @@ class DeskStanding:
     @property
     def may_write(self) -> bool:
         """Whether the hub lets this device write anything."""
-        return bool(self.membership.certificate.permissions)
+        return may_write(self.membership.certificate.permissions)
 
     @property
     def orgs(self) -> frozenset[OrgId]:
@@ -110,8 +120,9 @@ class DeskStanding:
         return self._orgs
 
     def certificate_left_ms(self) -> int:
-        """How long the certificate is good for."""
-        return self.membership.certificate.not_after_ms - (self._desk.clock.now_ms() + self.hub_offset_ms)
+        """How long the certificate is good for; so little that it is renewed where the hub has given other rights since."""
+        left = self.membership.certificate.not_after_ms - (self._desk.clock.now_ms() + self.hub_offset_ms)
+        return min(left, RENEW_BELOW_MS - 1) if self._is_entitled_anew else left
 
     def renewed(self, reply: RenewReply) -> None:
         """Write under the new certificate from now on. Malformed where it is for somebody else."""
@@ -120,6 +131,7 @@ class DeskStanding:
         if (paper.issuer, paper.org, paper.user, paper.device_key) != mine:
             raise Malformed("certificate", "not this device's, or not from the hub that was joined")
         self.membership = self._desk.read(lambda: self._take(paper))
+        self._is_entitled_anew = False
 
     def told(self, reply: MembersReply) -> bool:
         """Take note of whose certificates count and what the hub stands for; whether that is new."""
@@ -127,6 +139,7 @@ class DeskStanding:
         if said.get(self.membership.authority) != self.membership.org:
             raise Malformed("authorities", "this hub speaks for another organisation than the one that was joined")
         self._orgs = frozenset(said.values())
+        self._is_entitled_anew = any(self._says_else(each) for each in reply.members)
 
         def work() -> bool:
             desk = self._desk
@@ -136,6 +149,8 @@ class DeskStanding:
             for key, org in others.items():
                 desk.trusted.setdefault(key, org)
             is_new |= desk.vouchers.take(reply.vouched)
+            is_new |= desk.shut_out.take(reply)
+            desk.second.heard(reply.members)
             if is_new:
                 desk.bus.reconsider()
             return is_new
@@ -146,9 +161,19 @@ class DeskStanding:
         """The hub answered just now."""
         if abs(now_ms - self._contact_ms) >= _KEPT_EVERY_MS:
             self._contact_ms = now_ms
+            self._desk.read(lambda: note_contact(self._desk.meta, contact_of(self._desk.meta), now_ms))
             self._desk.read(lambda: self._desk.meta.put({SYNC_CONTACT: str(now_ms)}))
+            self._desk.read(self._desk.sign_in.vouched)
+
+    def _says_else(self, member: Member) -> bool:
+        """Whether the hub's list names this device with other rights than its certificate."""
+        mine = self.membership
+        if member.device != mine.device or member.revoked_ms is not None:
+            return False
+        self._role = member.role
+        return member.role != mine.role or member.reads_restricted != (READ_RESTRICTED in mine.certificate.permissions)
 
     def _take(self, paper: Certificate) -> Membership:
         self._desk.certificates.put(paper)
         self._desk.authorship.given(paper)
-        return put_certificate(self._desk.meta, self.membership, paper)
+        return put_certificate(self._desk.meta, replace(self.membership, role=self._role), paper)

@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Any
 
 from console.membership import Membership
+from console.sync.reach import Reach
 from models.kernel.ids import EventId
+from models.sync.durability import DEFAULT_QUORUM, Durability, Level, level
 from models.sync.session import Failure, Refusal, SyncState, Trouble
 
 OFF_MS = 2_000
@@ -40,6 +42,8 @@ class Pending:
     count: int = 0
     oldest_ms: int | None = None
     """When the oldest of it was written, by its author's clock."""
+    brought: frozenset[EventId] = frozenset()
+    """Events that came otherwise (a neighbour, a bundle) and are not known to be at the hub either; not all of very many."""
     apart: int = 0
     """Events of other organisations that the hub does not take: the record from before joining, where it was not adopted."""
 
@@ -71,15 +75,50 @@ class SyncStatus:
     clock_off_ms: int | None = None
     """What the hub's clock shows beyond the one here; None before it answered."""
     url: str = ""
+    trouble: Trouble | None = None
+    """What kind of thing is wrong; None while the hub answers."""
+    retry_ms: int | None = None
+    """When the hub is asked again, by the clock here; None while nothing is waited for."""
+    reach: Reach = field(default_factory=Reach)
+    """How far entries have got that somebody looked at; see console.sync.whereabouts."""
+    quorum: int = DEFAULT_QUORUM
+    """Further devices that make an entry safe."""
 
     def whereabouts(self, event: EventId) -> tuple[Whereabouts, str]:
         """Where an event of this record is, and the hub's reason where it was not taken."""
         refusal = self.sync.refused.get(event)
         if refusal is not None:
             return Whereabouts.NOT_TAKEN, refusal.why
-        if self.state is State.NOT_JOINED or event in self.pending.events:
-            return Whereabouts.SAVED_HERE, ""
-        return Whereabouts.AT_HUB, ""
+        if self._is_at_hub(event):
+            return Whereabouts.AT_HUB, ""
+        return Whereabouts.SAVED_HERE, ""
+
+    def durability(self, event: EventId) -> Durability:
+        """How safe an event of this record is: saved here, at the hub, or on enough devices. On how many is known only of what
+        was asked about (Sharing.ask_whereabouts); until then "at hub" claims no more than is known.
+        """
+        refusal = self.sync.refused.get(event)
+        if refusal is not None:
+            return Durability(Level.NOT_TAKEN, 0, refusal.why)
+        devices = self.reach.devices.get(event, 0)
+        # None: the hub says that it has no such event, whatever is noted here.
+        is_at_hub = self._is_at_hub(event) and devices is not None
+        return Durability(level(is_at_hub=is_at_hub, devices=devices or 0, quorum=self.quorum), devices or 0)
+
+    @property
+    def quorum_words(self) -> str:
+        """Why what is written now will not get beyond the hub soon; empty where it will, or nothing is known of it."""
+        listening = self.reach.listening
+        if self.state in (State.NOT_JOINED, State.OFFLINE) or listening is None or listening >= self.quorum:
+            return ""
+        there = "none is" if not listening else f"{listening} is" if listening == 1 else f"{listening} are"
+        return (
+            f"no quorum: of {self.quorum} further devices {there} listening; what is written is safe at the hub alone"
+        )
+
+    def _is_at_hub(self, event: EventId) -> bool:
+        pending = self.pending
+        return not (self.state is State.NOT_JOINED or event in pending.events or event in pending.brought)
 
     def document(self, now_ms: int) -> dict[str, Any]:
         """As `sync status --json` says it; ages in seconds."""
@@ -107,6 +146,9 @@ class SyncStatus:
             "parked_count": self.parked_count,
             "last_contact_age_s": _age(self.last_contact_ms, now_ms),
             "clock_off_ms": self.clock_off_ms,
+            "quorum": self.quorum,
+            "other_devices": self.reach.others,
+            "listening_devices": self.reach.listening,
             "certificate_left_s": (hub.certificate.not_after_ms - now_ms - (self.clock_off_ms or 0)) // 1_000,
         }
 
@@ -130,6 +172,14 @@ def judged(
             f"the clock here is {_span(abs(off_ms))} {'behind' if off_ms > 0 else 'ahead of'} the hub's",
         )
     return State.ONLINE, ""
+
+
+def degraded_because(failure: Failure | None, certificate_left_ms: int, off_ms: int) -> str:
+    """What is wrong with sharing while something is written, for the degraded-mode journal; empty where nothing is. That the hub
+    did not take something is no reason: it is what becomes of what was written.
+    """
+    state, why = judged(failure, has_answered=True, refused={}, certificate_left_ms=certificate_left_ms, off_ms=off_ms)
+    return "" if state is State.ONLINE else why
 
 
 def _span(ms: int) -> str:

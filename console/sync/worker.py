@@ -9,6 +9,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Final, Protocol
 
 from console.bus import NotSaved, RecordClosed
@@ -26,6 +27,8 @@ BEGIN_SECONDS: Final = 600.0
 """So often members, names and certificate are looked at."""
 COMPARE_SECONDS: Final = 3_600.0
 """So often vectors are compared though nothing seems to be missing."""
+CONFIRM_SECONDS: Final = 2.0
+"""So soon after something came the hub is asked once more: by what it is asked for it learns that this is kept here."""
 SHUT_OUT_SECONDS: Final = 120.0
 """Where a person has to do something, it is enough to ask so often whether they did."""
 
@@ -92,7 +95,9 @@ class SyncWorker:
         ]
         self._unsubscribe: Callable[[], None] | None = None
         self._last: SyncStatus | None = None
+        self._retry_ms: int | None = None
         self._is_hurried = False
+        self._standby_after = exchange.settings.standby_after
         self._clock = desk.clock
         self._begun_at = self._compared_at = desk.clock.monotonic()
 
@@ -126,6 +131,10 @@ class SyncWorker:
         self._is_hurried = True
         self._due.set()
 
+    def nudge(self) -> None:
+        """Somebody wants to know something that the hub can tell. Harmless; does not hurry a hub that has no time."""
+        self._due.set()
+
     def turn(self) -> float:
         """One turn on the caller's thread; the seconds after which the next is due, unless something happens before."""
         now = self._clock.monotonic()
@@ -135,17 +144,27 @@ class SyncWorker:
         if now - self._compared_at >= COMPARE_SECONDS:
             self._exchange.compare()
             self._compared_at = now
-        failure = self._one_turn().failure
+        turn = self._one_turn()
+        failure = turn.failure
+        pause = self._after(failure)
+        if failure is None and (turn.pulled or turn.pushed):
+            pause = min(pause, CONFIRM_SECONDS)
+        self._retry_ms = None if failure is None else self._clock.now_ms() + round(1_000 * pause)
         self._tell()
+        return pause
+
+    def _after(self, failure: Failure | None) -> float:
+        """Seconds until the next turn, after one that ended like this."""
         if failure is None:
             self._talks.succeeded()
             self._reached.set()
             due = self._exchange.due_in()
             return ASK_SECONDS if due is None else min(ASK_SECONDS, due)
         self._reached.clear()
-        if not failure.is_lasting:
-            self._exchange.stand_by()
         pause = self._talks.failed((failure.retry_after_ms or 0) / 1_000)
+        if not failure.is_lasting and self._talks.failures % self._standby_after == 0:
+            # A hiccup moves nobody; what does not answer several times in a row may be gone.
+            self._exchange.stand_by()
         return SHUT_OUT_SECONDS + pause if failure.is_lasting else pause
 
     def _one_turn(self) -> Turn:
@@ -221,8 +240,10 @@ class SyncWorker:
         try:
             reply = self._news.wait_for_news(self._exchange.cursor)
         except NoAnswer as error:
-            self._news.stand_by()
-            return self._listens.failed((error.failure.retry_after_ms or 0) / 1_000)
+            pause = self._listens.failed((error.failure.retry_after_ms or 0) / 1_000)
+            if self._listens.failures % self._standby_after == 0:
+                self._news.stand_by()
+            return pause
         self._listens.succeeded()
         if reply.parcels:
             self._hear()
@@ -235,7 +256,7 @@ class SyncWorker:
 
     def _tell(self) -> None:
         try:
-            status = self._exchange.status()
+            status = replace(self._exchange.status(), retry_ms=self._retry_ms)
         except Exception:  # noqa: BLE001  a record that can't be read now says so wherever it is used
             return
         if status != self._last:

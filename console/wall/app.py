@@ -12,8 +12,9 @@ from console.settings import Settings
 from console.sources.port import Source
 from console.sources.runner import SourceRunner
 from console.wall.now import WallNow
+from console.wall.sharing import follow
 from console.wall.window import WallWindow
-from models.health.freshness import AgeLimits
+from models.freshness.ages import AgeLimits
 from models.kernel.errors import BadInput, Problem
 
 
@@ -34,6 +35,8 @@ class WallConsole(QObject):
     ) -> None:
         super().__init__()
         self.desk = desk
+        self._settings = settings
+        self._unfollow: Callable[[], None] = lambda: None
         self.live = Live(desk, limits)
         self.live.second_zone = settings.text("look.time_zone")
         self.now = WallNow(self.live, is_simulated=is_simulated)
@@ -54,6 +57,7 @@ class WallConsole(QObject):
         self._runners = [SourceRunner(source, kind, self.live.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:
             runner.start()
+        self._unfollow = follow(self.desk, self._settings)
         for screen in screens:
             window = WallWindow(self.now, can_close=self._can_close)
             window.closed.connect(self.ended)
@@ -65,6 +69,7 @@ class WallConsole(QObject):
         for window in self.windows:
             window.hide()
             window.deleteLater()
+        self._unfollow()
         self.live.stop()
         for runner in self._runners:
             runner.stop()

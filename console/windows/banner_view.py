@@ -7,6 +7,7 @@ from models.health.condition import Condition
 from models.health.figure import age
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.cadence import Audience, standing
+from models.incident.conflicts.commanders import is_disputed
 from widgets.banner_data import BannerData
 from widgets.freshness import Freshness, FreshnessKind
 
@@ -14,10 +15,17 @@ _NO_OUTBOX = Figures()
 _AUDIENCES = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "internal"}
 
 
-def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0, outbox: Figures = _NO_OUTBOX) -> BannerData:
-    """The banner at this second."""
+def banner_data(
+    live: Live,
+    *,
+    is_simulated: bool,
+    shelved: int = 0,
+    outbox: Figures = _NO_OUTBOX,
+    offline: Freshness | None = None,
+) -> BannerData:
+    """The banner at this second; `offline` takes the place of the figures' age while the hub is away."""
     incident, now_ms = live.incident, live.clock.now_ms()
-    fresh = freshness(live, is_simulated=is_simulated)
+    fresh = offline or freshness(live, is_simulated=is_simulated)
     if incident is None:
         return BannerData(
             None,
@@ -44,6 +52,7 @@ def banner_data(live: Live, *, is_simulated: bool, shelved: int = 0, outbox: Fig
         declared=declared,
         elapsed=elapsed(incident.declared_ms, incident.resolved_ms or now_ms),
         commander=live.person(incident.commander) if incident.commander else "",
+        commander_disputed=is_disputed(incident),
         next_update=countdown(due.due_ms, now_ms) if due else "",
         next_update_audience=_AUDIENCES[due.audience] if due else "",
         next_update_due=DUES[standing(due.due_ms, now_ms)] if due else DUES[standing(now_ms + 3_600_000, now_ms)],

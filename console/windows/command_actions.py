@@ -35,9 +35,25 @@ _QUESTIONS: Final = {
         "reopen": "reopen",
         "dismiss": "dismiss",
     },
-    "conflict_dialog": {"conflicts": "settle_conflicts"},
     "chat_prompts": {"chat.import": "import_chat", "chat.promote": "promote"},
+    "sync_prompts": {
+        "sync.now": "sync_now",
+        "sync.join": "join_hub",
+        "sync.leave": "leave_hub",
+        "sync.neighbours": "switch_neighbours",
+        "sync.conflicts": "show_conflicts",
+        "bundle.export": "export_bundle",
+        "bundle.import": "import_bundle",
+    },
     "second_signature": {"enrol": "enrol"},
+    "elevation_prompts": {
+        "elevate": "elevate",
+        "break_glass": "break_glass",
+        "elevation.grant": "grant",
+        "elevation.deny": "deny",
+        "elevation.end": "end",
+        "elevation.review": "review",
+    },
     "runbook_prompts": {"evidence": "show_evidence"},
     "restore_prompts": {"runbook.restore": "restore"},
     "evidence_prompts": {"evidence.keep": "keep_state", "evidence.add": "add_evidence"},
@@ -60,7 +76,12 @@ class CommandActions:
         asking = {
             action: self._asking(module, name) for module, each in _QUESTIONS.items() for action, name in each.items()
         }
-        return asking | {"due": self._due, "alerts.shelve": self._shelve, "alerts.mute": self._mute}
+        return asking | {
+            "due": self._due,
+            "alerts.shelve": self._shelve,
+            "alerts.mute": self._mute,
+            "conflicts": self._window.conflicts.open,
+        }
 
     def _asking(self, module: str, name: str) -> Callable[[], None]:
         return lambda: getattr(import_module(f"console.windows.{module}"), name)(self._window.live, self._window)

@@ -1,4 +1,4 @@
-"""Settling what people set without seeing each other: every value with its author and time, one key each, one after another."""
+"""A field that more than two people set without seeing each other: every value with its author and time, one key each."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,24 +18,15 @@ _MOST = 9
 """Keys 1 to 9. More people than that at once nobody has seen; the rest is settled in a second turn."""
 
 
-def settle_conflicts(live: Live, parent: QWidget) -> None:
-    """Ask about every conflict of the open incident; says so where there is none."""
-    if live.incident is None:
-        live.failed.emit("No open incident. F2 declares.")
-    elif not live.incident.conflicts:
-        live.told.emit("No conflicts: every field has one value.")
-    else:
-        ConflictDialog(live, parent).open()
-
-
 class ConflictDialog(QDialog):
-    """Shows the first conflict that stands; settled by anybody, the next takes its place, and after the last it closes."""
+    """Shows the conflict of this field, or the first that stands; settled by anybody, it closes, or the next takes its place."""
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, parent: QWidget | None = None, only: str = "") -> None:
         super().__init__(parent)
         self._live = live
         self._incident = live.incident.id if live.incident is not None else None
         self._shown: Conflict | None = None
+        self._only = only
         self._skipped: set[str] = set()
         self._settled = 0
         self._is_asked = False
@@ -81,7 +72,9 @@ class ConflictDialog(QDialog):
             return
         if self._is_asked:
             return  # the answer shows what follows
-        left = [each for each in incident.conflicts if each.field not in self._skipped]
+        left = [
+            each for each in incident.conflicts if each.field not in self._skipped and self._only in ("", each.field)
+        ]
         if not left:
             self._end()
         elif left[0] != self._shown:

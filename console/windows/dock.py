@@ -12,8 +12,9 @@ class PaneDock(QDockWidget):
 
     returned = Signal(str)
 
-    def __init__(self, pane_id: str, name: str, pane: QWidget, data: BannerData) -> None:
-        super().__init__(name)
+    def __init__(self, pane_id: str, name: str, pane: QWidget, data: BannerData, parent: QWidget) -> None:
+        # Under its window from the beginning, and so its parts: whatever is given another parent is styled anew, all of it.
+        super().__init__(name, parent)
         self.pane_id = pane_id
         self.setObjectName(f"dock-{pane_id}")
         self.setFeatures(
@@ -21,7 +22,7 @@ class PaneDock(QDockWidget):
         )
         self.setWidget(pane)
         self._banner = MiniBanner(data)
-        self._none = QWidget()
+        self._none = QWidget(self)
         self._none.setFixedHeight(0)
         self.setTitleBarWidget(self._none)
         self.topLevelChanged.connect(self._on_top_level)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from console.command_post import CommandPost
 from console.live import Live
 from console.outbox_now import OutboxNow
+from console.sharing_now import SharingNow
 from console.windows.blast_prompts import judge_cause, judge_coupling
 from console.windows.late_pane import LatePane
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from console.panes.handover.pane import HandoverPane
     from console.panes.outbox.pane import OutboxPane
     from console.panes.runbook.pane import RunbookPane
+    from console.panes.sync_centre.pane import SyncCentrePane
 
 
 class LatePanes:
@@ -40,6 +42,7 @@ class LatePanes:
         self._acts = acts
         self._window = window
         self.outbox_now = OutboxNow(live, window)
+        self.sharing_now = SharingNow(live, window)
         self._muted_until_ms: int | None = None
         self.blast = LatePane(self._make_blast)
         self.alerts = LatePane(self._make_alerts)
@@ -50,6 +53,7 @@ class LatePanes:
         self.composer = LatePane(self._make_composer)
         self.runbook = LatePane(self._make_runbook)
         self.outbox = LatePane(self._make_outbox)
+        self.sync = LatePane(self._make_sync)
 
     def show_muted(self, until_ms: int | None) -> None:
         """Say in the inbox until when it is quiet."""
@@ -129,6 +133,15 @@ class LatePanes:
         pane.archive.export_asked.connect(lambda found: export_archive(live, pane.archive, found, Path.home(), window))
         return pane
 
+    def _make_sync(self) -> "SyncCentrePane":
+        from console.panes.sync_centre.pane import SyncCentrePane
+        from console.windows.sync_prompts import ask_for
+
+        live, window = self._live, self._window
+        pane = SyncCentrePane(live, self.sharing_now)
+        pane.asked.connect(lambda what, about: ask_for(live, window, what, about))
+        return pane
+
     def hold_outbox(self) -> None:
         """Hold sending, or go on."""
         from console.windows.outbox_prompts import toggle_hold
@@ -137,7 +150,7 @@ class LatePanes:
 
     def _make_approvals(self) -> "ApprovalsPane":
         from console.panes.approvals.pane import ApprovalsPane
-        from console.windows import second_signature
+        from console.windows import elevation_prompts, second_signature
         from models.access.approval.request import Verdict
 
         live, window = self._live, self._window
@@ -146,6 +159,10 @@ class LatePanes:
             lambda request, verdict: second_signature.sign_vote(live, request, Verdict(verdict), window)
         )
         pane.withdraw_asked.connect(lambda request: second_signature.withdraw(live, request, window))
+        pane.elevation_vote_asked.connect(
+            lambda request, verdict: elevation_prompts.sign(live, window, Verdict(verdict), request)
+        )
+        pane.elevation_end_asked.connect(lambda _request: self._acts("elevation.end"))
         return pane
 
     def _make_failover(self) -> "FailoverPane":

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from console.windows.blindness import blindness
 from console.windows.chart_pin import pin_charts
 from console.windows.conflict_strip import ConflictStrip
 from console.windows.dock import PaneDock
+from console.windows.elevation_strip import ElevationStrip
 from console.windows.focus_entry import first_stop
 from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
@@ -54,12 +55,15 @@ TABS = (
     Tab("approvals", "Approvals"),
     Tab("failover", "Failover"),
 )
-DOCKS = (*TABS, Tab("outbox", "Outbox"))
-"""The outbox has no tab: its cell in the banner leads to it."""
+DOCKS = (*TABS, Tab("outbox", "Outbox"), Tab("sync", "Sync centre"))
+"""The last two have no tab: their cells in the banner lead there."""
 
 
 class MainWindow(QMainWindow):
     """Owned by console.app. `handlers` bind every action that is not about this window's own panes."""
+
+    reopen_requested = Signal(object)
+    """Close and open anew: who this workstation is has changed. What to do when nothing is shared any more goes along."""
 
     def __init__(
         self, live: Live, post: CommandPost, layouts: Layouts, role: str, *, is_simulated: bool = False
@@ -71,22 +75,27 @@ class MainWindow(QMainWindow):
         self._role = role
         self.is_simulated = is_simulated
         self._actions: dict[str, QAction] = {}
+        self._is_locked = False
         self.setWindowTitle("Watchfloor")
         self.setMinimumSize(800, 600)
-        self.banner = Banner()
-        self.strip = Strip(TABS)
+        # Parents before their parts: whatever is given another parent is styled anew, with all that is in it. Who comes first
+        # comes first with Tab, too.
+        self._content = QWidget(self)
+        self.banner = Banner(parent=self._content)
+        self.strip = Strip(TABS, parent=self._content)
         self.notice = NoticeRow(parent=self)
         self.blind = offline_strip(self)
-        self.conflicts = ConflictStrip(live, self.do, self)
         self.tampered = tampered_strip(self)
         self.split_brain = SplitBrainStrip(live, self)
-        self.sharing = SharingView(live, self)
+        self.elevations = ElevationStrip(live, self.do, self)
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
         self.late = LatePanes(live, post, self.open_service, self.do, self)
-        self.signs, self.catalog = SignsPane(live), CatalogPane(live)
-        self.area = QMainWindow()
+        self.sharing = SharingView(live, self.late.sharing_now, self)
+        self.conflicts = ConflictStrip(live, self.do, self, self.late.sharing_now.machine)
+        self.area = QMainWindow(self._content)
+        self.signs, self.catalog = SignsPane(live, self.area), CatalogPane(live, self.area)
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.docks: dict[str, PaneDock] = {}
@@ -107,6 +116,7 @@ class MainWindow(QMainWindow):
             self.late.approvals,
             self.late.failover,
             self.late.outbox,
+            self.late.sync,
         )
         for tab, pane in zip(DOCKS, panes, strict=True):
             self._add_dock(tab, pane)
@@ -154,6 +164,12 @@ class MainWindow(QMainWindow):
         self.notice.set_notice(sentence, action="Dismiss", keys="Esc")
         self.notice.setVisible(bool(sentence))
         self._dismissing.setEnabled(bool(sentence))
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Whether the lock screen covers this window: what lies under it takes no keys, and keeps what was typed."""
+        self._is_locked = is_locked
+        self._content.setEnabled(not is_locked)
+        self._refresh_banner()
 
     def show_pane(self, pane_id: str) -> None:
         """Bring a pane to the front and give it the focus."""
@@ -207,14 +223,14 @@ class MainWindow(QMainWindow):
         return self.late.blast.pane
 
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:
-        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self.is_simulated))
+        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self.is_simulated), self.area)
         self.area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.returned.connect(self.show_pane)
         self.docks[tab.id] = dock
         self._panes[tab.id] = pane
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        content = self._content
         content.setProperty("surface", "canvas")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -224,14 +240,21 @@ class MainWindow(QMainWindow):
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
         work.setSpacing(8)
-        for strip in (self.tampered, self.split_brain, self.blind, self.sharing.strip, self.conflicts, self.notice):
+        for strip in (
+            self.tampered,
+            self.split_brain,
+            self.elevations,
+            self.blind,
+            self.sharing.strip,
+            self.conflicts,
+            self.notice,
+        ):
             strip.hide()
             work.addWidget(strip)
         work.addWidget(self.area, 1)
         column.addLayout(work, 1)
         column.addWidget(self.log_bar)
         self.frame = DrillFrame()
-        self._content = content
         self.setCentralWidget(content)
         self._is_framed = False
 
@@ -242,7 +265,7 @@ class MainWindow(QMainWindow):
         self.banner.commander_requested.connect(lambda: self.do("role"))
         self.banner.update_requested.connect(lambda: self.do("composer"))
         self.banner.clock_requested.connect(lambda: self.do("state"))
-        self.banner.data_requested.connect(lambda: self.do("settings"))
+        self.banner.data_requested.connect(self._to_data)
         self.banner.outbox_requested.connect(lambda: self.show_pane("outbox"))
         self.banner.approve_requested.connect(lambda: self.show_pane("approvals"))
         self.banner.shelved_requested.connect(lambda: self.show_pane("alerts"))
@@ -289,6 +312,7 @@ class MainWindow(QMainWindow):
             "approvals": lambda: self.show_pane("approvals"),
             "pane.failover": lambda: self.show_pane("failover"),
             "pane.outbox": lambda: self.show_pane("outbox"),
+            "pane.sync": lambda: self.show_pane("sync"),
             "outbox.archive": self._to_archive,
             "outbox.hold": self.late.hold_outbox,
             "pane.war_room": lambda: self.show_pane("war_room"),
@@ -306,6 +330,10 @@ class MainWindow(QMainWindow):
             "layout.save": self.save_layout,
             "quit": self._quit,
         }
+
+    def _to_data(self) -> None:
+        """What the cell speaks of: the hub while it is away, else the sources."""
+        self.do("pane.sync" if self.sharing.freshness() is not None else "settings")
 
     def _to_archive(self) -> None:
         self.show_pane("outbox")
@@ -396,13 +424,20 @@ class MainWindow(QMainWindow):
     def _refresh_banner(self) -> None:
         live = self.live
         figures = self.late.outbox_now.figures
-        data = banner_data(live, is_simulated=self.is_simulated, shelved=self.post.shelved, outbox=figures)
+        data = banner_data(
+            live,
+            is_simulated=self.is_simulated,
+            shelved=self.post.shelved,
+            outbox=figures,
+            offline=self.sharing.freshness(),
+        )
         self.banner.set_data(data)
         for dock in self.docks.values():
             dock.set_banner(data)
         self.strip.set_clock(f"{clock_time(live.clock.now_ms())}Z")
         incident = live.incident
         title = f"{incident.severity} {incident.number} {incident.title}" if incident else "No open incident"
+        title = "Locked" if self._is_locked else title
         self.setWindowTitle(drill_marked(f"{title} — Watchfloor", incident is not None and incident.drill))
         self._frame_drill()
         self._show_who(self._lines.words())

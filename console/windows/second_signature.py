@@ -4,24 +4,31 @@ The workstation's own person signs with the workstation's key and needs no passp
 it goes to the store thread for this one signature and is kept nowhere.
 """
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.approvals.rows import hash_words
+from console.windows.aside import Aside
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Question
 from models.access.approval.request import Verdict
 from models.incident.approvals.commands import VoteApproval, WithdrawApproval
 from models.incident.approvals.part import PART
 from models.incident.approvals.views import ApprovalView
-from models.kernel.ids import PersonId, StreamId
+from models.kernel.ids import PersonId
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.theme import current
+
+if TYPE_CHECKING:
+    from console.sync.door import Door
 
 _WORDS = {Verdict.APPROVE: "Approve", Verdict.DENY: "Deny"}
 
@@ -34,11 +41,13 @@ def sign_vote(live: Live, request: str, verdict: Verdict, parent: QWidget) -> No
 
     def known() -> list[PersonId]:
         desk = live.desk
-        here = [each.person for each in desk.access.groups.enrolled if desk.second.can_sign(each.person)]
-        return [person for person in here if person != desk.identity.me]
+        return [person for person in desk.second.signers() if person != desk.identity.me]
 
     # Who can sign is asked of the record first: the dialog never opens with a list that is not true.
-    live.ask(known, lambda people: SecondSignature(live, incident.id, asked, verdict, people, parent).open())
+    def command(reason: str) -> object:
+        return VoteApproval(incident.id, asked.id, verdict, reason)
+
+    live.ask(known, lambda people: SecondSignature(live, command, asked, verdict, people, parent).open())
 
 
 def withdraw(live: Live, request: str, parent: QWidget) -> None:
@@ -58,14 +67,15 @@ class SecondSignature(QDialog):
     def __init__(
         self,
         live: Live,
-        incident: StreamId,
+        command: Callable[[str], object],
         asked: ApprovalView,
         verdict: Verdict,
         people: list[PersonId],
         parent: QWidget | None = None,
     ) -> None:
+        """`command` makes the vote of the reason that was typed."""
         super().__init__(parent)
-        self._live, self._incident, self._asked, self._verdict = live, incident, asked, verdict
+        self._live, self._command = live, command
         self._is_asked = self._is_over = False
         word = _WORDS[verdict]
         self.setWindowTitle(f"{word}: {asked.request.what}")
@@ -167,7 +177,7 @@ class SecondSignature(QDialog):
         if self._is_asked or self._is_over:
             return
         self._is_asked = True
-        command = VoteApproval(self._incident, self._asked.id, self._verdict, self.reason.text().strip())
+        command = self._command(self.reason.text().strip())
         if self._is_me:
             self._live.submit(command, lambda _receipt: self._succeed(), self._refuse)
             return
@@ -195,11 +205,12 @@ def enrol(live: Live, parent: QWidget) -> None:
 
 
 class EnrolDialog(QDialog):
-    """Name, the passphrase twice, and the one in use where there is one."""
+    """Name, the passphrase twice, and the one in use where there is one; where there is a hub, the code it made for them."""
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, parent: QWidget | None = None, door: "Door | None" = None) -> None:
         super().__init__(parent)
-        self._live = live
+        self._live, self._door = live, door
+        self._is_joined = live.desk.identity.hub is not None
         self._is_asked = self._is_over = False
         self.setWindowTitle("Enrol a person to sign here")
         self.setProperty("surface", "panel")
@@ -214,6 +225,10 @@ class EnrolDialog(QDialog):
         self.person = Field("Person")
         self.first, self.again = self._secret("Passphrase, 10 characters or more"), self._secret("Once more")
         self.former = self._secret("Passphrase in use, to change it")
+        self.code = Field(
+            "Code from the hub", placeholder="7K3Q-M9XW2-D4RT", note="made for them by hub enrol, good once"
+        )
+        self.code.setVisible(self._is_joined)
         self.button = Button("Enrol", "Ctrl+Enter", is_primary=True)
         cancel = Button("Cancel", "Esc")
         cancel.clicked.connect(self.reject)
@@ -228,7 +243,7 @@ class EnrolDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        for widget in (heading, said, self.error, self.person, self.first, self.again, self.former):
+        for widget in (heading, said, self.error, self.person, self.code, self.first, self.again, self.former):
             column.addWidget(widget)
         column.addLayout(row)
         self.person.setFocus()
@@ -255,6 +270,9 @@ class EnrolDialog(QDialog):
         if self.first.text() != self.again.text():
             self._refuse("The two passphrases differ.")
             return
+        if self._is_joined and self.code.text().strip():
+            self._enrol_at_hub()
+            return
         found = self._live.desk.people.directory.matching(self.person.text())
         if len(found) != 1:
             who = "nobody" if not found else "several people"
@@ -267,6 +285,20 @@ class EnrolDialog(QDialog):
             lambda: second.enrol(person.id, passphrase, former), lambda _done: self._succeed(person.name), self._refuse
         )
 
+    def _enrol_at_hub(self) -> None:
+        from console.sync.second_joining import enrol_at_hub  # what speaks HTTP is read by those who need it
+
+        desk, door = self._live.desk, self._door
+        name, passphrase, code = self.person.text(), self.first.text(), self.code.text()
+        self._is_asked = True
+        self.error.hide()
+        self.button.set_disabled("The hub is asked")
+        aside = Aside("enrol at the hub", self)
+        aside.done.connect(lambda person: self._succeed(self._live.person(person)))
+        aside.refused.connect(self._refuse)
+        # The hub may take a while to answer: neither the window nor the record waits for it.
+        aside.start(lambda _tell: enrol_at_hub(desk, name, passphrase, code, door))
+
     def _succeed(self, name: str) -> None:
         self._live.told.emit(f"{name} can sign at this workstation.")
         if not self._is_over:
@@ -276,6 +308,7 @@ class EnrolDialog(QDialog):
         if self._is_over:
             return
         self._is_asked = False
+        self.button.set_disabled(None)
         self.error.set_notice(sentence)
         self.error.show()
         self.adjustSize()

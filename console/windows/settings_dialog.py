@@ -9,6 +9,9 @@ from models.kernel.errors import BadInput
 from widgets.settings_form import SettingsForm
 from widgets.settings_row import SettingKind, SettingRow
 
+_AT_START = ("health.", "sync.")
+"""Settings that are read once."""
+
 
 class SettingsDialog(QDialog):
     """`applied(key)` after each change that was taken."""
@@ -27,7 +30,7 @@ class SettingsDialog(QDialog):
                 each.label,
                 SettingKind(each.kind.value),
                 settings.get(each.key),
-                each.help + (". Takes effect at the next start" if each.group == "Staleness" else ""),
+                each.help + (". Takes effect at the next start" if each.key.startswith(_AT_START) else ""),
                 each.group,
                 tuple((choice, choice) for choice in each.choices),
             )

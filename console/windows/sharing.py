@@ -6,72 +6,111 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.live import Live
-from console.panes.words import clock_time, elapsed
+from console.panes.words import clock_time, countdown, elapsed
+from console.sharing_now import SharingNow
 from console.sync.status import State, SyncStatus
+from models.sync.session import Trouble
+from widgets.freshness import Freshness, FreshnessKind
 from widgets.notice_row import offline_strip
 
 _BRIEF: Final = 56
 STRIP_AFTER_MS: Final = 30_000
 """A hub that is away for less is nobody's business: what is written waits that long without harm."""
+_NARROW: Final = 1_500
+"""Logical pixels below which the strip has no room for more than what is ahead: for how long it has been stands before it."""
+_LASTING: Final = {
+    Trouble.SHUT_OUT: "This workstation was shut out.",
+    Trouble.FOREIGN: "Another hub answers in its place.",
+}
 
 
 class SharingView(QObject):
     """`hear` may be called from any thread; everything else belongs to the window's."""
 
     changed = Signal()
-    retry_requested = Signal()
-    _heard = Signal(object)
 
-    def __init__(self, live: Live, parent: QWidget) -> None:
+    def __init__(self, live: Live, now: SharingNow, parent: QWidget) -> None:
         super().__init__(parent)
         self._live = live
-        self._status: SyncStatus | None = None
-        self._away_since_ms: int | None = None
-        self._said = ("", "")
+        self.now = now
+        self.hear = now.hear
         self.strip = offline_strip(parent)
         self.strip.hide()
-        self.strip.action_requested.connect(self.retry_requested)
-        self._heard.connect(self._take)
+        self.strip.action_requested.connect(now.retry)
+        now.changed.connect(self._take)
         live.second_passed.connect(self._show)
 
-    def hear(self, status: SyncStatus) -> None:
-        """Show this from now on."""
-        self._heard.emit(status)
+    @property
+    def is_away(self) -> bool:
+        """Whether the hub has been away for long enough to be said."""
+        since = self.now.away_since_ms
+        return since is not None and self._live.clock.now_ms() - since >= STRIP_AFTER_MS
 
     def words(self) -> str:
-        """ONLINE; OFFLINE 00:04:10 · 3 queued; empty where the workstation belongs to no hub."""
-        status = self._status
+        """ONLINE; OFFLINE 04:10 · 3 queued; empty where the workstation belongs to no hub."""
+        status, since = self.now.status, self.now.away_since_ms
         if status is None or status.state is State.NOT_JOINED:
             return ""
         queued = f" · {status.pending.count} queued" if status.pending.count else ""
-        if status.state is State.OFFLINE and self._away_since_ms is not None:
-            return f"OFFLINE {elapsed(self._away_since_ms, self._live.clock.now_ms())}{queued}"
+        if status.state is State.OFFLINE and since is not None:
+            return f"OFFLINE {_age(since, self._live.clock.now_ms())}{queued}"
         return f"{status.state.value}{_in_brief(status.why)}{queued}"
 
-    def _take(self, status: SyncStatus) -> None:
-        self._status = status
-        if status.state is not State.OFFLINE:
-            self._away_since_ms = None
-        elif self._away_since_ms is None:
-            self._away_since_ms = status.last_contact_ms or self._live.clock.now_ms()
+    def freshness(self) -> Freshness | None:
+        """For the banner while the hub is away; None while it is not: then the age of the figures is said."""
+        since = self.now.away_since_ms
+        if since is None or not self.is_away:
+            return None
+        return Freshness(FreshnessKind.OFFLINE, _age(since, self._live.clock.now_ms()))
+
+    def _take(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        status, since, now_ms = self._status, self._away_since_ms, self._live.clock.now_ms()
-        if status is None or since is None or now_ms - since < STRIP_AFTER_MS:
+        status, since, now_ms = self.now.status, self.now.away_since_ms, self._live.clock.now_ms()
+        if status is None or since is None or not self.is_away:
             self.strip.hide()
             return
-        count = status.pending.count
-        queued = f"{count} queued" if count else "nothing queued"
-        said = (f"working locally · {queued}. {status.why}", f"last answer {clock_time(since)}Z")
-        # Setting it makes a new button: not every second, under somebody's hand.
-        if said != self._said:
-            self._said = said
-            self.strip.set_notice(said[0], lead="OFFLINE", note=said[1], action="Retry now")
+        lan = self.now.lan.words if self.now.lan is not None else ""
+        said = sentence(status, now_ms)
+        self.strip.set_notice(
+            said,
+            lead=f"OFFLINE {_age(since, now_ms)}",
+            note=note(status, None if self.strip.window().width() < _NARROW else since, lan, now_ms),
+            action="Retry now",
+            keys="R",
+        )
+        # The reason in full: the row has room for what people need while they work.
+        self.strip.setToolTip(status.why)
+        self.strip.setAccessibleDescription(status.why)
         self.strip.show()
 
 
+def sentence(status: SyncStatus, now_ms: int) -> str:
+    """Working locally. 3 queued, oldest 03:36. Nothing typed here is lost."""
+    pending = status.pending
+    oldest = f", oldest {_age(pending.oldest_ms, now_ms)}" if pending.oldest_ms is not None else ""
+    queued = f"{pending.count} queued{oldest}." if pending.count else "Nothing is queued."
+    lasting = _LASTING.get(status.trouble, "") if status.trouble is not None else ""
+    return " ".join(part for part in (lasting, "Working locally.", queued, "Nothing typed here is lost.") if part)
+
+
+def note(status: SyncStatus, since_ms: int | None, lan: str, now_ms: int) -> str:
+    """Hub unreachable since 14:32:00Z · LAN peer ops-desk-1 reachable · retry in 00:18; without an instant, the rest."""
+    lasting = status.trouble in _LASTING
+    since = f"{'Last answer' if lasting else 'Hub unreachable since'} {clock_time(since_ms)}Z" if since_ms else ""
+    parts = [since, lan]
+    if status.retry_ms is not None and status.retry_ms > now_ms:
+        parts.append(f"retry in {countdown(status.retry_ms, now_ms)}")
+    return " · ".join(part for part in parts if part)
+
+
+def _age(since_ms: int, now_ms: int) -> str:
+    """04:10; with hours before it from one on."""
+    return elapsed(since_ms, now_ms).removeprefix("00:")
+
+
 def _in_brief(why: str) -> str:
-    """As much of the reason as leaves room to type; `sync status` says all of it."""
+    """As much of the reason as leaves room to type; the sync centre (Alt+L) says all of it."""
     return f" · {why if len(why) <= _BRIEF else why[: _BRIEF - 1].rstrip() + '…'}" if why else ""

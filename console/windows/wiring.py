@@ -15,6 +15,7 @@ from console.panes.charts.keys import CHART_KEYS
 from console.panes.outbox.keys import OUTBOX_KEYS
 from console.panes.runbook.keys import RUNBOOK_KEYS
 from console.panes.signs.pane import SIGN_KEYS
+from console.panes.sync_centre.keys import SYNC_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.attached_dialog import show_attached
@@ -39,7 +40,7 @@ from widgets.palette import Palette
 from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
 
 THEMES = ("dark", "light")
-_SOURCES = ("prometheus.", "alertmanager.", "probes.", "vendors.", "slo.", "changes.", "coupling.")
+_SOURCES = ("prometheus.", "alertmanager.", "probes.", "vendors.", "slo.", "changes.", "coupling.", "lan.")
 """Settings of these groups name other sources."""
 
 
@@ -207,6 +208,7 @@ class Wiring(QObject):
         groups.append(ShortcutGroup("Runbook, while its steps have the focus", RUNBOOK_KEYS))
         groups.append(ShortcutGroup("Outbox, while a list has the focus", OUTBOX_KEYS))
         groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
+        groups.append(ShortcutGroup("Sync centre, while it has the focus", SYNC_KEYS))
         _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from models.health.freshness import DEFAULT_LIMITS, DataClass
+from models.freshness.classes import DEFAULT_LIMITS, DataClass
 from models.health.samples import SeriesKey
 
 

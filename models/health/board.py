@@ -8,8 +8,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
 from models.catalog.estate import Catalog
+from models.freshness.ages import AgeLimits, require_current
+from models.freshness.classes import DEFAULT_LIMITS, DataClass
 from models.health.first_signs import Band
-from models.health.freshness import DEFAULT_LIMITS, AgeLimits, DataClass, require_current
 from models.health.memory import CoarseBlock, LongMemory
 from models.health.ring import RingBuffer
 from models.health.samples import SampleBlock, SeriesKey, Unit

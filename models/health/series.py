@@ -2,11 +2,11 @@
 
 import numpy as np
 
+from models.freshness.ages import AgeLimits, Freshness, freshness
 from models.health.condition import Condition
 from models.health.figure import age as age_words
 from models.health.figure import span
 from models.health.first_signs import FirstSigns
-from models.health.freshness import AgeLimits, Freshness, freshness
 from models.health.memory import Buckets, LongMemory
 from models.health.ring import RingBuffer
 from models.health.samples import SampleBlock, SeriesKey, Unit

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.catalog.estate import Service
+from models.freshness.ages import AgeLimits
 from models.health.condition import Condition
 from models.health.dependence import threatened_by
 from models.health.figure import age as age_words
-from models.health.freshness import AgeLimits
 from models.health.samples import Signal
 from models.health.series import Series
 from models.health.thresholds import Rule, RuleBook

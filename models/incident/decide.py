@@ -11,6 +11,7 @@ from models.incident.approvals import decide as approvals
 from models.incident.bridge import decide as bridge
 from models.incident.classification import decide as classification
 from models.incident.conflicts import decide as conflicts
+from models.incident.conflicts.commanders import check_command
 from models.incident.decision import Decision
 from models.incident.determination import decide as determination
 from models.incident.escalation import decide as escalation
@@ -94,4 +95,5 @@ def decide(
         raise Refused("there is no such incident")
     if not state.summary().known:
         raise Refused("the incident's declaration has not arrived yet", ("wait for the next sync",))
+    check_command(state, command)
     return _DECIDERS[type(command)](state, command, context)

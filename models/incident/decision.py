@@ -26,6 +26,8 @@ class Decision:
     new_stream: Callable[[], StreamId]
     next_number: Callable[[bool], str]
     """Number of the next incident; True for a drill."""
+    no_production: str = ""
+    """Why the actor may not act on production for this incident; empty where they may."""
 
 
 def bad(field: str, message: str) -> NoReturn:
@@ -51,6 +53,11 @@ def living(state: IncidentState) -> IncidentSummary:
     if summary.state.is_final:
         raise Refused(f"{name(summary)} is {summary.state.upper()}", ("reopen it first",))
     return summary
+
+
+def may_act(context: Decision) -> tuple[str, ...]:
+    """What is unmet for whoever lets something change production."""
+    return (context.no_production,) if context.no_production else ()
 
 
 def name(summary: IncidentSummary) -> str:

@@ -44,6 +44,8 @@ class Headline:
         self._resolved: tuple[Hlc, int] = (ZERO, 0)
         self._out: dict[Audience, updates.Out] = dict.fromkeys(Audience, updates.NOTHING_OUT)
         self._conflicts: dict[str, Conflict] = {}
+        self._erased = ""
+        """When and by which order the declaration was erased."""
         self._fixed: tuple[Any, ...] | None = None
         self._summary: tuple[tuple[Any, ...], tuple[int, int, int | None], IncidentSummary] | None = None
         """The last summary given out and what it was made of: a decision asks for the same one several times."""
@@ -60,6 +62,11 @@ class Headline:
             return
         for audience in updates.audiences_of(entry.fields):
             self._out[audience] = self._out[audience].with_post(entry.occurred_ms, entry.hlc)
+        self._fixed = None
+
+    def erase(self, event: Event) -> None:
+        """The declaration was erased: what is left is over, and says so."""
+        self._erased = max(self._erased, event.erased)
         self._fixed = None
 
     def declare(self, event: Event, body: Declared) -> None:
@@ -200,15 +207,16 @@ class Headline:
         declared_ms = self._declared_by[3] if self._declared_by else first_ms
         declared_by = self._declared_by[2] if self._declared_by else None
         rated, severity = _shown(self.severity, highest) if self.severity.heads else (None, Severity.SEV1)
-        moved, state = _shown(self.state, _least_advanced) if self.state.heads else (None, State.DECLARED)
+        unknown = State.CLOSED if self._erased else State.DECLARED
+        moved, state = _shown(self.state, _least_advanced) if self.state.heads else (None, unknown)
         holders = {role: person for role, register in self.roles.items() if (person := register.shown()) is not None}
         severity_ms = rated.hlc.ms if rated else declared_ms
         offer = self.offer.shown()
         return (
             self.stream,
             known is not None,
-            known.number if known else "",
-            self.title.shown() or "Declaration not received yet",
+            known.number if known else "erased" if self._erased else "",
+            self.title.shown() or (f"Incident {self._erased}" if self._erased else "Declaration not received yet"),
             severity,
             state,
             self._rules.get(rated.event, "") if rated else "",
@@ -252,6 +260,7 @@ class Headline:
             "offers": [_offer_to_plain(self._offers[offer]) for offer in sorted(self._offers)],
             "resolved": [str(self._resolved[0]), self._resolved[1]],
             "out": {str(audience): out.to_plain() for audience, out in self._out.items()},
+            **({"erased": self._erased} if self._erased else {}),
         }
 
     @classmethod
@@ -274,6 +283,7 @@ class Headline:
         new._merges = dict(plain["merges"])
         new._offers = {offer[0]: HandoverOffer(*offer) for offer in plain["offers"]}
         new._resolved = (Hlc.parse(plain["resolved"][0]), plain["resolved"][1])
+        new._erased = plain.get("erased", "")
         new._out = {Audience(name): updates.Out.from_plain(out) for name, out in plain["out"].items()}
         new._note_all()
         return new

@@ -13,7 +13,7 @@ from models.incident.cadence import DEFAULT_CADENCE, Cadence
 from models.incident.conflicts.accepted import note_kind
 from models.incident.conflicts.events import CONFLICT_SETTLED, ConflictSettled
 from models.incident.conflicts.line import settled_line
-from models.incident.entry import Entry, TaskState
+from models.incident.entry import Entry, Kind, TaskState
 from models.incident.headline import Headline
 from models.incident.ledger import Ledger
 from models.incident.part import Part
@@ -48,6 +48,8 @@ class IncidentState:
 
     def absorb(self, event: Event) -> Touched | None:
         """As `apply`, without a picture of the whole: for a rebuild, where nobody looks until the last event is folded."""
+        if event.erased:
+            return self._tombstone(event)
         fold, part = _FOLDS.get(event.type), PART_OF_TYPE.get(event.type)
         if (fold is None and part is None) or not isinstance(event.body, dict) or event.id in self.timeline:
             return None
@@ -118,6 +120,16 @@ class IncidentState:
                 ledger.touched.update(ledger.registers())
                 state._note_part(part)
         return state
+
+    def _tombstone(self, event: Event) -> Touched | None:
+        """The line in place of what was erased: who wrote it and when stays, and by which order it went."""
+        if event.id in self.timeline:
+            return None
+        self.headline.saw(event)
+        if event.type == events.DECLARED:
+            self.headline.erase(event)
+        text = f"Content {event.erased}"
+        return self.timeline.add(new_entry(event, Kind.AUTOMATION, text, {"erased": event.type}))
 
     def _fold_part(self, part: Part[Any], event: Event, body: Body) -> Touched:
         # As every part keeps it: a text that must be there is not there where it is empty, and is missed now, not when the

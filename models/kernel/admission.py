@@ -13,12 +13,12 @@ from models.kernel.author import ChainHead
 from models.kernel.chain import Fault, Trust
 from models.kernel.event import SignedEvent
 from models.kernel.hlc import MAX_DRIFT_MS
-from models.kernel.ids import OriginId, StreamId
+from models.kernel.ids import OriginId, StreamId, bears
 
 _LAST_MS: Final = 253_402_300_799_999
 """The end of the year 9999: later no calendar here goes."""
 
-_PARKED: Final = frozenset({Fault.CERTIFICATE, Fault.EXPIRED, Fault.PERMISSION, Fault.BEHIND})
+_PARKED: Final = frozenset({Fault.CERTIFICATE, Fault.EXPIRED, Fault.PERMISSION, Fault.BEHIND, Fault.SHUT_OUT})
 """Faults that another certificate or the authority's word may yet take away."""
 
 
@@ -95,7 +95,8 @@ def judge_opened(event: SignedEvent, sealed: envelope.Envelope, tips: Chains, tr
     have = max((head.seq for head in tips.leaves(sealed.stream, sealed.origin)), default=0)
     if digest in here:
         return Admission(Outcome.DUPLICATE, None, have)
-    fault = content_fault(event, sealed) or chain.author_fault(event, sealed, trust)
+    fault = content_fault(event, sealed) or _origin_fault(sealed, trust) or chain.author_fault(event, sealed, trust)
+    fault = fault or _shut_out_fault(sealed, trust)
     if fault is not None and fault not in _PARKED:
         return Admission(Outcome.REFUSED, fault, have)
     missing = _missing(sealed, tips, have)
@@ -117,10 +118,24 @@ def content_fault(event: SignedEvent, sealed: envelope.Envelope) -> Fault | None
         return fault
     if event.salt is None or len(event.salt) != 32 or len(event.body) > envelope.MAX_EVENT_BYTES:
         return Fault.BODY
-    try:
-        return None if isinstance(canonical.decode(event.body), dict) else Fault.BODY
-    except canonical.NotCanonical:
-        return Fault.BODY
+    return None if canonical.object_fault(event.body) is None else Fault.BODY
+
+
+def _origin_fault(sealed: envelope.Envelope, trust: Trust) -> Fault | None:
+    """ORIGIN where somebody writes under an origin of another key. Records begun before origins were marked keep what they
+    hold: only what comes from elsewhere is judged by it.
+    """
+    certificate = trust.certificate(sealed.certificate)
+    return None if certificate is None or bears(sealed.origin, certificate.device_key) else Fault.ORIGIN
+
+
+def _shut_out_fault(sealed: envelope.Envelope, trust: Trust) -> Fault | None:
+    """SHUT_OUT beyond the place of the chain at which the authority revoked the device, whoever brings it and whatever its
+    certificate says still.
+    """
+    certificate = trust.certificate(sealed.certificate)
+    key = b"" if certificate is None else certificate.device_key
+    return Fault.SHUT_OUT if trust.shut_out(key, sealed.origin, sealed.stream, sealed.seq) else None
 
 
 def _missing(sealed: envelope.Envelope, tips: Chains, have: int) -> Fault | None:

@@ -70,6 +70,5 @@ class Author:
             body_hash=envelope.body_hash(salt, body),
             schema=draft.schema,
         )
-        sealed = envelope.named(unnamed)
-        raw = envelope.encode(sealed)
+        sealed, raw = envelope.sealed_form(unnamed)
         return SignedEvent(sealed, raw, self._key.sign(signing.EVENT, raw), body, salt)

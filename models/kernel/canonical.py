@@ -5,6 +5,7 @@ that a reader can refuse bytes that mean one thing to it and another to somebody
 """
 
 import json
+from functools import lru_cache
 from typing import Any, Final
 
 Json = dict[str, "Json"] | list["Json"] | str | int | bool | None
@@ -35,7 +36,9 @@ def check(value: Any, depth: int = 0) -> None:
         for key, item in value.items():
             if not isinstance(key, str) or not key.isascii():
                 raise NotCanonical(f"key {key!r} is not ASCII text")
-            check(item, depth + 1)
+            # Most values are plain text: not worth a call each.
+            if type(item) is not str or not item.isascii():
+                check(item, depth + 1)
     elif isinstance(value, list | tuple):
         if depth >= MAX_DEPTH and value:
             raise NotCanonical(f"nested deeper than {MAX_DEPTH}")
@@ -58,7 +61,7 @@ def encode(value: Any) -> bytes:
 def decode(raw: bytes) -> Any:
     """The value of canonical bytes; NotCanonical where they differ from their own re-encoding."""
     try:
-        value = json.loads(raw)
+        value = _parse(raw.decode())
         check(value)
         again = _dump(value)
     except (ValueError, RecursionError) as error:
@@ -67,6 +70,25 @@ def decode(raw: bytes) -> Any:
         raise NotCanonical("bytes differ from their canonical form")
     return value
 
+
+def object_fault(raw: bytes) -> str | None:
+    """Why these bytes are not an object in canonical form, in words; None where they are."""
+    return _object_fault_known(raw) if len(raw) <= _REMEMBERED_BYTES else _object_fault(raw)
+
+
+def _object_fault(raw: bytes) -> str | None:
+    try:
+        return None if isinstance(decode(raw), dict) else "not an object"
+    except NotCanonical as error:
+        return str(error)
+
+
+# The same content is asked about when it is read off the wire, and again when it is judged.
+_REMEMBERED_BYTES: Final = 4096
+_object_fault_known: Final = lru_cache(1024)(_object_fault)
+
+_parse: Final = json.JSONDecoder().decode
+"""json.loads without the search for an encoding: the bytes must be UTF-8."""
 
 # Made once: json.dumps makes an encoder for every call. `check` has bounded the depth, so a circle can't get here.
 _ENCODER: Final = json.JSONEncoder(

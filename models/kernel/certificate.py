@@ -4,13 +4,13 @@ Roles in an incident are state; permission comes only from here. A single workst
 hub; the checks are the same.
 """
 
-import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Final
 
 from models.kernel import canonical, signing
 from models.kernel.clock import parse_rfc3339, rfc3339
-from models.kernel.envelope import b64, unb64
+from models.kernel.envelope import b64, hash_of, unb64
 from models.kernel.ids import OrgId, PersonId, is_uuid
 
 LIFETIME_MS: Final = 72 * 3_600_000
@@ -30,7 +30,7 @@ class Certificate:
     device_key: bytes
     user: PersonId
     permissions: tuple[str, ...]
-    """context:write, one for each context the user may write to, e.g. "incident:write"."""
+    """What the user may write and more: see `permits`."""
     not_before_ms: int
     not_after_ms: int
     issuer: bytes
@@ -39,11 +39,23 @@ class Certificate:
     @property
     def hash(self) -> bytes:
         """What envelopes refer to, 32 bytes."""
-        return hashlib.sha256(self.raw).digest()
+        return hash_of(self.raw)
 
     def allows(self, event_type: str) -> bool:
-        """Whether its user may write this type; a type's context is what stands before its first dot."""
-        return event_type.split(".", 1)[0] + ":write" in self.permissions
+        """Whether its user may write this type."""
+        return permits(self.permissions, event_type)
+
+
+def permits(permissions: Collection[str], event_type: str) -> bool:
+    """Whether these permissions cover an event's type. What stands before the type's last dot is its kind.
+
+    `incident:write` permits incident.declared and all of that kind, but neither a type that the list denies
+    (`incident.approval_voted:deny`) nor one of a finer kind: access.elevation.voted takes `access.elevation:write`. One
+    type alone is permitted by its whole name, `incident.entry_logged:write`. Words that are no such permission say nothing.
+    """
+    if f"{event_type}:deny" in permissions:
+        return False
+    return f"{event_type.rpartition('.')[0]}:write" in permissions or f"{event_type}:write" in permissions
 
 
 def issue(

@@ -24,6 +24,8 @@ class Fault(StrEnum):
     EXPIRED = "it was written outside its certificate's time"
     PERMISSION = "its author may not write this type"
     SIGNATURE = "the signature does not match"
+    ORIGIN = "its origin is not one of the key that signed it"
+    SHUT_OUT = "its device was shut out before it was written"
     BEHIND = "it follows an event that is not in the record"
 
 
@@ -32,6 +34,15 @@ Vouched = Callable[[OriginId, StreamId, int], bool]
 
 
 def nobody_vouches(_origin: OriginId, _stream: StreamId, _seq: int) -> bool:
+    """No authority has said anything."""
+    return False
+
+
+ShutOut = Callable[[bytes, OriginId, StreamId, int], bool]
+"""Whether a device key was shut out before it wrote this place of a chain, as far as an authority has said."""
+
+
+def nobody_is_shut_out(_key: bytes, _origin: OriginId, _stream: StreamId, _seq: int) -> bool:
     """No authority has said anything."""
     return False
 
@@ -45,6 +56,7 @@ class Trust:
     certificate: Callable[[bytes], Certificate | None]
     """By hash; decoded, and so signed by its issuer, whoever that is."""
     vouched: Vouched = nobody_vouches
+    shut_out: ShutOut = nobody_is_shut_out
 
 
 def verify(event: SignedEvent, head: ChainHead, trust: Trust) -> Fault | None:

@@ -6,6 +6,7 @@ serves for durations, which must not jump when the wall clock is set.
 
 import time
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final, Protocol
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -88,6 +89,11 @@ def rfc3339(at_ms: int) -> str:
 
 def parse_rfc3339(text: str) -> int:
     """Milliseconds since the epoch of an RFC 3339 instant; ValueError where the text has no zone or is not one."""
+    # Of one event it is asked for when it is read, judged and folded.
+    return _parsed_lately(text) if len(text) <= _LONGEST_REMEMBERED else _parsed(text)
+
+
+def _parsed(text: str) -> int:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"{text!r} has no time zone; expected for example 2026-11-21T14:31:40Z")
@@ -99,3 +105,7 @@ def parse_rfc3339(text: str) -> int:
     since = moment - _EPOCH
     # In whole numbers: floats lose a millisecond in far years.
     return since.days * 86_400_000 + since.seconds * 1000 + (since.microseconds + 500) // 1000
+
+
+_LONGEST_REMEMBERED: Final = 40
+_parsed_lately: Final = lru_cache(1024)(_parsed)

@@ -4,10 +4,12 @@ The content (body) is detached and salted: the envelope holds only SHA-256(salt 
 while chain and signature still verify.
 """
 
-import base64
+import binascii
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final
 
 from models.kernel import canonical
@@ -22,7 +24,13 @@ MAX_DEPS: Final = 64
 GENESIS: Final = bytes(32)
 """`prev` of the first event of a chain."""
 
+_FROM_URL: Final = bytes.maketrans(b"-_", b"+/")
+_TO_URL: Final = bytes.maketrans(b"+/", b"-_")
 _NO_ID: Final = EventId("00000000-0000-0000-0000-000000000000")
+_ID_FIELD: Final = b',"id":"%b",'
+_NO_ID_FIELD: Final = _ID_FIELD % _NO_ID.encode()
+_REMEMBERED_BYTES: Final = 4096
+"""Of longer ones nothing is remembered: a hostile sender must not fill the memory."""
 _KEYS: Final = frozenset({"v", "sv", "id", "org", "st", "o", "q", "p", "h", "w", "ck", "u", "c", "t", "d", "sup", "bh"})
 
 
@@ -88,6 +96,14 @@ def encode(envelope: Envelope) -> bytes:
 
 def decode(raw: bytes) -> Envelope:
     """Read an envelope strictly; MalformedEnvelope for anything a conforming author can't have written."""
+    # The same bytes are read off the wire, judged, written and sent on.
+    return _decoded_lately(raw) if len(raw) <= _REMEMBERED_BYTES else _decoded(raw)
+
+
+def _decoded(raw: bytes) -> Envelope:
+    found = _of_usual_form(raw)
+    if found is not None:
+        return found
     if len(raw) > MAX_EVENT_BYTES:
         raise MalformedEnvelope(f"{len(raw)} bytes, at most {MAX_EVENT_BYTES}")
     try:
@@ -111,13 +127,20 @@ def named(envelope: Envelope) -> Envelope:
     Folds know events by id, so nobody may be able to write another event under an id that is taken: it is a UUIDv7 of the
     stamp's milliseconds whose other 74 bits are of the SHA-256 of the envelope without its id.
     """
+    return sealed_form(envelope)[0]
+
+
+def sealed_form(envelope: Envelope) -> tuple[Envelope, bytes]:
+    """As `named`, with the bytes to sign."""
     plain = encode(replace(envelope, id=_NO_ID))
-    return replace(envelope, id=_id_of(envelope.hlc, plain))
+    own = _id_of(envelope.hlc, plain)
+    # Whatever stands before it is of a closed form that can't hold these bytes.
+    return replace(envelope, id=own), plain.replace(_NO_ID_FIELD, _ID_FIELD % own.encode(), 1)
 
 
 def hash_of(raw: bytes) -> bytes:
     """What the next envelope of the chain holds as `prev`."""
-    return hashlib.sha256(raw).digest()
+    return _hashed_lately(raw) if len(raw) <= _REMEMBERED_BYTES else hashlib.sha256(raw).digest()
 
 
 def body_hash(salt: bytes, body: bytes) -> bytes:
@@ -127,7 +150,7 @@ def body_hash(salt: bytes, body: bytes) -> bytes:
 
 def b64(value: bytes) -> str:
     """base64url without padding."""
-    return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
+    return binascii.b2a_base64(value, newline=False).translate(_TO_URL).rstrip(b"=").decode()
 
 
 def unb64(text: object, size: int, name: str) -> bytes:
@@ -135,9 +158,10 @@ def unb64(text: object, size: int, name: str) -> bytes:
     if not isinstance(text, str):
         raise ValueError(f"{name}: not text")
     try:
-        value = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+        value = binascii.a2b_base64(text.encode().translate(_FROM_URL) + b"=" * (-len(text) % 4))
     except ValueError:
         raise ValueError(f"{name}: not base64url") from None
+    # Signs that decoding passes over are not there when it is encoded again.
     if len(value) != size or b64(value) != text:
         raise ValueError(f"{name}: not exactly {size} bytes")
     return value
@@ -205,3 +229,60 @@ def _supersedes(value: Any) -> tuple[EventId, ...]:
     if not isinstance(value, list) or not all(is_uuid(item) for item in value):
         raise ValueError("sup: not a list of event ids")
     return tuple(EventId(item) for item in value)
+
+
+def _of_usual_form(raw: bytes) -> Envelope | None:
+    """The envelope of bytes as this program writes them, by one expression that allows nothing else: ten times as fast as
+    reading and writing JSON. None for whatever differs, which is then read the long way.
+    """
+    found = _USUAL.fullmatch(raw)
+    if found is None:
+        return None
+    bh, paper, synced, deps, hlc, own, origin, org, prev, seq, stream, sup, schema, kind, actor, wall = found.groups()
+    stamp = Hlc(int(hlc[:12], 16), int(hlc[12:], 16))
+    named_before = _usual_deps(deps)
+    is_bounded = int(seq) <= canonical.MAX_INT and int(schema) <= 65_535
+    plain = b"".join((raw[: found.start(6)], _NO_ID.encode(), raw[found.end(6) :]))
+    if named_before is None or not is_bounded or len(raw) > MAX_EVENT_BYTES or own.decode() != _id_of(stamp, plain):
+        return None
+    try:
+        parse_rfc3339(wall.decode())
+    except ValueError:
+        return None
+    return Envelope(
+        EventId(own.decode()), OrgId(org.decode()), StreamId(stream.decode()), OriginId(origin.decode()), int(seq),
+        _bytes(prev), stamp, wall.decode(), synced == b"synced", PersonId(actor.decode()), _bytes(paper), kind.decode(),
+        named_before, tuple(EventId(each) for each in sup.decode()[1:-1].split('","')) if sup else (), _bytes(bh),
+        int(schema), 2,
+    )  # fmt: skip
+
+
+def _usual_deps(raw: bytes) -> dict[str, int] | None:
+    """None where they are not those of canonical bytes within the bounds."""
+    if not raw:
+        return {}
+    pairs = [each.split(b":") for each in raw.split(b",")]
+    names = [name[1:-1].decode() for name, _ in pairs]
+    seqs = [int(seq) for _, seq in pairs]
+    # In the order of their names, each once.
+    is_sound = len(names) <= MAX_DEPS and names == sorted(set(names)) and max(seqs) <= canonical.MAX_INT
+    return dict(zip(names, seqs, strict=True)) if is_sound else None
+
+
+def _bytes(usual: bytes) -> bytes:
+    return binascii.a2b_base64(usual.translate(_FROM_URL) + b"=")
+
+
+_UUID: Final = b"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_HASH: Final = b"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]"
+"""32 bytes as base64url: of the last sign's six bits two are none of theirs, and zero."""
+_DEP: Final = b'"[0-9a-f]{32}":[1-9][0-9]{0,15}'
+_USUAL: Final = re.compile(
+    b'\\{"bh":"(%(hash)b)","c":"(%(hash)b)","ck":"(synced|unsynced)","d":\\{((?:%(dep)b(?:,%(dep)b)*)?)\\},'
+    b'"h":"([0-9a-f]{16})","id":"(%(uuid)b)","o":"([0-9a-f]{32})","org":"(%(uuid)b)","p":"(%(hash)b)",'
+    b'"q":([1-9][0-9]{0,15}),"st":"(%(uuid)b)","sup":\\[((?:"%(uuid)b"(?:,"%(uuid)b")*)?)\\],"sv":([1-9][0-9]{0,4}),'
+    b'"t":"([a-z][a-z0-9_.]{0,63})","u":"(%(uuid)b)","v":2,"w":"([0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z)"\\}'
+    % {b"hash": _HASH, b"uuid": _UUID, b"dep": _DEP}
+)
+_decoded_lately: Final = lru_cache(2048)(_decoded)
+_hashed_lately: Final = lru_cache(2048)(lambda raw: hashlib.sha256(raw).digest())

@@ -60,3 +60,5 @@ class Event:
     """None where the body was erased, or has not arrived yet."""
     arrived_ms: int | None = None
     """By the clock here, when it came from another replica; None for what was written here."""
+    erased: str = ""
+    """When, by which order and why its body was erased; empty where it was not, or has not arrived yet."""

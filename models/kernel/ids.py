@@ -1,11 +1,13 @@
-"""Identities: UUIDv7 for events, streams and people; 16 random bytes for an origin (one incarnation of one database).
+"""Identities: UUIDv7 for events, streams and people; 16 bytes for an origin (one key writing in one incarnation of a database).
 
 RFC 9562 §5.7. An id says what is the same, never what came first: order is the clock's and causality's work.
 """
 
+import hashlib
 import re
 import secrets
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NewType
 
 EventId = NewType("EventId", str)
@@ -13,7 +15,7 @@ StreamId = NewType("StreamId", str)
 PersonId = NewType("PersonId", str)
 OrgId = NewType("OrgId", str)
 OriginId = NewType("OriginId", str)
-"""32 hexadecimal digits."""
+"""32 hexadecimal digits, the first twelve of them the mark of the key that signs under it."""
 
 _UUID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
@@ -22,10 +24,9 @@ RandomBytes = Callable[[int], bytes]
 
 def uuid7(now_ms: int, random_bytes: RandomBytes = secrets.token_bytes) -> str:
     """A UUIDv7 as text: 48 bits of milliseconds, then 74 random bits."""
-    value = (now_ms & (2**48 - 1)) << 80 | int.from_bytes(random_bytes(10), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    text = f"{value:032x}"
+    bits = random_bytes(10)
+    stamp = (now_ms & (2**48 - 1)).to_bytes(6, "big")
+    text = (stamp + bytes((0x70 | bits[0] & 0x0F, bits[1], 0x80 | bits[2] & 0x3F)) + bits[3:]).hex()
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
@@ -38,9 +39,19 @@ def uuid_bytes(text: str) -> bytes:
     return value
 
 
-def new_origin(random_bytes: RandomBytes = secrets.token_bytes) -> OriginId:
-    """A fresh origin: every database that starts or is restored writes under its own."""
-    return OriginId(random_bytes(16).hex())
+def new_origin(device_key: bytes, random_bytes: RandomBytes = secrets.token_bytes) -> OriginId:
+    """A fresh origin for what this public key signs: every database that starts or is restored writes under its own."""
+    return OriginId((_mark(device_key) + random_bytes(10)).hex())
+
+
+def bears(origin: OriginId, device_key: bytes) -> bool:
+    """Whether an origin is of those under which this public key may write: nobody can write on in somebody else's chain."""
+    return origin.startswith(_mark(device_key).hex())
+
+
+@lru_cache(maxsize=1024)
+def _mark(device_key: bytes) -> bytes:
+    return hashlib.sha256(b"wr-origin" + device_key).digest()[:6]
 
 
 def is_uuid(text: object) -> bool:

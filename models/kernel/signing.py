@@ -3,6 +3,8 @@
 The idea of DSSE's pre-authentication encoding: sign "wr-ev1" ‖ length ‖ bytes, and no canonicalisation is ever needed.
 """
 
+from functools import lru_cache
+
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -48,10 +50,15 @@ def verify_note(public: bytes, text: str, signature: bytes) -> bool:
 
 def _verify(public: bytes, signed: bytes, signature: bytes) -> bool:
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, signed)
+        _key_of(public).verify(signature, signed)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=512)
+def _key_of(public: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public)
 
 
 def _framed(purpose: bytes, raw: bytes) -> bytes:

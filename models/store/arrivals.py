@@ -21,9 +21,7 @@ _CERTIFICATE: Final = "INSERT INTO certificates (hash, raw, signature) VALUES (?
 _FILL: Final = (
     "UPDATE events SET body = ?, salt = ? WHERE stream = ? AND origin = ? AND seq = ? AND hash = ? AND body IS NULL"
 )
-_NEW_ORIGIN: Final = (
-    "INSERT INTO meta (key, value) VALUES ('origin', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-)
+_SET: Final = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,8 @@ class Taken:
     event: SignedEvent
     position: int
     arrived_ms: int
+    erased: str = ""
+    """When and by which order its content was erased; empty where it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +58,29 @@ class Received:
 class Arrivals:
     """Lives in the store thread."""
 
-    def __init__(self, database: Database, log: EventLog, fresh: Callable[[], OriginId] = new_origin) -> None:
+    def __init__(self, database: Database, log: EventLog, fresh: Callable[[bytes], OriginId] = new_origin) -> None:
         self._database = database
         self._log = log
         self._fresh = fresh
         self.parked = Parked(database)
         with database.cursor() as cursor:
             rows = cursor.execute("SELECT CAST(hash AS BLOB) FROM events WHERE body IS NULL").fetchall()
+            counted = cursor.execute("SELECT value FROM meta WHERE key = 'completed-events'").fetchone()
         self._incomplete = {digest for (digest,) in rows}
+        self._completed = int(counted[0]) if counted else 0
 
     @property
     def incomplete(self) -> frozenset[bytes]:
-        """Hashes of events whose content is not here: to be asked for wherever there may be another copy."""
-        return frozenset(self._incomplete)
+        """Hashes of events whose content is not here and was not erased: to be asked for wherever there may be another copy."""
+        erased = self._log.erasures
+        return frozenset(digest for digest in self._incomplete if digest not in erased)
+
+    @property
+    def completed(self) -> int:
+        """How many events were completed since this record was begun: whoever was given one without its content may lack
+        it still.
+        """
+        return self._completed
 
     def receive(
         self,
@@ -115,17 +125,20 @@ class Arrivals:
                 for digest in sorted(intake.papers & papers.keys()):
                     paper = papers[digest]
                     cursor.execute(_CERTIFICATE, (digest, paper.raw, paper.signature))
-                origin = self._fresh() if any(taken.event.envelope.origin == own for taken in intake.taken) else None
+                origin = self._next_origin(own, intake.taken, believed)
                 if origin is not None:
                     # In this very transaction: never may anything be written after events that were not known to be there.
-                    cursor.execute(_NEW_ORIGIN, (origin,))
+                    cursor.execute(_SET, ("origin", origin))
+                completed = self._completed + intake.completed
+                if intake.completed:
+                    cursor.execute(_SET, ("completed-events", str(completed)))
                 gathered = intake.gathering.finish()
         except BaseException:
             # On a file that can't be read any more this fails, too, and says so.
             self.parked.load()
             raise
         intake.gathering.keep()
-        self._incomplete = intake.incomplete
+        self._incomplete, self._completed = intake.incomplete, completed
         return Received(
             admissions,
             tuple(intake.taken),
@@ -134,6 +147,12 @@ class Arrivals:
             origin,
             tuple(intake.forks),
         )
+
+    def _next_origin(self, own: OriginId | None, taken: Sequence[Taken], trust: Trust) -> OriginId | None:
+        """Under which to write on, where somebody wrote as this replica: its own key did, or it would have been refused."""
+        sealed = next((each.event.envelope for each in taken if each.event.envelope.origin == own), None)
+        paper = None if sealed is None else trust.certificate(sealed.certificate)
+        return None if paper is None else self._fresh(paper.device_key)
 
 
 class _Intake:
@@ -150,12 +169,14 @@ class _Intake:
     ) -> None:
         self.gathering = gathering
         self.incomplete = set(incomplete)
+        self.completed = 0
         self.taken: list[Taken] = []
         self.forks: list[SignedEvent] = []
         self.papers: set[bytes] = set()
         """Hashes of the certificates that what was kept was written under."""
         self._cursor = cursor
         self._parked = parked
+        self._erasures = gathering.erasures
         self._trust = trust
         self._now_ms = now_ms
 
@@ -175,10 +196,14 @@ class _Intake:
         """Judge one event and do what follows."""
         try:
             # The bytes are what is judged and kept; what comes with them is only the sender's word.
-            event = replace(event, envelope=envelope.decode(event.raw))
+            sealed = envelope.decode(event.raw)
         except envelope.MalformedEnvelope:
             return Admission(Outcome.REFUSED, Fault.MALFORMED)
-        admission = judge_opened(event, event.envelope, self, self._trust, self._now_ms)
+        if sealed is not event.envelope:
+            event = replace(event, envelope=sealed)
+        admission = judge_opened(event, sealed, self, self._trust, self._now_ms)
+        # Judged with what it came with; kept without, where that was erased.
+        event = self._erasures.without(event)
         if admission.outcome in (Outcome.REFUSED, Outcome.WAITING):
             return admission
         if admission.outcome is Outcome.DUPLICATE:
@@ -221,11 +246,12 @@ class _Intake:
 
     def _admit(self, event: SignedEvent, admission: Admission, arrived_ms: int) -> None:
         position = self.gathering.insert(event, arrived_ms)
-        self.taken.append(Taken(event, position, arrived_ms))
+        erased = self._erasures.words(event.hash) if event.body is None else ""
+        self.taken.append(Taken(event, position, arrived_ms, erased))
         self.papers.add(event.envelope.certificate)
         if admission.outcome is Outcome.FORKED:
             self.forks.append(event)
-        if event.body is None:
+        if event.body is None and not erased:
             self.incomplete.add(event.hash)
 
     def _fill(self, event: SignedEvent, admission: Admission) -> Admission:
@@ -236,6 +262,7 @@ class _Intake:
         place = (uuid_bytes(sealed.stream), bytes.fromhex(sealed.origin), sealed.seq, digest)
         self._cursor.execute(_FILL, (event.body, event.salt, *place))
         self.incomplete.discard(digest)
+        self.completed += 1
         self.gathering.reorder(sealed.stream)
         return replace(admission, outcome=Outcome.ADMITTED)
 

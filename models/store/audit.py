@@ -6,10 +6,8 @@ written with its last. Then every event must stand in its stream where its stamp
 report is `position` k of the log.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from sqlalchemy.exc import DatabaseError
 
@@ -18,10 +16,8 @@ from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId
 from models.kernel.rank import rank_all
-from models.store.database import PAGE_BYTES, Database
+from models.store.database import PAGE_BYTES, PAGE_NUMBER, Database
 from models.store.event_log import EventLog, StoredEvent
-
-_PAGE_NUMBER: Final = re.compile(r"\bpage (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +54,10 @@ class Verdict:
     findings: tuple[Finding, ...]
     forks: tuple[Fork, ...] = ()
     """Where origins wrote something twice."""
+    erased: int = 0
+    """Events whose content was erased by an order."""
+    incomplete: int = 0
+    """Events whose content is not here, and was not erased."""
 
     @property
     def sound(self) -> bool:
@@ -108,7 +108,9 @@ def verify(database: Database, trust: chain.Trust, progress: Callable[[int], boo
                 findings.extend(check.ranks(log.tips.streams()))
     except DatabaseError as error:
         findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
-    return Verdict(count, len(check.tips), tuple(findings), tuple(check.forks))
+    return Verdict(
+        count, len(check.tips), tuple(findings), tuple(check.forks), erased=check.erased, incomplete=check.incomplete
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def page_findings(database: Database) -> tuple[Finding, ...]:
     size = database.path.stat().st_size
     found = []
     for text in texts:
-        named = _PAGE_NUMBER.search(text)
+        named = PAGE_NUMBER.search(text)
         number = int(named.group(1)) if named else 1
         first = (number - 1) * PAGE_BYTES
         place = f"bytes {first} to {min(first + PAGE_BYTES, size) - 1} of {database.path.name}"
@@ -183,11 +185,13 @@ class _Check:
     def __init__(self, trust: chain.Trust) -> None:
         self.tips: _Tips = {}
         self.forks: list[Fork] = []
+        self.erased = self.incomplete = 0
         self._trust = trust
         self._damaged: set[StreamId] = set()
 
     def row(self, row: StoredEvent) -> Iterator[Finding]:
         """Check the next one."""
+        yield from self._content(row)
         key = row.stream, row.origin
         claims = [(key, ChainHead(row.seq, row.hash))]
         message = None
@@ -225,6 +229,16 @@ class _Check:
             known = self.tips.get(key, _Tip())
             self.tips[key] = _Tip((known.heads or frozenset({ChainHead()})) | claimed, is_doubtful=True)
         yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
+
+    def _content(self, row: StoredEvent) -> Iterator[Finding]:
+        """Whether content that was erased is gone."""
+        is_erased = row.hash in self.log.erasures
+        if row.body is None:
+            self.erased += is_erased
+            self.incomplete += not is_erased
+        elif is_erased:
+            message = f"row {row.position}: its content was {self.log.erasures.words(row.hash)}, and is there"
+            yield Finding("row", row.position, row.stream, row.origin, row.seq, message)
 
     def heads(self, only: StreamId | None = None) -> Iterator[Finding]:
         """Whether the chains end where their recorded heads say."""

@@ -1,5 +1,6 @@
 """Opens the encrypted database: SQLCipher under SQLAlchemy, write-ahead log, every commit synced to the disk."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,13 +21,22 @@ OLDEST_SQLITE: Final = (3, 51, 3)
 
 PAGE_BYTES: Final = 4096
 
+PAGE_NUMBER: Final = re.compile(r"\bpage (\d+)")
+"""In what the cipher says of a page."""
+
 
 class DatabaseUnusable(WatchfloorError):
     """The file can't be opened or must not be: says why, and what to do."""
 
 
 class DatabaseUnreadable(DatabaseUnusable):
-    """The key does not open the file."""
+    """The key does not open the file, or a page that says what is in it is damaged."""
+
+    def __init__(self, path: Path, page: int, why: object) -> None:
+        self.page = page
+        """From 1: a page that is not what was written. The first is damaged, or the key is another one."""
+        words = "wrong key, or its first page is damaged" if page == 1 else f"page {page} is damaged"
+        super().__init__(f"{path.name} can't be read: {words} ({why})")
 
 
 class Database:
@@ -51,9 +61,7 @@ class Database:
             self.connection.rollback()
         except DatabaseError as error:
             self._engine.dispose()
-            raise DatabaseUnreadable(
-                f"{path.name} can't be read: wrong key, or its first page is damaged ({error.orig})"
-            ) from None
+            raise DatabaseUnreadable(path, _first_damaged(path, key), error.orig) from None
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -166,6 +174,19 @@ def _connect_copy(path: Path, key: bytes) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _first_damaged(path: Path, key: bytes) -> int:
+    """The number of the first page that is not what was written under this key. What the file holds need not be read for it."""
+    try:
+        connection = _connect_copy(path, key)
+        try:
+            faults = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        finally:
+            connection.close()
+    except sqlcipher.Error:
+        return 1
+    return min((int(found.group(1)) for each in faults if (found := PAGE_NUMBER.search(each))), default=1)
 
 
 def _unlock(connection: Any, key: bytes) -> None:

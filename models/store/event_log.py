@@ -9,7 +9,7 @@ from models.kernel import envelope
 from models.kernel.author import ChainHead
 from models.kernel.event import Event, SignedEvent
 from models.kernel.hlc import ZERO, Hlc
-from models.kernel.ids import OriginId, StreamId, uuid_bytes
+from models.kernel.ids import EventId, OriginId, StreamId, uuid_bytes
 from models.kernel.rank import Node, stamp_of
 from models.store.database import Database
 from models.store.rows import EVENTS, ROWS, StoredEvent, event_of, read_event, read_node, stored, stream_of
@@ -42,6 +42,7 @@ class EventLog:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.tips = Tips(database)
+        self.erasures = self.tips.erasures
         self.reordered: frozenset[StreamId] = frozenset()
         """Streams that the last append did not simply go on with: somebody else had named what was written now as known to
         them. Books must fold them again.
@@ -125,7 +126,8 @@ class EventLog:
             (uuid_bytes(stream), after),
         )
         for raw, body, arrived_ms in rows:
-            yield read_event(raw, body, arrived_ms)
+            erased = "" if body is not None else self.erasures.words(envelope.hash_of(raw))
+            yield read_event(raw, body, arrived_ms, erased)
 
     def after(self, position: int, limit: int) -> list[StoredEvent]:
         """Up to `limit` events beyond a position, in the order in which they came into this record."""
@@ -143,6 +145,11 @@ class EventLog:
             stored(row)
             for row in self._rows(f"{ROWS}{where}", (uuid_bytes(stream), bytes.fromhex(origin), after, limit))
         ]
+
+    def holding(self, text: bytes, after: int, until: int) -> list[StoredEvent]:
+        """Events between two positions, the second one included, whose content holds these bytes."""
+        where = "WHERE position > ? AND position <= ? AND instr(body, ?) > 0 ORDER BY position"
+        return [stored(row) for row in self._rows(f"{ROWS}{where}", (after, until, text))]
 
     def rows(self, stream: StreamId | None = None) -> Iterator[StoredEvent]:
         """Every row, or those of one stream, in the order of position."""
@@ -171,6 +178,20 @@ class EventLog:
             (bytes.fromhex(origin),),
         )
         return max((Hlc.parse(json.loads(raw)["h"]) for (raw,) in rows), default=ZERO)
+
+    def named(
+        self, events: Sequence[EventId], stream: StreamId | None = None, after: int = 0
+    ) -> dict[EventId, tuple[int, bytes]]:
+        """Position and hash of these events, at most 500 of one stream; without one those that came beyond a position."""
+        ids = [uuid_bytes(event) for event in events]
+        marks = ", ".join("?" * len(ids))
+        where, value = ("position > ?", after) if stream is None else ("stream = ?", uuid_bytes(stream))
+        rows = self._rows(
+            f"SELECT CAST(id AS BLOB), position, CAST(hash AS BLOB) FROM events WHERE {where} AND id IN ({marks})",
+            (value, *ids),
+        )
+        found = {raw: (position, digest) for raw, position, digest in rows}
+        return {event: found[raw] for event, raw in zip(events, ids, strict=True) if raw in found}
 
     def stamps(self) -> Iterator[Hlc]:
         """A stamp for every end of every chain, not below the event's own: what a clock that starts should have observed."""

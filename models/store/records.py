@@ -71,8 +71,10 @@ class Blobs:
         self._database = database
 
     def put(self, data: bytes) -> bytes:
-        """Keep the bytes; gives their hash."""
+        """Keep the bytes, unless they were erased; gives their hash."""
         digest = hashlib.sha256(data).digest()
+        if self.is_erased(digest):
+            return digest
         with self._database.transaction() as connection:
             row = insert(tables.blobs).values(sha256=digest, data=zlib.compress(data))
             connection.execute(row.on_conflict_do_nothing())
@@ -82,6 +84,12 @@ class Blobs:
         """Whether there are any under that hash, without reading them."""
         with self._database.reading() as connection:
             return connection.execute(select(1).where(tables.blobs.c.sha256 == digest)).first() is not None
+
+    def is_erased(self, digest: bytes) -> bool:
+        """Whether what has this hash was erased: it is not kept again."""
+        where = (tables.erased.c.kind == "blob", tables.erased.c.digest == digest)
+        with self._database.reading() as connection:
+            return connection.execute(select(1).where(*where)).first() is not None
 
     def get(self, digest: bytes) -> bytes | None:
         """The bytes; None where there are none, or they are not those of the hash."""
@@ -106,6 +114,12 @@ class People:
         with self._database.transaction() as connection:
             row = insert(tables.people).values(id=uuid.UUID(person).bytes, **values)
             connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
+
+    def is_erased(self, person: PersonId) -> bool:
+        """Whether what was known of a person was erased."""
+        where = (tables.erased.c.kind == "person", tables.erased.c.digest == uuid.UUID(person).bytes)
+        with self._database.reading() as connection:
+            return connection.execute(select(1).where(*where)).first() is not None
 
     def all(self) -> list[tuple[PersonId, str, dict[str, str]]]:
         """Everybody: id, name, details."""

@@ -81,8 +81,8 @@ def stored(row: Sequence[Any]) -> StoredEvent:
     )
 
 
-def read_event(raw: bytes, body: bytes | None, arrived_ms: int | None = None) -> Event:
-    """The plain event of stored bytes that were checked before."""
+def read_event(raw: bytes, body: bytes | None, arrived_ms: int | None = None, erased: str = "") -> Event:
+    """The plain event of stored bytes that were checked before. `erased`: as Event has it."""
     fields = _decode(raw.decode())
     return Event(
         id=fields["id"],
@@ -97,10 +97,11 @@ def read_event(raw: bytes, body: bytes | None, arrived_ms: int | None = None) ->
         supersedes=tuple(fields["sup"]),
         body=None if body is None else _decode(body.decode()),
         arrived_ms=arrived_ms,
+        erased=erased,
     )
 
 
-def event_of(signed: SignedEvent, arrived_ms: int | None = None) -> Event:
+def event_of(signed: SignedEvent, arrived_ms: int | None = None, erased: str = "") -> Event:
     """The plain event of one just signed or admitted, as `read_event` gives it of its bytes."""
     sealed, body = signed.envelope, signed.body
     return Event(
@@ -117,6 +118,7 @@ def event_of(signed: SignedEvent, arrived_ms: int | None = None) -> Event:
         # From the bytes all the same: folds must see what a later start will read, lists where the draft held tuples.
         body=None if body is None else _decode(body.decode()),
         arrived_ms=arrived_ms,
+        erased=erased,
     )
 
 

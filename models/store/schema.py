@@ -6,7 +6,7 @@ from typing import Final
 from models.store.database import Database, DatabaseUnusable
 from models.store.migrations.steps import ALL
 
-CURRENT: Final = 2
+CURRENT: Final = 3
 """Schema number of this program; each migration sets SQLite's user_version to its own number."""
 
 

@@ -131,6 +131,26 @@ outbox = Table(
 )
 """Effects to be carried out once, written in the transaction of the events that cause them."""
 
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("words", String, nullable=False),
+    Column("scrubbed", Integer, nullable=False),
+)
+"""Orders that were carried out here. `scrubbed`: whether no byte of what they erased lies in a free page any more."""
+
+erased = Table(
+    "erased",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("erasure", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What was erased (event, blob or person) by its hash or id: it stays so however it comes again."""
+
 people = Table(
     "people",
     metadata,

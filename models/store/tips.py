@@ -13,6 +13,7 @@ from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId, uuid_bytes
 from models.kernel.rank import LOWEST, Place, rank_all, rank_of
 from models.store.database import Database
+from models.store.erasure import Erasures
 from models.store.rows import mistyped, read_node, stream_of, typed
 
 _INSERT: Final = (
@@ -77,6 +78,7 @@ class Tips:
         self._chains: Chains = {}
         self._ahead: dict[Chain, int] = {}
         """See models.store.tables.named_ahead."""
+        self.erasures = Erasures(database)
         with database.cursor() as cursor:
             for stream, origin, digest, seq, rank, position in cursor.execute(_HEADS).fetchall():
                 chains = self._chains.setdefault(stream_of(stream), {})
@@ -132,6 +134,13 @@ class Gathering:
         self._reordered: set[StreamId] = set()
         self._to_rank: set[StreamId] = set()
         self._position = 0
+        self._moved: dict[tuple[Chain, bytes], tuple[bytes | None, list[str]]] = {}
+        """For each end that this transaction brought: the one that it takes the place of, and the contexts it adds."""
+
+    @property
+    def erasures(self) -> Erasures:
+        """What was erased."""
+        return self._tips.erasures
 
     def of(self, stream: StreamId, origin: OriginId) -> tuple[Leaf, ...]:
         """As Tips.of, with what this transaction added."""
@@ -176,11 +185,12 @@ class Gathering:
         leaf = Leaf(sealed.seq, digest, rank, self._position)
         context = sealed.type.split(".", 1)[0]
         if before is None:
-            self._cursor.execute(_NEW_HEAD, (stream, origin, digest, leaf.seq, leaf.position, context, rank))
+            self._moved[chain, digest] = (None, [context])
             self._chains[chain] = (*leaves, leaf)
         else:
-            moved = (digest, leaf.seq, leaf.position, rank, context, context, context, stream, origin, before.hash)
-            self._cursor.execute(_MOVE_HEAD, moved)
+            # Written once for a chain, however much of it comes in one transaction.
+            place, contexts = self._moved.pop((chain, before.hash), (before.hash, []))
+            self._moved[chain, digest] = (place, contexts if context in contexts else [*contexts, context])
             self._chains[chain] = tuple(leaf if each is before else each for each in leaves)
         self._note_order(sealed, (rank, sealed.origin, sealed.seq, digest))
         return self._position
@@ -191,6 +201,7 @@ class Gathering:
 
     def finish(self) -> Gathered:
         """The last statements of the transaction."""
+        self._write_heads()
         for stream in self._to_rank:
             if self._rank_again(stream):
                 self._reordered.add(stream)
@@ -198,6 +209,19 @@ class Gathering:
         for stream in self._reordered:
             self._cursor.execute("DELETE FROM snapshots WHERE stream = ?", (uuid_bytes(stream),))
         return Gathered(self._position, frozenset(self._reordered))
+
+    def _write_heads(self) -> None:
+        for (chain, digest), (place, contexts) in self._moved.items():
+            stream, origin = uuid_bytes(chain[0]), bytes.fromhex(chain[1])
+            leaf = next(each for each in self._chains[chain] if each.hash == digest)
+            if place is None:
+                row = (stream, origin, digest, leaf.seq, leaf.position, " ".join(contexts), leaf.rank)
+                self._cursor.execute(_NEW_HEAD, row)
+                continue
+            for context in contexts:
+                moved = (digest, leaf.seq, leaf.position, leaf.rank, context, context, context, stream, origin, place)
+                self._cursor.execute(_MOVE_HEAD, moved)
+                place = digest
 
     def keep(self) -> None:
         """Once the transaction is durable."""

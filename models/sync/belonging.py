@@ -14,6 +14,7 @@ from models.sync.device import DeviceId
 from models.sync.reading import Fields
 
 MAX_MEMBERS: Final = 10_000
+MAX_CUT_OFFS: Final = 50_000
 MAX_PEM: Final = 64 * 1024
 
 
@@ -220,6 +221,8 @@ class Member:
     role: str
     since_ms: int
     revoked_ms: int | None = None
+    reads_restricted: bool = False
+    """Whether its next certificate lets it read restricted incidents: by its role, or because it was cleared."""
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
@@ -231,6 +234,7 @@ class Member:
             "role": self.role,
             "since_ms": self.since_ms,
             "revoked_ms": self.revoked_ms,
+            "reads_restricted": self.reads_restricted,
         }
 
     @classmethod
@@ -245,6 +249,7 @@ class Member:
             fields.text("role", 64),
             fields.whole("since_ms"),
             fields.whole("revoked_ms") if fields.has("revoked_ms") else None,
+            fields.has("reads_restricted") and fields.flag("reads_restricted"),
         )
 
 
@@ -271,12 +276,38 @@ class Vouched:
 
 
 @dataclass(frozen=True, slots=True)
+class CutOff:
+    """How far a chain of a device had come when it was shut out. What follows there, or in a chain of it that is not named,
+    was written afterwards, or must be taken to have been.
+    """
+
+    device: DeviceId
+    origin: OriginId
+    stream: StreamId
+    last: int
+    """The last sequence that counts."""
+
+    def to_plain(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"device": self.device, "origin": self.origin, "stream": self.stream, "last": self.last}
+
+    @classmethod
+    def from_plain(cls, plain: object, place: str = "cut_off") -> "CutOff":
+        """The inverse of to_plain."""
+        fields = Fields(plain, place)
+        origin, stream = OriginId(fields.hexadecimal("origin", 16)), StreamId(fields.uuid("stream"))
+        return cls(DeviceId(fields.uuid("device")), origin, stream, fields.whole("last"))
+
+
+@dataclass(frozen=True, slots=True)
 class MembersReply:
     """Who belongs to the organisation, and whose certificates count."""
 
     members: tuple[Member, ...]
     authorities: tuple[Authority, ...]
     vouched: tuple[Vouched, ...] = ()
+    cut_offs: tuple[CutOff, ...] = ()
+    """Of the members that are revoked."""
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
@@ -284,6 +315,7 @@ class MembersReply:
             "members": [each.to_plain() for each in self.members],
             "authorities": [each.to_plain() for each in self.authorities],
             "vouched": [each.to_plain() for each in self.vouched],
+            "cut_offs": [each.to_plain() for each in self.cut_offs],
         }
 
     @classmethod
@@ -294,6 +326,7 @@ class MembersReply:
             fields.each("members", MAX_MEMBERS, Member.from_plain),
             fields.each("authorities", MAX_MEMBERS, Authority.from_plain),
             fields.each("vouched", MAX_MEMBERS, Vouched.from_plain),
+            fields.each("cut_offs", MAX_CUT_OFFS, CutOff.from_plain) if fields.has("cut_offs") else (),
         )
 
 

@@ -38,10 +38,7 @@ def sealed(raw: bytes, signature: bytes, body: bytes | None, salt: bytes | None,
     if body is not None:
         if len(body) > MAX_EVENT_BYTES:
             raise Malformed(place, f"{len(body)} bytes of content, at most {MAX_EVENT_BYTES}")
-        try:
-            content = canonical.decode(body)
-        except canonical.NotCanonical as error:
-            raise Malformed(place, f"the content: {error}") from None
-        if not isinstance(content, dict):
-            raise Malformed(place, "the content is not an object")
+        fault = canonical.object_fault(body)
+        if fault is not None:
+            raise Malformed(place, f"the content: {fault}")
     return SignedEvent(opened, raw, signature, body, salt)

@@ -15,9 +15,11 @@ from models.kernel.envelope import b64
 from models.kernel.ids import EventId, OrgId, OriginId, StreamId
 from models.sync import reading, vector, wire
 from models.sync.belonging import (
+    MAX_CUT_OFFS,
     MAX_MEMBERS,
     MAX_PEM,
     Authority,
+    CutOff,
     EnrolReply,
     EnrolRequest,
     Member,
@@ -33,10 +35,12 @@ from models.sync.reading import Fields, Malformed
 from models.sync.vector import Span, Vector
 
 __all__ = [
+    "MAX_CUT_OFFS",
     "MAX_MEMBERS",
     "MAX_PEM",
     "RECEIPT",
     "Authority",
+    "CutOff",
     "DiffReply",
     "DiffRequest",
     "EnrolReply",
@@ -153,11 +157,27 @@ class FeedReply:
     """Random name of the hub's database incarnation: another one means that it was restored, and cursors mean nothing."""
     parcels: tuple[Parcel, ...]
     head: int
-    """The newest position there is; the cursor after this page is its last parcel's position, or this where it is empty."""
+    """The newest position there is."""
+    through: int = -1
+    """The cursor after this page: positions up to this one that are not in it are not for this member to read."""
+    view: str = ""
+    """Names what this member may read. With another one, what it was not given before may be readable: it reads from the
+    start."""
+
+    def __post_init__(self) -> None:
+        if self.through < 0:
+            last = self.parcels[-1].position if self.parcels else None
+            object.__setattr__(self, "through", self.head if last is None else last)
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
-        return {"generation": self.generation, "head": self.head, "batch": wire.to_plain(self.parcels)}
+        return {
+            "generation": self.generation,
+            "head": self.head,
+            "through": self.through,
+            "view": self.view,
+            "batch": wire.to_plain(self.parcels),
+        }
 
     @classmethod
     def from_plain(cls, plain: object, after: int = 0) -> "FeedReply":
@@ -169,7 +189,12 @@ class FeedReply:
             if parcel.position is None or not after < parcel.position <= head:
                 raise Malformed(f"batch.events[{index}].position", f"not between {after} and the head, {head}")
             after = parcel.position
-        return cls(generation_of(fields), parcels, head)
+        through = fields.whole("through") if fields.has("through") else -1
+        if parcels and 0 <= through < after:
+            raise Malformed("through", f"before {after}, a place of this page")
+        if through > head:
+            raise Malformed("through", f"beyond the head, {head}")
+        return cls(generation_of(fields), parcels, head, through, fields.text("view", 64) if fields.has("view") else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,19 +219,25 @@ class DiffReply:
 
     generation: str
     wanted: tuple[Span, ...]
+    bare: tuple[Span, ...] = ()
+    """What it has without its content: the first event of each of these, from whoever has that."""
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
         return {
             "generation": self.generation,
-            "wanted": [{"stream": each.stream, "origin": each.origin, "after": each.after} for each in self.wanted],
+            "wanted": [_span_to_plain(each) for each in self.wanted],
+            "bare": [_span_to_plain(each) for each in self.bare],
         }
 
     @classmethod
     def from_plain(cls, plain: object) -> "DiffReply":
         """The inverse of to_plain."""
         fields = Fields(plain)
-        return cls(generation_of(fields), fields.each("wanted", vector.MAX_CHAINS, _span))
+        wanted = fields.each("wanted", vector.MAX_CHAINS, _span)
+        # A hub of before says nothing of the other.
+        bare = fields.each("bare", vector.MAX_CHAINS, _span) if fields.has("bare") else ()
+        return cls(generation_of(fields), wanted, bare)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +303,10 @@ def load(raw: bytes) -> Any:
 def dump(plain: object) -> bytes:
     """A message's bytes."""
     return reading.dump(plain)
+
+
+def _span_to_plain(span: Span) -> dict[str, Any]:
+    return {"stream": span.stream, "origin": span.origin, "after": span.after}
 
 
 def _span(plain: object, place: str) -> Span:

@@ -80,6 +80,8 @@ class HubSession:
         """Hashes of events that came from the hub and lie beyond `pushed`. Forgetting them costs duplicates only."""
         self._batch = wire.MAX_EVENTS
         self._spans: deque[Span] = deque()
+        self._bare: deque[Span] = deque()
+        """What the hub lacks the content of, and may be here with it."""
         self._parts: deque[Vector] | None = None
         self._has_reread = False
         self._is_from_start = False
@@ -96,15 +98,34 @@ class HubSession:
         self._drop_comparison()
         self._has_compared = False
         self._has_reread = False
+        if self.state.must_reread:
+            self.state = replace(self.state, cursor=0, must_reread=False)
 
     def wake(self) -> None:
         """The hub has something new, as somebody said."""
         self._pulls = True
 
+    def brought(self, parcels: Sequence[Parcel]) -> None:
+        """What the hub has came by another way than the feed, where it will come again: keep it."""
+        self._count(parcels, self._replica.receive(parcels, self._via))
+
     def compare(self) -> None:
         """The hub may lack something, whatever it answered before: vectors will be compared. Kept at the next occasion."""
         self.state = replace(self.state, must_compare=True)
         self._has_compared = False
+
+    def _note_completed(self) -> None:
+        """Content came here that had been missing: of what was pushed without it the hub may lack it still, and it is asked."""
+        self.state = replace(self.state, completed=self._replica.completed())
+        self._drop_comparison()
+        self.compare()
+        self._replica.keep(self.state)
+
+    def is_at_hub(self, position: int, digest: bytes) -> bool:
+        """Whether the event of this position here, and of this hash, is at the hub as far as is known. One that the hub did not
+        take lies before `pushed`, too: see `state.refused`.
+        """
+        return position <= self.state.pushed or digest in self._at_hub
 
     @property
     def is_done(self) -> bool:
@@ -119,11 +140,13 @@ class HubSession:
             return Renew()
         if self._asks_members:
             return AskMembers()
+        if self._may_push and self._replica.completed() != self.state.completed:
+            self._note_completed()
         # What the hub lost comes before what it has: until then it is at fewer places.
         if self.state.must_compare and not self._has_compared and self._may_push:
             return self._comparing()
         if self._pulls:
-            return Pull(self.state.cursor)
+            return Pull(self.state.cursor, generation=self.state.generation, view=self.state.view)
         return self._pushing() if self._may_push else None
 
     def answered(self, request: Request, reply: Reply) -> None:
@@ -176,18 +199,25 @@ class HubSession:
         cursor = self.state.cursor
         if request.after == cursor:
             # An answer that comes late or twice says nothing about what lies between.
-            cursor = _last(reply.parcels, reply.head)
+            cursor = reply.through
             self._pulls = cursor < reply.head
         waits = any(each.outcome is Outcome.WAITING for each in admissions)
         if waits and not self._has_reread:
             # The feed gives nothing before what it follows: so something of it was lost here, and is read once more.
             self._has_reread, self._pulls, cursor = True, True, 0
+        elif waits:
+            # Not at once again: nothing has changed. The next time it may be believed, or there may be room.
+            self.state = replace(self.state, must_reread=True)
+        if self.state.view not in ("", reply.view):
+            # What lies before the cursor and was not for this device to read may be so now.
+            self._pulls, cursor = True, 0
         self.state = replace(
             self.state,
             generation=reply.generation,
             cursor=cursor,
             head=reply.head,
             refused=self._without(reply.parcels),
+            view=reply.view,
         )
         self._pass_known()
         self._replica.keep(self.state)
@@ -216,7 +246,9 @@ class HubSession:
 
     def _begin_anew(self, generation: str) -> None:
         """The hub was put back to an earlier time or made anew: read all of it, and give it what it lacks."""
-        self.state = replace(self.state, generation=generation, cursor=0, head=0, must_compare=True, refused={})
+        self.state = replace(
+            self.state, generation=generation, cursor=0, head=0, must_compare=True, must_reread=False, refused={}
+        )
         self._drop_comparison()
         self._has_compared, self._pulls = False, True
         self._replica.keep(self.state)
@@ -323,6 +355,15 @@ class HubSession:
             if rows and rows[0].event.envelope.org in self._standing.orgs:
                 return Push(_sendable(_whole_page(rows, self._batch)), None)
             self._next_span()
+        while self._bare:
+            span = self._bare[0]
+            rows = self._replica.chain(span.stream, span.origin, span.after, 1)
+            whole = [
+                row for row in rows if row.event.body is not None and row.event.envelope.org in self._standing.orgs
+            ]
+            if whole:
+                return Push(_sendable(whole), None)
+            self._bare.popleft()
         if self._parts is None:
             self._parts = deque(_parts(self._replica.vector()))
             self._still_waits = False
@@ -339,16 +380,19 @@ class HubSession:
             self._begin_anew(reply.generation)
             return
         asked = request.vector
-        for span in reply.wanted:
+        for span in (*reply.wanted, *reply.bare):
             if span.origin not in asked.get(span.stream, {}):
                 raise Malformed("wanted", "a chain that was not asked about")
-        self._spans, self._is_from_start = deque(reply.wanted), False
+        self._spans, self._bare, self._is_from_start = deque(reply.wanted), deque(reply.bare), False
         if self._parts:
             self._parts.popleft()
 
     def _advance_span(self, request: Push, waits: bool) -> None:
         """The chain goes on behind what was pushed of it, unless the hub can't put that to what it has."""
         first, last = request.parcels[0].event.envelope, request.parcels[-1].event.envelope
+        if not self._spans and self._bare and self._bare[0] == Span(first.stream, first.origin, first.seq - 1):
+            self._bare.popleft()
+            return
         if not self._spans or (self._spans[0].stream, self._spans[0].origin) != (first.stream, first.origin):
             return  # An answer that comes twice.
         span = self._spans[0]
@@ -367,12 +411,9 @@ class HubSession:
 
     def _drop_comparison(self) -> None:
         self._spans.clear()
+        self._bare.clear()
         self._parts = None
         self._still_waits = self._is_from_start = False
-
-
-def _last(parcels: Sequence[Parcel], head: int) -> int:
-    return _position(parcels[-1]) if parcels else head
 
 
 def _position(parcel: Parcel) -> int:

@@ -47,8 +47,14 @@ class SyncState:
     """The position of this record up to which every event is at the hub, refused by it, or not meant for it."""
     must_compare: bool = False
     """The hub may lack something that lies before `pushed`: vectors are compared until nothing does."""
+    completed: int = 0
+    """How many events had been completed here when the hub was last asked what content it lacks; see Replica."""
+    must_reread: bool = False
+    """Something of the feed was not kept here, for want of what it follows or of room to park it: it is read once more."""
     refused: Mapping[str, Refusal] = field(default_factory=dict)
     """By event id: what the hub parked or refused. Stays to be seen until the hub takes it."""
+    view: str = ""
+    """What of the feed the hub lets this device read, as the hub names it; empty before the first answer."""
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
@@ -58,7 +64,10 @@ class SyncState:
             "head": self.head,
             "pushed": self.pushed,
             "must_compare": self.must_compare,
+            "completed": self.completed,
+            "must_reread": self.must_reread,
             "refused": {event: refusal.to_plain() for event, refusal in self.refused.items()},
+            "view": self.view,
         }
 
     @classmethod
@@ -76,7 +85,10 @@ class SyncState:
             fields.whole("head"),
             fields.whole("pushed"),
             fields.flag("must_compare"),
+            fields.whole("completed") if fields.has("completed") else 0,
+            fields.has("must_reread") and fields.flag("must_reread"),
             refused,
+            fields.text("view", 64) if fields.has("view") else "",
         )
 
 
@@ -96,6 +108,11 @@ class Pull:
 
     after: int
     limit: int = PAGE
+    generation: str = field(default="", compare=False)
+    """Of the database that the position is of, and what of it this device was given to read: so the hub hears how far the copy
+    here reaches. Empty before the first answer.
+    """
+    view: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +163,8 @@ class Failure:
     """A sentence for people."""
     retry_after_ms: int | None = None
     """Where the hub said when to come back."""
+    code: str = ""
+    """The hub's own word for it, e.g. revoked; empty where it gave none."""
 
     @property
     def is_lasting(self) -> bool:
@@ -162,6 +181,10 @@ class Replica(Protocol):
 
     def after(self, position: int, limit: int) -> Sequence[Parcel]:
         """Events beyond a position in the order in which they came, each with its certificate and its position here."""
+        ...
+
+    def completed(self) -> int:
+        """How often content came here for an event that had been without; never less than before."""
         ...
 
     def vector(self) -> Vector:

@@ -13,8 +13,11 @@ import pytest
 
 from console.hub.limits import Limits
 from models.access.roles import DeviceRole
+from models.kernel.ids import StreamId
 from models.sync import checkpoint, protocol, signed_request, tree, wire
 from models.sync.checkpoint import ProofReply, Verdict, Witness
+from models.sync.durability import WhereaboutsReply, WhereaboutsRequest
+from models.sync.oidc import OidcRequest
 from models.sync.protocol import (
     DiffReply,
     DiffRequest,
@@ -65,6 +68,32 @@ def test_events_go_round(hub: ServedHub) -> None:
     assert [each.certificate for each in page.parcels] == [ana.certificate] * 2
 
 
+def test_who_asks_beyond_a_place_has_what_lies_before_it(hub: ServedHub) -> None:
+    ana, bo = member(hub), member(hub, "Bo")
+    batch = [ana.write(), ana.write()]
+    pushed(hub, ana, *batch)
+    end, body = head(hub), protocol.dump(WhereaboutsRequest(tuple(each.event.hash for each in batch)).to_plain())
+
+    def devices() -> list[int]:
+        answer = asked(hub, ana, "POST", "/v1/whereabouts", body)
+        places = WhereaboutsReply.from_plain(answer.json).places
+        assert [each.position for each in places] == [end - 1, end]
+        return [each.devices for each in places]
+
+    before = devices()
+    generation, view = hub.core.generation, pulled(hub, bo, 0).view
+    # A word about another database, or from who passed over something, is none about this one.
+    for query in ("", f"&generation=other&view={view}", f"&generation={generation}&view=x"):
+        asked(hub, bo, "GET", f"/v1/feed?after={end}{query}")
+        assert devices() == before
+    asked(hub, bo, "GET", f"/v1/feed?after={end - 1}&generation={generation}&view={view}")
+    assert devices() == [before[0] + 1, before[1]]
+    asked(hub, bo, "GET", f"/v1/feed?after={end}&generation={generation}&view={view}")
+    assert devices() == [each + 1 for each in before]
+    many = protocol.dump({"hashes": ["A" * 43] * 501})
+    assert asked(hub, ana, "POST", "/v1/whereabouts", many).code == "malformed"
+
+
 def test_every_answer_tells_the_hubs_time(hub: ServedHub) -> None:
     for answer in (hub.send("GET", "/health"), hub.send("GET", "/nowhere"), hub.send("GET", "/v1/feed")):
         told = int(answer.headers[signed_request.TIME_HEADER.lower()])
@@ -99,6 +128,28 @@ def test_certificate_people_members_and_status(hub: ServedHub) -> None:
     assert ana.device in {each.device for each in members.members}
     status = StatusReply.from_plain(asked(hub, ana, "GET", "/v1/status").json)
     assert status.generation == hub.core.generation and status.head == head(hub)
+
+
+def test_restricted_incidents_and_their_attachments_are_given_to_who_may_read_them(hub: ServedHub) -> None:
+    ana, bo, before = member(hub, role="incident_commander"), member(hub, "Bo"), head(hub)
+    secret, evidence = StreamId("0197f000-0000-7000-8000-00000000005e"), b"a list of customers"
+    digest = hashlib.sha256(evidence).hexdigest()
+    label = ana.write(kind="incident.classified", body={"tags": {"sensitivity": "restricted"}}, stream=secret)
+    shown = ana.write("checkout is slow")
+    pushed(hub, ana, label, ana.write(body={"evidence": digest}, stream=secret), shown, ana.write(stream=secret))
+    assert asked(hub, ana, "PUT", f"/v1/blobs/{digest}", evidence).status == 200
+    theirs, mine = pulled(hub, bo, before), pulled(hub, ana, before)
+    assert [each.event.hash for each in theirs.parcels] == [shown.event.hash] and len(mine.parcels) == 4
+    assert theirs.through == mine.through == head(hub) and theirs.view != mine.view
+    assert (
+        asked(hub, bo, "GET", f"/v1/blobs/{digest}").status
+        == asked(hub, bo, "HEAD", f"/v1/blobs/{digest}").status
+        == 404
+    )
+    assert asked(hub, ana, "GET", f"/v1/blobs/{digest}").content == evidence
+    hub.service.writer.call(lambda: hub.core.members.entitle(bo.device, restricted=True))
+    assert pulled(hub, bo, before).view == mine.view and len(pulled(hub, bo, before).parcels) == 4
+    assert asked(hub, bo, "GET", f"/v1/blobs/{digest}").content == evidence
 
 
 def test_vectors_are_compared(hub: ServedHub) -> None:
@@ -302,24 +353,35 @@ def test_what_the_description_says_is_true(hub: ServedHub) -> None:
     digest = hashlib.sha256(b"x").hexdigest()
     batch = wire.encode([ana.write()])
     vector = protocol.dump(DiffRequest({STREAM: {ana.origin: (ana.heads[STREAM],)}}).to_plain())
+    hashes = protocol.dump(WhereaboutsRequest((bytes(32), wire.decode(batch)[0].event.hash)).to_plain())
     people = protocol.dump(PeopleReply((Person(ana.user, "Ana", {}, 1),)).to_plain())
     code = hub.service.writer.call(lambda: hub.core.enrolment.invite("Other", DeviceRole.RESPONDER)).code
     enrol = protocol.dump(Station(hub, next(_seeds)).request(code).to_plain())
+    proof = protocol.dump(OidcRequest(bytes(32), bytes(32), "a.b.c", "laptop").to_plain())
     calls: list[tuple[str, str, str, bytes]] = [
         ("POST", "/v1/events", "", batch),
         ("GET", "/v1/feed", "?after=0", b""),
         ("POST", "/v1/diff", "", vector),
+        ("POST", "/v1/whereabouts", "", hashes),
+        ("GET", "/v1/snapshots", "?limit=5", b""),
+        ("GET", "/v1/snapshots/{stream}", "", b""),
+        ("GET", "/v1/snapshots/{stream}/events", "", b""),
         ("GET", "/v1/checkpoint", "", b""),
         ("GET", "/v1/proof", "?first=0&second=0", b""),
         ("POST", "/v1/enrol", "", enrol),
+        ("GET", "/v1/oidc", "", b""),
+        ("POST", "/v1/oidc", "", proof),
         ("POST", "/v1/renew", "", b""),
         ("GET", "/v1/people", "", b""),
         ("PUT", "/v1/people", "", people),
         ("GET", "/v1/members", "", b""),
+        ("GET", "/v1/members/word", "", b""),
         ("GET", "/v1/status", "", b""),
         ("PUT", "/v1/blobs/{sha256}", "", b"x"),
         ("HEAD", "/v1/blobs/{sha256}", "", b""),
         ("GET", "/v1/blobs/{sha256}", "", b""),
+        ("POST", "/v1/hooks/{name}", "", b"{}"),
+        ("GET", "/v1/suggestions", "?after=0", b""),
         ("GET", "/v1/ca", "", b""),
         ("GET", "/health", "", b""),
         ("GET", "/metrics", "", b""),
@@ -327,10 +389,10 @@ def test_what_the_description_says_is_true(hub: ServedHub) -> None:
     declared = {(method.upper(), path) for path, methods in document["paths"].items() for method in methods}
     assert declared == {(method, path) for method, path, _, _ in calls} | {("GET", "/v1/feed/stream")}
     for method, path, query, body in calls:
-        target = path.replace("{sha256}", digest) + query
+        target = path.replace("{sha256}", digest).replace("{stream}", STREAM).replace("{name}", "ci") + query
         _is_as_described(document, method, path, asked(hub, ana, method, target, body))
         unsigned = hub.send(method, target, body)
-        if path not in ("/v1/ca", "/v1/enrol", "/health", "/metrics"):
+        if path not in ("/v1/ca", "/v1/enrol", "/v1/oidc", "/v1/hooks/{name}", "/health", "/metrics"):
             assert unsigned.status == 401, path
         if method != "HEAD":
             _is_as_described(document, method, path, unsigned)

@@ -71,7 +71,7 @@ class Remote:
         self.key = SigningKey(self.random.randbytes(32))
         self.clock = SystemClock()
         self.hybrid = HybridClock(self.clock)
-        self.origin = new_origin(self.random.randbytes)
+        self.origin = new_origin(self.key.public, self.random.randbytes)
         self.head = ChainHead()
         self.tls = ssl.create_default_context()
         self.device = DeviceId("")

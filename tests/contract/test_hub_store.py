@@ -4,6 +4,8 @@ transaction that failed in the middle and after the file was opened again.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,10 @@ from sqlalchemy import text
 
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
-from models.kernel.ids import PersonId, StreamId
+from models.kernel.ids import EventId, OrgId, PersonId, StreamId
 from models.store.database import DatabaseUnusable
+from models.store.erasure import Erasure
+from models.store.hub.cursors import CursorRow
 from models.store.hub.engine import SqliteEngine
 from models.store.hub.memory import MemoryHubStore
 from models.store.hub.port import (
@@ -28,8 +32,12 @@ from models.store.hub.port import (
     ParkedRow,
     Vouch,
 )
+from models.store.hub.posted import PostedRow
+from models.store.hub.postgres import PostgresAddress, PostgresEngine
+from models.store.hub.rights import LabelRow
 from models.store.hub.sql_store import SqlHubStore
 from tests.fakes.hub import FORMER_ORG, ORG, STREAM, Hub, without_content
+from tests.fakes.real_servers import real_postgres
 
 KEY = bytes(range(32))
 OTHER = StreamId("0197f000-0000-7000-8000-0000000000bb")
@@ -45,10 +53,27 @@ def opened(path: Path) -> SqlHubStore:
     return SqlHubStore(SqliteEngine(path, KEY), ORG)
 
 
+Open = Callable[[], SqlHubStore]
+"""The same database every time."""
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[Callable[[], Open]]:
+    """Gives the rows of an organisation that has none yet."""
+    numbers = count(1)
+    with real_postgres() as server:
+        address = PostgresAddress.read(server.url())
+
+        def new() -> Open:
+            org = OrgId(f"0197f000-0000-7000-8000-{next(numbers):012d}")
+            return lambda: SqlHubStore(PostgresEngine(address), org)
+
+        yield new
+
+
 @contextmanager
-def both(path: Path) -> Iterator[tuple[HubStore, HubStore]]:
-    path.unlink(missing_ok=True)
-    sql = opened(path)
+def both(again: Open) -> Iterator[tuple[HubStore, HubStore]]:
+    sql = again()
     try:
         yield MemoryHubStore(ORG), sql
     finally:
@@ -87,6 +112,7 @@ def seen(store: HubStore) -> dict[str, Any]:
         "at": [store.at(*chain, seq) for chain in chains for seq in (1, 3)],
         "chain": [list(store.chain(*chain, after, limit)) for chain in chains for after, limit in ((0, 9), (1, 2))],
         "lacks": [store.lacks_content(event.hash) for event in EVENTS],
+        "bare": [list(store.bare(*asked)) for asked in (([STREAM, OTHER], 99), ([OTHER], 99), ([STREAM], 1), ([], 9))],
         "parked": [store.parked(limit) for limit in (1, 99)],
         "is_parked": [store.is_parked(event.hash) for event in EVENTS],
         "parked_count": [store.parked_count(), store.parked_count("d0"), store.parked_count("nobody")],
@@ -106,6 +132,13 @@ def seen(store: HubStore) -> dict[str, Any]:
         "blob_part": [store.blob_part(digest, start, 5) for digest in BLOBS for start in (0, 3, 99)],
         "unfinished": list(store.unfinished_blobs(5)),
         "blob_bytes": store.blob_bytes(),
+        "posted": [list(store.posted(*page)) for page in ((0, 9, 10**6), (1, 2, 10**6), (0, 9, 5), (9, 9, 9))],
+        "newest_posted": store.newest_posted(),
+        "cursors": list(store.cursors()),
+        "labels": sorted(store.labels(), key=repr),
+        "blob_streams": [store.blob_streams(bytes([number]) * 32) for number in range(3)],
+        "cleared": store.cleared(),
+        "placed": dict(store.placed([event.hash for event in EVENTS])),
     }
 
 
@@ -148,6 +181,21 @@ def _blob(which: int, data: bytes) -> Write:
     return lambda store: store.add_to_blob(BLOBS[which], 100, data, 3)
 
 
+def _post(hook: str, which: int, at_ms: int) -> Write:
+    return lambda store: store.keep_posted(PostedRow(hook, "pagerduty", at_ms, "{}" * which, bytes([which]) * 32))
+
+
+def _label(number: int, restricted: bool) -> Write:
+    event = EVENTS[number].envelope
+    replaces = (EVENTS[0].envelope.id, EVENTS[1].envelope.id) if restricted else ()
+    row = LabelRow(event.stream, event.id, replaces, restricted, not restricted)
+    return lambda store: store.put_labels([row, row])
+
+
+def _cursor(number: int, position: int) -> Write:
+    return lambda store: store.put_cursors([CursorRow(f"d{number}", "g" * 32, "all", position, position + 1)])
+
+
 numbers = st.integers(0, len(EVENTS) - 1)
 few = st.integers(0, 2)
 names = st.sampled_from(["Ana", "Bo", "Žofie"])
@@ -165,6 +213,9 @@ writes = st.one_of(
         st.integers(1, 9),
     ),
     st.builds(_device, few, names, st.sampled_from([None, 9])),
+    st.builds(_label, numbers, st.booleans()),
+    few.map(lambda n: lambda store: store.put_blob_streams([(bytes([n]) * 32, each) for each in (STREAM, OTHER)[:n]])),
+    st.builds(lambda n, yes: lambda store: store.put_clearance(f"d{n}", yes), few, st.booleans()),
     few.map(lambda n: lambda store: store.put_cut_offs("d0", [CutOff("d0", STREAM, o, n) for o in ORIGINS[:n]])),
     st.builds(
         lambda n, tries: (
@@ -182,6 +233,9 @@ writes = st.one_of(
     st.builds(_blob, st.integers(0, 1), st.binary(max_size=9)),
     st.integers(0, 1).map(lambda n: lambda store: store.blob(BLOBS[n]) and store.finish_blob(BLOBS[n])),
     st.integers(0, 1).map(lambda n: lambda store: store.drop_blob(BLOBS[n])),
+    st.builds(_cursor, few, st.integers(0, 9)),
+    st.builds(_post, st.sampled_from(["am", "pd"]), few, st.integers(1, 9)),
+    st.builds(lambda before, most: lambda store: store.drop_posted(before, most), st.integers(0, 9), st.integers(1, 3)),
 )
 
 
@@ -202,19 +256,28 @@ def _do(store: HubStore, steps: list[tuple[Write, str]]) -> None:
                 write(store)
 
 
+manners = st.sampled_from(["holds", "holds", "holds", "fails", "a part fails"])
+
+
 @settings(max_examples=12, deadline=None)
-@given(
-    steps=st.lists(
-        st.tuples(writes, st.sampled_from(["holds", "holds", "holds", "fails", "a part fails"])), max_size=14
-    )
-)
+@given(steps=st.lists(st.tuples(writes, manners), max_size=14))
 def test_both_stores_answer_alike(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[Write, str]]) -> None:
-    path = tmp_path_factory.getbasetemp() / "hub.db"
-    with both(path) as (memory, sql):
+    _check_alike(partial(opened, tmp_path_factory.mktemp("hub") / "hub.db"), steps)
+
+
+@pytest.mark.real
+@settings(max_examples=4, deadline=None)
+@given(steps=st.lists(st.tuples(writes, manners), min_size=12, max_size=24))
+def test_postgresql_answers_alike(postgresql: Callable[[], Open], steps: list[tuple[Write, str]]) -> None:
+    _check_alike(postgresql(), steps)
+
+
+def _check_alike(reopened: Open, steps: list[tuple[Write, str]]) -> None:
+    with both(reopened) as (memory, sql):
         _do(memory, steps)
         _do(sql, steps)
         assert seen(sql) == seen(memory)
-    again = opened(path)
+    again = reopened()
     try:
         assert again.generation == sql.generation != memory.generation
         assert seen(again) == seen(memory)
@@ -224,13 +287,51 @@ def test_both_stores_answer_alike(tmp_path_factory: pytest.TempPathFactory, step
 
 def test_a_large_blob_is_read_in_parts(tmp_path: Path) -> None:
     data = bytes(number % 251 for number in range(700_000))
-    with both(tmp_path / "hub.db") as stores:
+    with both(partial(opened, tmp_path / "hub.db")) as stores:
         for store in stores:
             with store.writing():
                 store.add_to_blob(BLOBS[0], len(data), data[:400_000], 1)
                 store.add_to_blob(BLOBS[0], len(data), data[400_000:], 2)
             for start, length in ((0, 700_000), (262_143, 3), (399_999, 200_000), (699_999, 50), (700_000, 1)):
                 assert store.blob_part(BLOBS[0], start, length) == data[start : start + length]
+
+
+def test_what_is_erased_is_in_no_answer_any_more_and_the_rest_is_as_it_was(tmp_path: Path) -> None:
+    erases_alike(partial(opened, tmp_path / "hub.db"))
+
+
+@pytest.mark.real
+def test_what_is_erased_is_in_no_answer_of_postgresql_either(postgresql: Callable[[], Open]) -> None:
+    erases_alike(postgresql())
+
+
+def erases_alike(again: Open) -> None:
+    order = EventId("0197f000-0000-7000-8000-00000000000e")
+    gone, later = EVENTS[1], EVENTS[-1]
+    erasure = Erasure(order, 7, "by order", {STREAM: (gone.hash, later.hash)}, (bytes.fromhex(BLOBS[0]),), (PEOPLE[0],))
+    parked = ParkedRow(later, None, "unknown", "device", 3)
+    with both(again) as stores:
+        answers = []
+        for store in stores:
+            with store.writing():
+                store.append(EVENTS[:3])
+                store.park([parked])
+                store.put_people([KnownPerson(person, "Ana", {"phone": "1"}, 5) for person in PEOPLE[:2]])
+                store.add_to_blob(BLOBS[0], 3, b"abc", 1)
+            assert not store.has_erasure(order) and store.erased([gone.hash]) == frozenset()
+            for _ in range(2):
+                with store.writing():
+                    store.erase(erasure, 9)
+            assert store.scrub() and store.has_erasure(order)
+            assert store.erased([each.hash for each in EVENTS]) == {gone.hash, later.hash}
+            assert store.is_erased_blob(BLOBS[0]) and not store.is_erased_blob(BLOBS[1])
+            assert store.is_erased_person(PEOPLE[0]) and not store.is_erased_person(PEOPLE[1])
+            assert [row.event.body is None for row in store.feed(0, 9, 10**9)] == [False, True, False]
+            assert store.bare([STREAM, OTHER], 9) == [] and store.lacks_content(gone.hash)
+            assert [event.body is None for event in store.of_stream(STREAM)] == [False, True, False]
+            assert store.blob(BLOBS[0]) is None and store.parked(9)[0].event.body is None
+            answers.append(list(store.people()))
+        assert answers[0] == answers[1]
 
 
 def test_organisations_in_one_database_know_nothing_of_each_other(tmp_path: Path) -> None:

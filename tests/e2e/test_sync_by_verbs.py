@@ -124,8 +124,19 @@ def test_a_hub_that_is_away_loses_nothing(tmp_path: Path) -> None:
     status = ana.run("sync", "status", "--json")
     assert status.status == 1 and status.json["state"] == "OFFLINE"
     assert status.json["pending"] == 1 and status.json["oldest_pending_age_s"] >= 0
+    kept = ana.run("sync", "journal", "--json")
+    (period,) = kept.json["periods"]
+    assert kept.status == 1 and not period["closed"] and "can't be reached" in period["why"]
+    (item,) = period["items"]
+    assert (item["what"], item["fate"], item["who"]) == ("Declared", "waiting", "ana") and item["compensation"]
+    assert "nothing is owed" in ana.run("sync", "settle", item["event"], "--how", "stands", "--note", "fine").err
+    assert "no event's id" in ana.run("sync", "settle", "tea-pot", "--how", "task").err
     own.serve(own.url.removeprefix("https://"))
     assert once(ana)["pushed"] == 1
+    told = ana.run("sync", "journal")
+    assert told.status == 0 and "1 accepted" in told.out
+    rows = {row["name"]: row for row in ana.run("doctor", "--json").json["rows"]}
+    assert rows["hub"]["state"] == "ok" and own.url in rows["hub"]["words"] and rows["freshness"]["state"] == "ok"
     once(bo)
     assert shown(bo, incident)["title"] == "Nobody hears"
     own.end()

@@ -23,10 +23,11 @@ from console.sources.runner import Delivery, SourceStatus
 from models.incident.entry import Entry
 from models.incident.views import IncidentSummary
 from models.kernel.clock import ManualClock, ShiftedClock
-from tests.fakes import learned_signs
+from tests.fakes import known_estate, learned_signs
 
 T = TypeVar("T", bound=QWidget)
 
+known_estate.use()
 learned_signs.use()
 
 START = datetime.datetime(2026, 11, 21, 14, 36, 10, tzinfo=datetime.UTC)
@@ -53,7 +54,7 @@ class Room:
         """`keeps_samples` from run to run; `is_offline` starts without the first poll, so much later than the usual moment."""
         self.manual = ManualClock(round((START.timestamp() + later_seconds) * 1000))
         self.clock = ShiftedClock(self.manual)
-        self.found = demo.demo(begin_seconds=demo.WELL_UNDER_WAY if rehearsed else 0)
+        self.found = known_estate.known_demo(demo.WELL_UNDER_WAY if rehearsed else 0)
         self.directory = DataDir(place)
         self.desk = open_desk(self.directory, secrets, self.clock, "console")
         demo.publish(self.desk, self.found.catalog)

@@ -38,7 +38,7 @@ class Device:
         )
         self.author = Author(
             ORG,
-            new_origin(self.random.randbytes),
+            new_origin(self.key.public, self.random.randbytes),
             self.key,
             self.certificate,
             self.clock,

@@ -1,17 +1,18 @@
 """A hub in memory and workstations that write for it: keys, certificates and chains are real, HTTP is not there."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from console.hub.core import HubCore
+from console.hub.cursors import Cursors
 from models.access.roles import DeviceRole
 from models.kernel.author import Author, ChainHead
 from models.kernel.certificate import Certificate, issue
 from models.kernel.clock import ManualClock
 from models.kernel.event import Draft, SignedEvent
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import OrgId, PersonId, StreamId, new_origin, uuid7
+from models.kernel.ids import EventId, OrgId, PersonId, StreamId, new_origin, uuid7
 from models.kernel.signing import SigningKey
 from models.store.hub.memory import MemoryHubStore
 from models.store.hub.port import HubStore
@@ -36,6 +37,7 @@ class Hub:
         self.authority = SigningKey(bytes([98]) * 32)
         self.store = store or MemoryHubStore(ORG, self.random.randbytes)
         self.core = HubCore(self.store, self.authority, ORG, self.clock, self.random.randbytes, "CA PEM", CA)
+        self.cursors = Cursors(self.store, self.clock)
 
     def join(self, name: str, role: str = "responder", *, seed: int = 1, adopt: bool = False) -> "Station":
         """A workstation that has gone the whole way of enrolment."""
@@ -54,7 +56,7 @@ class Station:
         self.clock = hub.clock
         self.key = SigningKey(self.random.randbytes(32))
         self.former = SigningKey(self.random.randbytes(32))
-        self.origin = new_origin(self.random.randbytes)
+        self.origin = new_origin(self.key.public, self.random.randbytes)
         self.heads: dict[StreamId, ChainHead] = {}
         self.hybrid = HybridClock(self.clock)
         self.device = DeviceId("")
@@ -85,13 +87,15 @@ class Station:
         kind: str = "incident.entry_logged",
         certificate: Certificate | None = None,
         body: Mapping[str, Any] | None = None,
+        supersedes: Sequence[str] = (),
     ) -> Parcel:
         """The next event of its chain in a stream."""
         paper = certificate or self.certificate
         assert paper is not None, "not a member yet"
         author = Author(paper.org, self.origin, self.key, paper, self.clock, self.hybrid, self.random.randbytes)
         self.clock.advance(0.001)
-        event = author.write(Draft(stream, kind, body or {"text": text}), self.heads.get(stream, ChainHead()), {})
+        draft = Draft(stream, kind, body or {"text": text}, tuple(EventId(each) for each in supersedes))
+        event = author.write(draft, self.heads.get(stream, ChainHead()), {})
         self.heads[stream] = ChainHead(event.envelope.seq, event.hash)
         return Parcel(event, paper)
 

@@ -9,13 +9,15 @@ from console.desk import Desk
 from console.http import Answered
 from console.hub.feed_log import FeedLog
 from console.hub.refusals import HubRefused
+from console.sync.door import declined
 from console.sync.exchange import Exchange, close_exchange, exchange_of
 from console.sync.hub_line import NoAnswer
-from console.sync.joining import Joined, declined, join
+from console.sync.joining import Joined, join
 from console.sync.place import open_place
 from models.access.roles import DeviceRole
 from models.kernel.clock import rfc3339
-from models.sync import wire
+from models.sync import signed_request, wire
+from models.sync.durability import WhereaboutsRequest
 from models.sync.protocol import (
     DiffReply,
     EnrolReply,
@@ -71,6 +73,9 @@ class CoreLine:
         """Instead of an answer."""
         self.lose: Callable[[Request], bool] = lambda _request: False
         """The hub does it and the answer is lost."""
+        self.stood_by = 0
+        self.no_questions = False
+        """As a hub of before it could be asked how far an event has got."""
 
     def exchange(self, request: Request) -> Reply:
         self.asked.append(request)
@@ -80,7 +85,9 @@ class CoreLine:
             reply = self._answer(request)
         except HubRefused as error:
             shut = error.code in ("unknown-device", "revoked")
-            raise NoAnswer(Failure(Trouble.SHUT_OUT if shut else Trouble.DECLINED, error.message)) from None
+            raise NoAnswer(
+                Failure(Trouble.SHUT_OUT if shut else Trouble.DECLINED, error.message, code=error.code)
+            ) from None
         if self.lose(request):
             raise NoAnswer(Failure(Trouble.UNREACHABLE, "the answer was cut off in the middle"))
         self.last_answer_ms = self._clock.now_ms()
@@ -94,7 +101,8 @@ class CoreLine:
                 return RenewReply.from_plain(load(dump(core.renew(self.device).to_plain())))
             case AskMembers():
                 return MembersReply.from_plain(load(dump(core.member_list(self.device).to_plain())))
-            case Pull(after, limit):
+            case Pull(after, limit, generation, view):
+                self.hub.cursors.note(self.device, generation, view, after, self.hub.store.head())
                 return FeedReply.from_plain(load(dump(core.feed(self.device, after, limit).to_plain())), after)
             case Push(parcels):
                 reply = core.push(self.device, wire.decode(wire.encode(parcels)))
@@ -107,6 +115,14 @@ class CoreLine:
 
     def put_people(self, people: PeopleReply) -> PeopleReply:
         return self.hub.core.put_people(self.device, people.people)
+
+    def renew_as(self, authorization: str) -> RenewReply:
+        core = self.hub.core
+        try:
+            device = signed_request.verify(authorization, "POST", "/v1/renew", b"", self.hub_ms(), core.members.key_of)
+            return RenewReply.from_plain(load(dump(core.renew(device).to_plain())))
+        except (signed_request.Unsigned, HubRefused) as error:
+            raise NoAnswer(Failure(Trouble.DECLINED, str(error))) from None
 
     def hub_ms(self) -> int:
         return self.hub.clock.now_ms()
@@ -121,12 +137,22 @@ class CoreLine:
     ) -> Answered:
         if target == "/v1/checkpoint":
             return Answered(200, {}, self.log.checkpoint().note.encode(), True)
+        if target == "/v1/whereabouts" and self.no_questions:
+            return Answered(404, {}, b"", True)
+        if target == "/v1/whereabouts":
+            asked = WhereaboutsRequest.from_plain(load(body or b""))
+            core = self.hub.core
+            said = self.hub.cursors.whereabouts(core.members.member(self.device), asked, core.reading)
+            return Answered(200, {}, dump(said.to_plain()), True)
+        if target == "/v1/members/word":
+            return Answered(200, {}, dump(self.hub.core.members.word(self.device).to_plain()), True)
         if target.startswith("/v1/proof?"):
             first, second = (int(part.partition("=")[2]) for part in target.partition("?")[2].split("&"))
             return Answered(200, {}, dump(self.log.consistency(first, second).to_plain()), True)
         raise NoAnswer(Failure(Trouble.UNREACHABLE, f"no blobs here: {method} {target}"))
 
-    def stand_by(self) -> None: ...
+    def stand_by(self) -> None:
+        self.stood_by += 1
 
     def cut(self) -> None: ...
 

@@ -17,6 +17,7 @@ from console.hub.limits import Limits
 from console.hub.server import HubServer
 from console.hub.service import Service
 from console.hub.tls import Tls, settle_tls
+from console.hub.watch import Watch
 from console.secret_store import MemorySecrets
 from models.kernel.clock import ManualClock, SystemClock
 from models.store.hub.memory import MemoryHubStore
@@ -123,14 +124,20 @@ def pulled(hub: ServedHub, station: Station, after: int = 0, wait: int = 0) -> F
 
 
 @contextmanager
-def served(limits: Limits | None = None, store: HubStore | None = None) -> Iterator[ServedHub]:
-    """While it serves. It uses the machine's clock: TLS does, too."""
+def served(
+    limits: Limits | None = None,
+    store: HubStore | None = None,
+    watch: Watch | None = None,
+    secrets: MemorySecrets | None = None,
+) -> Iterator[ServedHub]:
+    """While it serves. It uses the machine's clock: TLS does, too. Replicas of one hub share their `secrets`."""
     clock, journal = SystemClock(), Lines()
-    tls = settle_tls(MemorySecrets(), ("127.0.0.1",), clock)
+    tls = settle_tls(secrets or MemorySecrets(), ("127.0.0.1",), clock)
     hub = Hub(store or MemoryHubStore(ORG))
     core = HubCore(hub.store, hub.authority, ORG, clock, ca_pem=tls.ca_pem, ca_fingerprint=CA)
     log = FeedLog(hub.store, hub.authority, clock)
     service = Service(core, log, clock, Journal(clock, journal), tls.ca_pem, limits)  # type: ignore[arg-type]  # two methods of a file
+    service.watch = watch
     server = HubServer(service, socket.create_server(("127.0.0.1", 0)), tls)
     ready = threading.Event()
     thread = threading.Thread(target=server.run, args=(ready.set,), name="hub-under-test", daemon=True)

@@ -18,6 +18,7 @@ class Post:
     def __init__(self, number: int = 1, stream: StreamId = STREAM, clock: ManualClock | None = None) -> None:
         self.device = Device(person(number), number, clock or ManualClock(START_MS + number))
         self.stream = stream
+        self.no_production = ""
         self.state = IncidentState(stream)
         self.known: dict[str, Event] = {}
 
@@ -35,6 +36,7 @@ class Post:
             actor=actor or self.actor,
             new_stream=lambda: self.stream,
             next_number=lambda drill: "INC-D17" if drill else "INC-204",
+            no_production=self.no_production,
         )
         drafts = decide(self.state if self.known else None, command, context)
         events = self.device.record(drafts)

@@ -15,7 +15,8 @@ from models.health.memory import LongMemory
 from models.health.ring import RingBuffer
 
 _MOST_KEPT: Final = 3_000
-_kept: dict[bytes, tuple[int, bytes]] = {}
+_kept: dict[bytes, tuple[int, dict[str, Any]]] = {}
+"""By digest of all that was heard: how far it got, and its state. Nobody but `follow` changes one, and that copies it first."""
 
 
 class LearnedSigns(FirstSigns):
@@ -23,6 +24,8 @@ class LearnedSigns(FirstSigns):
 
     _heard = b""
     """Digest of everything it was given so far."""
+    _is_shared = False
+    """Whether the state is one that others have, too."""
 
     def follow(self, ring: RingBuffer, memory: LongMemory, most_minutes: int) -> int:
         told = hashlib.blake2b(self._heard, digest_size=16)
@@ -36,11 +39,16 @@ class LearnedSigns(FirstSigns):
         heard = told.digest()
         if heard in _kept:
             seen, state = _kept[heard]
-            self.__dict__.update(pickle.loads(state))
+            self.__dict__.update(state)
+            self._is_shared = True
         else:
+            if self._is_shared:
+                self.__dict__.update(pickle.loads(pickle.dumps(self.__dict__, pickle.HIGHEST_PROTOCOL)))
+                self._is_shared = False
             seen = super().follow(ring, memory, most_minutes)
             if len(_kept) < _MOST_KEPT:
-                _kept[heard] = (seen, pickle.dumps(self.__dict__, pickle.HIGHEST_PROTOCOL))
+                _kept[heard] = (seen, dict(self.__dict__))
+                self._is_shared = True
         self._heard = heard
         return seen
 

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from console.bench.scratch_postgres import NoPostgres, ScratchPostgres
+
 _START_SECONDS = 20.0
 
 
@@ -100,18 +102,33 @@ class RealServer:
 
 
 @contextmanager
-def real_alertmanager() -> Iterator[str]:
-    """The URL of an Alertmanager that listens and groups within a second; stopped at the end."""
+def real_alertmanager(receiver: str = "{name: default}") -> Iterator[str]:
+    """The URL of an Alertmanager that listens and groups within a second; stopped at the end. `receiver`: the default one."""
     with own_folder() as folder:
         port, file = free_port(), folder / "a.yml"
-        file.write_text("route: {receiver: default, group_wait: 1s}\nreceivers: [{name: default}]\n")
+        file.write_text(f"route: {{receiver: default, group_wait: 1s}}\nreceivers: [{receiver}]\n")
         file.chmod(0o644)
         url = f"http://127.0.0.1:{port}"
         listening = [f"--web.listen-address=127.0.0.1:{port}", "--cluster.listen-address="]
         stored = [f"--config.file={file}", f"--storage.path={folder}/am"]
         server = RealServer("prometheus-alertmanager", [*stored, *listening], f"{url}/-/ready", folder)
+        try:
+            server.start()
+            yield url
+        finally:
+            server.stop()
+
+
+@contextmanager
+def real_postgres() -> Iterator[ScratchPostgres]:
+    """A PostgreSQL that keeps nothing beyond the test; skipped, by name, where it is not installed."""
+    with own_folder() as folder:
+        try:
+            server = ScratchPostgres(folder, is_durable=False)
+        except NoPostgres as error:
+            pytest.skip(str(error))
         server.start()
         try:
-            yield url
+            yield server
         finally:
             server.stop()

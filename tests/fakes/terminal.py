@@ -37,6 +37,7 @@ class Terminal:
     def __init__(self, place: Path) -> None:
         self.data = place / "data"
         self.passphrase = place / "passphrase"
+        place.mkdir(parents=True, exist_ok=True)
         self.passphrase.write_text("correct horse battery staple\n")
         self.cwd = place
         # A verb that makes a PDF would make a smaller application, and no test after it could open a window.
@@ -46,11 +47,12 @@ class Terminal:
     def options(self) -> list[str]:
         return ["--data-dir", str(self.data), "--passphrase-file", str(self.passphrase)]
 
-    def start(self, *words: str | bytes, plain: bool = False) -> "subprocess.Popen[str]":
+    def start(self, *words: str | bytes, plain: bool = False, before: tuple[str, ...] = ()) -> "subprocess.Popen[str]":
+        """`before`: a command that runs it, in another network for example."""
         environment = {name: value for name, value in os.environ.items() if name != "WATCHFLOOR_PASSPHRASE_FILE"}
         environment |= {"PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
         return subprocess.Popen(
-            [sys.executable, str(ROOT / "main.py"), *([] if plain else self.options), *words],
+            [*before, sys.executable, str(ROOT / "main.py"), *([] if plain else self.options), *words],
             cwd=self.cwd,
             env=environment,
             stdin=subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ class Evil:
         self.key = key
         self.paper: Certificate = certificate.issue(authority, ORG, key.public, self.user, PERMISSIONS, START_MS)
         self.strange_paper = certificate.issue(stranger, ORG, key.public, self.user, PERMISSIONS, START_MS)
-        self.origin = new_origin(self.random.randbytes)
+        self.origin = new_origin(key.public, self.random.randbytes)
         self.heads: dict[StreamId, SignedEvent] = {}
         self.loot: dict[bytes, Parcel] = {}
         """What it was given, as it was given it."""
@@ -63,7 +64,7 @@ class Evil:
         attacks: list[Attack] = [
             self.lie, self.impersonate, self.forge, self.overstep, self.outlive, self.swap, self.strip, self.scribble,
             self.replay, self.fork, self.hurry, self.circle, self.skip, self.hang, self.trespass, self.begin_oddly,
-            self.borrow_id, self.splinter,
+            self.borrow_id, self.borrow_origin, self.splinter,
         ]  # fmt: skip
         attack = self.random.choice(attacks)
         parcels = list(attack())
@@ -178,8 +179,10 @@ class Evil:
         victim = self._victim() if self.random.random() < 0.5 else None
         if victim is None:
             victim = self._sign(self._envelope())
+            # At once, or when the others, and the hub, have it without them.
+            delay = self.random.choice((0, 2_500))
             for target in self.world.some_nodes(self.random)[:1]:
-                self._send(target, [victim])
+                self.world.scheduler.later(delay, partial(self._send, target, [victim]))
         return [replace(victim, event=replace(victim.event, body=None, salt=None))]
 
     def scribble(self) -> list[Parcel]:
@@ -245,6 +248,16 @@ class Evil:
             return []
         sealed = replace(self._envelope(victim.event.envelope.stream), id=victim.event.envelope.id)
         return [self._sign(sealed, false="under a borrowed id", borrowed=True)]
+
+    def borrow_origin(self) -> list[Parcel]:
+        """Under its own good certificate, the next event of somebody else's chain, or another one in the place of the last."""
+        victim = self._victim()
+        if victim is None:
+            return []
+        theirs = victim.event.envelope
+        place = (theirs.seq, theirs.prev) if self.random.random() < 0.5 else (theirs.seq + 1, victim.event.hash)
+        sealed = replace(self._envelope(theirs.stream), origin=theirs.origin, seq=place[0], prev=place[1])
+        return [self._sign(sealed, false="under another's origin")]
 
     def splinter(self) -> list[Parcel]:
         """Its chain in twenty pieces."""

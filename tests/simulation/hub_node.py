@@ -77,15 +77,23 @@ class HubNode:
 
     def start(self) -> None:
         if self.core is None:
-            self.core = HubCore(self._store, self.authority, ORG, self.clock, self.random.randbytes)
-            self.world.note(f"hub up, head {self._store.head()}")
+            try:
+                self.core = HubCore(self._store, self.authority, ORG, self.clock, self.random.randbytes)
+            except Crashed as why:
+                # A start writes, too.
+                self._end(str(why))
+            else:
+                self.world.note(f"hub up, head {self._store.head()}")
 
     def crash(self, why: str) -> None:
         if self.core is not None:
-            self.world.note(f"hub crashes {why}")
-            self.switch.disarm()
-            self.core = None
-            self.world.scheduler.later(self.random.randint(200, 4_000), self.start)
+            self._end(why)
+
+    def _end(self, why: str) -> None:
+        self.world.note(f"hub crashes {why}")
+        self.switch.disarm()
+        self.core = None
+        self.world.scheduler.later(self.random.randint(200, 4_000), self.start)
 
     def enrol(self, key: bytes, user: PersonId, name: str) -> tuple[DeviceId, Certificate]:
         assert self.core is not None
@@ -103,6 +111,7 @@ class HubNode:
             self._backup = None
             self._store.switch = self.switch
             self._store.generation = self.random.randbytes(16).hex()
+            self.switch.disarm()
             self.core = HubCore(self._store, self.authority, ORG, self.clock, self.random.randbytes)
             self.world.note(f"hub put back to {self._store.head()}")
 
@@ -119,7 +128,11 @@ class HubNode:
         if self.core is None:
             return
         if self.world.options.wire and isinstance(request, Push):
-            request = replace(request, parcels=wire.decode(wire.encode(request.parcels)))
+            try:
+                request = replace(request, parcels=wire.decode(wire.encode(request.parcels)))
+            except wire.MalformedBatch as error:
+                answer(Failure(Trouble.DECLINED, str(error)))
+                return
         elif self.world.options.wire and isinstance(request, Compare):
             request = Compare(vector.from_plain(reading.load(reading.dump(vector.to_plain(request.vector)))))
         try:

@@ -4,9 +4,10 @@ What is judged, ranked and compared is judged, ranked and compared by the progra
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
+from typing import Final
 
 from models.kernel import admission, rank
 from models.kernel.admission import Admission, Outcome
@@ -24,6 +25,9 @@ from models.sync.vector import Vector
 from tests.simulation.disk import PowerSwitch
 from tests.simulation.projection import Key, Shown, folded
 from tests.simulation.schedule import SkewedClock
+
+ROOM: Final = 2
+"""Events of one origin that may be parked: few, so that histories come to where no more are."""
 
 
 @dataclass(slots=True)
@@ -85,12 +89,14 @@ class Kept:
 class MemoryReplica:
     """What runs on top of the database of one workstation; gone at a crash, the database is not."""
 
-    def __init__(self, kept: Kept, clock: SkewedClock, switch: PowerSwitch, trust: Trust, random: Random) -> None:
+    def __init__(
+        self, kept: Kept, clock: SkewedClock, switch: PowerSwitch, trust: Trust, fresh: Callable[[], OriginId]
+    ) -> None:
         self.kept = kept
         self.clock = clock
         self.trust = replace(trust, certificate=self.paper)
         self._switch = switch
-        self._random = random
+        self._fresh = fresh
         self._shown = {stream: folded(self.read(stream)) for stream in kept.streams}
         self.hybrid = HybridClock(clock, self._newest_own(OriginId(kept.meta.get("origin", ""))))
         for row in kept.rows.values():
@@ -104,6 +110,9 @@ class MemoryReplica:
     def after(self, position: int, limit: int) -> list[Parcel]:
         rows = itertools.islice(self.kept.rows.values(), position, position + limit)
         return [self._parcel(row, row.position) for row in rows]
+
+    def completed(self) -> int:
+        return int(self.kept.meta.get("completed", "0"))
 
     def vector(self) -> Vector:
         found: dict[StreamId, dict[OriginId, tuple[ChainHead, ...]]] = {}
@@ -218,19 +227,28 @@ class MemoryReplica:
             self._put(event, via)
             if event.envelope.origin == self.origin():
                 # Written by another incarnation of this database: whoever goes on under its name would fork it.
-                self.kept.meta["origin"] = new_origin(self._random.randbytes)
+                self.kept.meta["origin"] = self._fresh()
             if verdict.outcome is Outcome.FORKED:
                 self.kept.forked.add((event.envelope.stream, event.envelope.origin, event.envelope.seq))
         elif verdict.outcome is Outcome.DUPLICATE and self._fills(event):
             self.kept.parked.pop(digest, None)
             row = self.kept.rows[digest]
             row.event, row.plain = event, event_of(event)
+            self.kept.meta["completed"] = str(self.completed() + 1)
             self._refold(event.envelope.stream)
+        elif verdict.outcome is Outcome.PARKED and not self._has_room(event):
+            return replace(verdict, outcome=Outcome.WAITING)
         elif verdict.outcome is Outcome.PARKED:
             self.kept.parked[digest] = parcel, via
         elif verdict.outcome in (Outcome.REFUSED, Outcome.DUPLICATE):
             self.kept.parked.pop(digest, None)
         return verdict
+
+    def _has_room(self, event: SignedEvent) -> bool:
+        """As the program's record, which takes more."""
+        here = [parcel.event for parcel, _ in self.kept.parked.values()]
+        same = [each for each in here if each.envelope.origin == event.envelope.origin]
+        return event.hash in self.kept.parked or len(same) < ROOM
 
     def _fills(self, event: SignedEvent) -> bool:
         """Whether it brings the content that was missing."""
@@ -294,6 +312,8 @@ class MemoryMachine:
     disk knows which file it was.
     """
 
+    public: bytes
+    """The key that signs here."""
     kept: Kept = field(default_factory=Kept)
     keeper: str = ""
     place: int = 0
@@ -301,18 +321,21 @@ class MemoryMachine:
     def start(self, clock: SkewedClock, switch: PowerSwitch, trust: Trust, random: Random) -> MemoryReplica:
         meta = self.kept.meta
         if "origin" not in meta or (meta["nonce"], meta["place"]) != (self.keeper, str(self.place)):
-            meta["origin"] = new_origin(random.randbytes)
+            meta["origin"] = new_origin(self.public, random.randbytes)
         self.keeper = meta["nonce"] = random.randbytes(8).hex()
         meta["place"] = str(self.place)
-        return MemoryReplica(self.kept, clock, switch, trust, random)
+        return MemoryReplica(self.kept, clock, switch, trust, lambda: new_origin(self.public, random.randbytes))
 
     def copy(self) -> object:
         return self.kept.copied(), self.keeper, self.place
 
-    def restore(self, backup: object, *, with_keeper: bool) -> None:
+    def end(self, random: Random) -> None:
+        self.keeper = self.kept.meta["nonce"] = random.randbytes(8).hex()
+
+    def restore(self, backup: object, *, with_keeper: bool, in_place: bool = False) -> None:
         assert isinstance(backup, tuple)
         kept, keeper, place = backup
         self.kept = kept.copied()
-        self.place += 1
+        self.place = place if in_place else self.place + 1
         if with_keeper:
             self.keeper, self.place = keeper, place

@@ -55,9 +55,12 @@ class Options:
 
 
 def draw(seed: int, level: int = 1) -> Options:
-    """The options a seed stands for: most histories are small and have few kinds of trouble, so that causes stay legible."""
+    """The options a seed stands for: most histories are small and have few kinds of trouble, so that causes stay legible, and
+    there is time for many; one in twelve is large.
+    """
     random = Random(f"options {seed}")
-    stations = random.choices(range(3, 10), (40, 22, 14, 9, 6, 5, 4))[0]
+    is_large = level == 2 or random.random() < 1 / 12
+    stations = random.choices(range(3, 10), (40, 22, 14, 9, 6, 5, 4))[0] if is_large else 3
 
     def perhaps(chance: float, most: int) -> int:
         # A history over SQLite takes as long as twenty in memory: it has twice as much trouble in it.
@@ -69,22 +72,22 @@ def draw(seed: int, level: int = 1) -> Options:
         seed,
         level,
         stations=stations,
-        seconds=random.choice((8, 12, 20)),
+        seconds=random.choice((8, 12, 20)) if is_large else 6,
         hub=hub,
         peers=int(not hub or random.random() < 0.4),
-        writes=random.randint(4, 10) + stations,
-        streams=random.choices((1, 2, 3), (50, 35, 15))[0],
+        writes=random.randint(4, 10) + stations if is_large else random.randint(3, 6),
+        streams=random.choices((1, 2, 3), (50, 35, 15) if is_large else (85, 15, 0))[0],
         drop=random.choice((0.02, 0.1, 0.3)) if bad else 0.0,
         repeat=random.choice((0.0, 0.1, 0.3)) if bad else 0.0,
         slow=random.choice((0.0, 0.1, 0.3)) if bad else 0.0,
-        cuts=perhaps(0.5, 3),
-        crashes=perhaps(0.5, 4),
+        cuts=perhaps(0.5, 3 if is_large else 1),
+        crashes=perhaps(0.5, 4 if is_large else 2),
         jumps=perhaps(0.3, 2),
         rollbacks=perhaps(0.2, 1),
         clones=perhaps(0.12, 1),
         hub_rollbacks=perhaps(0.2, 1) if hub else 0,
-        bundles=perhaps(0.2, 3),
-        evil=perhaps(0.35, 6),
+        bundles=perhaps(0.2, 3 if is_large else 1),
+        evil=perhaps(0.35, 6 if is_large else 3),
         expiry=perhaps(0.12, 1),
         wire=int(random.random() < 0.25),
     )

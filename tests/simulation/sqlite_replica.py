@@ -149,7 +149,7 @@ class SqliteReplica:
         self.hybrid = HybridClock(clock, self._log.newest_hlc(self._origin))
         for stamp in self._log.stamps():
             self.hybrid.observe(stamp)
-        self._arrivals = Arrivals(self.database, self._log, lambda: new_origin(random.randbytes))
+        self._arrivals = Arrivals(self.database, self._log, lambda key: new_origin(key, random.randbytes))
         self._clock = clock
         self._book = IncidentBook(self._log, Snapshots(self.database), Blobs(self.database), clock)
         self._shown = ShownBook(self._log)
@@ -173,6 +173,9 @@ class SqliteReplica:
 
     def after(self, position: int, limit: int) -> list[Parcel]:
         return self._parcels(self._log.after(position, limit))
+
+    def completed(self) -> int:
+        return self._arrivals.completed
 
     def vector(self) -> Vector:
         return self._log.vector()
@@ -279,7 +282,7 @@ _NO_THREAD: Final = _NoThread()
 @contextmanager
 def _seeded_origins(random: Random) -> Iterator[None]:
     """Origins are random, and decide the order of simultaneous events: in a simulation they come from its seed."""
-    with patch.object(identity, "new_origin", lambda: new_origin(random.randbytes)):
+    with patch.object(identity, "new_origin", lambda key: new_origin(key, random.randbytes)):
         yield
 
 
@@ -288,7 +291,7 @@ class SqliteMachine:
 
     _numbers = itertools.count()
 
-    def __init__(self, folder: Path, template: Path, name: str) -> None:
+    def __init__(self, folder: Path, template: Path, name: str, seed: bytes) -> None:
         self._folder = folder / name
         self._folder.mkdir()
         self._file = self._folder / "0.db"
@@ -296,7 +299,7 @@ class SqliteMachine:
         self._count = 0
         self._place = 0
         self._keeper = MemorySecrets()
-        self._keeper.put({"authority-key": "11" * 32, "device-key": "22" * 32})
+        self._keeper.put({"authority-key": "11" * 32, "device-key": seed.hex()})
         self._running: SqliteReplica | None = None
 
     def start(self, clock: SkewedClock, switch: PowerSwitch, trust: Trust, random: Random) -> SqliteReplica:
@@ -307,10 +310,14 @@ class SqliteMachine:
     def copy(self) -> object:
         return self._copied(), self._keeper.get(identity.NONCE), self._place
 
-    def restore(self, backup: object, *, with_keeper: bool) -> None:
+    def end(self, random: Random) -> None:
+        assert self._running is not None
+        identity.turn(Meta(self._running.database), self._keeper)
+
+    def restore(self, backup: object, *, with_keeper: bool, in_place: bool = False) -> None:
         assert isinstance(backup, tuple)
         self._file, nonce, place = backup
-        self._place += 1
+        self._place = place if in_place else self._place + 1
         if with_keeper:
             self._keeper.put({identity.NONCE: nonce})
             self._place = place

@@ -13,7 +13,7 @@ from tests.simulation.search import wrong
 from tests.simulation.world import run
 
 ROOT = Path(__file__).parents[2]
-IN_MEMORY = 400
+IN_MEMORY = 1_000
 OVER_SQLITE = 12
 SLICES = 6
 

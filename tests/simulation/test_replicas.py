@@ -32,14 +32,15 @@ USER = "0197f000-0000-7000-9000-000000000001"
 class Bench:
     """Machines of one kind, and what they are started with."""
 
-    def __init__(self, machine: Callable[[str], Machine]) -> None:
+    def __init__(self, machine: Callable[[str, bytes], Machine]) -> None:
         self._make = machine
         self.scheduler = Scheduler()
         self.vouches = False
         self._open: list[SimReplica] = []
 
     def desk(self, name: str) -> "Desk":
-        return Desk(self, self._make(name), name)
+        seed = Random(name).randbytes(32)
+        return Desk(self, self._make(name, seed), name, seed)
 
     def close(self) -> None:
         for replica in self._open:
@@ -51,12 +52,12 @@ class Bench:
 
 
 class Desk:
-    def __init__(self, bench: Bench, machine: Machine, name: str) -> None:
+    def __init__(self, bench: Bench, machine: Machine, name: str, seed: bytes) -> None:
         self.bench = bench
         self.machine = machine
         self.random = Random(name)
         self.clock = SkewedClock(bench.scheduler)
-        self.key = SigningKey(self.random.randbytes(32))
+        self.key = SigningKey(seed)
         self.paper = issue(OFFICE, ORG, self.key.public, USER, PERMISSIONS, START_MS)  # type: ignore[arg-type]  # an id
         self.switch = PowerSwitch()
         self.replica = self.start()
@@ -90,10 +91,10 @@ class Desk:
 @pytest.fixture(params=["memory", "sqlite"])
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bench]:
     if request.param == "memory":
-        made = Bench(lambda _name: MemoryMachine())
+        made = Bench(lambda _name, seed: MemoryMachine(SigningKey(seed).public))
     else:
         blank = template(tmp_path)
-        made = Bench(lambda name: SqliteMachine(tmp_path, blank, name))
+        made = Bench(lambda name, seed: SqliteMachine(tmp_path, blank, name, seed))
     yield made
     made.close()
 

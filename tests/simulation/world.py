@@ -44,7 +44,7 @@ class World:
         self,
         options: Options,
         scheduler: Scheduler,
-        machine: Callable[[int], Machine],
+        machine: Callable[[int, bytes], Machine],
         key: Callable[[bytes], SigningKey],
     ) -> None:
         self.options = options
@@ -57,10 +57,12 @@ class World:
         self.streams = [StreamId(uuid7(0, self.random.randbytes)) for _ in range(options.streams)]
         self.acknowledged: dict[str, set[bytes]] = {f"w{number}": set() for number in range(options.stations)}
         self._count = 0
-        keys = [key(self.random.randbytes(32)) for _ in range(2 * options.stations + 4)]
+        seeds = [self.random.randbytes(32) for _ in range(2 * options.stations + 4)]
+        seeds, own_seeds = seeds[options.stations :], seeds[: options.stations]
+        keys = [key(seed) for seed in seeds]
         self.office = keys.pop()
         self.hub = HubNode(self, self.office) if options.hub else None
-        self.stations = [Station(self, n, machine(n), keys.pop(), keys.pop()) for n in range(options.stations)]
+        self.stations = [Station(self, n, machine(n, seed), key(seed), keys.pop()) for n, seed in enumerate(own_seeds)]
         self.members: dict[str, Membership] = {}
         self.evil = Evil(self, keys.pop(), self.office if self.hub else keys[0], keys.pop()) if options.evil else None
         self._nodes: dict[str, Node] = {station.name: station for station in self.stations}
@@ -242,6 +244,9 @@ class World:
             hub, after = self.hub, random.random() < 0.5
             self.scheduler.later(at, lambda: hub.switch.arm(random.randint(0, 2), after=after))
             return
+        if self.hub is not None and random.random() < 0.15:
+            self.scheduler.later(at, partial(self.hub.crash, "between two things"))
+            return
         station, kind = random.choice(self.stations), random.randrange(4)
         if kind == 0:
             self.scheduler.later(at, lambda: station.crash("between two things"))
@@ -262,16 +267,22 @@ class World:
 
     def _put_back(self, at: int, with_keeper: bool) -> None:
         station = self.random.choice(self.stations)
+        in_place = not with_keeper and self.random.random() < 0.5
         backups: list[object] = []
         self.scheduler.later(at // 2, lambda: backups.append(station.machine.copy()))
 
         def put_back() -> None:
+            if in_place:
+                # Ended as it should be: then the keeper knows a later state than the copy.
+                station.start()
+                station.switch.disarm()
+                station.shut()
             if station.running is not None:
                 station.running.close()
                 station.running = None
             if with_keeper:
                 self.book.doubled |= {place[1] for place in self.book.places if self._holder(place[1]) == station.name}
-            station.machine.restore(backups[0], with_keeper=with_keeper)
+            station.machine.restore(backups[0], with_keeper=with_keeper, in_place=in_place)
             self.note(f"{station.name} is put back to an older copy{' with its keeper' if with_keeper else ''}")
             self.book.required &= self._held(except_for=station)
             self.acknowledged[station.name].clear()
@@ -338,7 +349,8 @@ class World:
             self.note(f"{station.name} is away for four days")
 
         self.scheduler.later(at, leave)
-        self.scheduler.later(at + 1_000, lambda: station.write(self.streams[0]))
+        for delay in (1_000, 1_500, 2_000):
+            self.scheduler.later(at + delay, lambda: station.write(self.streams[0]))
         self.scheduler.later(at + 4_000, lambda: self.network.rejoin(station.name))
 
     def _look(self, at: int) -> None:
@@ -366,6 +378,8 @@ class World:
         for station in self.stations:
             station.switch.disarm()
             station.start()
+            # What is kept of folds now must not outlive what comes late.
+            station.keep_folds()
 
     def _come_to_rest(self, end: int) -> None:
         """Liveness: exchange goes on by itself until all are one, within the time there is."""
@@ -387,20 +401,27 @@ class World:
                 self.note(f"at rest after {self.scheduler.now_ms - end} ms")
                 return
         assert why is not None
+        for station in self.stations:
+            self.book.check_replica(station.name, station.replica)
         raise Violated(why.name, f"after {REST_MS} ms of peace: {why}")
 
     def _check_all(self) -> None:
         replicas = {station.name: station.replica for station in self.stations}
+        self.book.check_converged(replicas)
+        # Only then: what is wrong with one of them by itself stays wrong.
         for name, replica in replicas.items():
             self.book.check_replica(name, replica)
-        self.book.check_converged(replicas)
         if self.hub is not None:
             here = self.stations[0].replica.events().keys()
             there = set(self.hub.store.hashes(0, 1_000_000))
             if here != there:
                 raise Violated("I2", f"the hub holds {len(there)} events, the stations {len(here)}")
-            # Of honest members: of its own events a dishonest one may tell the hub the envelope only.
-            whole = self.book.required & here
+            whole = {
+                digest
+                for station in self.stations
+                for digest, e in station.replica.events().items()
+                if e.body is not None
+            }
             if any(self.hub.store.lacks_content(digest) for digest in whole):
                 raise Violated("I2", "the hub lacks content that the stations have")
 
@@ -434,13 +455,15 @@ def run(options: Options, planted: Plant | None = None, scheduler: Scheduler | N
     with ExitStack() as stack:
         if options.level == 1:
             stack.enter_context(quick_keys())
-            world = World(options, scheduler, lambda _number: MemoryMachine(), QuickKey)
+            world = World(options, scheduler, lambda _number, seed: MemoryMachine(QuickKey(seed).public), QuickKey)
         else:
             folder = Path(
                 stack.enter_context(TemporaryDirectory(prefix="watchfloor-", dir=_FAST if _FAST.is_dir() else None))
             )
             blank = template(folder)
-            world = World(options, scheduler, lambda number: SqliteMachine(folder, blank, f"w{number}"), SigningKey)
+            world = World(
+                options, scheduler, lambda number, seed: SqliteMachine(folder, blank, f"w{number}", seed), SigningKey
+            )
         stack.callback(world.close)
         if planted is not None:
             stack.enter_context(planted())

@@ -81,6 +81,10 @@ class TimelineModel(QAbstractListModel):
             self._shown.insert(place, row)
             self.endInsertRows()
 
+    def rows(self) -> tuple[TimelineRow, ...]:
+        """All of them, filtered or not, newest first."""
+        return tuple(self._all)
+
     def set_filter(self, kind: str = "", pinned_only: bool = False, words: str = "") -> None:
         """Show only one kind (empty: all), only pinned ones, only rows in which every word occurs (letter case aside)."""
         wanted = tuple(words.casefold().split())

@@ -6,7 +6,7 @@ from typing import Any, Final
 from console.cli.context import Context
 from console.cli.hub.reaching import add_database, office_of
 from console.cli.noun import AddVerb
-from models.access.roles import DeviceRole, permissions_of
+from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId, is_uuid
@@ -14,7 +14,9 @@ from models.store.hub.port import Device
 
 
 def add_parsers(verb: AddVerb) -> None:
-    """enrol --name N --role ROLE [--adopt] [--person ID] | members | revoke DEVICE | parked | status"""
+    """enrol --name N --role ROLE [--adopt] [--person ID] | role DEVICE [--role R] [--restricted yes|no] | members |
+    revoke DEVICE | parked | status
+    """
     enrol = verb("enrol", "make a one-time code with which a device joins")
     enrol.add_argument("--name", required=True, help="the person, or the wall, that will use the device")
     enrol.add_argument("--role", required=True, choices=[role.value for role in DeviceRole])
@@ -22,12 +24,15 @@ def add_parsers(verb: AddVerb) -> None:
         "--adopt", action="store_true", help="take in the record the device brings, and believe its authority"
     )
     enrol.add_argument("--person", metavar="ID", help="where several people bear the name")
+    entitle = verb("role", "give a member another role, or clear it for restricted incidents", "device")
+    entitle.add_argument("--role", choices=[role.value for role in DeviceRole])
+    entitle.add_argument("--restricted", choices=["yes", "no"], help="whether it may read restricted incidents")
     members = verb("members", "every device that was ever enrolled")
     revoke = verb("revoke", "end a device's membership at once", "device")
     parked = verb("parked", "events that were brought and not believed, newest first")
     parked.add_argument("--limit", type=int, default=50)
     status = verb("status", "how the hub is")
-    for each in (enrol, members, revoke, parked, status):
+    for each in (enrol, entitle, members, revoke, parked, status):
         add_database(each)
 
 
@@ -57,6 +62,28 @@ def _enrol(arguments: argparse.Namespace, context: Context) -> int:
     context.out(invited.code)
     address = office.url or "URL"
     context.err(f"Good once, until {document['expires']}. At the device: main.py sync join {address} {invited.code}")
+    return 0
+
+
+def _entitle(arguments: argparse.Namespace, context: Context) -> int:
+    if arguments.role is None and arguments.restricted is None:
+        raise BadInput(Problem("--role", None, "", "expected --role ROLE, --restricted yes or no, or both"))
+    restricted = None if arguments.restricted is None else arguments.restricted == "yes"
+    role = None if arguments.role is None else DeviceRole(arguments.role)
+    with office_of(arguments, context) as office:
+        device = office.entitle(arguments.device, role, restricted)
+        permissions = office.permissions(device)
+        document = {**_document(device, office.seen_ms(device)), "permissions": list(permissions)}
+    if arguments.json:
+        context.json(document)
+        return 0
+    reads = "may" if READ_RESTRICTED in permissions else "may not"
+    context.out(
+        f"{device.name} ({device.id}) is {DeviceRole(device.role).label} and {reads} read restricted incidents."
+    )
+    context.out(
+        "Rights that were taken away end with its certificate, within 72 h; hub revoke ends all of them at once."
+    )
     return 0
 
 
@@ -135,7 +162,7 @@ def _document(device: Device, seen_ms: int | None) -> dict[str, Any]:
         "person": device.person,
         "machine": device.machine,
         "role": device.role,
-        "may_write": bool(permissions_of(DeviceRole(device.role))),
+        "may_write": may_write(permissions_of(DeviceRole(device.role))),
         "since": rfc3339(device.enrolled_ms),
         "seen": None if seen_ms is None else rfc3339(seen_ms),
         "revoked": None if device.revoked_ms is None else rfc3339(device.revoked_ms),
@@ -148,4 +175,11 @@ def _line(document: dict[str, Any]) -> str:
     return " · ".join([document["name"], document["role"], document["machine"], state, document["device"]])
 
 
-VERBS: Final = {"enrol": _enrol, "members": _members, "revoke": _revoke, "parked": _parked, "status": _status}
+VERBS: Final = {
+    "enrol": _enrol,
+    "role": _entitle,
+    "members": _members,
+    "revoke": _revoke,
+    "parked": _parked,
+    "status": _status,
+}

@@ -11,12 +11,16 @@ from typing import NoReturn
 from console.cli.context import Context
 from console.cli.passphrase import passphrase_source
 from console.data_dir import DataDir
+from console.hub.hooks import Hooks
 from console.hub.office import Office
+from console.hub.oidc import Oidc
 from console.hub.opening import OpenHub, hub_directory, open_hub
 from console.local_socket import Answer, Request
+from console.provider import fetch_json
 from console.secret_store import SecretStore, open_secrets
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused, WatchfloorError
+from models.store.database import StoreError
 
 
 class ServingContext(Context):
@@ -37,7 +41,11 @@ def office_of(arguments: argparse.Namespace, context: Context) -> Iterator[Offic
         return
     hub = opened(arguments, context, f"hub {arguments.verb}", None, ())
     try:
-        yield Office(hub.core, hub.tls.ca_fingerprint.hex())
+        office = Office(hub.core, hub.tls.ca_fingerprint.hex(), Hooks(hub.keeper))
+        office.oidc = Oidc(hub.keeper, context.clock, fetch_json)
+        yield office
+    except StoreError as error:
+        raise WatchfloorError(f"the hub's database can't be used: {str(error.orig).partition(chr(10))[0]}") from None
     finally:
         hub.core.store.close()
         hub.close()
@@ -49,7 +57,7 @@ def opened(
     """The hub's directory, locked and open in this process."""
     directory = hub_directory(context.data_dir)
     return open_hub(
-        directory, lambda: _secrets(arguments, directory), context.clock, what, address, names, arguments.database
+        directory, lambda: secrets_of(arguments, directory), context.clock, what, address, names, arguments.database
     )
 
 
@@ -75,11 +83,15 @@ def answer(request: Request, office: Office, clock: Clock, data_dir: Path) -> An
 def add_database(parser: argparse.ArgumentParser) -> None:
     """The option that every verb of the hub has."""
     parser.add_argument(
-        "--database", metavar="URL", help="sqlite:///FILE; the data directory's own file where it is left out"
+        "--database",
+        metavar="URL",
+        help="sqlite:///FILE or postgresql://USER@HOST/DATABASE; where it is left out the PostgreSQL last given here, or else"
+        " the data directory's own file",
     )
 
 
-def _secrets(arguments: argparse.Namespace, directory: DataDir) -> SecretStore:
+def secrets_of(arguments: argparse.Namespace, directory: DataDir) -> SecretStore:
+    """The hub's keeper of secrets, opened as the command line says."""
     source = passphrase_source(arguments.passphrase_file)
     return open_secrets(directory, source.ask, prefer_vault=source.is_given)
 

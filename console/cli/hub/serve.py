@@ -50,18 +50,26 @@ def _run(
 ) -> int:
     # What serves HTTP is imported by those who serve only: it takes longer than most verbs do.
     from console.hub.feed_log import FeedLog
+    from console.hub.hooks import Hooks, Intake
     from console.hub.journal import Journal
+    from console.hub.oidc import Oidc
     from console.hub.server import HubServer
     from console.hub.service import Service
+    from console.provider import fetch_json
 
     address = directory.socket_address()
     hub = opened(arguments, context, "hub", address, listen.names(more))
     journal = Journal(context.clock, sys.stderr)
     log = FeedLog(hub.core.store, hub.authority, context.clock)
     service = Service(hub.core, log, context.clock, journal, hub.tls.ca_pem)
+    service.watch = hub.watch
     server = HubServer(service, listening, hub.tls)
     url = listen.url(server.port, more)
-    office = Office(hub.core, hub.tls.ca_fingerprint.hex(), service, url)
+    hooks = Hooks(hub.keeper)
+    service.intake = Intake(hooks, context.clock)
+    service.oidc = Oidc(hub.keeper, context.clock, fetch_json)
+    office = Office(hub.core, hub.tls.ca_fingerprint.hex(), hooks, service, url)
+    office.oidc = service.oidc
     if not hub.went_on:
         journal.note("the database is not the one last open here: members will compare what they have", level="warning")
 

@@ -7,6 +7,7 @@ from console.cli.context import Context
 from console.cli.incident.opened import incident_of, recorded, report
 from console.cli.noun import AddVerb, Run
 from console.escalating import Picture, command_of, picture
+from models.freshness.classes import DataClass
 from models.incident.escalation.commands import AcknowledgeEscalation, LogCall, SkipEscalation
 from models.incident.escalation.due import Due
 from models.incident.escalation.result import CallResult
@@ -63,6 +64,10 @@ def _picture(arguments: argparse.Namespace, context: Context) -> Picture:
 
     def question() -> Picture:
         state, standing = desk.incidents.state(stream), desk.oncall.current
+        if stale := desk.freshness.trouble(DataClass.ON_CALL):
+            # The usual levels hold, and name nobody: who answers now is for somebody to find out by another way.
+            context.err(stale)
+            standing = None
         return picture(
             state.summary(),
             state.parts(),

@@ -5,7 +5,7 @@ from console.panes.words import clock_time
 from models.health.figure import age
 
 _CONNECT = "Ctrl+comma connects one"
-_ALERTING = ("alertmanager", "simulator")
+_ALERTING = ("alertmanager", "hub", "simulator")
 """Kinds of sources that bring alerts; others prove it by having brought some."""
 
 

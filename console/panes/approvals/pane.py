@@ -4,13 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from console.elevation_book import ElevationChange
 from console.live import Live
+from console.panes.approvals.elevations import is_elevation, with_elevations
 from console.panes.approvals.rows import approval_rows, details, hash_words
 from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from models.access.approval.request import Verdict
 from models.access.approval.standing import Status
+from models.access.elevation.views import Elevations
 from models.incident.approvals.part import PART
-from models.incident.approvals.views import ApprovalView
+from models.incident.approvals.views import Approvals, ApprovalView
+from models.kernel.ids import StreamId
 from widgets.buttons import Button
 from widgets.detail_rows import DetailRows
 from widgets.panel import Panel
@@ -22,10 +26,14 @@ class ApprovalsPane(QWidget):
 
     vote_asked = Signal(str, str)
     withdraw_asked = Signal(str)
+    elevation_vote_asked = Signal(str, str)
+    """As `vote_asked`, for a request of elevated rights."""
+    elevation_end_asked = Signal(str)
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        self._elevations = Elevations()
         self.setProperty("surface", "canvas")
         self.inbox = ListPanel("Approvals", "Alt+A")
         self.detail = Panel("What is approved")
@@ -51,7 +59,7 @@ class ApprovalsPane(QWidget):
     @property
     def shown(self) -> ApprovalView | None:
         """The request of the current row."""
-        return self._live.part(PART).get(self.inbox.current_id)
+        return self._asked().get(self.inbox.current_id)
 
     def choose(self, request: str) -> None:
         """Go to a request."""
@@ -62,10 +70,10 @@ class ApprovalsPane(QWidget):
     def refresh(self) -> None:
         """Show the incident as it stands; not while nobody looks."""
         live = self._live
-        if live.incident is None:
+        approvals, now_ms = self._asked(), live.clock.now_ms()
+        if live.incident is None and not approvals.all:
             self.inbox.show_rows((), "", NO_INCIDENT)
         else:
-            approvals, now_ms = live.part(PART), live.clock.now_ms()
             waiting = len(approvals.pending(now_ms))
             meta = f"{waiting} waiting · {len(approvals.all)} in all"
             empty = "Nothing was put to approval in this incident. Updates, failbacks and overrides come here."
@@ -137,6 +145,20 @@ class ApprovalsPane(QWidget):
             QShortcut(QKeySequence(keys), self.inbox, handler, context=context)
         self._live.incident_changed.connect(self._if_seen)
         self._live.second_passed.connect(self._if_seen)
+        self._live.on_change(ElevationChange, lambda change: self._hear(change.elevations))
+        self._live.ask(lambda: self._live.desk.elevations.view, self._hear)
+
+    def _asked(self) -> Approvals:
+        live = self._live
+        mine = live.part(PART) if live.incident is not None else Approvals()
+        return with_elevations(mine, self._elevations, live.clock.now_ms(), self._number)
+
+    def _number(self, incident: StreamId) -> str:
+        return next((each.number for each in self._live.headings if each.id == incident), "")
+
+    def _hear(self, elevations: Elevations) -> None:
+        self._elevations = elevations
+        self._if_seen()
 
     def _if_seen(self) -> None:
         if self.isVisible():
@@ -168,8 +190,10 @@ class ApprovalsPane(QWidget):
         asked = self.shown
         if asked is None:
             return
-        self.vote_asked.emit(asked.id, verdict.value)
+        wanted = self.elevation_vote_asked if is_elevation(asked) else self.vote_asked
+        wanted.emit(asked.id, verdict.value)
 
     def _withdraw(self) -> None:
         if self.shown is not None:
-            self.withdraw_asked.emit(self.shown.id)
+            wanted = self.elevation_end_asked if is_elevation(self.shown) else self.withdraw_asked
+            wanted.emit(self.shown.id)

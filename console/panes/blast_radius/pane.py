@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.blast_radius.asked import Asked
+from console.panes.blast_radius.graph_age import GraphAge
 from console.panes.blast_radius.pages import Page
 from console.panes.blast_radius.rulings import Rulings
 from console.panes.blast_radius.side import NARROW, WIDTH, BlastSide
@@ -47,6 +48,7 @@ class BlastRadiusPane(QWidget):
         self.drawn: Drawn | None = None
         self._weak: WeakSheets | None = None
         self._follow_at = float("-inf")
+        self._age = GraphAge(live, self.refresh)
         self.setProperty("surface", "canvas")
         self.setAccessibleName("Blast radius")
         self.toolbar, self.side = BlastToolbar(), BlastSide()
@@ -168,7 +170,8 @@ class BlastRadiusPane(QWidget):
             drawn.selected_words if self.page is Page.GRAPH and drawn.selected_words else drawn.note
         )
         self.toolbar.set_places(drawn.places)
-        self.side.show_figures(drawn.figures, drawn.impact_meta)
+        self._age.look()
+        self.side.show_figures(drawn.figures, drawn.impact_meta, self._age.instead)
         self.side.show_causes(list(drawn.causes), drawn.causes_meta, drawn.no_cause, drawn.causes_age)
         self.side.what_if.set_rows(drawn.what_ifs)
         self.side.what_if_panel.set_meta("SIMULATED" if self.asked.is_supposing else "nothing is supposed")

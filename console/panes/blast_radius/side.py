@@ -49,12 +49,13 @@ class BlastSide(QWidget):
         self.reject.clicked.connect(lambda: self._judge(is_cause=False))
         self._allow()
 
-    def show_figures(self, figures: Sequence[FigureView], meta: str) -> None:
-        """What it costs."""
+    def show_figures(self, figures: Sequence[FigureView], meta: str, instead: str = "") -> None:
+        """What it costs; `instead`: why nothing is told, where the graph is too old to count on."""
+        figures = () if instead else figures
         self.figures.set_figures(figures)
         self.impact_panel.setFixedHeight(HEAD + self.figures.sizeHint().height())
-        self.impact_panel.set_meta(meta)
-        self.impact_panel.set_empty(None if figures else "Without a catalogue nothing can be counted.")
+        self.impact_panel.set_meta("" if instead else meta)
+        self.impact_panel.set_empty(None if figures else instead or "Without a catalogue nothing can be counted.")
 
     def show_causes(self, causes: list[CauseView], meta: str, empty: str, old_seconds: float | None = None) -> None:
         """The candidates, or why there are none; `old_seconds` where they can't be ranked anew."""

@@ -34,7 +34,7 @@ _KINDS: Final[Mapping[Page, frozenset[str]]] = {
     Page.SATURATION: frozenset({"prometheus"}),
     Page.COVERAGE: frozenset({"prometheus", "alertmanager"}),
     Page.ONCALL: frozenset(),
-    Page.CHANGES: frozenset({"github", "argocd", "change file", "change webhook"}),
+    Page.CHANGES: frozenset({"github", "argocd", "change file", "change webhook", "hub"}),
 }
 """The kinds of sources whose trouble is a page's trouble; a simulator's is everybody's."""
 

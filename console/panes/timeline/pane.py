@@ -1,5 +1,7 @@
 """The timeline: everything that happened, newest first, with the form for a new entry and the selected one in full."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from console.panes.charts.marks import Marks
 from console.panes.charts.service_words import selection_words
 from console.panes.entry_commands import from_draft
 from console.panes.timeline.bar import TimelineBar
-from console.panes.timeline.rows import row_kind, size_words, timeline_row
+from console.panes.timeline.rows import durability_of, row_kind, safety, size_words, timeline_row
 from console.panes.timeline.strip import strip_view
 from console.panes.words import clock_time
 from models.incident.attachment import attached_to
@@ -23,10 +25,12 @@ from widgets.charts.time_strip import TimeStrip
 from widgets.detail_rows import DetailRows, DetailView
 from widgets.entry_form import EntryDraft, EntryForm
 from widgets.itemmodels.timeline_model import TimelineModel
+from widgets.itemmodels.timeline_row import TimelineRow
 from widgets.itemmodels.timeline_view import TimelineView
 from widgets.panel import Panel
 
 _SIDE_FROM = 1500
+_ASKED = 500
 
 
 class TimelinePane(QWidget):
@@ -120,6 +124,7 @@ class TimelinePane(QWidget):
         live = self._live
         live.entries_changed.connect(self._merge)
         live.incident_changed.connect(self._name)
+        live.durability_changed.connect(self._show_durability)
         self.bar.changed.connect(self._filter)
         self.selected_only.toggled.connect(self._on_brush)
         self.strip.brushed.connect(live.set_brush)
@@ -183,9 +188,22 @@ class TimelinePane(QWidget):
         if self.selected is not None:
             self.attachments_requested.emit(self.selected)
 
+    def _row(self, entry: Entry) -> TimelineRow:
+        live = self._live
+        return timeline_row(entry, live.entries, live.person, durability_of(live.durability(entry.id)))
+
+    def _show_durability(self) -> None:
+        """Entries got further, or it became known that they did: only of the newest is that asked."""
+        shown = {row.id: row for row in self.model.rows()}
+        for entry in self._live.timeline()[:_ASKED]:
+            row = shown.get(entry.id)
+            durability = durability_of(self._live.durability(entry.id))
+            if row is not None and row.durability != durability:
+                self.model.update_row(replace(row, durability=durability))
+        self._show_selected(self.view.list.current_id())
+
     def _reload(self) -> None:
-        entries = self._live.entries
-        rows = [timeline_row(entry, entries, self._live.person) for entry in self._live.timeline()]
+        rows = [self._row(entry) for entry in self._live.timeline()]
         self.model.set_rows(rows)
         self._count()
         self._draw_strip()
@@ -194,7 +212,6 @@ class TimelinePane(QWidget):
         self._show_selected(self.view.list.current_id())
 
     def _merge(self, changed: tuple[Entry, ...] | None) -> None:
-        entries = self._live.entries
         newest = next((entry.order for entry in self._live.timeline()), None)
         if changed is None or any(
             self.model.row_of(entry.id) < 0 and (len(changed) > 1 or entry.order != newest) for entry in changed
@@ -203,7 +220,7 @@ class TimelinePane(QWidget):
             self._reload()
             return
         for entry in changed:
-            row = timeline_row(entry, entries, self._live.person)
+            row = self._row(entry)
             if self.model.row_of(entry.id) < 0:
                 self.model.insert_newest([row])
             else:
@@ -287,6 +304,8 @@ class TimelinePane(QWidget):
         self.pin.set_label("Unpin" if entry.pinned else "Pin")
         self.attached.setVisible(bool(attached_to(entry)))
         self.detail.set_rows(self._details(entry))
+        # As high as what it says: the column scrolls where that is too much, and the buttons never lie over it.
+        self._selected.setMinimumHeight(max(240, self.detail.height() + 104))
 
     def _details(self, entry: Entry) -> list[DetailView]:
         who = f"{self._live.person(entry.author)} · device {entry.origin[:8]}"
@@ -302,7 +321,7 @@ class TimelinePane(QWidget):
         if entry.reason:
             rows.append(DetailView("Reason", entry.reason))
         rows += [DetailView("Attached", each.name, size_words(each.size)) for each in attached_to(entry)]
-        rows.append(DetailView("Durability", "Saved here", "in this workstation's record, synced to its disk"))
+        rows.append(safety(self._live.durability(entry.id)))
         rows.append(DetailView("Chain", entry.id, f"clock {entry.hlc}"))
         return rows
 

@@ -7,6 +7,9 @@ from console.panes.words import clock_time
 from models.incident.attachment import attached_to
 from models.incident.entry import Entry, Kind, worded
 from models.kernel.ids import EventId, PersonId
+from models.sync.durability import Durability as Reached
+from models.sync.durability import Level
+from widgets.detail_rows import DetailView
 from widgets.durability_badge import Durability, DurabilityKind
 from widgets.itemmodels.timeline_row import TimelineRow
 
@@ -23,10 +26,39 @@ LETTERS: Final = {
     Kind.POLL: "P",
 }
 SAVED: Final = Durability(DurabilityKind.SAVED)
-"""All there is until a hub is joined: the entry is in this workstation's database, synced to its disk."""
+"""All there is until it is at a hub: the entry is in this workstation's database, synced to its disk."""
 
 
-def timeline_row(entry: Entry, entries: Mapping[EventId, Entry], name_of: Callable[[PersonId], str]) -> TimelineRow:
+def durability_of(known: Reached | None) -> Durability:
+    """How safe an entry is, in the words of its row. Without a hub it is saved here, which is all there can be."""
+    match known:
+        case Reached(level=Level.NOT_TAKEN):
+            return Durability(DurabilityKind.NOT_TAKEN)
+        case Reached(level=Level.SERVER):
+            return Durability(DurabilityKind.AT_HUB)
+        case Reached(level=Level.QUORUM, devices=further):
+            return Durability(DurabilityKind.ON_DEVICES, f"{further + 1} devices")
+    return SAVED
+
+
+def safety(known: Reached | None) -> DetailView:
+    """The same for the selected entry, with what it means."""
+    words = durability_of(known).words
+    notes = {
+        Level.NOT_TAKEN: known.why if known is not None else "",
+        Level.SERVER: "and here; not known to be on enough other devices yet",
+        Level.QUORUM: "this one and the hub's others: it outlives the loss of any of them",
+    }
+    note = notes.get(known.level, "") if known is not None else ""
+    return DetailView("Durability", words, note or "in this workstation's record, synced to its disk")
+
+
+def timeline_row(
+    entry: Entry,
+    entries: Mapping[EventId, Entry],
+    name_of: Callable[[PersonId], str],
+    durability: Durability = SAVED,
+) -> TimelineRow:
     """One entry in words; the entries it corrects or is corrected by are looked up."""
     by = entries.get(entry.corrected_by[0]) if entry.corrected_by else None
     return TimelineRow(
@@ -38,7 +70,7 @@ def timeline_row(entry: Entry, entries: Mapping[EventId, Entry], name_of: Callab
         text=worded(entry, name_of),
         author=name_of(entry.author),
         details=tuple(_details(entry, name_of)),
-        durability=SAVED,
+        durability=durability,
         is_pinned=entry.pinned,
         superseded_by=None if by is None else f"{clock_time(by.occurred_ms)} by {name_of(by.author)}",
         corrects=_corrects(entry, entries),
@@ -61,6 +93,10 @@ def _corrects(entry: Entry, entries: Mapping[EventId, Entry]) -> tuple[str, str,
 
 def _details(entry: Entry, name_of: Callable[[PersonId], str]) -> list[tuple[str, str]]:
     fields, found = entry.fields, []
+    if entry.came_late and entry.arrived_ms is not None:
+        found.append(
+            ("", f"written {clock_time(entry.logged_ms)[:5]} offline, arrived {clock_time(entry.arrived_ms)[:5]}")
+        )
     if entry.kind is Kind.DECISION:
         for key, label in (("rationale", "Why"), ("options", "Options"), ("objections", "Objection")):
             if fields.get(key):

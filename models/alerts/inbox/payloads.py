@@ -147,7 +147,7 @@ def read_payload(raw: bytes, where: str, names: ServiceNames, source: str, now_m
         raise _bad(where, "", f"expected UTF-8: byte {error.start} is none") from None
     except (ValueError, RecursionError) as error:
         raise _bad(where, "", f"expected JSON: {str(error)[:200] or 'nested too deeply'}") from None
-    if _is_deeper(document, MOST_DEPTH):
+    if is_deeper(document, MOST_DEPTH):
         raise _bad(where, "", f"expected no more than {MOST_DEPTH} levels of nesting")
     return _told(document, where, _Reader(names, source, now_ms))
 
@@ -238,7 +238,8 @@ def _end(entry: Mapping[str, Any], field: str) -> int | None:
     return None if value in (None, "") or str(value).startswith("0001-") else _when(entry, field)
 
 
-def _is_deeper(document: Any, most: int) -> bool:
+def is_deeper(document: Any, most: int) -> bool:
+    """Whether lists and objects lie in each other more than so many times."""
     level = [document]
     for _ in range(most):
         level = [

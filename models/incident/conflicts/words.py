@@ -29,6 +29,14 @@ _PARTS: Final = {
     "runs": "Runbook",
     "fallbacks": "Fallback",
 }
+_SAFER: Final = {
+    "severity": "higher",
+    "due": "earlier",
+    "state": "less advanced",
+    "task": "unfinished",
+    "pin": "pinned",
+    "determination": "graver",
+}
 _DUE: Final = {"external": "customers", "internal": "colleagues"}
 
 
@@ -95,6 +103,11 @@ def safer(conflict: Conflict) -> Claim | None:
     best = min(rank(claim.value) for claim in conflict.claims)
     kept = [claim for claim in conflict.claims if rank(claim.value) == best]
     return kept[0] if len(kept) < len(conflict.claims) else None
+
+
+def safer_word(field: str) -> str:
+    """What the safer of several values is called: higher, earlier; empty where no rule tells them apart."""
+    return _SAFER.get(field.partition(":")[0], "")
 
 
 def is_person(field: str) -> bool:

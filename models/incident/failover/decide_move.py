@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.approvals.views import Approvals
-from models.incident.decision import Decision, clean, living
+from models.incident.decision import Decision, clean, living, may_act
 from models.incident.failover import approving
 from models.incident.failover.commands import MoveFailover
 from models.incident.failover.events import FAILOVER_MOVED, FailoverMoved
@@ -32,8 +32,9 @@ def move(state: IncidentState, command: MoveFailover, context: Decision) -> tupl
     reason = clean("reason", command.reason, required=command.to is Stage.ROLLBACK)
     recent = others(state, failover, command.recent)
     passing = way_through(failover, command.to, approvals(state), recent, context.now_ms)
-    if passing.in_the_way and not settles:
-        raise Refused(f"{command.to.label} is not reached", passing.in_the_way)
+    in_the_way = (*passing.in_the_way, *may_act(context))
+    if in_the_way and not settles:
+        raise Refused(f"{command.to.label} is not reached", in_the_way)
     body = FailoverMoved(failover.id, command.to, reason, passing.approval, passing.passed, passing.loss)
     return (Draft(state.stream, FAILOVER_MOVED, body.to_body(), heads),)
 

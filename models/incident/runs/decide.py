@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from models.access.approval.standing import Status
 from models.incident.approvals.part import PART as APPROVALS
-from models.incident.decision import Decision, bad, clean, living
+from models.incident.decision import Decision, bad, clean, living, may_act
 from models.incident.runs import commands, events, gates
 from models.incident.runs.commands import AutomationOutcome, Ending
 from models.incident.runs.frozen import MAX_STEPS, TooLong
@@ -181,6 +181,7 @@ def begin_automation(state: IncidentState, command: commands.BeginAutomation, co
         unmet.extend(gates.to_begin(state, run, step))
         if run.held and step.state is not StepState.TODO:
             unmet.append("the run is held")
+        unmet.extend(may_act(context))
         if step.step.destructive and context.actor != state.summary().commander:
             unmet.extend(_approval(state, command, context.now_ms))
     if unmet:

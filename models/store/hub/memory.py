@@ -1,16 +1,22 @@
 """A hub's store in memory: for simulations and tests. Durable means: the outermost `writing()` block ended without an error."""
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 from models.kernel.author import ChainHead
 from models.kernel.certificate import Certificate
+from models.kernel.errors import Refused
 from models.kernel.event import SignedEvent
-from models.kernel.ids import OrgId, OriginId, PersonId, RandomBytes, StreamId
+from models.kernel.ids import EventId, OrgId, OriginId, PersonId, RandomBytes, StreamId
+from models.store.database import StoreError
 from models.store.hub.chains import leaves_with, stretched
+from models.store.hub.cursors import CursorRow, Placed
+from models.store.hub.memory_erasures import MemoryErasures
+from models.store.hub.memory_streams import MemoryStreams
 from models.store.hub.port import (
     AdoptedAuthority,
     BlobState,
@@ -20,8 +26,12 @@ from models.store.hub.port import (
     Invitation,
     KnownPerson,
     ParkedRow,
+    Standing,
     Vouch,
 )
+from models.store.hub.posted import MemorySuggestions, PostedRow
+from models.store.hub.rights import LabelRow
+from models.store.hub.trouble import Trouble
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -35,10 +45,12 @@ class _Blob:
     is_whole: bool = False
 
 
-class MemoryHubStore:
+class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
     """Implements models.store.hub.port.HubStore."""
 
     def __init__(self, org: OrgId, random_bytes: RandomBytes = secrets.token_bytes) -> None:
+        super().__init__()
+        MemoryErasures.__init__(self)
         self.org = org
         self.generation = random_bytes(16).hex()
         self._feed: list[bytes] = []
@@ -50,10 +62,15 @@ class MemoryHubStore:
         self._authorities: dict[bytes, AdoptedAuthority] = {}
         self._vouches: dict[tuple[OriginId, StreamId], Vouch] = {}
         self._devices: dict[str, Device] = {}
+        self._members = 0
         self._cut_offs: dict[str, tuple[CutOff, ...]] = {}
         self._invitations: dict[str, Invitation] = {}
         self._people: dict[PersonId, KnownPerson] = {}
         self._blobs: dict[str, _Blob] = {}
+        self._labels: dict[EventId, LabelRow] = {}
+        self._blob_streams: dict[bytes, frozenset[StreamId]] = {}
+        self._cleared: dict[str, bool] = {}
+        self._cursors: dict[str, CursorRow] = {}
         self._undo: list[Callable[[], object]] | None = None
         """How to take back what was written, newest last; None outside `writing()`."""
 
@@ -72,6 +89,29 @@ class MemoryHubStore:
         finally:
             if is_outermost:
                 self._undo = None
+
+    def _put_posted(self, rows: tuple[PostedRow, ...]) -> None:
+        before = self._posted
+        if self._undo is not None:
+            self._undo.append(lambda: MemorySuggestions._put_posted(self, before))
+        super()._put_posted(rows)
+
+    @property
+    def noted(self) -> Standing:
+        """See HubStore."""
+        return Standing(len(self._feed), self.generation, self._members)
+
+    def look(self) -> Standing:
+        """See HubStore."""
+        return self.noted
+
+    def trouble(self, error: StoreError) -> Trouble:
+        """See HubStore. As SQLite: tests say what went wrong in its words."""
+        return Trouble.FULL if "full" in str(error.orig) else Trouble.BROKEN
+
+    def back_up(self, target: Path) -> None:
+        """See HubStore."""
+        raise Refused(f"nothing to write to {target}: this hub is kept in memory")
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -123,6 +163,13 @@ class MemoryHubStore:
     def lacks_content(self, digest: bytes) -> bool:
         """See HubStore."""
         return digest in self._events and self._events[digest].body is None
+
+    def bare(self, streams: Sequence[StreamId], limit: int) -> Sequence[tuple[StreamId, OriginId, int]]:
+        """See HubStore."""
+        sealed = (
+            each.envelope for each in self._events.values() if each.body is None and not self.erased((each.hash,))
+        )
+        return sorted({(each.stream, each.origin, each.seq) for each in sealed if each.stream in streams})[:limit]
 
     def vector(self) -> Mapping[StreamId, Mapping[OriginId, tuple[ChainHead, ...]]]:
         """See HubStore."""
@@ -216,6 +263,7 @@ class MemoryHubStore:
     def put_device(self, device: Device) -> None:
         """See HubStore."""
         self._set(self._devices, device.id, device)
+        self._members += 1
 
     def cut_offs(self) -> Sequence[CutOff]:
         """See HubStore."""
@@ -300,6 +348,60 @@ class MemoryHubStore:
     def blob_bytes(self) -> int:
         """See HubStore."""
         return sum(len(kept.data) for kept in self._blobs.values())
+
+    # How far copies reach.
+
+    def cursors(self) -> Sequence[CursorRow]:
+        """See HubStore."""
+        return [self._cursors[device] for device in sorted(self._cursors)]
+
+    def put_cursors(self, told: Sequence[CursorRow]) -> None:
+        """See HubStore."""
+        for each in told:
+            self._set(self._cursors, each.device, each)
+
+    def placed(self, digests: Sequence[bytes]) -> Mapping[bytes, Placed]:
+        """See HubStore."""
+        known = (digest for digest in digests if digest in self._events)
+        return {each: Placed(self._feed.index(each) + 1, self._events[each].envelope.stream) for each in known}
+
+    # Reading.
+
+    def labels(self) -> Sequence[LabelRow]:
+        """See RightsStore."""
+        return list(self._labels.values())
+
+    def put_labels(self, rows: Sequence[LabelRow]) -> None:
+        """See RightsStore."""
+        for each in rows:
+            self._set(self._labels, each.event, each)
+
+    def blob_streams(self, digest: bytes) -> frozenset[StreamId]:
+        """See RightsStore."""
+        return self._blob_streams.get(digest, frozenset())
+
+    def put_blob_streams(self, pairs: Collection[tuple[bytes, StreamId]]) -> None:
+        """See RightsStore."""
+        for digest, stream in pairs:
+            self._set(self._blob_streams, digest, self.blob_streams(digest) | {stream})
+
+    def is_indexed(self) -> bool:
+        """See RightsStore. It never held anything of an older program."""
+        return True
+
+    def note_indexed(self) -> None:
+        """See RightsStore."""
+
+    def cleared(self) -> frozenset[str]:
+        """See RightsStore."""
+        return frozenset(self._cleared)
+
+    def put_clearance(self, device: str, is_cleared: bool) -> None:
+        """See RightsStore."""
+        if is_cleared:
+            self._set(self._cleared, device, True)
+        else:
+            self._drop(self._cleared, device)
 
     def _list(self, digest: bytes) -> None:
         assert self._undo is not None, "written outside writing()"

@@ -7,12 +7,31 @@ at a time. Whatever is written happens inside `writing()`; reading is allowed an
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from models.kernel.author import ChainHead
 from models.kernel.certificate import Certificate
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, PersonId, StreamId
+from models.store.database import StoreError
+from models.store.hub.cursors import CursorStore
+from models.store.hub.erasures import ErasureStore
+from models.store.hub.posted import SuggestionStore
+from models.store.hub.rights import RightsStore
+from models.store.hub.streams import StreamStore
+from models.store.hub.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a database has come. Other replicas of the hub may bring it further at any moment."""
+
+    head: int
+    """The newest position of the feed."""
+    generation: str
+    members: int
+    """Another number after every change of a device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +146,32 @@ class BlobState:
     """All of it, and checked against its hash."""
 
 
-class HubStore(Protocol):
+class HubStore(SuggestionStore, CursorStore, RightsStore, ErasureStore, StreamStore, Protocol):
     """See the module's docstring. Failed writes raise StoreError; nothing of a failed `writing()` block remains."""
 
     org: OrgId
     generation: str
-    """Random, 32 hexadecimal digits, made with the database."""
+    """Random, 32 hexadecimal digits, made with the database; another one from when it was found to have been put back."""
+
+    @property
+    def noted(self) -> Standing:
+        """How far it had come at the last commit or look of this replica; asks nobody."""
+        ...
+
+    def look(self) -> Standing:
+        """How far it has come by now, whoever wrote."""
+        ...
+
+    def trouble(self, error: StoreError) -> Trouble:
+        """What a failed write or question means."""
+        ...
 
     def writing(self) -> AbstractContextManager[None]:
         """All or nothing, durable when the outermost block ends. Inside another block: a part of it that can fail alone."""
+        ...
+
+    def back_up(self, target: Path) -> None:
+        """Write a copy of all of it to a file that does not exist yet. Refused where that is the database's own business."""
         ...
 
     def close(self) -> None:
@@ -172,6 +208,12 @@ class HubStore(Protocol):
 
     def lacks_content(self, digest: bytes) -> bool:
         """Whether this event is here without its content."""
+        ...
+
+    def bare(self, streams: Sequence[StreamId], limit: int) -> Sequence[tuple[StreamId, OriginId, int]]:
+        """Places of events of these streams that are here without their content, and not erased, in the order of stream, origin,
+        sequence.
+        """
         ...
 
     def vector(self) -> Mapping[StreamId, Mapping[OriginId, tuple[ChainHead, ...]]]:

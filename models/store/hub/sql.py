@@ -1,25 +1,65 @@
-"""A hub's store on a SQL database: the log and what was not admitted. See sql_members for devices and sql_blobs for blobs."""
+"""A hub's store on a SQL database: the log and what was not admitted. Devices, blobs and the rest are in sql_store.
+
+Where several replicas share the database, each transaction that writes is a turn: it begins by taking the row of the head, so
+only one replica is at it, and what it reads then stays true until it ends.
+"""
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any, Final, TypeVar, cast
 
-from sqlalchemy import ColumnElement, RowMapping, Select, Table, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, bindparam, func, select, update
 from sqlalchemy import delete as delete_from
 
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId, uuid_bytes
-from models.store.database import DatabaseUnusable
-from models.store.hub import rows, tables
+from models.store.database import StoreError
+from models.store.hub import rows, tables, taking_over
 from models.store.hub.chains import leaves_with
 from models.store.hub.engine import Engine
-from models.store.hub.port import FeedRow, ParkedRow
+from models.store.hub.erasure_tables import erased
+from models.store.hub.port import FeedRow, ParkedRow, Standing
+from models.store.hub.trouble import Trouble
+from models.store.hub.turns import Turns
 
 _AT_ONCE: Final = 500
 """Of values in one statement: engines have a limit."""
 _MOST_REMEMBERED: Final = 50_000
+_FOR_EVER: Final = ("certificates",)
+"""What never changes once it is there, whoever wrote it."""
+_COUNTED: Final = ("devices", "authorities", "cleared", "parked")
+"""What changes seldom, and is counted with the members when it does."""
+
+
+def _page() -> "Select[Any]":
+    place, events = tables.feed.c, tables.events
+    size = func.length(events.c.raw) + func.coalesce(func.length(events.c.body), 0)
+    where = (place.org == bindparam("whose"), place.position > bindparam("after"))
+    joined = tables.feed.join(events, (events.c.org == place.org) & (events.c.number == place.number))
+    running = func.sum(size).over(order_by=place.position).label("running")
+    content = (events.c.raw, events.c.signature, events.c.body, events.c.salt)
+    rows = select(place.position, *content, running).select_from(joined)
+    page = rows.where(*where, place.position <= bindparam("through")).subquery()
+    fits = (page.c.running <= bindparam("most")) | (page.c.position == bindparam("after") + 1)
+    return select(page).where(fits).order_by(page.c.position)
+
+
+_PAGE: Final = _page()
+_PLACES_TAKEN: Final = (
+    update(tables.heads)
+    .where(tables.heads.c.org == bindparam("whose"))
+    .values(position=tables.heads.c.position + bindparam("more"))
+    .returning(tables.heads.c.position)
+)
+_LEAF_MOVED: Final = (
+    update(tables.leaves)
+    .where(*(tables.leaves.c[name] == bindparam(f"at_{name}") for name in ("org", "stream", "origin", "seq", "hash")))
+    .values(seq=bindparam("new_seq"), hash=bindparam("new_hash"))
+)
+"""Made once: with every event they are needed, and to make them costs more than to carry them out."""
 
 T = TypeVar("T")
 
@@ -33,17 +73,18 @@ class SqlRecord:
         self._engine = engine
         self._org = uuid_bytes(org)
         self._memory: dict[str, dict[Any, Any]] = {}
+        self._turns = Turns(engine, org, random_bytes)
+        self._members = 0
+        self._depth = 0
+        """How many `writing` blocks are open."""
         with engine.writing() as connection:
-            tables.metadata.create_all(connection)
+            engine.make_alone(connection)
+            taking_over.bring_up(connection)
             fresh = {"position": 0, "generation": random_bytes(16).hex(), "nonce": "", "schema": tables.SCHEMA}
             connection.execute(engine.insert(tables.heads).values(org=self._org, **fresh).on_conflict_do_nothing())
             kept = connection.execute(self._of(tables.heads)).mappings().one()
-        if kept["schema"] > tables.SCHEMA:
-            raise DatabaseUnusable(
-                f"the hub's database has schema {kept['schema']}, this program knows up to {tables.SCHEMA}:"
-                " it was written by a newer Watchfloor"
-            )
         self.generation: str = kept["generation"]
+        self._noted = Standing(kept["position"], kept["generation"], kept["members"])
 
     def resume(self, expected: str, next_nonce: str, random_bytes: RandomBytes = secrets.token_bytes) -> bool:
         """Go on with this database, if it is the one that was last open here: it then holds the expected nonce. Else it is a
@@ -59,16 +100,69 @@ class SqlRecord:
             connection.execute(update(table).where(table.c.org == self._org).values(**values))
         return goes_on
 
+    def go_on(self, seen: Standing | None) -> bool:
+        """Go on with a database that others may be using, of which this replica last saw so much. Whether it is still that one:
+        one that was put back, or taken over by a standby that lacked something, gets a new generation, once for all replicas.
+        """
+        self._turns.expect(seen)
+        before = self.generation
+        with self.writing():
+            pass
+        return self.generation == before
+
+    @property
+    def noted(self) -> Standing:
+        """See HubStore."""
+        return Standing(self.head(), self.generation, self._members) if self._engine.is_alone else self._noted
+
+    def look(self) -> Standing:
+        """See HubStore."""
+        if self._engine.is_alone:
+            return self.noted
+        with self._engine.reading() as connection:
+            self._note(self._turns.look(connection))
+        return self._noted
+
+    def trouble(self, error: StoreError) -> Trouble:
+        """See HubStore."""
+        return self._engine.trouble(error)
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """See HubStore."""
+        is_turn = not (self._engine.is_alone or self._turns.is_mine)
+        before = self._noted
+        self._depth += 1
         try:
-            with self._engine.writing():
+            with self._turn() if is_turn else self._engine.writing():
                 yield
         except BaseException:
             # What was read in the block may have been taken back with it.
             self._memory.clear()
+            if is_turn:
+                self._turns.forget()
+                self._note(before)
             raise
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        with self._engine.writing() as connection, self._turns.mine():
+            standing, is_as_left = self._turns.take(connection)
+            if not is_as_left:
+                kept = _FOR_EVER if standing.members != self._noted.members else (*_FOR_EVER, *_COUNTED)
+                self._forget(*(self._memory.keys() - set(kept)))
+            self._remember("head", None, standing.head)
+            self._note(standing)
+            yield
+            self._note(Standing(self.head(), self.generation, self._members))
+            self._engine.poke(connection)
+        self._turns.end(self._noted)
+
+    def back_up(self, target: Path) -> None:
+        """See HubStore."""
+        self._engine.back_up(target)
 
     def close(self) -> None:
         """See HubStore."""
@@ -76,8 +170,10 @@ class SqlRecord:
 
     def head(self) -> int:
         """See HubStore."""
-        asked = select(tables.heads.c.position).where(tables.heads.c.org == self._org)
-        return self._remembered("head", None, lambda: int(self._value(asked) or 0))
+        return self._remembered("head", None, self._head)
+
+    def _head(self) -> int:
+        return int(self._value(select(tables.heads.c.position).where(tables.heads.c.org == self._org)) or 0)
 
     def append(self, events: Sequence[SignedEvent]) -> int:
         """See HubStore."""
@@ -90,22 +186,33 @@ class SqlRecord:
         for event in events:
             chain = (event.envelope.stream, event.envelope.origin)
             ends[chain] = leaves_with(ends.get(chain) or self.leaves(*chain), event)
-        with self._engine.writing() as connection:
+        with self._transaction() as connection:
             connection.execute(tables.events.insert(), numbered)
             connection.execute(tables.feed.insert(), places)
             for chain, leaves in ends.items():
-                key = {"org": self._org, **rows.chain_key(*chain)}
-                connection.execute(delete_from(tables.leaves).where(*_equal(tables.leaves, key)))
-                values = [{**key, "seq": leaf.seq, "hash": leaf.hash} for leaf in leaves]
-                connection.execute(tables.leaves.insert(), values)
-                self._remember("leaves", chain, leaves)
+                self._move_leaves(connection, chain, leaves)
         return first + len(events) - 1
+
+    def _move_leaves(
+        self, connection: Connection, chain: tuple[StreamId, OriginId], leaves: tuple[ChainHead, ...]
+    ) -> None:
+        before, key = self.leaves(*chain), {"org": self._org, **rows.chain_key(*chain)}
+        if len(before) == len(leaves) == 1:
+            at = {"seq": before[0].seq, "hash": before[0].hash, **key}
+            moved = {"new_seq": leaves[0].seq, "new_hash": leaves[0].hash}
+            connection.execute(_LEAF_MOVED, {f"at_{name}": value for name, value in at.items()} | moved)
+        else:
+            if before:
+                connection.execute(delete_from(tables.leaves).where(*_equal(tables.leaves, key)))
+            values = [{**key, "seq": leaf.seq, "hash": leaf.hash} for leaf in leaves]
+            connection.execute(tables.leaves.insert(), values)
+        self._remember("leaves", chain, leaves)
 
     def complete(self, event: SignedEvent) -> int:
         """See HubStore."""
         position = self._take_places(1)
         where = _equal(tables.events, {"org": self._org, "hash": event.hash})
-        with self._engine.writing() as connection:
+        with self._transaction() as connection:
             connection.execute(update(tables.events).where(*where).values(**rows.content_row(event)))
             number = select(tables.events.c.number).where(*where).scalar_subquery()
             connection.execute(tables.feed.insert().values(org=self._org, position=position, number=number))
@@ -113,16 +220,9 @@ class SqlRecord:
 
     def feed(self, after: int, limit: int, most_bytes: int) -> Sequence[FeedRow]:
         """See HubStore."""
-        place = tables.feed.c
-        size = func.length(tables.events.c.raw) + func.coalesce(func.length(tables.events.c.body), 0)
-        where = (place.org == self._org, place.position > after, place.position <= after + limit)
-        joined = tables.feed.join(
-            tables.events, (tables.events.c.org == place.org) & (tables.events.c.number == place.number)
-        )
-        running = func.sum(size).over(order_by=place.position).label("running")
-        page = select(place.position, *_content(tables.events), running).select_from(joined).where(*where).subquery()
-        fits = (page.c.running <= most_bytes) | (page.c.position == after + 1)
-        found = self._rows(select(page).where(fits).order_by(page.c.position))
+        bounds = {"whose": self._org, "after": after, "through": after + limit, "most": most_bytes}
+        with self._engine.reading() as connection:
+            found = connection.execute(_PAGE, bounds).mappings().all()
         return [FeedRow(row["position"], rows.event_of(row)) for row in found]
 
     def leaves(self, stream: StreamId, origin: OriginId) -> tuple[ChainHead, ...]:
@@ -144,6 +244,17 @@ class SqlRecord:
         """See HubStore."""
         where = (*_equal(tables.events, {"org": self._org, "hash": digest}), tables.events.c.body.is_(None))
         return bool(self._rows(select(tables.events.c.number).where(*where)))
+
+    def bare(self, streams: Sequence[StreamId], limit: int) -> Sequence[tuple[StreamId, OriginId, int]]:
+        """See HubStore."""
+        place = tables.events.c
+        asked = (
+            select(place.stream, place.origin, place.seq).distinct().where(place.org == self._org, place.body.is_(None))
+        )
+        gone = select(erased.c.digest).where(erased.c.org == self._org, erased.c.kind == "event")
+        asked = asked.where(place.stream.in_([uuid_bytes(stream) for stream in streams]), place.hash.not_in(gone))
+        found = self._rows(asked.order_by(place.stream, place.origin, place.seq).limit(limit))
+        return [(rows.stream_of(row["stream"]), rows.origin_of(row["origin"]), row["seq"]) for row in found]
 
     def vector(self) -> Mapping[StreamId, Mapping[OriginId, tuple[ChainHead, ...]]]:
         """See HubStore."""
@@ -179,12 +290,15 @@ class SqlRecord:
         newest = func.max(tables.parked.c.number)
         first = int(self._value(select(newest).where(tables.parked.c.org == self._org)) or 0) + 1
         values = [{"org": self._org, "number": first + at, **rows.parked_row(each)} for at, each in enumerate(parked)]
-        with self._engine.writing() as connection:
+        with self._transaction() as connection:
             connection.execute(self._engine.insert(tables.parked).on_conflict_do_nothing(), values)
+        self._count_members()
 
     def unpark(self, digests: Sequence[bytes]) -> None:
         """See HubStore."""
-        self._forget("parked")
+        if digests:
+            self._forget("parked")
+            self._count_members()
         for start in range(0, len(digests), _AT_ONCE):
             some = tables.parked.c.hash.in_(digests[start : start + _AT_ONCE])
             self._write(delete_from(tables.parked).where(tables.parked.c.org == self._org, some))
@@ -203,16 +317,16 @@ class SqlRecord:
 
     def parked_count(self, device: str | None = None) -> int:
         """See HubStore."""
+        return self._remembered("parked", device, lambda: self._parked_count(device))
+
+    def _parked_count(self, device: str | None) -> int:
         where = _equal(tables.parked, {"org": self._org} | ({} if device is None else {"device": device}))
-        asked = select(func.count()).select_from(tables.parked).where(*where)
-        return self._remembered("parked", device, lambda: int(self._value(asked)))
+        return int(self._value(select(func.count()).select_from(tables.parked).where(*where)))
 
     def _take_places(self, count: int) -> int:
         """The first of so many new places of the feed. The head's row stays ours until the transaction ends."""
-        table = tables.heads
-        taken = update(table).where(table.c.org == self._org).values(position=table.c.position + count)
-        with self._engine.writing() as connection:
-            newest = int(connection.execute(taken.returning(table.c.position)).scalar_one())
+        with self._transaction() as connection:
+            newest = int(connection.execute(_PLACES_TAKEN, {"whose": self._org, "more": count}).scalar_one())
         self._remember("head", None, newest)
         return newest - count + 1
 
@@ -223,7 +337,7 @@ class SqlRecord:
     def _remembered(self, kind: str, key: Any, read: Callable[[], T]) -> T:
         """What was read before, where nobody else can have changed it; `read` otherwise. That there is nothing is not kept."""
         kept = self._memory.get(kind, {})
-        if key in kept:
+        if key in kept and self._is_true(kind):
             return cast("T", kept[key])
         found = read()
         if found is not None:
@@ -231,11 +345,26 @@ class SqlRecord:
         return found
 
     def _remember(self, kind: str, key: Any, value: Any) -> None:
-        if self._engine.is_alone:
+        if self._is_true(kind):
             kept = self._memory.setdefault(kind, {})
             if len(kept) >= _MOST_REMEMBERED:
                 kept.clear()
             kept[key] = value
+
+    def _is_true(self, kind: str) -> bool:
+        """Whether what is remembered is what the database holds."""
+        return self._engine.is_alone or self._turns.is_mine or kind in _FOR_EVER
+
+    def _note(self, standing: Standing) -> None:
+        self._noted = standing
+        self.generation, self._members = standing.generation, standing.members
+
+    def _count_members(self) -> None:
+        """A device was changed, or something else of _COUNTED: every replica must hear of it. Inside `writing()`."""
+        self._members += 1
+        if not self._engine.is_alone:
+            table = tables.heads
+            self._write(update(table).where(table.c.org == self._org).values(members=self._members))
 
     def _forget(self, *kinds: str) -> None:
         for kind in kinds:
@@ -250,8 +379,12 @@ class SqlRecord:
             return connection.execute(statement).scalar()
 
     def _write(self, statement: Any) -> None:
-        with self._engine.writing() as connection:
+        with self._transaction() as connection:
             connection.execute(statement)
+
+    def _transaction(self) -> AbstractContextManager[Connection]:
+        """The one that `writing` has begun, or one of its own. What fails in it fails as a whole: it needs no part of its own."""
+        return self._engine.reading() if self._depth else self._engine.writing()
 
     def _put(self, table: Table, values: Mapping[str, Any]) -> None:
         """Enter the row, or replace what it holds beside its key."""

@@ -19,13 +19,17 @@ from models.store.hub.port import (
     KnownPerson,
     Vouch,
 )
-from models.store.hub.sql import SqlRecord
+from models.store.hub.sql_cursors import SqlCursors
+from models.store.hub.sql_erasures import SqlErasures
+from models.store.hub.sql_posted import SqlSuggestions
+from models.store.hub.sql_rights import SqlRights
+from models.store.hub.sql_streams import SqlStreams
 
 _PIECE: Final = 256 * 1024
 """Bytes of a blob in one row, so that a part of a large one is read without the rest."""
 
 
-class SqlHubStore(SqlRecord):
+class SqlHubStore(SqlSuggestions, SqlCursors, SqlRights, SqlErasures, SqlStreams):
     """Implements models.store.hub.port.HubStore."""
 
     # Trust.
@@ -49,8 +53,11 @@ class SqlHubStore(SqlRecord):
 
     def authorities(self) -> Sequence[AdoptedAuthority]:
         """See HubStore."""
+        return self._remembered("authorities", None, self._authorities)
+
+    def _authorities(self) -> Sequence[AdoptedAuthority]:
         asked = self._of(tables.authorities).order_by(tables.authorities.c.number)
-        return self._remembered("authorities", None, lambda: [rows.authority_of(row) for row in self._rows(asked)])
+        return [rows.authority_of(row) for row in self._rows(asked)]
 
     def adopt(self, authority: AdoptedAuthority) -> None:
         """See HubStore."""
@@ -59,6 +66,7 @@ class SqlHubStore(SqlRecord):
         number = known.index(authority.key) if authority.key in known else len(known)
         self._put(tables.authorities, {"key": authority.key, **values, "number": number})
         self._forget("authorities")
+        self._count_members()
 
     def vouches(self) -> Sequence[Vouch]:
         """See HubStore."""
@@ -104,6 +112,7 @@ class SqlHubStore(SqlRecord):
             number = int(self._value(newest) or 0) + 1
         self._put(tables.devices, {**rows.device_row(device), "number": number})
         self._forget("devices")
+        self._count_members()
 
     def cut_offs(self) -> Sequence[CutOff]:
         """See HubStore."""

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
+"""A column that a newer schema adds to a table has a default of the server's, or may be empty: see taking_over.py."""
 
 metadata = MetaData()
 
@@ -28,8 +29,24 @@ def _table(name: str, *columns: "Column[Any] | Index") -> Table:
     return Table(f"hub_{name}", metadata, _bytes("org", key=True), *columns)
 
 
-heads = _table("heads", _whole("position"), _text("generation"), _text("nonce"), _whole("schema"))
-"""One row an organisation. Who puts events into its feed holds this row until they are committed: hence no gaps."""
+def _counter(name: str) -> "Column[int]":
+    return Column(name, BigInteger, nullable=False, server_default="0")
+
+
+heads = _table(
+    "heads",
+    _whole("position"),
+    _text("generation"),
+    _text("nonce"),
+    _whole("schema"),
+    _counter("changes"),
+    _counter("members"),
+)
+"""One row an organisation. Who puts events into its feed holds this row until they are committed: hence no gaps.
+
+Where several replicas share a database: `changes` is raised by every transaction that writes, `members` by every change of a
+device, and `nonce` names the database server's own incarnation.
+"""
 
 events = _table(
     "events",
@@ -48,6 +65,8 @@ events = _table(
 Index("hub_events_hash", events.c.org, events.c.hash, unique=True)
 Index("hub_events_chain", events.c.org, events.c.stream, events.c.origin, events.c.seq)
 Index("hub_events_certificate", events.c.org, events.c.certificate)
+_NO_CONTENT = events.c.body.is_(None)
+Index("hub_events_bare", events.c.org, events.c.stream, sqlite_where=_NO_CONTENT, postgresql_where=_NO_CONTENT)
 
 feed = _table("feed", _whole("position", key=True), _whole("number"))
 

@@ -73,5 +73,17 @@ SECOND_ENDS: Final = (
 )
 """Events of other replicas: ranks, arrivals, forks, what is parked. Between the two an old file's rows are carried over."""
 
-ALL: Final = (("0001", FIRST), ("0002", (*SECOND_BEGINS, *SECOND_ENDS)))
+THIRD: Final = (
+    """CREATE TABLE erasures (id BLOB NOT NULL PRIMARY KEY, at_ms INTEGER NOT NULL, words VARCHAR NOT NULL,
+        scrubbed INTEGER NOT NULL)""",
+    """CREATE TABLE erased (kind VARCHAR NOT NULL, digest BLOB NOT NULL, erasure BLOB NOT NULL,
+        PRIMARY KEY (kind, digest)) WITHOUT ROWID""",
+    """CREATE TRIGGER erased_stays_erased BEFORE UPDATE ON events
+        WHEN NEW.body IS NOT NULL AND EXISTS (SELECT 1 FROM erased WHERE kind = 'event' AND digest = NEW.hash)
+        BEGIN SELECT RAISE(ABORT, 'what was erased stays erased'); END""",
+    "PRAGMA user_version = 3",
+)
+"""Erasure: what was erased by which order."""
+
+ALL: Final = (("0001", FIRST), ("0002", (*SECOND_BEGINS, *SECOND_ENDS)), ("0003", THIRD))
 """Alembic's revision and its statements, as they make a new file."""

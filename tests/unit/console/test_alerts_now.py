@@ -17,7 +17,7 @@ from console.sources.alertmanager.source import AlertmanagerSource
 from models.alerts.alert import Alert
 from models.alerts.inbox.commands import Acknowledge, Observe
 from models.alerts.inbox.views import InboxState
-from models.health.freshness import AgeLimits
+from models.freshness.ages import AgeLimits
 from tests.fakes.inbox import alert
 from tests.fakes.station import Station
 

@@ -17,7 +17,7 @@ from models.incident.lifecycle import State
 from models.kernel.clock import ManualClock
 from models.kernel.errors import WatchfloorError
 
-TINY = ("--events", "1000", "--commands", "50", "--starts", "1")
+TINY = ("--events", "1000", "--commands", "50", "--starts", "1", "--sync-events", "200")
 BEGIN_MS = 1_735_689_600_000
 
 
@@ -33,6 +33,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> t
     ("name", "ours", "peers"),
     [
         ("append", {"p50_ms", "p99_ms", "receipt_p50_ms"}, {"p50_ms", "p99_ms"}),
+        ("sync", {"verified_per_second", "recorded_per_second", "shown_per_second", "catch_up_seconds"}, {"verify_us"}),
         ("fold", {"bytes_per_event", "rebuild_s", "rebuild_peak_mib", "start_s", "build_per_second"}, {"read_s"}),
     ],
 )

@@ -11,7 +11,7 @@ from models.catalog.estate import Service
 
 def test_charts_are_measured_against_plot_widgets(tmp_path: Path) -> None:
     said: list[str] = []
-    size = Size(tiles=4, charts_seconds=2, backfill=10)
+    size = Size(tiles=4, charts_seconds=1, charts_rounds=1, backfill=10)
     result = measure(Surroundings(tmp_path, size, said.append))
     assert "charts" in NAMES
     assert result.name == "charts"

@@ -20,7 +20,7 @@ from models.incident.commands import Declare, LogEntry, Merge, RateSeverity
 from models.incident.severity import Severity
 from models.incident.state import IncidentState
 from models.kernel.errors import BadInput, Refused
-from models.kernel.ids import StreamId
+from models.kernel.ids import StreamId, bears
 from models.store import tables
 from models.store.database import Database, StoreError
 from models.store.event_log import EventLog
@@ -222,7 +222,13 @@ def _cloned(station: Station, saved: Path) -> None:
     shutil.copytree(saved, station.place)
 
 
-@pytest.mark.parametrize("way", [_restored, _cloned])
+def _put_into_the_same_file(station: Station, saved: Path) -> None:
+    """A copy of the file alone, made while it was open and written over what it was made of: its place tells nothing."""
+    for suffix in ("", "-wal"):
+        Path(f"{station.database}{suffix}").write_bytes((saved / f"open.db{suffix}").read_bytes())
+
+
+@pytest.mark.parametrize("way", [_restored, _cloned, _put_into_the_same_file])
 def test_a_copy_writes_under_a_new_origin(
     station: Station, tmp_path: Path, way: Callable[[Station, Path], None]
 ) -> None:
@@ -233,6 +239,8 @@ def test_a_copy_writes_under_a_new_origin(
     shutil.copytree(station.place, tmp_path / "saved")
     nonce = station.secrets.get("nonce")
     original = station.open()
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{station.database}{suffix}", tmp_path / "saved" / f"open.db{suffix}")
     receipt = original.execute(LogEntry(stream, "in the original"))
     original.close()
     way(station, tmp_path / "saved")
@@ -245,6 +253,37 @@ def test_a_copy_writes_under_a_new_origin(
     assert rows[-1][:2] == (copy.identity.origin, 1) and receipt.events[0] not in {row[2] for row in rows}
     assert copy.verify().sound
     copy.close()
+
+
+def test_a_backup_of_before_the_last_crash_is_known_for_one(station: Station) -> None:
+    desk = station.open()
+    stream = declared(desk)
+    desk.back_up(station.place / "copy.db")
+    desk.execute(LogEntry(stream, "after it"))
+    origin, nonce = desk.identity.origin, station.secrets.get("nonce")
+    desk.close()
+    # As if it had been killed instead: the keeper knows what it knew then.
+    station.secrets.put({"nonce": nonce or ""})
+    station.database.write_bytes((station.place / "copy.db").read_bytes())
+    copy = station.open()
+    assert copy.identity.origin != origin
+    copy.close()
+
+
+def test_an_origin_that_does_not_bear_the_mark_of_its_key_is_given_up(station: Station) -> None:
+    """Of a record begun before origins were marked: nobody else would take what is written under it."""
+    desk = station.open()
+    stream, origin = declared(desk), desk.identity.origin
+    desk.close()
+    again = station.open()
+    assert again.identity.origin == origin and bears(origin, again.identity.device.public)
+    again.read(lambda: again.meta.put({"origin": "00" * 16}))
+    again.close()
+    moved = station.open()
+    assert moved.identity.origin != "00" * 16 and bears(moved.identity.origin, moved.identity.device.public)
+    moved.execute(LogEntry(stream, "under an origin that counts elsewhere"))
+    assert moved.verify().sound
+    moved.close()
 
 
 def test_a_changed_row_is_named_when_the_record_is_opened(station: Station) -> None:

@@ -14,7 +14,7 @@ from console.oncall_book import PublishPlan
 from console.reminding import Reminding
 from models.alerts.inbox.commands import Acknowledge, LogPageCall, Observe, PageLevel
 from models.alerts.inbox.views import InboxAlert
-from models.health.freshness import AgeLimits
+from models.freshness.ages import AgeLimits
 from models.incident.classification.commands import Classify, PolicyWords
 from models.incident.classification.outage_type import OutageType
 from models.incident.commands import Declare, LogEntry

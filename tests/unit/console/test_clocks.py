@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from console.clocks import FILE, Clocks
 from console.desk import Desk
 from console.live import Live
-from models.health.freshness import AgeLimits
+from models.freshness.ages import AgeLimits
 from models.incident.commands import Declare
 from models.incident.escalation.part import PART
 from models.incident.escalation.views import Standing

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from console.age_settings import all_limits
 from console.cli import main
 from console.cli.doctor_rows import (
     Directory,
@@ -24,7 +25,10 @@ from console.cli.doctor_rows import (
     source_row,
     table,
 )
+from console.cli.doctor_sharing import freshness_row, hub_row, neighbours_row
 from console.data_dir import DataDir, Holder
+from console.settings import Settings
+from console.sync_note import SyncNote, drop_note, read_note, write_note
 from models.store.database import OLDEST_SQLITE, engine_versions
 
 NOW = 1_795_000_000_000
@@ -231,3 +235,30 @@ def test_doctor_finds_the_sample_cache_without_a_key(tmp_path: Path, monkeypatch
     _, rows = doctor(tmp_path, monkeypatch)
     assert rows["sample cache"]["state"] == "warn"
     assert rows["sample cache"]["words"].startswith("2.0 MiB")
+
+
+def test_the_hub_its_neighbours_and_the_age_of_what_they_brought(tmp_path: Path) -> None:
+    day = 86_400_000
+    limits = all_limits(Settings(None))
+    assert {hub_row(None, NOW).state, neighbours_row(None, False, 0).state, freshness_row(None, limits, NOW).state} == {
+        "off"
+    }
+    note = SyncNote("https://hub.example:8443", NOW, NOW - 60_000, NOW - 60_000)
+    write_note(tmp_path, note)
+    assert read_note(tmp_path) == note
+    assert (hub_row(note, NOW).state, hub_row(note, NOW).words) == (
+        "ok",
+        "https://hub.example:8443, last complete exchange 60 s ago",
+    )
+    assert neighbours_row(note, True, 0).words.endswith("port any that is free")
+    assert freshness_row(note, limits, NOW).state == "ok"
+    assert "getting old: on-call" in freshness_row(note, limits, NOW + day // 2 + 1).words
+    old = freshness_row(note, limits, NOW + 4 * day)
+    assert (old.state, old.words) == ("warn", "no current data: on-call, members") and "sync once" in old.mend
+    away = replace(note, why="no route to host")
+    assert hub_row(away, NOW + day).state == "warn" and "no route to host" in hub_row(away, NOW + day).words
+    for odd in ("", "[]", '{"hub": 1}', '{"hub": "h", "tried_ms": "x", "exchanged_ms": 1, "members_ms": 1, "why": ""}'):
+        (tmp_path / "sharing.json").write_text(odd)
+        assert read_note(tmp_path) is None
+    drop_note(tmp_path)
+    drop_note(tmp_path)

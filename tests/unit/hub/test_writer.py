@@ -14,6 +14,7 @@ from models.kernel.ids import PersonId
 from models.store.database import StoreError
 from models.store.hub.memory import MemoryHubStore
 from models.store.hub.port import KnownPerson
+from models.store.hub.trouble import Trouble
 from tests.fakes.hub import ORG
 
 PEOPLE = [PersonId(f"0197f000-0000-7000-9000-{number:012d}") for number in range(3)]
@@ -23,11 +24,17 @@ class FailingStore(MemoryHubStore):
     def __init__(self) -> None:
         super().__init__(ORG)
         self.fails_with: str | None = None
+        self.fails_for: PersonId | None = None
+        """That of this person alone, if somebody is named."""
 
     def put_people(self, people: Any) -> None:
         super().put_people(people)
-        if self.fails_with:
+        if self.fails_with and self.fails_for in (None, people[0].id):
             raise StoreError("INSERT", {}, Exception(self.fails_with))
+
+    def trouble(self, error: StoreError) -> Trouble:
+        said = str(error.orig)
+        return Trouble(said) if said in set(Trouble) else super().trouble(error)
 
 
 class Bench:
@@ -109,6 +116,34 @@ def test_after_a_failed_write_nothing_is_written_any_more_and_questions_are_answ
         with pytest.raises(NotKept, match="start it again"):
             each.result(0)
     assert question.result(0) == 0 and bench.writer.closed_because is not None
+
+
+def test_a_database_that_is_gone_refuses_everybody_until_it_is_back() -> None:
+    bench = Bench()
+    bench.store.fails_with = "lost"
+    done = [bench.put(0), bench.put(1)]
+    bench.writer.turn()
+    for each in done:
+        with pytest.raises(HubRefused, match="send it again") as refused:
+            each.result(0)
+        assert refused.value.code == "busy"
+    assert (bool(bench.writer.lost_because), bench.writer.closed_because) == (True, None)
+    bench.store.fails_with = None
+    again = bench.put(0)
+    bench.writer.turn()
+    assert (again.result(0), bench.writer.lost_because, len(bench.store.people())) == (None, None, 1)
+
+
+@pytest.mark.parametrize(("word", "code"), [("odd", "malformed"), ("again", "busy")])
+def test_what_the_database_does_not_take_is_refused_alone(word: str, code: str) -> None:
+    bench = Bench()
+    bench.store.fails_with, bench.store.fails_for = word, PEOPLE[1]
+    done = [bench.put(number) for number in range(3)]
+    bench.writer.turn()
+    with pytest.raises(HubRefused) as refused:
+        done[1].result(0)
+    assert refused.value.code == code and [done[0].result(0), done[2].result(0)] == [None, None]
+    assert [each.id for each in bench.store.people()] == [PEOPLE[0], PEOPLE[2]]
 
 
 def test_too_much_work_is_turned_away_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

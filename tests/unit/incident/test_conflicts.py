@@ -10,9 +10,10 @@ from models.incident import commands as c
 from models.incident.bridge.commands import SetBridge
 from models.incident.cadence import Audience
 from models.incident.conflicts import words
+from models.incident.conflicts.commanders import WAITS, is_disputed
 from models.incident.conflicts.commands import SettleConflict
 from models.incident.conflicts.events import CONFLICT_SETTLED, ConflictSettled
-from models.incident.decide import IncidentCommand
+from models.incident.decide import COMMANDS, IncidentCommand
 from models.incident.entry import Kind, TaskState, worded
 from models.incident.hypotheses.commands import AddHypothesis, JudgeHypothesis
 from models.incident.hypotheses.events import Status as Judgement
@@ -268,3 +269,28 @@ def test_a_forged_settlement_changes_nothing(body: dict[str, object]) -> None:
     before = post.state.to_plain()
     assert post.take(post.device.write(CONFLICT_SETTLED, body)) is None
     assert post.state.to_plain() == before
+
+
+def test_what_only_one_commander_decides_waits_while_two_do() -> None:
+    ana, bo, mei = declared(), Post(3), Post(4)
+    bo.hear(ana)
+    mei.hear(ana)
+    bo.do(c.TakeCommand(STREAM, "she does not answer"))
+    mei.do(c.TakeCommand(STREAM, "nobody leads"))
+    assert not is_disputed(bo.state.summary())
+    bo.hear(mei)
+    assert is_disputed(bo.state.summary())
+    assert set(COMMANDS) > WAITS
+    for command in (
+        c.MoveState(STREAM, State.TRIAGE),
+        c.OfferHandover(STREAM, BO, "all of it"),
+        c.RateSeverity(STREAM, Severity.SEV3, "few users"),
+    ):
+        with pytest.raises(Refused, match="has two Incident Commanders"):
+            bo.do(command)
+    # What is found out, and what makes it graver, never waits.
+    bo.do(c.LogEntry(STREAM, "Only eu", Kind.FACT))
+    bo.do(c.Retitle(STREAM, "Payments down"))
+    (conflict,) = bo.state.summary().conflicts
+    bo.do(SettleConflict(STREAM, conflict.field, conflict.claims[0].event))
+    bo.do(c.MoveState(STREAM, State.TRIAGE))

@@ -114,6 +114,7 @@ CASES: list[tuple[str, Outcome, Fault | None, Callable[[World], SignedEvent]]] =
     ("content beyond all sizes", R, Fault.BODY, lambda w: _bodied(w, b'{"a":"' + b"x" * 70_000 + b'"}')),
     ("signed by nobody", R, Fault.SIGNATURE, lambda w: replace(w.third, signature=bytes(64))),
     ("a false signature over a gap", R, Fault.SIGNATURE, lambda w: replace(w.resealed(seq=9), signature=bytes(64))),
+    ("in the chain of another key", R, Fault.ORIGIN, lambda w: w.resealed(origin=Device(seed=2).author.origin)),
     ("an unknown certificate", P, Fault.CERTIFICATE, lambda w: w.resealed(certificate=bytes(32))),
     ("another organisation", P, Fault.CERTIFICATE, lambda w: w.resealed(org=OTHER_ORG)),
     ("in another's name", P, Fault.PERMISSION, lambda w: w.resealed(actor=BO)),

@@ -2,15 +2,17 @@ import base64
 import json
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.kernel import canonical
+from models.kernel import canonical, envelope
 from models.kernel.envelope import (
     MAX_DEPS,
     MAX_EVENT_BYTES,
+    Envelope,
     MalformedEnvelope,
     body_hash,
     decode,
@@ -19,6 +21,7 @@ from models.kernel.envelope import (
     named,
 )
 from models.kernel.event import Draft
+from models.kernel.hlc import Hlc
 from models.kernel.ids import EventId, uuid7
 from tests.fakes.events import STREAM, Device
 
@@ -107,3 +110,50 @@ def test_any_bytes_are_refused_with_one_error(raw: bytes) -> None:
 def test_hashes_are_sha256() -> None:
     assert hash_of(b"") == bytes.fromhex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     assert body_hash(b"a", b"bc") == hash_of(b"abc")
+
+
+_CROWD = [
+    named(
+        replace(
+            SIGNED.envelope, deps={f"{n:032x}": n + 1 for n in range(many)}, supersedes=(SIGNED.envelope.id,) * many
+        )
+    )
+    for many in (0, 1, 3)
+]
+_ODD = [
+    b"", b"0", b"-", b"_", b"=", b"+", b'"', b"\\", b" ", b"z", b"A", b"9" * 20, b"Z", b"+01:00", b',"sup":[]', b'\\u0061',
+    "ä".encode(), b"2026-13", b"null", b"[]", b"{}", b"1.5", b"true",
+]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(_CROWD), st.data())
+def test_the_short_way_reads_what_the_long_way_reads(sealed: Envelope, data: st.DataObject) -> None:
+    """Of bytes that are changed anywhere, and of whole envelopes with values that no program here writes."""
+    raw = encode(sealed)
+    assert envelope._of_usual_form(raw) == sealed
+    at, size = data.draw(st.integers(0, len(raw))), data.draw(st.integers(0, 3))
+    changed = raw[:at] + data.draw(st.sampled_from(_ODD) | st.binary(max_size=3)) + raw[at + size :]
+    fields = {**json.loads(raw), data.draw(st.sampled_from(sorted(FIELDS))): data.draw(_values())}
+    for each in (changed, canonical.encode(fields), canonical.encode(_with_its_id(fields))):
+        short = envelope._of_usual_form(each)
+        if short is not None:
+            with patch.object(envelope, "_of_usual_form", lambda _raw: None):
+                assert envelope._decoded(each) == short
+
+
+def _values() -> st.SearchStrategy[Any]:
+    texts = st.sampled_from(
+        ["2026-02-30T00:00:00.000Z", "2026-02-03T00:00:60.000Z", "x.y", "synced", "0" * 16, "f" * 32, SHORT]
+    )
+    numbers = st.sampled_from([0, 1, 2, 3, 255, 65_535, 65_536, 2**53 - 1])
+    origins = st.sampled_from(["0" * 32, "a" * 32, "f" * 31])
+    return texts | numbers | st.dictionaries(origins, numbers, max_size=3) | st.lists(texts, max_size=2)
+
+
+def _with_its_id(fields: dict[str, Any]) -> dict[str, Any]:
+    """As a hostile author would write it, so that it is not its id alone that is refused."""
+    plain = canonical.encode({**fields, "id": envelope._NO_ID})
+    stamp = str(fields["h"])
+    is_stamp = len(stamp) == 16 and not stamp.strip("0123456789abcdef")
+    return {**fields, "id": envelope._id_of(Hlc.parse(stamp), plain)} if is_stamp else fields

@@ -1,3 +1,4 @@
+import hashlib
 import uuid
 
 import pytest
@@ -5,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.kernel.clock import ManualClock, SystemClock, parse_rfc3339, rfc3339
-from models.kernel.ids import is_uuid, new_origin, uuid7
+from models.kernel.ids import OriginId, bears, is_uuid, new_origin, uuid7
 
 MS = st.integers(0, 253_402_300_799_999)
 
@@ -26,8 +27,12 @@ def test_other_things_are_no_uuid(text: object) -> None:
     assert not is_uuid(text)
 
 
-def test_origins_are_32_hexadecimal_digits() -> None:
-    assert new_origin(lambda size: bytes(range(size))) == "000102030405060708090a0b0c0d0e0f"
+def test_origins_are_32_hexadecimal_digits_and_bear_the_mark_of_their_key() -> None:
+    key, other = bytes(32), bytes([1]) * 32
+    origin = new_origin(key, lambda size: bytes(range(size)))
+    assert origin == hashlib.sha256(b"wr-origin" + key).hexdigest()[:12] + "00010203040506070809"
+    assert bears(origin, key) and not bears(origin, other) and not bears(OriginId(""), key)
+    assert new_origin(key) != new_origin(key)
 
 
 @given(MS)

@@ -23,6 +23,7 @@ from models.incident.attachment import Attachment
 from models.incident.commands import Declare, LogEntry
 from models.kernel.clock import SystemClock, rfc3339
 from models.kernel.errors import BadInput, Refused
+from models.sync.durability import Durability, Level
 from tests.fakes.hub_server import ServedHub, served
 from tests.fakes.middle import in_the_middle
 from tests.fakes.station import Station
@@ -117,6 +118,32 @@ def test_two_open_consoles_share_as_they_write(place: Callable[[str], Place]) ->
         digest = hashlib.sha256(data).digest()
         until(lambda: there.read(lambda: there.blobs.get(digest)) == data)
     assert not [each for each in threading.enumerate() if each.name.startswith("sync")]
+
+
+def test_the_hub_tells_on_how_many_devices_an_entry_is(place: Callable[[str], Place]) -> None:
+    ana, bo = place("ana"), place("bo")
+    ana.join()
+    bo.join(ana.code("Bo Lindqvist"))
+    here, there = ana.open(), bo.open()
+    try:
+        with borrowed(here) as mine, borrowed(there) as theirs:
+            assert mine is not None and theirs is not None
+            receipt = here.execute(Declare("Checkout failing"))
+            mine.turn()
+            said = receipt.events[0]
+            assert mine.status().durability(said) == Durability(Level.SERVER, 0)
+            theirs.turn()
+            # Asking once more for what lies beyond, it says that it has it.
+            theirs.wake()
+            theirs.turn()
+            mine.whereabouts.ask(receipt.events, receipt.stream)
+            mine.turn()
+            status = mine.status()
+            assert status.durability(said).devices == 1 and (status.reach.listening or 0) >= 1
+            assert replace(status, quorum=1).durability(said).words == "on 2 devices"
+    finally:
+        here.close()
+        there.close()
 
 
 def test_what_was_recorded_before_goes_along_only_where_the_code_allows(place: Callable[[str], Place]) -> None:

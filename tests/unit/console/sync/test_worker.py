@@ -8,7 +8,7 @@ from console.desk import Desk
 from console.sync.exchange import Exchange
 from console.sync.hub_line import NoAnswer
 from console.sync.status import State, SyncStatus
-from console.sync.worker import ASK_SECONDS, SHUT_OUT_SECONDS, SyncWorker
+from console.sync.worker import ASK_SECONDS, CONFIRM_SECONDS, SHUT_OUT_SECONDS, SyncWorker
 from models.incident.commands import Declare
 from models.sync.protocol import FeedReply
 from models.sync.session import AskMembers, Failure, Trouble
@@ -80,6 +80,7 @@ def test_a_turn_says_how_it_stands_and_when_the_next_is_due(workstation: Make) -
         ana.line.fail = lambda _request: Failure(Trouble.UNREACHABLE, "no route to host")
         # Full jitter: half of a ceiling that doubles up to 30 seconds.
         assert [worker.turn() for _ in range(8)] == [0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 15.0]
+        assert ana.line.stood_by == 2, "the next address is tried after every third failure in a row"
         assert (told[-1].state.value, told[-1].why) == ("OFFLINE", "no route to host")
         assert told[-1].pending.count == 1 and told[-1].last_contact_ms is not None
         ana.line.fail = lambda _request: Failure(Trouble.BUSY, "come back later", 7_000)
@@ -87,10 +88,13 @@ def test_a_turn_says_how_it_stands_and_when_the_next_is_due(workstation: Make) -
         ana.line.fail = lambda _request: Failure(Trouble.SHUT_OUT, "this device is not a member")
         assert worker.turn() == SHUT_OUT_SECONDS + 15.0
         ana.line.fail = lambda _request: None
+        # What was sent now comes back soon, and then the hub hears that it is kept here.
+        assert worker.turn() == CONFIRM_SECONDS
+        exchange.wake()
         assert worker.turn() == ASK_SECONDS
         assert told[-1].state is State.ONLINE and told[-1].pending.count == 0
         # After a failure everything is asked anew: who belongs to the organisation may have changed meanwhile.
-        assert AskMembers() in ana.line.asked[-3:]
+        assert AskMembers() in ana.line.asked[-4:]
 
 
 def test_news_wakes_and_its_absence_is_asked_for(workstation: Make) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from models.health.freshness import DEFAULT_LIMITS, AgeLimits, DataClass, Freshness, freshness, require_current
+from models.freshness.ages import AgeLimits, Freshness, freshness, require_current
+from models.freshness.classes import DEFAULT_LIMITS, DataClass
 from models.kernel.errors import BadInput, StaleData
 
 

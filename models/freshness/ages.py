@@ -4,23 +4,10 @@ Every class of data has a soft and a hard limit. Beyond soft it is shown with it
 reading it raises, so that no gate and no draft can use it by mistake.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
 from models.kernel.errors import BadInput, Problem, StaleData
-
-_HOUR = 3600.0
-_DAY = 24 * _HOUR
-
-
-class DataClass(StrEnum):
-    """Kinds of remote data that age at different speeds."""
-
-    HEALTH = "health"
-    ON_CALL = "on-call"
-    GRAPH = "graph"
 
 
 class Freshness(StrEnum):
@@ -48,15 +35,6 @@ class AgeLimits:
         if not 0 < self.soft_seconds <= self.hard_seconds:
             found = f"{self.soft_seconds:g} s and {self.hard_seconds:g} s"
             raise BadInput(Problem("age limits", None, "", f"expected 0 < soft ≤ hard, found {found}"))
-
-
-DEFAULT_LIMITS: Mapping[DataClass, AgeLimits] = MappingProxyType(
-    {
-        DataClass.HEALTH: AgeLimits(60.0, 300.0),
-        DataClass.ON_CALL: AgeLimits(12 * _HOUR, 72 * _HOUR),
-        DataClass.GRAPH: AgeLimits(_DAY, 7 * _DAY),
-    }
-)
 
 
 def freshness(age_seconds: float | None, limits: AgeLimits) -> Freshness:

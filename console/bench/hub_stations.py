@@ -1,0 +1,213 @@
+"""Workstations of a simulated organisation: each writes with a key of its own, pushes, and follows the hub's feed to its end.
+
+What they see is checked while they see it: every place of the feed once, in order, and every event once. All of them live on
+one event loop; only what a hub would have to do is real.
+"""
+
+import asyncio
+import hashlib
+import json
+import random
+import secrets
+import ssl
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from console.bench.hub_wire import Broken, Wire
+from models.kernel.author import Author, ChainHead
+from models.kernel.certificate import Certificate
+from models.kernel.clock import SystemClock
+from models.kernel.envelope import b64
+from models.kernel.event import Draft
+from models.kernel.hlc import HybridClock
+from models.kernel.ids import StreamId, new_origin, uuid7
+from models.kernel.signing import SigningKey
+from models.sync import signed_request, wire
+from models.sync.device import DeviceId
+from models.sync.parcel import Parcel
+
+_MOST_AT_ONCE: Final = 200
+_PAUSE_SECONDS: Final = 0.2
+"""After a failure, before the next address is tried; a little more by chance."""
+_TEXT: Final = "checkout: 5xx at 2.4% in eu-west, rollback of payments 4.18.2 begun, next look in five minutes"
+
+
+@dataclass
+class Tally:
+    """What all of them saw together."""
+
+    written: dict[str, float] = field(default_factory=dict)
+    """By signature: when it was written, monotonic seconds."""
+    accepted: set[str] = field(default_factory=set)
+    latencies: list[float] = field(default_factory=list)
+    """From writing an event to having it at another workstation, seconds."""
+    twice: int = 0
+    out_of_order: int = 0
+    failures: int = 0
+    repeated: int = 0
+    """Pushes that were made again since nobody knew what had become of them."""
+    pages: dict[bytes, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+
+    def read(self, content: bytes) -> tuple[tuple[int, str], ...]:
+        """Places and signatures of a page. Many ask for the same one: it is read once."""
+        key = hashlib.blake2b(content, digest_size=16).digest()
+        if key not in self.pages:
+            if len(self.pages) > 4_000:
+                self.pages.clear()
+            events = json.loads(content)["batch"]["events"]
+            self.pages[key] = tuple((each["position"], each["signature"]) for each in events)
+        return self.pages[key]
+
+
+class SimulatedStation:
+    """One of them."""
+
+    def __init__(self, key: SigningKey, device: DeviceId, certificate: Certificate, tally: Tally) -> None:
+        self.cursor = 0
+        self.seen: set[str] = set()
+        self._key = key
+        self._device = device
+        self._certificate = certificate
+        self._tally = tally
+        clock = SystemClock()
+        origin = new_origin(key.public, secrets.token_bytes)
+        self._author = Author(certificate.org, origin, key, certificate, clock, HybridClock(clock), secrets.token_bytes)
+        self._clock = clock
+        self._stream = StreamId(uuid7(clock.now_ms()))
+        self._head = ChainHead()
+        self._queue: list[Parcel] = []
+        self._due = asyncio.Event()
+        self._news = asyncio.Event()
+        self._at = 0
+        self._lines: list[Wire] = []
+        self._ending = asyncio.Event()
+
+    def write(self) -> None:
+        """The next event; it is pushed as soon as what was pushed before is answered."""
+        event = self._author.write(Draft(self._stream, "incident.entry_logged", {"text": _TEXT}), self._head, {})
+        self._head = ChainHead(event.envelope.seq, event.hash)
+        self._tally.written[_name(event.signature)] = time.perf_counter()
+        self._queue.append(Parcel(event, self._certificate))
+        self._due.set()
+
+    @property
+    def waiting(self) -> int:
+        """Events that no hub has acknowledged yet."""
+        return len(self._queue)
+
+    async def live(self, ports: Sequence[int], tls: ssl.SSLContext) -> None:
+        """Push, listen and follow until `end`."""
+        self._ports, self._tls = ports, tls
+        tasks = [asyncio.create_task(each()) for each in (self._push, self._listen, self._follow)]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for each in tasks:
+                each.cancel()
+            for line in self._lines:
+                line.close()
+
+    def end(self) -> None:
+        """Stop at the next turn."""
+        self._ending.set()
+        self._due.set()
+        self._news.set()
+
+    def use(self, at: int) -> None:
+        """Begin with this of the hub's addresses."""
+        self._at = at
+
+    async def _push(self) -> None:
+        line = self._line(self._at)
+        while not self._ending.is_set():
+            await self._due.wait()
+            self._due.clear()
+            while self._queue and not self._ending.is_set():
+                batch = self._queue[:_MOST_AT_ONCE]
+                try:
+                    target, body = "/v1/events", wire.encode(batch)
+                    answer = await line.ask("POST", target, self._signed("POST", target, body), body)
+                    if answer.status != 200:
+                        raise Broken(f"{answer.status}")
+                except Broken:
+                    self._tally.repeated += len(batch)
+                    line = await self._elsewhere(line)
+                    continue
+                outcomes = json.loads(answer.content)["outcomes"]
+                taken = [each["outcome"] in ("admitted", "duplicate") for each in outcomes]
+                if not all(taken):
+                    self._tally.failures += taken.count(False)
+                self._tally.accepted.update(
+                    _name(each.event.signature) for each, is_taken in zip(batch, taken, strict=True) if is_taken
+                )
+                del self._queue[: len(batch)]
+        line.close()
+
+    async def _listen(self) -> None:
+        line = self._line(self._at)
+        while not self._ending.is_set():
+            target = f"/v1/feed/stream?after={self.cursor}"
+            try:
+                async for _ in line.events(target, self._signed("GET", target, b"")):
+                    self._news.set()
+                    if self._ending.is_set():
+                        break
+            except Broken:
+                self._news.set()
+                line = await self._elsewhere(line)
+        line.close()
+
+    async def _follow(self) -> None:
+        line = self._line(self._at)
+        while not self._ending.is_set():
+            await self._news.wait()
+            self._news.clear()
+            while not self._ending.is_set():
+                target = f"/v1/feed?after={self.cursor}&limit=500"
+                try:
+                    answer = await line.ask("GET", target, self._signed("GET", target, b""))
+                    if answer.status != 200:
+                        raise Broken(f"{answer.status}")
+                except Broken:
+                    line = await self._elsewhere(line)
+                    continue
+                if not self._take(answer.content):
+                    break
+        line.close()
+
+    def _take(self, content: bytes) -> bool:
+        """Check a page and note how late it is; whether there was anything."""
+        found, now, tally = self._tally.read(content), time.perf_counter(), self._tally
+        for position, name in found:
+            if position != self.cursor + 1:
+                tally.out_of_order += 1
+            self.cursor = position
+            if name in self.seen:
+                tally.twice += 1
+            self.seen.add(name)
+            if name in tally.written:
+                tally.latencies.append(now - tally.written[name])
+        return bool(found)
+
+    async def _elsewhere(self, line: Wire) -> Wire:
+        """After a failure: the hub's next address."""
+        line.close()
+        at = self._ports.index(line.port)
+        await asyncio.sleep(_PAUSE_SECONDS * (1 + random.random()))
+        return self._line((at + 1) % len(self._ports))
+
+    def _line(self, at: int) -> Wire:
+        self._lines.append(Wire(self._ports[at], self._tls))
+        return self._lines[-1]
+
+    def _signed(self, method: str, target: str, body: bytes) -> str:
+        now_ms = self._clock.now_ms()
+        return signed_request.sign(
+            self._key, self._device, method, target, body, now_ms, secrets.token_bytes(signed_request.NONCE_BYTES)
+        )
+
+
+def _name(signature: bytes) -> str:
+    return b64(signature)

@@ -1,0 +1,115 @@
+"""The journal of what was written while the hub was away or not well, as rows in words. Pure."""
+
+from collections.abc import Sequence
+
+from console.panes.words import clock_time, countdown, minute
+from models.degraded.view import Fate, JournalItem, JournalView, PeriodView, SagaView
+from widgets.detail_rows import DetailView
+from widgets.glyphs import GlyphKind
+from widgets.two_line_list import Sign, TwoLineView
+
+_SIGNS = {
+    Fate.WAITING: Sign.OPEN,
+    Fate.ACCEPTED: Sign.DONE,
+    Fate.CONFLICTED: Sign.WARNING,
+    Fate.REJECTED: Sign.WARNING,
+    Fate.COMPENSATED: Sign.DONE,
+}
+
+
+def open_count(journal: JournalView | None) -> int:
+    """Entries that a person still has to see to."""
+    if journal is None:
+        return 0
+    owed = (Fate.CONFLICTED, Fate.REJECTED)
+    items = (*journal.outside, *(item for period in journal.periods for item in period.items))
+    return sum(item.fate in owed for item in items)
+
+
+def journal_rows(journal: JournalView) -> list[TwoLineView]:
+    """What was not taken though all was well; then each period, the newest first, with what is owed first in it."""
+    rows = [_item(item) for item in journal.outside]
+    for period in journal.periods:
+        rows.append(_period(period))
+        rows += [_item(item) for item in sorted(period.items, key=lambda each: (each.fate.is_settled, each.at_ms))]
+    return rows
+
+
+def period_id(period: PeriodView) -> str:
+    """Of its row."""
+    return f"period:{period.began_ms}"
+
+
+def _period(period: PeriodView) -> TwoLineView:
+    counts = ", ".join(f"{count} {fate.value}" for fate, count in period.counts().items() if count)
+    end = "closed" if period.is_closed else "still away" if period.ended_ms is None else "to reconcile"
+    sign = Sign.DONE if period.is_closed else Sign.WARNING if period.ended_ms is not None else Sign.OPEN
+    return TwoLineView(period_id(period), _span(period), counts or "nothing was written", end, sign)
+
+
+def _span(period: PeriodView) -> str:
+    if period.ended_ms is None:
+        return f"Since {minute(period.began_ms)}: {period.why}"
+    length = countdown(period.ended_ms, period.began_ms)
+    return f"{minute(period.began_ms)} to {minute(period.ended_ms)}, {length}: {period.why}"
+
+
+def _item(item: JournalItem) -> TwoLineView:
+    # Some changes say themselves what they began from.
+    is_told = not item.before or item.after.casefold().startswith(item.before.casefold())
+    change = item.after if is_told else f"{item.before} → {item.after}"
+    note = " · ".join(part for part in (f"{clock_time(item.at_ms)}Z", item.place, item.who, change) if part)
+    return TwoLineView(item.event, item.what, note, item.fate.value, _SIGNS[item.fate])
+
+
+def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailView]:
+    """Who, what, before and after, why, by which clock; what became of it, and what undoes it."""
+    glyph = None if item.fate.is_settled or item.fate is Fate.WAITING else GlyphKind.AT_RISK
+    rows = [DetailView("Fate", item.fate.value, item.reason, glyph)]
+    if item.before:
+        rows.append(DetailView("Before", item.before))
+    rows.append(DetailView("After", item.after or "–"))
+    rows.append(DetailView("By", item.who, f"{clock_time(item.at_ms)}Z, clock {item.clock}"))
+    if item.why:
+        rows.append(DetailView("Why", item.why))
+    if item.place:
+        rows.append(DetailView("In", item.place))
+    if item.compensation:
+        rows.append(DetailView("Undone by", item.compensation))
+    saga = next((each for each in sagas if each.key == item.saga), None)
+    if saga is not None:
+        undone = ", ".join(saga.undone) or "every step holds"
+        rows.append(DetailView("Part of", saga.name, f"{saga.steps} steps; not holding: {undone}"))
+    return rows
+
+
+def period_details(period: PeriodView) -> list[DetailView]:
+    """A stretch of time, and what is owed before it is closed."""
+    rows = [
+        DetailView("Began", f"{clock_time(period.began_ms)}Z", period.why),
+        DetailView("Ended", f"{clock_time(period.ended_ms)}Z" if period.ended_ms is not None else "not yet"),
+    ]
+    rows += [DetailView(fate.value.capitalize(), str(count)) for fate, count in period.counts().items() if count]
+    for saga in period.sagas:
+        rows.append(DetailView("Part of", saga.name, f"not holding: {', '.join(saga.undone) or 'nothing'}"))
+    owed = len(period.open_items)
+    rows.append(DetailView("Closed", "yes" if period.is_closed else "no", f"{owed} not settled" if owed else ""))
+    return rows
+
+
+def selected(journal: JournalView | None, chosen: str) -> tuple[str, list[DetailView], tuple[str, ...]] | None:
+    """Heading, details and acts of a row; None where there is none of this id."""
+    outside = next((each for each in journal.outside if each.event == chosen), None) if journal is not None else None
+    if outside is not None:
+        return outside.what, item_details(outside, ()), _acts(outside)
+    for period in journal.periods if journal is not None else ():
+        if period_id(period) == chosen:
+            return _span(period), period_details(period), ()
+        item = next((each for each in period.items if each.event == chosen), None)
+        if item is not None:
+            return item.what, item_details(item, period.sagas), _acts(item)
+    return None
+
+
+def _acts(item: JournalItem) -> tuple[str, ...]:
+    return ("compensate",) if item.fate is Fate.REJECTED else ()

@@ -1,0 +1,186 @@
+"""Joining a hub from the open console: its address, a one-time code, and a look at its fingerprint before anything is sent."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from console.desk import Desk
+from console.live import Live
+from console.sync.door import Door, HttpDoor
+from console.sync.joining import Joined, Place, join, shown_fingerprint
+from console.windows.aside import Aside
+from models.sync import enrolment
+from widgets.buttons import Button
+from widgets.check import Check
+from widgets.field import Field
+from widgets.notice_row import NoticeRow
+from widgets.theme import current
+
+_ASK: Final = (
+    "Whoever looks after the hub makes the code with `hub enrol`, and tells it to you together with the hub's fingerprint. "
+    "The code never travels; both sides prove that they know it."
+)
+_COMPARE: Final = (
+    "Compare this with the fingerprint you were told, or that `hub serve` prints. Where they differ, somebody stands between: "
+    "leave here. Nothing was sent yet."
+)
+
+
+class JoinDialog(QDialog):
+    """`joined` is called when the workstation belongs to the hub; the record must then be opened anew."""
+
+    def __init__(
+        self,
+        live: Live,
+        joined: Callable[[Joined], None],
+        parent: QWidget | None = None,
+        door: Callable[[str], Door] = HttpDoor,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._joined, self._door = live, joined, door
+        self._aside: Aside | None = None
+        self._found: str | None = None
+        """The fingerprint that was shown, hexadecimal digits; None before."""
+        self.setWindowTitle("Join a hub")
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(720)
+        self.heading, self.said = QLabel("Join a hub"), QLabel(_ASK)
+        self.heading.setFont(current().font("value", 600))
+        self.said.setWordWrap(True)
+        self.error = NoticeRow()
+        self.error.hide()
+        self.url = Field("The hub's address", placeholder="https://hub.example:7443")
+        self.standby = Field("Further addresses of the same hub", note="where it has any; separated by spaces")
+        self.code = Field("Code", placeholder="7K3Q-M9XW2-D4RT", note="13 letters and digits, good once")
+        self.apart = Check("Never share what was recorded here before", False)
+        self.fingerprint = QLabel()
+        self.fingerprint.setFont(current().font("value"))
+        self.fingerprint.setWordWrap(True)
+        self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fingerprint.hide()
+        self.button = Button("Show its fingerprint", "Ctrl+Enter", is_primary=True)
+        self.leave = Button("Cancel", "Esc")
+        self._lay_out()
+        self.button.clicked.connect(self._go_on)
+        self.leave.clicked.connect(self.reject)
+        for field in self._fields:
+            field.committed.connect(self._go_on)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._go_on)
+        self.url.setFocus()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the hub is being asked."""
+        return self._aside is not None
+
+    @property
+    def _fields(self) -> Sequence[Field]:
+        return (self.url, self.standby, self.code)
+
+    def _urls(self) -> tuple[str, ...]:
+        return tuple(each.rstrip("/") for each in (self.url.text().strip(), *self.standby.text().split()))
+
+    def _go_on(self) -> None:
+        if self._aside is not None:
+            return
+        if self._found is None:
+            self._look()
+        else:
+            self._join(self._found)
+
+    def _look(self) -> None:
+        url, code = self._urls()[0], self.code.text().strip()
+        if not url.startswith("https://"):
+            self._refused("The hub's address begins with https://, such as https://hub.example:7443.")
+            return
+
+        def work(_heard: Callable[[int], None]) -> str:
+            enrolment.key_of(code)  # a mistyped code is said before anybody is asked
+            return self._door(url).authority()[1].hex()
+
+        self._run(work, lambda found: self.compare(str(found)))
+
+    def compare(self, found: str) -> None:
+        """Show a fingerprint (hexadecimal digits) and ask whether it is the one that was told."""
+        self._found = found
+        self.heading.setText("Is this the hub you mean?")
+        self.said.setText(_COMPARE)
+        for widget in (*self._fields, self.apart):
+            widget.hide()
+        groups = shown_fingerprint(found).upper().split(" ")
+        # Two lines of eight, so that eyes and voices keep their place.
+        self.fingerprint.setText("\n".join((" ".join(groups[:8]), " ".join(groups[8:]))))
+        self.fingerprint.setAccessibleName(f"Fingerprint {shown_fingerprint(found)}")
+        self.fingerprint.show()
+        self.button.set_label("They are the same: join")
+        self.leave.setFocus()
+        self.adjustSize()
+
+    def _join(self, found: str) -> None:
+        desk, urls, code = self._live.desk, self._urls(), self.code.text().strip()
+        adopt, door = not self.apart.isChecked(), self._door(urls[0])
+        self._run(lambda _heard: join(place_of(desk), urls, code, found, adopt, desk.clock, door), self._is_joined)
+
+    def _is_joined(self, joined: object) -> None:
+        assert isinstance(joined, Joined), "what join gives"
+        self.accept()
+        self._joined(joined)
+
+    def _run(self, work: Callable[[Callable[[int], None]], object], done: Callable[[object], None]) -> None:
+        self.error.hide()
+        aside = self._aside = Aside("join", self)
+        self.button.set_busy(-1)
+
+        def ended(then: Callable[[], None]) -> None:
+            self._aside = None
+            aside.deleteLater()
+            self.button.set_busy(None)
+            then()
+
+        aside.done.connect(lambda result: ended(lambda: done(result)))
+        aside.refused.connect(lambda sentence: ended(lambda: self._refused(sentence)))
+        aside.start(work)
+
+    def _refused(self, sentence: str) -> None:
+        self.error.set_notice(sentence)
+        self.error.show()
+        self.adjustSize()
+
+    def reject(self) -> None:
+        """Leave; not in the middle of joining, whose outcome must be seen."""
+        if self._aside is None:
+            super().reject()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        for widget in (self.heading, self.said, self.error, *self._fields, self.apart, self.fingerprint):
+            column.addWidget(widget)
+        column.addLayout(row)
+
+
+def place_of(desk: Desk) -> Place:
+    """What joining changes, of a record that is open."""
+    identity = desk.identity
+    return Place(
+        meta=desk.meta,
+        certificates=desk.certificates,
+        people=desk.people,
+        secrets=desk.keeper,
+        authority=identity.authority,
+        device=identity.device,
+        events=desk.read(desk.log.newest),
+        pending=0,
+        call=desk.read,
+    )

@@ -1,0 +1,63 @@
+"""What the lock screen says: nothing that a wall in a corridor might not show. No names of services, people or incidents."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from console.live import Live
+from console.panes.words import clock_time, elapsed
+from console.sign_in import SignInFacts
+from models.access.signing_in import HOUR_MS
+from models.health.condition import Condition
+from widgets.glyphs import GlyphKind, glyph_of, glyph_of_severity
+from widgets.lock_screen import LockData, LockLine
+
+_ORDER: Final = (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK, Condition.UNKNOWN, Condition.OK)
+
+
+def lock_data(live: Live, facts: SignInFacts, sharing: str) -> LockData:
+    """The screen at this second. `sharing`: how the hub is reached, as the window says it."""
+    role = f"{facts.role.replace('_', ' ')} at the hub" if facts.role else ""
+    return LockData(
+        name=facts.name,
+        clock=f"{clock_time(live.clock.now_ms())}Z",
+        role=" · ".join(part for part in (role, sharing.partition(" · ")[0]) if part),
+        why=_sentence(facts.why),
+        note=_lease(facts),
+        lines=(_health(live), *_incidents(live)),
+    )
+
+
+def counted(conditions: Sequence[Condition]) -> str:
+    """2 down · 1 degraded · 21 ok."""
+    parts = [(conditions.count(each), each.value) for each in _ORDER]
+    return " · ".join(f"{number} {word}" for number, word in parts if number)
+
+
+def _health(live: Live) -> LockLine:
+    found = [each.condition for each in live.health]
+    if not found:
+        return LockLine(GlyphKind.UNKNOWN, "No health data yet")
+    worst = next(each for each in _ORDER if each in found)
+    return LockLine(glyph_of(worst), f"Services: {counted(found)}")
+
+
+def _incidents(live: Live) -> tuple[LockLine, ...]:
+    opened = [each for each in live.headings if each.is_open and not each.drill]
+    if not opened:
+        return (LockLine(GlyphKind.OK, "No open incident"),)
+    gravest = min(opened, key=lambda each: (each.severity.rank, each.declared_ms))
+    number = f" and {len(opened) - 1} more" if len(opened) > 1 else ""
+    words = f"{gravest.severity} open for {elapsed(gravest.declared_ms, live.clock.now_ms())}{number}"
+    return (LockLine(glyph_of_severity(gravest.severity.rank), words),)
+
+
+def _lease(facts: SignInFacts) -> str:
+    if facts.left_ms is None or facts.why:
+        return ""
+    hours = facts.left_ms // HOUR_MS
+    left = f"{hours} h" if hours else f"{facts.left_ms // 60_000} min"
+    return f"Opens without the hub for another {left}."
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}." if words else ""

@@ -1,0 +1,54 @@
+"""What the hub keeps so that restricted incidents reach only those who may read them; see models.sync.reading_rights."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.kernel.ids import EventId, StreamId
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """One setting of an incident's sensitivity."""
+
+    stream: StreamId
+    event: EventId
+    replaces: tuple[EventId, ...]
+    is_restricted: bool
+    may_lift: bool
+
+
+class RightsStore(Protocol):
+    """The part of a hub's store that concerns reading. Derived from the feed, but for clearances."""
+
+    def labels(self) -> Sequence[LabelRow]:
+        """Every label that was ever set, in any order."""
+        ...
+
+    def put_labels(self, rows: Sequence[LabelRow]) -> None:
+        """Keep them; keeping one twice changes nothing. Inside `writing()`."""
+        ...
+
+    def blob_streams(self, digest: bytes) -> frozenset[StreamId]:
+        """Streams whose events name this blob (32 bytes)."""
+        ...
+
+    def put_blob_streams(self, pairs: Collection[tuple[bytes, StreamId]]) -> None:
+        """Note which stream names which blob. Inside `writing()`."""
+        ...
+
+    def is_indexed(self) -> bool:
+        """Whether labels and blobs of all that is in the feed are noted."""
+        ...
+
+    def note_indexed(self) -> None:
+        """They are, from now on. Inside `writing()`."""
+        ...
+
+    def cleared(self) -> frozenset[str]:
+        """Devices that may read restricted incidents although their role may not."""
+        ...
+
+    def put_clearance(self, device: str, is_cleared: bool) -> None:
+        """Give it, or take it away. Inside `writing()`."""
+        ...

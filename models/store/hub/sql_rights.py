@@ -1,0 +1,113 @@
+"""What the hub keeps about reading, on a SQL database."""
+
+import json
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Boolean, Column, LargeBinary, String, Table
+from sqlalchemy import delete as delete_from
+
+from models.kernel.ids import EventId, StreamId, uuid_bytes
+from models.store.hub import rows, tables
+from models.store.hub.rights import LabelRow
+from models.store.hub.sql import SqlRecord
+
+labels = Table(
+    "hub_labels",
+    tables.metadata,
+    Column("org", LargeBinary, primary_key=True),
+    Column("event", String, primary_key=True),
+    Column("stream", LargeBinary, nullable=False),
+    Column("replaces", String, nullable=False),
+    Column("is_restricted", Boolean, nullable=False),
+    Column("may_lift", Boolean, nullable=False),
+)
+
+blob_streams = Table(
+    "hub_blob_streams",
+    tables.metadata,
+    Column("org", LargeBinary, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("stream", LargeBinary, primary_key=True),
+)
+
+clearances = Table(
+    "hub_clearances",
+    tables.metadata,
+    Column("org", LargeBinary, primary_key=True),
+    Column("device", String, primary_key=True),
+)
+
+indexed = Table(
+    "hub_indexed",
+    tables.metadata,
+    Column("org", LargeBinary, primary_key=True),
+    Column("what", String, nullable=False),
+)
+"""A row says that labels and blobs of the whole feed are noted: a database of an older schema has none."""
+
+
+class SqlRights(SqlRecord):
+    """Implements models.store.hub.rights.RightsStore."""
+
+    def labels(self) -> Sequence[LabelRow]:
+        """See RightsStore."""
+        return self._remembered("labels", None, self._labels)
+
+    def _labels(self) -> Sequence[LabelRow]:
+        return [
+            LabelRow(
+                rows.stream_of(row["stream"]),
+                EventId(row["event"]),
+                tuple(EventId(each) for each in json.loads(row["replaces"])),
+                row["is_restricted"],
+                row["may_lift"],
+            )
+            for row in self._rows(self._of(labels))
+        ]
+
+    def put_labels(self, given: Sequence[LabelRow]) -> None:
+        """See RightsStore."""
+        for each in given:
+            values = {"stream": uuid_bytes(each.stream), "replaces": json.dumps(each.replaces)}
+            flags = {"is_restricted": each.is_restricted, "may_lift": each.may_lift}
+            self._put(labels, {"event": each.event, **values, **flags})
+        if given:
+            self._forget("labels")
+
+    def blob_streams(self, digest: bytes) -> frozenset[StreamId]:
+        """See RightsStore."""
+        return frozenset(
+            rows.stream_of(row["stream"]) for row in self._rows(self._of(blob_streams, {"digest": digest}))
+        )
+
+    def put_blob_streams(self, pairs: Collection[tuple[bytes, StreamId]]) -> None:
+        """See RightsStore."""
+        if pairs:
+            values = [{"org": self._org, "digest": digest, "stream": uuid_bytes(stream)} for digest, stream in pairs]
+            with self._engine.writing() as connection:
+                connection.execute(self._engine.insert(blob_streams).on_conflict_do_nothing(), values)
+
+    def is_indexed(self) -> bool:
+        """See RightsStore."""
+        return bool(self._rows(self._of(indexed)))
+
+    def note_indexed(self) -> None:
+        """See RightsStore."""
+        self._put(indexed, {"what": "labels and blobs"})
+
+    def cleared(self) -> frozenset[str]:
+        """See RightsStore."""
+        return self._remembered("cleared", None, self._cleared)
+
+    def _cleared(self) -> frozenset[str]:
+        return frozenset(row["device"] for row in self._rows(self._of(clearances)))
+
+    def put_clearance(self, device: str, is_cleared: bool) -> None:
+        """See RightsStore."""
+        if is_cleared:
+            row = self._engine.insert(clearances).values(org=self._org, device=device)
+            self._write(row.on_conflict_do_nothing())
+        else:
+            table = clearances
+            self._write(delete_from(table).where(table.c.org == self._org, table.c.device == device))
+        self._forget("cleared")

@@ -1,0 +1,172 @@
+"""What covers a console that is locked: who is to sign in, one field, and as much of the room as a wall may show."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from widgets.board import Board
+from widgets.buttons import Button
+from widgets.glyphs import GlyphKind
+from widgets.notice_row import NoticeRow
+from widgets.painted import Painted
+
+_CARD = 520
+_LINE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class LockLine:
+    """One line of how the room stands, fit for passers-by: counts and clocks, no names and no titles."""
+
+    glyph: GlyphKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockData:
+    """What is shown. Instants come formatted."""
+
+    name: str
+    """Whose passphrase opens."""
+    clock: str
+    """14:36:10Z."""
+    role: str = ""
+    why: str = ""
+    """Why no passphrase opens now, and what helps; empty where one does."""
+    note: str = ""
+    """What else there is to know, e.g. for how long it opens without the hub."""
+    lines: tuple[LockLine, ...] = ()
+
+
+class LockScreen(QWidget):
+    """Lay it over the window. `entered(str)` brings what was typed, which is forgotten here at once."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data = LockData("", "")
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Locked")
+        self.clock = self._label("banner")
+        self.title = self._label("value")
+        self.role = self._label("label")
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText("Passphrase")
+        self.passphrase.setAccessibleName("Passphrase to unlock")
+        self.passphrase.setProperty("ring", True)
+        self.passphrase.setMinimumHeight(40)
+        self.button = Button("Unlock", "Enter", is_primary=True, height=40)
+        self.error = NoticeRow()
+        self.error.hide()
+        self.note = self._label("label")
+        self.lines = _Lines()
+        self.passphrase.returnPressed.connect(self._enter)
+        self.button.clicked.connect(self._enter)
+        self._lay_out()
+
+    def set_data(self, data: LockData) -> None:
+        """Show this."""
+        if data == self._data:
+            return
+        was, self._data = self._data, data
+        self.clock.setText(data.clock)
+        self.title.setText(f"Locked by {data.name}" if data.name else "Locked")
+        self.role.setText(data.role)
+        self.role.setVisible(bool(data.role))
+        self.note.setText(data.note)
+        self.note.setVisible(bool(data.note))
+        self.lines.set_lines(data.lines)
+        if data.why != was.why:
+            self.passphrase.setEnabled(not data.why)
+            self.button.set_disabled(data.why or None)
+            self.say(data.why)
+        if data.lines != was.lines or data.why != was.why:
+            said = " ".join(each.text for each in data.lines)
+            self.setAccessibleDescription(f"{data.why} {said}".strip())
+
+    def say(self, sentence: str) -> None:
+        """Why it did not open; empty takes it away."""
+        self.error.set_notice(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def set_busy(self, is_busy: bool) -> None:
+        """While the passphrase is being checked."""
+        if not self._data.why:
+            self.button.set_disabled("Checking the passphrase" if is_busy else None)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.passphrase.clear()
+
+    def _enter(self) -> None:
+        typed = self.passphrase.text()
+        if not typed or not self.button.isEnabled():
+            return
+        self.clear()
+        self.entered.emit(typed)
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("role", role)
+        label.setWordWrap(role != "banner")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _lay_out(self) -> None:
+        card = QWidget()
+        card.setProperty("surface", "panel")
+        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card.setFixedWidth(_CARD)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.passphrase, 1)
+        row.addWidget(self.button)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(24, 24, 24, 24)
+        inner.setSpacing(12)
+        inner.addWidget(self.title)
+        inner.addWidget(self.role)
+        inner.addLayout(row)
+        for widget in (self.error, self.note):
+            inner.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(24)
+        column.addStretch(2)
+        column.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between stretches, not aligned: only so the card grows with words that are wrapped.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addWidget(self.lines, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+
+class _Lines(Painted):
+    """One below the other, as wide as the card."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[LockLine, ...] = ()
+        self.setFixedWidth(_CARD)
+        self.setFixedHeight(0)
+
+    def set_lines(self, lines: tuple[LockLine, ...]) -> None:
+        """Show these."""
+        self._lines = lines
+        self.setAccessibleName(". ".join(each.text for each in lines))
+        self.setFixedHeight(_LINE * len(lines))
+        self.update()
+
+    def paint(self, board: Board) -> None:
+        """Draw them."""
+        for at, line in enumerate(self._lines):
+            y = at * _LINE
+            board.glyph(line.glyph, 24, y + 4, 16)
+            board.text(24 + 16 + 12, y, line.text, width=self.width() - 24 - 16 - 12 - 24)
