@@ -19,7 +19,7 @@ from models.comms.outbox.fold import Outbox
 from models.comms.outbox.item import SEND_WITHIN_MS, Item, State
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Refused, WatchfloorError
-from models.kernel.ids import OriginId, StreamId
+from models.kernel.ids import OriginId, StreamId, have_same_key
 
 T = TypeVar("T")
 
@@ -105,11 +105,13 @@ class OutboxWorker:
         """Set by whoever knows that there is no network, or wants to think first. What waits too long needs approval anew."""
 
     def recover(self) -> int:
-        """Turn this workstation's claims that nobody is carrying out into doubts; gives how many. Sinks don't matter here."""
+        """Turn this workstation's claims that nobody is carrying out into doubts; gives how many. Sinks don't matter here, nor
+        does it matter under which origin of its it claimed them: one that was put back has taken another since.
+        """
         raised = 0
         with self._hand:
             for item in self._items():
-                if item.state is State.CLAIMED and item.claimed_by == self._origin:
+                if item.state is State.CLAIMED and item.claimed_by and have_same_key(item.claimed_by, self._origin):
                     raised += self._raise_doubt(item)
             self._recovered = True
         return raised

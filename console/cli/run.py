@@ -100,6 +100,7 @@ def _run_console(arguments: argparse.Namespace, context: Context) -> int:
     while console.is_to_reopen:
         # Joined a hub, or left it: who writes here, and as whom, is settled when a record is opened.
         console.window.deleteLater()
+        console.live.deleteLater()
         console = opened()
         status = _execute(qt, console)
     return status

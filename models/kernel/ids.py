@@ -17,6 +17,7 @@ OrgId = NewType("OrgId", str)
 OriginId = NewType("OriginId", str)
 """32 hexadecimal digits, the first twelve of them the mark of the key that signs under it."""
 
+_MARK_BYTES: Final = 6
 _UUID: Final = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 RandomBytes = Callable[[int], bytes]
@@ -49,9 +50,14 @@ def bears(origin: OriginId, device_key: bytes) -> bool:
     return origin.startswith(_mark(device_key).hex())
 
 
+def have_same_key(one: OriginId, other: OriginId) -> bool:
+    """Whether both are origins of one key: of one device, before and after it took another."""
+    return one[: 2 * _MARK_BYTES] == other[: 2 * _MARK_BYTES]
+
+
 @lru_cache(maxsize=1024)
 def _mark(device_key: bytes) -> bytes:
-    return hashlib.sha256(b"wr-origin" + device_key).digest()[:6]
+    return hashlib.sha256(b"wr-origin" + device_key).digest()[:_MARK_BYTES]
 
 
 def is_uuid(text: object) -> bool:

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from models.kernel.clock import utc
 from models.kernel.event import SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId, uuid_bytes
-from models.store.database import Database, StoreError
+from models.store.database import Database, DatabaseUnusable, StoreError
 
 _EVENT: Final = "event"
 _BLOB: Final = "blob"
@@ -158,7 +158,7 @@ def carry_over(source: Path, target: Path, key: bytes) -> int:
     Nothing where the source can't be read any more: the orders that the hub holds come from there.
     """
     found: list[Erasure] = []
-    with suppress(StoreError, sqlcipher.Error, ValueError):
+    with suppress(DatabaseUnusable, StoreError, sqlcipher.Error, ValueError):
         former = Database(source, key, is_copy=True)
         try:
             found = list(_orders_in(former))

@@ -203,6 +203,8 @@ class Room:
         self.window.close()
         self.console.close()
         self.window.deleteLater()
+        # Else what listens to it keeps a whole console of every test.
+        self.live.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 

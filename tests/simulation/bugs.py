@@ -5,9 +5,8 @@ away; CI runs just that one, and `python -m tests.simulation --search` looks for
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from console import identity
@@ -26,111 +25,67 @@ from models.sync import vector, wire
 from models.sync.parcel import Parcel
 from models.sync.protocol import DiffReply, FeedReply, PushOutcome, PushReply, Receipt
 from models.sync.session import HubSession, Pull, Push
+from tests.simulation import outbox_bugs
 from tests.simulation.disk import Crashed
-from tests.simulation.world import Plant
-
-
-@dataclass(frozen=True, slots=True)
-class Bug:
-    """One planted bug."""
-
-    name: str
-    plant: Plant
-    level: int
-    seed: int
-    """The first whose history gives it away."""
-    breaks: str
-    """The invariant that this history finds broken."""
-
-
-_PLANTS: dict[str, tuple[Plant, int]] = {}
-
-
-@contextmanager
-def _instead(owner: Any, name: str, value: Any) -> Iterator[None]:
-    before = getattr(owner, name)
-    setattr(owner, name, value)
-    try:
-        yield
-    finally:
-        setattr(owner, name, before)
-
-
-def _changed(owner: Any, name: str, level: int = 1) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """The decorated function takes the real one's place, and is given it first. Its own name names the bug."""
-
-    def enter(wrong: Callable[..., Any]) -> Callable[..., Any]:
-        real = getattr(owner, name)
-
-        def plant() -> AbstractContextManager[None]:
-            def instead(*args: Any, **kwargs: Any) -> Any:
-                return wrong(real, *args, **kwargs)
-
-            return _instead(owner, name, instead)
-
-        _PLANTS[wrong.__name__.replace("_", "-")] = (plant, level)
-        return wrong
-
-    return enter
-
+from tests.simulation.planting import PLANTS, Bug, changed
 
 # Admission.
 
 
-@_changed(admission, "_missing")
+@changed(admission, "_missing")
 def follows_anything(real: Any, *args: Any) -> Any:
     """`prev` is not compared."""
     found = real(*args)
     return None if found is Fault.CHAIN else found
 
 
-@_changed(admission, "_missing")
+@changed(admission, "_missing")
 def gaps_are_fine(real: Any, *args: Any) -> Any:
     found = real(*args)
     return None if found is Fault.SEQUENCE else found
 
 
-@_changed(admission, "_missing")
+@changed(admission, "_missing")
 def beginnings_are_fine(real: Any, *args: Any) -> Any:
     """A first event may claim a past."""
     found = real(*args)
     return None if found is Fault.MALFORMED else found
 
 
-@_changed(signing, "verify")
+@changed(signing, "verify")
 def signatures_are_fine(_real: Any, *_args: Any) -> bool:
     return True
 
 
-@_changed(chain, "author_fault")
+@changed(chain, "author_fault")
 def everybody_is_an_authority(real: Any, event: Any, sealed: Any, trust: Any) -> Any:
     found = real(event, sealed, trust)
     return None if found is Fault.CERTIFICATE and trust.certificate(sealed.certificate) is not None else found
 
 
-@_changed(chain, "author_fault")
+@changed(chain, "author_fault")
 def everybody_may_everything(real: Any, *args: Any) -> Any:
     found = real(*args)
     return None if found is Fault.PERMISSION else found
 
 
-@_changed(chain, "author_fault")
+@changed(chain, "author_fault")
 def certificates_never_end(real: Any, *args: Any) -> Any:
     found = real(*args)
     return None if found is Fault.EXPIRED else found
 
 
-@_changed(chain, "body_fault")
+@changed(chain, "body_fault")
 def content_is_not_compared(_real: Any, *_args: Any) -> None:
     return None
 
 
-@_changed(admission, "_origin_fault")
+@changed(admission, "_origin_fault")
 def origins_may_be_borrowed(_real: Any, *_args: Any) -> None:
     return None
 
 
-@_changed(envelope, "decode")
+@changed(envelope, "decode")
 def ids_may_be_borrowed(real: Any, raw: bytes) -> Any:
     try:
         return real(raw)
@@ -140,20 +95,20 @@ def ids_may_be_borrowed(real: Any, raw: bytes) -> Any:
         return envelope._from_fields(json.loads(raw))
 
 
-@_changed(admission, "judge")
+@changed(admission, "judge")
 def a_fork_is_a_repetition(real: Any, *args: Any) -> Admission:
     """The second side of a fork is thrown away: who comes first is right."""
     found: Admission = real(*args)
     return replace(found, outcome=Outcome.DUPLICATE) if found.outcome is Outcome.FORKED else found
 
 
-@_changed(admission, "judge")
+@changed(admission, "judge")
 def forks_are_not_told(real: Any, *args: Any) -> Admission:
     found: Admission = real(*args)
     return replace(found, outcome=Outcome.ADMITTED) if found.outcome is Outcome.FORKED else found
 
 
-@_changed(admission, "judge")
+@changed(admission, "judge")
 def repetitions_count(real: Any, *args: Any) -> Admission:
     found: Admission = real(*args)
     return replace(found, outcome=Outcome.ADMITTED) if found.outcome is Outcome.DUPLICATE else found
@@ -162,28 +117,28 @@ def repetitions_count(real: Any, *args: Any) -> Admission:
 # Order and clocks.
 
 
-@_changed(rank, "rank_of")
+@changed(rank, "rank_of")
 def clocks_beat_causes(real: Any, hlc: Hlc, _before: Any) -> Any:
     return real(hlc, ())
 
 
-@_changed(rank, "rank_all")
+@changed(rank, "rank_all")
 def named_events_are_not_ranked_again(real: Any, nodes: Any) -> Any:
     return real(replace(node, deps={}) for node in nodes)
 
 
-@_changed(Author, "write")
+@changed(Author, "write")
 def authors_name_nothing(real: Any, self: Any, draft: Any, head: Any, _deps: Any, **more: Any) -> Any:
     return real(self, draft, head, {}, **more)
 
 
-@_changed(HybridClock, "observe")
+@changed(HybridClock, "observe")
 def the_future_drags_along(_real: Any, self: Any, remote: Hlc) -> bool:
     self._last = max(self._last, remote)
     return True
 
 
-@_changed(HybridClock, "tick")
+@changed(HybridClock, "tick")
 def stamps_follow_the_wall(_real: Any, self: Any) -> Hlc:
     return Hlc(self._clock.now_ms(), 0)
 
@@ -191,35 +146,35 @@ def stamps_follow_the_wall(_real: Any, self: Any) -> Hlc:
 # Comparing.
 
 
-@_changed(vector, "_send_after")
+@changed(vector, "_send_after")
 def one_event_too_few(real: Any, *args: Any) -> Any:
     found = real(*args)
     return found + 1 if found else found
 
 
-@_changed(vector, "_send_after")
+@changed(vector, "_send_after")
 def only_sequences_are_compared(real: Any, theirs: Any, ours: Any, known: Any) -> Any:
     highest = max((leaf.seq for leaf in theirs), default=0)
     return None if highest >= max(leaf.seq for leaf in ours) else real(theirs, ours, known)
 
 
-@_changed(vector, "_send_after")
+@changed(vector, "_send_after")
 def new_chains_are_not_sent(real: Any, theirs: Any, *args: Any) -> Any:
     return real(theirs, *args) if theirs else None
 
 
-@_changed(vector, "wanted")
+@changed(vector, "wanted")
 def the_hub_wants_nothing(_real: Any, *_args: Any) -> Any:
     return ()
 
 
-@_changed(vector, "_said")
+@changed(vector, "_said")
 def vectors_say_more_than_is_read(_real: Any, leaves: Any) -> Any:
     """Was in the program: one chain in twenty pieces made every vector unreadable."""
     return leaves
 
 
-@_changed(wire, "event_to_plain")
+@changed(wire, "event_to_plain")
 def content_stays_behind(real: Any, parcel: Parcel) -> Any:
     plain = real(parcel)
     plain.pop("body", None)
@@ -230,19 +185,19 @@ def content_stays_behind(real: Any, parcel: Parcel) -> Any:
 # The hub.
 
 
-@_changed(HubCore, "feed")
+@changed(HubCore, "feed")
 def the_feed_leaves_one_out(real: Any, *args: Any) -> FeedReply:
     found: FeedReply = real(*args)
     return replace(found, parcels=found.parcels[:1] + found.parcels[2:]) if len(found.parcels) > 2 else found
 
 
-@_changed(HubCore, "feed")
+@changed(HubCore, "feed")
 def the_feed_gives_no_certificates(real: Any, *args: Any) -> FeedReply:
     found: FeedReply = real(*args)
     return replace(found, parcels=tuple(replace(parcel, certificate=None) for parcel in found.parcels))
 
 
-@_changed(HubCore, "push")
+@changed(HubCore, "push")
 def the_hub_answers_before_it_keeps(real: Any, self: Any, device: Any, parcels: Sequence[Parcel]) -> PushReply:
     try:
         reply: PushReply = real(self, device, parcels)
@@ -254,26 +209,26 @@ def the_hub_answers_before_it_keeps(real: Any, self: Any, device: Any, parcels: 
     return reply
 
 
-@_changed(HubCore, "feed")
+@changed(HubCore, "feed")
 def places_are_given_before_the_commit(real: Any, *args: Any) -> FeedReply:
     """As a sequence of a database gives them: the one before the newest is still under way, and is passed over."""
     found: FeedReply = real(*args)
     return replace(found, parcels=(*found.parcels[:-2], found.parcels[-1])) if len(found.parcels) > 1 else found
 
 
-@_changed(HubCore, "_completes")
+@changed(HubCore, "_completes")
 def the_hub_fills_nothing_in(_real: Any, *_args: Any) -> bool:
     return False
 
 
-@_changed(HubCore, "diff")
+@changed(HubCore, "diff")
 def the_hub_does_not_say_what_it_has_bare(real: Any, *args: Any) -> DiffReply:
     """Was in the program: content that came late never reached the hub from whoever had passed the event on without it."""
     found: DiffReply = real(*args)
     return replace(found, bare=())
 
 
-@_changed(Members, "stands_for")
+@changed(Members, "stands_for")
 def the_hub_stands_for_nobody(_real: Any, *_args: Any) -> bool:
     return False
 
@@ -281,19 +236,19 @@ def the_hub_stands_for_nobody(_real: Any, *_args: Any) -> bool:
 # The session with it.
 
 
-@_changed(HubSession, "_take_page")
+@changed(HubSession, "_take_page")
 def the_cursor_goes_first(real: Any, self: Any, request: Pull, reply: FeedReply) -> None:
     if reply.parcels and not self._is_other(reply.generation, reply.head):
         self._replica.keep(replace(self.state, generation=reply.generation, cursor=reply.parcels[-1].position))
     real(self, request, reply)
 
 
-@_changed(HubSession, "_note_completed")
+@changed(HubSession, "_note_completed")
 def what_was_completed_is_not_told(_real: Any, self: Any) -> None:
     self.state = replace(self.state, completed=self._replica.completed())
 
 
-@_changed(HubSession, "_take_page")
+@changed(HubSession, "_take_page")
 def gaps_are_thrown_away(real: Any, self: Any, request: Pull, reply: FeedReply) -> None:
     """What had to wait is not read again."""
     self._has_reread = True
@@ -301,12 +256,12 @@ def gaps_are_thrown_away(real: Any, self: Any, request: Pull, reply: FeedReply) 
     self.state = replace(self.state, must_reread=False)
 
 
-@_changed(HubSession, "_is_other")
+@changed(HubSession, "_is_other")
 def another_hub_is_the_same(_real: Any, *_args: Any) -> bool:
     return False
 
 
-@_changed(HubSession, "next")
+@changed(HubSession, "next")
 def sent_is_pushed(real: Any, self: Any) -> Any:
     """It counts as pushed when it was sent, not when it was answered."""
     request = real(self)
@@ -316,7 +271,7 @@ def sent_is_pushed(real: Any, self: Any) -> Any:
     return request
 
 
-@_changed(HubSession, "_take_diff")
+@changed(HubSession, "_take_diff")
 def chains_are_sent_from_too_late(real: Any, self: Any, request: Any, reply: DiffReply) -> None:
     real(self, request, replace(reply, wanted=tuple(replace(span, after=span.after + 1) for span in reply.wanted)))
 
@@ -324,29 +279,29 @@ def chains_are_sent_from_too_late(real: Any, self: Any, request: Any, reply: Dif
 # The record.
 
 
-@_changed(Gathering, "_rank_again", level=2)
+@changed(Gathering, "_rank_again", level=2)
 def nothing_is_ranked_again(_real: Any, *_args: Any) -> bool:
     return False
 
 
-@_changed(Gathering, "_name_ahead", level=2)
+@changed(Gathering, "_name_ahead", level=2)
 def names_ahead_are_forgotten(_real: Any, *_args: Any) -> None:
     return None
 
 
-@_changed(Gathering, "_note_order", level=2)
+@changed(Gathering, "_note_order", level=2)
 def late_ones_go_on_top(real: Any, self: Any, *args: Any) -> None:
     before = set(self._reordered)
     real(self, *args)
     self._reordered = before
 
 
-@_changed(identity, "turn", level=2)
+@changed(identity, "turn", level=2)
 def closing_leaves_no_trace(_real: Any, *_args: Any) -> None:
     """Was in the program: a copy made while it was open, put back after it was closed, took itself for the original."""
 
 
-@_changed(IncidentBook, "apply", level=2)
+@changed(IncidentBook, "apply", level=2)
 def what_is_not_understood_has_no_heading(real: Any, self: Any, event: Any, position: int) -> Any:
     """Was in the program: a stream that began with an event of a newer one could not be kept."""
     had_one = event.stream in self._headings
@@ -356,18 +311,18 @@ def what_is_not_understood_has_no_heading(real: Any, self: Any, event: Any, posi
     return change
 
 
-@_changed(IncidentBook, "refold", level=2)
+@changed(IncidentBook, "refold", level=2)
 def the_book_stays_as_it_was(_real: Any, *_args: Any) -> None:
     return None
 
 
-@_changed(Arrivals, "receive", level=2)
+@changed(Arrivals, "receive", level=2)
 def ones_own_name_is_kept(real: Any, self: Any, batch: Any, trust: Any, now_ms: int, via: str, _own: Any = None) -> Any:
     """Events under one's own origin from outside change nothing."""
     return real(self, batch, trust, now_ms, via, None)
 
 
-@_changed(identity, "settle", level=2)
+@changed(identity, "settle", level=2)
 def a_copy_takes_itself_for_the_original(
     real: Any, meta: Any, people: Any, secrets: Any, clock: Any, place: str
 ) -> Any:
@@ -378,7 +333,7 @@ def a_copy_takes_itself_for_the_original(
     return real(meta, people, secrets, clock, place)
 
 
-@_changed(EventLog, "newest_hlc", level=2)
+@changed(EventLog, "newest_hlc", level=2)
 def the_clock_begins_anew(_real: Any, *_args: Any) -> Hlc:
     return ZERO
 
@@ -430,10 +385,20 @@ _CAUGHT: dict[str, tuple[int, str]] = {
     "ones-own-name-is-kept": (480, "I22"),
     "a-copy-takes-itself-for-the-original": (7, "I22"),
     "the-clock-begins-anew": (86, "I11"),
+    "doubt-is-tried-again": (1, "I14"),
+    "claimed-after-the-call": (0, "I14"),
+    "doubt-is-not-raised": (1, "I15"),
+    "nobody-need-approve": (0, "I13"),
+    "approvals-bind-any-bytes": (14, "I13"),
+    "anybody-may-send": (5, "I14"),
+    "what-is-found-counts-as-absent": (1, "I14"),
 }
 """As the search prints it."""
 
 
 def all_bugs() -> list[Bug]:
-    """In the order in which they stand above."""
-    return [Bug(name, plant, level, *_CAUGHT.get(name, (-1, ""))) for name, (plant, level) in _PLANTS.items()]
+    """Those of the outbox, and those that stand above."""
+    return [
+        Bug(name, plant, level, *_CAUGHT.get(name, (-1, "")), name in outbox_bugs.NAMES)
+        for name, (plant, level) in PLANTS.items()
+    ]

@@ -98,7 +98,8 @@ class HubNode:
     def enrol(self, key: bytes, user: PersonId, name: str) -> tuple[DeviceId, Certificate]:
         assert self.core is not None
         with self._store.writing():
-            device, paper = self.core.members.admit(key, user, name, name, DeviceRole.RESPONDER)
+            role = DeviceRole.COMMS_LEAD if self.world.options.effects else DeviceRole.RESPONDER
+            device, paper = self.core.members.admit(key, user, name, name, role)
         return DeviceId(device.id), paper
 
     def back_up(self) -> None:

@@ -41,6 +41,8 @@ class Options:
     """Stations cut off for so long that their certificate runs out."""
     wire: int = 0
     """Whether messages between stations travel as bytes."""
+    effects: int = 0
+    """Updates that people mean to send to the outside. Beside what a seed stands for, see `with_effects`."""
 
     def replay(self) -> str:
         """The command that runs this very history again."""
@@ -91,6 +93,12 @@ def draw(seed: int, level: int = 1) -> Options:
         expiry=perhaps(0.12, 1),
         wire=int(random.random() < 0.25),
     )
+
+
+def with_effects(options: Options) -> Options:
+    """The same kinds of trouble with outbound effects in the middle of them: another history of the same seed."""
+    random = Random(f"{options.seed}-outbox")
+    return replace(options, effects=random.randint(1, 3), seconds=max(16, options.seconds))
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

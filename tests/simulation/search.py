@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from tests.simulation.bugs import Bug
 from tests.simulation.options import Options, draw
+from tests.simulation.planting import Bug
 from tests.simulation.world import run
 
 MOST: Final = 10_000
@@ -13,7 +13,7 @@ MOST: Final = 10_000
 
 _LEAST: Final = {
     "slow": 0, "repeat": 0, "drop": 0, "wire": 0, "bundles": 0, "cuts": 0, "expiry": 0, "jumps": 0, "hub_rollbacks": 0,
-    "rollbacks": 0, "clones": 0, "crashes": 0, "evil": 0, "peers": 0, "streams": 1, "stations": 3, "writes": 1,
+    "rollbacks": 0, "clones": 0, "crashes": 0, "evil": 0, "effects": 0, "peers": 0, "streams": 1, "stations": 3, "writes": 1,
 }  # fmt: skip
 
 
@@ -42,8 +42,9 @@ def wrong(options: Options, bug: Bug | None = None) -> Found | None:
 def first_wrong(seeds: Iterable[int], level: int = 1, bug: Bug | None = None) -> Found | None:
     """The first history of these seeds that is wrong; with a bug, that is wrong because of it."""
     for seed in seeds:
-        found = wrong(draw(seed, level), bug)
-        if found is not None and (bug is None or wrong(draw(seed, level)) is None):
+        options = draw(seed, level) if bug is None else bug.drawn(seed)
+        found = wrong(options, bug)
+        if found is not None and (bug is None or wrong(options) is None):
             return found
     return None
 

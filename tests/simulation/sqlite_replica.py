@@ -104,7 +104,8 @@ class ShownBook:
     def anew(self, stream: StreamId) -> Shown:
         shown = Shown()
         for event in self._log.events(stream):
-            shown.apply(_key(event), event)
+            if event.type.startswith(f"{self.prefix}."):
+                shown.apply(_key(event), event)
         return shown
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 ORG = OrgId("0197f000-0000-7000-8000-000000000001")
 PERMISSIONS = ("incident:write",)
+SENDING = ("comms:write", *PERMISSIONS)
+"""Of a member of a history in which updates leave."""
 BATCH = 40
 """Parcels in one message between stations: small, so that a message lost leaves a gap."""
 
@@ -154,7 +156,8 @@ class Station:
         now_ms = self.clock.now_ms()
         paper = self.given or self.paper
         if paper is None or (self.given is None and not paper.not_before_ms <= now_ms <= paper.not_after_ms):
-            paper = self.paper = certificate.issue(self.authority, ORG, self.key.public, self.user, PERMISSIONS, now_ms)
+            may = SENDING if self.world.options.effects else PERMISSIONS
+            paper = self.paper = certificate.issue(self.authority, ORG, self.key.public, self.user, may, now_ms)
         return Author(
             ORG, self.replica.origin(), self.key, paper, self.clock, self.replica.hybrid, self.random.randbytes
         )
@@ -178,6 +181,13 @@ class Station:
         schema = self.random.choices((1, 9), (19, 1))[0]
         signed = replica.write(self.author(), Draft(stream, kind, body, heads, schema))
         self.world.wrote(self, signed, seen)
+
+    def record(self, draft: Draft) -> SignedEvent:
+        """Write what was decided; inside `doing`."""
+        seen = frozenset(key[3] for key, _ in self.replica.read(draft.stream))
+        signed = self.replica.write(self.author(), draft)
+        self.world.wrote(self, signed, seen)
+        return signed
 
     @staticmethod
     def _heads(before: Sequence[tuple[Key, Event]], name: str) -> tuple[EventId, ...]:

@@ -8,19 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.options import draw
+from tests.simulation.options import draw, with_effects
 from tests.simulation.search import wrong
 from tests.simulation.world import run
 
 ROOT = Path(__file__).parents[2]
 IN_MEMORY = 1_000
 OVER_SQLITE = 12
+WITH_EFFECTS = 12
 SLICES = 6
 
 
 @pytest.mark.parametrize("part", range(SLICES))
 def test_all_holds_in_memory(part: int) -> None:
     found = [wrong(draw(seed)) for seed in range(part, IN_MEMORY, SLICES)]
+    assert [str(each) for each in found if each is not None] == []
+
+
+def test_all_holds_where_updates_leave() -> None:
+    found = [wrong(with_effects(draw(seed))) for seed in range(100, 100 + WITH_EFFECTS)]
     assert [str(each) for each in found if each is not None] == []
 
 
@@ -34,6 +40,11 @@ def test_all_holds_over_sqlite(part: int) -> None:
 def test_the_same_seed_gives_the_same_history(seed: int, level: int) -> None:
     once, again = run(draw(seed, level)), run(draw(seed, level))
     assert once.lines == again.lines and len(once.lines) > 20
+
+
+def test_effects_are_the_same_each_time_and_leave() -> None:
+    once, again = run(with_effects(draw(7))), run(with_effects(draw(7)))
+    assert once.lines == again.lines and any("1 sent" in line for line in once.lines)
 
 
 def test_another_process_with_another_hash_seed_gives_the_same_history() -> None:

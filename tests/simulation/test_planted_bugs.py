@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.simulation.bugs import Bug, all_bugs
-from tests.simulation.options import draw
+from tests.simulation.bugs import all_bugs
+from tests.simulation.planting import Bug
 from tests.simulation.search import MOST, first_wrong, wrong
 
 BUGS = all_bugs()
@@ -17,13 +17,13 @@ def test_there_are_enough_of_them_in_every_part() -> None:
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)
 def test_it_is_seen_where_it_was_seen_first(bug: Bug) -> None:
     assert 0 <= bug.seed < MOST, "find it with: python -m tests.simulation --search"
-    found = wrong(draw(bug.seed, bug.level), bug)
+    found = wrong(bug.options, bug)
     assert found is not None and found.invariant == bug.breaks
 
 
 @pytest.mark.parametrize("level", [1, 2])
 def test_the_same_histories_hold_without_it(level: int) -> None:
-    found = [wrong(draw(seed, level)) for seed in sorted({bug.seed for bug in BUGS if bug.level == level})]
+    found = [wrong(options) for options in dict.fromkeys(bug.options for bug in BUGS if bug.level == level)]
     assert [str(each) for each in found if each is not None] == []
 
 

@@ -17,6 +17,7 @@ from models.sync.parcel import Parcel
 from models.sync.protocol import FeedReply
 from models.sync.session import Failure, Pull, Push, Reply, Request
 from tests.simulation import hub_node
+from tests.simulation.effects import LINGER_MS, Effects
 from tests.simulation.evil import Evil
 from tests.simulation.hub_node import HubNode, Membership
 from tests.simulation.invariants import Book, Violated
@@ -80,6 +81,7 @@ class World:
                 self.members[station.name] = Membership(self, station, self.hub, device)
             if self.evil is not None:
                 self._evil_device, _ = self.hub.enrol(self.evil.key.public, self.evil.user, "evil")
+        self.effects = Effects(self) if options.effects else None
         for station in self.stations:
             station.start()
 
@@ -171,6 +173,9 @@ class World:
         self.scheduler.run(end)
         self._heal()
         self._come_to_rest(end)
+        if self.effects is not None and self.effects.lingers:
+            self.scheduler.run(self.scheduler.now_ms + LINGER_MS)
+            self._come_to_rest(self.scheduler.now_ms)
         self._repeat_everything()
         return self.scheduler.history
 
@@ -195,6 +200,8 @@ class World:
         ):  # fmt: skip
             for _ in range(count):
                 plan(random.randrange(end))
+        if self.effects is not None:
+            self.effects.plan(end)
 
     def _tick_peers(self, end: int) -> None:
         """Every station offers to some other every few seconds."""
@@ -287,6 +294,10 @@ class World:
             self.book.required &= self._held(except_for=station)
             self.acknowledged[station.name].clear()
             station.start()
+            if with_keeper:
+                # Under this it goes on, even where nobody was told of what was written; and what it saw is forgotten.
+                self.book.doubled.add(station.replica.origin())
+                self.book.retired -= self.book.doubled
             self.acknowledged[station.name] = station.replica.events().keys() & self.book.written.keys()
             self.book.required |= station.replica.events().keys() & self.book.written.keys()
 
@@ -372,6 +383,8 @@ class World:
         self.network.heal()
         self.evil = None
         self._nodes.pop("evil", None)
+        if self.effects is not None:
+            self.effects.heal()
         if self.hub is not None:
             self.hub.switch.disarm()
             self.hub.start()
@@ -394,7 +407,7 @@ class World:
             try:
                 self._check_all()
             except Violated as error:
-                if error.name not in ("I2", "I20"):
+                if error.name not in ("I2", "I15", "I20"):
                     raise
                 why = error
             else:
@@ -424,6 +437,8 @@ class World:
             }
             if any(self.hub.store.lacks_content(digest) for digest in whole):
                 raise Violated("I2", "the hub lacks content that the stations have")
+        if self.effects is not None:
+            self.effects.check_ended()
 
     def _repeat_everything(self) -> None:
         """I4: all of it once more, in another order, changes nothing."""

@@ -11,7 +11,7 @@ from models.comms.outbox.item import CLOCK_SLACK_MS, MOST_TRIES, Item, ReadBack,
 from models.comms.rendering.sink import SinkKind
 from models.kernel import reading
 from models.kernel.event import Event
-from models.kernel.ids import EventId, OriginId, PersonId, StreamId
+from models.kernel.ids import EventId, OriginId, PersonId, StreamId, have_same_key
 
 Place = tuple[StreamId, str]
 """An incident and a sink."""
@@ -254,10 +254,23 @@ def _attempts(facts: list[Fact]) -> Iterator[_Attempt]:
             results[fact.body["attempt"]].append(fact)
     claims = sorted((fact for fact in facts if fact.type == told.CLAIMED), key=lambda f: (f.body["attempt"], f.order))
     for claim in claims:
-        found = results[claim.body["attempt"]]
+        number = claim.body["attempt"]
+        borne = [each.origin for each in claims if each.body["attempt"] == number]
         # A result counts for the claim of the workstation that made the attempt; what was settled counts for all.
-        own = [fact for fact in found if fact.type == told.SETTLED or fact.origin == claim.origin]
+        own = [fact for fact in results[number] if fact.type == told.SETTLED or _is_of(fact, claim.origin, borne)]
         yield _attempt(claim, own)
+
+
+def _is_of(result: Fact, claimed: OriginId, borne: list[OriginId]) -> bool:
+    """Whether a result is of this claim: told by who claimed, or by the same device under the origin that it took since.
+
+    A doubt of that device counts however many claims there are: it lets nothing be sent, and else nobody would be asked.
+    """
+    if result.origin == claimed:
+        return True
+    if result.origin in borne or not have_same_key(result.origin, claimed):
+        return False
+    return result.type == told.UNKNOWN or sum(have_same_key(each, claimed) for each in borne) == 1
 
 
 def _attempt(claim: Fact, results: list[Fact]) -> _Attempt:

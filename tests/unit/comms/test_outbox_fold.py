@@ -3,6 +3,7 @@
 from contextlib import suppress
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from models.comms.outbox.item import State
 from models.comms.rendering.sink import SinkKind
 from models.kernel.errors import BadInput, Refused
 from models.kernel.event import Event
+from models.kernel.ids import OriginId
 from tests.fakes.outbox import HERE, INCIDENT, THERE, Box, folded, update_with
 
 KINDS = (SinkKind.SLACK, SinkKind.MATRIX)
@@ -165,3 +167,37 @@ def test_two_claims_at_once_are_two_attempts_and_a_doubt() -> None:
     assert box.item(item.effect).state is State.CLAIMED
     box.forge(told.UNKNOWN, {"incident": INCIDENT, "effect": item.effect, "attempt": 1})
     assert box.item(item.effect).state is State.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("fact", "state"), [(told.UNKNOWN, State.UNKNOWN), (told.SENT, State.SENT), (told.FAILED, State.FAILED)]
+)
+def test_a_device_that_took_another_origin_tells_what_became_of_its_claim(fact: str, state: State) -> None:
+    box = Box()
+    (item,) = box.queue(SinkKind.SLACK)
+    box.claim(item)
+    result = {"incident": INCIDENT, "effect": item.effect, "attempt": 1, "remote": "", "words": "no"}
+    box.origin = THERE
+    box.forge(fact, result)
+    assert box.item(item.effect).state is State.CLAIMED
+    box.origin = OriginId(HERE[:12] + "c" * 20)
+    box.forge(fact, result)
+    assert box.item(item.effect).state is state
+
+
+def test_of_two_claims_of_a_device_a_third_origin_of_it_says_only_that_it_does_not_know() -> None:
+    box = Box()
+    (item,) = box.queue(SinkKind.SLACK)
+    box.claim(item)
+    first, second, third = HERE, OriginId(HERE[:12] + "c" * 20), OriginId(HERE[:12] + "d" * 20)
+    box.origin = second
+    box.forge(told.CLAIMED, {"incident": INCIDENT, "effect": item.effect, "round": 1, "attempt": 1})
+    result = {"incident": INCIDENT, "effect": item.effect, "attempt": 1, "remote": "", "words": "no"}
+    box.origin = third
+    box.forge(told.SENT, result)
+    assert box.item(item.effect).state is State.CLAIMED
+    box.forge(told.UNKNOWN, result)
+    assert box.item(item.effect).state is State.UNKNOWN
+    box.origin = first
+    box.forge(told.SENT, result)
+    assert box.item(item.effect).state is not State.CLAIMED

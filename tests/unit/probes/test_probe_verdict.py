@@ -84,7 +84,9 @@ def test_one_probe_alone_never_says_down() -> None:
 def test_the_rule_for_any_history(outcomes: list[Outcome], needed: int, more: int) -> None:
     probe = replace(PROBE, needed=needed, of=needed + more)
     standing = judge_runs(probe, runs(*outcomes), 1.0)
-    window = [each for each in outcomes if each is not BLIND][-probe.of :]
+    told = [(place, each) for place, each in enumerate(outcomes) if each is not BLIND][-probe.of :]
+    # Before a pause of twice the window it was another time, also where what lay between said nothing.
+    window = [each for place, each in told if told[-1][0] - place <= 2 * probe.of]
     if not outcomes:
         expected = ProbeState.UNKNOWN
     elif outcomes[-1] is BLIND:
