@@ -175,7 +175,7 @@ HOSTILE: dict[str, tuple[Callable[[Scene], None], str]] = {
     ),
     "a token of another attempt": (lambda s: setattr(s.provider, "claims", lambda c: c | {"nonce": "other"}), "nonce"),
     "an unsigned token": (
-        lambda s: setattr(s.provider, "sign", lambda c: jwt.encode(c, None, "none")),
+        lambda s: setattr(s.provider, "sign", lambda c: jwt.encode(c, "", "none")),
         "alg",
     ),
     "no token": (lambda s: setattr(s.provider, "sign", lambda c: None), "no ID token"),
