@@ -79,7 +79,7 @@ def review(live: Live, parent: QWidget) -> None:
             Question("verdict", "It was", options=verdicts),
             Question("words", "What was looked at, and found", note="required"),
         )
-        sentence = "By somebody else than who broke it. It stays in the record, with your name."
+        sentence = "By somebody else. It stays in the record with your name."
         ask(live, "Review a broken glass", sentence, questions, "Settle", parent)(
             lambda answers: SettleReview(EventId(answers["which"]), ReviewVerdict(answers["verdict"]), answers["words"])
         )

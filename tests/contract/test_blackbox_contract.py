@@ -79,7 +79,7 @@ def test_success_phases_and_certificate_become_signals_and_a_dead_prober_is_no_h
             board.ingest(source.poll(clock.now_ms()).blocks)
             return {(key.signal, key.label) for key in board.keys(works)}
 
-        wait_until(lambda: wanted <= keys() and board.keys(fails) != (), "the signals of both probes", 75)
+        wait_until(lambda: wanted <= keys() and board.keys(fails) != (), "the signals of both probes", 150)
         verdicts = {each.service: each for each in board.assess(clock.now_ms())}
         assert verdicts[fails].condition is Condition.DOWN
         used = board.value(SeriesKey(works, Signal.SATURATION, "certificate"), clock.now_ms())
@@ -95,6 +95,6 @@ def test_success_phases_and_certificate_become_signals_and_a_dead_prober_is_no_h
                 next(each for each in board.assess(clock.now_ms()) if each.service == works).condition is Condition.DOWN
             )
 
-        wait_until(is_noticed, "the prober's silence", 30)
+        wait_until(is_noticed, "the prober's silence", 90)
         blackbox.start()
-        wait_until(lambda: not is_noticed(), "the prober's return", 30)
+        wait_until(lambda: not is_noticed(), "the prober's return", 90)

@@ -9,7 +9,7 @@ from models.comms.rendering.sink import SinkKind
 
 pytestmark = [
     pytest.mark.skipif(not IS_POSSIBLE, reason="forks consoles and kills them with SIGKILL"),
-    pytest.mark.timeout(110),
+    pytest.mark.timeout(400),
 ]
 
 

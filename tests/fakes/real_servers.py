@@ -17,7 +17,7 @@ import pytest
 
 from console.bench.scratch_postgres import NoPostgres, ScratchPostgres
 
-_START_SECONDS = 20.0
+_START_SECONDS = 90.0
 
 
 def free_port() -> int:

@@ -84,7 +84,7 @@ class Terminal:
         return Ran(status, out.getvalue(), err.getvalue())
 
     def finish(self, process: "subprocess.Popen[str]", stdin: str = "") -> Ran:
-        out, err = process.communicate(stdin, timeout=60)
+        out, err = process.communicate(stdin, timeout=200)
         assert "Traceback" not in err and "internal error" not in err, err
         return Ran(process.returncode, out, err)
 

@@ -23,7 +23,7 @@ def form(qtbot: QtBot) -> Iterator[DeclareForm]:
     widget.show()
     widget.activateWindow()
     widget.setFocus()
-    qtbot.waitUntil(widget.title.hasFocus, timeout=2000)
+    qtbot.waitUntil(widget.title.hasFocus, timeout=20_000)
     yield widget
 
 

@@ -142,7 +142,7 @@ def test_a_canvas_in_motion_comes_to_show_what_one_at_rest_shows(qtbot: QtBot) -
         canvas.pan_by(40, 30)
     still.settle()
     expected = still.grab().toImage()
-    qtbot.waitUntil(lambda: moved.grab().toImage() == expected, timeout=5000)
+    qtbot.waitUntil(lambda: moved.grab().toImage() == expected, timeout=20_000)
 
 
 def test_the_overview_covers_the_whole_graph(qtbot: QtBot) -> None:

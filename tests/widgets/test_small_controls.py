@@ -203,7 +203,7 @@ def test_the_focus_ring_goes_round_the_control_that_has_the_focus(qtbot: QtBot, 
     window.show()
     window.activateWindow()
     second.setFocus()
-    qtbot.waitUntil(second.hasFocus, timeout=2000)
+    qtbot.waitUntil(second.hasFocus, timeout=20_000)
     drawn = [one for one in window.findChildren(QWidget, "focus-ring") if one.isVisible()]
     assert [one.geometry() for one in drawn] == [second.geometry().adjusted(-3, -3, 3, 3)]
     first.setFocus()

@@ -63,7 +63,7 @@ def offline_run(desk: Desk, qtbot: QtBot) -> Room:
         ring = room.live.board.series(ERRORS)
         return ring is not None and len(ring) > 2_000 and room.live.intake.waiting == 0
 
-    qtbot.waitUntil(is_there, timeout=20_000)
+    qtbot.waitUntil(is_there, timeout=90_000)
     room.tick()
     return room
 
@@ -132,7 +132,7 @@ def test_a_damaged_cache_is_said_and_the_console_opens_all_the_same(desk: Desk, 
     first_run(desk)
     file = tmp_path / "samples.db"
     room = desk(lambda: file.write_bytes(b"spoilt" * 2_000), later_seconds=LATER, is_offline=True)
-    qtbot.waitUntil(lambda: "put aside" in room.said(), timeout=10_000)
+    qtbot.waitUntil(lambda: "put aside" in room.said(), timeout=90_000)
     assert room.live.catalog is not None
     room.poll()
     assert Condition.OK in {each.condition for each in room.live.health}

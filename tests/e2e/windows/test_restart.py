@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 MAIN = Path(__file__).parents[3] / "main.py"
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 class Desktop:
