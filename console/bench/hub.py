@@ -13,6 +13,7 @@ import shutil
 import ssl
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -199,11 +200,13 @@ async def _phase(
 
 def _postgres(stack: ExitStack, place: Path) -> ScratchPostgres | None:
     folder = place / "postgres"
-    folder.mkdir()
-    # Whose processes run as nobody where we are root must be able to come here.
     if hasattr(os, "getuid") and os.getuid() == 0:
-        place.chmod(0o711)
+        # Its processes run as nobody where we are root, and nobody may not come where a benchmark works.
+        folder = Path(tempfile.mkdtemp(prefix="watchfloor-postgres-"))
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
         shutil.chown(folder, "nobody")
+    else:
+        folder.mkdir()
     try:
         server = ScratchPostgres(folder, is_durable=True)
         server.start()
