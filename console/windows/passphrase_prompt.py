@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.sign_in import SignInFacts
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
+from widgets.secret_field import secret_field
 from widgets.theme import current
 
 
@@ -40,9 +41,9 @@ class PassphrasePrompt(QDialog):
         said.setWordWrap(True)
         self.error = NoticeRow()
         self.error.hide()
-        self.former = self._secret("Passphrase in use")
+        self.former = secret_field("Passphrase in use")
         self.former.setVisible(facts.is_own)
-        self.first, self.again = self._secret("Passphrase, 10 characters or more"), self._secret("Once more")
+        self.first, self.again = secret_field("Passphrase, 10 characters or more"), secret_field("Once more")
         self.button = Button("Choose", "Ctrl+Enter", is_primary=True)
         cancel = Button("Cancel", "Esc")
         cancel.clicked.connect(self.reject)
@@ -68,15 +69,6 @@ class PassphrasePrompt(QDialog):
         for field in (self.former, self.first, self.again):
             field.clear()
         super().done(result)
-
-    def _secret(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.setProperty("ring", True)
-        field.setMinimumHeight(40)
-        return field
 
     def _choose(self) -> None:
         if self._is_asked or self._is_over:

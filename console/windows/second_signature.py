@@ -25,6 +25,7 @@ from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
+from widgets.secret_field import secret_field
 from widgets.theme import current
 
 if TYPE_CHECKING:
@@ -223,8 +224,8 @@ class EnrolDialog(QDialog):
         self.error = NoticeRow()
         self.error.hide()
         self.person = Field("Person")
-        self.first, self.again = self._secret("Passphrase, 10 characters or more"), self._secret("Once more")
-        self.former = self._secret("Passphrase in use, to change it")
+        self.first, self.again = secret_field("Passphrase, 10 characters or more"), secret_field("Once more")
+        self.former = secret_field("Passphrase in use, to change it")
         self.code = Field(
             "Code from the hub", placeholder="7K3Q-M9XW2-D4RT", note="made for them by hub enrol, good once"
         )
@@ -254,15 +255,6 @@ class EnrolDialog(QDialog):
         for field in (self.first, self.again, self.former):
             field.clear()
         super().done(result)
-
-    def _secret(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
-        field.setProperty("ring", True)
-        field.setMinimumHeight(40)
-        return field
 
     def _enrol(self) -> None:
         if self._is_asked or self._is_over:
