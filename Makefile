@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run setup setup-dev test check lint types contracts unit soak screens bench lock clean
+.PHONY: run setup setup-dev test check lint types contracts unit soak screens approve-screens translations bench package lock clean
 
 run: setup
 	@$(PY) main.py demo
@@ -48,14 +48,27 @@ soak: setup-dev
 screens: setup
 	$(PY) main.py screens --out out/screens
 
+# The screens as they look now become those that CI compares with: look at what changed before landing it.
+approve-screens: setup-dev
+	$(PY) -m tests.pictures
+
+# Sentences into the translators' files, and these into Qt's form: docs/translating.md.
+translations: setup-dev
+	$(PY) -m tests.translations
+
 bench: setup-dev
 	$(PY) main.py bench all
+
+# The program with all it needs, tried, and the package of this system: docs/installing.md.
+package:
+	@sh installer/build
 
 # Needs uv. The lock holds names, versions and hashes only.
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q --extra dev pyproject.toml -o requirements-dev.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q pyproject.toml -c requirements-dev.lock -o requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q --extra apprise pyproject.toml -c requirements-dev.lock -o requirements-apprise.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q installer/requirements-build.in -c requirements-dev.lock -o requirements-build.lock
 
 clean:
 	rm -rf out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

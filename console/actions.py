@@ -269,6 +269,16 @@ ACTIONS: Final = (
     ActionSpec("layout.save", "Save layout for this role", "", "Layout", "Panes and sizes as they are now"),
     ActionSpec("settings", "Settings…", "Ctrl+,", "Help", "Sources, name, theme, cadence"),
     ActionSpec(
+        "first_run", "First steps…", "", "Help", "Who you are, what is watched, how it looks and sounds, a drill"
+    ),
+    ActionSpec(
+        "connections",
+        "Connections…",
+        "",
+        "Help",
+        "What this workstation asks and writes to, with tests that name the cause",
+    ),
+    ActionSpec(
         "enrol", "Enrol a person to sign here…", "", "Help", "A passphrase of their own, for votes at this desk"
     ),
     ActionSpec(
@@ -276,6 +286,9 @@ ACTIONS: Final = (
     ),
     ActionSpec(
         "passphrase", "Passphrase for signing in…", "", "Help", "Unlocks this console; by default after 10 idle minutes"
+    ),
+    ActionSpec(
+        "support", "Support bundle…", "", "Help", "One file for whoever helps: no content, no names, no secrets"
     ),
     ActionSpec("audit", "Verify the record", "", "Help", "Hash chains and signatures of the local log"),
     ActionSpec("quit", "Quit", "Ctrl+Q", "Help", "Everything is saved already"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from console.alerts_now import AlertsNow
 from console.live import Live
 from models.alerts.inbox.sounding import Play, Sound, Sounding, Wanted, alarms, decide
+from resources.tongue import tr
 
 
 class AlarmSounds(QObject):
@@ -40,7 +41,8 @@ class AlarmSounds(QObject):
     def look(self) -> None:
         """Play and say what is due."""
         was = self._state.muted_until_ms
-        self._state, plays = decide(self._state, self._live.clock.now_ms(), self._wanted())
+        wanted = wanted_now(self._live, self._now, self._approvals)
+        self._state, plays = decide(self._state, self._live.clock.now_ms(), wanted)
         if was is not None and self._state.muted_until_ms is None:
             self.muted.emit(None)
         self._tell(plays)
@@ -52,18 +54,22 @@ class AlarmSounds(QObject):
         if plays:
             self.said.emit(" ".join(each.words for each in plays))
 
-    def _wanted(self) -> tuple[Wanted, ...]:
-        now_ms, incident = self._live.clock.now_ms(), self._live.incident
-        wanted = list(alarms(self._now.inbox))
-        if incident is not None and incident.is_open:
-            wanted += [
-                Wanted(
-                    Sound.UPDATE,
-                    f"update:{incident.id}:{each.audience}:{each.due_ms}",
-                    f"{incident.number}: the {each.audience.value} update is due.",
-                )
-                for each in incident.updates
-                if each.due_ms <= now_ms
-            ]
-        wanted += [Wanted(Sound.APPROVAL, f"approval:{key}", words) for key, words in self._approvals()]
-        return tuple(wanted)
+
+def wanted_now(
+    live: Live, now: AlertsNow, approvals: Callable[[], Sequence[tuple[str, str]]] = tuple
+) -> tuple[Wanted, ...]:
+    """Every reason to make a sound at this moment, each with the sentence that is its twin."""
+    now_ms, incident = live.clock.now_ms(), live.incident
+    wanted = list(alarms(now.inbox))
+    if incident is not None and incident.is_open:
+        wanted += [
+            Wanted(
+                Sound.UPDATE,
+                f"update:{incident.id}:{each.audience}:{each.due_ms}",
+                tr("{number}: the {audience} update is due.", number=incident.number, audience=each.audience.value),
+            )
+            for each in incident.updates
+            if each.due_ms <= now_ms
+        ]
+    wanted += [Wanted(Sound.APPROVAL, f"approval:{key}", words) for key, words in approvals()]
+    return tuple(wanted)

@@ -2,15 +2,17 @@
 
 import json
 import os
+import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+import resources
 from console.age_settings import age_limits
 from console.command_post import CommandPost
 from console.data_dir import write_private
@@ -21,6 +23,9 @@ from console.settings import Settings
 from console.sources.coupling.rules import coupling_rules
 from console.sources.port import Source
 from console.sources.runner import Delivery, SourceRunner
+from console.support.run_log import RunLog
+from console.version import VERSION
+from console.windows.announcer import Announcer
 from console.windows.layouts import Layouts
 from console.windows.lock import Lock
 from console.windows.main_window import MainWindow
@@ -28,7 +33,8 @@ from console.windows.wiring import Wiring
 from models.health.service_names import ServiceNames
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
-from widgets import theme
+from resources.tongue import tr
+from widgets import accessible, motion, theme, translation
 from widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -70,7 +76,9 @@ class Console:
         self.samples = samples
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        translation.install(app, settings.text("look.language"))
         theme.apply(app, theme.Theme.load(settings.text("look.theme")))
+        accessible.install()
         self._ring = FocusRing(app)
         self.live = Live(desk, age_limits(settings))
         self.live.second_zone = settings.text("look.time_zone")
@@ -78,9 +86,11 @@ class Console:
         self.post = CommandPost(self.live)
         self.post.silences = self._silences
         self.window = MainWindow(self.live, self.post, Layouts(layouts), role, is_simulated=is_simulated)
+        motion.choose(settings.text("look.motion"))
         self.wiring = Wiring(self.window, settings)
         desk.sign_in.hours = int(settings.get("lock.hours"))
         self.lock = Lock(self.window, lambda: int(settings.get("lock.minutes")))
+        self.announcer = Announcer(self.window, lambda: self.lock.is_locked)
         self.window.bind(self.wiring.handlers() | self.lock.handlers())
         self.live.incident_changed.connect(self._keep_session)
         if is_audible:
@@ -94,6 +104,8 @@ class Console:
         self._channels = channels
         self.wiring.sources_changed.connect(self.restart_sources)
         self._socket = LocalSocket(address, serve) if serve is not None and address is not None else None
+        # Kept where the data directory is: that of a demo or a test goes with it.
+        self.run_log = RunLog(desk.directory.path if session is not None else None, desk.clock)
         self.is_to_reopen = False
         """Closed because who this workstation is has changed: whoever runs the console opens it anew."""
         self._unshared: Callable[[], object] = lambda: None
@@ -101,6 +113,7 @@ class Console:
 
     def start(self) -> None:
         """Open the incident where it was, start the sources, show the window."""
+        self.run_log.note("started", version=VERSION, python=platform.python_version())
         self.live.start(self._remembered())
         if self.samples is not None:
             self.samples.start(self.live.recall, self.live.failed.emit)
@@ -202,19 +215,35 @@ class Console:
             unshared()
         finally:
             self.desk.close()
+            self.run_log.note("ended")
 
     def _reopen(self, unshared: Callable[[], object]) -> None:
         self.is_to_reopen, self._unshared = True, unshared
         self.window.close()
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A programming error in a slot: said in the window and on standard error; the console goes on."""
+        """A programming error on any thread: written to a file here, said in the window and on standard error; nothing is sent.
+
+        The console goes on.
+        """
+        from console.support.crash import CrashFiles  # where all goes well, nobody needs it
+
         sys.__excepthook__(kind, error, trace)
-        self.window.say(f"Internal error, nothing recorded was lost: {kind.__name__}: {error}")
+        path = CrashFiles(self.desk.directory.path, self.desk.clock, VERSION).write(kind, error, trace)
+        self.run_log.note("crash", kind=kind.__name__)
+        said = tr("Internal error, nothing recorded was lost: {kind}: {error}", kind=kind.__name__, error=error)
+        noted = (
+            tr("It is noted in {file} and sent nowhere; Help ▸ Support bundle packs it.", file=path.name)
+            if path
+            else ""
+        )
+        self.live.failed.emit(f"{said} {noted}".strip())
 
     def deliver(self, delivery: Delivery) -> None:
         """What a source brought, on its thread: for the windows now, and for the next start."""
         self.live.deliver(delivery)
+        status = delivery.status
+        self.run_log.source(status.name, status.kind, status.state, status.consecutive_failures)
         if self.samples is not None and delivery.batch is not None:
             self.samples.take(delivery.batch.blocks, delivery.batch.earlier, delivery.batch.history)
 
@@ -228,10 +257,13 @@ class Console:
 
     def _make_audible(self) -> None:
         from console.alarm_sounds import AlarmSounds
+        from console.approvals_wanted import approvals_wanted
         from console.sounds import Player
 
         self._player = Player(lambda: self.settings.text("sound.enabled") == "on")
-        sounds = self.wiring.command.sounds = AlarmSounds(self.live, self.post.alerts, self._player.play)
+        sounds = self.wiring.command.sounds = AlarmSounds(
+            self.live, self.post.alerts, self._player.play, lambda: approvals_wanted(self.live)
+        )
         sounds.said.connect(self.live.told)
         sounds.muted.connect(self.window.late.show_muted)
 
@@ -262,6 +294,10 @@ def application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Watchfloor")
     app.setStyle("Fusion")
+    icon = QIcon()
+    for size in (32, 64, 256):
+        icon.addFile(str(resources.path(f"icons/watchfloor-{size}.png")))
+    app.setWindowIcon(icon)
     return app
 
 

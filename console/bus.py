@@ -144,6 +144,11 @@ class Bus:
         self._books = books
         self._listeners: list[Listener] = []
         self._closed_because: str | None = None
+        self._takes_none: str | None = None
+
+    def only_read(self, why: str) -> None:
+        """Refuse every command from now on with this sentence; what others wrote still arrives."""
+        self._takes_none = why
 
     def submit(self, command: object) -> Future[Receipt]:
         """Hand over a command. The future raises Refused, BadInput, NotSaved or RecordClosed where nothing was recorded."""
@@ -162,6 +167,8 @@ class Bus:
         """The write path itself. On the store thread only. `author`: another person than the workstation's own."""
         if self._closed_because:
             raise RecordClosed(self._closed_because)
+        if self._takes_none is not None:
+            raise Refused(self._takes_none)
         book = next((each for each in self._books if isinstance(command, each.commands)), None)
         if book is None:
             raise TypeError(f"no context takes {type(command).__name__}")

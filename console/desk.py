@@ -44,6 +44,7 @@ from models.store import audit, backup, schema
 from models.store.arrivals import Arrivals
 from models.store.database import PAGE_BYTES, Database, DatabaseUnreadable, StoreError
 from models.store.event_log import EventLog
+from models.store.outline import Outline, outline
 from models.store.records import Blobs, Certificates, Meta, People, Snapshots
 
 if TYPE_CHECKING:
@@ -239,6 +240,14 @@ class Desk:
         own = open_database(self.directory, self._key)
         try:
             return audit.verify_stream(own, stream, Trust(self.trusted, Certificates(own).get, self.vouchers))
+        finally:
+            own.close()
+
+    def outline(self) -> Outline:
+        """How much the record holds and whether it is whole, without content; as `verify` does, on the caller's thread."""
+        own = open_database(self.directory, self._key)
+        try:
+            return outline(own)
         finally:
             own.close()
 

@@ -11,17 +11,19 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
+from console.credentials import Basic, Bearer
 from models.kernel.clock import Clock, SystemClock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 
 MAXIMUM_TIMEOUT_SECONDS = 10.0
 DEFAULT_SIZE_LIMIT = 64 * 1024 * 1024
+LONGEST_LINE = 8 * 1024 * 1024
+"""Of an endless answer, bytes."""
 _EXCERPT_CHARACTERS = 500
 _REDIRECTS_FOLLOWED = 3
 _AGENT = "watchfloor"
@@ -62,43 +64,6 @@ class NotSent(HttpFailure):
 
 class Unanswered(HttpFailure):
     """The request left, wholly or in part, and no usable answer came: nobody knows what the server did with it."""
-
-
-class Secret(Protocol):
-    """A reference to a secret. It is fetched when a request is made and kept nowhere."""
-
-    def reveal(self) -> str:
-        """The secret itself, never to be logged or shown."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SecretFile:
-    """A secret in the first line of a file, read anew each time, so that rotating it needs no restart."""
-
-    path: Path
-
-    def reveal(self) -> str:
-        """The first line, without white space around it; BadInput where the file can't be read."""
-        try:
-            return self.path.read_text(encoding="utf-8").partition("\n")[0].strip()
-        except (OSError, UnicodeDecodeError) as error:
-            raise BadInput(Problem(str(self.path), None, "", f"expected a readable file: {error}")) from error
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """Sends the secret as a bearer token."""
-
-    token: Secret
-
-
-@dataclass(frozen=True, slots=True)
-class Basic:
-    """Sends a user name with the secret as password."""
-
-    user: str
-    password: Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,7 +331,7 @@ class OwnAuthorityClient:
         try:
             with self._open("GET", target, None, headers, silence_seconds) as response:
                 if response.status_code == httpx.codes.OK:
-                    yield response.iter_lines()
+                    yield _lines(response)
                 else:
                     content, is_whole = _bounded(response, DEFAULT_SIZE_LIMIT)
                     heard = {name.lower(): value for name, value in response.headers.items()}
@@ -429,6 +394,23 @@ class _Line:
 
 def _authorities(verify_tls: bool | str) -> bool | ssl.SSLContext:
     return ssl.create_default_context(cafile=verify_tls) if isinstance(verify_tls, str) else verify_tls
+
+
+def _lines(response: httpx.Response) -> Iterator[str]:
+    """Ended by line feeds alone: text of people holds other signs that are taken for the end of a line. Bytes that are no text
+    are kept as surrogates, for the reader to refuse.
+    """
+    parts: list[bytes] = []
+    size = 0
+    for part in response.iter_bytes():
+        *ended, rest = part.split(b"\n")
+        for line in ended:
+            yield b"".join((*parts, line)).decode(errors="surrogateescape").rstrip("\r")
+            parts, size = [], 0
+        parts.append(rest)
+        size += len(rest)
+        if size > LONGEST_LINE:
+            raise httpx.DecodingError(f"a line of more than {LONGEST_LINE} bytes")
 
 
 def _bounded(response: httpx.Response, size_limit: int) -> tuple[bytes, bool]:

@@ -26,7 +26,7 @@ from models.catalog.estate import Catalog
 from models.coupling.rules import DEFAULT_RULES, Rules
 from models.freshness.ages import AgeLimits
 from models.health.board import HealthBoard
-from models.health.change import Change
+from models.health.change import Change, newest_kept
 from models.health.condition import Condition
 from models.health.memory import Recalled
 from models.health.verdict import ServiceHealth
@@ -375,7 +375,7 @@ class Live(QObject):
             self._has_news = True
             self._late.keep(delivery)
             if batch.changes:
-                self.changes |= {change.key: change for change in batch.changes}
+                self.changes = newest_kept(self.changes | {change.key: change for change in batch.changes})
                 self._changes_by = None
             if batch.alerts is not None:
                 self.alerts[delivery.status.name] = batch.alerts

@@ -14,6 +14,8 @@ from tests.fakes import twelve_tasks
 
 # Windows of tests appear on no screen, unless one was asked for.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Whatever the desktop speaks, tests read English.
+os.environ["WATCHFLOOR_LANGUAGE"] = "en"
 
 settings.register_profile("watchfloor", deadline=None, print_blob=True)
 settings.load_profile("watchfloor")

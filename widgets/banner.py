@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.banner_cell import BannerCell, CellData
 from widgets.banner_data import NO_INCIDENT, BannerData, Due
 from widgets.board import Board
@@ -21,6 +22,10 @@ _COMPACT_BELOW = 1600
 _WRAP_BELOW = 1200
 # Order of the cells and their widths, wide and compact.
 _WIDE = {"clock": 272, "commander": 152, "update": 192, "data": 144, "outbox": 136, "approve": 152, "shelved": 96}
+_MORE = 40
+"""How much of the title each cell may take where its label is long."""
+_MOST_FOR_A_NAME = {True: 172, False: 248}
+"""How much of the title the commander's cell may take where the name is long, compact and wide."""
 _COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox": 84, "approve": 80, "shelved": 76}
 
 
@@ -54,7 +59,7 @@ class Banner(Painted):
         # The clock only tells; it is not a stop on the way through the window.
         self._cells["clock"].setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Banner")
+        self.setAccessibleName(tr("Banner"))
         self.set_data(self._data)
 
     @property
@@ -66,9 +71,15 @@ class Banner(Painted):
         """Show this state."""
         self._data = data
         if data.severity is None:
-            said = NO_INCIDENT
+            said = tr(NO_INCIDENT)
         else:
-            said = f"SEV{data.severity}, {data.number}, {data.title}, open for {data.elapsed}"
+            said = tr(
+                "SEV{severity}, {number}, {title}, open for {elapsed}",
+                severity=data.severity,
+                number=data.number,
+                title=data.title,
+                elapsed=data.elapsed,
+            )
         self.setAccessibleDescription(f"{said}. {data.freshness.words}")
         self._fill_cells()
         self._place()
@@ -82,19 +93,25 @@ class Banner(Painted):
         cells = self._cells
         elapsed = f"T+{data.elapsed}"
         cells["clock"].set_data(
-            CellData("Elapsed", elapsed, role="banner") if compact else CellData("", elapsed, role="clock")
+            CellData(tr("Elapsed"), elapsed, role="banner") if compact else CellData("", elapsed, role="clock")
         )
         name = data.commander.split(" ")[0] if compact else data.commander
-        label = "IC" if compact else "Commander"
+        label = tr("IC") if compact else tr("Commander")
         if data.commander_disputed:
-            cells["commander"].set_data(CellData(label, "2" if compact else "two", GlyphKind.AT_RISK))
+            cells["commander"].set_data(CellData(label, "2" if compact else tr("two"), GlyphKind.AT_RISK))
         else:
-            cells["commander"].set_data(CellData(label, name or "nobody", is_quiet=not name))
+            cells["commander"].set_data(CellData(label, name or tr("nobody"), is_quiet=not name))
         # A commander's name is never shortened without the whole of it at hand.
-        said = f"{data.commander} and somebody else, to be settled" if data.commander_disputed else data.commander
-        cells["commander"].setAccessibleName(f"Commander, {said or 'nobody'}")
-        cells["commander"].setToolTip(said or "Nobody commands this incident")
-        label = "Next update" + (f", {data.next_update_audience}" if data.next_update_audience and not compact else "")
+        said = (
+            tr("{commander} and somebody else, to be settled", commander=data.commander)
+            if data.commander_disputed
+            else data.commander
+        )
+        cells["commander"].setAccessibleName(tr("Commander, {said}", said=said or tr("nobody")))
+        cells["commander"].setToolTip(said or tr("Nobody commands this incident"))
+        label = tr("Next update") + (
+            f", {data.next_update_audience}" if data.next_update_audience and not compact else ""
+        )
         due = GlyphKind.AT_RISK if data.next_update_due is not Due.LATER else None
         cells["update"].set_data(
             CellData(label, data.next_update or "–", due, role="banner" if data.next_update else "value")
@@ -103,18 +120,27 @@ class Banner(Painted):
         cells["data"].set_data(CellData(*_data_words(fresh), fresh.glyph))
         care = GlyphKind.DOWN if data.outbox_needs_care else None
         outbox = (data.outbox_short or data.outbox.split(" ")[0]) if compact else data.outbox
-        cells["outbox"].set_data(CellData("Outbox", outbox, care))
-        waiting = str(data.approvals) if compact or not data.approvals else f"{data.approvals} waiting"
+        cells["outbox"].set_data(CellData(tr("Outbox"), outbox, care))
+        waiting = (
+            str(data.approvals)
+            if compact or not data.approvals
+            else tr("{approvals} waiting", approvals=data.approvals)
+        )
         keys = "Alt+A" if data.approvals and not compact else ""
-        cells["approve"].set_data(CellData("Approve", waiting, has_play=data.approvals > 0, keys=keys))
+        cells["approve"].set_data(CellData(tr("Approve"), waiting, has_play=data.approvals > 0, keys=keys))
         hatched = GlyphKind.DEGRADED
-        cells["shelved"].set_data(CellData("Shelved", str(data.shelved), hatched, is_shelved=True))
+        cells["shelved"].set_data(CellData(tr("Shelved"), str(data.shelved), hatched, is_shelved=True))
 
     def _place(self) -> None:
         compact = self._is_compact()
         widths, padding = (_COMPACT, 12) if compact else (_WIDE, 16)
         # Overdue, with its sign and perhaps hours, the countdown is longer than planned for: the title gives way, not it.
-        widths = {**widths, "update": max(widths["update"], self._cells["update"].needed(padding))}
+        # Other languages may need longer labels.
+        needed = {name: self._cells[name].needed(padding) for name in widths}
+        widths = {name: max(wide, min(needed[name], wide + _MORE)) for name, wide in widths.items()}
+        widths["update"] = max(widths["update"], needed["update"])
+        wanted = min(needed["commander"], _MOST_FOR_A_NAME[compact])
+        widths["commander"] = max(widths["commander"], wanted)
         wraps = self.width() < _WRAP_BELOW
         self.setFixedHeight(2 * HEIGHT if wraps else HEIGHT)
         hidden = ("clock", "commander", "update", "approve") if self._data.severity is None else ()
@@ -153,7 +179,7 @@ class Banner(Painted):
             # Even without an incident this says whether anything can be seen at all.
             kind = GlyphKind.UNKNOWN if data.freshness.is_stale else GlyphKind.OK
             board.glyph(kind, 20, 20, 32)
-            board.on_baseline(64, 45, NO_INCIDENT, "banner", width=right - 88)
+            board.on_baseline(64, 45, tr(NO_INCIDENT), "banner", width=right - 88)
         else:
             block = 144 if compact else 160
             board.fill(self.rect().adjusted(0, 0, block - self.width(), HEIGHT - self.height()), hue)
@@ -164,18 +190,29 @@ class Banner(Painted):
             x = block + (16 if compact else 24)
             above = data.number if compact or not data.declared else f"{data.number} · {data.declared}"
             board.text(x, 8, above, "label", "text2", width=right - x - 12)
-            board.on_baseline(x, 57, data.title, "banner", width=right - x - 12)
+            _paint_title(board, x, data.title, right - x - 12)
         board.hline(0, self.width(), self.height() - 2, hue, 2)
+
+
+def _paint_title(board: Board, x: float, title: str, room: float) -> None:
+    """As large as it fits whole: on one line, else on two; only then is it cut, with all of it in the tooltip."""
+    for role in ("banner", "value"):
+        if board.width_of(title, role, 600) <= room:
+            board.on_baseline(x, 57, title, role, width=room, weight=600)
+            return
+    first, *more = board.broken(title, room, "name")
+    board.text(x, 25, first, "name", width=room, line=20)
+    board.text(x, 45, " ".join(more), "name", width=room, line=20)
 
 
 def _data_words(fresh: Freshness) -> tuple[str, str]:
     if fresh.kind is FreshnessKind.LIVE:
-        return "Data", f"Live {fresh.age}"
+        return tr("Data"), tr("Live {age}", age=fresh.age)
     if fresh.kind is FreshnessKind.SIMULATED:
-        return "Data, SIMULATED", f"Live {fresh.age}"
+        return tr("Data, SIMULATED"), tr("Live {age}", age=fresh.age)
     if fresh.kind is FreshnessKind.NEVER:
-        return "Data", "none yet"
-    return f"Data, {fresh.kind.upper()}", fresh.age
+        return tr("Data"), tr("none yet")
+    return tr("Data, {kind}", kind=tr(fresh.kind).upper()), fresh.age
 
 
 class MiniBanner(Painted):
@@ -192,7 +229,16 @@ class MiniBanner(Painted):
     def set_data(self, data: BannerData) -> None:
         """Show this state."""
         self._data = data
-        word = NO_INCIDENT if data.severity is None else f"SEV{data.severity}, {data.title}, open for {data.elapsed}"
+        word = (
+            tr(NO_INCIDENT)
+            if data.severity is None
+            else tr(
+                "SEV{severity}, {title}, open for {elapsed}",
+                severity=data.severity,
+                title=data.title,
+                elapsed=data.elapsed,
+            )
+        )
         self.setAccessibleName(f"{word}. {data.freshness.words}")
         self.update()
 
@@ -205,7 +251,7 @@ class MiniBanner(Painted):
         board.glyph(data.freshness.glyph, right - 24, 8, 16)
         hue = hue_of_severity(data.severity)
         if data.severity is None:
-            board.text(16, 4, NO_INCIDENT, "name", width=right - 56)
+            board.text(16, 4, tr(NO_INCIDENT), "name", width=right - 56)
         else:
             board.glyph(glyph_of_severity(data.severity), 12, 6, 20, GlyphLook(flash_off=data.flash_off))
             x = 40 + board.text(40, 4, f"SEV{data.severity}", "name", weight=700) + 16

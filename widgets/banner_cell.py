@@ -45,8 +45,8 @@ class BannerCell(PaintedButton):
         """Show this."""
         if data != self._data:
             self._data = data
-            self.setAccessibleName(f"{data.label}, {data.value}")
-            self.setToolTip(f"{data.label}: {data.value}")
+            self.setAccessibleName(f"{data.label}, {data.value}" if data.label else data.value)
+            self.setToolTip(f"{data.label}: {data.value}" if data.label else data.value)
             self.update()
 
     def set_measures(self, width: int, padding: int) -> None:
@@ -56,10 +56,13 @@ class BannerCell(PaintedButton):
         self.update()
 
     def needed(self, padding: int) -> int:
-        """The width in which the value stands whole."""
-        data, value = self._data, QFontMetricsF(theme.current().font(self._data.role))
+        """The width in which the value and the label stand whole."""
+        data, look = self._data, theme.current()
+        value, label = QFontMetricsF(look.font(data.role)), QFontMetricsF(look.font("label"))
         before = 0 if data.glyph is None else _glyph_size(data) + 8
-        return padding + 1 + before + math.ceil(value.horizontalAdvance(data.value)) + 8
+        keys = 16 + label.horizontalAdvance(data.keys) if data.keys else 0
+        wide = max(before + value.horizontalAdvance(data.value), label.horizontalAdvance(data.label) + keys)
+        return padding + 1 + math.ceil(wide) + 8
 
     def paint(self, board: Board) -> None:
         """Draw the cell."""
@@ -82,7 +85,19 @@ class BannerCell(PaintedButton):
         elif data.has_play:
             board.mark(PLAY, x, 44, 11)
             x += 20
-        board.on_baseline(x, 57, data.value, data.role, "text2" if data.is_quiet else "text", width=width - x - 4)
+        ink, room = "text2" if data.is_quiet else "text", width - x - 4
+        if data.role != "value" or board.width_of(data.value, data.role) <= room:
+            board.on_baseline(x, 57, data.value, data.role, ink, width=room)
+        else:
+            _paint_smaller(board, x, data.value, ink, room)
+
+
+def _paint_smaller(board: Board, x: float, value: str, ink: str, room: float) -> None:
+    """A name that is longer than planned for: in letters of the body, on two lines where it takes them."""
+    first, *more = board.broken(value, room, "body")
+    board.text(x, 25 if more else 40, first, "body", ink, width=room, line=20)
+    if more:
+        board.text(x, 45, " ".join(more), "body", ink, width=room, line=20)
 
 
 def _glyph_size(data: CellData) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.tongue import marked
 from widgets.freshness import Freshness
 
 
@@ -48,4 +49,4 @@ class BannerData:
     """Several people command, as nobody heard the other: it must be settled."""
 
 
-NO_INCIDENT = "No open incident. F2 declares"
+NO_INCIDENT = marked("No open incident. F2 declares")

@@ -1,6 +1,7 @@
 """What painted widgets and delegates draw on: text on a type scale, hairlines, fills, glyphs, all by role."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -14,6 +15,7 @@ LEFT = -1
 CENTRE = 0
 RIGHT = 1
 _PLAIN = GlyphLook()
+_UNITS = frozenset(("%", "ms", "s", "min", "h", "d"))
 
 
 class Board:
@@ -21,6 +23,8 @@ class Board:
 
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         self.painter = painter
+        # By its own letters, whatever the language around: "99.7 %" never becomes "% 99.7".
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.theme = theme
         self.elided: list[tuple[QRect, str]] = []
 
@@ -78,7 +82,7 @@ class Board:
         advance = metrics.horizontalAdvance(text)
         shown = text
         if width is not None and advance > width + 0.5:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width), _flags(text))
             advance = metrics.horizontalAdvance(shown)
         left = x if align == LEFT else x - advance if align == RIGHT else x - advance / 2
         if shown != text:
@@ -153,10 +157,31 @@ class Board:
         return float(width)
 
 
+def _flags(text: str) -> int:
+    """What has no letter that runs from right to left is cut off at its right end, whatever the language around."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        return 0
+    return Qt.TextFlag.TextForceLeftToRight.value
+
+
+def _together(text: str) -> Iterator[str]:
+    """The words, a figure with its unit as one: no line begins with a lone "%"."""
+    held = ""
+    for word in text.split():
+        if held and held[-1].isdigit() and word.rstrip(".,;:)") in _UNITS:
+            held = f"{held} {word}"
+            continue
+        if held:
+            yield held
+        held = word
+    if held:
+        yield held
+
+
 def broken(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
     """The text broken into lines no wider than `width`, at spaces; at least one, which may be empty."""
     runs: list[str] = []
-    for word in text.split():
+    for word in _together(text):
         if runs and metrics.horizontalAdvance(f"{runs[-1]} {word}") <= width:
             runs[-1] = f"{runs[-1]} {word}"
         else:

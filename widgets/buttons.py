@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.painted import PaintedButton
@@ -63,7 +64,13 @@ class Button(PaintedButton):
         self.update()
 
     def _name(self) -> None:
-        said = ", busy" if self._busy is not None else f", not available: {self._reason}" if self._reason else ""
+        said = (
+            tr(", busy")
+            if self._busy is not None
+            else tr(", not available: {reason}", reason=self._reason)
+            if self._reason
+            else ""
+        )
         self.setAccessibleName(f"{self.text()}{said}")
         self.setAccessibleDescription(self._keys)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.row_list import RowList
@@ -40,7 +41,13 @@ class CatalogList(RowList[CatalogRowView]):
 
     def row_name(self, row: CatalogRowView) -> str:
         """All of it."""
-        return f"{row.name}, {row.place}, owner {row.owner}, {f'missing {row.missing}' if row.missing else 'complete'}"
+        return tr(
+            "{row}, {place}, owner {owner}, {missing}",
+            row=row.name,
+            place=row.place,
+            owner=row.owner,
+            missing=tr("missing {missing}", missing=row.missing) if row.missing else tr("complete"),
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """All rows: the scroll area around it scrolls."""
@@ -54,7 +61,7 @@ class CatalogList(RowList[CatalogRowView]):
         board.text(44, top + 8, row.name, "name", width=220)
         board.text(280, top + 12, row.place, "label", "text2", width=200)
         board.text(496, top + 8, row.owner, "body", width=200)
-        words = f"missing {row.missing}" if row.missing else "complete"
+        words = tr("missing {missing}", missing=row.missing) if row.missing else tr("complete")
         board.text(
             width - 16, top + 12, words, "label", "text2" if not row.missing else "text", width=width - 728, align=RIGHT
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.row_list import RowList
@@ -43,8 +44,12 @@ class CauseList(RowList[CauseView]):
 
     def row_name(self, row: CauseView) -> str:
         """The candidate in sentences."""
-        said = [f"{row.rank}, {row.name}, {row.word}, score {row.score:.2f}"]
-        said += [f"for: {each}" for each in row.speaks_for] + [f"against: {each}" for each in row.against]
+        said = [
+            tr("{rank}, {row}, {word}, score {score:.2f}", rank=row.rank, row=row.name, word=row.word, score=row.score)
+        ]
+        said += [tr("for: {value}", value=each) for each in row.speaks_for] + [
+            tr("against: {value}", value=each) for each in row.against
+        ]
         return ". ".join([*said, row.verdict] if row.verdict else said)
 
     def paint_row(self, board: Board, row: CauseView, rect: QRectF) -> None:
@@ -61,7 +66,7 @@ class CauseList(RowList[CauseView]):
         x = _INDENT + 24 + board.text(_INDENT + 24, top + 8, row.name, "name", width=max(40.0, room - word - 8))
         board.text(x + 8, top + 12, row.word, "label", "text2", width=max(0.0, bar.x() - 12 - x - 8))
         y = top + _HEAD
-        for label, sentences, ink in (("for", row.speaks_for, "text"), ("against", row.against, "text2")):
+        for label, sentences, ink in ((tr("for"), row.speaks_for, "text"), (tr("against"), row.against, "text2")):
             for sentence in sentences:
                 board.text(_INDENT, y, label, "label", "text2", line=_LINE)
                 for line in self._lines(sentence):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.marks import CHECK
 from widgets.row_list import RowList
@@ -51,7 +52,7 @@ class ChoiceList(RowList[Choice]):
 
     def row_name(self, row: Choice) -> str:
         """All of it, and whether it is ticked."""
-        said = (row.title, row.note, row.end, "ticked" if row.id in self._chosen else "")
+        said = (row.title, row.note, row.end, tr("ticked") if row.id in self._chosen else "")
         return ", ".join(part for part in said if part)
 
     def paint_row(self, board: Board, row: Choice, rect: QRectF) -> None:

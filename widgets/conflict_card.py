@@ -196,8 +196,8 @@ class ConflictCard(Painted):
     def _paint_side(self, board: Board, side: SideView, x: float, wide: float) -> None:
         board.fill(QRectF(x, 24, 4 if side.counts else 1, 56), "text" if side.counts else "text2")
         at = x + 20
-        board.text(at, 44, side.label, "label", "text2")
-        at += _LABEL
+        used = board.text(at, 44, side.label, "label", "text2", width=wide / 3)
+        at += max(_LABEL, used + 16)
         if side.glyph is not None:
             board.glyph(side.glyph, at, 42, 20)
             at += 28
@@ -214,4 +214,4 @@ class ConflictCard(Painted):
             used = room
         at += used + 16
         board.text(at, 35, side.who, "label", width=max(0.0, end - at))
-        board.text(at, 53, side.where, "label", "text2", width=max(0.0, end - at))
+        board.wrapped(at, 53, max(0.0, end - at), side.where, "label", "text2", lines=2)

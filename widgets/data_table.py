@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer,
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
+from resources.tongue import tr
 from widgets.charts.table_rows import as_tsv
 from widgets.data_table_head import DataTableHead
 from widgets.data_table_widths import Widths, head_width
@@ -117,7 +118,7 @@ class DataTable(QTableView):
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         rows = self.rows.rows
         taken = [rows[place] for place in (chosen if len(chosen) > 1 else range(len(rows)))]
-        heads = [column.head for column in self.rows.columns]
+        heads = [tr(column.head) for column in self.rows.columns]
         QGuiApplication.clipboard().setText(as_tsv(heads, [[cell.text for cell in row.cells] for row in taken]))
         self.copied.emit(len(taken))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from resources.tongue import tr
 from widgets.board import LEFT, RIGHT, Board
 from widgets.itemmodels.data_table_delegate import paddings
 from widgets.itemmodels.data_table_model import DataTableModel
@@ -24,7 +25,7 @@ class DataTableHead(QHeaderView):
         self.setMinimumSectionSize(24)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """32 high."""
@@ -53,7 +54,7 @@ class DataTableHead(QHeaderView):
         arrow = 16 if sorted_by is not None and sorted_by[0] == logical_index else 0
         end = rect.right() + 1 - right - (arrow if column.is_right else 0)
         x = float(end if column.is_right else rect.left() + left)
-        wide = board.text(x, 8, column.head, "label", ink, weight=weight, align=RIGHT if column.is_right else LEFT)
+        wide = board.text(x, 8, tr(column.head), "label", ink, weight=weight, align=RIGHT if column.is_right else LEFT)
         if arrow and sorted_by is not None:
             spot = end + 6.0 if column.is_right else x + wide + 6
             painter.save()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from resources.tongue import tr
 from widgets.itemmodels.data_table_delegate import advance, paddings
 from widgets.itemmodels.data_table_row import Column
 
@@ -53,4 +54,4 @@ class Widths:
 
 def head_width(column: Column, place: int, count: int) -> int:
     """How wide a column must be for its head, with the arrow it may get."""
-    return sum(paddings(place, count)) + advance(column.head, "label", 600) + _ARROW
+    return sum(paddings(place, count)) + advance(tr(column.head), "label", 600) + _ARROW

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.row_list import RowList
@@ -18,7 +19,7 @@ class DecisionView:
     choice: str
     reason: str
     decider: str
-    objection: str = "No objections"
+    objection: str = marked("No objections")
     revisit: str = ""
     """Revisit 14:46 · Closed."""
     is_due: bool = False
@@ -33,7 +34,15 @@ class DecisionList(RowList[DecisionView]):
 
     def row_name(self, row: DecisionView) -> str:
         """All of it."""
-        return f"{row.time} {row.choice}, why: {row.reason}, {row.decider}, {row.objection}, {row.revisit}"
+        return tr(
+            "{time} {choice}, why: {reason}, {decider}, {objection}, {revisit}",
+            time=row.time,
+            choice=row.choice,
+            reason=row.reason,
+            decider=row.decider,
+            objection=tr(row.objection),
+            revisit=row.revisit,
+        )
 
     def paint_row(self, board: Board, row: DecisionView, rect: QRectF) -> None:
         """Time, choice, reason, people."""
@@ -52,4 +61,4 @@ class DecisionList(RowList[DecisionView]):
                 board.glyph(GlyphKind.AT_RISK, end + 4, top + 59, 14)
                 end -= 8
         x += board.text(x, top + 58, row.decider, "label", "text2") + 13
-        board.text(x, top + 58, row.objection, "label", "text2", width=end - x)
+        board.text(x, top + 58, tr(row.objection), "label", "text2", width=end - x)

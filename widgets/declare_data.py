@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.tongue import marked
+
 
 class UsersHit(StrEnum):
     """How many users are hit, as a person can say it."""
@@ -54,10 +56,10 @@ class SeverityRule:
 
 
 DEFAULT_RULES = (
-    SeverityRule(1, "Core function failed, or data exposed, or 25 % of users or more"),
-    SeverityRule(2, "5 to 25 % of users"),
-    SeverityRule(3, "Under 5 % of users, or redundancy lost"),
-    SeverityRule(4, "No users hit"),
+    SeverityRule(1, marked("Core function failed, or data exposed, or 25 % of users or more")),
+    SeverityRule(2, marked("5 to 25 % of users")),
+    SeverityRule(3, marked("Under 5 % of users, or redundancy lost")),
+    SeverityRule(4, marked("No users hit")),
 )
 
 
@@ -66,7 +68,7 @@ class DeclareFormData:
     """Everything the form shows when it opens."""
 
     inputs: DeclareInputs
-    title_note: str = "only this is required"
+    title_note: str = marked("only this is required")
     users_note: str = ""
     """31 % measured."""
     head_note: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.combo import Combo
@@ -40,30 +41,34 @@ class DeclareForm(Painted):
         self._chosen = data.inputs.is_severity_chosen
         self._rule_text, self._error = "", ""
         self.title = QLineEdit(self)
-        self.title.setAccessibleName("Title, required")
+        self.title.setAccessibleName(tr("Title, required"))
         self.title.setProperty("scale", "title")
         self.title.setProperty("ring", True)
         self.users = Segment(
-            "Users hit",
-            [Option("many", "Many, 25 % +", "M"), Option("some", "Some, 5 to 25 %", "S"), Option("few", "Few", "F")],
+            tr("Users hit"),
+            [
+                Option("many", tr("Many, 25 % +"), "M"),
+                Option("some", tr("Some, 5 to 25 %"), "S"),
+                Option("few", tr("Few"), "F"),
+            ],
             height=40,
             parent=self,
         )
-        yes_no = [Option("yes", "Yes", "Y"), Option("no", "No", "N")]
-        self.core = Segment("Core function failed", yes_no, height=40, parent=self)
-        unsure = [Option("yes", "Yes"), Option("no", "No"), Option("unsure", "Unsure")]
-        self.exposed = Segment("Data exposed", unsure, height=40, parent=self)
+        yes_no = [Option("yes", tr("Yes"), "Y"), Option("no", tr("No"), "N")]
+        self.core = Segment(tr("Core function failed"), yes_no, height=40, parent=self)
+        unsure = [Option("yes", tr("Yes")), Option("no", tr("No")), Option("unsure", tr("Unsure"))]
+        self.exposed = Segment(tr("Data exposed"), unsure, height=40, parent=self)
         self.severity = SeverityList(data.rules, self)
-        self.commander = Combo("Commander", parent=self)
+        self.commander = Combo(tr("Commander"), parent=self)
         for option in data.commanders:
             self.commander.addItem(option.label, option.id)
-        self.declare = Button("Declare", "Ctrl+Enter", is_primary=True, parent=self)
-        self.drill = Button("Drill", "Ctrl+Shift+D", parent=self)
-        self.cancel = Button("Cancel, keep draft", "Esc", parent=self)
+        self.declare = Button(tr("Declare"), "Ctrl+Enter", is_primary=True, parent=self)
+        self.drill = Button(tr("Drill"), "Ctrl+Shift+D", parent=self)
+        self.cancel = Button(tr("Cancel, keep draft"), "Esc", parent=self)
         self._fill(data.inputs)
         self._connect()
         self.setFocusProxy(self.title)
-        self.setAccessibleName("Declare incident")
+        self.setAccessibleName(tr("Declare incident"))
         self.setMinimumSize(720, 712)
 
     def _fill(self, inputs: DeclareInputs) -> None:
@@ -141,13 +146,13 @@ class DeclareForm(Painted):
 
     def _set_severity(self, severity: int) -> None:
         self.severity.set_severity(severity)
-        self.declare.set_label(f"Declare SEV{severity}")
+        self.declare.set_label(tr("Declare SEV{severity}", severity=severity))
         self.declare.set_glyph(glyph_of_severity(severity))
         self._place()
 
     def _send(self, signal: object) -> None:
         if not self.title.text().strip():
-            self.set_error("A title is required. Example: Checkout failing in eu-west")
+            self.set_error(tr("A title is required. Example: Checkout failing in eu-west"))
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         signal.emit(self.inputs())  # type: ignore[attr-defined]  # bound signals share no public type
@@ -204,22 +209,22 @@ class DeclareForm(Painted):
         """Draw labels, notes, the rule that fired, what this will do, and the foot."""
         data, wide = self._data, self.width()
         right = wide - _PAD
-        board.text(_PAD, 16, "Declare incident", "value", weight=600)
+        board.text(_PAD, 16, tr("Declare incident"), "value", weight=600)
         hint = board.key_hint(right, 18, "F2", RIGHT)
         board.text(right - hint - 6, 20, data.head_note, "label", "text2", width=wide / 2, align=RIGHT)
         board.hline(0, wide, 56)
-        board.text(_PAD, 72, "Title", "name")
+        board.text(_PAD, 72, tr("Title"), "name")
         if self._error:
             board.text(right, 77, self._error, "label", align=RIGHT)
             board.glyph(GlyphKind.DOWN, right - board.width_of(self._error, "label") - 18, 79, 12)
         else:
-            board.text(right, 77, data.title_note, "label", "text2", width=wide - 160, align=RIGHT)
-        board.text(_PAD, 168, "Users hit", "name")
+            board.text(right, 77, tr(data.title_note), "label", "text2", width=wide - 160, align=RIGHT)
+        board.text(_PAD, 168, tr("Users hit"), "name")
         board.text(self.core.x() - 24, 173, data.users_note, "label", "text2", align=RIGHT)
-        board.text(self.core.x(), 168, "Core function failed", "name")
-        board.text(self.exposed.x(), 168, "Data exposed", "name")
-        board.text(_PAD, 256, "Severity", "name")
-        board.text(right, 261, "Press 1 to 4. Ties choose the higher.", "label", "text2", align=RIGHT)
+        board.text(self.core.x(), 168, tr("Core function failed"), "name")
+        board.text(self.exposed.x(), 168, tr("Data exposed"), "name")
+        board.text(_PAD, 256, tr("Severity"), "name")
+        board.text(right, 261, tr("Press 1 to 4. Ties choose the higher."), "label", "text2", align=RIGHT)
         if self._rule_text:
             y = self.severity.geometry().bottom() + 10
             board.mark(PLAY, _PAD, y + 3, 10, "text2")
@@ -229,20 +234,20 @@ class DeclareForm(Painted):
         board.fill(self.rect().adjusted(0, top, 0, 0), "raised")
         x = self.drill.geometry().right() + 24
         board.text(
-            x, top + 28, "At once. All of it can change later.", "label", "text2", width=self.cancel.x() - x - 12
+            x, top + 28, tr("At once. All of it can change later."), "label", "text2", width=self.cancel.x() - x - 12
         )
         board.frame(self.rect())
 
     def _paint_will(self, board: Board) -> None:
         data, right = self._data, self.width() - _PAD
-        board.text(_PAD, 522, "Commander", "name")
+        board.text(_PAD, 522, tr("Commander"), "name")
         at = self.commander.currentIndex()
         warning = data.commanders[at].warning if 0 <= at < len(data.commanders) else ""
         if warning:
             board.glyph(GlyphKind.AT_RISK, _PAD, 601, 12)
             board.text(_PAD + 18, 599, warning, "label", "text2", width=182)
         x = _PAD + 224
-        board.text(x, 522, "This will", "name")
+        board.text(x, 522, tr("This will"), "name")
         board.text(right, 527, data.protocol, "label", "text2", width=320, align=RIGHT)
         for number, line in enumerate(data.will[:4]):
             board.text(x, 555 + number * 24, line, "label", width=right - x)

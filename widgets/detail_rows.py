@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from widgets.board import Board
+from widgets import theme
+from widgets.board import Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
 
@@ -22,8 +24,14 @@ class DetailView:
     word: str = ""
 
 
+_MOST_LINES = 3
+_LEAST_TO_BREAK = 120
+_MOST_OF_WIDTH = 0.35
+"""More of it for labels, and nothing is left for what they say."""
+
+
 class DetailRows(Painted):
-    """Rows of 40, or 60 with a note; the label column as wide as asked for."""
+    """Rows of 40, or 60 with a note, more where a value takes more lines; the label column as wide as asked for."""
 
     surface = "panel"
 
@@ -44,23 +52,58 @@ class DetailRows(Painted):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all rows."""
-        return QSize(400, sum(60 if row.note else 40 for row in self._rows))
+        return QSize(400, sum(self._height_of(row) for row in self._rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """In another width values break elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setFixedHeight(self.sizeHint().height())
+
+    def _lines_of(self, row: DetailView) -> list[str]:
+        """The value in lines: it is never cut while there is another line for it."""
+        room = self.width() - 16 - 28 - self._labels - (24 if row.glyph else 0)
+        if row.word or room < _LEAST_TO_BREAK:
+            return [row.value]
+        lines = broken(row.value, room, QFontMetricsF(theme.current().font("body")))
+        return [*lines[: _MOST_LINES - 1], " ".join(lines[_MOST_LINES - 1 :])] if len(lines) > _MOST_LINES else lines
+
+    def _notes_of(self, row: DetailView) -> list[str]:
+        room = self.width() - 16 - 28 - self._labels
+        if not row.note or room < _LEAST_TO_BREAK:
+            return [row.note] if row.note else []
+        return broken(row.note, room, QFontMetricsF(theme.current().font("label")))[:_MOST_LINES]
+
+    def _height_of(self, row: DetailView) -> int:
+        notes = len(self._notes_of(row))
+        return 40 + 24 * (len(self._lines_of(row)) - 1) + (20 + 16 * (notes - 1) if notes else 0)
+
+    @property
+    def _labels(self) -> int:
+        """Width of the column of labels: as asked for, more where a language needs it."""
+        metrics = QFontMetricsF(theme.current().font("label"))
+        needed = max((metrics.horizontalAdvance(row.label) for row in self._rows), default=0.0)
+        most = max(self._label_width, round(self.width() * _MOST_OF_WIDTH))
+        return min(most, max(self._label_width, round(needed)))
 
     def paint(self, board: Board) -> None:
         """Draw the rows."""
         top = 0
-        right = self.width() - 16
+        right, labels = self.width() - 16, self._labels
         for row in self._rows:
-            height = 60 if row.note else 40
-            board.text(16, top + 12, row.label, "label", "text2", width=self._label_width)
-            start = 28.0 + self._label_width
+            height, lines = self._height_of(row), self._lines_of(row)
+            board.text(16, top + 12, row.label, "label", "text2", width=labels)
+            start = 28.0 + labels
             x = start
             if row.glyph is not None:
                 board.glyph(row.glyph, x, top + 12, 16)
                 x += 24
             word = board.width_of(row.word, "label") + 8 if row.word else 0.0
-            x += board.text(x, top + 8, row.value, width=right - x - word) + 8
-            board.text(x, top + 12, row.word, "label", "text2")
-            board.text(start, top + 33, row.note, "label", "text2", width=right - start)
+            for number, line in enumerate(lines):
+                wide = board.text(x, top + 8 + 24 * number, line, width=right - x - word)
+            board.text(x + wide + 8, top + 12, row.word, "label", "text2")
+            note = top + 9 + 24 * len(lines)
+            for number, line in enumerate(self._notes_of(row)):
+                board.text(start, note + 16 * number, line, "label", "text2", width=right - start)
             top += height
             board.hline(0, self.width(), top - 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.buttons import Button
 from widgets.painted import Painted
@@ -25,9 +26,9 @@ class DrillFrame(Painted):
         super().__init__(parent)
         self._number, self._note = number, note
         self._content: QWidget | None = None
-        self._end = Button("End drill", "Ctrl+Shift+T", parent=self)
+        self._end = Button(tr("End drill"), "Ctrl+Shift+T", parent=self)
         self._end.clicked.connect(self.end_requested)
-        self.setAccessibleName("Drill, not real")
+        self.setAccessibleName(tr("Drill, not real"))
 
     def set_drill(self, number: str, note: str) -> None:
         """Number and name: INC-D17, exercise 17."""
@@ -72,16 +73,16 @@ class DrillFrame(Painted):
         top = QRectF((self.width() - top_width) / 2, 4, top_width, 32)
         board.fill(top, "canvas")
         sub = " · ".join(part for part in (self._number, self._note) if part)
-        lead = board.width_of("DRILL — NOT REAL", "value", 700)
+        lead = board.width_of(tr("DRILL — NOT REAL"), "value", 700)
         x = top.center().x() - (lead + (16 + board.width_of(sub, "label") if sub else 0)) / 2
-        board.text(x, 8, "DRILL — NOT REAL", "value", weight=700)
+        board.text(x, 8, tr("DRILL — NOT REAL"), "value", weight=700)
         board.text(x + lead + 16, 12, sub, "label", "text2")
         plate = self._bottom_plate()
         board.fill(plate, "canvas")
         x = plate.left() + 22
         y = plate.top() + 8
-        x += board.text(x, y, "Channels: NONE", "name") + 16
-        said = "No channel is connected: nothing of this drill leaves the workstation"
+        x += board.text(x, y, tr("Channels: NONE"), "name") + 16
+        said = tr("No channel is connected: nothing of this drill leaves the workstation")
         board.text(x, y + 4, said, "label", "text2", width=self._end.x() - x - 16)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.banner_data import Due
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
@@ -36,7 +37,7 @@ class DueList(RowList[DueView]):
 
     def row_name(self, row: DueView) -> str:
         """All of it."""
-        return f"{row.audience}, {row.left}, {row.due}, {row.standing.value}, {row.note}"
+        return f"{row.audience}, {row.left}, {row.due}, {tr(row.standing.value)}, {row.note}"
 
     def paint_row(self, board: Board, row: DueView, rect: QRectF) -> None:
         """Mark, name, countdown, due time; the note at the right."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import LEFT, RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, PLAY
@@ -40,10 +41,10 @@ class Durability:
     def words(self) -> str:
         """Queued 3 · Sending 40 % · 1 of 3 Failed · Failed, Retry (R)."""
         if not self.detail:
-            return self.kind.value
+            return tr(self.kind.value)
         if self.kind is DurabilityKind.FAILED and self.detail[:1].isdigit():
-            return f"{self.detail} {self.kind.value}"
-        return f"{self.kind.value}{', ' if self.kind is DurabilityKind.FAILED else ' '}{self.detail}"
+            return f"{self.detail} {tr(self.kind.value)}"
+        return f"{tr(self.kind.value)}{', ' if self.kind is DurabilityKind.FAILED else ' '}{self.detail}"
 
 
 _MARK = 14

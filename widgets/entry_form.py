@@ -6,14 +6,25 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.segment import Option, Segment
 
-KINDS = (Option("fact", "Fact"), Option("decision", "Decision"), Option("action", "Action"), Option("task", "Task"))
-_WHAT = {"fact": "Fact", "decision": "Choice", "action": "What was done", "task": "Task"}
+KINDS = (
+    Option("fact", marked("Fact")),
+    Option("decision", marked("Decision")),
+    Option("action", marked("Action")),
+    Option("task", marked("Task")),
+)
+_WHAT = {
+    "fact": marked("Fact"),
+    "decision": marked("Choice"),
+    "action": marked("What was done"),
+    "task": marked("Task"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +52,18 @@ class EntryForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._decider = ""
-        self.kind = Segment("Kind", KINDS, "fact")
-        self.occurred = Field("Occurred", note="now", placeholder="14:05")
-        self.what = Field("Fact", note="required")
-        self.why = Field("Why", note="may follow later", is_long=True, height=64)
+        self.kind = Segment(tr("Kind"), KINDS, "fact")
+        self.occurred = Field(tr("Occurred"), note=tr("now"), placeholder="14:05")
+        self.what = Field(tr("Fact"), note=tr("required"))
+        self.why = Field(tr("Why"), note=tr("may follow later"), is_long=True, height=64)
         self.objections = Field(
-            "Objections heard", note="may follow later", placeholder="Name and point, or “none heard”"
+            tr("Objections heard"), note=tr("may follow later"), placeholder=tr("Name and point, or “none heard”")
         )
-        self.person = Field("Decider", note="required")
-        self.minutes = Field("Revisit in", note="minutes", placeholder="15")
-        self.pin = Check("Pin to facts")
-        self.commit = Button("Log", "Ctrl+Enter", is_primary=True)
-        self.keep = Button("Keep draft", "Esc")
+        self.person = Field(tr("Decider"), note=tr("required"))
+        self.minutes = Field(tr("Revisit in"), note=tr("minutes"), placeholder="15")
+        self.pin = Check(tr("Pin to facts"))
+        self.commit = Button(tr("Log"), "Ctrl+Enter", is_primary=True)
+        self.keep = Button(tr("Keep draft"), "Esc")
         self.error = NoticeRow()
         self.error.hide()
         self._lay_out()
@@ -141,26 +152,26 @@ class EntryForm(QWidget):
         column.addStretch(1)
 
     def _show_kind(self, kind: str) -> None:
-        self.what.set_label(_WHAT[kind])
+        self.what.set_label(tr(_WHAT[kind]))
         is_decision, is_task = kind == "decision", kind == "task"
         self.why.setVisible(is_decision)
         self.objections.setVisible(is_decision)
         self.person.setVisible(is_decision or is_task)
         self.minutes.setVisible(is_decision or is_task)
-        self.person.set_label("Owner" if is_task else "Decider")
-        self.minutes.set_label("Within" if is_task else "Revisit in")
+        self.person.set_label(tr("Owner") if is_task else tr("Decider"))
+        self.minutes.set_label(tr("Within") if is_task else tr("Revisit in"))
         # Whoever decides is filled in; a task's owner never is: somebody must be named.
         if is_decision and not self.person.text():
             self.person.set_text(self._decider)
         elif is_task and self.person.text() == self._decider:
             self.person.set_text("")
         self.pin.setChecked(is_decision)
-        self.commit.set_label(f"Log {kind}")
+        self.commit.set_label(tr("Log {kind}", kind=tr(kind)))
 
     def _commit(self) -> None:
         draft = self.draft()
         if not draft.text:
-            self.what.set_error("Say it in a few words.")
+            self.what.set_error(tr("Say it in a few words."))
             self.what.edit.setFocus()
             return
         self.what.set_error("")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.tongue import tr
 from widgets.glyphs import GlyphKind
 
 
@@ -39,9 +40,9 @@ class Freshness:
     def words(self) -> str:
         """Live 2 s · STALE 4 min · OFFLINE 04:10 · Live 2 s, SIMULATED · NO DATA YET."""
         if self.kind is FreshnessKind.LIVE:
-            return f"Live {self.age}".strip()
+            return tr("Live {age}", age=self.age).strip()
         if self.kind is FreshnessKind.SIMULATED:
-            return f"Live {self.age}, SIMULATED"
+            return tr("Live {age}, SIMULATED", age=self.age)
         if self.kind is FreshnessKind.NEVER:
-            return "NO DATA YET"
-        return f"{self.kind.upper()} {self.age}".strip()
+            return tr("NO DATA YET")
+        return f"{tr(self.kind).upper()} {self.age}".strip()

@@ -1,6 +1,7 @@
 """The headline of the impact panel: a figure of 40, a sentence of 20, a note of 13. 80 high."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.board import Board
@@ -11,6 +12,8 @@ HEIGHT = 80
 
 class Headline(Painted):
     """Give it `set_words`."""
+
+    accessible_role = QAccessible.Role.Heading
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,5 +37,10 @@ class Headline(Painted):
         wide = board.text(16, 16, self._figure, "clock", ink)
         x = 16 + wide + (20 if wide else 0)
         room = self.width() - x - 16
-        board.text(x, 16, self._sentence, "value", ink, width=room)
-        board.text(x, 46, self._note, "label", "text2", width=room)
+        lines = board.broken(self._note, room, "label")
+        board.text(x, 8 if len(lines) > 1 else 16, self._sentence, "value", ink, width=room)
+        if len(lines) > 1:
+            board.text(x, 36, lines[0], "label", "text2", width=room)
+            board.text(x, 54, " ".join(lines[1:]), "label", "text2", width=room)
+        else:
+            board.text(x, 46, self._note, "label", "text2", width=room)

@@ -3,16 +3,21 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from widgets.board import Board
+from resources.tongue import tr
+from widgets.board import Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 from widgets.painted import Painted
+from widgets.theme import current
 
 _CARD = 520
 _LINE = 28
+_BEGIN = 24 + 16 + 12
+_ROOM = _CARD - _BEGIN - 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +54,18 @@ class LockScreen(QWidget):
         self._data = LockData("", "")
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Locked")
+        self.setAccessibleName(tr("Locked"))
         self.clock = self._label("banner")
         self.title = self._label("value")
         self.role = self._label("label")
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText("Passphrase")
-        self.passphrase.setAccessibleName("Passphrase to unlock")
+        self.passphrase.setPlaceholderText(tr("Passphrase"))
+        self.passphrase.setAccessibleName(tr("Passphrase to unlock"))
         self.passphrase.setProperty("ring", True)
         self.passphrase.setMinimumHeight(40)
-        self.button = Button("Unlock", "Enter", is_primary=True, height=40)
-        self.error = NoticeRow()
+        self.button = Button(tr("Unlock"), "Enter", is_primary=True, height=40)
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
         self.note = self._label("label")
         self.lines = _Lines()
@@ -74,7 +79,7 @@ class LockScreen(QWidget):
             return
         was, self._data = self._data, data
         self.clock.setText(data.clock)
-        self.title.setText(f"Locked by {data.name}" if data.name else "Locked")
+        self.title.setText(tr("Locked by {data}", data=data.name) if data.name else tr("Locked"))
         self.role.setText(data.role)
         self.role.setVisible(bool(data.role))
         self.note.setText(data.note)
@@ -96,7 +101,7 @@ class LockScreen(QWidget):
     def set_busy(self, is_busy: bool) -> None:
         """While the passphrase is being checked."""
         if not self._data.why:
-            self.button.set_disabled("Checking the passphrase" if is_busy else None)
+            self.button.set_disabled(tr("Checking the passphrase") if is_busy else None)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -154,6 +159,8 @@ class _Lines(Painted):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[LockLine, ...] = ()
+        self._placed: list[tuple[GlyphKind | None, str]] = []
+        """The lines, broken where they are longer than the card is wide."""
         self.setFixedWidth(_CARD)
         self.setFixedHeight(0)
 
@@ -161,12 +168,18 @@ class _Lines(Painted):
         """Show these."""
         self._lines = lines
         self.setAccessibleName(". ".join(each.text for each in lines))
-        self.setFixedHeight(_LINE * len(lines))
+        self._placed = [
+            (line.glyph if number == 0 else None, run)
+            for line in lines
+            for number, run in enumerate(broken(line.text, _ROOM, QFontMetricsF(current().font("body"))))
+        ]
+        self.setFixedHeight(_LINE * len(self._placed))
         self.update()
 
     def paint(self, board: Board) -> None:
         """Draw them."""
-        for at, line in enumerate(self._lines):
+        for at, (glyph, run) in enumerate(self._placed):
             y = at * _LINE
-            board.glyph(line.glyph, 24, y + 4, 16)
-            board.text(24 + 16 + 12, y, line.text, width=self.width() - 24 - 16 - 12 - 24)
+            if glyph is not None:
+                board.glyph(glyph, 24, y + 4, 16)
+            board.text(_BEGIN, y, run, width=_ROOM)

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.incident.entry import Kind
 from models.incident.quick_entry import parse_quick_entry
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.painted import Painted
 
 HEIGHT = 48
+_BOLD = 1.06
+"""How much wider letters of 600 are than those of 400."""
 _NARROW_BELOW = 1600
-_FIELD = 116
+_LEAST_FIELD = 116
+"""Where the field begins at the earliest."""
 
 
 class LogBar(Painted):
@@ -28,7 +32,7 @@ class LogBar(Painted):
         super().__init__(parent)
         self.edit = QLineEdit(self)
         self.edit.setProperty("ring", True)
-        self.edit.setAccessibleName("Log")
+        self.edit.setAccessibleName(tr("Log"))
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._typed)
         self.setFocusProxy(self.edit)
@@ -62,18 +66,18 @@ class LogBar(Painted):
 
     def _typed(self, text: str) -> None:
         kind = parse_quick_entry(text).kind
-        self.edit.setAccessibleDescription(kind.value.capitalize())
+        self.edit.setAccessibleDescription(tr(kind.value).capitalize())
         if kind is not self._kind:
             self._kind = kind
             self.update()
 
     def _hint(self) -> None:
         if self._is_drill:
-            hint = "DRILL — type a fact. It is kept with the drill and leaves this workstation by no channel."
+            hint = tr("DRILL — type a fact. It is kept with the drill and leaves this workstation by no channel.")
         elif self.width() < _NARROW_BELOW:
-            hint = "Type a fact. d decision, a action, t task, @ person."
+            hint = tr("Type a fact. d decision, a action, t task, @ person.")
         else:
-            hint = "Type a fact. Start with d for decision, a for action, t for task, @ for a person."
+            hint = tr("Type a fact. Start with d for decision, a for action, t for task, @ for a person.")
         self.edit.setPlaceholderText(hint)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
@@ -90,7 +94,7 @@ class LogBar(Painted):
 
     def _right(self) -> tuple[str, str]:
         wide = self.width() >= _NARROW_BELOW
-        return ("Ctrl+Enter commits" if wide else "", self._who)
+        return (tr("Ctrl+Enter commits") if wide else "", self._who)
 
     def _place(self) -> None:
         board_font = self.fontMetrics()
@@ -98,7 +102,9 @@ class LogBar(Painted):
         # The words at the right are 13 px, the widget's own metrics 15: their ratio is exact enough to keep room.
         room = sum(round(board_font.horizontalAdvance(words) * 13 / 15) + 12 for words in (hint, who) if words)
         room += 20 if hint and who else 0
-        self.edit.setGeometry(_FIELD, 8, max(120, self.width() - _FIELD - room - 16), 32)
+        log = round(board_font.horizontalAdvance(tr("Log")) * _BOLD + board_font.horizontalAdvance("Ctrl+L") * 13 / 15)
+        field = max(_LEAST_FIELD, 16 + log + 12 + 16)
+        self.edit.setGeometry(field, 8, max(120, self.width() - field - room - 16), 32)
         self._hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
@@ -109,10 +115,10 @@ class LogBar(Painted):
     def paint(self, board: Board) -> None:
         """Draw the words round the field."""
         if self._kind is Kind.FACT:
-            used = board.text(16, 12, "Log", "name")
+            used = board.text(16, 12, tr("Log"), "name")
             board.text(16 + used + 12, 16, "Ctrl+L", "label", "text2")
         else:
-            board.text(16, 12, self._kind.value.capitalize(), "name", width=96)
+            board.text(16, 12, tr(self._kind.value).capitalize(), "name", width=96)
         hint, who = self._right()
         left = self.edit.geometry().right() + 13.0
         if hint:

@@ -4,7 +4,7 @@
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from widgets.board import RIGHT, Board, broken
@@ -18,8 +18,13 @@ _LINE = 24
 
 
 class NoticeRow(Painted):
-    """`is_dashed` draws the border of missing data (offline); `is_grave` a solid one in the hue of the glyph (tampered log)."""
+    """`is_dashed` draws the border of missing data (offline); `is_grave` a solid one in the hue of the glyph (tampered log).
 
+    `is_inner` is for a dialog or card that has a margin of its own: no padding at the sides and no line below.
+    `is_large` has the glyph of the bordered ones, for rows that stand between them.
+    """
+
+    accessible_role = QAccessible.Role.AlertMessage
     surface: str | None = "panel"
     action_requested = Signal()
 
@@ -29,14 +34,23 @@ class NoticeRow(Painted):
         glyph: GlyphKind = GlyphKind.DOWN,
         is_dashed: bool = False,
         is_grave: bool = False,
+        is_inner: bool = False,
+        is_large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._glyph, self._is_dashed, self._is_grave = glyph, is_dashed, is_grave
+        self._pad, self._is_inner = (0 if is_inner else 16), is_inner
+        self._glyph_size = 20 if is_dashed or is_grave or is_large else 16
         self._lead, self._sentence, self._note = "", "", ""
         self._button: Button | None = None
         self._said_on_it = ("", "")
         self.setFixedHeight(HEIGHT)
+
+    def set_glyph(self, glyph: GlyphKind) -> None:
+        """Another glyph: what is said is of another kind now."""
+        self._glyph = glyph
+        self.update()
 
     def set_notice(self, sentence: str, *, lead: str = "", note: str = "", action: str = "", keys: str = "") -> None:
         """`lead` is semibold before the sentence, `note` 13 at the right, `action` the words of the button."""
@@ -57,20 +71,20 @@ class NoticeRow(Painted):
     def _place(self) -> None:
         if self._button is not None:
             width = self._button.sizeHint().width()
-            self._button.setGeometry(self.width() - 16 - width, 8, width, 32)
+            self._button.setGeometry(self.width() - self._pad - width, 8, width, 32)
         left, right = self._sides()
         lines = len(broken(self._sentence, right - left, QFontMetricsF(current().font("body"))))
         self.setFixedHeight(HEIGHT + (lines - 1) * _LINE)
 
     def _sides(self) -> tuple[float, float]:
         """Where the sentence begins and ends."""
-        left = 16.0 + self._size() + 12
+        left = self._pad + self._size() + 12.0
         if self._lead:
             left += QFontMetricsF(current().font("name")).horizontalAdvance(self._lead) + 12
-        return left, float(self._button.x() - 12 if self._button is not None else self.width() - 16)
+        return left, float(self._button.x() - 12 if self._button is not None else self.width() - self._pad)
 
     def _size(self) -> int:
-        return 20 if self._is_dashed or self._is_grave else 16
+        return self._glyph_size
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """While its button has the focus, the key shown on it works, too."""
@@ -91,11 +105,11 @@ class NoticeRow(Painted):
             board.frame(self.rect(), "unknown", 2, (6, 4))
         elif self._is_grave:
             board.frame(self.rect(), self._glyph.hue, 2)
-        else:
+        elif not self._is_inner:
             board.hline(0, self.width(), self.height() - 1)
         size = self._size()
-        board.glyph(self._glyph, 16, (HEIGHT - size) / 2, size)
-        board.text(16.0 + size + 12, 12, self._lead, "name")
+        board.glyph(self._glyph, self._pad, (HEIGHT - size) / 2, size)
+        board.text(self._pad + size + 12, 12, self._lead, "name")
         x, right = self._sides()
         full = board.width_of(self._sentence, "body")
         room = right - x - full - 24

@@ -1,10 +1,11 @@
 """Bases of widgets that paint themselves on a Board. Text that did not fit is shown by the tooltip."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from widgets.board import Board
+from widgets.spoken_part import SpokenPart
 from widgets.theme import current
 
 _Elided = list[tuple[QRect, str]]
@@ -26,9 +27,13 @@ def text_at(elided: _Elided, spot: QPoint) -> str | None:
 
 
 class Painted(QWidget):
-    """A widget whose whole look is its `paint`. `surface` is the colour role of its ground, None for none."""
+    """A widget whose whole look is its `paint`. `surface` is the colour role of its ground, None for none.
+
+    `accessible_role` is what it is to a screen reader; see `widgets.accessible` for what is said without one.
+    """
 
     surface: str | None = None
+    accessible_role: QAccessible.Role | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,18 @@ class Painted(QWidget):
 
     def paint(self, board: Board) -> None:
         """Draw the widget."""
+
+    def spoken_count(self) -> int:
+        """How many parts a screen reader finds in it: rows, tiles, nodes."""
+        return 0
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """The part at a place below `spoken_count`."""
+        raise IndexError(at)
+
+    def spoken_current(self) -> int:
+        """Place of the part that the keys act on; -1 for none."""
+        return -1
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Fill the ground, then paint."""
@@ -52,9 +69,10 @@ class Painted(QWidget):
 
 
 class PaintedButton(QAbstractButton):
-    """The same for things one can press. Shows the focus ring."""
+    """The same for things one can press. Shows the focus ring. Without an `accessible_role` it is a button or a check box."""
 
     surface: str | None = None
+    accessible_role: QAccessible.Role | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

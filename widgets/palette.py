@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.painted import Painted
 from widgets.palette_item import PaletteIndex, PaletteItem
+from widgets.spoken_part import SpokenPart
 
 WIDTH = 720
 _FIELD, _ROW, _FOOT, _ROWS = 48, 40, 32, 10
@@ -20,6 +22,7 @@ class Palette(Painted):
     Put it into a window as an overlay or a dialog; it does not place itself. Shortcuts are only shown.
     """
 
+    accessible_role = QAccessible.Role.Dialog
     surface = "panel"
     chosen = Signal(str)
     dismissed = Signal()
@@ -33,13 +36,13 @@ class Palette(Painted):
         self._at = self._first = 0
         self.edit = QLineEdit(self)
         self.edit.setProperty("frame", "none")
-        self.edit.setPlaceholderText("Find or do anything")
-        self.edit.setAccessibleName("Find or do anything")
+        self.edit.setPlaceholderText(tr("Find or do anything"))
+        self.edit.setAccessibleName(tr("Find or do anything"))
         self.edit.textChanged.connect(self._search)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self.setFixedSize(WIDTH, _FIELD + _ROWS * _ROW + _FOOT)
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._search("")
 
     def set_items(self, items: Sequence[PaletteItem], recent: Sequence[str] = ()) -> None:
@@ -63,6 +66,20 @@ class Palette(Painted):
         """The entry that Enter would take."""
         return self._found[self._at] if self._found else None
 
+    def spoken_count(self) -> int:
+        """What is found."""
+        return len(self._found)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """An entry with its key, and why it can't be taken."""
+        is_shown = self._first <= at < self._first + _ROWS
+        place = QRect(0, _FIELD + (at - self._first) * _ROW, self.width(), _ROW) if is_shown else QRect()
+        return SpokenPart(_said(self._found[at]), place)
+
+    def spoken_current(self) -> int:
+        """The entry that Enter would take."""
+        return self._at if self._found else -1
+
     def _search(self, typed: str) -> None:
         self._found = self._index.find(typed)
         self._at = self._first = 0
@@ -71,11 +88,10 @@ class Palette(Painted):
     def _say(self) -> None:
         item = self.current_item()
         if item is None:
-            self.edit.setAccessibleDescription("nothing fits")
+            self.edit.setAccessibleDescription(tr("nothing fits"))
         else:
-            why = f", not available: {item.disabled}" if item.disabled else ""
-            said = f"{item.label}, {item.keys}{why}, {self._at + 1} of {len(self._found)}"
-            self.edit.setAccessibleDescription(said)
+            place = tr("{at} of {count}", at=self._at + 1, count=len(self._found))
+            self.edit.setAccessibleDescription(f"{_said(item)}, {place}")
         self.update()
 
     def _move(self, step: int) -> None:
@@ -138,16 +154,22 @@ class Palette(Painted):
             if item.keys:
                 surface = "panel" if self._first + number == self._at else "raised"
                 right -= board.key_hint(right, top + 10, item.keys, RIGHT, surface) + 12
-            note = item.disabled or item.note or ("recent" if self._index.is_recent(item.id) else "")
+            note = item.disabled or item.note or (tr("recent") if self._index.is_recent(item.id) else "")
             used = board.text(
                 52, top + 8, item.label, "body", "text2" if item.disabled else "text", width=right - 52 - 120
             )
             board.text(right, top + 12, note, "label", "text2", width=right - 52 - used - 24, align=RIGHT)
             board.text(24, top + 8, item.kind.value, "body", "text2")
         if not self._found:
-            board.text(24, _FIELD + 8, "Nothing fits. Esc closes, fewer letters find more.", "body", "text2")
+            board.text(24, _FIELD + 8, tr("Nothing fits. Esc closes, fewer letters find more."), "body", "text2")
         top = self.height() - _FOOT
         board.hline(0, wide, top)
-        board.text(24, top + 8, "> command   # service   @ person   ! incident   ? help", "label", "text2")
-        board.text(wide - 16, top + 8, f"{len(self._found)} shown", "label", "text2", align=RIGHT)
+        board.text(24, top + 8, tr("> command   # service   @ person   ! incident   ? help"), "label", "text2")
+        board.text(wide - 16, top + 8, tr("{found} shown", found=len(self._found)), "label", "text2", align=RIGHT)
         board.frame(self.rect())
+
+
+def _said(item: PaletteItem) -> str:
+    """The entry in words: what it is, its keys, and what stands against it."""
+    why = tr("not available: {reason}", reason=item.disabled) if item.disabled else ""
+    return ", ".join(part for part in (item.label, item.keys, why) if part)

@@ -7,8 +7,10 @@ at the top, beside its cause, with one button; nothing is laid over the content.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.empty_start import EmptyStart, Start
 from widgets.freshness import Freshness
@@ -22,6 +24,8 @@ _BORDER = 2
 
 class PanelHead(Painted):
     """Title 15/600, meta 13 right, key hint last, hairline below."""
+
+    accessible_role = QAccessible.Role.Heading
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +147,7 @@ class Panel(Painted):
 
     def set_loading(self, age: str | None) -> None:
         """Say in the head that cached content of this age is shown while newer is on its way; None ends it."""
-        self.set_meta(f"loading, shown is {age} old" if age is not None else "")
+        self.set_meta(tr("loading, shown is {age} old", age=age) if age is not None else "")
 
     def set_error(self, sentence: str | None, action: str = "", keys: str = "") -> None:
         """Put a row at the top that says what failed and what was kept, with one button; None takes it away."""

@@ -1,10 +1,12 @@
-"""One line of 13, right-aligned, that gives way: what does not fit is elided and whole in the tooltip."""
+"""A note of 13, right-aligned, that gives way: on two lines where one is too narrow, then elided and whole in the tooltip."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.board import RIGHT, Board
 from widgets.painted import Painted
+
+_LINE = 16
 
 
 class QuietNote(Painted):
@@ -29,13 +31,19 @@ class QuietNote(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """One line, as wide as there is room."""
-        return QSize(120, 16)
+        """Two lines, as wide as there is room."""
+        return QSize(120, 2 * _LINE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """It may vanish."""
-        return QSize(1, 16)
+        return QSize(1, _LINE)
 
     def paint(self, board: Board) -> None:
-        """Draw the line."""
-        board.text(self.width(), 0, self._text, "label", "text2", width=self.width(), align=RIGHT)
+        """Draw it in the middle of its height."""
+        first, *more = board.broken(self._text, self.width())
+        if not more or self.height() < 2 * _LINE:
+            first, more = self._text, []
+        top = (self.height() - _LINE * (2 if more else 1)) // 2
+        board.text(self.width(), top, first, "label", "text2", width=self.width(), align=RIGHT)
+        if more:
+            board.text(self.width(), top + _LINE, " ".join(more), "label", "text2", width=self.width(), align=RIGHT)

@@ -6,12 +6,14 @@ For lists of a screenful. Long ones use a QListView with a delegate (see itemmod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from widgets.accessible import tell_current
 from widgets.board import Board
 from widgets.painted import Painted
+from widgets.spoken_part import SpokenPart
 
 Row = TypeVar("Row")
 
@@ -23,6 +25,7 @@ class RowList(Painted, Generic[Row]):
     fit are not drawn half: `shown_count` says how many are; arrow keys and wheel bring the others.
     """
 
+    accessible_role = QAccessible.Role.List
     row_selected = Signal(str)
     row_opened = Signal(str)
     fit_changed = Signal()
@@ -82,6 +85,22 @@ class RowList(Painted, Generic[Row]):
         """How many rows fit."""
         return sum(1 for _row, rect in self._placed() if rect.bottom() <= self.height() + 1)
 
+    def spoken_count(self) -> int:
+        """Every row, shown or not."""
+        return len(self._rows)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """A row, and where it stands."""
+        row = self._rows[at]
+        height = self.row_height(row)
+        top = sum(self.row_height(each) for each in self._rows[self._first : at])
+        is_shown = at >= self._first and top + height <= self.height() + 1
+        return SpokenPart(self.row_name(row), QRect(0, top, self.width(), height) if is_shown else QRect())
+
+    def spoken_current(self) -> int:
+        """The current row."""
+        return self._at
+
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all rows."""
         return QSize(400, sum(self.row_height(row) for row in self._rows))
@@ -119,6 +138,7 @@ class RowList(Painted, Generic[Row]):
             self._at = at
             self._bring_into_view()
             self.update()
+            tell_current(self)
             self.row_selected.emit(self.current_id())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
@@ -153,6 +173,18 @@ class RowList(Painted, Generic[Row]):
             self._first = self._at
         while self._first < self._at and self._at >= self._first + self.shown_count():
             self._first += 1
+        self._scroll_page()
+
+    def _scroll_page(self) -> None:
+        """A list as tall as its rows lies in a page that scrolls: that has to follow."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        content = page.widget() if page is not None else None
+        place = self.spoken_part(self._at).place
+        if page is not None and content is not None and not place.isEmpty():
+            middle = self.mapTo(content, place.center())
+            page.ensureVisible(middle.x(), middle.y(), 0, place.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  Qt's name
         """Row by row, while there are rows out of view; else the page around scrolls."""

@@ -1,12 +1,13 @@
 """One choice of a few, all visible: 32 high, the current one raised and semibold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.painted import PaintedButton
 from widgets.theme import current
@@ -22,8 +23,11 @@ class Option:
 
 
 class _Part(PaintedButton):
+    accessible_role = QAccessible.Role.RadioButton
+
     def __init__(self, option: Option, height: int, parent: QWidget) -> None:
         super().__init__(parent)
+        option = replace(option, label=tr(option.label))
         self.option = option
         self.is_first = False
         self.setCheckable(True)
@@ -64,6 +68,7 @@ class _Part(PaintedButton):
 class Segment(QWidget):
     """`chosen(id)` when the choice changes by hand. Left and Right move it while it has the focus."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
 
     def __init__(
@@ -117,7 +122,7 @@ class Segment(QWidget):
             if part.option.id == option_id and part.toolTip() != (reason or ""):
                 part.setEnabled(reason is None)
                 part.setToolTip(reason or "")
-                said = f", not available: {reason}" if reason else ""
+                said = tr(", not available: {reason}", reason=reason) if reason else ""
                 part.setAccessibleName(f"{self.accessibleName()}: {part.option.label}{said}")
                 part.update()
 

@@ -49,7 +49,16 @@ class ServiceHead(Painted):
         """Draw the words in what the controls leave free."""
         edge = self._controls.geometry().left() if self._controls is not None else self.width()
         board.glyph(glyph_of(self._condition), 16, 16, 32)
-        wide = board.text(64, 16, self._name, "banner", width=max(120, edge - 64 - 260))
-        x = 64 + wide + 16
+        room = max(120.0, edge - 64 - 260)
+        x = 64 + self._paint_name(board, room) + 16
         board.text(x, 16, self._word, "label", weight=600, width=edge - x - 16)
         board.text(x, 33, self._note, "label", "text2", width=edge - x - 16)
+
+    def _paint_name(self, board: Board, room: float) -> float:
+        """As large as it fits whole, on two lines if need be; gives the width used."""
+        for role, top in (("banner", 16), ("value", 20)):
+            if board.width_of(self._name, role, 600) <= room:
+                return board.text(64, top, self._name, role, weight=600)
+        first, *more = board.broken(self._name, room, "name")
+        used = board.text(64, 11, first, "name", width=room, line=20)
+        return max(used, board.text(64, 33, " ".join(more), "name", width=room, line=20)) if more else used

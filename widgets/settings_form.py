@@ -1,21 +1,29 @@
-"""The settings, made from plain rows. Search comes first; a change that is well formed is asked for at once."""
+"""The settings, made from plain rows. Search comes first; a change that is well formed is asked for at once.
+
+A row is as high as its words need: help that is cut off is no help.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from widgets.board import Board
+from resources.tongue import tr
+from widgets.board import Board, broken
 from widgets.check import Check
 from widgets.combo import Combo
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
 from widgets.panel import EmptyNote
 from widgets.settings_row import SettingKind, SettingRow, make_control, value_of
-from widgets.theme import set_state
+from widgets.theme import current, set_state
 
-_HEAD, _ROW, _CONTROL = 40, 64, 240
+_HEAD, _ROW = 40, 64
+_WORDS = 36
+"""Where the help begins in its row."""
+_NARROW, _WIDE = 224, 320
+"""Controls: a choice or a number, and a text, which is often an address."""
 
 
 class SettingLine(Painted):
@@ -38,12 +46,27 @@ class SettingLine(Painted):
             self.control.currentIndexChanged.connect(self._edited)
         elif isinstance(self.control, QLineEdit):
             self.control.editingFinished.connect(self._edited)
-        self.setFixedHeight(_ROW + (_HEAD if heading else 0))
+        self._place()
+
+    def set_value(self, value: object) -> None:
+        """Show another value without asking for it: it is in force already."""
+        self.control.blockSignals(True)
+        if isinstance(self.control, Check):
+            self.control.setChecked(bool(value))
+        elif isinstance(self.control, Combo):
+            self.control.setCurrentIndex(max(0, self.control.findData(str(value))))
+        elif isinstance(self.control, QLineEdit):
+            self.control.setText(str(value))
+        self.control.blockSignals(False)
+        self.control.update()
+        self.set_error("")
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong; empty clears it."""
         self._error = sentence
         set_state(self.control, "status", "error" if sentence else "")
+        self.control.setAccessibleDescription(sentence or self.row.help)
+        self._place()
         self.update()
 
     def _edited(self) -> None:
@@ -58,15 +81,32 @@ class SettingLine(Painted):
     def set_heading(self, heading: str) -> None:
         """Show or hide the group's name above."""
         self.heading = heading
-        self.setFixedHeight(_ROW + (_HEAD if heading else 0))
         self._place()
         self.update()
 
     def _place(self) -> None:
         top = _HEAD if self.heading else 0
+        said = broken(self._error or self.row.help, self._room(), QFontMetricsF(current().font("label")))
+        row = _ROW + current().type("label").line * (max(1, len(said)) - 1)
+        self.setFixedHeight(top + row)
         tall = self.control.sizeHint().height() if isinstance(self.control, Check) else 32
-        wide = self.control.sizeHint().width() if isinstance(self.control, Check) else _CONTROL - 56
-        self.control.setGeometry(self.width() - 16 - _CONTROL, top + (_ROW - tall) // 2, wide, tall)
+        wide = self.control.sizeHint().width() if isinstance(self.control, Check) else self._control()
+        self.control.setGeometry(
+            self.width() - 16 - self._beside() - self._control(), top + (row - tall) // 2, wide, tall
+        )
+
+    def _control(self) -> int:
+        """Width of the place for the control; in a narrow window a text leaves its words half of it."""
+        is_wide = self.row.kind is SettingKind.TEXT
+        return min(_WIDE, max(_NARROW, self.width() // 2 - 64)) if is_wide else _NARROW
+
+    def _beside(self) -> int:
+        """Width of the place for the unit."""
+        return 56 if self.row.unit and self.row.kind is not SettingKind.SWITCH else 0
+
+    def _room(self) -> float:
+        """For the words, the glyph of an error included."""
+        return self.width() - 16 - self._beside() - self._control() - 32 - (18 if self._error else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the control at the right."""
@@ -80,13 +120,13 @@ class SettingLine(Painted):
             board.fill(self.rect().adjusted(0, 0, 0, _HEAD - self.height()), "canvas")
             board.text(16, 12, self.heading, "name", width=self.width() - 32)
             top = _HEAD
-        room = self.width() - _CONTROL - 48
+        room = self._room()
         board.text(16, top + 10, row.label, width=room)
         if self._error:
             board.glyph(GlyphKind.DOWN, 16, top + 38, 12)
-            board.text(34, top + 36, self._error, "label", width=room - 18)
+            board.wrapped(34, top + _WORDS, room, self._error, "label")
         else:
-            board.text(16, top + 36, row.help, "label", "text2", width=room)
+            board.wrapped(16, top + _WORDS, room, row.help, "label", "text2")
         if row.unit and row.kind is not SettingKind.SWITCH:
             board.text(self.width() - 16 - 48, top + 24, row.unit, "label", "text2", width=48)
         board.hline(0, self.width(), self.height() - 1)
@@ -101,8 +141,8 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self.search = QLineEdit(self)
         self.search.setFixedHeight(40)
-        self.search.setPlaceholderText("Find a setting")
-        self.search.setAccessibleName("Find a setting")
+        self.search.setPlaceholderText(tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
         self.search.setProperty("ring", True)
         self.search.textChanged.connect(self._filter)
         self.setFocusProxy(self.search)
@@ -116,19 +156,26 @@ class SettingsForm(QWidget):
             line.changed.connect(self.value_changed)
             column.addWidget(line)
         self._nothing = EmptyNote()
-        self._nothing.set_sentence("No setting fits. Fewer letters find more.")
+        self._nothing.set_sentence(tr("No setting fits. Fewer letters find more."))
         self._nothing.setFixedHeight(64)
         column.addWidget(self._nothing)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 3, 3, 0)
         whole.setSpacing(8)
         whole.addWidget(self.search)
         whole.addWidget(area, 1)
         self._filter("")
+
+    def set_value(self, key: str, value: object) -> None:
+        """Show another value of a setting; nobody is asked."""
+        for line in self.lines:
+            if line.row.key == key:
+                line.set_value(value)
 
     def set_error(self, key: str, sentence: str) -> None:
         """Say at a setting why its value was refused; empty clears it."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from resources.tongue import tr
 from widgets.check import Check
 from widgets.combo import Combo
 
@@ -42,7 +43,7 @@ class SettingRow:
 def make_control(row: SettingRow, parent: QWidget) -> QWidget:
     """The control for a row: tick, list or field, showing its value."""
     if row.kind is SettingKind.SWITCH:
-        return Check("On", bool(row.value), parent)
+        return Check(tr("On"), bool(row.value), parent)
     if row.kind is SettingKind.CHOICE:
         combo = Combo(row.label, height=32, parent=parent)
         for value, words in row.choices:

@@ -1,15 +1,19 @@
 """The four severities in one box of rows 48: the digit that picks it, glyph, word, what it means, which is suggested."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
+from widgets.accessible import tell_current
 from widgets.board import RIGHT, Board
 from widgets.declare_data import DEFAULT_RULES, SeverityRule
 from widgets.glyphs import glyph_of_severity
 from widgets.painted import Painted
+from widgets.spoken_part import SpokenPart
 
 _ROW = 48
 
@@ -17,11 +21,12 @@ _ROW = 48
 class SeverityList(Painted):
     """`chosen(severity)` when one is picked by hand: digit, arrow keys or a click."""
 
+    accessible_role = QAccessible.Role.List
     chosen = Signal(int)
 
     def __init__(self, rules: Sequence[SeverityRule] = DEFAULT_RULES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rules = tuple(rules)
+        self._rules = tuple(replace(rule, words=tr(rule.words)) for rule in rules)
         self._severity, self._suggested = 3, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", True)
@@ -31,6 +36,20 @@ class SeverityList(Painted):
     def severity(self) -> int:
         """The current one."""
         return self._severity
+
+    def spoken_count(self) -> int:
+        """The four."""
+        return len(self._rules)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """One with what it means."""
+        rule = self._rules[at]
+        place = QRect(1, 1 + at * _ROW, self.width() - 2, _ROW)
+        return SpokenPart(f"SEV{rule.severity}, {rule.words}", place, QAccessible.Role.RadioButton)
+
+    def spoken_current(self) -> int:
+        """The chosen one."""
+        return next((at for at, rule in enumerate(self._rules) if rule.severity == self._severity), -1)
 
     def set_severity(self, severity: int) -> None:
         """Make one current without a signal."""
@@ -44,8 +63,10 @@ class SeverityList(Painted):
 
     def _say(self) -> None:
         words = next((rule.words for rule in self._rules if rule.severity == self._severity), "")
-        tail = ", suggested" if self._severity == self._suggested else ""
-        self.setAccessibleName(f"Severity: SEV{self._severity}, {words}{tail}")
+        tail = tr(", suggested") if self._severity == self._suggested else ""
+        self.setAccessibleName(
+            tr("Severity: SEV{severity}, {words}{tail}", severity=self._severity, words=words, tail=tail)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
@@ -65,7 +86,7 @@ class SeverityList(Painted):
             board.text(80, top + 12, f"SEV{rule.severity}", "value", weight=600)
             room = right - 160.0
             if rule.severity == self._suggested:
-                room -= board.text(right, top + 12, "Suggested", "name", align=RIGHT) + 16
+                room -= board.text(right, top + 12, tr("Suggested"), "name", align=RIGHT) + 16
             ink = "text" if rule.severity == self._severity else "text2"
             board.text(160, top + 12, rule.words, "body", ink, width=room)
             if number:
@@ -74,6 +95,7 @@ class SeverityList(Painted):
 
     def _pick(self, severity: int) -> None:
         self.set_severity(severity)
+        tell_current(self)
         self.chosen.emit(severity)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name

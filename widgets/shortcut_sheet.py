@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import Board, broken
 from widgets.painted import Painted
 from widgets.theme import current
@@ -34,9 +35,12 @@ class ShortcutSheet(Painted):
 
     def set_groups(self, groups: Sequence[ShortcutGroup]) -> None:
         """Show these."""
-        self._groups = tuple(groups)
-        said = [f"{keys}: {words}" for group in groups for keys, words in group.entries]
-        self.setAccessibleName("Keys")
+        self._groups = tuple(
+            ShortcutGroup(tr(group.title), tuple((keys, tr(words)) for keys, words in group.entries))
+            for group in groups
+        )
+        said = [f"{keys}: {words}" for group in self._groups for keys, words in group.entries]
+        self.setAccessibleName(tr("Keys"))
         self.setAccessibleDescription(". ".join(said))
         self.updateGeometry()
         self.update()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.health.condition import Condition
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.painted import Painted
@@ -41,7 +42,7 @@ class SloStripView:
 
     objective: str
     """99.9 %."""
-    window: str = "30 days"
+    window: str = marked("30 days")
     achieved: str = ""
     """achieved 99.84 %."""
     budget: str = ""
@@ -70,7 +71,7 @@ class SloStrip(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: SloStripView | None = None
-        self._empty = "No SLO on record."
+        self._empty = tr("No SLO on record.")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.set_view(None)
@@ -79,7 +80,7 @@ class SloStrip(Painted):
         """Show this; None shows the empty state."""
         self._view = view
         self._fit()
-        self.setAccessibleName("Service level objective")
+        self.setAccessibleName(tr("Service level objective"))
         self.setAccessibleDescription(self._empty if view is None else _spoken(view))
         self.update()
 
@@ -118,9 +119,9 @@ class SloStrip(Painted):
             places, widths = edges[:-1], [end - start for start, end in itertools.pairwise(edges)]
         ink = "text2" if view.is_stale else "text"
         _cell(board, places[0], widths[0], f"SLO, {view.window}", view.objective, view.achieved, ink)
-        _cell(board, places[1], widths[1], "Budget left", view.budget or "unknown", view.exhaustion, ink)
+        _cell(board, places[1], widths[1], tr("Budget left"), view.budget or tr("unknown"), view.exhaustion, ink)
         _paint_burns(board, view, places[2], HEIGHT - 16.0 if is_narrow else 0.0, widths[2])
-        _cell(board, places[3], widths[3], "External SLA", view.sla or "none", view.headroom, ink)
+        _cell(board, places[3], widths[3], tr("External SLA"), view.sla or tr("none"), view.headroom, ink)
         self._paint_check(board, view, places[4], widths[4])
         for x in [place for place in (places[1], places[3], places[4]) if place] + ([] if is_narrow else [places[2]]):
             board.vline(round(x), 0, HEIGHT - 16 if is_narrow else HEIGHT)
@@ -129,17 +130,22 @@ class SloStrip(Painted):
         if view.is_stale:
             board.frame(self.rect(), "unknown", 2, (6, 4))
             board.glyph(GlyphKind.UNKNOWN, 16, 124, 16)
-            board.text(40, 124, f"STALE {view.age}".strip(), "label", weight=600)
+            board.text(40, 124, tr("STALE {age}", age=view.age).strip(), "label", weight=600)
 
     def _paint_check(self, board: Board, view: SloStripView, x: float, wide: float) -> None:
         board.text(
-            x + 16, 16, f"Synthetic “{view.check}”" if view.check else "Synthetic", "label", "text2", width=wide - 32
+            x + 16,
+            16,
+            tr("Synthetic “{check}”", check=view.check) if view.check else tr("Synthetic"),
+            "label",
+            "text2",
+            width=wide - 32,
         )
         if not view.check:
-            board.text(x + 16, 40, "none", "value", "text2")
+            board.text(x + 16, 40, tr("none"), "value", "text2")
             return
         board.glyph(glyph_of(view.check_condition), x + 16, 42, 20)
-        words = view.check_words or view.check_condition.upper()
+        words = view.check_words or tr(view.check_condition).upper()
         # A value is never cut: where it would not fit, it is written smaller.
         fits = board.width_of(words, "value") <= wide - 60
         board.text(x + 44, 40, words, "value" if fits else "name", width=wide - 52)
@@ -153,9 +159,9 @@ def _cell(board: Board, x: float, wide: float, label: str, value: str, note: str
 
 
 def _paint_burns(board: Board, view: SloStripView, x: float, top: float, wide: float) -> None:
-    board.text(x + 16, top + 12, "Burn rate", "label", "text2")
+    board.text(x + 16, top + 12, tr("Burn rate"), "label", "text2")
     if not view.burns:
-        board.text(x + 16, top + 36, "No burn rate is measured.", "label", "text2")
+        board.text(x + 16, top + 36, tr("No burn rate is measured."), "label", "text2")
         return
     most = max(burn.page_line for burn in view.burns) / _LINE_AT
     bar = max(64.0, min(_BAR, wide - 116 - 240))
@@ -176,25 +182,45 @@ def _paint_burns(board: Board, view: SloStripView, x: float, top: float, wide: f
             board.glyph(GlyphKind.DEGRADED, after, y + 1, 14)
             after += 22
         # The room is small: what isn't known is worth more than the line, which the bar shows anyway.
-        said = burn.note or f"page line {burn.page_line:g}×"
+        said = burn.note or tr("page line {page_line:g}×", page_line=burn.page_line)
         board.text(after, y, said, "label", "text2", width=x + wide - 8 - after)
 
 
 def _spoken(view: SloStripView) -> str:
     burns = [
-        f"burn rate {burn.windows} {'unknown' if burn.rate is None else f'{burn.rate:.2g} times'},"
-        f" page line {burn.page_line:g} times{', crossed' if burn.is_crossed else ''}"
+        (
+            tr(
+                "burn rate {windows} {rate}, page line {page_line:g} times, crossed",
+                windows=burn.windows,
+                rate=tr("unknown") if burn.rate is None else tr("{rate:.2g} times", rate=burn.rate),
+                page_line=burn.page_line,
+            )
+            if burn.is_crossed
+            else tr(
+                "burn rate {windows} {rate}, page line {page_line:g} times",
+                windows=burn.windows,
+                rate=tr("unknown") if burn.rate is None else tr("{rate:.2g} times", rate=burn.rate),
+                page_line=burn.page_line,
+            )
+        )
         for burn in view.burns
     ]
     parts = [
-        f"objective {view.objective} over {view.window}",
+        tr("objective {objective} over {window}", objective=view.objective, window=view.window),
         view.achieved,
-        f"budget left {view.budget or 'unknown'}",
+        tr("budget left {budget}", budget=view.budget or tr("unknown")),
         view.exhaustion,
         *burns,
-        f"external SLA {view.sla or 'none'}",
+        tr("external SLA {sla}", sla=view.sla or tr("none")),
         view.headroom,
-        f"synthetic {view.check} {view.check_words} {view.check_note}".strip() if view.check else "",
-        f"stale {view.age}" if view.is_stale else "",
+        tr(
+            "synthetic {check} {check_words} {check_note}",
+            check=view.check,
+            check_words=view.check_words,
+            check_note=view.check_note,
+        ).strip()
+        if view.check
+        else "",
+        tr("stale {age}", age=view.age) if view.is_stale else "",
     ]
     return ". ".join(part for part in parts if part)

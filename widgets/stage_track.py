@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, PLAY, RING
@@ -78,7 +79,7 @@ class StageTrack(Painted):
         board.mark(mark, left, top + 3, 14, "text" if stage.is_reached or stage.is_next else "text2")
         room = place.width() - 52
         ink = "text" if stage.is_reached or stage.is_next else "text2"
-        name = f"{stage.name}, slowest" if stage.is_slowest else stage.name
+        name = tr("{stage}, slowest", stage=stage.name) if stage.is_slowest else stage.name
         board.text(left + 24, top, name, "body", ink, width=room, weight=600 if stage.is_next else None)
         x = left + 24
         if stage.is_late:
@@ -89,7 +90,7 @@ class StageTrack(Painted):
 
 
 def _said(stage: StageView) -> str:
-    standing = "reached" if stage.is_reached else "next" if stage.is_next else "ahead"
-    late = "beyond its budget" if stage.is_late else ""
-    slowest = "the slowest" if stage.is_slowest else ""
+    standing = tr("reached") if stage.is_reached else tr("next") if stage.is_next else tr("ahead")
+    late = tr("beyond its budget") if stage.is_late else ""
+    slowest = tr("the slowest") if stage.is_slowest else ""
     return ", ".join(part for part in (stage.name, standing, stage.time, late, slowest) if part)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.glyphs import glyph_of
 from widgets.painted import Painted
@@ -29,9 +30,9 @@ class StateCountRow(Painted):
         """Show these; a missing condition counts zero. `is_stale`: they are the last known ones and no longer hold."""
         self._counts = {condition: counts.get(condition, 0) for condition in _ORDER}
         self._is_stale = is_stale
-        said = ", ".join(f"{count} {condition.value}" for condition, count in self._counts.items())
+        said = ", ".join(f"{count} {tr(condition.value)}" for condition, count in self._counts.items())
         total = sum(self._counts.values())
-        self.setAccessibleName(f"{total} unknown, last known {said}" if is_stale else said)
+        self.setAccessibleName(tr("{total} unknown, last known {said}", total=total, said=said) if is_stale else said)
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -48,22 +49,24 @@ class StateCountRow(Painted):
             for condition in _ORDER:
                 x = paint_count(board, x, 8, condition, counts[condition], has_word=has_words) + gap
             return
-        x = paint_count(board, 16, 8, Condition.UNKNOWN, sum(counts.values())) + 24
-        x += board.text(x, 12, "last known", "label", "text2") + 10
-        for condition in _ORDER:
-            if condition is Condition.UNKNOWN:
-                continue
+        x = paint_count(board, 16, 8, Condition.UNKNOWN, sum(counts.values())) + 16
+        x += board.text(x, 12, tr("last known"), "label", "text2") + 12
+        were = [condition for condition in _ORDER if condition is not Condition.UNKNOWN]
+        bare = sum(32 + board.width_of(str(counts[condition])) for condition in were)
+        words = sum(4 + board.width_of(tr(condition).upper(), "label") for condition in were)
+        has_words = x + bare + words <= self.width()
+        for condition in were:
             board.glyph(glyph_of(condition), x, 13, 14)
-            x += 20 + board.text(x + 20, 8, str(counts[condition]), "body") + 6
-            x += 12 + board.text(x, 12, condition.upper(), "label", "text2")
+            x += 20 + board.text(x + 20, 8, str(counts[condition]), "body")
+            x += 12 + (4 + board.text(x + 4, 12, tr(condition).upper(), "label", "text2") if has_words else 0)
 
     def _fitting(self, board: Board) -> tuple[float, bool]:
         """Gap and whether the words fit; numbers and shapes are never given up."""
         bare = 16.0 + sum(28 + board.width_of(str(count), "value") for count in self._counts.values())
-        words = sum(8 + board.width_of(condition.upper(), "label") for condition in _ORDER)
-        for gap, has_words in ((20.0, True), (10.0, True)):
-            if bare + words + 4 * gap + 8 <= self.width():
-                return gap, has_words
+        words = sum(8 + board.width_of(tr(condition).upper(), "label") for condition in _ORDER)
+        for gap in (20.0, 16.0, 12.0, 8.0):
+            if bare + words + 4 * gap + (16 if gap > 8 else 8) <= self.width():
+                return gap, True
         return 20.0, False
 
 
@@ -77,4 +80,4 @@ def paint_count(
     if not has_word:
         return x
     x += 8
-    return x + board.text(x, top + 4, condition.upper(), "label", "text2")
+    return x + board.text(x, top + 4, tr(condition).upper(), "label", "text2")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.painted import Painted
@@ -10,7 +11,7 @@ from widgets.painted import Painted
 
 def spoken(subject: str, word: str, duration: str = "", is_stale: bool = False) -> str:
     """What a glyph says aloud: "checkout, down, 4 minutes, stale no"."""
-    parts = [subject, word, duration, f"stale {'yes' if is_stale else 'no'}"]
+    parts = [subject, word, duration, (tr("stale yes") if is_stale else tr("stale no"))]
     return ", ".join(part for part in parts if part)
 
 

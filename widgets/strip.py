@@ -1,12 +1,13 @@
 """The strip under the banner: the screens with their keys, the layout's name, the search field, the UTC clock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.marks import OPEN
 from widgets.painted import Painted, PaintedButton
@@ -28,9 +29,12 @@ class Tab:
 
 
 class _TabButton(PaintedButton):
+    accessible_role = QAccessible.Role.PageTab
+
     def __init__(self, tab: Tab, parent: QWidget) -> None:
         super().__init__(parent)
-        self.tab = tab
+        self.tab = replace(tab, name=tr(tab.name))
+        tab = self.tab
         self.is_narrow = False
         self.is_tight = False
         """The window is too small even for narrow tabs."""
@@ -74,29 +78,31 @@ class _SearchButton(PaintedButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.is_narrow = False
-        self.setAccessibleName("Find or do anything, Ctrl+K")
+        self.setAccessibleName(tr("Find or do anything, Ctrl+K"))
 
     def paint(self, board: Board) -> None:
         board.fill(self.rect(), "canvas")
         board.frame(self.rect(), "text" if self.underMouse() else "line")
-        board.text(8, 6, "Find or do" if self.is_narrow else "Find or do anything", "label", "text2")
+        board.text(8, 6, tr("Find or do") if self.is_narrow else tr("Find or do anything"), "label", "text2")
         board.text(self.width() - 9, 6, "Ctrl+K", "label", "text2", align=RIGHT)
 
 
 class _MoreButton(PaintedButton):
     """The tabs for which there is no room, as a menu."""
 
+    accessible_role = QAccessible.Role.ButtonMenu
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText("More")
-        self.setAccessibleName("More screens")
+        self.setText(tr("More"))
+        self.setAccessibleName(tr("More screens"))
         self.hide()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        return QSize(round(10 + _wide("More", "label")) + 18, HEIGHT)
+        return QSize(round(10 + _wide(tr("More"), "label")) + 18, HEIGHT)
 
     def paint(self, board: Board) -> None:
-        board.text(5, 12, "More", "label", "text" if self.underMouse() else "text2")
+        board.text(5, 12, tr("More"), "label", "text" if self.underMouse() else "text2")
         board.mark(OPEN, self.width() - 15, 16, 8, "text2")
 
 
@@ -106,6 +112,7 @@ class Strip(Painted):
     Where the window is too narrow for all of them the last ones go into a menu; the one that is shown never does.
     """
 
+    accessible_role = QAccessible.Role.PageTabList
     surface = "canvas"
     tab_requested = Signal(str)
     search_requested = Signal()
@@ -122,13 +129,15 @@ class Strip(Painted):
         self._note = ""
         self._clock = ""
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Screens")
+        self.setAccessibleName(tr("Screens"))
         self.set_current(current_id or (tabs[0].id if tabs else ""))
 
     def set_current(self, tab_id: str) -> None:
         """Mark the screen that is shown."""
         for button in self._buttons:
             button.setChecked(button.tab.id == tab_id)
+            if button.tab.id == tab_id:
+                self.setFocusProxy(button)
         self._place()
 
     def set_note(self, note: str) -> None:

@@ -54,8 +54,7 @@ class TwoLineList(RowList[TwoLineView]):
             mark = {Sign.DONE: CHECK, Sign.OFF: CROSS}.get(row.sign, RING)
             board.mark(mark, 17, top + 21, 14, "text2")
         weight = 600 if row.sign is Sign.WARNING else None
-        used = board.text(
-            right, top + 10, row.end, "label", "text2", width=(right - _X) / 2, align=RIGHT, weight=weight
-        )
+        room = max((right - _X) / 2, right - _X - board.width_of(row.title, "name") - 12)
+        used = board.text(right, top + 10, row.end, "label", "text2", width=room, align=RIGHT, weight=weight)
         board.text(_X, top + 7, row.title, "name", width=right - _X - used - 12)
         board.text(_X, top + 32, row.note, "label", "text2", width=right - _X)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.marks import CHECK
 from widgets.row_list import RowList
@@ -35,7 +36,7 @@ class WhatIfList(RowList[WhatIfView]):
 
     def row_name(self, row: WhatIfView) -> str:
         """Ticked or not, and the outcome."""
-        return f"{'supposed' if row.is_on else 'not supposed'}: {row.text}, {row.outcome}"
+        return f"{(tr('supposed') if row.is_on else tr('not supposed'))}: {row.text}, {row.outcome}"
 
     def paint_row(self, board: Board, row: WhatIfView, rect: QRectF) -> None:
         """Box, words, outcome."""

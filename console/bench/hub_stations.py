@@ -11,11 +11,13 @@ import random
 import secrets
 import ssl
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from console.bench.hub_wire import Broken, Wire
+from console.sync.brought import ASKED_EVERY_SECONDS
 from models.kernel.author import Author, ChainHead
 from models.kernel.certificate import Certificate
 from models.kernel.clock import SystemClock
@@ -48,17 +50,39 @@ class Tally:
     failures: int = 0
     repeated: int = 0
     """Pushes that were made again since nobody knew what had become of them."""
-    pages: dict[bytes, tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    pages: dict[bytes, "Page | None"] = field(default_factory=dict)
 
-    def read(self, content: bytes) -> tuple[tuple[int, str], ...]:
-        """Places and signatures of a page. Many ask for the same one: it is read once."""
-        key = hashlib.blake2b(content, digest_size=16).digest()
+    def read(self, content: bytes, after: int | None = None) -> "Page | None":
+        """A page of the feed beyond a position, or of a stream, which says itself beyond which; None for one that only says that
+        there is something. Many are given the same one: it is read once.
+        """
+        key = hashlib.blake2b(b"%d " % (-1 if after is None else after) + content, digest_size=16).digest()
         if key not in self.pages:
             if len(self.pages) > 4_000:
                 self.pages.clear()
-            events = json.loads(content)["batch"]["events"]
-            self.pages[key] = tuple((each["position"], each["signature"]) for each in events)
+            told = json.loads(content)
+            plain = told.get("page") if after is None else told
+            begins = told.get("after") if after is None else after
+            self.pages[key] = None if plain is None else Page.of(plain, begins)
         return self.pages[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a workstation looks at of a page."""
+
+    after: int
+    through: int
+    reading: str
+    """Of which database and which rights it is, as a question repeats it."""
+    events: tuple[tuple[int, str], ...]
+    """Places and signatures."""
+
+    @classmethod
+    def of(cls, plain: Mapping[str, Any], after: int) -> "Page":
+        """A page as it came."""
+        events = tuple((each["position"], each["signature"]) for each in plain["batch"]["events"])
+        return cls(after, plain["through"], f"&generation={plain['generation']}&view={plain['view']}", events)
 
 
 class SimulatedStation:
@@ -67,6 +91,7 @@ class SimulatedStation:
     def __init__(self, key: SigningKey, device: DeviceId, certificate: Certificate, tally: Tally) -> None:
         self.cursor = 0
         self.seen: set[str] = set()
+        self._reading = ""
         self._key = key
         self._device = device
         self._certificate = certificate
@@ -148,10 +173,14 @@ class SimulatedStation:
     async def _listen(self) -> None:
         line = self._line(self._at)
         while not self._ending.is_set():
-            target = f"/v1/feed/stream?after={self.cursor}"
+            target = f"/v1/feed/stream?after={self.cursor}&pages=1"
             try:
-                async for _ in line.events(target, self._signed("GET", target, b"")):
-                    self._news.set()
+                async for data in line.events(target, self._signed("GET", target, b"")):
+                    page = self._tally.read(data)
+                    if page is None or not page.after <= self.cursor:
+                        self._news.set()
+                    else:
+                        self._take(page)
                     if self._ending.is_set():
                         break
             except Broken:
@@ -160,12 +189,18 @@ class SimulatedStation:
         line.close()
 
     async def _follow(self) -> None:
-        line = self._line(self._at)
+        """As a workstation does: ask for what no stream brought, and say every other second how far the copy here reaches."""
+        line, told = self._line(self._at), -1
         while not self._ending.is_set():
-            await self._news.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(ASKED_EVERY_SECONDS):
+                    await self._news.wait()
+            if not self._news.is_set() and told == self.cursor:
+                continue
             self._news.clear()
             while not self._ending.is_set():
-                target = f"/v1/feed?after={self.cursor}&limit=500"
+                after = self.cursor
+                target = f"/v1/feed?after={after}&limit=500{self._reading}"
                 try:
                     answer = await line.ask("GET", target, self._signed("GET", target, b""))
                     if answer.status != 200:
@@ -173,14 +208,18 @@ class SimulatedStation:
                 except Broken:
                     line = await self._elsewhere(line)
                     continue
-                if not self._take(answer.content):
+                told, page = after, self._tally.read(answer.content, after)
+                if page is None or not self._take(page):
                     break
         line.close()
 
-    def _take(self, content: bytes) -> bool:
-        """Check a page and note how late it is; whether there was anything."""
-        found, now, tally = self._tally.read(content), time.perf_counter(), self._tally
-        for position, name in found:
+    def _take(self, page: Page) -> bool:
+        """Check a page and note how late it is; whether there was anything. What was had before it came is passed over."""
+        now, tally = time.perf_counter(), self._tally
+        self._reading = page.reading
+        for position, name in page.events:
+            if position <= self.cursor and name in self.seen:
+                continue
             if position != self.cursor + 1:
                 tally.out_of_order += 1
             self.cursor = position
@@ -189,7 +228,7 @@ class SimulatedStation:
             self.seen.add(name)
             if name in tally.written:
                 tally.latencies.append(now - tally.written[name])
-        return bool(found)
+        return bool(page.events)
 
     async def _elsewhere(self, line: Wire) -> Wire:
         """After a failure: the hub's next address."""

@@ -16,10 +16,12 @@ _MODULES: Final = {
     "canvas": "console.bench.canvas",
     "suspects": "console.bench.suspects",
     "timeline": "console.bench.timeline",
+    "palette": "console.bench.palette",
     "flood": "console.bench.flood",
     "outbox": "console.bench.outbox",
     "hub": "console.bench.hub",
     "sync": "console.bench.sync",
+    "wall": "console.bench.wall",
 }
 
 NAMES: Final = tuple(_MODULES)

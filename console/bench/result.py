@@ -89,12 +89,14 @@ class Size:
     faults: int = field(default=180, metadata={"help": "injected into the demo estate, for suspects", "least": 6})
     canvas_nodes: int = field(default=1_000, metadata={"help": "that canvas shows, with five edges each", "least": 20})
     canvas_frames: int = field(default=160, metadata={"help": "of each way of moving the canvas", "least": 8})
+    palette_entries: int = field(default=10_000, metadata={"help": "that are found by name, for palette", "least": 200})
     entries: int = field(default=10_000, metadata={"help": "of the timeline that is searched, for timeline"})
     sync_events: int = field(
         default=10_000, metadata={"help": "that one workstation has of another, for sync", "least": 100}
     )
     alarms: int = field(default=1_000, metadata={"help": "in a minute, for flood", "least": 60})
     hub_stations: int = field(default=50, metadata={"help": "workstations of a hub, for hub", "least": 2})
+    wall_days: int = field(default=30, metadata={"help": "that a wall is left alone, for wall", "least": 1})
     hub_seconds: int = field(default=6, metadata={"help": "of each load, for hub", "least": 1})
 
 

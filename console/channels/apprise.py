@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from console.channels.port import Accepted, CannotSay, Compared, Declined, Doubtful, LookUp, Outcome, Parcel
-from console.http import Secret
+from console.credentials import Secret
 from models.comms.rendering.sink import Sink
 from models.kernel.errors import WatchfloorError
 

@@ -7,7 +7,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from console.channels.port import Accepted, Compared, Declined, Doubtful, Outcome
-from console.http import Answered, NotSent, Secret, Unanswered, exchange_once
+from console.credentials import Secret
+from console.http import Answered, NotSent, Unanswered, exchange_once
 from console.reach import Allowed, Blocked, NoSuchHost, Resolve, resolve, target
 from models.kernel.clock import Clock, SystemClock
 from models.kernel.errors import BadInput, Problem, WatchfloorError

@@ -22,7 +22,7 @@ from console.channels.statuspage import HOME as STATUSPAGE_HOME
 from console.channels.statuspage import StatuspageChannel
 from console.channels.teams import taken_by_workflow
 from console.channels.webhook import WebhookChannel
-from console.http import Secret
+from console.credentials import Secret
 from console.reach import Resolve, read_allowed, resolve
 from console.secret_store import KeptSecret, SecretStore
 from models.catalog.findings import Findings

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from console.channels.port import Accepted, CannotSay, Compared, Declined, Doubtful, LookUp, Outcome, Parcel
-from console.http import Secret
+from console.credentials import Secret
 from console.reach import Allowed, Blocked, NoSuchHost, Resolve, pin, resolve
 from models.comms.rendering.sink import Sink
 from models.kernel.errors import WatchfloorError
@@ -144,6 +144,14 @@ class _connected:  # noqa: N801  # read as a word: with _connected(...)
         with suppress(smtplib.SMTPException, OSError):
             self._smtp.quit()
         self._smtp.close()
+
+
+def greeted(server: MailServer) -> None:
+    """Connect, encrypt and log in, and leave without handing anything in. Raises what stood against it."""
+    if server.tls == "none" and not server.allowed.networks:
+        raise Blocked("mail without TLS is only for addresses named under `private`")
+    with _connected(server, pin(server.host, server.port, server.allowed, server.resolver)):
+        pass
 
 
 class _Pinned(smtplib.SMTP):

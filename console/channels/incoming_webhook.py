@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from console.channels.calls import Caller, one_line_secret
 from console.channels.port import CannotSay, Compared, LookUp, Outcome, Parcel
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.sink import Sink
 
 Meaning = Callable[[Answered, Caller], Outcome]

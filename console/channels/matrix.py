@@ -6,7 +6,8 @@ from urllib.parse import quote
 
 from console.channels.calls import LONGEST_WAIT_SECONDS, Caller, bearer, compared, document_of, taken, text_of
 from console.channels.port import CannotSay, Compared, Declined, LookUp, Outcome, Parcel
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.rendered import as_json
 from models.comms.rendering.sink import Sink
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from console.channels.calls import Caller, bearer, compared, document_of, taken, text_of
 from console.channels.port import Absent, CannotSay, Compared, Found, LookUp, Outcome, Parcel
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.sink import Sink
 
 

@@ -6,7 +6,8 @@ from urllib.parse import quote
 
 from console.channels.calls import Caller, bearer, document_of, one_line_secret, taken, text_of
 from console.channels.port import Accepted, CannotSay, Compared, Declined, Doubtful, LookUp, Outcome, Parcel
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.sink import Sink
 
 EVENTS_HOME = "https://events.pagerduty.com"

@@ -17,7 +17,8 @@ from console.channels.port import (
     Outcome,
     Parcel,
 )
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.sink import Sink
 
 HOME = "https://slack.com"

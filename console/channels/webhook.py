@@ -5,7 +5,8 @@ import hmac
 
 from console.channels.calls import Caller, document_of, excerpt, one_line_secret, text_of
 from console.channels.port import Accepted, CannotSay, Compared, Doubtful, LookUp, Outcome, Parcel
-from console.http import Answered, Secret
+from console.credentials import Secret
+from console.http import Answered
 from models.comms.rendering.sink import Sink
 from models.kernel.clock import Clock
 

@@ -4,7 +4,8 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.http import Bearer, HttpClient, SecretFile
+from console.credentials import Bearer, SecretFile
+from console.http import HttpClient
 from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.catalog.reading import NamedText, read_catalog
 from models.coverage.layer import Layer

@@ -1,4 +1,7 @@
-"""`doctor`: what works here. Looks only: opens no record, makes no file, asks for no passphrase, shows no secret."""
+"""`doctor`: what works here. Looks only: opens no record, makes no file, asks for no passphrase, shows no secret.
+
+`--bundle` alone goes further: it opens the record to measure it, and packs what helpers need into one file. See console.support.
+"""
 
 import argparse
 import importlib
@@ -14,11 +17,12 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.age_settings import all_limits
 from console.cli.context import Context
 from console.cli.doctor_actions import action_rows
+from console.cli.doctor_console import crashes_row, signing_row
 from console.cli.doctor_rows import (
     Directory,
     Reached,
@@ -43,29 +47,35 @@ from console.secret_store import usable_keyring
 from console.settings import Settings
 from console.sync_note import read_note
 from models.kernel.clock import Clock
-from models.kernel.errors import WatchfloorError
 from models.store.database import engine_versions
 from models.store.sample_schema import DAMAGED
+
+if TYPE_CHECKING:
+    from console.support.outlines import CheckRow
 
 _ONLINE_SECONDS: Final = 3.0
 _LOOK_SECONDS: Final = 0.25
 """How long the two clocks are compared."""
-_QUESTIONS: Final = {
-    "prometheus": ("/api/v1/query", {"query": "1"}),
-    "alertmanager": ("/api/v2/status", {}),
-}
-"""What each source answers at once whatever it holds."""
+_ASKED: Final = ("prometheus", "alertmanager")
 
 
 def add_parser(nouns: Any) -> None:
-    """doctor [--online] [--json]"""
+    """doctor [--online] [--json] [--bundle FILE [--show]]"""
     doctor = nouns.add_parser("doctor", help="what works here, and how to mend what does not")
     doctor.add_argument("--online", action="store_true", help="ask every configured source for an answer")
     doctor.add_argument("--json", action="store_true")
+    doctor.add_argument(
+        "--bundle", metavar="FILE.zip", help="pack versions, checks and crashes for whoever helps; no content"
+    )
+    doctor.add_argument(
+        "--show", action="store_true", help="with --bundle: print what would be in it, and write nothing"
+    )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Look and report; 1 where something fails."""
+    if arguments.bundle:
+        return _bundle(arguments, context)
     rows = look(context.data_dir, context.clock, online=arguments.online)
     works = all(row.state != "fail" for row in rows)
     if arguments.json:
@@ -74,6 +84,31 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         for line in table(rows):
             context.out(line)
     return 0 if works else 1
+
+
+def _bundle(arguments: argparse.Namespace, context: Context) -> int:
+    from console.support import bundle  # a tenth of a second to import, and rarely asked for
+
+    has_record = DataDir(context.data_dir).database.exists()
+    rows = checks(context.data_dir, context.clock, online=arguments.online)
+    parts = bundle.gathered(context.data_dir, context.clock, lambda: rows, context.desk if has_record else None)
+    for part in parts:
+        if arguments.show:
+            context.out(f"== {part.name}\n{part.text}")
+        else:
+            context.out(f"{part.bytes:>9}  {part.name:<16} {part.about}")
+    if not arguments.show:
+        target = context.path(arguments.bundle)
+        bundle.write(parts, target)
+        context.out(f"Wrote {target}. Nothing was sent; look into it before you give it away.")
+    return 0
+
+
+def checks(data_dir: Path, clock: Clock, *, online: bool = False) -> "list[CheckRow]":
+    """The rows as a support bundle takes them."""
+    from console.support.outlines import CheckRow  # as above
+
+    return [CheckRow(row.name, row.state, row.words, row.mend) for row in look(data_dir, clock, online=online)]
 
 
 def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
@@ -89,7 +124,15 @@ def look(data_dir: Path, clock: Clock, *, online: bool) -> list[Row]:
         samples_row(_samples(data_dir), clock.now_ms()),
         clock_row(clock.now_ms(), *_compared(clock), _synchronised()),
         settings_row(settings.warning),
-        *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _QUESTIONS),
+        signing_row(
+            _secrets_of(data_dir),
+            int(settings.get("lock.minutes")),
+            int(settings.get("lock.hours")),
+            note,
+            clock.now_ms(),
+        ),
+        crashes_row(sorted((each.name for each in (data_dir / "crashes").glob("*.txt")), reverse=True)),
+        *(_source(name, settings.text(f"{name}.url"), clock, online=online) for name in _ASKED),
         *action_rows(settings),
         hub_row(note, clock.now_ms()),
         neighbours_row(note, settings.text("lan.neighbours") == "on", int(settings.get("lan.port"))),
@@ -177,16 +220,11 @@ def _source(name: str, url: str, clock: Clock, *, online: bool) -> Row:
 
 
 def _reached(name: str, url: str, clock: Clock) -> Reached:
-    from console.http import HttpClient  # a tenth of a second to import, and mostly not asked for
+    from console.connections import kinds  # a tenth of a second to import, and mostly not asked for
+    from console.connections.asking import ask
 
-    path, parameters = _QUESTIONS[name]
-    begun = clock.monotonic()
-    try:
-        client = HttpClient(url, timeout_seconds=_ONLINE_SECONDS, clock=clock)
-        try:
-            client.get_json(path, parameters)
-        finally:
-            client.close()
-    except WatchfloorError as error:
-        return Reached(0.0, str(error))
-    return Reached((clock.monotonic() - begun) * 1000)
+    asked = {"prometheus": kinds.PROMETHEUS, "alertmanager": kinds.ALERTMANAGER}
+    found = ask(url, asked[name], clock, timeout_seconds=_ONLINE_SECONDS)
+    if found.works:
+        return Reached(found.took_ms or 0.0)
+    return Reached(0.0, found.sentence, found.mend)

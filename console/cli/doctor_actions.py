@@ -6,6 +6,7 @@ from typing import Final
 
 from console.automation.configured import SETTING, registry_of
 from console.cli.doctor_rows import Row
+from console.program import PROGRAM
 from console.settings import Settings
 from models.kernel.errors import BadInput
 from models.runbooks.actions.registration import Action, CommandTemplate
@@ -22,13 +23,13 @@ def action_rows(settings: Settings) -> list[Row]:
     except BadInput as error:
         first, more = error.problems[0], len(error.problems) - 1
         words = f"none registered: {first}" + (f" (and {more} more)" if more else "")
-        return [Row("actions", "fail", words, "see all with: main.py action validate FILE")]
+        return [Row("actions", "fail", words, f"see all with: {PROGRAM} action validate FILE")]
     count = len(registry.actions)
     alone = sum(each.automatic for each in registry.actions)
     words = f"{count} {'action' if count == 1 else 'actions'} in {registry.source}, {alone} may begin by themselves"
     rows = [Row("actions", "ok", words), *(_row(each) for each in registry.actions[:_MOST_ROWS])]
     rest = count - _MOST_ROWS
-    return [*rows, Row("· …", "ok", f"{rest} more: main.py action list")] if rest > 0 else rows
+    return [*rows, Row("· …", "ok", f"{rest} more: {PROGRAM} action list")] if rest > 0 else rows
 
 
 def _row(action: Action) -> Row:

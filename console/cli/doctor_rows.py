@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from console.data_dir import Holder
+from console.program import PROGRAM
 from models.health.figure import age
 from models.kernel.clock import utc
 from models.store.database import OLDEST_SQLITE
@@ -57,7 +58,7 @@ def display_row(system: str, environment: Mapping[str, str]) -> Row:
         return Row("display", "ok", f"Qt platform wayland, on {environment['WAYLAND_DISPLAY']}")
     if environment.get("DISPLAY"):
         return Row("display", "ok", f"Qt platform xcb, on {environment['DISPLAY']}")
-    mend = "every verb works without one; pictures: main.py screens --out DIR; windows: xvfb-run -a main.py demo"
+    mend = f"every verb works without one; pictures: {PROGRAM} screens --out DIR; windows: xvfb-run -a {PROGRAM} demo"
     return Row("display", "warn", "no display here, windows can't open", mend)
 
 
@@ -156,6 +157,8 @@ class Reached:
 
     milliseconds: float
     trouble: str | None = None
+    mend: str = ""
+    """What to do about the trouble; empty where only the usual is known."""
 
 
 def source_row(name: str, url: str, reached: Reached | None) -> Row:
@@ -166,7 +169,8 @@ def source_row(name: str, url: str, reached: Reached | None) -> Row:
     if reached is None:
         return Row(name, "ok", f"{url}, not tried; --online does")
     if reached.trouble is not None:
-        return Row(name, "fail", reached.trouble, f"look at the server, the network, or the setting {name}.url")
+        mend = reached.mend or f"look at the server, the network, or the setting {name}.url"
+        return Row(name, "fail", reached.trouble, mend)
     return Row(name, "ok", f"{url} answered in {reached.milliseconds:.0f} ms")
 
 

@@ -22,7 +22,9 @@ from console.cli.verbs import VERBS
 from console.data_dir import DataDir, DirectoryHeld
 from console.desk import Desk, open_desk
 from console.local_socket import Answer, Request, ask
+from console.program import IS_FROZEN, PROGRAM, give_back_loader_path
 from console.secret_store import open_secrets
+from console.version import VERSION
 from models.kernel.clock import Clock, SystemClock, rfc3339
 from models.kernel.errors import BadInput, Refused, StaleData, WatchfloorError
 from models.store.database import StoreError
@@ -45,15 +47,23 @@ class _Usage(WatchfloorError):
     pass
 
 
-def parser(argv: Sequence[str]) -> argparse.ArgumentParser:
+def parser(argv: Sequence[str], name: str = PROGRAM) -> argparse.ArgumentParser:
     """The verbs with their arguments; only the one asked for where the line names one, since declaring a verb imports it."""
-    top = _Parser(prog="main.py", description="Watchfloor, the war-room console.", allow_abbrev=False)
+    noun = _noun(argv)
+    return _parser(next((verb.names for verb in VERBS if noun in verb.names), None), name)
+
+
+@cache
+def _parser(names: tuple[str | None, ...] | None, name: str) -> argparse.ArgumentParser:
+    """Made once: a console that stands open answers verb after verb."""
+    top = _Parser(prog=name, description="Watchfloor, the war-room console.", allow_abbrev=False)
     top.add_argument("--data-dir", metavar="DIR", help="where everything this run reads or writes lies")
     top.add_argument("--passphrase-file", metavar="FILE", help="opens the vault where the system has no keyring")
+    top.add_argument("--version", action="version", version=f"Watchfloor {VERSION}")
     nouns = top.add_subparsers(dest="noun", metavar="VERB", parser_class=_Parser)
-    named = [verb for verb in VERBS if _noun(argv) in verb.names]
-    for verb in named or VERBS:
-        verb.add_parser(nouns)
+    for verb in VERBS:
+        if names in (None, verb.names):
+            verb.add_parser(nouns)
     for each in nouns.choices.values():
         # The two global options are understood behind the verb as well.
         _global_options(each)
@@ -65,6 +75,8 @@ def main(argv: Sequence[str]) -> int:
     # Bytes of an argument that were no text come back as an escape, not as a stack trace.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
+    if IS_FROZEN:
+        give_back_loader_path(os.environ)
     try:
         arguments = parser(argv).parse_args(argv)
     except _Usage as error:

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.replay_report import replay_document
-from console.http import Bearer, HttpClient, SecretFile
+from console.credentials import Bearer, SecretFile
+from console.http import HttpClient
 from console.sources.prometheus.replay_history import fetch_history
 from models.alerts.comparison import ALERT_HEAD, OUTCOME_HEAD, Comparison, alert_cells, instant, outcome_cells, summary
 from models.alerts.past import PastSeries, read_incidents, read_series

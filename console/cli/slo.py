@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.slo_report import attainment_document, slo_document, standing_document
-from console.http import Bearer, HttpClient, SecretFile
+from console.credentials import Bearer, SecretFile
+from console.http import HttpClient
 from console.sources.slo.files import named, slo_paths
 from console.sources.slo.source import SloSource
 from models.catalog.reading import NamedText, read_catalog

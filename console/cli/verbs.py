@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from console.program import IS_FROZEN
+
 if TYPE_CHECKING:
     from console.cli.context import Context
 
@@ -25,12 +27,13 @@ class Verb:
         return int(import_module(self.module).run(arguments, context))
 
 
-VERBS = (
+VERBS: tuple[Verb, ...] = (
     Verb("console.cli.run", (None, "demo")),
     Verb("console.cli.wall", ("wall",)),
     Verb("console.cli.screens", ("screens",)),
     Verb("console.cli.watch", ("watch",)),
     Verb("console.cli.doctor", ("doctor",)),
+    Verb("console.cli.manual", ("manual",)),
     Verb("console.cli.catalog", ("catalog",)),
     Verb("console.cli.policy", ("policy",)),
     Verb("console.cli.incident.noun", ("incident",)),
@@ -55,5 +58,7 @@ VERBS = (
     Verb("console.cli.probe", ("probe",)),
     Verb("console.cli.graph.noun", ("graph",)),
     Verb("console.cli.action", ("action",)),
-    Verb("console.cli.bench", ("bench",)),
 )
+if not IS_FROZEN:
+    # Measured in a checkout, against peers that only its development environment has.
+    VERBS = (*VERBS, Verb("console.cli.bench", ("bench",)))

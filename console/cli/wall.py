@@ -6,7 +6,7 @@ import signal
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from console.cli.context import Context
 from console.cli.passphrase import passphrase_source
@@ -15,7 +15,12 @@ from console.data_dir import DataDir
 from console.secret_store import MemorySecrets, SecretStore, open_secrets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from console.wall.app import WallConsole
+
+_BEAT_MS: Final = 500
+_WAIT_SECONDS: Final = 10
 
 
 def add_parser(nouns: Any) -> None:
@@ -35,34 +40,59 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         context.err(NO_DISPLAY)
         return 2
     qt = application()
-    from console.wall.app import chosen_screens
+    from PySide6.QtCore import QTimer
 
+    from console.wall.displays import Displays, WallWindows, chosen
+    from console.wall.station import WallStation
+
+    displays = Displays()
     if arguments.screens:
-        for number, screen in enumerate(qt.screens(), 1):
-            size = screen.geometry().size()
-            context.out(f"{number}\t{screen.name()}\t{size.width()} x {size.height()}")
+        for number, each in enumerate(displays.now(), 1):
+            size = each.geometry.size()
+            context.out(f"{number}\t{each.key}\t{size.width()} x {size.height()}")
         return 0
-    screens = chosen_screens(arguments.screen)
+    choice = chosen(arguments.screen, displays.now(), may_wait=arguments.kiosk)
     place = Path(tempfile.mkdtemp(prefix="watchfloor-wall-")) if arguments.demo else context.data_dir
+    make = _demo(context, place) if arguments.demo else _real(arguments, context)
+    station = WallStation(make, context.clock, is_patient=arguments.kiosk)
+    windows = WallWindows(station, displays, choice, can_close=not arguments.kiosk)
+    # Windows come and go with their displays; only a person or the service ends it.
+    qt.setQuitOnLastWindowClosed(False)
+    windows.ended.connect(lambda: qt.exit(0))
+    # Also heard before the event loop runs, where leaving it would do nothing: opening the record may take a while. And left,
+    # not quit: quitting asks every window, and a kiosk's refuse.
+    asked: list[int] = []
+
+    def end(number: int, _frame: object) -> None:
+        asked.append(number)
+        qt.exit(0)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    # Python hears of a signal only while it runs: this lets it, also while nothing is shown yet.
+    beat = QTimer()
+    beat.timeout.connect(lambda: None)
+    beat.start(_BEAT_MS)
     try:
-        console = _demo(context, place) if arguments.demo else _real(arguments, context)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda _number, _frame: qt.quit())
-        sys.excepthook = console.report
-        console.ended.connect(qt.quit)
-        try:
-            console.start(screens)
-            for sentence in console.trouble:
+        if arguments.kiosk:
+            windows.arrange()
+        station.open()
+        if station.console is not None:
+            sys.excepthook = station.console.report
+            for sentence in station.console.trouble:
                 context.err(sentence)
-            return int(qt.exec())
-        finally:
-            console.close()
+        elif station.why:
+            context.err(station.why)
+        windows.arrange()
+        return 0 if asked else int(qt.exec())
     finally:
+        windows.close()
+        station.close()
         if arguments.demo:
             shutil.rmtree(place, ignore_errors=True)
 
 
-def _demo(context: Context, place: Path) -> "WallConsole":
+def _demo(context: Context, place: Path) -> "Callable[[], WallConsole]":
     from console import demo
     from console.age_settings import age_limits
     from console.desk import open_desk
@@ -70,16 +100,21 @@ def _demo(context: Context, place: Path) -> "WallConsole":
     from console.wall.app import WallConsole
     from models.kernel.clock import ShiftedClock
 
-    directory, clock = DataDir(place), ShiftedClock(context.clock)
-    found = demo.demo(demo.DEFAULT_SCENARIO, begin_seconds=demo.WELL_UNDER_WAY)
-    desk = open_desk(directory, MemorySecrets, clock, "wall")
-    demo.publish(desk, found.catalog)
-    demo.rehearse(desk, clock, found.catalog)
-    settings = Settings(directory.path / "settings.json")
-    return WallConsole(desk, settings, age_limits(settings), lambda: [(found.source, "simulator")], is_simulated=True)
+    def make() -> WallConsole:
+        directory, clock = DataDir(place), ShiftedClock(context.clock)
+        found = demo.demo(demo.DEFAULT_SCENARIO, begin_seconds=demo.WELL_UNDER_WAY)
+        desk = open_desk(directory, MemorySecrets, clock, "wall")
+        demo.publish(desk, found.catalog)
+        demo.rehearse(desk, clock, found.catalog)
+        settings = Settings(directory.path / "settings.json")
+        return WallConsole(
+            desk, settings, age_limits(settings), lambda: [(found.source, "simulator")], is_simulated=True
+        )
+
+    return make
 
 
-def _real(arguments: argparse.Namespace, context: Context) -> "WallConsole":
+def _real(arguments: argparse.Namespace, context: Context) -> "Callable[[], WallConsole]":
     from console.age_settings import age_limits
     from console.desk import open_desk
     from console.settings import Settings
@@ -87,21 +122,28 @@ def _real(arguments: argparse.Namespace, context: Context) -> "WallConsole":
     from console.sources.prometheus.history import covers_nothing
     from console.wall.app import WallConsole
 
-    directory = DataDir(context.data_dir)
-    directory.prepare()
-    settings = Settings(directory.path / "settings.json")
     given = passphrase_source(arguments.passphrase_file)
     kept: list[SecretStore] = []
 
-    def secrets() -> SecretStore:
-        kept.append(open_secrets(directory, given.ask, prefer_vault=given.is_given))
-        return kept[-1]
+    def make() -> WallConsole:
+        directory = DataDir(context.data_dir)
+        directory.prepare()
+        settings = Settings(directory.path / "settings.json")
 
-    desk = open_desk(directory, secrets, context.clock, "wall")
-    return WallConsole(
-        desk,
-        settings,
-        age_limits(settings),
-        lambda: configured_sources(settings, desk.catalog(), context.clock, covers_nothing, kept[-1], context.err),
-        can_close=not arguments.kiosk,
-    )
+        def secrets() -> SecretStore:
+            if not kept:
+                kept.append(open_secrets(directory, given.ask, prefer_vault=given.is_given))
+            return kept[-1]
+
+        # A kiosk says at once who has the record, and tries again; else the one who has it may be about to end.
+        desk = open_desk(
+            directory, secrets, context.clock, "wall", wait_seconds=0 if arguments.kiosk else _WAIT_SECONDS
+        )
+        return WallConsole(
+            desk,
+            settings,
+            age_limits(settings),
+            lambda: configured_sources(settings, desk.catalog(), context.clock, covers_nothing, kept[-1], context.err),
+        )
+
+    return make

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from console.cli.watch_report import watch_document, watch_table
-from console.http import Bearer, HttpClient, SecretFile
+from console.credentials import Bearer, SecretFile
+from console.http import HttpClient
 from console.last_seen import LastSeen, LastSeenFile, SeenSeries
 from console.sources.alertmanager.source import AlertmanagerSource
 from console.sources.prometheus.preset import Preset, preset_names, read_preset, ready_preset

@@ -17,6 +17,7 @@ from console.hub import schemas
 from console.hub.blob_routes import BLOBS
 from console.hub.core import VERSION
 from console.hub.exposition import exposition
+from console.hub.fast_lane import FastLane, FeedQuery, answered_feed, answered_push
 from console.hub.feed_stream import FeedStream
 from console.hub.gate import Asked, TooFast, body_of, refusal, refusal_of, service_of, signed
 from console.hub.hook_routes import HOOKS
@@ -25,7 +26,7 @@ from console.hub.oidc_routes import OIDC
 from console.hub.refusals import HubRefused
 from console.hub.service import Service
 from console.hub.snapshot_routes import SNAPSHOTS
-from console.hub.whereabouts_routes import WHEREABOUTS, heard
+from console.hub.whereabouts_routes import WHEREABOUTS
 from console.hub.word_routes import WORDS
 from models.kernel.errors import WatchfloorError
 from models.sync import protocol, wire
@@ -72,7 +73,7 @@ def create_app(service: Service) -> Layer:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _no_route)
     app.__dict__["openapi"] = lambda: _openapi(app)
-    return Layer(app, service)
+    return Layer(FastLane(app, service), service)
 
 
 @router.get(
@@ -86,14 +87,7 @@ async def ca(request: Request) -> Response:
 @router.post("/events", responses=schemas.answers("Push", "One outcome an event"), openapi_extra=schemas.takes("Batch"))
 async def push(request: Request, asked: SignedBatch) -> Response:
     """Take in a batch: at most 500 events and 1 MiB. Acknowledged once it is durable."""
-    service = service_of(request)
-    service.may_write(asked.device)
-    parcels = wire.decode(asked.body)
-    wait = service.event_rate.take(asked.device, len(parcels))
-    if wait:
-        raise TooFast(wait, f"more than {service.limits.events_per_second} events a second")
-    reply = await service.write(lambda: service.core.push(asked.device, parcels))
-    return _json(reply)
+    return await answered_push(service_of(request), asked)
 
 
 @router.get("/feed", responses=schemas.answers("Feed", "A page; empty where nothing came in time"))
@@ -110,24 +104,20 @@ async def feed(
     `generation` that the position is of, and the `view` it was told, the device says that it has everything up to there, durably.
     """
     service = service_of(request)
-    heard(service, asked.device, generation, view, after)
-    if wait and service.pulse.head <= after:
-        await service.pulse.wait(min(wait, service.limits.wait_seconds))
-    return Response(await service.page(asked.device, after, limit), media_type="application/json")
+    return await answered_feed(service, asked.device, FeedQuery(after, limit, wait, generation, view))
 
 
 @router.get("/feed/stream", responses=schemas.answers("text", "Server-sent events", "text/event-stream"))
-async def feed_stream(request: Request, asked: Signed, after: Whole = 0) -> Response:
-    """Says when the feed has grown: `id: HEAD`, and as data generation and head. A comment every 15 seconds; ends after ten
-    minutes. `Last-Event-ID` goes before `after`.
+async def feed_stream(
+    request: Request, asked: Signed, after: Whole = 0, pages: Annotated[int, Query(ge=0, le=1)] = 0
+) -> Response:
+    """Says when the feed has grown: `id: HEAD`, and as data generation and head. With `pages=1` a reader that is not far behind
+    is given the feed itself: `id: THROUGH`, and as data `after` and the `page` beyond it. A comment every 15 seconds; ends after
+    ten minutes. `Last-Event-ID` goes before `after`.
     """
-    service = service_of(request)
-    if service.streams.get(asked.device, 0) >= service.limits.streams_per_device:
-        raise TooFast(10, f"this device has {service.limits.streams_per_device} streams open already")
     last = request.headers.get("last-event-id", "")
-    return FeedStream(
-        service, asked.device, int(last) if last.isascii() and last.isdigit() and len(last) < 16 else after
-    )
+    begin = int(last) if last.isascii() and last.isdigit() and len(last) < 16 else after
+    return FeedStream(service_of(request), asked.device, begin, with_pages=bool(pages))
 
 
 @router.post("/diff", responses=schemas.answers("Diff", "What the hub lacks"), openapi_extra=schemas.takes("Vector"))

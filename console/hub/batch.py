@@ -49,6 +49,10 @@ class Batch:
         """Whether the event of this hash is parked, here or in this batch."""
         return digest in self.parked or (digest not in self._freed and self._store.is_parked(digest))
 
+    def parked_by(self, device: str) -> int:
+        """How many a device has brought in this batch that are to be parked."""
+        return sum(row.device == device for row in self.parked.values())
+
     def offer(self, certificate: Certificate | None, authorities: Mapping[bytes, OrgId]) -> None:
         """A certificate that came along. It counts, and is kept, only where its issuer is believed for its organisation."""
         if certificate is not None:

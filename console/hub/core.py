@@ -16,7 +16,7 @@ from console.hub.erasing import Erasing
 from console.hub.members import Members
 from console.hub.reading import Reading
 from console.hub.refusals import HubRefused
-from models.access.roles import may_write
+from models.access.roles import READ_RESTRICTED, may_write
 from models.kernel import admission
 from models.kernel.admission import Admission, Outcome
 from models.kernel.certificate import Certificate
@@ -55,6 +55,9 @@ MOST_PARKED: Final = 5_000
 _PAGE_BYTES: Final = MAX_BYTES * 3 // 4
 """Envelopes and bodies of a page; what stands around them takes the rest."""
 
+Push = tuple[DeviceId, Sequence[Parcel]]
+"""Who brings what."""
+
 TOO_MANY_PARKED: Final = "too many events of this device are parked already"
 
 
@@ -66,6 +69,15 @@ class Counted:
     batches: int = 0
     pages: int = 0
     forks: int = 0
+
+
+@dataclass
+class Further:
+    """What comes of pushes beside events."""
+
+    whole: dict[bytes, SignedEvent] = field(default_factory=dict)
+    """Events that were here without their content, by hash."""
+    vouched: list[Vouch] = field(default_factory=list)
 
 
 class HubCore:
@@ -107,38 +119,76 @@ class HubCore:
 
     def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
         """Judge a batch and take in what counts, all in one transaction. The outcomes stand in the order of the events."""
+        (answer,) = self.push_together(((device, parcels),))
+        if isinstance(answer, HubRefused):
+            raise answer
+        return answer
+
+    def push_together(self, pushes: Sequence[Push]) -> list[PushReply | HubRefused]:
+        """As `push`, of several devices one after the other: the database is spoken to once for all of them."""
+        now_ms = self._clock.now_ms()
+        judged: list[list[PushOutcome] | HubRefused] = []
+        with self.store.writing():
+            batch, authorities = Batch(self.store), self.members.authorities()
+            further = Further()
+            for device, parcels in pushes:
+                try:
+                    bringer = self._bringer(device, parcels)
+                except HubRefused as refused:
+                    judged.append(refused)
+                    continue
+                for parcel in parcels:
+                    batch.offer(parcel.certificate, authorities)
+                judged.append(self._judge_all(batch, further, bringer, [parcel.event for parcel in parcels], now_ms))
+                self.members.note_seen(bringer, now_ms)
+            self._take_in(batch, further)
+        position = self.store.head()
+        return [
+            each if isinstance(each, HubRefused) else self._answered(parcels, each, position, now_ms)
+            for (_, parcels), each in zip(pushes, judged, strict=True)
+        ]
+
+    def _bringer(self, device: DeviceId, parcels: Sequence[Parcel]) -> Device:
         bringer = self.members.member(device)
         if not may_write(self.members.permissions(bringer)):
             raise HubRefused("read-only", f"{bringer.name} ({bringer.role}) may read, not write")
         if len(parcels) > MAX_EVENTS:
             raise HubRefused("too-large", f"{len(parcels)} events, at most {MAX_EVENTS} in one request")
-        now_ms = self._clock.now_ms()
-        with self.store.writing():
-            batch, authorities = Batch(self.store), self.members.authorities()
-            for parcel in parcels:
-                batch.offer(parcel.certificate, authorities)
-            outcomes = self._judge_all(batch, bringer, [parcel.event for parcel in parcels], now_ms)
-            self.members.note_seen(bringer, now_ms)
+        return bringer
+
+    def _answered(
+        self, parcels: Sequence[Parcel], outcomes: Sequence[PushOutcome], position: int, now_ms: int
+    ) -> PushReply:
         self.counted.batches += 1
         for each in outcomes:
             self.counted.outcomes[each.outcome] += 1
         hashes = [p.event.hash for p, each in zip(parcels, outcomes, strict=True) if each.outcome.is_in_record]
-        receipt = (
-            Receipt.signed(self._authority, self.generation, self.store.head(), now_ms, hashes) if hashes else None
-        )
-        return PushReply(self.generation, tuple(outcomes), receipt)
+        signed = Receipt.signed(self._authority, self.generation, position, now_ms, hashes) if hashes else None
+        return PushReply(self.generation, tuple(outcomes), signed)
 
     def feed(self, device: DeviceId, after: int, limit: int = MAX_EVENTS) -> FeedReply:
         """The page of the feed beyond a position, as far as this member may read it, with the certificates that are needed to
         believe it.
         """
-        member = self.members.member(device)
+        permissions = self.members.permissions(self.members.member(device))
+        return self.page(after, limit, reads_restricted=READ_RESTRICTED in permissions)[0]
+
+    def page(self, after: int, limit: int = MAX_EVENTS, *, reads_restricted: bool) -> tuple[FeedReply, int]:
+        """As `feed`, for any member that may read restricted incidents, or may not; and how far changes of devices had come
+        when it was read, so that whoever gives it out can tell that the member's rights are still those.
+        """
         self.counted.pages += 1
-        head = self.store.head()
-        rows = self.store.feed(after, min(max(limit, 1), MAX_EVENTS), _PAGE_BYTES)
-        through = rows[-1].position if rows else head
-        parcels = self.parcels_of(self.reading.readable(member, rows))
-        return FeedReply(self.generation, parcels, max(head, through), through, self.reading.view(member))
+        permissions = (READ_RESTRICTED,) if reads_restricted else ()
+        limit = min(max(limit, 1), MAX_EVENTS)
+        while True:
+            generation, rows = self.generation, self.store.feed(after, limit, _PAGE_BYTES)
+            # Rows first: then what is known of labels is at least as new as they are.
+            with self.store.looking() as standing:
+                if standing.generation == generation:
+                    through = rows[-1].position if rows else min(after, standing.head)
+                    parcels = self.parcels_of(self.reading.readable(permissions, rows))
+                    view = self.reading.view_with(permissions)
+                    return FeedReply(generation, parcels, max(standing.head, through), through, view), standing.members
 
     def parcels_of(self, rows: Sequence[FeedRow]) -> tuple[Parcel, ...]:
         """Rows of the feed with their certificates, for whoever was found to be a member and may read them."""
@@ -232,14 +282,12 @@ class HubCore:
         return admitted
 
     def _judge_all(
-        self, batch: Batch, bringer: Device, events: Sequence[SignedEvent], now_ms: int
+        self, batch: Batch, further: Further, bringer: Device, events: Sequence[SignedEvent], now_ms: int
     ) -> list[PushOutcome]:
         outcomes: list[PushOutcome] = []
-        vouched: list[Vouch] = []
-        whole: dict[bytes, SignedEvent] = {}
-        room = MOST_PARKED - self.store.parked_count(bringer.id)
+        room = MOST_PARKED - self.store.parked_count(bringer.id) - batch.parked_by(bringer.id)
         for event in events:
-            answer = self._judge(batch, event, now_ms, vouched)
+            answer = self._judge(batch, event, now_ms, further.vouched)
             outcome, words = answer.outcome, answer.fault.value if answer.fault else ""
             if outcome is Outcome.PARKED and not batch.is_parked(event.hash):
                 if room > 0:
@@ -250,19 +298,22 @@ class HubCore:
                     outcome, words = Outcome.REFUSED, TOO_MANY_PARKED
             if outcome is Outcome.DUPLICATE and self._completes(batch, event):
                 outcome = Outcome.ADMITTED
-                whole[event.hash] = event
+                further.whole[event.hash] = event
             elif outcome in (Outcome.ADMITTED, Outcome.FORKED):
                 self._take(batch, event, answer)
             outcomes.append(PushOutcome(event.envelope.id, outcome, words, answer.have))
+        return outcomes
+
+    def _take_in(self, batch: Batch, further: Further) -> None:
+        """Write what was found. Inside `writing()`."""
         is_new = any(self.store.certificate(digest) is None for digest in batch.kept)
         self._flush(batch)
-        for event in whole.values():
+        for event in further.whole.values():
             self.store.complete(event)
-        self.reading.note(whole.values())
-        self.store.vouch(vouched)
+        self.reading.note(further.whole.values())
+        self.store.vouch(further.vouched)
         if is_new and self.store.parked_count():
             self.judge_parked_again()
-        return outcomes
 
     def _flush(self, batch: Batch) -> None:
         admitted = tuple(batch.admitted)

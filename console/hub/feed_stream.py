@@ -1,7 +1,8 @@
 """The stream that says when there is something new: server-sent events, one for each head of the feed, and a heartbeat.
 
-An event is `id: HEAD` with `{"generation", "head"}`: whoever hears it asks for the feed beyond its own cursor. So one page is
-made for everybody, and a reader that lags behind costs nothing.
+An event is `id: HEAD` with `{"generation", "head"}`: whoever hears it asks for the feed beyond its own cursor. A reader that
+wants it is given the feed itself, `id: THROUGH` with `{"after", "page"}`, as long as it keeps up: one page is made for all who
+may read the same, and nobody need ask for it. A reader that lags behind is only told that there is something.
 """
 
 import asyncio
@@ -10,10 +11,16 @@ from collections.abc import Callable
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from console.hub.gate import TooFast
+from console.hub.refusals import HubRefused
 from console.hub.service import Service
 from models.kernel.errors import WatchfloorError
 from models.sync import protocol
 from models.sync.device import DeviceId
+from models.sync.wire import MAX_EVENTS
+
+_OUT = ("unknown-device", "revoked")
+"""Whom the hub has nothing more to say to."""
 
 
 class FeedStream(Response):
@@ -21,11 +28,15 @@ class FeedStream(Response):
 
     media_type = "text/event-stream"
 
-    def __init__(self, service: Service, device: DeviceId, after: int) -> None:
+    def __init__(self, service: Service, device: DeviceId, after: int, *, with_pages: bool = False) -> None:
+        """HubRefused where the device has as many streams as it may."""
         super().__init__()
+        if service.streams.get(device, 0) >= service.limits.streams_per_device:
+            raise TooFast(10, f"this device has {service.limits.streams_per_device} streams open already")
         self._service = service
         self._device = device
         self._after = after
+        self._with_pages = with_pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """See the class."""
@@ -59,14 +70,35 @@ class FeedStream(Response):
             if service.core.generation != generation:
                 # Positions of another feed: its reader must compare first.
                 return
-            head = service.pulse.head
-            if head > after:
-                after = head
-                data = protocol.dump({"generation": service.core.generation, "head": head})
-                await self._sent(send, _body(b"id: %d\ndata: %s\n\n" % (head, data)))
-                await asyncio.sleep(_pause(service))
-            elif not await service.pulse.wait(service.limits.heartbeat_seconds):
-                await self._sent(send, _body(b": still here\n\n"))
+            pulse = service.tail if self._with_pages else service.pulse
+            if pulse.head <= after:
+                if not await pulse.wait(service.limits.heartbeat_seconds):
+                    await self._sent(send, _body(b": still here\n\n"))
+            elif self._with_pages and pulse.head - after <= service.limits.tail_events:
+                after = await self._told_page(send, after)
+            else:
+                after = await self._told_head(send, pulse.head)
+                if not self._with_pages:
+                    await asyncio.sleep(_pause(service))
+
+    async def _told_page(self, send: Send, after: int) -> int:
+        """How far the reader is, with it."""
+        service = self._service
+        try:
+            page = await service.page(self._device, after, MAX_EVENTS)
+        except WatchfloorError as error:
+            if isinstance(error, HubRefused) and error.code in _OUT:
+                return after
+            # It may ask for itself, and is then told why not.
+            return await self._told_head(send, service.tail.head)
+        parts = (b'id: %d\ndata: {"after":%d,"page":' % (page.through, after), page.content, b"}\n\n")
+        await self._sent(send, _body(b"".join(parts)))
+        return max(page.through, after)
+
+    async def _told_head(self, send: Send, head: int) -> int:
+        data = protocol.dump({"generation": self._service.core.generation, "head": head})
+        await self._sent(send, _body(b"id: %d\ndata: %s\n\n" % (head, data)))
+        return head
 
     async def _sent(self, send: Send, message: "dict[str, object]") -> None:
         async with asyncio.timeout(self._service.limits.send_seconds):

@@ -120,21 +120,26 @@ def signed(most: Callable[[Service], int] = lambda _service: 0) -> Callable[[Req
 
     async def check(request: Request) -> Asked:
         service = service_of(request)
-        body = await body_of(request, service, most(service))
-        device = signed_request.verify(
-            request.headers.get("authorization"),
-            request.method,
-            target_of(request.scope),
-            body,
-            service.clock.now_ms(),
-            service.key_of,
-            service.nonces,
-        )
-        request.scope["watchfloor.device"] = device
-        service.member(device)
-        return Asked(device, body)
+        return await asked_by(request, service, most(service))
 
     return check
+
+
+async def asked_by(request: Request, service: Service, most: int) -> Asked:
+    """What a member's device asks, with a body of at most so many bytes; WatchfloorError where nobody who may signed it."""
+    body = await body_of(request, service, most)
+    device = signed_request.verify(
+        request.headers.get("authorization"),
+        request.method,
+        target_of(request.scope),
+        body,
+        service.clock.now_ms(),
+        service.key_of,
+        service.nonces,
+    )
+    request.scope["watchfloor.device"] = device
+    service.member(device)
+    return Asked(device, body)
 
 
 def service_of(request: Request) -> Service:

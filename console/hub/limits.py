@@ -34,6 +34,12 @@ class Limits:
     """At least, from one piece of news to the next on a stream: under load a reader asks for several commits at once."""
     told_per_second: int = 200
     """Readers that are told of news: each of them comes and asks, so beyond that they are told less often."""
+    tail_pause_seconds: float = 0.1
+    """At least, from one page to the next on streams that carry the feed: all of them are given the same one."""
+    pages_per_second: int = 1_000
+    """On all streams together: beyond that their pauses are longer."""
+    tail_events: int = 500
+    """A stream whose reader is further behind says only that there is something: such a reader asks for it at its own pace."""
     streams_per_device: int = 4
     requests_at_once: int = 1_000
     events_per_second: int = 2_000

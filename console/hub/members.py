@@ -61,7 +61,7 @@ class Members:
     def note_seen(self, device: Device, now_ms: int) -> None:
         """Keep when it was here, now and then. Inside `writing()`."""
         if device.seen_ms is None or abs(now_ms - device.seen_ms) >= _SEEN_EVERY_MS:
-            self._put(replace(device, seen_ms=now_ms))
+            self._store.note_seen(device.id, now_ms)
 
     # What is believed.
 

@@ -3,7 +3,7 @@
 Labels are noted with the events that set them, in the same transaction. On the thread that owns the store.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,15 +42,19 @@ class Reading:
 
     def view(self, device: Device) -> str:
         """See models.sync.reading_rights.view_of."""
-        return view_of(self._members.permissions(device), self._now().lifted)
+        return self.view_with(self._members.permissions(device))
+
+    def view_with(self, permissions: Collection[str]) -> str:
+        """As `view`, of whoever has these permissions."""
+        return view_of(permissions, self._now().lifted)
 
     def may_read(self, device: Device, stream: StreamId) -> bool:
         """Whether this member is given anything of a stream."""
         return may_read(self._members.permissions(device), stream in self.restricted())
 
-    def readable(self, device: Device, rows: Iterable[FeedRow]) -> list[FeedRow]:
-        """The rows of the feed that this member is given."""
-        permissions, restricted = self._members.permissions(device), self.restricted()
+    def readable(self, permissions: Collection[str], rows: Iterable[FeedRow]) -> list[FeedRow]:
+        """The rows of the feed that a member with these permissions is given."""
+        restricted = self.restricted()
         return [row for row in rows if may_read(permissions, row.event.envelope.stream in restricted)]
 
     def may_have_blob(self, device: Device, digest: bytes) -> bool:

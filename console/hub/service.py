@@ -1,9 +1,9 @@
 """Everything the web service works with and remembers between requests. On the event loop, but where it says otherwise."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, TypeVar
 
 from console.hub.blob_box import BlobBox
@@ -15,6 +15,8 @@ from console.hub.journal import Journal
 from console.hub.limits import Buckets, Limits
 from console.hub.metrics import RequestTimes
 from console.hub.oidc import Oidc
+from console.hub.pages import Key, Page, Pages
+from console.hub.pulse import Pulse, SlowPulse
 from console.hub.refusals import HubRefused
 from console.hub.snapshots import Snapshots
 from console.hub.watch import Watch
@@ -22,41 +24,15 @@ from console.hub.writer import Writer
 from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel.clock import Clock
 from models.store.hub.port import Device, Standing
-from models.sync import protocol
 from models.sync.device import DeviceId
+from models.sync.parcel import Parcel
+from models.sync.protocol import PushReply
 from models.sync.signed_request import Nonces
 
 T = TypeVar("T")
 
-_MOST_PAGES: Final = 64
-
-
-@dataclass
-class Pulse:
-    """Wakes whoever waits for something new. The head is that of the last commit."""
-
-    head: int = 0
-    _next: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def beat(self, head: int | None = None) -> None:
-        """Wake everybody; on the event loop."""
-        self.head = self.head if head is None else max(self.head, head)
-        self._next.set()
-        self._next = asyncio.Event()
-
-    def restart(self, head: int) -> None:
-        """The feed is another one, and may end earlier; on the event loop."""
-        self.head = head
-        self.beat()
-
-    async def wait(self, seconds: float) -> bool:
-        """Until the next beat; False where none came in time."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._next.wait()
-        except TimeoutError:
-            return False
-        return True
+_READ_AGAIN: Final = 3
+"""So often a page is read while devices are being changed."""
 
 
 class Service:
@@ -78,8 +54,12 @@ class Service:
         self.blobs = BlobBox(core.store, clock, self.limits)
         self.cursors = Cursors(core.store, clock)
         self.snapshots = Snapshots(core, core.authority)
+        # One and the same object, so that the writer knows its work again.
+        self._push_together = core.push_together
         self.writer = Writer(core.store, lambda: self._committed(core.store.noted))
         self.pulse = Pulse()
+        self.tail = SlowPulse()
+        """By which streams that carry the feed itself go on, all together."""
         self.nonces = Nonces()
         self.times = RequestTimes()
         self.event_rate = Buckets(clock, self.limits.events_per_second, self.limits.events_burst)
@@ -95,7 +75,7 @@ class Service:
         self._generation = core.generation
         self.watch: Watch | None = None
         """Hears what other replicas of the hub write; None where there are none."""
-        self._pages: dict[tuple[int, int, bool], asyncio.Future[bytes]] = {}
+        self._pages = Pages(self._read_page)
         self._read_all: frozenset[str] = frozenset()
         """Devices that may read restricted incidents, too."""
 
@@ -104,7 +84,8 @@ class Service:
         self._loop = asyncio.get_running_loop()
         standing = self.core.store.look()
         self._look(standing)
-        self.pulse, self._generation = Pulse(standing.head), standing.generation
+        self.pulse, self.tail = Pulse(standing.head), SlowPulse(standing.head)
+        self._generation = standing.generation
         self.writer.start()
         if self.watch is not None:
             self.watch.start(self.heard)
@@ -123,6 +104,7 @@ class Service:
         """Let go of everybody who waits; new work is refused."""
         self.draining = True
         self.pulse.beat()
+        self.tail.beat()
 
     def end(self) -> None:
         """Finish what is queued and close the store. From the thread that served."""
@@ -134,6 +116,10 @@ class Service:
     async def write(self, work: Callable[[], T]) -> T:
         """Have it done on the writer's thread, in a transaction; answered once that is durable."""
         return await asyncio.wrap_future(self.writer.submit(work))
+
+    async def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
+        """See HubCore.push; what several devices bring at the same time is taken in together."""
+        return await asyncio.wrap_future(self.writer.submit_joint(self._push_together, (device, parcels)))
 
     async def ask(self, question: Callable[[], T]) -> T:
         """Ask the store, on the writer's thread."""
@@ -165,31 +151,31 @@ class Service:
         """All that were ever enrolled, by id."""
         return self._devices
 
-    async def page(self, device: DeviceId, after: int, limit: int) -> bytes:
-        """A page of the feed as JSON. Members who may read the same and ask for the same page at the same time share one."""
-        self.member(device)
-        key = (after, limit, device in self._read_all)
-        if key not in self._pages:
-            if len(self._pages) >= _MOST_PAGES:
-                self._pages.clear()
-            made = asyncio.ensure_future(
-                self.ask(lambda: protocol.dump(self.core.feed(device, after, limit).to_plain()))
-            )
-            # A page that failed is asked for anew.
-            made.add_done_callback(
-                lambda done: None if not done.cancelled() and done.exception() is None else self._pages.pop(key, None)
-            )
-            self._pages[key] = made
-        return await asyncio.shield(self._pages[key])
+    async def page(self, device: DeviceId, after: int, limit: int) -> Page:
+        """A page of the feed, for a member with the rights it has when it is given out, whichever replica changed them."""
+        for _ in range(_READ_AGAIN):
+            self.member(device)
+            key = (after, limit, device in self._read_all)
+            found = await self._pages.get(key)
+            if found.members == self._version and key[2] == (device in self._read_all):
+                self.member(device)
+                return found
+            self._pages.clear()
+            await self.ask(self._told)
+        raise HubRefused("busy", "who may read what is being changed")
+
+    async def _read_page(self, key: Key) -> Page:
+        after, limit, reads_restricted = key
+        return await self.ask(lambda: Page.of(*self.core.page(after, limit, reads_restricted=reads_restricted)))
 
     def heard(self, standing: Standing) -> None:
         """Another replica may have written. From any thread, while the writer works."""
-        if standing.members != self._version or standing.generation != self._generation:
-            # What is remembered of devices belongs to the writer's thread.
-            with suppress(HubRefused):
-                # Where too much is waiting already, it is told once more in a second.
-                self.writer.submit(self._told, writes=False)
-        elif self._loop is not None:
+        is_as_known = standing.members == self._version and standing.generation == self._generation
+        # The store, and what is remembered of devices, belong to the writer's thread.
+        with suppress(HubRefused):
+            # Where too much is waiting already, it is told once more in a second.
+            self.writer.submit(partial(self.core.store.saw, standing) if is_as_known else self._told, writes=False)
+        if is_as_known and self._loop is not None:
             self._loop.call_soon_threadsafe(self._beat, standing, False)
 
     def _told(self) -> None:
@@ -213,12 +199,20 @@ class Service:
             self._generation = standing.generation
             self._pages.clear()
             self.pulse.restart(standing.head)
+            self.tail.restart(standing.head)
             return
-        if standing.head > self.pulse.head:
-            self._pages.clear()
         if standing.head > self.pulse.head or is_changed:
+            self._pages.clear()
             # Streams of a device that was revoked end at once.
             self.pulse.beat(standing.head)
+        if is_changed:
+            self.tail.beat()
+        self.tail.follow(standing.head, self._tail_pause())
+
+    def _tail_pause(self) -> float:
+        """Seconds from one page to the next, on all streams that carry the feed: longer where there are very many."""
+        limits = self.limits
+        return min(1.0, max(limits.tail_pause_seconds, sum(self.streams.values()) / limits.pages_per_second))
 
     def _look(self, standing: Standing) -> bool:
         """Take note of changes of devices; whether there were any."""

@@ -55,5 +55,5 @@ class Snapshots:
         member = core.members.member(device)
         head = core.store.head()
         rows = core.store.stream_page(stream, after, MAX_EVENTS, _PAGE_BYTES)
-        parcels = core.parcels_of(core.reading.readable(member, rows))
+        parcels = core.parcels_of(core.reading.readable(core.members.permissions(member), rows))
         return FeedReply(core.generation, parcels, head, parcels[-1].position or head if parcels else head)

@@ -1,11 +1,12 @@
 """The catalogue: every service of the estate, what its record lacks first, and the way in for a new one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.health_views import place
 from models.catalog.gaps import gaps
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.catalog_list import CatalogList, CatalogRowView
 from widgets.panel import Panel
@@ -22,14 +23,17 @@ class CatalogPane(QWidget):
         super().__init__(parent)
         self._live = live
         self.setProperty("surface", "canvas")
-        self.filter = Segment("Show", [Option("all", "All"), Option("gaps", "With gaps")], "all")
-        self.importing = Button("Import catalogue…")
+        self.filter = Segment(tr("Show"), [Option("all", tr("All")), Option("gaps", tr("With gaps"))], "all")
+        self.importing = Button(tr("Import catalogue…"))
         self.list = CatalogList()
-        self.panel = Panel("Catalogue")
+        self.panel = Panel(tr("Catalogue"))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.list)
+        # The list moves it; by itself it would be a second stop for the keys.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(tr("Catalogue"))
         self.panel.set_body(scroll)
         bar = QFrame()
         bar.setProperty("surface", "panel")
@@ -66,13 +70,22 @@ class CatalogPane(QWidget):
                     service.id,
                     service.name,
                     place(service),
-                    service.owner or "NO OWNER",
+                    service.owner or tr("NO OWNER"),
                     ", ".join(gap.missing) if gap else "",
                     gap.blocks_production if gap else False,
                 )
             )
         rows.sort(key=lambda row: (not row.is_blocking, not row.missing))
         self.list.set_rows(rows)
-        self.panel.set_meta(f"{catalog.name} · {len(services)} services · {len(found)} with gaps" if catalog else "")
-        none = "No catalogue yet. Import one: own YAML, Backstage catalog-info.yaml, or a plain edge list."
-        self.panel.set_empty(none if catalog is None else None if rows else "No service has a gap.")
+        self.panel.set_meta(
+            tr(
+                "{catalog} · {services} services · {found} with gaps",
+                catalog=catalog.name,
+                services=len(services),
+                found=len(found),
+            )
+            if catalog
+            else ""
+        )
+        none = tr("No catalogue yet. Import one: own YAML, Backstage catalog-info.yaml, or a plain edge list.")
+        self.panel.set_empty(none if catalog is None else None if rows else tr("No service has a gap."))

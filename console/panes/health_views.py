@@ -13,6 +13,7 @@ from models.health.condition import Condition
 from models.health.figure import age, figure, span
 from models.health.samples import SeriesKey
 from models.health.verdict import Reading, ServiceHealth
+from resources.tongue import tr
 from widgets.brief_list import BriefView
 from widgets.charts.series_view import SparkView, level_band
 from widgets.charts.spark_row import SparkRowView
@@ -52,11 +53,13 @@ def spark_row(live: Live, health: ServiceHealth, now_ms: int) -> SparkRowView:
     service = entry_of(live, health.service)
     metric = f" · {reading.metric}" if reading else ""
     word = (
-        f"was {(health.was or Condition.UNKNOWN).upper()}{metric}" if unknown else f"{health.condition.upper()}{metric}"
+        tr("was {was}{metric}", was=(health.was or Condition.UNKNOWN).upper(), metric=metric)
+        if unknown
+        else f"{tr(health.condition).upper()}{metric}"
     )
     note = usual_words(reading)
     if unknown and health.age_seconds is not None:
-        note = f"at {clock_time(now_ms - round(health.age_seconds * 1000))}Z"
+        note = tr("at {clock_time}Z", clock_time=clock_time(now_ms - round(health.age_seconds * 1000)))
     value = _last_figure(reading) if unknown else value_words(reading)
     return SparkRowView(
         id=health.service,
@@ -108,9 +111,9 @@ def entry_of(live: Live, service: str) -> Service | None:
 def place(service: Service | None) -> str:
     """T1 · Checkout; says so where nobody owns it."""
     if service is None:
-        return "not in the catalogue"
-    tier = "no tier" if service.tier is None else f"T{service.tier}"
-    return f"{tier} · {service.team or 'NO OWNER'}"
+        return tr("not in the catalogue")
+    tier = tr("no tier") if service.tier is None else f"T{service.tier}"
+    return f"{tier} · {service.team or tr('NO OWNER')}"
 
 
 def value_words(reading: Reading | None) -> str:
@@ -122,7 +125,7 @@ def usual_words(reading: Reading | None) -> str:
     """usual 0.4 to 0.9 %."""
     if reading is None or reading.usual is None:
         return ""
-    return f"usual {span(*reading.usual, reading.unit)}"
+    return tr("usual {span}", span=span(*reading.usual, reading.unit).replace(" to ", tr(" to ")))
 
 
 def cause_change(live: Live, health: ServiceHealth) -> Change | None:
@@ -141,20 +144,21 @@ def cause_change(live: Live, health: ServiceHealth) -> Change | None:
 def _reason(live: Live, health: ServiceHealth, change: Change | None, now_ms: int) -> str:
     if change is not None and health.since_ms is not None:
         minutes = round((health.since_ms - change.at_ms) / 60_000)
-        return f"{change.title} {minutes} min before"
+        # What comes last may be cut off in a tile, and the time must not be.
+        return tr("{minutes} min before: {title}", title=change.title, minutes=minutes)
     if health.service == live.first_out:
-        return "first out"
+        return tr("first out")
     if health.via is not None:
-        return f"via {health.via}"
+        return tr("via {via}", via=health.via)
     if health.condition is Condition.UNKNOWN and health.was is not None:
-        return f"was {health.was.upper()}"
+        return tr("was {was}", was=tr(health.was).upper())
     return ""
 
 
 def _last_seen(health: ServiceHealth, now_ms: int) -> str:
     if health.age_seconds is None:
-        return "never seen"
-    return f"no data since {minute(now_ms - round(health.age_seconds * 1000))}"
+        return tr("never seen")
+    return tr("no data since {minute}", minute=minute(now_ms - round(health.age_seconds * 1000)))
 
 
 def _metric_words(reading: Reading | None) -> str:
@@ -162,7 +166,7 @@ def _metric_words(reading: Reading | None) -> str:
     if reading is None:
         return ""
     if reading.is_stale and reading.age_seconds is not None:
-        return f"{age(reading.age_seconds)} old, {reading.metric}"
+        return tr("{age} old, {metric}", age=age(reading.age_seconds), metric=reading.metric)
     return reading.metric
 
 
@@ -172,19 +176,19 @@ def _last_figure(reading: Reading | None) -> str:
 
 def _last_value(reading: Reading | None) -> str:
     last = _last_figure(reading)
-    return f"last {last}" if last else ""
+    return tr("last {last}", last=last) if last else ""
 
 
 def age_words(seconds: float | None) -> str:
     """4 min; "never seen" where nothing ever arrived."""
-    return "never seen" if seconds is None else age(seconds)
+    return tr("never seen") if seconds is None else age(seconds)
 
 
 def alert_rows(alerts: Sequence[Alert]) -> list[BriefView]:
     """Firing alerts in a line each, newest first."""
     return [
         BriefView(
-            alert.fingerprint, clock_time(alert.starts_at_ms), alert.severity, f"{alert.service}: {alert.name}", ""
+            alert.fingerprint, clock_time(alert.starts_at_ms), tr(alert.severity), f"{alert.service}: {alert.name}", ""
         )
         for alert in alerts
     ]

@@ -8,6 +8,7 @@ from models.incident.entry import Entry, Kind, TaskState, worded
 from models.incident.roles import EXPECTED, Role
 from models.incident.views import IncidentSummary
 from models.kernel.ids import PersonId
+from resources.tongue import marked, tr
 from widgets.banner_data import Due
 from widgets.brief_list import BriefView
 from widgets.decision_list import DecisionView
@@ -18,7 +19,7 @@ from widgets.task_list import TaskView
 
 NameOf = Callable[[PersonId], str]
 
-AUDIENCES = {Audience.EXTERNAL: "Customers", Audience.INTERNAL: "Internal"}
+AUDIENCES = {Audience.EXTERNAL: marked("Customers"), Audience.INTERNAL: marked("Internal")}
 
 
 def decision_rows(entries: Sequence[Entry], now_ms: int, name_of: NameOf) -> list[DecisionView]:
@@ -30,16 +31,20 @@ def decision_rows(entries: Sequence[Entry], now_ms: int, name_of: NameOf) -> lis
         is_due = isinstance(revisit, int) and revisit <= now_ms
         words = ""
         if isinstance(revisit, int):
-            words = f"Revisit {minute(revisit)}, due now" if is_due else f"Revisit {minute(revisit)}"
+            words = (
+                tr("Revisit {minute}, due now", minute=minute(revisit))
+                if is_due
+                else tr("Revisit {minute}", minute=minute(revisit))
+            )
         decider = fields.get("decider")
         rows.append(
             DecisionView(
                 entry.id,
                 clock_time(entry.occurred_ms)[:5],
                 entry.text,
-                str(fields.get("rationale") or "why: to complete"),
+                str(fields.get("rationale") or tr("why: to complete")),
                 name_of(PersonId(decider)) if isinstance(decider, str) else name_of(entry.author),
-                str(fields.get("objections") or "objections: to complete"),
+                str(fields.get("objections") or tr("objections: to complete")),
                 words,
                 is_due,
             )
@@ -67,7 +72,7 @@ def brief_rows(entries: Sequence[Entry], name_of: NameOf) -> list[BriefView]:
         BriefView(
             entry.id,
             clock_time(entry.occurred_ms),
-            "auto" if entry.kind is Kind.AUTOMATION else entry.kind.value,
+            tr("auto") if entry.kind is Kind.AUTOMATION else tr(entry.kind.value),
             worded(entry, name_of),
             name_of(entry.author).split()[0],
             entry.superseded,
@@ -92,13 +97,13 @@ def task_rows(entries: Sequence[Entry], now_ms: int, name_of: NameOf) -> list[Ta
         rows.append(
             TaskView(
                 entry.id,
-                name_of(entry.owner) if entry.owner else "nobody",
+                name_of(entry.owner) if entry.owner else tr("nobody"),
                 entry.text,
                 countdown(due, now_ms),
                 Due.OVERDUE if is_overdue else Due.LATER,
                 is_acknowledged,
                 is_acknowledged and not is_overdue,
-                f"OVERDUE, asked {minute(entry.occurred_ms)}" if is_overdue else "",
+                tr("OVERDUE, asked {minute}", minute=minute(entry.occurred_ms)) if is_overdue else "",
             )
         )
     return rows
@@ -109,10 +114,10 @@ def due_rows(summary: IncidentSummary, now_ms: int) -> list[DueView]:
     return [
         DueView(
             due.audience.value,
-            AUDIENCES[due.audience],
+            tr(AUDIENCES[due.audience]),
             countdown(due.due_ms, now_ms),
-            f"due {minute(due.due_ms)}",
-            "promised" if due.promised else "by the cadence",
+            tr("due {minute}", minute=minute(due.due_ms)),
+            tr("promised") if due.promised else tr("by the cadence"),
             DUES[standing(due.due_ms, now_ms)],
         )
         for due in summary.updates
@@ -129,7 +134,7 @@ def people_rows(summary: IncidentSummary, entries: Sequence[Entry], now_ms: int,
     shown = [role for role in Role if role in summary.roles or role in EXPECTED[summary.severity]]
     return [
         PersonView(
-            _SHORT.get(role, role.label),
+            tr(_SHORT.get(role, role.label)),
             name_of(summary.roles[role]) if role in summary.roles else "",
             held(since.get(role.value, summary.declared_ms), now_ms) if role in summary.roles else "",
         )
@@ -138,12 +143,12 @@ def people_rows(summary: IncidentSummary, entries: Sequence[Entry], now_ms: int,
 
 
 _SHORT = {
-    Role.INCIDENT_COMMANDER: "Commander",
-    Role.OPERATIONS_LEAD: "Operations",
-    Role.COMMS_LEAD: "Comms",
-    Role.LEGAL_LIAISON: "Legal",
-    Role.CUSTOMER_LIAISON: "Customers",
-    Role.INTERNAL_LIAISON: "Internal",
-    Role.VENDOR_LIAISON: "Vendor",
-    Role.EXECUTIVE_LIAISON: "Executives",
+    Role.INCIDENT_COMMANDER: marked("Commander"),
+    Role.OPERATIONS_LEAD: marked("Operations"),
+    Role.COMMS_LEAD: marked("Comms"),
+    Role.LEGAL_LIAISON: marked("Legal"),
+    Role.CUSTOMER_LIAISON: marked("Customers"),
+    Role.INTERNAL_LIAISON: marked("Internal"),
+    Role.VENDOR_LIAISON: marked("Vendor"),
+    Role.EXECUTIVE_LIAISON: marked("Executives"),
 }

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from console.panes.words import minute
 from models.health.condition import Condition
 from models.health.figure import age
+from resources.tongue import marked, tr
 from widgets.glyphs import glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
-UNKNOWN_FIGURE = Cell("unknown", is_known=False)
+
+def unknown_figure() -> Cell:
+    """A figure nobody has."""
+    return Cell(tr("unknown"), is_known=False)
+
+
 NONE = Cell("–", is_known=False)
 """There can't be a figure here: nothing is missing."""
 
@@ -36,14 +42,14 @@ class Sheet:
     empty: str = ""
 
 
-STATE = Column("State", least=96)
-AGE = Column("Age", is_right=True, help="How long ago this was last measured")
-WHY = Column("Why", weight=1.0, least=240)
+STATE = Column(marked("State"), least=96)
+AGE = Column(marked("Age"), is_right=True, help=marked("How long ago this was last measured"))
+WHY = Column(marked("Why"), weight=1.0, least=240)
 
 
 def state_cell(condition: Condition, word: str = "") -> Cell:
     """Glyph and word of a condition, sorted the worst first."""
-    return Cell((word or condition.value).upper(), glyph_of(condition), Emphasis.STATE, float(condition.rank))
+    return Cell((word or tr(condition.value)).upper(), glyph_of(condition), Emphasis.STATE, float(condition.rank))
 
 
 def name_cell(name: str) -> Cell:
@@ -53,7 +59,7 @@ def name_cell(name: str) -> Cell:
 
 def age_cell(seconds: float | None) -> Cell:
     """An age; "never" where nothing was ever received."""
-    return Cell("never", is_known=False) if seconds is None else Cell(age(seconds), sort=seconds)
+    return Cell(tr("never"), is_known=False) if seconds is None else Cell(age(seconds), sort=seconds)
 
 
 def since_cell(at_ms: int | None, now_ms: int) -> Cell:
@@ -70,16 +76,16 @@ def since_words(at_ms: int, now_ms: int) -> str:
 
 def ago(seconds: float | None) -> str:
     """12 s ago; never."""
-    return "never" if seconds is None else f"{age(seconds)} ago"
+    return tr("never") if seconds is None else tr("{age} ago", age=age(seconds))
 
 
-def counted(rows: Iterable[DataRow], noun: str) -> str:
-    """28 objectives: 3 degraded, 1 unknown, 24 ok; of a single one its state alone."""
+def counted(rows: Iterable[DataRow], words: str) -> str:
+    """28 objectives: 3 degraded, 1 unknown, 24 ok; of a single one its state alone. `words` have the places count and parts."""
     found = [row.condition for row in rows]
     if not found:
         return ""
-    parts = [f"{found.count(each)} {each.value}" for each in Condition if each in found]
-    return f"{len(found)} {noun}: {', '.join(parts)}" if len(found) > 1 else parts[0]
+    parts = [f"{found.count(each)} {tr(each.value)}" for each in Condition if each in found]
+    return tr(words, count=len(found), parts=", ".join(parts)) if len(found) > 1 else parts[0]
 
 
 def sentence(words: str) -> str:

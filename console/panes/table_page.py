@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.panes.sheet import Sheet
+from resources.tongue import tr
 from widgets.data_table import DataTable
 from widgets.freshness import Freshness
 from widgets.panel import Panel
@@ -78,7 +79,7 @@ class TablePage(QWidget):
             panel.set_freshness(freshness if sheet.rows else None)
             table.set_stale(freshness is not None and freshness.is_stale)
             if number == 0:
-                panel.set_error(error, "Settings…" if error else "", "Ctrl+," if error else "")
+                panel.set_error(error, tr("Settings…") if error else "", "Ctrl+," if error else "")
 
     def focus_table(self) -> None:
         """The keyboard goes to the first table that has rows."""

@@ -20,6 +20,7 @@ from models.health.verdict import ServiceHealth
 from models.incident.commands import ChangeTask
 from models.incident.entry import Kind, TaskState
 from models.kernel.ids import EventId
+from resources.tongue import tr
 from widgets.brief_list import BriefList
 from widgets.charts.spark_row import SparkRows
 from widgets.columns import Columns, Place
@@ -28,6 +29,7 @@ from widgets.due_list import DueList
 from widgets.fact_list import FactList
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.headline import Headline
+from widgets.legend_line import LegendLine
 from widgets.panel import Panel
 from widgets.people_grid import PeopleGrid
 from widgets.row_list import RowList
@@ -35,6 +37,8 @@ from widgets.state_count import StateCountRow
 from widgets.task_list import TaskHead, TaskList
 
 Row = TypeVar("Row")
+_HEAD, _DUE_ROW = 42, 48
+_MOST_WAITING = 5
 
 
 class WarRoomPane(QWidget):
@@ -49,31 +53,32 @@ class WarRoomPane(QWidget):
         self._live = live
         self.setProperty("surface", "canvas")
         self.headline, self.counts, self.sparks = Headline(), StateCountRow(), SparkRows()
-        self.impact = _panel("Impact", "", self.headline, self.counts, self.sparks)
+        self.legend = LegendLine()
+        self.impact = _panel(tr("Impact"), "", self.headline, self.counts, self.sparks, self.legend)
         self.task_list = TaskList()
-        self.tasks = _panel("Tasks", "Ctrl+T", TaskHead(), self.task_list)
+        self.tasks = _panel(tr("Tasks"), "Ctrl+T", TaskHead(self.task_list), self.task_list)
         self.decision_list, self.fact_list, self.brief_list = DecisionList(), FactList(), BriefList()
-        self.decisions = _panel("Decisions", "Ctrl+Shift+L", self.decision_list)
-        self.facts = _panel("Pinned facts", "Alt+P", self.fact_list)
-        self.timeline = _panel("Timeline", "F7", self.brief_list)
+        self.decisions = _panel(tr("Decisions"), "Ctrl+Shift+L", self.decision_list)
+        self.facts = _panel(tr("Pinned facts"), "Alt+P", self.fact_list)
+        self.timeline = _panel(tr("Timeline"), "F7", self.brief_list)
         self.due_list, self.grid = DueList(), PeopleGrid()
-        self.next_update = _panel("Next update", "Ctrl+U", self.due_list)
-        self.people = _panel("People", "Ctrl+R", self.grid)
+        self.next_update = _panel(tr("Next update"), "Ctrl+U", self.due_list)
+        self.people = _panel(tr("People"), "Ctrl+R", self.grid)
         self.alert_list = BriefList()
-        self.alerts = _panel("Alerts", "", self.alert_list)
+        self.alerts = _panel(tr("Alerts"), "", self.alert_list)
         self.runbook = WarRoomRunPanel(live)
         self.runbook.run_requested.connect(lambda: self.action_requested.emit("pane.runbook"))
         self.columns = Columns(
             (
-                Place(self.impact, 0, 0, 304, 5),
+                Place(self.impact, 0, 0, 362, 5),
                 Place(self.tasks, 0, 0, 240, 4),
-                Place(self.next_update, 2, 1, 138, 2),
+                Place(self.next_update, 2, 1, 138, 1),
                 Place(self.runbook, 2, 1, 224, 3),
                 Place(self.decisions, 1, 1, 210, 4),
                 Place(self.facts, 1, 1, 162, 3),
                 Place(self.timeline, 1, 1, 186, 3),
-                Place(self.alerts, 2, 0, 150, 3),
-                Place(self.people, 2, 1, 168, 2),
+                Place(self.alerts, 2, 0, 150, 4),
+                Place(self.people, 2, 1, 168, 1),
             )
         )
         column = QVBoxLayout(self)
@@ -100,32 +105,47 @@ class WarRoomPane(QWidget):
         entries = live.timeline()
         decisions = [entry for entry in entries if entry.kind is Kind.DECISION and not entry.superseded]
         facts = [entry for entry in entries if entry.pinned and entry.kind is not Kind.DECISION]
-        _fill(self.decisions, self.decision_list, decision_rows(decisions, now_ms, live.person), "No decisions yet.")
-        self.decisions.set_meta(f"{len(decisions)} made")
         _fill(
-            self.facts, self.fact_list, fact_rows(facts, live.person), "No pinned facts. Alt+P pins the selected entry."
+            self.decisions, self.decision_list, decision_rows(decisions, now_ms, live.person), tr("No decisions yet.")
         )
-        self.facts.set_meta(f"{len(facts)} of 7")
-        _fill(self.timeline, self.brief_list, brief_rows(entries[:40], live.person), "Nothing has happened yet.")
-        self.timeline.set_meta(f"UTC, newest first · {len(entries)} entries")
+        self.decisions.set_meta(tr("{decisions} made", decisions=len(decisions)))
+        _fill(
+            self.facts,
+            self.fact_list,
+            fact_rows(facts, live.person),
+            tr("No pinned facts. Alt+P pins the selected entry."),
+        )
+        self.facts.set_meta(tr("{facts} of 7", facts=len(facts)))
+        _fill(self.timeline, self.brief_list, brief_rows(entries[:40], live.person), tr("Nothing has happened yet."))
+        self.timeline.set_meta(tr("UTC, newest first · {entries} entries", entries=len(entries)))
         if live.incident is not None:
             self.grid.set_people(people_rows(live.incident, entries, now_ms, live.person))
-        self.people.set_empty(None if live.incident else "No open incident. F2 declares.")
+            self.people.setMinimumHeight(_HEAD + self.grid.sizeHint().height() + 8)
+        self.people.set_empty(None if live.incident else tr("No open incident. F2 declares."))
         self._show_clocks()
         self._show_impact()
 
     def _show_clocks(self) -> None:
         live, now_ms = self._live, self._live.clock.now_ms()
         tasks = task_rows(live.timeline(), now_ms, live.person)
-        _fill(self.tasks, self.task_list, tasks, "No tasks. Ctrl+T assigns one: a named owner and minutes.")
+        _fill(self.tasks, self.task_list, tasks, tr("No tasks. Ctrl+T assigns one: a named owner and minutes."))
         owners = {task.owner for task in tasks}
         overdue = sum(bool(task.note) for task in tasks)
-        self.tasks.set_meta(f"{len(tasks)} open · {len(owners)} people{f' · {overdue} overdue' if overdue else ''}")
+        self.tasks.set_meta(
+            tr(
+                "{tasks} open · {owners} people{overdue}",
+                tasks=len(tasks),
+                owners=len(owners),
+                overdue=tr(" · {overdue} overdue", overdue=overdue) if overdue else "",
+            )
+        )
         dues = due_rows(live.incident, now_ms) if live.incident else []
-        why = "Nothing is due at this severity." if live.incident else "No open incident. F2 declares."
+        why = tr("Nothing is due at this severity.") if live.incident else tr("No open incident. F2 declares.")
         _fill(self.next_update, self.due_list, dues, why)
+        # Whoever waits for an update is never scrolled away.
+        self.next_update.setMinimumHeight(_HEAD + max(2, min(len(dues), _MOST_WAITING)) * _DUE_ROW)
         last = live.incident.last_update_ms if live.incident else None
-        self.next_update.set_meta("" if last is None else f"Last sent {minute(last)}")
+        self.next_update.set_meta("" if last is None else tr("Last sent {minute}", minute=minute(last)))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Catch up with what happened while hidden."""
@@ -146,23 +166,41 @@ class WarRoomPane(QWidget):
         self.impact.set_freshness(Freshness(FreshnessKind.STALE, age) if unknown else None)
         self.headline.set_words(*self._impact_words(counts), is_stale=unknown)
         if live.incident is not None:
-            self.impact.set_meta(f"Ruled {live.incident.severity}: {live.incident.rule}")
+            self.impact.set_meta(
+                tr("Ruled {severity}: {rule}", severity=live.incident.severity, rule=live.incident.rule)
+            )
         worst = sorted(health, key=self._worst_first)[:5]
         rows = [health_views.spark_row(live, each, now_ms) for each in worst if each.condition.is_abnormal]
         self.sparks.set_rows(rows)
+        self._show_legend([row.id for row in rows], now_ms)
         self.impact.set_empty(
-            None if health else "No services yet: import a catalogue or connect a source in Settings."
+            None if health else tr("No services yet: import a catalogue or connect a source in Settings.")
         )
         firing = [alert for alert in live.firing() if alert.service is not None]
-        _fill(self.alerts, self.alert_list, health_views.alert_rows(firing), "No alert fires.")
-        self.alerts.set_meta(f"{len(firing)} firing")
+        _fill(self.alerts, self.alert_list, health_views.alert_rows(firing), tr("No alert fires."))
+        self.alerts.set_meta(tr("{firing} firing", firing=len(firing)))
+
+    def _show_legend(self, services: Sequence[str], now_ms: int) -> None:
+        """What the grey bands are, and the newest change that the charts mark."""
+        live = self._live
+        changes = [change for each in services for change in live.changes_of(each, now_ms - health_views.HOUR_MS)]
+        newest = max(changes, key=lambda change: change.at_ms, default=None)
+        self.legend.setVisible(bool(services))
+        self.legend.set_words(
+            tr("Last hour. Grey band: what is usual."),
+            "" if newest is None else tr("{title}, {minute}", title=newest.title, minute=minute(newest.at_ms)),
+        )
 
     def _impact_words(self, counts: "Counter[Condition]") -> tuple[str, str, str]:
         live = self._live
         if live.health and counts[Condition.UNKNOWN] == len(live.health):
             seen = [each.age_seconds for each in live.health if each.age_seconds is not None]
-            last = f"Last seen {health_views.age_words(min(seen))} ago" if seen else "Nothing was ever received"
-            return "–", "NO CURRENT DATA on any service", f"{last}. What stands below is past."
+            last = (
+                tr("Last seen {age_words} ago", age_words=health_views.age_words(min(seen)))
+                if seen
+                else tr("Nothing was ever received")
+            )
+            return "–", tr("NO CURRENT DATA on any service"), tr("{last}. What stands below is past.", last=last)
         broken = counts[Condition.DOWN] + counts[Condition.DEGRADED]
         hit, tier_1 = [], 0
         for each in live.health:
@@ -171,13 +209,18 @@ class WarRoomPane(QWidget):
                 tier_1 += 1
                 if each.condition in (Condition.DOWN, Condition.DEGRADED):
                     hit.append(entry.name)
-        sentence = f"of {sum(counts.values())} services down or degraded"
+        sentence = tr("of {values} services down or degraded", values=sum(counts.values()))
         users = [entry.users for each in live.health if (entry := self._hit_entry(each)) is not None and entry.users]
-        note = f"Tier 0 and 1 hit {len(hit)} of {tier_1}{': ' + ', '.join(hit[:4]) if hit else ''}"
+        note = tr(
+            "Tier 0 and 1 hit {hit} of {tier_1}{hit2}",
+            hit=len(hit),
+            tier_1=tier_1,
+            hit2=": " + ", ".join(hit[:4]) if hit else "",
+        )
         if users:
-            note += f" · up to {max(users):,} users an hour".replace(",", " ")
+            note += tr(" · up to {users:,} users an hour", users=max(users)).replace(",", " ")
         if live.first_out:
-            note += f" · first out {live.first_out}"
+            note += tr(" · first out {first_out}", first_out=live.first_out)
         return str(broken), sentence, note
 
     def _hit_entry(self, health: ServiceHealth) -> Service | None:
@@ -226,7 +269,11 @@ def _panel(title: str, keys: str, *bodies: QWidget) -> Panel:
 
 def _fitting(rows: "RowList[Any]") -> str:
     count = len(rows.rows())
-    return f"{rows.shown_count()} of {count} shown" if rows.shown_count() < count else ""
+    return (
+        tr("{shown_count} of {count} shown", shown_count=rows.shown_count(), count=count)
+        if rows.shown_count() < count
+        else ""
+    )
 
 
 def _fill(panel: Panel, rows: RowList[Row], views: Sequence[Row], empty: str) -> None:

@@ -12,6 +12,7 @@ from models.probes.verdict import ProbeStanding
 from models.slo.standing import PairStanding, PairState, SloStanding
 from models.slo.words import budget, duration, factor, percent, rough
 from models.vendors.disagreement import Disagreement, VendorStanding
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.slo_strip import BurnView, SloStripView
@@ -34,18 +35,22 @@ def slo_strip(watchers: Watchers, service: str) -> SloStripView | None:
     return SloStripView(
         objective=percent(standing.slo.objective),
         window=standing.slo.window.words(),
-        achieved="achieved unknown" if standing.achieved is None else f"achieved {percent(standing.achieved)}",
-        budget="unknown" if standing.budget_left is None else budget(standing.budget_left),
+        achieved=tr("achieved unknown")
+        if standing.achieved is None
+        else tr("achieved {percent}", percent=percent(standing.achieved)),
+        budget=tr("unknown") if standing.budget_left is None else budget(standing.budget_left),
         exhaustion=_exhaustion(standing),
         burns=tuple(_burn(pair) for pair in standing.pairs),
         sla="" if sla is None else percent(sla.sla),
-        headroom="" if sla is None or sla.headroom is None else f"headroom {sla.headroom * 100:.2g} points",
+        headroom=""
+        if sla is None or sla.headroom is None
+        else tr("headroom {headroom:.2g} points", headroom=sla.headroom * 100),
         check="" if check is None else check.name,
         check_condition=Condition.UNKNOWN if check is None else check.condition,
         check_words="" if check is None else _probe_words(check),
         check_note="" if check is None else _probe_note(check),
         is_stale=is_stale,
-        age="" if standing.age_seconds is None else f"measured {age(standing.age_seconds)} ago",
+        age="" if standing.age_seconds is None else tr("measured {age} ago", age=age(standing.age_seconds)),
     )
 
 
@@ -58,21 +63,21 @@ def card_rows(live: Live, watchers: Watchers, service: str) -> list[DetailView]:
     check = _probe(watchers, service)
     if check is not None and check.condition is not Condition.OK:
         rows.append(
-            DetailView("Our probe", check.name, _probe_note(check), glyph_of(check.condition), _probe_words(check))
+            DetailView(tr("Our probe"), check.name, _probe_note(check), glyph_of(check.condition), _probe_words(check))
         )
     for change in watchers.changes:
         if change.verdict is Verdict.WORSE and change.change.service == service:
-            rows.append(DetailView("After it", change.sentence, "", GlyphKind.CHANGE))
+            rows.append(DetailView(tr("After it"), change.sentence, "", GlyphKind.CHANGE))
             break
     for resource in watchers.saturation:
         if resource.key.service == service and resource.condition not in (Condition.OK, Condition.UNKNOWN):
             words = resource.sentence.removeprefix(f"{service}: ")
-            rows.append(DetailView("Fills up", words, "", glyph_of(resource.condition)))
+            rows.append(DetailView(tr("Fills up"), words, "", glyph_of(resource.condition)))
             break
     vendor = _vendor(live, watchers, service)
     if vendor is not None and vendor.disagreement is not Disagreement.NONE:
-        since = "" if vendor.since_ms is None else f"since {minute(vendor.since_ms)}"
-        rows.append(DetailView("Vendor", vendor.sentence, since, glyph_of(vendor.condition)))
+        since = "" if vendor.since_ms is None else tr("since {minute}", minute=minute(vendor.since_ms))
+        rows.append(DetailView(tr("Vendor"), vendor.sentence, since, glyph_of(vendor.condition)))
     return rows
 
 
@@ -80,11 +85,13 @@ def _slo_words(standing: SloStanding) -> tuple[str, str]:
     known = [pair for pair in standing.pairs if pair.long.burn is not None]
     loudest = max(known, key=lambda pair: (pair.long.burn or 0.0) / pair.pair.factor, default=None)
     if loudest is None or loudest.long.burn is None:
-        return "Burn rate unknown", standing.why
-    said = f"Burn {factor(loudest.long.burn)} over {_windows(loudest)}"
+        return tr("Burn rate unknown"), standing.why
+    said = tr("Burn {factor} over {windows}", factor=factor(loudest.long.burn), windows=_windows(loudest))
     if standing.budget_left is None:
-        return said, "Budget left unknown"
-    return said, f"Budget left {budget(standing.budget_left)}{_comma(_exhaustion(standing))}"
+        return said, tr("Budget left unknown")
+    return said, tr(
+        "Budget left {budget}{comma}", budget=budget(standing.budget_left), comma=_comma(_exhaustion(standing))
+    )
 
 
 def _comma(words: str) -> str:
@@ -95,15 +102,15 @@ def _exhaustion(standing: SloStanding) -> str:
     ends = standing.exhaustion_seconds
     if ends is None:
         return ""
-    return "spent" if ends <= 0.0 else f"gone in {rough(ends)} at this rate"
+    return tr("spent") if ends <= 0.0 else tr("gone in {rough} at this rate", rough=rough(ends))
 
 
 def _burn(standing: PairStanding) -> BurnView:
     note = ""
     if standing.state is PairState.TOO_FEW:
-        note = "too few events"
+        note = tr("too few events")
     elif standing.long.burn is None:
-        note = f"{standing.long.known:.0%} known"
+        note = tr("{known:.0%} known", known=standing.long.known)
     crossed = standing.state is PairState.FIRING
     return BurnView(_windows(standing), standing.long.burn, standing.pair.factor, crossed, note)
 
@@ -121,18 +128,20 @@ def _probe(watchers: Watchers, service: str) -> ProbeStanding | None:
 
 def _probe_words(check: ProbeStanding) -> str:
     if not check.is_current:
-        return check.state.upper()
+        return tr(check.state).upper()
     return (
-        f"{check.state.upper()} {check.bad} of {check.of}"
+        tr("{state} {bad} of {of}", state=tr(check.state).upper(), bad=check.bad, of=check.of)
         if check.condition is not Condition.OK
-        else check.state.upper()
+        else tr(check.state).upper()
     )
 
 
 def _probe_note(check: ProbeStanding) -> str:
-    agreed = "confirmed" if check.is_confirmed else ""
+    agreed = tr("confirmed") if check.is_confirmed else ""
     since = (
-        f"since {minute(check.since_ms)}" if check.since_ms is not None and check.condition is not Condition.OK else ""
+        tr("since {minute}", minute=minute(check.since_ms))
+        if check.since_ms is not None and check.condition is not Condition.OK
+        else ""
     )
     return " · ".join(part for part in (since, agreed) if part)
 

@@ -3,6 +3,7 @@
 from models.health.figure import age
 from models.incident.cadence import Standing
 from models.kernel.clock import utc
+from resources.tongue import tr
 from widgets.banner_data import Due
 
 DUES = {Standing.AHEAD: Due.LATER, Standing.SOON: Due.SOON, Standing.OVERDUE: Due.OVERDUE}
@@ -48,4 +49,4 @@ def duration(since_ms: int | None, now_ms: int) -> str:
 
 def drill_marked(text: str, is_drill: bool) -> str:
     """Titles and messages of drills begin and end with the word, so that no copy of them can pass for real."""
-    return f"DRILL — {text} — DRILL" if is_drill else text
+    return tr("DRILL — {text} — DRILL", text=text) if is_drill else text

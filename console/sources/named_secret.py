@@ -1,6 +1,6 @@
 """Secrets that settings name: kept by the keeper of secrets, never in the settings themselves."""
 
-from console.http import Secret
+from console.credentials import Secret
 from console.secret_store import KeptSecret, SecretStore
 from console.settings import Settings
 from console.sources.probes.configured import SECRET_PREFIX

@@ -15,6 +15,7 @@ from console.exchanged import exchanged_ms, members_ms, note_exchanged, note_mem
 from console.membership import Membership
 from console.sync import absence
 from console.sync.blobs import BlobExchange
+from console.sync.brought import Brought, BroughtPage
 from console.sync.hub_line import HubLine, NoAnswer
 from console.sync.looking_ahead import LookingAhead
 from console.sync.names import share_names
@@ -128,6 +129,7 @@ class Exchange:
         self._asks_names = True
         self._standing = DeskStanding(desk, membership)
         self._blobs = BlobExchange(desk)
+        self._brought = Brought(desk.clock)
         self._witness = FeedWitness(desk)
         self._ahead = LookingAhead(membership.authority)
         self.whereabouts = WhereaboutsExchange(desk)
@@ -169,6 +171,10 @@ class Exchange:
     def wake(self) -> None:
         """The hub has something new, as it said. Heard by the turn that is under way, too."""
         self._woken.set()
+
+    def brought(self, page: BroughtPage) -> None:
+        """The hub's stream brought a page of the feed; the next turn takes it, or the one that is under way."""
+        self._brought.offer(page)
 
     def due_in(self) -> float | None:
         """Seconds until a turn is worth while though nothing happens; None where it is not."""
@@ -269,7 +275,7 @@ class Exchange:
     def _say_all(self, is_stopped: Callable[[], bool]) -> Failure | None:
         session, line = self._session, self._line
         while not is_stopped():
-            if self._woken.is_set():
+            if self._woken.is_set() or self._brought.waits:
                 self._woken.clear()
                 session.wake()
             request = session.next()
@@ -278,7 +284,7 @@ class Exchange:
             if isinstance(request, Pull) and not request.after:
                 self._ahead.look(line, session, is_stopped)
             try:
-                reply = line.exchange(request)
+                reply = self._brought_for(request) or line.exchange(request)
                 self._standing.hub_offset_ms = line.offset_ms
                 session.answered(request, reply)
             except NoAnswer as error:
@@ -294,6 +300,9 @@ class Exchange:
             if session.failure is not None and not _goes_on(request, session.failure):
                 return session.failure
         return session.failure
+
+    def _brought_for(self, request: Request) -> Reply | None:
+        return self._brought.answer_to(request, self._session.state.head) if isinstance(request, Pull) else None
 
     def _note_shut_out(self, failure: Failure | None) -> None:
         if failure is not None and failure.code == "revoked":

@@ -132,8 +132,10 @@ class HubLine:
 
     @contextmanager
     def news(self, after: int) -> Iterator[Iterator[str]]:
-        """Lines of the stream that says when there is something new. NoAnswer where there is none, or it falls silent."""
-        client, target = self._open_client(), f"/v1/feed/stream?after={after}"
+        """Lines of the stream that brings what is new, or says that something is. NoAnswer where there is no stream, or it falls
+        silent.
+        """
+        client, target = self._open_client(), f"/v1/feed/stream?after={after}&pages=1"
         headers = {"Accept": "text/event-stream", **self._authorization("GET", target, b"")}
         try:
             with client.lines(target, headers, SILENCE_SECONDS) as found:

@@ -1,6 +1,6 @@
 """Shares the record of an open console with its hub, all the time: one thread that talks, one that listens for news.
 
-The listener only ever says that there is something new, so losing it loses nothing: without it the talker asks by itself. Both
+The listener says that there is something new, or hands over what it is; losing it loses nothing: without it the talker asks. Both
 end when they are told to, whatever they wait for. Times go by `wait`, and so a test decides about them.
 """
 
@@ -8,17 +8,19 @@ import random
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from typing import Final, Protocol
 
 from console.bus import NotSaved, RecordClosed
 from console.desk import Desk
+from console.sync.brought import BroughtPage
 from console.sync.exchange import Exchange, Turn
 from console.sync.hub_line import NoAnswer
 from console.sync.status import SyncStatus
 from models.sync.backoff import Backoff
 from models.sync.protocol import FeedReply
+from models.sync.reading import Malformed
 from models.sync.session import Failure
 
 ASK_SECONDS: Final = 30.0
@@ -221,7 +223,7 @@ class SyncWorker:
                     if self._stopping.is_set():
                         return 0.0
                     if line.startswith("data:"):
-                        self._hear()
+                        self._hear(line[5:])
         except NoAnswer as error:
             if not heard:
                 return self._ask_instead(error.failure)
@@ -246,12 +248,22 @@ class SyncWorker:
             return pause
         self._listens.succeeded()
         if reply.parcels:
-            self._hear()
+            self._exchange.wake()
+            self._due.set()
             return _POLL_SECONDS
         return 0.0
 
-    def _hear(self) -> None:
-        self._exchange.wake()
+    def _hear(self, data: str) -> None:
+        """What the stream said: a page, or that there is something to ask for. Where it makes no sense the hub is asked as well:
+        its answer says more clearly what is wrong.
+        """
+        brought = None
+        with suppress(Malformed):
+            brought = BroughtPage.read(data)
+        if brought is None:
+            self._exchange.wake()
+        else:
+            self._exchange.brought(brought)
         self._due.set()
 
     def _tell(self) -> None:

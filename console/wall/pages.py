@@ -1,170 +1,228 @@
-"""What the wall says, worked out from what the console knows. Pure: the present is given."""
+"""The pages of the wall. Line 1 is always that of the gravest incident; what turns stands in lines 2 to 4.
 
-from collections.abc import Callable
+Pure: the present is given.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from console.panes.words import DUES, clock_time, countdown, drill_marked, elapsed, minute
-from models.health.condition import Condition
-from models.health.verdict import ServiceHealth
+from console.panes.words import DUES, clock_time, countdown, drill_marked, elapsed
+from console.wall.ages import as_of
+from console.wall.estate import EMPTY, Lines, Sight, live_words, services_line, worst_line
+from console.wall.facts import Followed
+from models.access.elevation.views import Elevation
+from models.health.figure import age
 from models.incident.cadence import standing
-from models.incident.entry import Entry, Kind, TaskState
-from models.incident.views import IncidentSummary
-from models.kernel.ids import PersonId
+from models.incident.entry import Kind
+from models.incident.lifecycle import State
+from models.kernel.ids import PersonId, StreamId
+from resources.tongue import marked, tr
 from widgets.banner_data import Due
-from widgets.glyphs import GlyphKind
-from widgets.wall.data import Line, Mark, WallData
+from widgets.glyphs import glyph_of_severity
+from widgets.wall.data import Line, Said, WallData
 
-STALE_AFTER_MS: Final = 30_000
-"""Three heartbeats of ten seconds (ux.md rule 10)."""
-_NOTE_AFTER_MS: Final = 15 * 60_000
-"""From when on a line says of when it is."""
-_MARKS: Final = 6
-_MASKED: Final = frozenset({"restricted", "confidential"})
-_GLYPHS: Final = {
-    Condition.DOWN: GlyphKind.DOWN,
-    Condition.DEGRADED: GlyphKind.DEGRADED,
-    Condition.AT_RISK: GlyphKind.AT_RISK,
-    Condition.UNKNOWN: GlyphKind.UNKNOWN,
-    Condition.OK: GlyphKind.OK,
+OTHERS: Final = 3
+"""Further incidents on a page."""
+STATES: Final = {
+    State.DECLARED: marked("Declared"),
+    State.TRIAGE: marked("Triage"),
+    State.INVESTIGATING: marked("Investigating"),
+    State.IDENTIFIED: marked("Identified"),
+    State.MITIGATING: marked("Mitigating"),
+    State.MONITORING: marked("Monitoring"),
+    State.RESOLVED: marked("Resolved"),
+    State.POSTMORTEM: marked("Post-mortem"),
+    State.CLOSED: marked("Closed"),
+    State.DISMISSED: marked("Dismissed"),
+    State.MERGED: marked("Merged"),
+    State.REOPENED: marked("Reopened"),
 }
 
 NameOf = Callable[[PersonId], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
-    """An open incident as the wall needs it."""
+class Around:
+    """What stands on every page beside the incident."""
 
-    summary: IncidentSummary
-    entries: tuple[Entry, ...]
-    """Facts, tasks and decisions that nobody corrected."""
-    sensitivity: str = ""
-    """Of its tag by that name; restricted and confidential ones are masked: a wall has passers-by."""
-
-    @property
-    def is_masked(self) -> bool:
-        """Whether only severity, clock and commander may be read."""
-        return self.sensitivity in _MASKED
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What is seen of the estate."""
-
-    health: tuple[ServiceHealth, ...]
-    seen_ms: int | None
-    """When the newest value was measured; None where nothing ever was."""
-    names: Callable[[str], str]
-    """The name of a service by its id."""
-    is_simulated: bool = False
+    sight: Sight
+    now_ms: int
+    name_of: NameOf
+    page: str = ""
+    """2 of 5."""
+    alarm: Said = ()
+    record: Said = ()
+    is_record_in_trouble: bool = False
+    is_record_current: bool = True
+    """Whether it is known that no other incident is open: False while the record or the hub does not answer."""
+    on_call: str = ""
 
 
-def incident_page(followed: Followed, sight: Sight, now_ms: int, name_of: NameOf, page: str = "") -> WallData:
-    """The page of one incident."""
-    summary = followed.summary
+def incident_page(followed: Followed, lines: Lines, around: Around, *, beside_drill: bool = False) -> WallData:
+    """A page while an incident is open. `beside_drill`: a drill goes on at the same time, and this is none."""
+    summary, now_ms = followed.summary, around.now_ms
     due = summary.updates[0] if summary.updates else None
-    lines = (_worst(sight, now_ms), _customers(followed, now_ms), _doing(followed, now_ms, name_of))
-    if followed.is_masked:
-        hidden = Line("Details", "Restricted: see the console")
-        lines = (lines[0], hidden, Line("Doing", ""))
     return WallData(
         severity=summary.severity.rank,
-        title="Restricted incident" if followed.is_masked else drill_marked(summary.title, summary.drill),
+        title=title_of(followed),
         clock=elapsed(summary.declared_ms, summary.resolved_ms or now_ms),
         lines=lines,
         next_update=countdown(due.due_ms, now_ms) if due else "",
         due=DUES[standing(due.due_ms, now_ms)] if due else Due.LATER,
-        commander=_first_name(name_of(summary.commander)) if summary.commander else "",
-        live=live_words(sight, now_ms),
-        is_stale=is_stale(sight, now_ms),
-        page=page,
+        commander=_commander(followed, around.name_of),
+        live=live_words(around.sight, now_ms),
+        is_stale=around.sight.is_stale(now_ms),
+        page=around.page,
         is_drill=summary.drill,
+        over_title=tr("REAL INCIDENT") if beside_drill and not summary.drill else "",
+        alarm=around.alarm,
+        record=around.record,
+        is_record_in_trouble=around.is_record_in_trouble,
     )
 
 
-def calm_page(sight: Sight, now_ms: int) -> WallData:
-    """No incident is open: how the estate is, and the time of day."""
-    counts = {condition: sum(each.condition is condition for each in sight.health) for condition in Condition}
-    total = len(sight.health)
-    if not total:
-        title, words = "No open incident", "Nothing is watched yet"
-    elif is_stale(sight, now_ms):
-        title, words = "No open incident known", "No current data on any service"
-    else:
-        title, words = "No open incident", f"{counts[Condition.OK]} of {total} services normal"
-    marks = tuple(
-        Mark(_GLYPHS[condition], str(counts[condition]))
-        for condition in Condition
-        if condition is not Condition.OK and counts[condition]
-    )
+def calm_page(lines: Lines, around: Around) -> WallData:
+    """A page while no incident is open: the time of day, and who is on call."""
+    now_ms, sight = around.now_ms, around.sight
+    is_known = around.is_record_current and (not sight.health or not sight.is_stale(now_ms))
     return WallData(
         None,
-        title,
-        clock_time(now_ms)[:5] + "Z",
-        (_worst(sight, now_ms), Line("Services", words), Line("Not normal", "none" if not marks else "", marks)),
+        tr("No open incident") if is_known else tr("No open incident known"),
+        f"{clock_time(now_ms)[:5]}Z",
+        lines,
         "",
         Due.LATER,
         "",
         live_words(sight, now_ms),
-        is_stale(sight, now_ms),
+        sight.is_stale(now_ms),
+        around.page,
+        alarm=around.alarm,
+        record=around.record,
+        is_record_in_trouble=around.is_record_in_trouble,
+        foot=Line(tr("On call"), around.on_call or tr("no plan")),
     )
 
 
-def is_stale(sight: Sight, now_ms: int) -> bool:
-    """Whether what is shown of the estate is no longer the present."""
-    return sight.seen_ms is None or now_ms - sight.seen_ms > STALE_AFTER_MS
+def waiting_page(title: str, why: str, clock: str) -> WallData:
+    """There is no record to read yet: why, and that it is tried again."""
+    lines = (Line(tr("Why"), why), Line(tr("Next"), tr("It is tried again by itself")), EMPTY)
+    foot = Line(tr("On call"), tr("unknown"))
+    return WallData(None, title, clock, lines, "", Due.LATER, "", tr("NO DATA"), True, foot=foot)
 
 
-def live_words(sight: Sight, now_ms: int) -> str:
-    """Live 14:36Z; STALE since 14:30Z from half a minute on."""
-    if sight.seen_ms is None:
-        return "NO DATA"
-    if is_stale(sight, now_ms):
-        return f"STALE since {minute(sight.seen_ms)}"
-    return f"{'SIMULATED' if sight.is_simulated else 'Live'} {minute(now_ms)}"
+def situation_lines(followed: Followed, around: Around) -> Lines:
+    """Worst, customers, doing."""
+    worst = worst_line(around.sight, around.now_ms)
+    if followed.is_masked:
+        return (worst, Line(tr("Details"), tr("Restricted: see the console")), Line(tr("Doing")))
+    return (worst, _customers(followed, around.now_ms), _doing(followed, around))
 
 
-def _worst(sight: Sight, now_ms: int) -> Line:
-    broken = [each for each in sight.health if each.condition.is_abnormal and each.condition is not Condition.UNKNOWN]
-    if is_stale(sight, now_ms):
-        was = [each for each in sight.health if each.was is not None and each.was.is_abnormal]
-        names = tuple(Mark(GlyphKind.UNKNOWN, sight.names(each.service)) for each in (broken or was)[:_MARKS])
-        note = "" if sight.seen_ms is None else f"as of {minute(sight.seen_ms)}"
-        return Line(
-            "Worst", "" if names else "unknown: no current data", names, max(0, len(broken or was) - _MARKS), note
-        )
-    broken.sort(key=lambda each: (each.condition.rank, each.since_ms or 0, each.service))
-    marks = tuple(Mark(_GLYPHS[each.condition], sight.names(each.service)) for each in broken[:_MARKS])
-    if marks:
-        return Line("Worst", marks=marks, more=max(0, len(broken) - _MARKS))
-    unknown = sum(each.condition is Condition.UNKNOWN for each in sight.health)
-    return Line("Worst", f"none broken, {unknown} unknown" if unknown else "none")
+def calm_lines(last: Followed | None, around: Around) -> Lines:
+    """Worst, the estate in numbers, the last incident."""
+    return (
+        worst_line(around.sight, around.now_ms),
+        services_line(around.sight, around.now_ms),
+        _last(last, around.now_ms),
+    )
+
+
+def other_lines(others: Sequence[Followed], around: Around) -> Lines:
+    """Up to three further open incidents."""
+    rows = [_other(each, around) for each in others[:OTHERS]]
+    rows += [EMPTY] * (OTHERS - len(rows))
+    return (rows[0], rows[1], rows[2])
+
+
+def alarm_words(loud: Sequence[Elevation], around: Around, number_of: Callable[[StreamId], str]) -> Said:
+    """Who broke the glass, for what and for how long still; empty where nobody did. `number_of`: what an incident may be
+    called here, empty where it may not be named.
+    """
+    if not loud:
+        return ()
+    each, now_ms = loud[0], around.now_ms
+    name = _first_name(around.name_of(each.person)) or tr("somebody")
+    incident = each.scope.incident
+    scope = tr("a change") if incident is None else number_of(incident) or tr("an incident")
+    until = each.until_ms
+    if until is not None and until > now_ms:
+        left = countdown(until, now_ms)
+        long = tr("GLASS BROKEN by {name} for {scope}: {time} left", name=name, scope=scope, time=left)
+        short = tr("GLASS BROKEN: {time} left", time=left)
+    else:
+        long = tr("GLASS WAS BROKEN by {name} for {scope}: review owed", name=name, scope=scope)
+        short = tr("GLASS WAS BROKEN: review owed")
+    if len(loud) > 1:
+        long, short = (tr("{words}, and {count} more", words=words, count=len(loud) - 1) for words in (long, short))
+    return (long, short, tr("GLASS BROKEN"))
+
+
+def title_of(followed: Followed) -> str:
+    """Masked where passers-by may not read it."""
+    title = tr("Restricted incident") if followed.is_masked else followed.summary.title
+    return drill_marked(title, followed.summary.drill)
+
+
+def _other(followed: Followed, around: Around) -> Line:
+    summary, now_ms = followed.summary, around.now_ms
+    due = summary.updates[0] if summary.updates else None
+    clock = elapsed(summary.declared_ms, summary.resolved_ms or now_ms)
+    commander = tr("IC {name}", name=_commander(followed, around.name_of) or tr("NOBODY"))
+    state = "" if followed.is_masked else tr(STATES[summary.state])
+    update = tr("update {time}", time=countdown(due.due_ms, now_ms)) if due else ""
+    told = ((clock, commander, update, state), (clock, commander, update), (clock, commander), (clock,))
+    return Line(
+        str(summary.severity),
+        title_of(followed),
+        note="" if summary.last_entry_ms is None else as_of(summary.last_entry_ms, now_ms),
+        below=tuple(dict.fromkeys(" · ".join(filter(None, parts)) for parts in told)),
+        glyph=glyph_of_severity(summary.severity.rank),
+    )
 
 
 def _customers(followed: Followed, now_ms: int) -> Line:
     """The newest pinned fact says what customers feel; else the rule that rated it."""
-    facts = [each for each in followed.entries if each.kind is Kind.FACT and each.pinned]
-    if facts:
-        newest = max(facts, key=lambda each: each.occurred_ms)
-        return Line("Customers", newest.text, note=_as_of(newest.occurred_ms, now_ms))
-    return Line("Customers", followed.summary.rule or "not yet said")
+    fact = next((each for each in followed.entries if each.kind is Kind.FACT), None)
+    if fact is not None:
+        return Line(tr("Customers"), fact.text, note=as_of(fact.occurred_ms, now_ms))
+    summary = followed.summary
+    return Line(tr("Customers"), summary.rule or tr("not yet said"), note=as_of(summary.severity_ms, now_ms))
 
 
-def _doing(followed: Followed, now_ms: int, name_of: NameOf) -> Line:
+def _doing(followed: Followed, around: Around) -> Line:
     """The newest task that somebody took, else the newest decision."""
-    entries = followed.entries
-    tasks = [each for each in entries if each.kind is Kind.TASK and each.task_state is TaskState.ACKNOWLEDGED]
-    decisions = [each for each in entries if each.kind is Kind.DECISION]
-    found = max(tasks or decisions, key=lambda each: each.occurred_ms, default=None)
+    kinds = {each.kind: each for each in followed.entries}
+    found = kinds.get(Kind.TASK) or kinds.get(Kind.DECISION)
     if found is None:
-        return Line("Doing", followed.summary.state.capitalize())
-    owner = f" ({_first_name(name_of(found.owner))})" if found.owner else ""
-    return Line("Doing", f"{found.text}{owner}", note=_as_of(found.occurred_ms, now_ms))
+        summary = followed.summary
+        return Line(tr("Doing"), tr(STATES[summary.state]), note=as_of(summary.state_ms, around.now_ms))
+    owner = f" ({_first_name(around.name_of(found.owner))})" if found.owner else ""
+    return Line(tr("Doing"), f"{found.text}{owner}", note=as_of(found.occurred_ms, around.now_ms))
 
 
-def _as_of(at_ms: int, now_ms: int) -> str:
-    return f"as of {minute(at_ms)}" if now_ms - at_ms > _NOTE_AFTER_MS else ""
+def _last(last: Followed | None, now_ms: int) -> Line:
+    label = tr("Last incident")
+    if last is None:
+        return Line(label, tr("none on record"))
+    summary = last.summary
+    ended = summary.resolved_ms or summary.state_ms
+    said = tr("{severity} {title}", severity=str(summary.severity), title=title_of(last))
+    state = tr(STATES[summary.state])
+    lasted = elapsed(summary.declared_ms, ended)
+    return Line(
+        label,
+        said,
+        below=(
+            tr("{state} {age} ago, after {time}", state=state, age=age(max(0, now_ms - ended) / 1000), time=lasted),
+            state,
+        ),
+    )
+
+
+def _commander(followed: Followed, name_of: NameOf) -> str:
+    person = followed.summary.commander
+    return _first_name(name_of(person)) if person else ""
 
 
 def _first_name(name: str) -> str:

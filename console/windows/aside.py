@@ -7,6 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from models.kernel.errors import WatchfloorError
+from resources.tongue import tr
 
 
 class Stopped(WatchfloorError):
@@ -39,7 +40,7 @@ class Aside(QObject):
             except WatchfloorError as error:
                 self._end(self.refused, str(error))
             except OSError as error:
-                self._end(self.refused, f"{error.filename or 'the file'}: {error.strerror or error}")
+                self._end(self.refused, f"{error.filename or tr('the file')}: {error.strerror or error}")
             else:
                 self._end(self.done, result)
 

@@ -12,6 +12,7 @@ from console.panes.words import clock_time
 from models.incident.attachment import Attached, attached_to
 from models.incident.entry import Entry
 from models.kernel.ids import EventId
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.theme import current
 
@@ -37,22 +38,30 @@ class AttachedDialog(QDialog):
     def __init__(self, live: Live, entry: Entry, loaded: Loaded, directory: Path, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._live, self._loaded, self._directory = live, loaded, directory
-        self.setWindowTitle("Attached")
+        self.setWindowTitle(tr("Attached"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(f"As of {clock_time(entry.logged_ms)}Z: {', '.join(each.name for each, _ in loaded)}")
+        heading = QLabel(
+            tr(
+                "As of {clock_time}Z: {loaded}",
+                clock_time=clock_time(entry.logged_ms),
+                loaded=", ".join((each.name for each, _ in loaded)),
+            )
+        )
         heading.setFont(current().font("name"))
         missing = [each.name for each, content in loaded if content is None]
-        note = QLabel(f"Not on this workstation, or damaged: {', '.join(missing)}." if missing else entry.text)
+        note = QLabel(
+            tr("Not on this workstation, or damaged: {missing}.", missing=", ".join(missing)) if missing else entry.text
+        )
         note.setWordWrap(True)
         self.picture = QLabel()
-        self.picture.setAccessibleName(f"Picture: {entry.text}")
+        self.picture.setAccessibleName(tr("Picture: {entry}", entry=entry.text))
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.picture)
         scroll.setProperty("surface", "canvas")
-        self.save = Button("Save to folder…", "Ctrl+S", is_primary=True)
-        close = Button("Close", "Esc")
+        self.save = Button(tr("Save to folder…"), "Ctrl+S", is_primary=True)
+        close = Button(tr("Close"), "Esc")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.save)
@@ -65,7 +74,7 @@ class AttachedDialog(QDialog):
         column.addWidget(note)
         column.addWidget(scroll, 1)
         column.addLayout(row)
-        self.save.set_disabled("nothing of it is here" if len(missing) == len(loaded) else None)
+        self.save.set_disabled(tr("nothing of it is here") if len(missing) == len(loaded) else None)
         self.save.setShortcut("Ctrl+S")
         self.save.clicked.connect(self._save)
         close.clicked.connect(self.reject)
@@ -83,7 +92,7 @@ class AttachedDialog(QDialog):
                 return
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, "Save to folder", str(self._directory))
+        dialog = QFileDialog(self, tr("Save to folder"), str(self._directory))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -95,13 +104,19 @@ class AttachedDialog(QDialog):
         here = [(Path(folder) / each.name, content) for each, content in self._loaded if content is not None]
         taken = next((target for target, _ in here if target.exists()), None)
         if taken is not None:
-            self._live.failed.emit(f"{taken} is there already; nothing was written. Choose another folder.")
+            self._live.failed.emit(
+                tr("{taken} is there already; nothing was written. Choose another folder.", taken=taken)
+            )
             return
         for target, content in here:
             try:
                 replace_bytes(target, content)
             except OSError as error:
-                self._live.failed.emit(f"{target} can't be written: {error.strerror or error}.")
+                self._live.failed.emit(
+                    tr("{target} can't be written: {strerror}.", target=target, strerror=error.strerror or error)
+                )
                 return
-        self._live.told.emit(f"{' and '.join(target.name for target, _ in here)} saved to {folder}.")
+        self._live.told.emit(
+            tr("{here} saved to {folder}.", here=tr(" and ").join((target.name for target, _ in here)), folder=folder)
+        )
         self.accept()

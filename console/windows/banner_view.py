@@ -8,6 +8,7 @@ from models.health.figure import age
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.cadence import Audience, standing
 from models.incident.conflicts.commanders import is_disputed
+from resources.tongue import tr
 from widgets.banner_data import BannerData
 from widgets.freshness import Freshness, FreshnessKind
 
@@ -22,8 +23,11 @@ def banner_data(
     shelved: int = 0,
     outbox: Figures = _NO_OUTBOX,
     offline: Freshness | None = None,
+    rights_asked: int = 0,
 ) -> BannerData:
-    """The banner at this second; `offline` takes the place of the figures' age while the hub is away."""
+    """The banner at this second; `offline` takes the place of the figures' age while the hub is away, `rights_asked` are
+    requests for elevated rights, which stand in the inbox of approvals, too.
+    """
     incident, now_ms = live.incident, live.clock.now_ms()
     fresh = offline or freshness(live, is_simulated=is_simulated)
     if incident is None:
@@ -34,10 +38,15 @@ def banner_data(
             outbox=outbox.words,
             outbox_short=outbox.short,
             outbox_needs_care=outbox.needs_care,
+            approvals=rights_asked,
         )
     due = incident.updates[0] if incident.updates else None
-    declared = (
-        f"declared {minute(incident.declared_ms)} by {live.person(incident.declared_by)} · {incident.state.upper()}"
+    declared = tr(
+        # What comes last may be cut off in the banner, and the state must not be.
+        "{state} · declared {minute} by {person}",
+        minute=minute(incident.declared_ms),
+        person=live.person(incident.declared_by),
+        state=tr(incident.state).upper(),
     )
     return BannerData(
         severity=incident.severity.rank,
@@ -46,7 +55,7 @@ def banner_data(
         outbox=outbox.words,
         outbox_short=outbox.short,
         outbox_needs_care=outbox.needs_care,
-        approvals=len(live.part(APPROVALS).pending(now_ms)),
+        approvals=len(live.part(APPROVALS).pending(now_ms)) + rights_asked,
         number=incident.number,
         title=drill_marked(incident.title, incident.drill),
         declared=declared,

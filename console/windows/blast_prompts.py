@@ -9,13 +9,14 @@ from console.live import Live
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Question
 from models.health.condition import Condition
+from resources.tongue import marked, tr
 
 if TYPE_CHECKING:
     from console.panes.blast_radius.pane import BlastRadiusPane
 
 _MOST_PIXELS = 8_000_000
 """Of a pinned picture: it travels with the incident."""
-_REASON = (Question("reason", "Reason", note="required", is_long=True),)
+_REASON = (Question("reason", marked("Reason"), note=marked("required"), is_long=True),)
 
 
 def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
@@ -28,7 +29,7 @@ def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
 
     incident, drawn = live.incident, pane.drawn
     if incident is None or drawn is None or drawn.situation is None:
-        live.failed.emit("Pin: needs an open incident and a blast radius.")
+        live.failed.emit(tr("Pin: needs an open incident and a blast radius."))
         return
     now_ms = live.clock.now_ms()
     document = snapshot.data(drawn.situation, drawn, now_ms, incident.number)
@@ -37,11 +38,11 @@ def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
     # Of an estate of thousands the data may leave no room for the picture: they say the same, and more.
     fits = len(data.data) + len(picture.data) <= MAX_BYTES
     attachments = (data, picture) if fits else (data,)
-    kept = "data and picture" if fits else "its data; the picture would be too large"
+    kept = tr("data and picture") if fits else tr("its data; the picture would be too large")
     command = LogEntry(
         incident.id, snapshot.words(drawn.situation, drawn), Kind.FACT, pinned=True, attachments=attachments
     )
-    live.submit(command, lambda _receipt: live.told.emit(f"Pinned to the incident, with {kept}."))
+    live.submit(command, lambda _receipt: live.told.emit(tr("Pinned to the incident, with {kept}.", kept=kept)))
 
 
 def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None:
@@ -49,8 +50,8 @@ def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None
     from console.cause_book import JudgeCause
 
     service, _, change = cause.partition("|")
-    sentence = "It is recorded, and later rankings take it into account."
-    title = f"{'Confirm' if is_cause else 'Rule out'} {change or service}"
+    sentence = tr("It is recorded, and later rankings take it into account.")
+    title = f"{(tr('Confirm') if is_cause else tr('Rule out'))} {change or service}"
     incident = live.incident.id if live.incident is not None else None
     suffering = tuple(each.service for each in live.health if each.condition in (Condition.DOWN, Condition.DEGRADED))
     ask(live, title, sentence, _REASON, title, parent)(
@@ -65,8 +66,8 @@ def judge_coupling(live: Live, row: str, verdict: str, parent: QWidget) -> None:
     from models.coupling.kind import FindingKind
 
     kind, caller, target = row.split("|", 2)
-    title = f"{verdict.capitalize()} {caller} → {target}"
-    sentence = (
+    title = f"{tr(verdict).capitalize()} {caller} → {target}"
+    sentence = tr(
         "Accepted, the blast radius counts it. Dismissed, it is no longer shown. Opened again, it waits for a ruling."
     )
     ask(live, title, sentence, _REASON, title, parent)(

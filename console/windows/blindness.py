@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from console.live import Live
 from console.panes.words import clock_time, minute
+from resources.tongue import tr
 
 
 class Blindness(NamedTuple):
@@ -18,12 +19,21 @@ def blindness(live: Live) -> Blindness | None:
     failing = [status for status in live.sources.values() if status.state == "failing"]
     eyes = live.watchers.eyes if live.watchers is not None else None
     if eyes is not None and eyes.blind.is_blind:
-        since = "" if eyes.blind.since_ms is None else f"since {minute(eyes.blind.since_ms)}"
+        since = "" if eyes.blind.since_ms is None else tr("since {minute}", minute=minute(eyes.blind.since_ms))
         return Blindness(eyes.blind.sentence, since)
     if not failing:
         return None
     worst = failing[0]
-    others = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
-    since = "" if worst.last_success_ms is None else f" · last answer {clock_time(worst.last_success_ms)}Z"
-    sentence = f"{worst.name}{others} unreachable: {worst.last_error}. Values keep their age; the record works on."
-    return Blindness(sentence, f"tries again by itself{since}")
+    others = tr(" and {failing} more", failing=len(failing) - 1) if len(failing) > 1 else ""
+    since = (
+        ""
+        if worst.last_success_ms is None
+        else tr(" · last answer {clock_time}Z", clock_time=clock_time(worst.last_success_ms))
+    )
+    sentence = tr(
+        "{worst}{others} unreachable: {last_error}. Values keep their age; the record works on.",
+        worst=worst.name,
+        others=others,
+        last_error=worst.last_error,
+    )
+    return Blindness(sentence, tr("tries again by itself{since}", since=since))

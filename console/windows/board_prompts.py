@@ -20,6 +20,7 @@ from models.incident.workstreams import commands as workstreams
 from models.incident.workstreams.events import Status as Standing
 from models.incident.workstreams.part import PART as WORKSTREAMS
 from models.kernel.ids import EventId, PersonId, StreamId
+from resources.tongue import tr
 
 _Options = tuple[tuple[str, str], ...]
 
@@ -30,11 +31,13 @@ def open_poll(live: Live, parent: QWidget) -> None:
     if stream is None:
         return
     questions = (
-        Question("question", "Question", note="required"),
+        Question("question", tr("Question"), note=tr("required")),
         Question(
-            "kind", "Kind", PollKind.OBJECTIONS.value, options=tuple((kind.value, kind.label) for kind in PollKind)
+            "kind", tr("Kind"), PollKind.OBJECTIONS.value, options=tuple((kind.value, kind.label) for kind in PollKind)
         ),
-        Question("asked", "Who must be heard", note="names, separated by commas; empty for whoever is in the room"),
+        Question(
+            "asked", tr("Who must be heard"), note=tr("names, separated by commas; empty for whoever is in the room")
+        ),
     )
 
     def build(answers: Answers) -> object:
@@ -42,7 +45,7 @@ def open_poll(live: Live, parent: QWidget) -> None:
         asked = tuple(live.desk.people.find_or_add(name) for name in names)
         return polls.OpenPoll(stream, PollKind(answers["kind"]), answers["question"], asked)
 
-    ask(live, "Open a poll", "Silence is never counted as consent.", questions, "Ask", parent)(build)
+    ask(live, tr("Open a poll"), tr("Silence is never counted as consent."), questions, tr("Ask"), parent)(build)
 
 
 def give_voice(live: Live, parent: QWidget, poll_id: str = "") -> None:
@@ -50,16 +53,16 @@ def give_voice(live: Live, parent: QWidget, poll_id: str = "") -> None:
     stream, found = _stream(live), live.part(POLLS)
     poll = found.find(poll_id) or next((each for each in reversed(found.all) if each.is_open), None)
     if stream is None or poll is None:
-        live.failed.emit("No open poll. Ctrl+K “poll” asks one.")
+        live.failed.emit(tr("No open poll. Ctrl+K “poll” asks one."))
         return
-    options = tuple((voice.value, voice.label) for voice in VOICES[poll.kind])
+    options = tuple((voice.value, tr(voice.label)) for voice in VOICES[poll.kind])
     questions = (
-        Question("voice", "Voice", options=options),
-        Question("person", "Whose", live.desk.identity.me, options=_people(live), is_open=True),
-        Question("words", "Words"),
+        Question("voice", tr("Voice"), options=options),
+        Question("person", tr("Whose"), live.desk.identity.me, options=_people(live), is_open=True),
+        Question("words", tr("Words")),
     )
-    late = "" if poll.is_open else " It is closed: the voice is kept as late."
-    ask(live, "Record a voice", f"{poll.question}{late}", questions, "Record", parent)(
+    late = "" if poll.is_open else tr(" It is closed: the voice is kept as late.")
+    ask(live, tr("Record a voice"), f"{poll.question}{late}", questions, tr("Record"), parent)(
         lambda answers: polls.GiveVoice(
             stream, poll.id, Voice(answers["voice"]), _person(live, answers["person"]), answers["words"]
         )
@@ -71,12 +74,12 @@ def close_poll(live: Live, parent: QWidget, poll_id: str = "") -> None:
     stream, found = _stream(live), live.part(POLLS)
     poll = found.find(poll_id) or next((each for each in reversed(found.all) if each.is_open), None)
     if stream is None or poll is None:
-        live.failed.emit("No open poll to close.")
+        live.failed.emit(tr("No open poll to close."))
         return
     missing = ", ".join(live.person(person) for person in poll.standing.missing)
     said = f"{poll.question} {poll.standing.sentence}{f': {missing}' if missing else ''}."
-    question = Question("decision", "Decision", note="for the decision log; empty for none")
-    ask(live, "Close the poll", said, (question,), "Close", parent)(
+    question = Question("decision", tr("Decision"), note=tr("for the decision log; empty for none"))
+    ask(live, tr("Close the poll"), said, (question,), tr("Close"), parent)(
         lambda answers: polls.ClosePoll(stream, poll.id, answers["decision"])
     )
 
@@ -87,11 +90,11 @@ def add_hypothesis(live: Live, parent: QWidget) -> None:
     if stream is None:
         return
     questions = (
-        Question("statement", "Hypothesis", note="required"),
-        Question("settles", "What would settle it", note="required"),
-        Question("owner", "Owner", live.desk.identity.me, options=_people(live), is_open=True),
+        Question("statement", tr("Hypothesis"), note=tr("required")),
+        Question("settles", tr("What would settle it"), note=tr("required")),
+        Question("owner", tr("Owner"), live.desk.identity.me, options=_people(live), is_open=True),
     )
-    ask(live, "Add a hypothesis", "", questions, "Add", parent)(
+    ask(live, tr("Add a hypothesis"), "", questions, tr("Add"), parent)(
         lambda answers: hypotheses.AddHypothesis(
             stream, answers["statement"], answers["settles"], _person(live, answers["owner"])
         )
@@ -102,15 +105,15 @@ def add_evidence(live: Live, parent: QWidget, hypothesis_id: str = "", entry: Ev
     """For or against; `entry` is the line of the timeline that shows it."""
     stream, options = _stream(live), _hypotheses(live)
     if stream is None or not options:
-        live.failed.emit("No hypotheses. Ctrl+K “hypothesis” adds one.")
+        live.failed.emit(tr("No hypotheses. Ctrl+K “hypothesis” adds one."))
         return
     shown = live.entries.get(entry) if entry is not None else None
     questions = (
-        Question("text", "Evidence", shown.text if shown else "", note="required"),
-        Question("side", "Speaks", "for", options=(("for", "for"), ("against", "against"))),
-        Question("hypothesis", "Hypothesis", hypothesis_id, options=options),
+        Question("text", tr("Evidence"), shown.text if shown else "", note=tr("required")),
+        Question("side", tr("Speaks"), "for", options=(("for", "for"), ("against", "against"))),
+        Question("hypothesis", tr("Hypothesis"), hypothesis_id, options=options),
     )
-    ask(live, "Add evidence", "", questions, "Add", parent)(
+    ask(live, tr("Add evidence"), "", questions, tr("Add"), parent)(
         lambda answers: hypotheses.AddEvidence(
             stream, EventId(answers["hypothesis"]), answers["side"] == "for", answers["text"], entry
         )
@@ -121,14 +124,14 @@ def judge_hypothesis(live: Live, parent: QWidget, hypothesis_id: str = "") -> No
     """Confirm, rule out, park or reopen."""
     stream, options = _stream(live), _hypotheses(live)
     if stream is None or not options:
-        live.failed.emit("No hypotheses. Ctrl+K “hypothesis” adds one.")
+        live.failed.emit(tr("No hypotheses. Ctrl+K “hypothesis” adds one."))
         return
     questions = (
-        Question("hypothesis", "Hypothesis", hypothesis_id, options=options),
-        Question("status", "Status", options=tuple((each.value, each.label) for each in Judgement)),
-        Question("reason", "Reason", note="where no evidence is recorded"),
+        Question("hypothesis", tr("Hypothesis"), hypothesis_id, options=options),
+        Question("status", tr("Status"), options=tuple((each.value, each.label) for each in Judgement)),
+        Question("reason", tr("Reason"), note=tr("where no evidence is recorded")),
     )
-    ask(live, "Judge a hypothesis", "", questions, "Record", parent)(
+    ask(live, tr("Judge a hypothesis"), "", questions, tr("Record"), parent)(
         lambda answers: hypotheses.JudgeHypothesis(
             stream, EventId(answers["hypothesis"]), Judgement(answers["status"]), answers["reason"]
         )
@@ -141,11 +144,11 @@ def open_workstream(live: Live, parent: QWidget) -> None:
     if stream is None:
         return
     questions = (
-        Question("name", "Name", note="required"),
-        Question("owner", "Owner", options=(("", "choose"), *_people(live)), is_open=True),
-        Question("goal", "Goal", note="or a hypothesis"),
-        Question("hypothesis", "Hypothesis", options=(("", "none"), *_hypotheses(live))),
-        Question("minutes", "Minutes to the first check-in", "15"),
+        Question("name", tr("Name"), note=tr("required")),
+        Question("owner", tr("Owner"), options=(("", tr("choose")), *_people(live)), is_open=True),
+        Question("goal", tr("Goal"), note=tr("or a hypothesis")),
+        Question("hypothesis", tr("Hypothesis"), options=(("", tr("none")), *_hypotheses(live))),
+        Question("minutes", tr("Minutes to the first check-in"), "15"),
     )
 
     def build(answers: Answers) -> object:
@@ -158,21 +161,21 @@ def open_workstream(live: Live, parent: QWidget) -> None:
             _in_minutes(live, answers["minutes"]),
         )
 
-    ask(live, "Open a workstream", "", questions, "Open", parent)(build)
+    ask(live, tr("Open a workstream"), "", questions, tr("Open"), parent)(build)
 
 
 def check_in(live: Live, parent: QWidget, workstream_id: str = "") -> None:
     """How it goes, and when they speak next."""
     stream, options = _stream(live), _workstreams(live)
     if stream is None or not options:
-        live.failed.emit("No workstreams. Ctrl+K “workstream” opens one.")
+        live.failed.emit(tr("No workstreams. Ctrl+K “workstream” opens one."))
         return
     questions = (
-        Question("words", "How it goes", note="required"),
-        Question("workstream", "Workstream", workstream_id, options=options),
-        Question("minutes", "Minutes to the next check-in", "15"),
+        Question("words", tr("How it goes"), note=tr("required")),
+        Question("workstream", tr("Workstream"), workstream_id, options=options),
+        Question("minutes", tr("Minutes to the next check-in"), "15"),
     )
-    ask(live, "Check in", "", questions, "Record", parent)(
+    ask(live, tr("Check in"), "", questions, tr("Record"), parent)(
         lambda answers: workstreams.CheckIn(
             stream, EventId(answers["workstream"]), answers["words"], _in_minutes(live, answers["minutes"])
         )
@@ -183,14 +186,14 @@ def move_workstream(live: Live, parent: QWidget, workstream_id: str = "") -> Non
     """Active, blocked, done or handed over."""
     stream, options = _stream(live), _workstreams(live)
     if stream is None or not options:
-        live.failed.emit("No workstreams. Ctrl+K “workstream” opens one.")
+        live.failed.emit(tr("No workstreams. Ctrl+K “workstream” opens one."))
         return
     questions = (
-        Question("workstream", "Workstream", workstream_id, options=options),
-        Question("status", "Status", options=tuple((each.value, each.label) for each in Standing)),
-        Question("note", "Note", note="what blocks it, who takes it"),
+        Question("workstream", tr("Workstream"), workstream_id, options=options),
+        Question("status", tr("Status"), options=tuple((each.value, each.label) for each in Standing)),
+        Question("note", tr("Note"), note=tr("what blocks it, who takes it")),
     )
-    ask(live, "Workstream status", "", questions, "Record", parent)(
+    ask(live, tr("Workstream status"), "", questions, tr("Record"), parent)(
         lambda answers: workstreams.MoveWorkstream(
             stream, EventId(answers["workstream"]), Standing(answers["status"]), answers["note"]
         )
@@ -204,23 +207,28 @@ def tick_step(live: Live, parent: QWidget, step_id: str = "") -> None:
         return
     step = Step(step_id) if step_id else next(iter(card.open_steps), None)
     if step is None:
-        live.failed.emit("Every step of triage is ticked.")
+        live.failed.emit(tr("Every step of triage is ticked."))
         return
     if step not in card.open_steps:
-        question = Question("reason", "Reason", note="what is to be looked at again")
-        ask(live, f"Reopen: {step.label}", step.question, (question,), "Reopen", parent)(
+        question = Question("reason", tr("Reason"), note=tr("what is to be looked at again"))
+        ask(live, tr("Reopen: {label}", label=step.label), step.question, (question,), tr("Reopen"), parent)(
             lambda answers: triage.ReopenStep(stream, step, answers["reason"])
         )
         return
-    question = Question("finding", "Finding", findings(known(live))[step], note="required", is_long=True)
-    ask(live, step.label, f"{step.question} Proposed by the console: check it.", (question,), "Tick", parent)(
-        lambda answers: triage.TickStep(stream, step, answers["finding"])
-    )
+    question = Question("finding", tr("Finding"), findings(known(live))[step], note=tr("required"), is_long=True)
+    ask(
+        live,
+        tr(step.label),
+        tr("{question} Proposed by the console: check it.", question=step.question),
+        (question,),
+        tr("Tick"),
+        parent,
+    )(lambda answers: triage.TickStep(stream, step, answers["finding"]))
 
 
 def _stream(live: Live) -> StreamId | None:
     if live.incident is None:
-        live.failed.emit("No open incident. F2 declares.")
+        live.failed.emit(tr("No open incident. F2 declares."))
         return None
     return live.incident.id
 

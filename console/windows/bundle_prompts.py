@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from console.bundles.making import Made, export
 from console.bundles.taking import Taken, inspect, take
@@ -15,36 +15,51 @@ from console.windows.aside import Aside
 from console.windows.choosing import ChoosingPrompt, Chosen, Rows
 from console.windows.prompt import Answers, Prompt, Question
 from models.kernel.ids import StreamId
+from resources.tongue import marked, tr
+from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.choice_list import Choice
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.theme import current
 
-_WARNING = "Whoever holds the file can read it, and what was handed out can't be called back. A passphrase encrypts it."
+_WARNING = marked(
+    "Whoever holds the file can read it, and what was handed out can't be called back. A passphrase encrypts it."
+)
 
 
 def export_bundle(live: Live, window: QWidget, directory: Path, incident: str = "") -> None:
     """Ask which incidents, where to and under which passphrase; none ticked means the whole record."""
     choices = [
-        Choice(each.id, f"{each.number} {each.title}", str(each.severity), each.state.upper()) for each in live.headings
+        Choice(each.id, f"{each.number} {each.title}", str(each.severity), tr(each.state).upper())
+        for each in live.headings
     ]
     named = next((each.number for each in live.headings if each.id == incident), "record")
     questions = (
-        Question("file", "File", str(directory / f"{named}.wrbundle"), note="a file that is there is never replaced"),
-        Question("passphrase", "Passphrase", note="empty: not encrypted"),
+        Question(
+            "file", tr("File"), str(directory / f"{named}.wrbundle"), note=tr("a file that is there is never replaced")
+        ),
+        Question("passphrase", tr("Passphrase"), note=tr("empty: not encrypted")),
     )
 
     def preview(answers: Answers, chosen: Chosen) -> str:
-        what = "the whole record" if not chosen else "1 incident" if len(chosen) == 1 else f"{len(chosen)} incidents"
-        with_it = "with what was said about it and its attachments" if chosen else "with everything in it"
-        end = "encrypted" if answers["passphrase"] else "readable by whoever holds the file"
-        return f"Writes {what}, {with_it}; {end}."
+        what = (
+            tr("the whole record")
+            if not chosen
+            else tr("1 incident")
+            if len(chosen) == 1
+            else tr("{chosen} incidents", chosen=len(chosen))
+        )
+        with_it = tr("with what was said about it and its attachments") if chosen else tr("with everything in it")
+        end = tr("encrypted") if answers["passphrase"] else tr("readable by whoever holds the file")
+        return tr("Writes {what}, {with_it}; {end}.", what=what, with_it=with_it, end=end)
 
     def answer(answers: Answers, chosen: Chosen, prompt: Prompt) -> None:
         target = Path(answers["file"]).expanduser()
         if not answers["file"] or not target.parent.is_dir():
-            prompt.refuse(f"There is no directory {target.parent}." if answers["file"] else "Name the file.")
+            prompt.refuse(
+                tr("There is no directory {parent}.", parent=target.parent) if answers["file"] else tr("Name the file.")
+            )
             return
         passphrase = answers["passphrase"] or None
         streams = tuple(StreamId(each) for each in chosen)
@@ -68,47 +83,43 @@ def export_bundle(live: Live, window: QWidget, directory: Path, incident: str = 
         aside.start(lambda _heard: export(live.desk, target, streams, passphrase))
 
     chosen = (incident,) if incident else ()
-    rows = Rows("Incidents; none ticked: the whole record", choices, chosen)
-    prompt = ChoosingPrompt("Export a bundle", _WARNING, questions, rows, "Export", preview, answer, window)
+    rows = Rows(tr("Incidents; none ticked: the whole record"), choices, chosen)
+    prompt = ChoosingPrompt(tr("Export a bundle"), tr(_WARNING), questions, rows, tr("Export"), preview, answer, window)
     field = prompt.fields["passphrase"]
     if isinstance(field, Field) and isinstance(field.edit, QLineEdit):
         field.edit.setEchoMode(QLineEdit.EchoMode.Password)
     prompt.open()
 
 
-class BundleImport(QDialog):
+class BundleImport(AskDialog):
     """Name a file, look into it, see what would happen, take it in. Esc leaves; while something runs it stops that first."""
 
     def __init__(self, live: Live, parent: QWidget, file: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(tr("Import a bundle"), 720, parent)
         self._live = live
         self._aside: Aside | None = None
         self._looked: Path | None = None
         """What was looked into, and may be taken in now."""
-        self.setWindowTitle("Import a bundle")
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(720)
-        self.heading = QLabel("Import a bundle")
-        self.heading.setFont(current().font("value", 600))
-        self.said = QLabel("Checked and counted first. Nothing is taken before you have seen what it holds.")
+        self.heading = heading(self.windowTitle())
+        self.said = QLabel(tr("Checked and counted first. Nothing is taken before you have seen what it holds."))
         self.said.setWordWrap(True)
-        self.file = Field("File", note=".wrbundle")
+        self.file = Field(tr("File"), note=".wrbundle")
         self.file.set_text(file)
-        self.passphrase = Field("Passphrase", note="where it is encrypted")
+        self.passphrase = Field(tr("Passphrase"), note=tr("where it is encrypted"))
         if isinstance(self.passphrase.edit, QLineEdit):
             self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
         self.holds = QPlainTextEdit()
         self.holds.setReadOnly(True)
         self.holds.setTabChangesFocus(True)
-        self.holds.setAccessibleName("What it holds")
+        self.holds.setAccessibleName(tr("What it holds"))
         self.holds.setProperty("ring", True)
         self.holds.setFixedHeight(280)
         self.holds.hide()
-        self.button = Button("Look into it", "Ctrl+Enter", is_primary=True)
-        self.leave = Button("Cancel", "Esc")
+        self.button = Button(tr("Look into it"), "Ctrl+Enter", is_primary=True)
+        self.leave = Button(tr("Cancel"), "Esc")
         self._lay_out()
         self.button.clicked.connect(self._go_on)
         self.leave.clicked.connect(self.reject)
@@ -128,7 +139,7 @@ class BundleImport(QDialog):
         """Stop what runs; else leave."""
         if self._aside is not None:
             self._aside.stop()
-            self.leave.set_disabled("stopping: what is in hand is finished first")
+            self.leave.set_disabled(tr("stopping: what is in hand is finished first"))
         else:
             super().reject()
 
@@ -137,11 +148,13 @@ class BundleImport(QDialog):
             return
         path = Path(self.file.text().strip()).expanduser()
         if not self.file.text().strip():
-            self._refused("Name the file.")
+            self._refused(tr("Name the file."))
         elif self._looked is None:
-            self._run(lambda heard: self._look(path, heard), lambda lines: self.show_holds(path, lines), "Checking…")
+            self._run(
+                lambda heard: self._look(path, heard), lambda lines: self.show_holds(path, lines), tr("Checking…")
+            )
         else:
-            self._run(lambda heard: self._take(path, heard), self._taken, "Taking it in…")
+            self._run(lambda heard: self._take(path, heard), self._taken, tr("Taking it in…"))
 
     def _run(self, work: Callable[[Callable[[int], None]], object], done: Callable[[object], None], words: str) -> None:
         self.error.hide()
@@ -149,7 +162,7 @@ class BundleImport(QDialog):
         for field in (self.file, self.passphrase):
             field.set_read_only(True)
         self.said.setText(words)
-        self.leave.set_label("Stop")
+        self.leave.set_label(tr("Stop"))
         self.button.set_busy(0.0)
         aside.heard.connect(lambda hundredths: self.button.set_busy(hundredths / 100))
 
@@ -158,7 +171,7 @@ class BundleImport(QDialog):
             aside.deleteLater()
             self.button.set_busy(None)
             self.leave.set_disabled(None)
-            self.leave.set_label("Cancel")
+            self.leave.set_label(tr("Cancel"))
             for field in (self.file, self.passphrase):
                 field.set_read_only(False)
             then()
@@ -180,13 +193,14 @@ class BundleImport(QDialog):
         """Say what is in a bundle that was looked into; the next press takes it in."""
         assert isinstance(lines, list), "what _look gives"
         self._looked = path
-        self.heading.setText(f"What {path.name} holds")
-        self.said.setText("Import takes in what is new and judges it like everything that comes. Nothing is taken yet.")
+        self.heading.setText(tr("What {path} holds", path=path.name))
+        self.said.setText(
+            tr("Import takes in what is new and judges it like everything that comes. Nothing is taken yet.")
+        )
         self.holds.setPlainText("\n".join(lines))
         self.holds.show()
-        self.button.set_label("Import")
+        self.button.set_label(tr("Import"))
         self.button.setFocus()
-        self.adjustSize()
 
     def _taken(self, result: object) -> None:
         assert isinstance(result, tuple), "what _take gives"
@@ -199,16 +213,14 @@ class BundleImport(QDialog):
         """Another file or passphrase: what was seen says nothing about it."""
         if self._looked is not None:
             self._looked = None
-            self.heading.setText("Import a bundle")
+            self.heading.setText(tr("Import a bundle"))
             self.holds.hide()
-            self.button.set_label("Look into it")
-            self.adjustSize()
+            self.button.set_label(tr("Look into it"))
 
     def _refused(self, sentence: str) -> None:
-        self.said.setText("Nothing was taken." if self._looked is None else "")
+        self.said.setText(tr("Nothing was taken.") if self._looked is None else "")
         self.error.set_notice(sentence)
         self.error.show()
-        self.adjustSize()
 
     def _lay_out(self) -> None:
         self.holds.setFont(current().font("body"))
@@ -217,15 +229,12 @@ class BundleImport(QDialog):
         row.addWidget(self.button)
         row.addWidget(self.leave)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
         for widget in (self.heading, self.said, self.error, self.file, self.passphrase, self.holds):
-            column.addWidget(widget)
-        column.addLayout(row)
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
 
 
 def _told_of(sentence: str, looked: Path | None) -> str:
     if sentence != "stopped":
         return sentence
-    return "Stopped. What came before is in and sound; importing again takes the rest." if looked else "Stopped."
+    return tr("Stopped. What came before is in and sound; importing again takes the rest.") if looked else "Stopped."

@@ -10,6 +10,7 @@ from console.catalog_book import PublishCatalog
 from console.live import Live
 from models.catalog.reading import CatalogReading, NamedText, read_catalog
 from models.kernel.errors import BadInput, Problem
+from resources.tongue import tr
 
 
 class _Reading(QObject):
@@ -21,7 +22,7 @@ class _Reading(QObject):
 def import_catalog(live: Live, parent: QWidget) -> None:
     """Ask for files, then read and publish them."""
     dialog = QFileDialog(
-        parent, "Import catalogue", str(Path.home()), "Catalogues (*.yaml *.yml *.json);;All files (*)"
+        parent, tr("Import catalogue"), str(Path.home()), tr("Catalogues (*.yaml *.yml *.json);;All files (*)")
     )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,12 +43,18 @@ def read_and_publish(live: Live, files: list[Path]) -> None:
     def done(result: CatalogReading | BadInput) -> None:
         carrier.deleteLater()
         if isinstance(result, BadInput):
-            more = f" (and {len(result.problems) - 1} more)" if len(result.problems) > 1 else ""
-            live.failed.emit(f"Not imported, nothing changed. {result.problems[0]}{more}")
+            more = tr(" (and {problems} more)", problems=len(result.problems) - 1) if len(result.problems) > 1 else ""
+            live.failed.emit(
+                tr("Not imported, nothing changed. {problems}{more}", problems=result.problems[0], more=more)
+            )
             return
-        words = f"{len(result.catalog.services)} services in force"
+        words = tr("{services} services in force", services=len(result.catalog.services))
         if result.skipped:
-            words += f"; {len(result.skipped)} parts skipped, the first: {result.skipped[0]}"
+            words += tr(
+                "; {skipped} parts skipped, the first: {skipped2}",
+                skipped=len(result.skipped),
+                skipped2=result.skipped[0],
+            )
         source = ", ".join(file.name for file in files)
         live.submit(PublishCatalog(result.catalog, source), lambda _receipt: live.told.emit(words))
 
@@ -59,4 +66,4 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(Problem(file.name, None, "", f"can't be read: {error}")) from None
+        raise BadInput(Problem(file.name, None, "", tr("can't be read: {error}", error=error))) from None

@@ -23,6 +23,7 @@ from models.incident.transcript.reader import read_export
 from models.kernel.clock import utc
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 from widgets.choice_list import Choice
 
 _KINDS: Final = (Kind.FACT, Kind.OBSERVATION, Kind.ACTION, Kind.DECISION, Kind.COMMS)
@@ -57,7 +58,7 @@ class _Reading(QObject):
             except WatchfloorError as error:
                 self.ended.emit(str(error))
             except (OSError, RuntimeError, ValueError) as error:
-                self.ended.emit(f"{path} can't be read: {error}")
+                self.ended.emit(tr("{path} can't be read: {error}", path=path, error=error))
             else:
                 problems = (*left_out, *found.problems)
                 self.ended.emit(Read(path.name, found.source, found.channel, found.messages, problems))
@@ -69,16 +70,16 @@ def import_chat(live: Live, parent: QWidget) -> None:
     """Ask for the file, read it, and show what it holds before anything is recorded."""
     incident = live.incident
     if incident is None:
-        live.failed.emit("No open incident. F2 declares.")
+        live.failed.emit(tr("No open incident. F2 declares."))
         return
     questions = (
-        Question("file", "Export file or folder", note="Slack: zip, folder or a day's JSON · Teams: JSON"),
-        Question("channel", "Channel", note="where the file has several, or names none"),
+        Question("file", tr("Export file or folder"), note=tr("Slack: zip, folder or a day's JSON · Teams: JSON")),
+        Question("channel", tr("Channel"), note=tr("where the file has several, or names none")),
     )
 
     def answer(answers: Answers, prompt: Prompt) -> None:
         if not answers["file"]:
-            prompt.refuse("Name the file: the zip that Slack wrote, or the JSON of Teams.")
+            prompt.refuse(tr("Name the file: the zip that Slack wrote, or the JSON of Teams."))
             return
         reading = _Reading(parent)
 
@@ -97,8 +98,8 @@ def import_chat(live: Live, parent: QWidget) -> None:
         prompt.button.set_busy(-1)
         reading.start(Path(answers["file"]).expanduser(), answers["channel"].lstrip("#"))
 
-    sentence = "Nothing is recorded yet: the next page says what the file holds."
-    Prompt("Import chat", sentence, questions, "Read", answer, parent).open()
+    sentence = tr("Nothing is recorded yet: the next page says what the file holds.")
+    Prompt(tr("Import chat"), sentence, questions, tr("Read"), answer, parent).open()
 
 
 def _preview(live: Live, parent: QWidget, stream: StreamId, found: Read) -> None:
@@ -108,11 +109,19 @@ def _preview(live: Live, parent: QWidget, stream: StreamId, found: Read) -> None
     def shown(known: tuple[tuple[Said, ...], list[str]]) -> None:
         here, missing = known
         if missing:
-            live.failed.emit("An earlier transcript's messages are not on this workstation: what is new can't be told.")
+            live.failed.emit(
+                tr("An earlier transcript's messages are not on this workstation: what is new can't be told.")
+            )
             return
         new = fresh(found.messages, here)
         if not new:
-            live.told.emit(f"All {len(found.messages)} messages of {found.channel} are here already.")
+            live.told.emit(
+                tr(
+                    "All {messages} messages of {channel} are here already.",
+                    messages=len(found.messages),
+                    channel=found.channel,
+                )
+            )
             return
         _ask_import(live, parent, stream, found, new)
 
@@ -120,13 +129,13 @@ def _preview(live: Live, parent: QWidget, stream: StreamId, found: Read) -> None
 
 
 def _ask_import(live: Live, parent: QWidget, stream: StreamId, found: Read, new: tuple[Message, ...]) -> None:
-    offset = Question("offset", "Clock offset in seconds", "0", note="added to the chat's times, at most a day")
+    offset = Question("offset", tr("Clock offset in seconds"), "0", note=tr("added to the chat's times, at most a day"))
 
     def build(answers: Answers) -> object:
         return ImportTranscript(stream, new, found.file, _offset_ms(answers["offset"]))
 
-    title = f"Import {len(new)} messages" if len(new) > 1 else "Import 1 message"
-    ask(live, title, report(found, new), (offset,), "Import", parent)(build)
+    title = tr("Import {new} messages", new=len(new)) if len(new) > 1 else tr("Import 1 message")
+    ask(live, title, report(found, new), (offset,), tr("Import"), parent)(build)
 
 
 def report(found: Read, new: tuple[Message, ...]) -> str:
@@ -134,18 +143,31 @@ def report(found: Read, new: tuple[Message, ...]) -> str:
     first, last = new[0], new[-1]
     here = len(found.messages) - len(new)
     lines = [
-        f"{found.channel} ({found.source.capitalize()}), {utc(first.at_ms):%Y-%m-%d %H:%M:%S}Z "
-        f"to {utc(last.at_ms):%Y-%m-%d %H:%M:%S}Z. Begins: {first.author}: {_short(first.text)}"
+        tr(
+            "{channel} ({source}), {utc:%Y-%m-%d %H:%M:%S}Z to {utc2:%Y-%m-%d %H:%M:%S}Z. Begins: {author}: {short}",
+            channel=found.channel,
+            source=found.source.capitalize(),
+            utc=utc(first.at_ms),
+            utc2=utc(last.at_ms),
+            author=first.author,
+            short=_short(first.text),
+        )
     ]
     if here:
-        lines.append(f"{here} of its {len(found.messages)} messages are here already and are not imported twice.")
+        lines.append(
+            tr(
+                "{here} of its {messages} messages are here already and are not imported twice.",
+                here=here,
+                messages=len(found.messages),
+            )
+        )
     if found.problems:
-        lines.append(f"Left out or cut ({len(found.problems)}):")
+        lines.append(tr("Left out or cut ({problems}):", problems=len(found.problems)))
         lines += [f"· {problem}" for problem in found.problems[:_TOLD]]
         more = len(found.problems) - _TOLD
-        lines += [f"· and {more} more"] if more > 0 else []
+        lines += [tr("· and {more} more", more=more)] if more > 0 else []
     else:
-        lines.append("Nothing had to be left out.")
+        lines.append(tr("Nothing had to be left out."))
     return "\n".join(lines)
 
 
@@ -153,7 +175,7 @@ def promote(live: Live, parent: QWidget) -> None:
     """A message becomes a line of the timeline, at the time and with the name of who said it."""
     incident = live.incident
     if incident is None:
-        live.failed.emit("No open incident. F2 declares.")
+        live.failed.emit(tr("No open incident. F2 declares."))
         return
 
     def question() -> tuple[tuple[Said, ...], list[str]]:
@@ -162,9 +184,9 @@ def promote(live: Live, parent: QWidget) -> None:
     def shown(found: tuple[tuple[Said, ...], list[str]]) -> None:
         known, missing = found
         if missing:
-            live.failed.emit("The messages of a transcript are not on this workstation.")
+            live.failed.emit(tr("The messages of a transcript are not on this workstation."))
         elif not known:
-            live.failed.emit("No transcript. Ctrl+K “import chat” reads an export of Slack or Teams.")
+            live.failed.emit(tr("No transcript. Ctrl+K “import chat” reads an export of Slack or Teams."))
         else:
             _ask_promotion(live, parent, incident.id, known)
 
@@ -178,13 +200,18 @@ def _ask_promotion(live: Live, parent: QWidget, stream: StreamId, known: tuple[S
         for place, each in by_place.items()
         if each.message.text and not each.message.is_deleted
     ]
-    kind = Question("kind", "Becomes", Kind.FACT.value, options=tuple((one.value, one.value) for one in _KINDS))
+    kind = Question("kind", tr("Becomes"), Kind.FACT.value, options=tuple((one.value, one.value) for one in _KINDS))
 
     def preview(answers: Answers, chosen: Chosen) -> str:
         if not chosen:
-            return "Tick a message."
+            return tr("Tick a message.")
         each = by_place[chosen[0]]
-        return f"{answers['kind'].capitalize()} at {clock_time(each.at_ms)}Z, said by {each.message.author}."
+        return tr(
+            "{answers} at {clock_time}Z, said by {author}.",
+            answers=answers["kind"].capitalize(),
+            clock_time=clock_time(each.at_ms),
+            author=each.message.author,
+        )
 
     def build(answers: Answers, chosen: Chosen) -> object:
         if len(chosen) != 1:
@@ -195,11 +222,11 @@ def _ask_promotion(live: Live, parent: QWidget, stream: StreamId, known: tuple[S
 
     choose(
         live,
-        "Promote a message",
-        "The message stays in its transcript; the entry names who said it and when.",
+        tr("Promote a message"),
+        tr("The message stays in its transcript; the entry names who said it and when."),
         (kind,),
-        Rows("Messages", choices, is_single=True),
-        "Promote",
+        Rows(tr("Messages"), choices, is_single=True),
+        tr("Promote"),
         preview,
         build,
         parent,
@@ -212,7 +239,9 @@ def _offset_ms(answer: str) -> int:
     except ValueError:
         raise ValueError(f"clock offset: {answer!r} is not a number of seconds") from None
     if not abs(seconds) <= 86_400:
-        raise BadInput(Problem("chat", None, "offset", f"{answer} seconds; expected at most a day either way"))
+        raise BadInput(
+            Problem("chat", None, "offset", tr("{answer} seconds; expected at most a day either way", answer=answer))
+        )
     return round(seconds * 1000)
 
 

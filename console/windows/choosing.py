@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from console.live import Live
 from console.windows.prompt import Answers, Prompt, Question
 from models.kernel.errors import BadInput
+from resources.tongue import tr
 from widgets.choice_list import Choice, ChoiceList, matching
 from widgets.combo import Combo
 from widgets.field import Field
@@ -58,7 +59,7 @@ class ChoosingPrompt(Prompt):
         self.list = ChoiceList(rows.label, is_single=rows.is_single)
         self.list.choose(rows.chosen)
         self.list.setFixedHeight(_HEIGHT if len(rows.choices) > _FIND_FROM else max(1, len(rows.choices)) * 32 + 1)
-        self.search = Field("Find", note="words of a row")
+        self.search = Field(tr("Find"), note=tr("words of a row"))
         self.search.setVisible(len(rows.choices) > _FIND_FROM)
         self.will = QLabel()
         self.will.setWordWrap(True)
@@ -67,12 +68,10 @@ class ChoosingPrompt(Prompt):
         self.will.setContentsMargins(0, 8, 0, 0)
         self.will.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.will.setTextFormat(Qt.TextFormat.PlainText)
-        label = QLabel(f"{rows.label} · Space ticks")
+        label = QLabel(tr("{label} · Space ticks", label=rows.label))
         label.setProperty("role", "label")
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout), "made by Prompt"
         for widget in (self.search, label, self.list, self.will):
-            column.insertWidget(column.count() - 1, widget)
+            self.column.insertWidget(self.column.count() - 1, widget)
         self.search.text_edited.connect(self._show_rows)
         self.search.committed.connect(self.list.setFocus)
         self.list.chosen_changed.connect(self._say)

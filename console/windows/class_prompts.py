@@ -16,17 +16,22 @@ from models.incident.determination.part import PART as DETERMINATION
 from models.kernel.errors import BadInput, Problem
 from models.response.offered import classify as classified
 from models.response.offered import words_for
+from resources.tongue import marked, tr
 
-_UNSAID = ("", "not said")
+
+def _unsaid() -> tuple[str, str]:
+    return "", tr("not said")
+
+
 _FIGURES = (
-    ("availability_ppm", "Availability, %", 10_000),
-    ("promised_ppm", "Promised availability, %", 10_000),
-    ("latency_ms", "Latency, ms", 1),
-    ("promised_latency_ms", "Promised latency, ms", 1),
-    ("burn_milli", "Error-budget burn, times", 1_000),
-    ("users_bp", "Users affected, %", 100),
-    ("services_down", "Services DOWN", 1),
-    ("services_degraded", "Services DEGRADED", 1),
+    ("availability_ppm", marked("Availability, %"), 10_000),
+    ("promised_ppm", marked("Promised availability, %"), 10_000),
+    ("latency_ms", marked("Latency, ms"), 1),
+    ("promised_latency_ms", marked("Promised latency, ms"), 1),
+    ("burn_milli", marked("Error-budget burn, times"), 1_000),
+    ("users_bp", marked("Users affected, %"), 100),
+    ("services_down", marked("Services DOWN"), 1),
+    ("services_degraded", marked("Services DEGRADED"), 1),
 )
 """Field of the indicators, its words, and how many of its units make one of the form's."""
 
@@ -42,17 +47,17 @@ def classify(live: Live, parent: QWidget) -> None:
     questions = [
         Question(
             "type",
-            "Outage type",
+            tr("Outage type"),
             standing.outage_type.value if standing.outage_type else "",
-            options=(_UNSAID, *types),
+            options=(_unsaid(), *types),
         ),
-        Question("mode", "Failure mode", standing.failure_mode, options=(_UNSAID, *words.modes.items())),
+        Question("mode", tr("Failure mode"), standing.failure_mode, options=(_unsaid(), *words.modes.items())),
     ]
     questions += [
-        Question(f"tag:{key}", key, standing.tags.get(key, ""), options=(_UNSAID, *((each, each) for each in values)))
+        Question(f"tag:{key}", key, standing.tags.get(key, ""), options=(_unsaid(), *((each, each) for each in values)))
         for key, values in words.tags.items()
     ]
-    ask(live, "Classify", "Nothing here changes the severity.", tuple(questions), "Classify", parent)(
+    ask(live, tr("Classify"), tr("Nothing here changes the severity."), tuple(questions), tr("Classify"), parent)(
         lambda answers: classified(
             policy,
             incident.id,
@@ -73,18 +78,21 @@ def determine(live: Live, parent: QWidget) -> None:
     seen = _figures(live)
     questions = tuple(
         Question(
-            key, words, _said(getattr(seen, key), scale), note="" if getattr(seen, key) is not None else "not known"
+            key,
+            tr(words),
+            _said(getattr(seen, key), scale),
+            note="" if getattr(seen, key) is not None else tr("not known"),
         )
         for key, words, scale in _FIGURES
     )
-    sentence = "Proposed by the console from what it sees now. Leave empty what nobody can tell: it clears nobody."
+    sentence = tr("Proposed by the console from what it sees now. Leave empty what nobody can tell: it clears nobody.")
 
     def build(answers: Answers) -> object:
         return Determine(
-            incident.id, Indicators(**{key: _whole(words, answers[key], scale) for key, words, scale in _FIGURES})
+            incident.id, Indicators(**{key: _whole(tr(words), answers[key], scale) for key, words, scale in _FIGURES})
         )
 
-    ask(live, "Outage or degradation, from figures", sentence, questions, "Determine", parent)(build)
+    ask(live, tr("Outage or degradation, from figures"), sentence, questions, tr("Determine"), parent)(build)
 
 
 def settle_dispute(live: Live, parent: QWidget) -> None:
@@ -124,7 +132,9 @@ def _whole(words: str, answer: str, scale: int) -> int | None:
     except ValueError:
         value = math.nan
     if not math.isfinite(value) or value < 0:
-        raise BadInput(Problem(words, None, "", f"{answer!r} is no number; expected 0 or more, or nothing"))
+        raise BadInput(
+            Problem(words, None, "", tr("{answer!r} is no number; expected 0 or more, or nothing", answer=answer))
+        )
     # Anything at all is more than nothing.
     return max(round(value * scale), 1) if value > 0 else 0
 
@@ -135,13 +145,15 @@ def take_position(live: Live, parent: QWidget) -> None:
     if incident is None:
         return
     questions = (
-        Question("side", "For", options=tuple((each.value, each.value) for each in Side)),
+        Question("side", tr("For"), options=tuple((each.value, each.value) for each in Side)),
         _verdict(),
-        Question("evidence", "Evidence", note="required", is_long=True),
-        Question("minutes", "Minutes to the ruling", str(RULING_MINUTES), note="of a position that opens the dispute"),
+        Question("evidence", tr("Evidence"), note=tr("required"), is_long=True),
+        Question(
+            "minutes", tr("Minutes to the ruling"), str(RULING_MINUTES), note=tr("of a position that opens the dispute")
+        ),
     )
-    sentence = "The higher classification stands until the Incident Commander rules; the clocks remind of it."
-    ask(live, "Outage or degradation", sentence, questions, "Take position", parent)(
+    sentence = tr("The higher classification stands until the Incident Commander rules; the clocks remind of it.")
+    ask(live, tr("Outage or degradation"), sentence, questions, tr("Take position"), parent)(
         lambda answers: TakePosition(
             incident.id,
             Side(answers["side"]),
@@ -158,17 +170,25 @@ def rule_dispute(live: Live, parent: QWidget) -> None:
     if incident is None:
         return
     positions = [each for dispute in live.part(DETERMINATION).open for each in dispute.positions.values()]
-    said = " ".join(f"{each.side.capitalize()} says {each.verdict}: {each.evidence}." for each in positions)
-    questions = (_verdict(), Question("reason", "Reason", note="required", is_long=True))
+    said = " ".join(
+        tr(
+            "{side} says {verdict}: {evidence}.",
+            side=tr(each.side).capitalize(),
+            verdict=each.verdict,
+            evidence=each.evidence,
+        )
+        for each in positions
+    )
+    questions = (_verdict(), Question("reason", tr("Reason"), note=tr("required"), is_long=True))
     ask(
         live,
-        "Rule on the dispute",
-        f"{said} The ruling and its reason go to the timeline.".strip(),
+        tr("Rule on the dispute"),
+        tr("{said} The ruling and its reason go to the timeline.", said=said).strip(),
         questions,
-        "Rule",
+        tr("Rule"),
         parent,
     )(lambda answers: RuleDispute(incident.id, Verdict(answers["verdict"]), answers["reason"]))
 
 
 def _verdict() -> Question:
-    return Question("verdict", "It is", options=tuple((each.value, each.value.upper()) for each in Verdict))
+    return Question("verdict", tr("It is"), options=tuple((each.value, tr(each.value).upper()) for each in Verdict))

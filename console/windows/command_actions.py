@@ -6,6 +6,7 @@ from typing import Final
 
 from console.alarm_sounds import AlarmSounds
 from console.windows.main_window import MainWindow
+from resources.tongue import tr
 
 _QUESTIONS: Final = {
     "board_prompts": {
@@ -97,6 +98,6 @@ class CommandActions:
 
     def _mute(self) -> None:
         if self.sounds is None:
-            self._window.live.told.emit("This console makes no sounds.")
+            self._window.live.told.emit(tr("This console makes no sounds."))
         else:
             self.sounds.mute()

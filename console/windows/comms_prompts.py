@@ -20,18 +20,19 @@ from models.comms.record import Basis, Confidence, Fact, utc
 from models.comms.update import Update
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
+from resources.tongue import marked, tr
 from widgets.field import Field
 
 _HINTS: Mapping[Fact, str] = {
-    Fact.IMPACT: "What people notice, in words a customer uses: 38 % of checkouts fail.",
-    Fact.SCOPE: "Who and where: customers in Europe.",
-    Fact.ACTIONS: "What is being done.",
-    Fact.WORKAROUND: "What people can do meanwhile. Empty: nothing is known.",
-    Fact.DATA: "What happened to data: no data was lost or exposed.",
-    Fact.PHASE: "As far as everybody may be told. The cause is told from Identified on.",
-    Fact.CAUSE: "Who decided that the cause may be told, to whom, and why.",
-    Fact.ETR: "An estimate needs a basis and a confidence. Without one, say when the next update comes.",
-    Fact.NEXT_UPDATE: "14:59 (UTC), or +20 for minutes from now. Empty: by the cadence.",
+    Fact.IMPACT: marked("What people notice, in words a customer uses: 38 % of checkouts fail."),
+    Fact.SCOPE: marked("Who and where: customers in Europe."),
+    Fact.ACTIONS: marked("What is being done."),
+    Fact.WORKAROUND: marked("What people can do meanwhile. Empty: nothing is known."),
+    Fact.DATA: marked("What happened to data: no data was lost or exposed."),
+    Fact.PHASE: marked("As far as everybody may be told. The cause is told from Identified on."),
+    Fact.CAUSE: marked("Who decided that the cause may be told, to whom, and why."),
+    Fact.ETR: marked("An estimate needs a basis and a confidence. Without one, say when the next update comes."),
+    Fact.NEXT_UPDATE: marked("14:59 (UTC), or +20 for minutes from now. Empty: by the cadence."),
 }
 
 
@@ -58,7 +59,7 @@ def change_fact(live: Live, pane: ComposerPane, window: QWidget, fact: Fact) -> 
     def build(incident: StreamId, answers: Answers) -> object:
         return c.ChangeFact(incident, fact, _value(fact, answers, live.clock.now_ms()), answers.get("why", ""))
 
-    _ask(live, fact.label, _HINTS[fact], questions, "Record", window, build)
+    _ask(live, tr(fact.label), tr(_HINTS[fact]), questions, tr("Record"), window, build)
 
 
 def promise(live: Live, window: QWidget, draft: str, due_ms: int | None) -> None:
@@ -69,50 +70,62 @@ def promise(live: Live, window: QWidget, draft: str, due_ms: int | None) -> None
         return c.WritePlace(incident, draft, places.NEXT, moment(text, live.clock.now_ms()) if text else None)
 
     value = utc(due_ms).removesuffix(" UTC") if due_ms is not None else ""
-    _ask(live, "Next update", _HINTS[Fact.NEXT_UPDATE], (Question("at", "Time", value),), "Promise", window, build)
+    _ask(
+        live,
+        tr("Next update"),
+        tr(_HINTS[Fact.NEXT_UPDATE]),
+        (Question("at", tr("Time"), value),),
+        tr("Promise"),
+        window,
+        build,
+    )
 
 
 def override(live: Live, window: QWidget, draft: str, rule: str, text: str) -> None:
     """Take the responsibility for a finding."""
-    sentence = "The finding stays on record with your name and reason. It holds for these words only."
-    questions = (Question("reason", "Why it may go out all the same", note="required"),)
+    sentence = tr("The finding stays on record with your name and reason. It holds for these words only.")
+    questions = (Question("reason", tr("Why it may go out all the same"), note=tr("required")),)
 
     def build(incident: StreamId, answers: Answers) -> object:
         return c.OverrideFinding(incident, draft, rule, text, answers["reason"])
 
-    _ask(live, f"Override: {rule}", sentence, questions, "Override", window, build)
+    _ask(live, tr("Override: {rule}", rule=rule), sentence, questions, tr("Override"), window, build)
 
 
 def asked_for_etr(live: Live, pane: ComposerPane, window: QWidget) -> None:
     """Somebody wants to know when it will be over."""
     due = pane.found.draft.next_update_ms if pane.found is not None else None
-    offer = f" Say: no estimate yet, next update at {utc(due)}." if due is not None else " Say: no estimate yet."
+    offer = (
+        tr(" Say: no estimate yet, next update at {utc}.", utc=utc(due))
+        if due is not None
+        else tr(" Say: no estimate yet.")
+    )
     questions = (
-        Question("who", "Who asked", note="required"),
+        Question("who", tr("Who asked"), note=tr("required")),
         Question(
-            "audience", "Of", str(pane.audience), options=tuple((str(each), each.label) for each in CommsAudience)
+            "audience", tr("Of"), str(pane.audience), options=tuple((str(each), each.label) for each in CommsAudience)
         ),
     )
 
     def build(incident: StreamId, answers: Answers) -> object:
         return c.AskedForEtr(incident, answers["who"], CommsAudience(answers["audience"]))
 
-    _ask(live, "Asked for a time", f"It is logged.{offer}", questions, "Log it", window, build)
+    _ask(live, tr("Asked for a time"), tr("It is logged.{offer}", offer=offer), questions, tr("Log it"), window, build)
 
 
 def send(live: Live, pane: ComposerPane, window: QWidget, draft: str, update: Update) -> None:
     """The last look: what can't be taken back is confirmed."""
     channels = pane.desk.situation.channels.get(update.audience, ()) if pane.desk is not None else ()
-    goes_to = ", ".join(channels) if channels else "the incident's record"
+    goes_to = ", ".join(channels) if channels else tr("the incident's record")
     warns = [each.words for each in pane.found.mismatches if not each.blocks] if pane.found is not None else []
-    sentence = f"Goes to {goes_to}. It can't be taken back." + "".join(f" {each}" for each in warns)
-    questions = (Question("text", update.title, update.body, is_long=True, note="exactly this was approved"),)
+    sentence = tr("Goes to {goes_to}. It can't be taken back.", goes_to=goes_to) + "".join(f" {each}" for each in warns)
+    questions = (Question("text", update.title, update.body, is_long=True, note=tr("exactly this was approved")),)
 
     def build(incident: StreamId, _answers: Answers) -> object:
         return c.SendUpdate(incident, draft)
 
-    title = f"Send update {update.revision} to {update.audience.label.lower()}"
-    prompt = _ask(live, title, sentence, questions, "Send", window, build)
+    title = tr("Send update {revision} to {label}", revision=update.revision, label=tr(update.audience.label.lower()))
+    prompt = _ask(live, title, sentence, questions, tr("Send"), window, build)
     field = prompt.fields["text"] if prompt is not None else None
     if isinstance(field, Field):
         field.set_read_only(True)
@@ -122,53 +135,63 @@ def send(live: Live, pane: ComposerPane, window: QWidget, draft: str, update: Up
 
 def settle(live: Live, window: QWidget, item: Item) -> None:
     """Nobody knows whether it was taken: a person who looked says so. Nothing is sent twice before that."""
-    sentence = (
-        f"{item.sink}: {item.words or 'the outcome is not known'}. Look there first: what is sent again may come twice."
+    sentence = tr(
+        "{sink}: {item}. Look there first: what is sent again may come twice.",
+        sink=item.sink,
+        item=item.words or tr("the outcome is not known"),
     )
     questions = (
-        Question("seen", "Is it there?", options=(("yes", "Yes, it was received"), ("no", "No, it did not arrive"))),
-        Question("reason", "How do you know", note="required"),
+        Question(
+            "seen",
+            tr("Is it there?"),
+            options=(("yes", tr("Yes, it was received")), ("no", tr("No, it did not arrive"))),
+        ),
+        Question("reason", tr("How do you know"), note=tr("required")),
     )
 
     def build(incident: StreamId, answers: Answers) -> object:
         return Settle(incident, item.effect, answers["seen"] == "yes", answers["reason"])
 
-    _ask(live, "Was it received?", sentence, questions, "Settle", window, build)
+    _ask(live, tr("Was it received?"), sentence, questions, tr("Settle"), window, build)
 
 
 def _questions(fact: Fact, value: Any, words: str) -> tuple[Question, ...]:
     if fact is Fact.PHASE:
         return (
-            Question("value", fact.label, str(value or ""), options=tuple((str(each), each.label) for each in Phase)),
+            Question(
+                "value", tr(fact.label), str(value or ""), options=tuple((str(each), each.label) for each in Phase)
+            ),
         )
     if fact is Fact.NEXT_UPDATE:
-        return (Question("value", "Time", words.removesuffix(" UTC")),)
+        return (Question("value", tr("Time"), words.removesuffix(" UTC")),)
     if fact is Fact.ETR:
         known: Mapping[str, Any] = value or {}
         at = utc(known["at_ms"]).removesuffix(" UTC") if known else ""
         return (
-            Question("value", "Restored by", at, note="empty: no estimate"),
-            Question("basis", "Basis", str(known.get("basis", "")), options=tuple((str(b), b.label) for b in Basis)),
+            Question("value", tr("Restored by"), at, note=tr("empty: no estimate")),
+            Question(
+                "basis", tr("Basis"), str(known.get("basis", "")), options=tuple((str(b), b.label) for b in Basis)
+            ),
             Question(
                 "confidence",
-                "Confidence",
+                tr("Confidence"),
                 str(known.get("confidence", "")),
                 options=tuple((str(each), str(each)) for each in Confidence),
             ),
-            Question("note", "Note", str(known.get("note", ""))),
+            Question("note", tr("Note"), str(known.get("note", ""))),
         )
     if fact is Fact.CAUSE:
         known = value or {}
         audiences = ", ".join(known.get("audiences", ()))
         return (
-            Question("value", "What may be told", str(known.get("text", "")), note="empty: nothing"),
-            Question("audiences", "To", audiences, note="customers, internal, executives, support, regulator"),
-            Question("decider", "Decided by", str(known.get("decider", ""))),
-            Question("reason", "Because", str(known.get("reason", ""))),
+            Question("value", tr("What may be told"), str(known.get("text", "")), note=tr("empty: nothing")),
+            Question("audiences", tr("To"), audiences, note=tr("customers, internal, executives, support, regulator")),
+            Question("decider", tr("Decided by"), str(known.get("decider", ""))),
+            Question("reason", tr("Because"), str(known.get("reason", ""))),
         )
     return (
-        Question("value", fact.label, words, is_long=True),
-        Question("why", "Why it changed", note="may stay empty"),
+        Question("value", tr(fact.label), words, is_long=True),
+        Question("why", tr("Why it changed"), note=tr("may stay empty")),
     )
 
 
@@ -202,7 +225,7 @@ def _ask(
 ) -> Prompt | None:
     incident = live.incident
     if incident is None:
-        live.failed.emit("No incident is open. F2 declares.")
+        live.failed.emit(tr("No incident is open. F2 declares."))
         return None
 
     def answer(answers: Answers, prompt: Prompt) -> None:

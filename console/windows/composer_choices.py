@@ -15,6 +15,7 @@ from models.comms.update import ComponentState
 from models.incident.classification.part import PART as CLASSIFICATION
 from models.kernel.errors import BadInput
 from models.response.offered import classify
+from resources.tongue import tr
 from widgets.choice_list import Choice
 
 _MOST = 8
@@ -35,9 +36,9 @@ def tell_components(live: Live, pane: ComposerPane, window: QWidget) -> None:
         return
     known = components.choices(found.draft, desk.situation)[:_MOST]
     if not known:
-        pane.editor.say("No service of this incident has a public name: there is no component to tell of.")
+        pane.editor.say(tr("No service of this incident has a public name: there is no component to tell of."))
         return
-    states = ((components.NOT_TOLD, "Not named"), *((str(each), each.label) for each in ComponentState))
+    states = ((components.NOT_TOLD, tr("Not named")), *((str(each), each.label) for each in ComponentState))
     questions = tuple(
         Question(each.key, f"{each.name}{_seen(each)}", str(each.told or components.NOT_TOLD), options=states)
         for each in known
@@ -55,12 +56,16 @@ def tell_components(live: Live, pane: ComposerPane, window: QWidget) -> None:
         )
         live.submit(command, lambda _receipt: prompt.succeed(), prompt.refuse)
 
-    sentence = "As the status page shows them. What the console sees is a suggestion. A change voids approvals."
-    Prompt("Components", sentence, questions, "Tell them so", answer, window).open()
+    sentence = tr("As the status page shows them. What the console sees is a suggestion. A change voids approvals.")
+    Prompt(tr("Components"), sentence, questions, tr("Tell them so"), answer, window).open()
 
 
 def _seen(choice: components.Choice) -> str:
-    return f" · seen as {choice.seen.label.lower()}" if choice.seen is not None else " · not watched"
+    return (
+        tr(" · seen as {label}", label=tr(choice.seen.label.lower()))
+        if choice.seen is not None
+        else tr(" · not watched")
+    )
 
 
 def redact(live: Live, pane: ComposerPane, window: QWidget) -> None:
@@ -70,13 +75,18 @@ def redact(live: Live, pane: ComposerPane, window: QWidget) -> None:
         return
     proposed = proposals(found.draft, desk.view, desk.situation)
     if not proposed:
-        pane.editor.say("Nothing to redact: no names, hosts, addresses, secrets or customer numbers were found.")
+        pane.editor.say(tr("Nothing to redact: no names, hosts, addresses, secrets or customer numbers were found."))
         return
     texts = {places.TITLE: found.draft.title, **found.draft.sections}
     rows = [
         Choice(
             f"{place}|{at}",
-            f"{each.label}: “{texts[place][each.start : each.end][:60]}” becomes “{each.replacement}”",
+            tr(
+                "{label}: “{texts}” becomes “{replacement}”",
+                label=tr(each.label),
+                texts=texts[place][each.start : each.end][:60],
+                replacement=each.replacement,
+            ),
             name_of(place),
         )
         for place, several in proposed.items()
@@ -85,9 +95,9 @@ def redact(live: Live, pane: ComposerPane, window: QWidget) -> None:
 
     def preview(_answers: Answers, chosen: Chosen) -> str:
         left = len(rows) - len(chosen)
-        return f"{len(chosen)} of {len(rows)} are taken out, wherever else they stand, too." + (
-            f" {left} stay: checks name them again." if left else ""
-        )
+        return tr(
+            "{chosen} of {rows} are taken out, wherever else they stand, too.", chosen=len(chosen), rows=len(rows)
+        ) + (tr(" {left} stay: checks name them again.", left=left) if left else "")
 
     def build(_answers: Answers, chosen: Chosen) -> object:
         pairs = (each.rsplit("|", 1) for each in chosen)
@@ -96,11 +106,13 @@ def redact(live: Live, pane: ComposerPane, window: QWidget) -> None:
 
     choose(
         live,
-        "Redact",
-        "Makes the public text. The technical words stay in this draft's history; the log names rule and place only.",
+        tr("Redact"),
+        tr(
+            "Makes the public text. The technical words stay in this draft's history; the log names rule and place only."
+        ),
         (),
-        Rows("Found", rows, tuple(each.id for each in rows)),
-        "Redact",
+        Rows(tr("Found"), rows, tuple(each.id for each in rows)),
+        tr("Redact"),
         preview,
         build,
         window,
@@ -112,15 +124,15 @@ def label(live: Live, pane: ComposerPane, window: QWidget) -> None:
     incident, desk = live.incident, pane.desk
     if incident is None or desk is None:
         return
-    options = tuple((each.value, each.label) for each in Sensitivity)
-    questions = (Question(TAG, "How far it may spread", desk.situation.sensitivity.value, options=options),)
+    options = tuple((each.value, tr(each.label)) for each in Sensitivity)
+    questions = (Question(TAG, tr("How far it may spread"), desk.situation.sensitivity.value, options=options),)
 
     def answer(answers: Answers, prompt: Prompt) -> None:
         policy, standing = live.desk.policies.current, live.part(CLASSIFICATION)
         command = classify(policy, incident.id, incident.services, standing, tags={TAG: answers[TAG]})
         live.submit(command, lambda _receipt: prompt.succeed(), prompt.refuse)
 
-    sentence = (
+    sentence = tr(
         "CONFIDENTIAL: legal approves what customers read. RESTRICTED: legal and PR do, and legal approves inside, too."
     )
-    Prompt("Sensitivity", sentence, questions, "Label it", answer, window).open()
+    Prompt(tr("Sensitivity"), sentence, questions, tr("Label it"), answer, window).open()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from console.live import Live
 from console.panes.words import clock_time
@@ -10,19 +10,20 @@ from models.incident.conflicts import words
 from models.incident.conflicts.commands import SettleConflict
 from models.incident.views import Conflict
 from models.kernel.ids import EventId
+from resources.tongue import tr
+from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
-from widgets.theme import current
 
 _MOST = 9
 """Keys 1 to 9. More people than that at once nobody has seen; the rest is settled in a second turn."""
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(AskDialog):
     """Shows the conflict of this field, or the first that stands; settled by anybody, it closes, or the next takes its place."""
 
     def __init__(self, live: Live, parent: QWidget | None = None, only: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(tr("Settle conflicts"), 720, parent)
         self._live = live
         self._incident = live.incident.id if live.incident is not None else None
         self._shown: Conflict | None = None
@@ -32,18 +33,13 @@ class ConflictDialog(QDialog):
         self._is_asked = False
         self.buttons: list[Button] = []
         """One for each value, in the order of their keys."""
-        self.setWindowTitle("Settle conflicts")
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(720)
-        self.heading, self.said, self.count = QLabel(), QLabel(), QLabel()
-        self.heading.setFont(current().font("value", 600))
-        self.heading.setWordWrap(True)
+        self.heading, self.said, self.count = heading(), QLabel(), QLabel()
         self.said.setWordWrap(True)
         self.count.setProperty("role", "label")
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        self.later, close = Button("Later", "L"), Button("Close", "Esc")
+        self.later, close = Button(tr("Later"), "L"), Button(tr("Close"), "Esc")
         self.later.clicked.connect(self._skip)
         close.clicked.connect(self.reject)
         self._rows = QWidget()
@@ -53,12 +49,9 @@ class ConflictDialog(QDialog):
         row.addWidget(close)
         row.addStretch(1)
         row.addWidget(self.count)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 24, 24, 24)
-        self._column.setSpacing(12)
         for widget in (self.heading, self.said, self.error, self._rows):
-            self._column.addWidget(widget)
-        self._column.addLayout(row)
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
         for number in range(1, _MOST + 1):
             QShortcut(QKeySequence(str(number)), self, lambda at=number - 1: self._press(at))
         QShortcut(QKeySequence("L"), self, self._skip)
@@ -86,12 +79,16 @@ class ConflictDialog(QDialog):
         about = words.what(conflict.field, live.entries)
         safer = words.safer(conflict)
         meanwhile = words.value(conflict.field, conflict.shown, live.entries, live.person)
-        self.heading.setText(f"{about} differs")
+        self.heading.setText(tr("{about} differs", about=about))
         self.said.setText(
-            f"Set {len(conflict.claims)} times without hearing each other. Meanwhile {meanwhile} counts. "
-            "What you don't keep stays in the timeline."
+            tr(
+                "Set {claims} times without hearing each other. Meanwhile {meanwhile} counts. What you "
+                "don't keep stays in the timeline.",
+                claims=len(conflict.claims),
+                meanwhile=meanwhile,
+            )
         )
-        self.count.setText(f"{left} to settle" if left > 1 else "the last one")
+        self.count.setText(tr("{left} to settle", left=left) if left > 1 else tr("the last one"))
         old, self._rows = self._rows, QWidget()
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -102,18 +99,23 @@ class ConflictDialog(QDialog):
         for at, claim in enumerate(conflict.claims[: _MOST - 1]):
             who = f"{live.person(claim.actor)} · {clock_time(claim.at_ms)}Z"
             word = words.value(conflict.field, claim.value, live.entries, live.person)
-            note = "safer" if claim is safer else ""
-            self._add(grid, at, f"Keep {word}", who, note, claim.event, is_primary=claim is safer)
+            note = tr("safer") if claim is safer else ""
+            self._add(grid, at, tr("Keep {word}", word=word), who, note, claim.event, is_primary=claim is safer)
         if words.can_keep_all(conflict):
             self._add(
-                grid, len(self.buttons), "Keep all of them", "the union", "counts meanwhile", None, is_primary=True
+                grid,
+                len(self.buttons),
+                tr("Keep all of them"),
+                tr("the union"),
+                tr("counts meanwhile"),
+                None,
+                is_primary=True,
             )
-        self._column.replaceWidget(old, self._rows)
+        self.column.replaceWidget(old, self._rows)
         old.hide()
         old.deleteLater()
-        self.setAccessibleName(f"{about} differs")
+        self.setAccessibleName(tr("{about} differs", about=about))
         next((each for each in self.buttons if each.is_primary), self.buttons[0]).setFocus()
-        self.adjustSize()
 
     def _add(
         self, grid: QGridLayout, at: int, label: str, who: str, note: str, keep: EventId | None, *, is_primary: bool
@@ -151,7 +153,6 @@ class ConflictDialog(QDialog):
         self._is_asked = False
         self.error.set_notice(sentence)
         self.error.show()
-        self.adjustSize()
         self._refresh()
 
     def _skip(self) -> None:
@@ -161,6 +162,6 @@ class ConflictDialog(QDialog):
 
     def _end(self) -> None:
         if self._settled:
-            what = "1 conflict" if self._settled == 1 else f"{self._settled} conflicts"
-            self._live.told.emit(f"{what} settled. What was not kept stays in the timeline.")
+            what = tr("1 conflict") if self._settled == 1 else tr("{settled} conflicts", settled=self._settled)
+            self._live.told.emit(tr("{what} settled. What was not kept stays in the timeline.", what=what))
         self.accept()

@@ -12,6 +12,7 @@ from models.incident.conflicts.commanders import COMMANDER_FIELD, is_disputed
 from models.incident.conflicts.commands import SettleConflict
 from models.incident.views import Conflict
 from models.kernel.ids import EventId, OriginId
+from resources.tongue import tr
 from widgets.conflict_card import ConflictCard
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
@@ -60,9 +61,9 @@ class ConflictStrip(QWidget):
     def open(self) -> None:
         """To the card, with everything that was put off; says so where nothing waits."""
         if self._live.incident is None:
-            self._live.failed.emit("No open incident. F2 declares.")
+            self._live.failed.emit(tr("No open incident. F2 declares."))
         elif not self._all():
-            self._live.told.emit("No conflicts: every field has one value.")
+            self._live.told.emit(tr("No conflicts: every field has one value."))
         else:
             focus = QApplication.focusWidget()
             if focus is not None and not self.isAncestorOf(focus):
@@ -112,12 +113,12 @@ class ConflictStrip(QWidget):
     def _say_later(self, waiting: list[Conflict]) -> None:
         count = len(waiting)
         names = ", ".join(dict.fromkeys(about(each, self._known()) for each in waiting[:3]))
-        more = f" and {count - 3} more" if count > 3 else ""
-        differs = "differs" if count == 1 else "differ"
+        more = tr(" and {count} more", count=count - 3) if count > 3 else ""
+        differs = tr("differs") if count == 1 else tr("differ")
         blocked = self._live.incident is not None and is_disputed(self._live.incident)
-        end = "What only a commander decides waits." if blocked else "What is safer counts meanwhile."
-        lead = "CONFLICT" if count == 1 else f"{count} CONFLICTS"
-        self.row.set_notice(f"{names}{more} {differs}. {end}", lead=lead, action="Settle", keys="Ctrl+Shift+J")
+        end = tr("What only a commander decides waits.") if blocked else tr("What is safer counts meanwhile.")
+        lead = tr("CONFLICT") if count == 1 else tr("{count} CONFLICTS", count=count)
+        self.row.set_notice(f"{names}{more} {differs}. {end}", lead=lead, action=tr("Settle"), keys="Ctrl+Shift+J")
 
     def _choose(self, choice: str) -> None:
         shown, incident = self.shown, self._live.incident
@@ -144,7 +145,7 @@ class ConflictStrip(QWidget):
         self.refresh()
         if self.shown is None:
             count = len(self._settled)
-            lead = f"{count} conflicts settled. " if count > 1 else "Conflict settled. "
+            lead = tr("{count} conflicts settled. ", count=count) if count > 1 else tr("Conflict settled. ")
             self._live.told.emit(lead + " ".join(self._settled))
             self._settled.clear()
 

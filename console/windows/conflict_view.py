@@ -11,6 +11,7 @@ from models.incident.entry import Entry
 from models.incident.severity import Severity
 from models.incident.views import Claim, Conflict
 from models.kernel.ids import EventId, OriginId, PersonId
+from resources.tongue import tr
 from widgets.conflict_card import CardView, ChoiceView, SideView
 from widgets.glyphs import GlyphKind, glyph_of_severity
 
@@ -42,7 +43,9 @@ def card(conflict: Conflict, at: int, count: int, known: Known, error: str = "")
     sides = _ordered(conflict, known)
     is_command = conflict.field == COMMANDER_FIELD
     return CardView(
-        title="Two in command" if is_command and len(sides) == 2 else f"{about(conflict, known)} differs",
+        title=tr("Two in command")
+        if is_command and len(sides) == 2
+        else tr("{about} differs", about=about(conflict, known)),
         note=_note(conflict, at, count, known),
         sides=tuple(_side(conflict, claim, label, known) for label, claim in sides),
         choices=_choices(conflict, sides, known),
@@ -60,17 +63,23 @@ def kept(conflict: Conflict, keep: str, known: Known) -> str:
     """What became of it, once it is settled."""
     name = about(conflict, known)
     if keep == ALL:
-        return f"{name}: all of them kept."
+        return tr("{name}: all of them kept.", name=name)
     claim = next((each for each in conflict.claims if each.event == keep), None)
     if claim is None:
-        return f"{name} is settled."
+        return tr("{name} is settled.", name=name)
     others = dict.fromkeys(
         f"{known.name_of(each.actor)}'s {known.says(conflict, each.value)}"
         for each in conflict.claims
         if each.value != claim.value
     )
-    stays = "stays" if len(others) == 1 else "stay"
-    return f"{name}: {known.says(conflict, claim.value)} counts. {', '.join(others)} {stays} in the timeline."
+    stays = tr("stays") if len(others) == 1 else tr("stay")
+    return tr(
+        "{name}: {says} counts. {others} {stays} in the timeline.",
+        name=name,
+        says=known.says(conflict, claim.value),
+        others=", ".join(others),
+        stays=stays,
+    )
 
 
 def _ordered(conflict: Conflict, known: Known) -> list[tuple[str, Claim]]:
@@ -78,8 +87,8 @@ def _ordered(conflict: Conflict, known: Known) -> list[tuple[str, Claim]]:
     own = [claim for claim in conflict.claims if _is_own(claim, known)]
     if len(own) == 1 and len(conflict.claims) > 1:
         others = [claim for claim in conflict.claims if claim is not own[0]]
-        return [("Yours", own[0]), *(("Theirs", claim) for claim in others)]
-    return [(f"No. {number}", claim) for number, claim in enumerate(conflict.claims, start=1)]
+        return [(tr("Yours"), own[0]), *((tr("Theirs"), claim) for claim in others)]
+    return [(tr("No. {number}", number=number), claim) for number, claim in enumerate(conflict.claims, start=1)]
 
 
 def _is_own(claim: Claim, known: Known) -> bool:
@@ -89,10 +98,10 @@ def _is_own(claim: Claim, known: Known) -> bool:
 
 def _side(conflict: Conflict, claim: Claim, label: str, known: Known) -> SideView:
     entry = known.entries.get(claim.event)
-    where = "another machine"
+    where = tr("another machine")
     if entry is not None:
-        where = "this machine" if known.is_own(entry.origin) else known.machine(entry.origin) or where
-    reason = f", reason: {entry.reason}" if entry is not None and entry.reason else ""
+        where = tr("this machine") if known.is_own(entry.origin) else known.machine(entry.origin) or where
+    reason = tr(", reason: {reason}", reason=entry.reason) if entry is not None and entry.reason else ""
     return SideView(
         label=label,
         value=known.says(conflict, claim.value),
@@ -110,43 +119,57 @@ def _glyph(conflict: Conflict, claim: Claim) -> GlyphKind | None:
 
 
 def _note(conflict: Conflict, at: int, count: int, known: Known) -> str:
-    place = f"Needs review, {at} of {count}" if count > 1 else "Needs review"
-    stay = "Both stay logged." if len(conflict.claims) == 2 else f"All {len(conflict.claims)} stay logged."
+    place = tr("Needs review, {at} of {count}", at=at, count=count) if count > 1 else tr("Needs review")
+    stay = (
+        tr("Both stay logged.")
+        if len(conflict.claims) == 2
+        else tr("All {claims} stay logged.", claims=len(conflict.claims))
+    )
     if conflict.field == COMMANDER_FIELD:
-        return f"{place} · What only a commander decides waits until this is settled. {stay}"
+        return tr("{place} · What only a commander decides waits until this is settled. {stay}", place=place, stay=stay)
     word = words.safer_word(conflict.field) if words.safer(conflict) is not None else ""
     shown = known.says(conflict, conflict.shown)
     shown = shown if len(shown) <= 24 else f"“{shown[:23]}…”"
-    return f"{place} · {shown} applies meanwhile{f', the {word}' if word else ''}. {stay}"
+    return tr(
+        "{place} · {shown} applies meanwhile{word}. {stay}",
+        place=place,
+        shown=shown,
+        word=tr(", the {word}", word=word) if word else "",
+        stay=stay,
+    )
 
 
 def _choices(conflict: Conflict, sides: list[tuple[str, Claim]], known: Known) -> tuple[ChoiceView, ...]:
     found: list[ChoiceView] = []
     safer = words.safer(conflict)
     if safer is not None:
-        label = f"Keep {words.safer_word(conflict.field)}, {_short(known.says(conflict, safer.value))}"
+        label = tr(
+            "Keep {safer_word}, {short}",
+            safer_word=words.safer_word(conflict.field),
+            short=_short(known.says(conflict, safer.value)),
+        )
         found.append(ChoiceView(safer.event, label, "H", is_primary=True))
     if words.can_keep_all(conflict):
-        found.append(ChoiceView(ALL, "Keep all of them", "A", is_primary=True))
+        found.append(ChoiceView(ALL, tr("Keep all of them"), "A", is_primary=True))
     if len(sides) > 2:
-        found.append(ChoiceView(EACH, f"All {len(sides)} values…", "V", is_primary=not found))
+        found.append(ChoiceView(EACH, tr("All {sides} values…", sides=len(sides)), "V", is_primary=not found))
     elif sides[0][0] == "Yours":
         found += [
-            ChoiceView(sides[0][1].event, "Keep mine", "M", is_primary=not found),
-            ChoiceView(sides[1][1].event, "Keep theirs", "T"),
+            ChoiceView(sides[0][1].event, tr("Keep mine"), "M", is_primary=not found),
+            ChoiceView(sides[1][1].event, tr("Keep theirs"), "T"),
         ]
     else:
         first = not found
         found += [
             ChoiceView(
                 claim.event,
-                f"Keep {_short(known.says(conflict, claim.value))}",
+                tr("Keep {short}", short=_short(known.says(conflict, claim.value))),
                 str(number),
                 is_primary=first and number == 1,
             )
             for number, (_label, claim) in enumerate(sides, start=1)
         ]
-    return (*found, ChoiceView(LATER, "Later", "Esc"))
+    return (*found, ChoiceView(LATER, tr("Later"), "Esc"))
 
 
 def _short(value: str) -> str:

@@ -1,6 +1,6 @@
 """Declare (F2): title and impact in, severity suggested live from the matrix, the incident open at Ctrl+Enter."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.bus import Receipt
@@ -15,6 +15,7 @@ from models.incident.commands import Declare
 from models.incident.numbering import next_number
 from models.incident.severity import DataImpact, ImpactInputs, Severity, Suggestion, UsersBand, evaluate
 from models.kernel.ids import PersonId
+from resources.tongue import tr
 from widgets.declare_data import Answer, CommanderOption, DeclareFormData, DeclareInputs, UsersHit
 from widgets.declare_form import DeclareForm
 
@@ -22,6 +23,8 @@ _HIT = {UsersBand.MANY: UsersHit.MANY, UsersBand.SOME: UsersHit.SOME, UsersBand.
 _BANDS = {UsersHit.MANY: UsersBand.MANY, UsersHit.SOME: UsersBand.SOME, UsersHit.FEW: UsersBand.FEW}
 _DATA = {Answer.YES: DataImpact.EXPOSED, Answer.NO: DataImpact.NONE, Answer.UNSURE: DataImpact.UNKNOWN}
 _FACTS = {Answer.YES: True, Answer.NO: False}
+_BANNER = 72
+_LEAST = QSize(640, 400)
 
 
 class DeclareDialog(QDialog):
@@ -37,7 +40,7 @@ class DeclareDialog(QDialog):
         self._radius = radius(live, service, self._policy.severity)
         """What the service takes with it, as of when the dialog opened."""
         self._entry = live.catalog.by_id.get(service) if live.catalog else None
-        self.setWindowTitle("Declare incident")
+        self.setWindowTitle(tr("Declare incident"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.draft: DeclareInputs | None = None
         """What was typed when it was cancelled; None where nothing differs from what it opened with."""
@@ -51,9 +54,9 @@ class DeclareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        # Where the screen is smaller than the form, it scrolls.
-        self.resize(self.form.sizeHint().boundedTo(self.screen().availableSize()))
-        self.resize(912, 712)
+        # Where the window is smaller than the form, the form scrolls, and the banner stays in sight.
+        room = self.screen().availableSize() if parent is None else parent.window().size() - QSize(16, _BANNER + 8)
+        self.resize(QSize(912, 712).boundedTo(room.expandedTo(_LEAST)))
         self.form.inputs_changed.connect(self._suggest)
         self.form.declare_requested.connect(lambda inputs: self._declare(inputs, drill=False))
         self.form.drill_requested.connect(lambda inputs: self._declare(inputs, drill=True))
@@ -66,8 +69,8 @@ class DeclareDialog(QDialog):
         live = self._live
         me = live.desk.identity.me
         busy = next((heading for heading in live.headings if heading.is_open), None)
-        warning = f"also has {busy.number} open" if busy else ""
-        commanders = [CommanderOption(me, f"{live.person(me)}, me", warning)]
+        warning = tr("also has {number} open", number=busy.number) if busy else ""
+        commanders = [CommanderOption(me, tr("{person}, me", person=live.person(me)), warning)]
         commanders += [CommanderOption(p.id, p.name) for p in live.desk.people.directory if p.id != me]
         health = self._health
         is_broken = health is not None and health.condition.is_abnormal
@@ -80,11 +83,11 @@ class DeclareDialog(QDialog):
         )
         return DeclareFormData(
             inputs,
-            title_note="from the selected service · only this is required"
+            title_note=tr("from the selected service · only this is required")
             if is_broken and not draft
-            else "only this is required",
+            else tr("only this is required"),
             users_note=self._radius.words,
-            head_note=f"similar open: {', '.join(self._similar()) or 'none'}",
+            head_note=tr("similar open: {similar}", similar=", ".join(self._similar()) or tr("none")),
             commanders=tuple(commanders),
         )
 
@@ -125,28 +128,39 @@ class DeclareDialog(QDialog):
 
     def _suggest(self, inputs: DeclareInputs) -> None:
         suggestion: Suggestion = evaluate(self._inputs(inputs), self._policy.severity)
-        agreed = " and ".join(dict.fromkeys(row.agreed_by for row in suggestion.rows if row.agreed_by))
-        rules = "Rules that fired: " + "; ".join(suggestion.rules) + f". Policy version {suggestion.policy_version}"
-        rules += f", agreed by {agreed}." if agreed else "."
+        agreed = tr(" and ").join(dict.fromkeys(row.agreed_by for row in suggestion.rows if row.agreed_by))
+        rules = (
+            tr("Rules that fired: ")
+            + "; ".join(suggestion.rules)
+            + tr(". Policy version {policy_version}", policy_version=suggestion.policy_version)
+        )
+        rules += tr(", agreed by {agreed}.", agreed=agreed) if agreed else "."
         self.form.show_suggestion(suggestion.severity.rank, rules)
         severity = Severity(f"SEV{self.form.inputs().severity}")
-        self.form.set_will(self._will(severity), f"protocol: {severity}")
+        self.form.set_will(self._will(severity), tr("protocol: {severity}", severity=severity))
 
     def _will(self, severity: Severity) -> tuple[str, ...]:
         number = next_number(heading.number for heading in self._live.headings)
         rhythm = DEFAULT_CADENCE[severity]
         external, internal = rhythm.get(Audience.EXTERNAL), rhythm.get(Audience.INTERNAL)
-        lines = [f"Open {number} and its timeline at once, saved here"]
+        lines = [tr("Open {number} and its timeline at once, saved here", number=number)]
         others = len(self._radius.services) - 1
         if others > 0:
-            lines.append(f"Name {self._name()} and {others} more by blast radius: {self._others()}")
+            lines.append(
+                tr(
+                    "Name {name} and {others} more by blast radius: {others2}",
+                    name=self._name(),
+                    others=others,
+                    others2=self._others(),
+                )
+            )
         first = [
-            f"{who} in {rhythm_of.first:02}:00"
-            for who, rhythm_of in (("customers", external), ("colleagues", internal))
+            tr("{who} in {first:02}:00", who=who, first=rhythm_of.first)
+            for who, rhythm_of in ((tr("customers"), external), (tr("colleagues"), internal))
             if rhythm_of
         ]
         if first:
-            lines.append(f"Start the cadence: first update to {', to '.join(first)}")
+            lines.append(tr("Start the cadence: first update to {first}", first=tr(", to ").join(first)))
         return tuple(lines)
 
     def _declare(self, inputs: DeclareInputs, *, drill: bool) -> None:

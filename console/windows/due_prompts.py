@@ -18,9 +18,10 @@ from models.incident.escalation.result import CallResult
 from models.incident.escalation.views import EscalationView
 from models.incident.reminders import About
 from models.kernel.ids import StreamId
+from resources.tongue import marked, tr
 
 _ACKNOWLEDGED = "acknowledged"
-_RESULTS = (*((each.value, each.label) for each in CallResult), (_ACKNOWLEDGED, "reached, and takes it up"))
+_RESULTS = (*((each.value, each.label) for each in CallResult), (_ACKNOWLEDGED, marked("reached, and takes it up")))
 _ACTION_OF = {
     About.RULING: "dispute",
     About.TRIAGE: "triage",
@@ -45,39 +46,41 @@ def answer(live: Live, post: CommandPost, acts: Callable[[str], None], parent: Q
     elif kind == Kind.OVERDUE:
         _overdue(live, name, acts)
     elif kind == Kind.NEXT:
-        live.told.emit("It is still to come: it goes off by itself.")
+        live.told.emit(tr("It is still to come: it goes off by itself."))
     else:
-        live.told.emit("Nothing is due.")
+        live.told.emit(tr("Nothing is due."))
 
 
 def _missed(live: Live, post: CommandPost, timer: str, parent: QWidget) -> None:
     found = next((each for each in post.clocks.missed if each.id == timer), None)
     if found is None:
-        live.told.emit("It is answered already.")
+        live.told.emit(tr("It is answered already."))
         return
 
     def taken(answers: Answers, prompt: Prompt) -> None:
         if answers["answer"] == "now":
             post.clocks.do_now(found.id)
         elif not answers["reason"]:
-            prompt.refuse("Say why it is skipped.")
+            prompt.refuse(tr("Say why it is skipped."))
             return
         else:
             post.clocks.skip(found.id, answers["reason"])
         prompt.succeed()
 
     questions = (
-        Question("answer", "It shall", options=(("now", "happen now"), ("skip", "be skipped, with a reason"))),
-        Question("reason", "Reason", note="where it is skipped"),
+        Question(
+            "answer", tr("It shall"), options=(("now", tr("happen now")), ("skip", tr("be skipped, with a reason")))
+        ),
+        Question("reason", tr("Reason"), note=tr("where it is skipped")),
     )
-    sentence = f"{found.what}. It fell due while nobody was there, and was not done."
-    Prompt("Fell due meanwhile", sentence, questions, "Answer", taken, parent).open()
+    sentence = tr("{what}. It fell due while nobody was there, and was not done.", what=found.what)
+    Prompt(tr("Fell due meanwhile"), sentence, questions, tr("Answer"), taken, parent).open()
 
 
 def _title(calls: list[tuple[Picture, EscalationView]], stream: str, key: str) -> str:
     for seen, item in calls:
         if (str(seen.summary.id), item.key) == (stream, key):
-            return f"{seen.called(item).words}. Say: {item.message or item.sentence}"
+            return tr("{words}. Say: {message}", words=seen.called(item).words, message=item.message or item.sentence)
     return ""
 
 
@@ -87,7 +90,7 @@ def _call(live: Live, incident: StreamId, key: str, title: str, parent: QWidget)
             return AcknowledgeEscalation(incident, key)
         return LogCall(incident, key, CallResult(answers["result"]), answers["words"])
 
-    ask(live, "Call, and log the result", title, _questions(), "Log", parent)(build)
+    ask(live, tr("Call, and log the result"), title, _questions(), tr("Log"), parent)(build)
 
 
 def _page(live: Live, told: Told, parent: QWidget) -> None:
@@ -98,14 +101,19 @@ def _page(live: Live, told: Told, parent: QWidget) -> None:
             return Acknowledge(keys)
         return LogPageCall(keys, told.page.level, answers["result"], answers["words"])
 
-    title = f"{told.words}. Say: {told.page.message}"
-    ask(live, "Call, and log the result", title, _questions(), "Log", parent)(build)
+    title = tr("{told}. Say: {message}", told=told.words, message=told.page.message)
+    ask(live, tr("Call, and log the result"), title, _questions(), tr("Log"), parent)(build)
 
 
 def _questions() -> tuple[Question, ...]:
     return (
-        Question("result", "It came to", CallResult.REACHED.value, options=_RESULTS),
-        Question("words", "In words", note="who said what"),
+        Question(
+            "result",
+            tr("It came to"),
+            CallResult.REACHED.value,
+            options=tuple((value, tr(words)) for value, words in _RESULTS),
+        ),
+        Question("words", tr("In words"), note=tr("who said what")),
     )
 
 
@@ -113,6 +121,6 @@ def _overdue(live: Live, name: str, acts: Callable[[str], None]) -> None:
     incident, about, _key = name.split("|", 2)
     if live.incident is None or live.incident.id != incident:
         live.open_incident(StreamId(incident))
-        live.told.emit("The incident it is about is open now: press Enter on it again.")
+        live.told.emit(tr("The incident it is about is open now: press Enter on it again."))
         return
     acts(_ACTION_OF[About(about)])

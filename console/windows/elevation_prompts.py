@@ -15,23 +15,24 @@ from models.access.elevation.decide import scope_of
 from models.access.elevation.events import MAX_MINUTES, MIN_MINUTES, USUAL_MINUTES, ReviewVerdict, Scope
 from models.access.elevation.views import Elevation, Elevations
 from models.kernel.ids import EventId, PersonId
+from resources.tongue import tr
 
 _CHANGE = "change"
 
 
 def elevate(live: Live, parent: QWidget) -> None:
     """Ask for rights; another person grants them."""
-    sentence = "Another person grants them. They end by themselves, with the incident at the latest."
-    _ask_rights(live, parent, "Ask for elevated rights", sentence, "Ask", AskElevation)
+    sentence = tr("Another person grants them. They end by themselves, with the incident at the latest.")
+    _ask_rights(live, parent, tr("Ask for elevated rights"), sentence, tr("Ask"), AskElevation)
 
 
 def break_glass(live: Live, parent: QWidget) -> None:
     """Take rights at once."""
-    sentence = (
+    sentence = tr(
         "You get the rights at once, also offline. Every workstation shows it, the timeline says so, and another person"
         " must say afterwards whether it was right."
     )
-    _ask_rights(live, parent, "Break the glass", sentence, "Break the glass", BreakGlass)
+    _ask_rights(live, parent, tr("Break the glass"), sentence, tr("Break the glass"), BreakGlass)
 
 
 def grant(live: Live, parent: QWidget) -> None:
@@ -51,12 +52,12 @@ def end(live: Live, parent: QWidget) -> None:
         now_ms = live.clock.now_ms()
         held = (*known.active(now_ms), *known.pending(now_ms))
         if not held:
-            live.failed.emit("Nobody has elevated rights, and nobody asked for any.")
+            live.failed.emit(tr("Nobody has elevated rights, and nobody asked for any."))
             return
         # One's own first.
         ordered = sorted(held, key=lambda each: each.person != live.desk.identity.me)
-        questions = (_which(live, ordered), Question("why", "Why", note="required, e.g. done"))
-        ask(live, "End elevated rights", "They end at once.", questions, "End", parent)(
+        questions = (_which(live, ordered), Question("why", tr("Why"), note=tr("required, e.g. done")))
+        ask(live, tr("End elevated rights"), tr("They end at once."), questions, "End", parent)(
             lambda answers: EndElevation(EventId(answers["which"]), answers["why"])
         )
 
@@ -69,18 +70,18 @@ def review(live: Live, parent: QWidget) -> None:
     def found(known: Elevations) -> None:
         owed = [each for each in known.all if each.owes_review]
         if not owed:
-            live.failed.emit("No review is owed: nobody broke the glass without one.")
+            live.failed.emit(tr("No review is owed: nobody broke the glass without one."))
             return
         # Another's first: nobody reviews their own.
         ordered = sorted(owed, key=lambda each: each.person == live.desk.identity.me)
-        verdicts = tuple((each.value, each.label.capitalize()) for each in ReviewVerdict)
+        verdicts = tuple((each.value, tr(each.label).capitalize()) for each in ReviewVerdict)
         questions = (
             _which(live, ordered),
-            Question("verdict", "It was", options=verdicts),
-            Question("words", "What was looked at, and found", note="required"),
+            Question("verdict", tr("It was"), options=verdicts),
+            Question("words", tr("What was looked at, and found"), note=tr("required")),
         )
-        sentence = "By somebody else. It stays in the record with your name."
-        ask(live, "Review a broken glass", sentence, questions, "Settle", parent)(
+        sentence = tr("By somebody else. It stays in the record with your name.")
+        ask(live, tr("Review a broken glass"), sentence, questions, tr("Settle"), parent)(
             lambda answers: SettleReview(EventId(answers["which"]), ReviewVerdict(answers["verdict"]), answers["words"])
         )
 
@@ -98,10 +99,15 @@ def _ask_rights(
     incident = live.incident
     scopes = () if incident is None else ((incident.id, f"{incident.number} {incident.title}"),)
     questions = (
-        Question("scope", "For", options=(*scopes, (_CHANGE, "A change, by its id"))),
-        Question("change", "Id of the change", note="for a change only"),
-        Question("reason", "Why", note="required"),
-        Question("minutes", "Minutes", str(USUAL_MINUTES), note=f"{MIN_MINUTES} to {MAX_MINUTES}"),
+        Question("scope", tr("For"), options=(*scopes, (_CHANGE, tr("A change, by its id")))),
+        Question("change", tr("Id of the change"), note=tr("for a change only")),
+        Question("reason", tr("Why"), note=tr("required")),
+        Question(
+            "minutes",
+            tr("Minutes"),
+            str(USUAL_MINUTES),
+            note=tr("{min_minutes} to {max_minutes}", min_minutes=MIN_MINUTES, max_minutes=MAX_MINUTES),
+        ),
     )
 
     def build(answers: Answers) -> object:
@@ -125,7 +131,7 @@ def sign(live: Live, parent: QWidget, verdict: Verdict, request: str = "") -> No
         elevations, people = answer
         pending = [each for each in elevations.pending(live.clock.now_ms()) if request in ("", each.id)]
         if not pending:
-            live.failed.emit("Nobody asks for elevated rights.")
+            live.failed.emit(tr("Nobody asks for elevated rights."))
             return
         me = live.desk.identity.me
         asked = next((each for each in pending if each.person != me), pending[0])
@@ -142,4 +148,4 @@ def sign(live: Live, parent: QWidget, verdict: Verdict, request: str = "") -> No
 
 def _which(live: Live, found: list[Elevation]) -> Question:
     options = tuple((each.id, f"{live.person(each.person)} · {each.asked.reason}") for each in found)
-    return Question("which", "Whose", options=options)
+    return Question("which", tr("Whose"), options=options)

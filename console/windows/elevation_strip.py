@@ -12,6 +12,7 @@ from console.live import Live
 from console.panes.words import countdown, duration
 from models.access.elevation.views import Elevation, Elevations
 from models.kernel.ids import PersonId
+from resources.tongue import tr
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 
@@ -25,12 +26,12 @@ class ElevationStrip(QWidget):
         self._live = live
         self._known = Elevations()
         self.glass = NoticeRow(glyph=GlyphKind.DOWN, is_grave=True)
-        self.asked = NoticeRow(glyph=GlyphKind.UNKNOWN)
-        self.mine = NoticeRow(glyph=GlyphKind.DEGRADED)
+        self.asked = NoticeRow(glyph=GlyphKind.UNKNOWN, is_large=True)
+        self.mine = NoticeRow(glyph=GlyphKind.DEGRADED, is_large=True)
         self._labels = {
-            self.glass: ("GLASS BROKEN", "Review…"),
-            self.asked: ("RIGHTS ASKED", "Grant…"),
-            self.mine: ("ELEVATED", "Give back…"),
+            self.glass: (tr("GLASS BROKEN"), tr("Review…")),
+            self.asked: (tr("RIGHTS ASKED"), tr("Grant…")),
+            self.mine: (tr("ELEVATED"), tr("Give back…")),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +46,11 @@ class ElevationStrip(QWidget):
         live.on_change(ElevationChange, lambda change: self.show_elevations(change.elevations))
         live.second_passed.connect(self.refresh)
         live.ask(lambda: live.desk.elevations.view, self.show_elevations)
+
+    @property
+    def asked_for(self) -> int:
+        """How many requests for rights wait for somebody's word."""
+        return len(self._known.pending(self._live.clock.now_ms())) if self._known.all else 0
 
     def show_elevations(self, known: Elevations) -> None:
         """Say how they stand from now on."""
@@ -61,13 +67,18 @@ class ElevationStrip(QWidget):
         mine = [each for each in self._known.active(now_ms) if each.person == me and not each.is_glass]
         self._say(self.glass, loud, lambda each: glass_words(each, name, self._scope(each), now_ms), now_ms)
         self._say(self.asked, asked, lambda each: asked_words(each, name, self._scope(each)), now_ms)
-        self._say(self.mine, mine, lambda each: f"For {self._scope(each)}: {each.asked.reason}", now_ms)
+        self._say(
+            self.mine,
+            mine,
+            lambda each: tr("For {scope}: {reason}", scope=self._scope(each), reason=each.asked.reason),
+            now_ms,
+        )
         self.setVisible(bool(loud or asked or mine))
 
     def _say(self, row: NoticeRow, found: Sequence[Elevation], words: Callable[[Elevation], str], now_ms: int) -> None:
         if found:
             lead, action = self._labels[row]
-            more = f" And {len(found) - 1} more." if len(found) > 1 else ""
+            more = tr(" And {found} more.", found=len(found) - 1) if len(found) > 1 else ""
             # Of a broken glass the time stands in the sentence: a note gives way to a long one.
             said = "" if row is self.glass else note(found[0], now_ms)
             row.set_notice(words(found[0]) + more, lead=lead, note=said, action=action)
@@ -76,20 +87,30 @@ class ElevationStrip(QWidget):
     def _scope(self, each: Elevation) -> str:
         incident = each.scope.incident
         if incident is None:
-            return f"change {each.scope.change}"
-        return next((known.number for known in self._live.headings if known.id == incident), "") or "an incident"
+            return tr("change {change}", change=each.scope.change)
+        return next((known.number for known in self._live.headings if known.id == incident), "") or tr("an incident")
 
 
 def glass_words(each: Elevation, name: Callable[[PersonId], str], scope: str, now_ms: int) -> str:
     """Bo Lee took rights to act on production for INC-204, granted by nobody, 42:10 left, review owed: nobody answers."""
-    how = f"granted by nobody, {note(each, now_ms).replace(' · ', ', ')}"
-    return f"{name(each.person)} took rights to act on production for {scope}, {how}: {each.asked.reason}"
+    how = tr("granted by nobody, {note}", note=note(each, now_ms).replace(" · ", ", "))
+    return tr(
+        "{name} took rights to act on production for {scope}, {how}: {reason}",
+        name=name(each.person),
+        scope=scope,
+        how=how,
+        reason=each.asked.reason,
+    )
 
 
 def asked_words(each: Elevation, name: Callable[[PersonId], str], scope: str) -> str:
     """Bo Lee asks to act on production for INC-204 for 60 min: restart the broker."""
-    return (
-        f"{name(each.person)} asks to act on production for {scope} for {each.asked.minutes} min: {each.asked.reason}"
+    return tr(
+        "{name} asks to act on production for {scope} for {minutes} min: {reason}",
+        name=name(each.person),
+        scope=scope,
+        minutes=each.asked.minutes,
+        reason=each.asked.reason,
     )
 
 
@@ -97,6 +118,6 @@ def note(each: Elevation, now_ms: int) -> str:
     """42:10 left · review owed; for a request how long ago it was asked."""
     until = each.until_ms
     if until is None:
-        return f"asked {duration(each.at_ms, now_ms)} ago"
-    left = f"{countdown(until, now_ms)} left" if until > now_ms else "over"
-    return f"{left} · review owed" if each.owes_review else left
+        return tr("asked {duration} ago", duration=duration(each.at_ms, now_ms))
+    left = tr("{countdown} left", countdown=countdown(until, now_ms)) if until > now_ms else tr("over")
+    return tr("{left} · review owed", left=left) if each.owes_review else left

@@ -19,6 +19,7 @@ from models.incident.evidence.part import PART
 from models.incident.evidence.views import EvidenceItem
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import PersonId, StreamId
+from resources.tongue import tr
 
 
 class _Aside(QObject):
@@ -55,32 +56,32 @@ def keep_state(live: Live, parent: QWidget) -> None:
     """Say what is kept and where; or, as the Incident Commander, go ahead without."""
     preservation = live.part(PART).preservation
     if live.incident is None or not preservation.open_points:
-        live.told.emit("All state is kept or waived.")
+        live.told.emit(tr("All state is kept or waived."))
         return
-    options = tuple((keep.value, f"{keep.label} kept") for keep in preservation.open_points)
-    waive = ("waive", f"waive {', '.join(preservation.unmet)} (Incident Commander)")
+    options = tuple((keep.value, tr("{label} kept", label=keep.label)) for keep in preservation.open_points)
+    waive = ("waive", tr("waive {unmet} (Incident Commander)", unmet=", ".join(preservation.unmet)))
     questions = (
-        Question("what", "What", options=(*options, waive)),
-        Question("note", "Where it is kept, or why it is waived", note="required"),
+        Question("what", tr("What"), options=(*options, waive)),
+        Question("note", tr("Where it is kept, or why it is waived"), note=tr("required")),
     )
-    sentence = "Destructive steps stay locked until logs, memory dump and metric snapshot are kept."
+    sentence = tr("Destructive steps stay locked until logs, memory dump and metric snapshot are kept.")
 
     def build(answers: Answers) -> object:
         if answers["what"] == "waive":
             return commands.WaivePreservation(_stream(live), answers["note"])
         return commands.SettleKeep(_stream(live), Keep(answers["what"]), answers["note"])
 
-    ask(live, "State preservation", sentence, questions, "Record", parent)(build)
+    ask(live, tr("State preservation"), sentence, questions, tr("Record"), parent)(build)
 
 
 def add_evidence(live: Live, parent: QWidget) -> None:
     """Take a file into custody; its content, or where it is over 16 MiB its hash and place."""
     stream, desk = _stream(live), live.desk
-    keeps = tuple((keep.value, keep.label) for keep in live.part(PART).preservation.open_points)
+    keeps = tuple((keep.value, tr(keep.label)) for keep in live.part(PART).preservation.open_points)
     questions = (
-        Question("file", "File", note="its path on this machine; over 16 MiB it stays there"),
-        Question("source", "Where it came from", note="a host, a system, a person"),
-        Question("keeps", "State it keeps", options=(("", "none of the checklist"), *keeps)),
+        Question("file", tr("File"), note=tr("its path on this machine; over 16 MiB it stays there")),
+        Question("source", tr("Where it came from"), note=tr("a host, a system, a person")),
+        Question("keeps", tr("State it keeps"), options=(("", tr("none of the checklist")), *keeps)),
     )
 
     def answer(answers: Answers, prompt: Prompt) -> None:
@@ -97,20 +98,25 @@ def add_evidence(live: Live, parent: QWidget) -> None:
 
         _with(live, prompt, parent, work)
 
-    sentence = "The record keeps its SHA-256, who collected it and everybody who touches it."
-    Prompt("Add evidence", sentence, questions, "Take into custody", answer, parent).open()
+    sentence = tr("The record keeps its SHA-256, who collected it and everybody who touches it.")
+    Prompt(tr("Add evidence"), sentence, questions, tr("Take into custody"), answer, parent).open()
 
 
 def _seal(live: Live, parent: QWidget, item: EvidenceItem) -> None:
-    note = Question("note", "Seal", note="its number, or how")
-    ask(live, f"Seal {item.name}", "From now on every look at it is to be written down.", (note,), "Seal", parent)(
-        lambda answers: commands.LogCustody(_stream(live), item.id, Custody.SEAL, note=answers["note"])
-    )
+    note = Question("note", tr("Seal"), note=tr("its number, or how"))
+    ask(
+        live,
+        tr("Seal {item}", item=item.name),
+        tr("From now on every look at it is to be written down."),
+        (note,),
+        tr("Seal"),
+        parent,
+    )(lambda answers: commands.LogCustody(_stream(live), item.id, Custody.SEAL, note=answers["note"]))
 
 
 def _transfer(live: Live, parent: QWidget, item: EvidenceItem) -> None:
-    people = (("", "choose"), *((person.id, person.name) for person in live.desk.people.directory))
-    questions = (Question("to", "To", options=people, is_open=True), Question("note", "Note"))
+    people = (("", tr("choose")), *((person.id, person.name) for person in live.desk.people.directory))
+    questions = (Question("to", tr("To"), options=people, is_open=True), Question("note", tr("Note")))
 
     def build(answers: Answers) -> object:
         name = answers["to"]
@@ -120,8 +126,8 @@ def _transfer(live: Live, parent: QWidget, item: EvidenceItem) -> None:
             to = live.desk.people.find_or_add(name)
         return commands.LogCustody(_stream(live), item.id, Custody.TRANSFER, to, answers["note"])
 
-    sentence = f"{live.person(item.holder)} has it now."
-    ask(live, f"Hand over {item.name}", sentence, questions, "Hand over", parent)(build)
+    sentence = tr("{person} has it now.", person=live.person(item.holder))
+    ask(live, tr("Hand over {item}", item=item.name), sentence, questions, tr("Hand over"), parent)(build)
 
 
 def _verify(live: Live, parent: QWidget, item: EvidenceItem) -> None:
@@ -135,9 +141,15 @@ def _verify(live: Live, parent: QWidget, item: EvidenceItem) -> None:
         if failure:
             live.failed.emit(failure)
         elif now is not None and now.soundness in BAD:
-            live.failed.emit(f"{item.name} is {now.soundness.upper()}: it is not what was collected.")
+            live.failed.emit(
+                tr(
+                    "{item} is {soundness}: it is not what was collected.",
+                    item=item.name,
+                    soundness=tr(now.soundness).upper(),
+                )
+            )
         else:
-            live.told.emit(f"{item.name} is intact.")
+            live.told.emit(tr("{item} is intact.", item=item.name))
 
     aside.ended.connect(ended)
     aside.start(lambda: verify(desk, stream, item))
@@ -146,16 +158,16 @@ def _verify(live: Live, parent: QWidget, item: EvidenceItem) -> None:
 def _export(live: Live, parent: QWidget, item: EvidenceItem) -> None:
     stream, desk = _stream(live), live.desk
     questions = (
-        Question("file", "To the file", item.name, note="a path; nothing is replaced"),
-        Question("note", "For whom"),
+        Question("file", tr("To the file"), item.name, note=tr("a path; nothing is replaced")),
+        Question("note", tr("For whom")),
     )
 
     def answer(answers: Answers, prompt: Prompt) -> None:
         out = Path(answers["file"]).expanduser()
         _with(live, prompt, parent, lambda: give_out(desk, stream, item, out, answers["note"]))
 
-    sentence = "It is hashed first; what is BROKEN is not given out."
-    Prompt(f"Export {item.name}", sentence, questions, "Export", answer, parent).open()
+    sentence = tr("It is hashed first; what is BROKEN is not given out.")
+    Prompt(tr("Export {item}", item=item.name), sentence, questions, tr("Export"), answer, parent).open()
 
 
 def _with(live: Live, prompt: Prompt, parent: QWidget, work: Callable[[], object]) -> None:

@@ -19,6 +19,7 @@ from models.incident.failover.stages import Stage, following
 from models.incident.failover.views import FailoverView
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import EventId, StreamId
+from resources.tongue import tr
 
 Asks = Callable[[Live, QWidget, StreamId, FailoverView, str], None]
 
@@ -36,11 +37,11 @@ def ask_for(live: Live, window: QWidget, what: str, key: str) -> None:
 
 def _trigger(live: Live, window: QWidget, incident: StreamId) -> None:
     questions = (
-        Question("primary", "From", note="the site that fails, e.g. eu-west"),
-        Question("secondary", "To", note="the site that takes over"),
-        Question("services", "Stateful services", note="name:tier:RPO, by commas, e.g. orders-db:0:30s"),
-        Question("rto", "RTO", "30m", note="within which the secondary must carry the load"),
-        Question("reason", "Why", note="required"),
+        Question("primary", tr("From"), note=tr("the site that fails, e.g. eu-west")),
+        Question("secondary", tr("To"), note=tr("the site that takes over")),
+        Question("services", tr("Stateful services"), note=tr("name:tier:RPO, by commas, e.g. orders-db:0:30s")),
+        Question("rto", "RTO", "30m", note=tr("within which the secondary must carry the load")),
+        Question("reason", tr("Why"), note=tr("required")),
     )
 
     def build(answers: Answers) -> object:
@@ -51,8 +52,8 @@ def _trigger(live: Live, window: QWidget, incident: StreamId) -> None:
             incident, name, answers["primary"], answers["secondary"], services, rto_ms, answers["reason"]
         )
 
-    sentence = "Nothing outside is touched by it: it opens the stages, gates and checklists."
-    ask(live, "Trigger a failover", sentence, questions, "Trigger", window)(build)
+    sentence = tr("Nothing outside is touched by it: it opens the stages, gates and checklists.")
+    ask(live, tr("Trigger a failover"), sentence, questions, tr("Trigger"), window)(build)
 
 
 def _move(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, _key: str) -> None:
@@ -62,26 +63,31 @@ def _move(live: Live, window: QWidget, incident: StreamId, failover: FailoverVie
 
 
 def _rollback(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, _key: str) -> None:
-    sentence = (
-        f"{failover.name} is {failover.stage.label}. What diverged must then be merged, replayed or accepted as lost."
+    sentence = tr(
+        "{failover} is {label}. What diverged must then be merged, replayed or accepted as lost.",
+        failover=failover.name,
+        label=tr(failover.stage.label),
     )
-    question = Question("reason", "Why", note="required", is_long=True)
-    ask(live, "Roll back the failover", sentence, (question,), "Roll back", window)(
+    question = Question("reason", tr("Why"), note=tr("required"), is_long=True)
+    ask(live, tr("Roll back the failover"), sentence, (question,), tr("Roll back"), window)(
         lambda answers: commands.MoveFailover(incident, failover.id, Stage.ROLLBACK, answers["reason"])
     )
 
 
 def _read(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, key: str) -> None:
     options = tuple(
-        (f"{gauge.value}:{service}", f"{gauge.label} of {service}" if service else gauge.label)
+        (
+            f"{gauge.value}:{service}",
+            tr("{label} of {service}", label=gauge.label, service=service) if service else gauge.label,
+        )
         for gauge in Gauge
         for service in ((each.key for each in failover.services) if gauge.is_per_service else ("",))
     )
     wanted = f"{Gauge.PRIMARY_HEALTH.value}:" if key == "soak" else key
     questions = (
-        Question("gauge", "What", wanted, options=options),
-        Question("value", "Value", note="30 s, 1200 ms, 1, yes, no, green, red …"),
-        Question("source", "Source", note="where it was read: a query, a command, a dashboard, a person"),
+        Question("gauge", tr("What"), wanted, options=options),
+        Question("value", tr("Value"), note=tr("30 s, 1200 ms, 1, yes, no, green, red …")),
+        Question("source", tr("Source"), note=tr("where it was read: a query, a command, a dashboard, a person")),
     )
 
     def build(answers: Answers) -> object:
@@ -89,40 +95,44 @@ def _read(live: Live, window: QWidget, incident: StreamId, failover: FailoverVie
         gauge = Gauge(name)
         value = parse_value(gauge, answers["value"])
         if value is None:
-            expected = "a number, with ms, s or min for a lag" if gauge.is_number else "yes or no, green or red …"
-            raise BadInput(Problem("value", None, "", f"expected {expected}"))
+            expected = (
+                tr("a number, with ms, s or min for a lag") if gauge.is_number else tr("yes or no, green or red …")
+            )
+            raise BadInput(Problem("value", None, "", tr("expected {expected}", expected=expected)))
         return commands.ReadGauge(incident, failover.id, gauge, service, value, answers["source"])
 
-    ask(live, "Enter an observed value", "Older than 5 min counts as no data.", questions, "Enter", window)(build)
+    ask(live, tr("Enter an observed value"), tr("Older than 5 min counts as no data."), questions, "Enter", window)(
+        build
+    )
 
 
 def _sign(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, key: str) -> None:
     item = failover.item(key)
     if item is None:
         return
-    marks = ((Mark.DONE, "done"), (Mark.NOT_NEEDED, "not needed here"), (Mark.OPEN, "open again"))
+    marks = ((Mark.DONE, "done"), (Mark.NOT_NEEDED, tr("not needed here")), (Mark.OPEN, tr("open again")))
     first = Mark.OPEN if item.is_signed else Mark.DONE
     questions = (
-        Question("mark", "It is", first.value, options=tuple((mark.value, words) for mark, words in marks)),
-        Question("note", "What was observed", note="required where it is not needed or opened again"),
+        Question("mark", tr("It is"), first.value, options=tuple((mark.value, words) for mark, words in marks)),
+        Question("note", tr("What was observed"), note=tr("required where it is not needed or opened again")),
     )
-    ask(live, item.item.text, "", questions, "Sign", window)(
+    ask(live, item.item.text, "", questions, tr("Sign"), window)(
         lambda answers: commands.SignItem(incident, failover.id, key, Mark(answers["mark"]), answers["note"])
     )
 
 
 def _override(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, _key: str) -> None:
-    question = Question("loss", "Expected loss of data", note="required: which data, how much", is_long=True)
-    sentence = "Two other people must approve. Any change of a gate or value makes it another request."
-    ask(live, "Ask to pass the unmet gates", sentence, (question,), "Ask", window)(
+    question = Question("loss", tr("Expected loss of data"), note=tr("required: which data, how much"), is_long=True)
+    sentence = tr("Two other people must approve. Any change of a gate or value makes it another request.")
+    ask(live, tr("Ask to pass the unmet gates"), sentence, (question,), tr("Ask"), window)(
         lambda answers: commands.AskOverride(incident, failover.id, answers["loss"])
     )
 
 
 def _failback(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, _key: str) -> None:
-    question = Question("why", "Why now")
-    sentence = f"Back to {failover.primary}. Nothing goes back without it; two people for tier 0."
-    ask(live, "Ask for the failback", sentence, (question,), "Ask", window)(
+    question = Question("why", tr("Why now"))
+    sentence = tr("Back to {primary}. Nothing goes back without it; two people for tier 0.", primary=failover.primary)
+    ask(live, tr("Ask for the failback"), sentence, (question,), tr("Ask"), window)(
         lambda answers: commands.AskFailback(incident, failover.id, answers["why"])
     )
 
@@ -130,31 +140,33 @@ def _failback(live: Live, window: QWidget, incident: StreamId, failover: Failove
 def _diverged(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, _key: str) -> None:
     services = tuple((each.key, each.key) for each in failover.services)
     questions = (
-        Question("service", "Service", failover.services[0].key, options=services),
-        Question("count", "Writes that one site alone has", "0", note="0 for none"),
-        Question("what", "Which"),
-        Question("source", "Source"),
+        Question("service", tr("Service"), failover.services[0].key, options=services),
+        Question("count", tr("Writes that one site alone has"), "0", note=tr("0 for none")),
+        Question("what", tr("Which")),
+        Question("source", tr("Source")),
     )
 
     def build(answers: Answers) -> object:
         if not answers["count"].isdecimal():
-            raise BadInput(Problem("count", None, "", "expected a whole number, 0 for none"))
+            raise BadInput(Problem("count", None, "", tr("expected a whole number, 0 for none")))
         count = int(answers["count"][:12])
         return commands.ListDiverged(
             incident, failover.id, answers["service"], count, answers["what"], answers["source"]
         )
 
-    ask(live, "List diverged writes", "“None” is a statement too: enter 0.", questions, "List", window)(build)
+    ask(live, tr("List diverged writes"), tr("“None” is a statement too: enter 0."), questions, tr("List"), window)(
+        build
+    )
 
 
 def _settle(live: Live, window: QWidget, incident: StreamId, failover: FailoverView, key: str) -> None:
     diverged = next((each for each in failover.diverged if each.id == key), None)
     if diverged is None or diverged.count == 0:
         return
-    ways = (*((each.value, each.label) for each in Settling), ("ask", "ask another person to accept the loss"))
+    ways = (*((each.value, each.label) for each in Settling), ("ask", tr("ask another person to accept the loss")))
     questions = (
-        Question("how", "What became of them", Settling.MERGED.value, options=ways),
-        Question("note", "How", note="required: the job, the queue, or why they may be lost"),
+        Question("how", tr("What became of them"), Settling.MERGED.value, options=ways),
+        Question("note", tr("How"), note=tr("required: the job, the queue, or why they may be lost")),
     )
 
     def build(answers: Answers) -> object:
@@ -162,13 +174,13 @@ def _settle(live: Live, window: QWidget, incident: StreamId, failover: FailoverV
             return commands.AskLoss(incident, failover.id, EventId(key), answers["note"])
         return commands.SettleDiverged(incident, failover.id, EventId(key), Settling(answers["how"]), answers["note"])
 
-    title = f"{diverged.count} diverged writes of {diverged.service}"
+    title = tr("{count} diverged writes of {service}", count=diverged.count, service=diverged.service)
     ask(
         live,
         title,
-        f"{diverged.what}. Accepting them as lost takes another person's approval.",
+        tr("{what}. Accepting them as lost takes another person's approval.", what=diverged.what),
         questions,
-        "Settle",
+        tr("Settle"),
         window,
     )(build)
 
@@ -177,14 +189,18 @@ def _service(text: str) -> commands.StatefulService:
     name, _, rest = text.partition(":")
     tier, _, rpo = rest.partition(":")
     if not name or tier not in ("0", "1", "2", "3"):
-        raise BadInput(Problem("services", None, "", f"{text!r}; expected name:tier:RPO such as orders-db:0:30s"))
+        raise BadInput(
+            Problem("services", None, "", tr("{text!r}; expected name:tier:RPO such as orders-db:0:30s", text=text))
+        )
     return commands.StatefulService(name, int(tier), _duration_ms("services", rpo))
 
 
 def _duration_ms(field: str, text: str) -> int:
     seconds = parse_duration(text.replace(" ", ""))
     if seconds is None:
-        raise BadInput(Problem(field, None, "", f"{text!r} is no duration; expected e.g. 30s, 5m or 1h30m"))
+        raise BadInput(
+            Problem(field, None, "", tr("{text!r} is no duration; expected e.g. 30s, 5m or 1h30m", text=text))
+        )
     return seconds * 1_000
 
 

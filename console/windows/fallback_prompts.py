@@ -15,15 +15,21 @@ from models.kernel.clock import utc
 from models.kernel.ids import PersonId, StreamId
 from models.runbooks.fallback import Fallback
 from models.runbooks.runbook import Runbook
+from resources.tongue import marked, tr
 
 _REVERSE: Final = "reverse"
-_WORDS: Final = {"activate": "Activate", "propose": "Propose", "decline": "Decline", _REVERSE: "Reverse"}
+_WORDS: Final = {
+    "activate": marked("Activate"),
+    "propose": marked("Propose"),
+    "decline": marked("Decline"),
+    _REVERSE: marked("Reverse"),
+}
 
 
 def decide(live: Live, parent: QWidget) -> None:
     """Of the incident shown: first what runs, then what fits."""
     if live.incident is None:
-        live.failed.emit("No open incident. F2 declares.")
+        live.failed.emit(tr("No open incident. F2 declares."))
         return
     stream = live.incident.id
 
@@ -37,21 +43,23 @@ def decide(live: Live, parent: QWidget) -> None:
 def _ask(live: Live, parent: QWidget, stream: StreamId, fitting: tuple[Runbook, ...]) -> None:
     known = live.part(PART)
     books = {book.key: book for book in fitting}
-    options = [(f"{_REVERSE}:{each.key}", f"{_WORDS[_REVERSE]}: {each.title}") for each in known.active]
+    options = [(f"{_REVERSE}:{each.key}", f"{tr(_WORDS[_REVERSE])}: {each.title}") for each in known.active]
     for book in fitting:
         seen = known.find(book.key)
-        options += [(f"{what}:{book.key}", f"{_WORDS[what]}: {book.title}") for what in _ways(seen)]
+        options += [(f"{what}:{book.key}", f"{tr(_WORDS[what])}: {book.title}") for what in _ways(seen)]
     if not options:
-        live.told.emit("No fallback fits this incident. A runbook with the key “fallback” is one: see F8, L.")
+        live.told.emit(tr("No fallback fits this incident. A runbook with the key “fallback” is one: see F8, L."))
         return
     me, commander = live.desk.identity.me, live.incident.commander if live.incident else None
     questions: tuple[Question, ...] = (
-        Question("what", "What", options=tuple(options)),
-        Question("note", "Reason or note", note="required to decline and to reverse, and to activate before its time"),
+        Question("what", tr("What"), options=tuple(options)),
+        Question(
+            "note", tr("Reason or note"), note=tr("required to decline and to reverse, and to activate before its time")
+        ),
     )
     if commander is not None and commander != me:
         people = ((commander, live.person(commander)), (me, live.person(me)))
-        questions += (Question("decider", "Decided by", commander, options=people),)
+        questions += (Question("decider", tr("Decided by"), commander, options=people),)
 
     def build(answers: Answers) -> object:
         what, _, key = answers["what"].partition(":")
@@ -66,7 +74,7 @@ def _ask(live: Live, parent: QWidget, stream: StreamId, fitting: tuple[Runbook, 
         return commands.ActivateFallback(stream, books[key], note, PersonId(decider) if decider else None)
 
     sentence = _sentence(known.active, fitting)
-    ask(live, "Fallback", sentence, questions, "Record", parent)(build)
+    ask(live, tr("Fallback"), sentence, questions, tr("Record"), parent)(build)
 
 
 def _ways(seen: FallbackView | None) -> tuple[str, ...]:
@@ -79,11 +87,20 @@ def _sentence(active: tuple[FallbackView, ...], fitting: tuple[Runbook, ...]) ->
     if active:
         first = active[0]
         until_ms = first.safe_until_ms or 0
-        return f"Workaround active, safe until {utc(until_ms):%H:%M} UTC. To reverse: {first.terms.reversal}."
+        return tr(
+            "Workaround active, safe until {utc:%H:%M} UTC. To reverse: {reversal}.",
+            utc=utc(until_ms),
+            reversal=first.terms.reversal,
+        )
     terms = fitting[0].fallback
     return "" if terms is None else _terms(terms)
 
 
 def _terms(terms: Fallback) -> str:
-    limits = f" Limits: {terms.limits}." if terms.limits else ""
-    return f"Safe for {terms.max_safe_minutes} min.{limits} To reverse: {terms.reversal}."
+    limits = tr(" Limits: {limits}.", limits=terms.limits) if terms.limits else ""
+    return tr(
+        "Safe for {max_safe_minutes} min.{limits} To reverse: {reversal}.",
+        max_safe_minutes=terms.max_safe_minutes,
+        limits=limits,
+        reversal=terms.reversal,
+    )

@@ -8,7 +8,7 @@ def first_stop(area: QWidget) -> QWidget | None:
     """Its own choice, else its first widget that takes the focus and can be seen."""
     proxy = area.focusProxy()
     if proxy is not None and proxy.isVisibleTo(area):
-        return proxy
+        return first_stop(proxy) or proxy
     if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return area
     inside = area.nextInFocusChain()

@@ -15,9 +15,12 @@ from console.windows.prompt import Answers, Prompt, Question
 from models.incident.proof import Proof
 from models.kernel.errors import BadInput, WatchfloorError
 from models.kernel.ids import PersonId, StreamId
+from resources.tongue import marked, tr
 
-_SENTENCE: Final = "Every hash and signature of the incident is checked first; the document says with what result."
-_ENTRIES: Final = (("all", "Whole timeline"), ("decisions", "Decisions only"))
+_SENTENCE: Final = marked(
+    "Every hash and signature of the incident is checked first; the document says with what result."
+)
+_ENTRIES: Final = (("all", marked("Whole timeline")), ("decisions", marked("Decisions only")))
 
 
 class _Writing(QObject):
@@ -35,10 +38,15 @@ class _Writing(QObject):
                 replace_bytes(target, write(dossier, asked))
             except OSError as error:
                 self.ended.emit(
-                    f"{target} can't be written: {error.strerror or error}. Nothing was changed there.", None
+                    tr(
+                        "{target} can't be written: {strerror}. Nothing was changed there.",
+                        target=target,
+                        strerror=error.strerror or error,
+                    ),
+                    None,
                 )
             except (WatchfloorError, RuntimeError) as error:
-                self.ended.emit(f"Not exported: {error}", None)
+                self.ended.emit(tr("Not exported: {error}", error=error), None)
             else:
                 self.ended.emit("", dossier.proof)
 
@@ -49,14 +57,16 @@ def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
     """Ask which form, which part and which file; the prompt stays until the file is written."""
     incident = live.incident
     if incident is None:
-        live.failed.emit("No open incident to export. F2 declares.")
+        live.failed.emit(tr("No open incident to export. F2 declares."))
         return
-    people = (("", "everybody"), *((person.id, person.name) for person in live.desk.people.directory))
+    people = (("", tr("everybody")), *((person.id, person.name) for person in live.desk.people.directory))
     questions = (
-        Question("format", "Format", "markdown", options=tuple((name, words) for name, (words, _) in FORMS.items())),
-        Question("only", "Entries", "all", options=_ENTRIES),
-        Question("person", "Of whom", "", options=people),
-        Question("file", "File", str(directory / f"{incident.number}.md"), note="ICS forms also as .pdf"),
+        Question(
+            "format", tr("Format"), "markdown", options=tuple((name, words) for name, (words, _) in FORMS.items())
+        ),
+        Question("only", tr("Entries"), "all", options=tuple((value, tr(words)) for value, words in _ENTRIES)),
+        Question("person", tr("Of whom"), "", options=people),
+        Question("file", tr("File"), str(directory / f"{incident.number}.md"), note=tr("ICS forms also as .pdf")),
     )
 
     def answer(answers: Answers, prompt: Prompt) -> None:
@@ -77,15 +87,25 @@ def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
             prompt.succeed()
             if proof is not None and not proof.is_sound:
                 live.failed.emit(
-                    f"Exported to {target}, but the record is not sound: {proof.faults[0]}. Verify the record."
+                    tr(
+                        "Exported to {target}, but the record is not sound: {faults}. Verify the record.",
+                        target=target,
+                        faults=proof.faults[0],
+                    )
                 )
             else:
-                live.told.emit(f"Exported to {target}; {proof.events if proof else 0} events verified.")
+                live.told.emit(
+                    tr(
+                        "Exported to {target}; {events} events verified.",
+                        target=target,
+                        events=proof.events if proof else 0,
+                    )
+                )
 
         writing.ended.connect(ended)
         writing.start(live, incident.id, asked, target)
 
-    Prompt("Export incident", _SENTENCE, questions, "Export", answer, parent).open()
+    Prompt(tr("Export incident"), tr(_SENTENCE), questions, tr("Export"), answer, parent).open()
 
 
 def target_of(form: str, file: str) -> Path:

@@ -19,6 +19,7 @@ from models.incident.span import MAX_REPORTS, reports, warning
 from models.incident.workstreams.part import PART as WORKSTREAMS
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId, PersonId, StreamId
+from resources.tongue import tr
 
 Build = Callable[[Answers], object]
 
@@ -26,16 +27,24 @@ Build = Callable[[Answers], object]
 def rate(live: Live, severity: Severity, parent: QWidget) -> None:
     """Raising is one key; lowering asks a reason."""
     incident = live.incident
-    if incident is None or (severity is incident.severity and not incident.conflicts):
+    if incident is None:
+        return
+    if severity is incident.severity and not incident.conflicts:
+        live.told.emit(tr("{number} is {severity} already.", number=incident.number, severity=severity))
         return
     if severity.rank <= incident.severity.rank:
         live.submit(commands.RateSeverity(incident.id, severity))
         return
-    sentence = f"{incident.number} is {incident.severity}. Unsure stays higher."
-    reason = Question("reason", "Reason", note="required", is_long=True)
-    ask(live, f"Lower to {severity}", sentence, (reason,), f"Lower to {severity}", parent)(
-        lambda answers: commands.RateSeverity(incident.id, severity, answers["reason"])
-    )
+    sentence = tr("{number} is {severity}. Unsure stays higher.", number=incident.number, severity=incident.severity)
+    reason = Question("reason", tr("Reason"), note=tr("required"), is_long=True)
+    ask(
+        live,
+        tr("Lower to {severity}", severity=severity),
+        sentence,
+        (reason,),
+        tr("Lower to {severity}", severity=severity),
+        parent,
+    )(lambda answers: commands.RateSeverity(incident.id, severity, answers["reason"]))
 
 
 def move(live: Live, parent: QWidget) -> None:
@@ -44,12 +53,19 @@ def move(live: Live, parent: QWidget) -> None:
     if incident is None:
         return
     following = [state for state in TRANSITIONS[incident.state] if state is not State.MERGED]
-    options = tuple((state.value, state.upper()) for state in following)
+    options = tuple((state.value, tr(state).upper()) for state in following)
     questions = (
-        Question("state", "Next state", options=options),
-        Question("reason", "Reason", note="where one is needed"),
+        Question("state", tr("Next state"), options=options),
+        Question("reason", tr("Reason"), note=tr("where one is needed")),
     )
-    ask(live, "Change state", f"{incident.number} is {incident.state.upper()}.", questions, "Change state", parent)(
+    ask(
+        live,
+        tr("Change state"),
+        tr("{number} is {state}.", number=incident.number, state=tr(incident.state).upper()),
+        questions,
+        tr("Change state"),
+        parent,
+    )(
         lambda answers: commands.MoveState(
             incident.id, State(answers["state"]), answers["reason"], unhealthy_services(live)
         )
@@ -81,11 +97,11 @@ def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) ->
     incident = live.incident
     if incident is None:
         return
-    people = (("", "nobody"), *((person.id, person.name) for person in live.desk.people.directory))
+    people = (("", tr("nobody")), *((person.id, person.name) for person in live.desk.people.directory))
     holder = incident.roles.get(role)
     questions = (
-        Question("role", "Role", role.value, options=tuple((each.value, each.label) for each in Role)),
-        Question("person", "Person", holder or "", options=people, is_open=True),
+        Question("role", tr("Role"), role.value, options=tuple((each.value, each.label) for each in Role)),
+        Question("person", tr("Person"), holder or "", options=people, is_open=True),
     )
 
     def build(answers: Answers) -> object:
@@ -93,7 +109,7 @@ def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) ->
         person = live.desk.people.find_or_add(name) if name and name != "nobody" else None
         return commands.AssignRole(incident.id, Role(answers["role"]), person)
 
-    ask(live, "Assign a role", "A new name is added to the directory.", questions, "Assign", parent)(build)
+    ask(live, tr("Assign a role"), tr("A new name is added to the directory."), questions, tr("Assign"), parent)(build)
 
 
 def assign_task(live: Live, parent: QWidget) -> None:
@@ -101,11 +117,11 @@ def assign_task(live: Live, parent: QWidget) -> None:
     incident = live.incident
     if incident is None:
         return
-    people = (("", "choose"), *((person.id, person.name) for person in live.desk.people.directory))
+    people = (("", tr("choose")), *((person.id, person.name) for person in live.desk.people.directory))
     questions = (
-        Question("line", "Task", note="required; @owner and minutes may stand here, too"),
-        Question("owner", "Owner", options=people, is_open=True),
-        Question("minutes", "Minutes", note="until it is looked at again"),
+        Question("line", tr("Task"), note=tr("required; @owner and minutes may stand here, too")),
+        Question("owner", tr("Owner"), options=people, is_open=True),
+        Question("minutes", tr("Minutes"), note=tr("until it is looked at again")),
     )
 
     def build(answers: Answers) -> object:
@@ -126,15 +142,19 @@ def assign_task(live: Live, parent: QWidget) -> None:
         return reports(incident, live.timeline(), leads)
 
     count = len(reporting())
-    sentence = "One named owner, who is asked to acknowledge."
+    sentence = tr("One named owner, who is asked to acknowledge.")
     if count >= MAX_REPORTS:
-        sentence += f" {count} people report to the Incident Commander already; {MAX_REPORTS} is the most to lead well."
+        sentence += tr(
+            " {count} people report to the Incident Commander already; {max_reports} is the most to lead well.",
+            count=count,
+            max_reports=MAX_REPORTS,
+        )
 
     def assigned(_receipt: object) -> None:
         said = warning(reporting())
-        live.told.emit(said or "Assigned; the acknowledgement is awaited.")
+        live.told.emit(said or tr("Assigned; the acknowledgement is awaited."))
 
-    ask(live, "Assign a task", sentence, questions, "Assign", parent, assigned)(build)
+    ask(live, tr("Assign a task"), sentence, questions, tr("Assign"), parent, assigned)(build)
 
 
 def correct(live: Live, entry_id: EventId, parent: QWidget) -> None:
@@ -143,10 +163,12 @@ def correct(live: Live, entry_id: EventId, parent: QWidget) -> None:
     if incident is None or entry is None:
         return
     questions = (
-        Question("text", "Corrected text", entry.text, note="required"),
-        Question("reason", "Reason", note="required"),
+        Question("text", tr("Corrected text"), entry.text, note=tr("required")),
+        Question("reason", tr("Reason"), note=tr("required")),
     )
-    ask(live, "Correct…", f"Stays, struck through: “{entry.text}”", questions, "Correct", parent)(
+    ask(
+        live, tr("Correct…"), tr("Stays, struck through: “{entry}”", entry=entry.text), questions, tr("Correct"), parent
+    )(
         lambda answers: commands.CorrectEntry(
             incident.id, entry.id, answers["text"], answers["reason"], entry.occurred_ms
         )
@@ -161,13 +183,13 @@ def update_sent(live: Live, parent: QWidget) -> None:
     questions = (
         Question(
             "audience",
-            "Audience",
-            options=((Audience.EXTERNAL.value, "Customers"), (Audience.INTERNAL.value, "Internal")),
+            tr("Audience"),
+            options=((Audience.EXTERNAL.value, tr("Customers")), (Audience.INTERNAL.value, tr("Internal"))),
         ),
-        Question("text", "What was said", note="required", is_long=True),
+        Question("text", tr("What was said"), note=tr("required"), is_long=True),
     )
-    sentence = "For an update that went out by other means: this records it, and restarts its countdown."
-    ask(live, "Update sent", sentence, questions, "Log update", parent)(
+    sentence = tr("For an update that went out by other means: this records it, and restarts its countdown.")
+    ask(live, tr("Update sent"), sentence, questions, tr("Log update"), parent)(
         lambda answers: commands.LogEntry(
             incident.id, answers["text"], Kind.COMMS, fields={"audience": answers["audience"]}
         )
@@ -177,10 +199,10 @@ def update_sent(live: Live, parent: QWidget) -> None:
 def switch(live: Live, parent: QWidget) -> None:
     """Among all incidents, open and closed."""
     options = tuple(
-        (each.id, f"{each.severity} {each.number} {each.title} · {each.state.upper()}") for each in live.headings
+        (each.id, f"{each.severity} {each.number} {each.title} · {tr(each.state).upper()}") for each in live.headings
     )
     if not options:
-        live.failed.emit("No incidents. F2 declares.")
+        live.failed.emit(tr("No incidents. F2 declares."))
         return
 
     def answer(answers: Answers, prompt: Prompt) -> None:
@@ -188,8 +210,8 @@ def switch(live: Live, parent: QWidget) -> None:
         prompt.succeed()
 
     current = live.incident.id if live.incident else ""
-    question = Question("incident", "Incident", current, options=options)
-    Prompt("Switch incident", "", (question,), "Open", answer, parent).open()
+    question = Question("incident", tr("Incident"), current, options=options)
+    Prompt(tr("Switch incident"), "", (question,), tr("Open"), answer, parent).open()
 
 
 def ask(

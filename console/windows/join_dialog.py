@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from console.desk import Desk
 from console.live import Live
@@ -13,23 +13,24 @@ from console.sync.door import Door, HttpDoor
 from console.sync.joining import Joined, Place, join, shown_fingerprint
 from console.windows.aside import Aside
 from models.sync import enrolment
+from resources.tongue import marked, tr
+from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
-from widgets.theme import current
 
-_ASK: Final = (
+_ASK: Final = marked(
     "Whoever looks after the hub makes the code with `hub enrol`, and tells it to you together with the hub's fingerprint. "
     "The code never travels; both sides prove that they know it."
 )
-_COMPARE: Final = (
+_COMPARE: Final = marked(
     "Compare this with the fingerprint you were told, or that `hub serve` prints. Where they differ, somebody stands between: "
     "leave here. Nothing was sent yet."
 )
 
 
-class JoinDialog(QDialog):
+class JoinDialog(AskDialog):
     """`joined` is called when the workstation belongs to the hub; the record must then be opened anew."""
 
     def __init__(
@@ -39,31 +40,27 @@ class JoinDialog(QDialog):
         parent: QWidget | None = None,
         door: Callable[[str], Door] = HttpDoor,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Join a hub"), 720, parent)
         self._live, self._joined, self._door = live, joined, door
         self._aside: Aside | None = None
         self._found: str | None = None
         """The fingerprint that was shown, hexadecimal digits; None before."""
-        self.setWindowTitle("Join a hub")
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(720)
-        self.heading, self.said = QLabel("Join a hub"), QLabel(_ASK)
-        self.heading.setFont(current().font("value", 600))
+        self.heading, self.said = heading(self.windowTitle()), QLabel(tr(_ASK))
         self.said.setWordWrap(True)
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        self.url = Field("The hub's address", placeholder="https://hub.example:7443")
-        self.standby = Field("Further addresses of the same hub", note="where it has any; separated by spaces")
-        self.code = Field("Code", placeholder="7K3Q-M9XW2-D4RT", note="13 letters and digits, good once")
-        self.apart = Check("Never share what was recorded here before", False)
+        self.url = Field(tr("The hub's address"), placeholder="https://hub.example:7443")
+        self.standby = Field(tr("Further addresses of the same hub"), note=tr("where it has any; separated by spaces"))
+        self.code = Field(tr("Code"), placeholder="7K3Q-M9XW2-D4RT", note=tr("13 letters and digits, good once"))
+        self.apart = Check(tr("Never share what was recorded here before"), False)
         self.fingerprint = QLabel()
-        self.fingerprint.setFont(current().font("value"))
+        self.fingerprint.setProperty("role", "value")
         self.fingerprint.setWordWrap(True)
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fingerprint.hide()
-        self.button = Button("Show its fingerprint", "Ctrl+Enter", is_primary=True)
-        self.leave = Button("Cancel", "Esc")
+        self.button = Button(tr("Show its fingerprint"), "Ctrl+Enter", is_primary=True)
+        self.leave = Button(tr("Cancel"), "Esc")
         self._lay_out()
         self.button.clicked.connect(self._go_on)
         self.leave.clicked.connect(self.reject)
@@ -96,7 +93,7 @@ class JoinDialog(QDialog):
     def _look(self) -> None:
         url, code = self._urls()[0], self.code.text().strip()
         if not url.startswith("https://"):
-            self._refused("The hub's address begins with https://, such as https://hub.example:7443.")
+            self._refused(tr("The hub's address begins with https://, such as https://hub.example:7443."))
             return
 
         def work(_heard: Callable[[int], None]) -> str:
@@ -108,18 +105,19 @@ class JoinDialog(QDialog):
     def compare(self, found: str) -> None:
         """Show a fingerprint (hexadecimal digits) and ask whether it is the one that was told."""
         self._found = found
-        self.heading.setText("Is this the hub you mean?")
-        self.said.setText(_COMPARE)
+        self.heading.setText(tr("Is this the hub you mean?"))
+        self.said.setText(tr(_COMPARE))
         for widget in (*self._fields, self.apart):
             widget.hide()
         groups = shown_fingerprint(found).upper().split(" ")
         # Two lines of eight, so that eyes and voices keep their place.
         self.fingerprint.setText("\n".join((" ".join(groups[:8]), " ".join(groups[8:]))))
-        self.fingerprint.setAccessibleName(f"Fingerprint {shown_fingerprint(found)}")
+        self.fingerprint.setAccessibleName(
+            tr("Fingerprint {shown_fingerprint}", shown_fingerprint=shown_fingerprint(found))
+        )
         self.fingerprint.show()
-        self.button.set_label("They are the same: join")
+        self.button.set_label(tr("They are the same: join"))
         self.leave.setFocus()
-        self.adjustSize()
 
     def _join(self, found: str) -> None:
         desk, urls, code = self._live.desk, self._urls(), self.code.text().strip()
@@ -149,7 +147,6 @@ class JoinDialog(QDialog):
     def _refused(self, sentence: str) -> None:
         self.error.set_notice(sentence)
         self.error.show()
-        self.adjustSize()
 
     def reject(self) -> None:
         """Leave; not in the middle of joining, whose outcome must be seen."""
@@ -162,12 +159,9 @@ class JoinDialog(QDialog):
         row.addWidget(self.button)
         row.addWidget(self.leave)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
         for widget in (self.heading, self.said, self.error, *self._fields, self.apart, self.fingerprint):
-            column.addWidget(widget)
-        column.addLayout(row)
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
 
 
 def place_of(desk: Desk) -> Place:

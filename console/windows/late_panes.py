@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from console.panes.alerts.pane import AlertsPane
     from console.panes.approvals.pane import ApprovalsPane
     from console.panes.blast_radius.pane import BlastRadiusPane
+    from console.panes.catalog import CatalogPane
     from console.panes.command.pane import CommandPane
     from console.panes.composer.pane import ComposerPane
     from console.panes.failover.pane import FailoverPane
     from console.panes.handover.pane import HandoverPane
     from console.panes.outbox.pane import OutboxPane
     from console.panes.runbook.pane import RunbookPane
+    from console.panes.signs.pane import SignsPane
     from console.panes.sync_centre.pane import SyncCentrePane
 
 
@@ -47,6 +49,8 @@ class LatePanes:
         self.blast = LatePane(self._make_blast)
         self.alerts = LatePane(self._make_alerts)
         self.command = LatePane(self._make_command)
+        self.signs = LatePane(self._make_signs)
+        self.catalog = LatePane(self._make_catalog)
         self.handover = LatePane(self._make_handover)
         self.approvals = LatePane(self._make_approvals)
         self.failover = LatePane(self._make_failover)
@@ -70,6 +74,22 @@ class LatePanes:
         pane.action_requested.connect(self._acts)
         pane.judge_requested.connect(lambda cause, is_cause: judge_cause(live, cause, is_cause, window))
         pane.coupling_judged.connect(lambda row, verdict: judge_coupling(live, row, verdict, window))
+        return pane
+
+    def _make_signs(self) -> "SignsPane":
+        from console.panes.signs.pane import SignsPane
+
+        pane = SignsPane(self._live)
+        pane.service_opened.connect(self._opens_service)
+        pane.action_requested.connect(self._acts)
+        return pane
+
+    def _make_catalog(self) -> "CatalogPane":
+        from console.panes.catalog import CatalogPane
+
+        pane = CatalogPane(self._live)
+        pane.service_opened.connect(self._opens_service)
+        pane.action_requested.connect(self._acts)
         return pane
 
     def _make_alerts(self) -> "AlertsPane":

@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import QByteArray
 
 from console.data_dir import write_private
+from resources.tongue import marked
 
-ROLES: Final = {"ic": "IC", "operator": "Operator", "scribe": "Scribe"}
+ROLES: Final = {"ic": "IC", "operator": marked("Operator"), "scribe": marked("Scribe")}
 FRONT: Final = {"ic": "war_room", "operator": "overview", "scribe": "timeline"}
 """The pane each role starts with, until a layout is saved."""
 

@@ -17,6 +17,7 @@ from console.windows.lock_words import lock_data
 from console.windows.main_window import MainWindow
 from console.windows.passphrase_prompt import choose_passphrase
 from models.access.signing_in import Idle
+from resources.tongue import tr
 from widgets.lock_screen import LockScreen
 
 _TOUCHES: Final = frozenset(
@@ -259,4 +260,6 @@ class Lock(QObject):
 
     def _on_second_revoked(self, change: SecondRevoked) -> None:
         name = self._live.person(change.person)
-        self._live.failed.emit(f"The hub ended {name}'s membership: they can't sign at this workstation any more.")
+        self._live.failed.emit(
+            tr("The hub ended {name}'s membership: they can't sign at this workstation any more.", name=name)
+        )

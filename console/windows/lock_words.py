@@ -8,6 +8,7 @@ from console.panes.words import clock_time, elapsed
 from console.sign_in import SignInFacts
 from models.access.signing_in import HOUR_MS
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.glyphs import GlyphKind, glyph_of, glyph_of_severity
 from widgets.lock_screen import LockData, LockLine
 
@@ -29,25 +30,30 @@ def lock_data(live: Live, facts: SignInFacts, sharing: str) -> LockData:
 
 def counted(conditions: Sequence[Condition]) -> str:
     """2 down · 1 degraded · 21 ok."""
-    parts = [(conditions.count(each), each.value) for each in _ORDER]
+    parts = [(conditions.count(each), tr(each.value)) for each in _ORDER]
     return " · ".join(f"{number} {word}" for number, word in parts if number)
 
 
 def _health(live: Live) -> LockLine:
     found = [each.condition for each in live.health]
     if not found:
-        return LockLine(GlyphKind.UNKNOWN, "No health data yet")
+        return LockLine(GlyphKind.UNKNOWN, tr("No health data yet"))
     worst = next(each for each in _ORDER if each in found)
-    return LockLine(glyph_of(worst), f"Services: {counted(found)}")
+    return LockLine(glyph_of(worst), tr("Services: {counted}", counted=counted(found)))
 
 
 def _incidents(live: Live) -> tuple[LockLine, ...]:
     opened = [each for each in live.headings if each.is_open and not each.drill]
     if not opened:
-        return (LockLine(GlyphKind.OK, "No open incident"),)
+        return (LockLine(GlyphKind.OK, tr("No open incident")),)
     gravest = min(opened, key=lambda each: (each.severity.rank, each.declared_ms))
-    number = f" and {len(opened) - 1} more" if len(opened) > 1 else ""
-    words = f"{gravest.severity} open for {elapsed(gravest.declared_ms, live.clock.now_ms())}{number}"
+    number = tr(" and {opened} more", opened=len(opened) - 1) if len(opened) > 1 else ""
+    words = tr(
+        "{severity} open for {elapsed}{number}",
+        severity=gravest.severity,
+        elapsed=elapsed(gravest.declared_ms, live.clock.now_ms()),
+        number=number,
+    )
     return (LockLine(glyph_of_severity(gravest.severity.rank), words),)
 
 
@@ -56,7 +62,7 @@ def _lease(facts: SignInFacts) -> str:
         return ""
     hours = facts.left_ms // HOUR_MS
     left = f"{hours} h" if hours else f"{facts.left_ms // 60_000} min"
-    return f"Opens without the hub for another {left}."
+    return tr("Opens without the hub for another {left}.", left=left)
 
 
 def _sentence(words: str) -> str:

@@ -8,6 +8,7 @@ from console.panes.words import clock_time
 from models.incident.blameless import nudge
 from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
+from resources.tongue import tr
 from widgets.log_bar import LogBar
 
 
@@ -24,7 +25,7 @@ class LogLines:
         """Record it in the open incident; it stays in the bar until it is durable."""
         incident = self._live.incident
         if incident is None:
-            self._say("No open incident to log to. F2 declares; the line stays here.")
+            self._say(tr("No open incident to log to. F2 declares; the line stays here."))
             return
         if line in self._saving:
             return  # A second Enter while it is being saved must not record it twice.
@@ -52,16 +53,16 @@ class LogLines:
             return found.sentence
         last = max((entry.logged_ms for entry in self._live.entries.values()), default=None)
         if last is None:
-            return "nothing logged yet"
+            return tr("nothing logged yet")
         now_ms = self._live.clock.now_ms()
         silent = silence_ms(self._live.incident, last, now_ms) if self._live.incident else None
         if silent is not None:
-            return f"no entry for {silent // 60_000} min: what happened?"
-        return f"Saved here {clock_time(last)}Z"
+            return tr("no entry for {silent} min: what happened?", silent=silent // 60_000)
+        return tr("Saved here {clock_time}Z", clock_time=clock_time(last))
 
     def _not_logged(self, line: str, sentence: str) -> None:
         self._saving.discard(line)
-        self._say(f"Not logged: {sentence}")
+        self._say(tr("Not logged: {sentence}", sentence=sentence))
 
     def _logged(self, line: str) -> None:
         self._saving.discard(line)
@@ -69,4 +70,4 @@ class LogLines:
         if self._bar.text() == line:
             self._bar.clear()
         self._say("")
-        self._show_who(f"Saved here {clock_time(self._live.clock.now_ms())}Z")
+        self._show_who(tr("Saved here {clock_time}Z", clock_time=clock_time(self._live.clock.now_ms())))

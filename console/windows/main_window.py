@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from console.actions import ACTIONS, BY_ID, Need
 from console.command_post import CommandPost
 from console.live import Live
-from console.panes.catalog import CatalogPane
 from console.panes.charts.pane import ServicePane
 from console.panes.overview.pane import OverviewPane
-from console.panes.signs.pane import SignsPane
 from console.panes.timeline.pane import TimelinePane
 from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
@@ -25,11 +23,13 @@ from console.windows.conflict_strip import ConflictStrip
 from console.windows.dock import PaneDock
 from console.windows.elevation_strip import ElevationStrip
 from console.windows.focus_entry import first_stop
+from console.windows.focus_order import in_reading_order, move_focus
 from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
 from console.windows.sharing import SharingView
 from console.windows.split_brain import SplitBrainStrip
+from resources.tongue import marked, tr
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
 from widgets.log_bar import LogBar
@@ -40,22 +40,22 @@ if TYPE_CHECKING:
     from console.panes.blast_radius.pane import BlastRadiusPane
 
 TABS = (
-    Tab("war_room", "War room"),
-    Tab("alerts", "Alerts"),
-    Tab("command", "Command"),
-    Tab("overview", "Overview", "F3"),
-    Tab("service", "Charts", "F4"),
-    Tab("blast_radius", "Blast radius", "F5"),
-    Tab("timeline", "Timeline", "F7"),
-    Tab("runbook", "Runbook", "F8"),
-    Tab("composer", "Update", "F9"),
-    Tab("signs", "Signs"),
-    Tab("catalog", "Catalogue"),
-    Tab("handover", "Handover", "F12"),
-    Tab("approvals", "Approvals"),
-    Tab("failover", "Failover"),
+    Tab("war_room", marked("War room")),
+    Tab("alerts", marked("Alerts")),
+    Tab("command", marked("Command")),
+    Tab("overview", marked("Overview"), "F3"),
+    Tab("service", marked("Charts"), "F4"),
+    Tab("blast_radius", marked("Blast radius"), "F5"),
+    Tab("timeline", marked("Timeline"), "F7"),
+    Tab("runbook", marked("Runbook"), "F8"),
+    Tab("composer", marked("Update"), "F9"),
+    Tab("signs", marked("Signs")),
+    Tab("catalog", marked("Catalogue")),
+    Tab("handover", marked("Handover"), "F12"),
+    Tab("approvals", marked("Approvals")),
+    Tab("failover", marked("Failover")),
 )
-DOCKS = (*TABS, Tab("outbox", "Outbox"), Tab("sync", "Sync centre"))
+DOCKS = (*TABS, Tab("outbox", marked("Outbox")), Tab("sync", marked("Sync centre")))
 """The last two have no tab: their cells in the banner lead there."""
 
 
@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
 
     reopen_requested = Signal(object)
     """Close and open anew: who this workstation is has changed. What to do when nothing is shared any more goes along."""
+
+    said = Signal(str)
+    """A sentence was shown over the panes; empty: it was taken away."""
 
     def __init__(
         self, live: Live, post: CommandPost, layouts: Layouts, role: str, *, is_simulated: bool = False
@@ -77,7 +80,8 @@ class MainWindow(QMainWindow):
         self._actions: dict[str, QAction] = {}
         self._is_locked = False
         self.setWindowTitle("Watchfloor")
-        self.setMinimumSize(800, 600)
+        # At 200 % a screen of 1920 × 1080 has 960 × 540, some of which is the desktop's.
+        self.setMinimumSize(800, 480)
         # Parents before their parts: whatever is given another parent is styled anew, with all that is in it. Who comes first
         # comes first with Tab, too.
         self._content = QWidget(self)
@@ -95,7 +99,6 @@ class MainWindow(QMainWindow):
         self.sharing = SharingView(live, self.late.sharing_now, self)
         self.conflicts = ConflictStrip(live, self.do, self, self.late.sharing_now.machine)
         self.area = QMainWindow(self._content)
-        self.signs, self.catalog = SignsPane(live, self.area), CatalogPane(live, self.area)
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.docks: dict[str, PaneDock] = {}
@@ -110,8 +113,8 @@ class MainWindow(QMainWindow):
             self.timeline,
             self.late.runbook,
             self.late.composer,
-            self.signs,
-            self.catalog,
+            self.late.signs,
+            self.late.catalog,
             self.late.handover,
             self.late.approvals,
             self.late.failover,
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
         """Make an action of every entry of the table; this window's own handlers come first."""
         own = self._own_handlers() | handlers
         for spec in ACTIONS:
-            action = QAction(spec.text, self)
+            action = QAction(tr(spec.text), self)
             if spec.shortcut:
                 action.setShortcut(QKeySequence(spec.shortcut))
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -157,13 +160,14 @@ class MainWindow(QMainWindow):
             Need.INCIDENT: self.live.incident is None,
             Need.ENTRY: self.timeline.selected is None,
         }
-        return need.value if missing.get(need, False) else ""
+        return tr(need.value) if missing.get(need, False) else ""
 
     def say(self, sentence: str) -> None:
         """Show a sentence above the panes until it is dismissed or something is saved; it overlays nothing."""
-        self.notice.set_notice(sentence, action="Dismiss", keys="Esc")
+        self.notice.set_notice(sentence, action=tr("Dismiss"), keys="Esc")
         self.notice.setVisible(bool(sentence))
         self._dismissing.setEnabled(bool(sentence))
+        self.said.emit(sentence)
 
     def set_locked(self, is_locked: bool) -> None:
         """Whether the lock screen covers this window: what lies under it takes no keys, and keeps what was typed."""
@@ -184,7 +188,8 @@ class MainWindow(QMainWindow):
                 if other is not dock and not other.isFloating():
                     other.hide()
         self.strip.set_current(pane_id)
-        target = first_stop(self._panes[pane_id])
+        # A pane with nothing in it yet takes no keys: its tab does, rather than what was worked in before.
+        target = first_stop(self._panes[pane_id]) or first_stop(self.strip)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -204,13 +209,13 @@ class MainWindow(QMainWindow):
             self.resize(self.screen().availableSize())
         if docks is not None:
             self.area.restoreState(docks)
-        self.strip.set_note(f"Layout: {ROLES[role]}")
+        self.strip.set_note(tr("Layout: {roles}", roles=tr(ROLES[role])))
         self.show_pane(front if front in self.docks else "war_room")
 
     def save_layout(self) -> None:
         """Keep the present one for the present role."""
         self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry())
-        self.say(f"Layout saved for {ROLES[self._role]}.")
+        self.say(tr("Layout saved for {roles}.", roles=tr(ROLES[self._role])))
 
     @property
     def front(self) -> str:
@@ -223,7 +228,7 @@ class MainWindow(QMainWindow):
         return self.late.blast.pane
 
     def _add_dock(self, tab: Tab, pane: QWidget) -> None:
-        dock = PaneDock(tab.id, tab.name, pane, banner_data(self.live, is_simulated=self.is_simulated), self.area)
+        dock = PaneDock(tab.id, tr(tab.name), pane, banner_data(self.live, is_simulated=self.is_simulated), self.area)
         self.area.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         dock.returned.connect(self.show_pane)
         self.docks[tab.id] = dock
@@ -240,7 +245,7 @@ class MainWindow(QMainWindow):
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
         work.setSpacing(8)
-        for strip in (
+        self._rows: tuple[QWidget, ...] = (
             self.tampered,
             self.split_brain,
             self.elevations,
@@ -248,7 +253,8 @@ class MainWindow(QMainWindow):
             self.sharing.strip,
             self.conflicts,
             self.notice,
-        ):
+        )
+        for strip in self._rows:
             strip.hide()
             work.addWidget(strip)
         work.addWidget(self.area, 1)
@@ -275,7 +281,7 @@ class MainWindow(QMainWindow):
         self._dismissing.setEnabled(False)
         self.log_bar.line_committed.connect(lambda _line: self._lines.log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
-        for pane in (self.overview, self.war_room, self.signs, self.catalog):
+        for pane in (self.overview, self.war_room):
             pane.service_opened.connect(self.open_service)
             pane.action_requested.connect(self.do)
         self.overview.service_selected.connect(self.service.show_service)
@@ -333,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def _to_data(self) -> None:
         """What the cell speaks of: the hub while it is away, else the sources."""
-        self.do("pane.sync" if self.sharing.freshness() is not None else "settings")
+        self.do("pane.sync" if self.sharing.freshness() is not None else "connections")
 
     def _to_archive(self) -> None:
         self.show_pane("outbox")
@@ -376,7 +382,7 @@ class MainWindow(QMainWindow):
         elif self._is_before("blast_radius"):
             self.blast.toggle_table()
         else:
-            self.say("Table: charts (F4) and blast radius (F5) have one; all else here can be read as it is.")
+            self.say(tr("Table: charts (F4) and blast radius (F5) have one; all else here can be read as it is."))
 
     def _quit(self) -> None:
         self.close()
@@ -413,13 +419,13 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            group = groups.get(spec.menu) or groups.setdefault(spec.menu, menu.addMenu(spec.menu))
+            group = groups.get(spec.menu) or groups.setdefault(spec.menu, menu.addMenu(tr(spec.menu)))
             group.addAction(self._actions[spec.id])
         menu.popup(self.mapToGlobal(self.strip.geometry().bottomLeft()))
 
     def _show_who(self, what: str) -> None:
         me, sharing = self.live.person(self.live.desk.identity.me), self.sharing.words()
-        self.log_bar.set_who(" · ".join(part for part in (f"as {me}", sharing, what) if part))
+        self.log_bar.set_who(" · ".join(part for part in (tr("as {me}", me=me), sharing, what) if part))
 
     def _refresh_banner(self) -> None:
         live = self.live
@@ -430,15 +436,18 @@ class MainWindow(QMainWindow):
             shelved=self.post.shelved,
             outbox=figures,
             offline=self.sharing.freshness(),
+            rights_asked=self.elevations.asked_for,
         )
         self.banner.set_data(data)
         for dock in self.docks.values():
             dock.set_banner(data)
         self.strip.set_clock(f"{clock_time(live.clock.now_ms())}Z")
         incident = live.incident
-        title = f"{incident.severity} {incident.number} {incident.title}" if incident else "No open incident"
-        title = "Locked" if self._is_locked else title
-        self.setWindowTitle(drill_marked(f"{title} — Watchfloor", incident is not None and incident.drill))
+        title = f"{incident.severity} {incident.number} {incident.title}" if incident else tr("No open incident")
+        title = tr("Locked") if self._is_locked else title
+        self.setWindowTitle(
+            drill_marked(tr("{title} — Watchfloor", title=title), incident is not None and incident.drill)
+        )
         self._frame_drill()
         self._show_who(self._lines.words())
 
@@ -452,7 +461,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         self.takeCentralWidget()
         if is_drill and incident is not None:
-            self.frame = DrillFrame(incident.number, "exercise")
+            self.frame = DrillFrame(incident.number, tr("exercise"))
             self.frame.end_requested.connect(lambda: self.do("state"))
             self.frame.set_content(self._content)
             self.setCentralWidget(self.frame)
@@ -467,7 +476,14 @@ class MainWindow(QMainWindow):
         found = blindness(self.live)
         self.blind.setVisible(found is not None)
         if found is not None:
-            self.blind.set_notice(found.sentence, lead="MONITORING BLIND", note=found.note)
+            self.blind.set_notice(found.sentence, lead=tr("MONITORING BLIND"), note=found.note)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802  Qt's name
+        """Tab goes by where things stand, whenever they were made."""
+        docks = in_reading_order(dock for dock in self.docks.values() if not dock.isFloating())
+        areas = (self.banner, self.strip, *self._rows, *docks, self.log_bar)
+        around = self.frame if self._is_framed else None
+        return move_focus(areas, is_next, around) or super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Keep the layout; everything else is saved already."""

@@ -20,17 +20,18 @@ from models.comms.outbox.archive import ArchiveRow
 from models.comms.outbox.item import Item
 from models.comms.views import view
 from models.kernel.errors import Refused, WatchfloorError
+from resources.tongue import marked, tr
 
-_REASON: Final = Question("reason", "Why", note="required, recorded")
+_REASON: Final = Question("reason", marked("Why"), note=marked("required, recorded"))
 
 
 def toggle_hold(live: Live, now: OutboxNow) -> None:
     """Hold sending, or go on; said either way."""
     now.hold(not now.is_held)
     if now.is_held:
-        live.told.emit("Sending is held: what is queued stays queued, and after 10 minutes it needs approval anew.")
+        live.told.emit(tr("Sending is held: what is queued stays queued, and after 10 minutes it needs approval anew."))
     else:
-        live.told.emit("Sending goes on.")
+        live.told.emit(tr("Sending goes on."))
 
 
 def ask_for(live: Live, now: OutboxNow, window: QWidget, what: str, effect: str) -> None:
@@ -42,46 +43,55 @@ def ask_for(live: Live, now: OutboxNow, window: QWidget, what: str, effect: str)
         case "settle":
             _settle(live, window, item)
         case "retry":
-            sentence = (
-                f"{item.sink} did not take it: {item.words or 'no reason was given'}. The approval must still hold."
+            sentence = tr(
+                "{sink} did not take it: {item}. The approval must still hold.",
+                sink=item.sink,
+                item=item.words or tr("no reason was given"),
             )
-            _ask(live, "Queue it again", sentence, (_REASON,), "Queue", window, lambda a: _retry(item, a))
+            _ask(live, tr("Queue it again"), sentence, (_REASON,), tr("Queue"), window, lambda a: _retry(item, a))
         case "withdraw":
-            sentence = f"{item.title}, for {item.sink}. It was not sent and will not be."
-            _ask(live, "Withdraw it", sentence, (_REASON,), "Withdraw", window, lambda a: _withdraw(item, a))
+            sentence = tr("{title}, for {sink}. It was not sent and will not be.", title=item.title, sink=item.sink)
+            _ask(live, tr("Withdraw it"), sentence, (_REASON,), tr("Withdraw"), window, lambda a: _withdraw(item, a))
         case "approval":
             _approve_anew(live, item)
 
 
 def _settle(live: Live, window: QWidget, item: Item) -> None:
-    sentence = (
-        f"{item.sink}: {item.words or 'the outcome is not known'}. Look there for {item.effect} first: what is sent "
-        "again may come twice."
+    sentence = tr(
+        "{sink}: {item}. Look there for {effect} first: what is sent again may come twice.",
+        sink=item.sink,
+        item=item.words or tr("the outcome is not known"),
+        effect=item.effect,
     )
-    options = (("", "Choose"), ("yes", "It was sent: it is there"), ("no", "It was not sent: it is not there"))
+    options = (
+        ("", tr("Choose")),
+        ("yes", tr("It was sent: it is there")),
+        ("no", tr("It was not sent: it is not there")),
+    )
     questions = (
-        Question("seen", "Is it there?", options=options),
-        Question("where", "Where you looked", note="required"),
-        Question("reason", "What you saw", note="required"),
-        Question("remote", "Its id there", note="where you know it"),
+        Question("seen", tr("Is it there?"), options=options),
+        Question("where", tr("Where you looked"), note=tr("required")),
+        Question("reason", tr("What you saw"), note=tr("required")),
+        Question("remote", tr("Its id there"), note=tr("where you know it")),
     )
 
     def build(answers: Answers) -> object:
         missing = [
             words
             for key, words in (
-                ("seen", "whether it is there"),
-                ("where", "where you looked"),
-                ("reason", "what you saw"),
+                ("seen", tr("whether it is there")),
+                ("where", tr("where you looked")),
+                ("reason", tr("what you saw")),
             )
             if not answers[key]
         ]
         if missing:
-            raise Refused(f"Say {', '.join(missing)}")
+            raise Refused(tr("Say {missing}", missing=", ".join(missing)))
+        # Into the record, which is the same in every language.
         reason = f"{answers['reason']} (looked at: {answers['where']})"
         return c.Settle(item.incident, item.effect, answers["seen"] == "yes", reason, answers["remote"])
 
-    _ask(live, "Was it sent?", sentence, questions, "Settle", window, build)
+    _ask(live, tr("Was it sent?"), sentence, questions, tr("Settle"), window, build)
 
 
 def _retry(item: Item, answers: Answers) -> object:
@@ -99,12 +109,12 @@ def _approve_anew(live: Live, item: Item) -> None:
         for draft in view(live.desk.comms.state(item.incident)).drafts:
             if draft.review is not None and draft.review.asked.sha256 == item.update_sha256:
                 return draft.key
-        raise Refused("The draft has changed since: ask for approval in the composer (F9)")
+        raise Refused(tr("The draft has changed since: ask for approval in the composer (F9)"))
 
     def asked(key: str) -> None:
         live.submit(
             AskReview(item.incident, key),
-            lambda _receipt: live.told.emit("Approval is asked again: Alt+A. Then send it from the composer (F9)."),
+            lambda _receipt: live.told.emit(tr("Approval is asked again: Alt+A. Then send it from the composer (F9).")),
         )
 
     live.attempt(find, asked, live.failed.emit)
@@ -139,7 +149,7 @@ class Export(QObject):
         except ExportCancelled as error:
             self.ended.emit(f"{error}.", None)
         except (WatchfloorError, OSError, RuntimeError) as error:
-            self.ended.emit(f"Not exported: {error}", None)
+            self.ended.emit(tr("Not exported: {error}", error=error), None)
         else:
             self.ended.emit("", manifest)
 
@@ -148,12 +158,14 @@ def export_archive(
     live: Live, page: ArchivePage, found: Sequence[ArchiveRow], directory: Path, window: QWidget
 ) -> None:
     """Ask for the folder; the page shows how far it is and can break it off."""
-    sentence = f"{len(found)} rows with the stored bytes, and a manifest with the SHA-256 of every file."
-    questions = (Question("folder", "Folder", str(directory / "watchfloor-archive"), note="new or empty"),)
+    sentence = tr(
+        "{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.", found=len(found)
+    )
+    questions = (Question("folder", tr("Folder"), str(directory / "watchfloor-archive"), note=tr("new or empty")),)
 
     def answer(answers: Answers, prompt: Prompt) -> None:
         if not answers["folder"]:
-            prompt.refuse("Expected a folder.")
+            prompt.refuse(tr("Expected a folder."))
             return
         folder = Path(answers["folder"]).expanduser()
         work = Export(page)
@@ -167,17 +179,24 @@ def export_archive(
                 live.failed.emit(failure)
             else:
                 live.told.emit(
-                    f"{manifest['rows']} rows and {len(manifest['files'])} files in {folder}; "
-                    f"manifest sha256 {manifest['manifest_sha256'][:16]}…"
+                    tr(
+                        "{manifest} rows and {manifest2} files in {folder}; manifest sha256 {manifest3}…",
+                        manifest=manifest["rows"],
+                        manifest2=len(manifest["files"]),
+                        folder=folder,
+                        manifest3=manifest["manifest_sha256"][:16],
+                    )
                 )
 
-        work.progressed.connect(lambda done, whole: page.show_progress(f"Writing file {done + 1} of {whole}"))
+        work.progressed.connect(
+            lambda done, whole: page.show_progress(tr("Writing file {done} of {whole}", done=done + 1, whole=whole))
+        )
         work.ended.connect(ended)
         prompt.succeed()
-        page.show_progress("Begins…")
+        page.show_progress(tr("Begins…"))
         work.start(live.desk, tuple(found), folder)
 
-    Prompt("Export the archive", sentence, questions, "Export", answer, window).open()
+    Prompt(tr("Export the archive"), sentence, questions, tr("Export"), answer, window).open()
 
 
 def _ask(

@@ -1,8 +1,10 @@
 """Asks for the vault's passphrase where the system has no keyring; for a new vault twice."""
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
+from resources.tongue import tr
 from widgets import theme
+from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
 
@@ -16,32 +18,27 @@ def ask_passphrase(creating: bool) -> str | None:
     return dialog.passphrase() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(AskDialog):
     """One field, or two for a new vault. The text leaves it only through `passphrase`."""
 
     def __init__(self, creating: bool) -> None:
-        super().__init__()
-        self.setWindowTitle("Watchfloor")
-        self.setProperty("surface", "panel")
-        self.setMinimumWidth(480)
-        heading = QLabel("Choose a passphrase" if creating else "Open the vault")
-        heading.setFont(theme.current().font("value", 600))
+        super().__init__("Watchfloor", 480)
+        title = heading(tr("Choose a passphrase") if creating else tr("Open the vault"))
         why = QLabel(
-            "This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it."
+            tr(
+                "This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it."
+            )
             if creating
-            else "The record is encrypted. Its passphrase opens it."
+            else tr("The record is encrypted. Its passphrase opens it.")
         )
         why.setWordWrap(True)
-        self._fields = [self._field("Passphrase")] + ([self._field("Once more")] if creating else [])
-        self._error = NoticeRow()
+        self._fields = [self._field(tr("Passphrase"))] + ([self._field(tr("Once more"))] if creating else [])
+        self._error = NoticeRow(is_inner=True)
         self._error.hide()
-        go = Button("Open", "Enter", is_primary=True)
+        go = Button(tr("Open"), "Enter", is_primary=True)
         go.clicked.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        for widget in (heading, why, *self._fields, self._error, go):
-            column.addWidget(widget)
+        for widget in (title, why, *self._fields, self._error, go):
+            self.column.addWidget(widget)
 
     def passphrase(self) -> str:
         """What was typed."""
@@ -58,9 +55,9 @@ class PassphraseDialog(QDialog):
 
     def _take(self) -> None:
         if not self.passphrase():
-            self._say("Type a passphrase.")
+            self._say(tr("Type a passphrase."))
         elif any(field.text() != self.passphrase() for field in self._fields):
-            self._say("The two differ.")
+            self._say(tr("The two differ."))
         else:
             self.accept()
 

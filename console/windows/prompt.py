@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from resources.tongue import tr
+from widgets.ask_dialog import AskDialog, field_label, heading
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
-from widgets.theme import current
 
 Answers = Mapping[str, str]
 
@@ -29,7 +30,7 @@ class Question:
     is_long: bool = False
 
 
-class Prompt(QDialog):
+class Prompt(AskDialog):
     """`on_answer(answers, refuse)`: call `refuse(sentence)` to keep it open, or `accept` it when done."""
 
     def __init__(
@@ -41,41 +42,33 @@ class Prompt(QDialog):
         on_answer: "Callable[[Answers, Prompt], None]",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, 560, parent)
         self._on_answer = on_answer
         self._is_asked = False
         self.is_over = False
         """Accepted or left: what it asked may still be under way, but there is nothing to say it in any more."""
-        self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
-        heading = QLabel(title)
-        heading.setFont(current().font("value", 600))
         said = QLabel(sentence)
         said.setWordWrap(True)
         # Sentences hold words of files and of people: none of it is markup.
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setVisible(bool(sentence))
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        for widget in (heading, said, self.error):
-            column.addWidget(widget)
+        for widget in (heading(title), said, self.error):
+            self.column.addWidget(widget)
         self.fields: dict[str, Field | Combo] = {}
         for question in questions:
-            column.addWidget(self._made(question))
+            self.column.addWidget(self._made(question))
         self.button = Button(button, "Ctrl+Enter", is_primary=True)
-        cancel = Button("Cancel", "Esc")
+        cancel = Button(tr("Cancel"), "Esc")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.button)
         row.addWidget(cancel)
         row.addStretch(1)
-        column.addLayout(row)
+        self.column.addLayout(row)
         self.button.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -102,12 +95,11 @@ class Prompt(QDialog):
         self._is_asked = False
         self.error.set_notice(sentence)
         self.error.show()
-        self.adjustSize()
 
     def _made(self, question: Question) -> QWidget:
         if not question.options:
             height = 96 if question.is_long else 40
-            field = Field(question.label, note=question.note, is_long=question.is_long, height=height)
+            field = Field(tr(question.label), note=tr(question.note), is_long=question.is_long, height=height)
             field.set_text(question.value)
             field.committed.connect(self._answer)
             self.fields[question.key] = field
@@ -116,11 +108,13 @@ class Prompt(QDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        label = QLabel(question.label)
-        label.setFont(current().font("label"))
-        combo = Combo(question.label)
+        label = field_label(tr(question.label))
+        combo = Combo(tr(question.label))
         for value, words in question.options:
             combo.addItem(words, value)
+        # As wide as the prompt, never as its longest choice; that is elided, and whole in the list and the tooltip.
+        combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(16)
         if question.is_open:
             combo.setEditable(True)
         combo.setCurrentIndex(max(0, combo.findData(question.value)))

@@ -13,6 +13,7 @@ from models.health.condition import Condition
 from models.incident.runs import commands
 from models.incident.runs.part import PART as RUNS
 from models.kernel.errors import BadInput, Problem, Refused
+from resources.tongue import tr
 
 if TYPE_CHECKING:
     from console.windows.main_window import MainWindow
@@ -35,15 +36,15 @@ def restore(live: Live, parent: QWidget) -> None:
         said = plan.found.sentences
         if said and said not in told:
             told.append(said)
-            prompt.refuse(f"{'; '.join(said)}. Once more starts the run, with this said in it.")
+            prompt.refuse(tr("{said}. Once more starts the run, with this said in it.", said="; ".join(said)))
             return
         prompt.succeed()
         _carry_out(live, parent, plan, quietly=False)
 
-    sentence = "What the incident hit, dependencies first. Services that are healthy again are marked."
-    note = "a file with a service id a line; empty without one"
-    question = Question("inventory", "Recovery inventory", note=note)
-    Prompt("Restore order", sentence, (question,), "Start or bring up to date", answer, parent).open()
+    sentence = tr("What the incident hit, dependencies first. Services that are healthy again are marked.")
+    note = tr("a file with a service id a line; empty without one")
+    question = Question("inventory", tr("Recovery inventory"), note=note)
+    Prompt(tr("Restore order"), sentence, (question,), tr("Start or bring up to date"), answer, parent).open()
 
 
 def keep_up(live: Live, parent: QWidget) -> None:
@@ -76,12 +77,16 @@ def _plan(live: Live, file: str) -> Planned:
         path = Path(file).expanduser()
         try:
             if path.stat().st_size > _MOST_BYTES:
-                raise BadInput(Problem(path.name, None, "", f"has more than {_MOST_BYTES >> 20} MiB"))
+                raise BadInput(
+                    Problem(path.name, None, "", tr("has more than {most_bytes} MiB", most_bytes=_MOST_BYTES >> 20))
+                )
             inventory = read_inventory(path.read_text(encoding="utf-8"), path.name)
         except OSError as error:
-            raise BadInput(Problem(str(path), None, "", f"can't be read: {error.strerror}")) from None
+            raise BadInput(
+                Problem(str(path), None, "", tr("can't be read: {strerror}", strerror=error.strerror))
+            ) from None
         except UnicodeDecodeError:
-            raise BadInput(Problem(path.name, None, "", "is no text in UTF-8")) from None
+            raise BadInput(Problem(path.name, None, "", tr("is no text in UTF-8"))) from None
     assert live.incident is not None, "asked for an open incident"
     return planned(live.catalog, live.incident, _healthy(live), inventory, live.graph())
 
@@ -97,7 +102,7 @@ def _carry_out(live: Live, parent: QWidget, plan: Planned, *, quietly: bool) -> 
     if not waiting and quietly:
         return
     if plan.is_empty and not waiting:
-        live.told.emit("Nothing is to be restored: all that the incident hit is healthy.")
+        live.told.emit(tr("Nothing is to be restored: all that the incident hit is healthy."))
         return
 
     def following(_receipt: object = None) -> None:

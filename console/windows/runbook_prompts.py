@@ -16,11 +16,16 @@ from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView, StepView
 from models.kernel.ids import PersonId, StreamId
 from models.runbooks.runbook import ReadMode, Runbook
+from resources.tongue import marked, tr
 
 _MOVES: Final = {
-    "skip": (StepState.SKIPPED, "Skip", "It counts as settled, and the record says why."),
-    "fail": (StepState.FAILED, "Failed", "The record says what happened instead."),
-    "block": (StepState.BLOCKED, "Blocked", "It waits for something outside; it may still become done."),
+    "skip": (StepState.SKIPPED, marked("Skip"), marked("It counts as settled, and the record says why.")),
+    "fail": (StepState.FAILED, marked("Failed"), marked("The record says what happened instead.")),
+    "block": (
+        StepState.BLOCKED,
+        marked("Blocked"),
+        marked("It waits for something outside; it may still become done."),
+    ),
 }
 
 
@@ -48,10 +53,15 @@ def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) 
     if run is None:
         return
     if what == "abort":
-        reason = Question("reason", "Reason", note="required")
-        ask(live, f"Abort {run.title}", "What is left undone stays so.", (reason,), "Abort the run", parent)(
-            lambda answers: commands.EndRun(_stream(live), run.id, Ending.ABORTED, answers["reason"])
-        )
+        reason = Question("reason", tr("Reason"), note=tr("required"))
+        ask(
+            live,
+            tr("Abort {title}", title=run.title),
+            tr("What is left undone stays so."),
+            (reason,),
+            tr("Abort the run"),
+            parent,
+        )(lambda answers: commands.EndRun(_stream(live), run.id, Ending.ABORTED, answers["reason"]))
     elif what == "mode":
         _mode(live, parent, run)
     elif step is not None:
@@ -59,38 +69,48 @@ def ask_for(live: Live, parent: QWidget, what: str, run_id: str, step_key: str) 
 
 
 def _on_step(live: Live, parent: QWidget, what: str, run: RunView, step: StepView) -> None:
-    title = f"step {step.number} {step.step.text}"
+    title = tr("step {number} {step}", number=step.number, step=step.step.text)
     if what == "assign":
-        person = Question("person", "Person", step.assignee or "", options=_people(live), is_open=True)
-        ask(live, f"Hand {title} to", "", (person,), "Hand over", parent)(
+        person = Question("person", tr("Person"), step.assignee or "", options=_people(live), is_open=True)
+        ask(live, tr("Hand {title} to", title=title), "", (person,), tr("Hand over"), parent)(
             lambda answers: commands.AssignStep(_stream(live), run.id, step.key, _person(live, answers["person"]))
         )
     elif what == "reopen":
-        reason = Question("reason", "Reason", note="required where it was settled")
-        ask(live, f"Reopen {title}", "What was said of it stays in the record.", (reason,), "Reopen", parent)(
-            lambda answers: commands.ReopenStep(_stream(live), run.id, step.key, answers["reason"])
-        )
+        reason = Question("reason", tr("Reason"), note=tr("required where it was settled"))
+        ask(
+            live,
+            tr("Reopen {title}", title=title),
+            tr("What was said of it stays in the record."),
+            (reason,),
+            tr("Reopen"),
+            parent,
+        )(lambda answers: commands.ReopenStep(_stream(live), run.id, step.key, answers["reason"]))
     elif what in _MOVES:
         state, button, sentence = _MOVES[what]
-        ask(live, f"{button}: {title}", sentence, (Question("reason", "Reason", note="required"),), button, parent)(
-            lambda answers: commands.MoveStep(_stream(live), run.id, step.key, state, reason=answers["reason"])
-        )
+        ask(
+            live,
+            f"{tr(button)}: {title}",
+            tr(sentence),
+            (Question("reason", tr("Reason"), note=tr("required")),),
+            tr(button),
+            parent,
+        )(lambda answers: commands.MoveStep(_stream(live), run.id, step.key, state, reason=answers["reason"]))
 
 
 def _mode(live: Live, parent: QWidget, run: RunView) -> None:
     if run.mode is ReadMode.CHALLENGE_RESPONSE:
         live.submit(commands.ChangeMode(_stream(live), run.id, ReadMode.READ_DO))
         return
-    sentence = "One reads a step aloud, another one answers with what is seen."
-    ask(live, "Challenge-response", sentence, _pair(live), "Go on so", parent)(
+    sentence = tr("One reads a step aloud, another one answers with what is seen.")
+    ask(live, tr("Challenge-response"), sentence, _pair(live), tr("Go on so"), parent)(
         lambda answers: commands.ChangeMode(_stream(live), run.id, ReadMode.CHALLENGE_RESPONSE, *_two(live, answers))
     )
 
 
 def _start(live: Live, parent: QWidget, key: str) -> None:
     def found(book: Runbook) -> None:
-        sentence = "It is worked through by two: one reads, another one answers."
-        ask(live, f"Start {book.title}", sentence, _pair(live), "Start", parent)(
+        sentence = tr("It is worked through by two: one reads, another one answers.")
+        ask(live, tr("Start {title}", title=book.title), sentence, _pair(live), tr("Start"), parent)(
             lambda answers: commands.StartRun(_stream(live), book, None, *_two(live, answers))
         )
 
@@ -107,8 +127,8 @@ def show_evidence(live: Live, parent: QWidget) -> None:
 def _pair(live: Live) -> tuple[Question, ...]:
     people = _people(live)[1:]
     return (
-        Question("reader", "Reader", live.desk.identity.me, options=people, is_open=True),
-        Question("responder", "Responder", note="somebody else", options=(("", ""), *people), is_open=True),
+        Question("reader", tr("Reader"), live.desk.identity.me, options=people, is_open=True),
+        Question("responder", tr("Responder"), note=tr("somebody else"), options=(("", ""), *people), is_open=True),
     )
 
 
@@ -117,7 +137,7 @@ def _two(live: Live, answers: Answers) -> tuple[PersonId | None, PersonId | None
 
 
 def _people(live: Live) -> tuple[tuple[str, str], ...]:
-    return (("", "nobody"), *((person.id, person.name) for person in live.desk.people.directory))
+    return (("", tr("nobody")), *((person.id, person.name) for person in live.desk.people.directory))
 
 
 def _person(live: Live, answer: str) -> PersonId | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.approvals.rows import hash_words
@@ -21,17 +21,18 @@ from models.incident.approvals.commands import VoteApproval, WithdrawApproval
 from models.incident.approvals.part import PART
 from models.incident.approvals.views import ApprovalView
 from models.kernel.ids import PersonId
+from resources.tongue import marked, tr
+from widgets.ask_dialog import AskDialog, field_label, heading
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.secret_field import secret_field
-from widgets.theme import current
 
 if TYPE_CHECKING:
     from console.sync.door import Door
 
-_WORDS = {Verdict.APPROVE: "Approve", Verdict.DENY: "Deny"}
+_WORDS = {Verdict.APPROVE: marked("Approve"), Verdict.DENY: marked("Deny")}
 
 
 def sign_vote(live: Live, request: str, verdict: Verdict, parent: QWidget) -> None:
@@ -56,13 +57,13 @@ def withdraw(live: Live, request: str, parent: QWidget) -> None:
     incident, asked = live.incident, live.part(PART).get(request)
     if incident is None or asked is None:
         return
-    question = Question("reason", "Why", note="shown to whoever was to vote")
-    ask(live, "Withdraw the request", asked.request.what, (question,), "Withdraw", parent)(
+    question = Question("reason", tr("Why"), note=tr("shown to whoever was to vote"))
+    ask(live, tr("Withdraw the request"), asked.request.what, (question,), tr("Withdraw"), parent)(
         lambda answers: WithdrawApproval(incident.id, asked.id, answers["reason"])
     )
 
 
-class SecondSignature(QDialog):
+class SecondSignature(AskDialog):
     """Ctrl+Enter signs. Stays open with the reason where the signature or the vote is refused."""
 
     def __init__(
@@ -75,44 +76,38 @@ class SecondSignature(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`command` makes the vote of the reason that was typed."""
-        super().__init__(parent)
+        word = tr(_WORDS[verdict])
+        super().__init__(f"{word}: {asked.request.what}", 640, parent)
         self._live, self._command = live, command
         self._is_asked = self._is_over = False
-        word = _WORDS[verdict]
-        self.setWindowTitle(f"{word}: {asked.request.what}")
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(640)
-        heading = QLabel(f"{word}: {asked.request.what}")
-        heading.setFont(current().font("value", 600))
-        heading.setWordWrap(True)
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        self.text = QPlainTextEdit(asked.text or "No text was given: only the hash is approved.")
+        self.text = QPlainTextEdit(asked.text or tr("No text was given: only the hash is approved."))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("What is approved, word for word")
+        self.text.setAccessibleName(tr("What is approved, word for word"))
         self.text.setProperty("ring", True)
         self.text.setFixedHeight(180)
         self.hash = QLabel(hash_words(asked))
-        self.hash.setFont(current().font("label"))
+        self.hash.setProperty("role", "note")
         self.hash.setToolTip(asked.sha256)
         self.hash.setWordWrap(True)
-        self.person = Combo("Who signs")
+        self.person = Combo(tr("Who signs"))
         me = live.desk.identity.me
-        self.person.addItem(f"{live.person(me)} (this workstation)", me)
+        self.person.addItem(tr("{person} (this workstation)", person=live.person(me)), me)
         for each in people:
             self.person.addItem(live.person(each), each)
         first = next((at for at, each in enumerate((me, *people)) if each not in asked.request.excluded), 0)
         self.person.setCurrentIndex(first)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setAccessibleName("Passphrase of whoever signs")
+        self.passphrase.setAccessibleName(tr("Passphrase of whoever signs"))
         self.passphrase.setProperty("ring", True)
         self.passphrase.setMinimumHeight(40)
-        self.reason = Field("Reason", note="required" if verdict is Verdict.DENY else "")
-        self.button = Button(f"Sign: {word.lower()}", "Ctrl+Enter", is_primary=True)
-        self._lay_out(heading)
+        self.reason = Field(tr("Reason"), note=tr("required") if verdict is Verdict.DENY else "")
+        self.button = Button(tr("Sign: {word}", word=word.lower()), "Ctrl+Enter", is_primary=True)
+        self._lay_out()
         self.person.currentIndexChanged.connect(lambda _at: self._show_person())
         self.button.clicked.connect(self._sign)
         self.passphrase.returnPressed.connect(self._sign)
@@ -127,8 +122,8 @@ class SecondSignature(QDialog):
         self.passphrase.clear()
         super().done(result)
 
-    def _lay_out(self, heading: QLabel) -> None:
-        cancel = Button("Cancel", "Esc")
+    def _lay_out(self) -> None:
+        cancel = Button(tr("Cancel"), "Esc")
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -137,26 +132,21 @@ class SecondSignature(QDialog):
         row.addStretch(1)
         who = QHBoxLayout()
         who.setSpacing(16)
-        for label, field in (("Who signs", self.person), ("Passphrase", self.passphrase)):
+        for label, field in ((tr("Who signs"), self.person), (tr("Passphrase"), self.passphrase)):
             holder = QVBoxLayout()
             holder.setSpacing(4)
-            words = QLabel(label)
-            words.setFont(current().font("label"))
-            holder.addWidget(words)
+            holder.addWidget(field_label(label))
             holder.addWidget(field)
             who.addLayout(holder, 1)
         self.note = QLabel()
-        self.note.setFont(current().font("label"))
+        self.note.setProperty("role", "note")
         self.note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        for widget in (heading, self.error, self.text, self.hash):
-            column.addWidget(widget)
-        column.addLayout(who)
-        column.addWidget(self.note)
-        column.addWidget(self.reason)
-        column.addLayout(row)
+        for widget in (heading(self.windowTitle()), self.error, self.text, self.hash):
+            self.column.addWidget(widget)
+        self.column.addLayout(who)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.reason)
+        self.column.addLayout(row)
 
     @property
     def _is_me(self) -> bool:
@@ -166,11 +156,11 @@ class SecondSignature(QDialog):
         self.passphrase.setEnabled(not self._is_me)
         self.passphrase.clear()
         if self.person.count() == 1:
-            words = "Nobody else can sign here: Ctrl+K “enrol” gives a person a passphrase of their own."
+            words = tr("Nobody else can sign here: Ctrl+K “enrol” gives a person a passphrase of their own.")
         elif self._is_me:
-            words = "Signed with this workstation's key; no passphrase."
+            words = tr("Signed with this workstation's key; no passphrase.")
         else:
-            words = "Signed with their own key. The passphrase is used for this signature and kept nowhere."
+            words = tr("Signed with their own key. The passphrase is used for this signature and kept nowhere.")
         self.note.setText(words)
 
     def _sign(self) -> None:
@@ -197,7 +187,6 @@ class SecondSignature(QDialog):
         self.error.set_notice(sentence)
         self.error.show()
         (self.reason if self._is_me else self.passphrase).setFocus()
-        self.adjustSize()
 
 
 def enrol(live: Live, parent: QWidget) -> None:
@@ -205,33 +194,28 @@ def enrol(live: Live, parent: QWidget) -> None:
     EnrolDialog(live, parent).open()
 
 
-class EnrolDialog(QDialog):
+class EnrolDialog(AskDialog):
     """Name, the passphrase twice, and the one in use where there is one; where there is a hub, the code it made for them."""
 
     def __init__(self, live: Live, parent: QWidget | None = None, door: "Door | None" = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Enrol a person to sign here"), 560, parent)
         self._live, self._door = live, door
         self._is_joined = live.desk.identity.hub is not None
         self._is_asked = self._is_over = False
-        self.setWindowTitle("Enrol a person to sign here")
-        self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
-        heading = QLabel("Enrol a person to sign here")
-        heading.setFont(current().font("value", 600))
-        said = QLabel("They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.")
+        said = QLabel(tr("They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up."))
         said.setWordWrap(True)
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        self.person = Field("Person")
-        self.first, self.again = secret_field("Passphrase, 10 characters or more"), secret_field("Once more")
-        self.former = secret_field("Passphrase in use, to change it")
+        self.person = Field(tr("Person"))
+        self.first, self.again = secret_field(tr("Passphrase, 10 characters or more")), secret_field(tr("Once more"))
+        self.former = secret_field(tr("Passphrase in use, to change it"))
         self.code = Field(
-            "Code from the hub", placeholder="7K3Q-M9XW2-D4RT", note="made for them by hub enrol, good once"
+            tr("Code from the hub"), placeholder="7K3Q-M9XW2-D4RT", note=tr("made for them by hub enrol, good once")
         )
         self.code.setVisible(self._is_joined)
-        self.button = Button("Enrol", "Ctrl+Enter", is_primary=True)
-        cancel = Button("Cancel", "Esc")
+        self.button = Button(tr("Enrol"), "Ctrl+Enter", is_primary=True)
+        cancel = Button(tr("Cancel"), "Esc")
         cancel.clicked.connect(self.reject)
         self.button.clicked.connect(self._enrol)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -241,12 +225,10 @@ class EnrolDialog(QDialog):
         row.addWidget(self.button)
         row.addWidget(cancel)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        for widget in (heading, said, self.error, self.person, self.code, self.first, self.again, self.former):
-            column.addWidget(widget)
-        column.addLayout(row)
+        asked = (self.person, self.code, self.first, self.again, self.former)
+        for widget in (heading(self.windowTitle()), said, self.error, *asked):
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
         self.person.setFocus()
 
     def done(self, result: int) -> None:
@@ -260,15 +242,21 @@ class EnrolDialog(QDialog):
         if self._is_asked or self._is_over:
             return
         if self.first.text() != self.again.text():
-            self._refuse("The two passphrases differ.")
+            self._refuse(tr("The two passphrases differ."))
             return
         if self._is_joined and self.code.text().strip():
             self._enrol_at_hub()
             return
         found = self._live.desk.people.directory.matching(self.person.text())
         if len(found) != 1:
-            who = "nobody" if not found else "several people"
-            self._refuse(f"“{self.person.text()}” means {who} of those known: give the whole name (people add NAME).")
+            who = tr("nobody") if not found else tr("several people")
+            self._refuse(
+                tr(
+                    "“{text}” means {who} of those known: give the whole name (people add NAME).",
+                    text=self.person.text(),
+                    who=who,
+                )
+            )
             return
         self._is_asked = True
         second, person = self._live.desk.second, found[0]
@@ -284,7 +272,7 @@ class EnrolDialog(QDialog):
         name, passphrase, code = self.person.text(), self.first.text(), self.code.text()
         self._is_asked = True
         self.error.hide()
-        self.button.set_disabled("The hub is asked")
+        self.button.set_disabled(tr("The hub is asked"))
         aside = Aside("enrol at the hub", self)
         aside.done.connect(lambda person: self._succeed(self._live.person(person)))
         aside.refused.connect(self._refuse)
@@ -292,7 +280,7 @@ class EnrolDialog(QDialog):
         aside.start(lambda _tell: enrol_at_hub(desk, name, passphrase, code, door))
 
     def _succeed(self, name: str) -> None:
-        self._live.told.emit(f"{name} can sign at this workstation.")
+        self._live.told.emit(tr("{name} can sign at this workstation.", name=name))
         if not self._is_over:
             self.accept()
 
@@ -303,4 +291,3 @@ class EnrolDialog(QDialog):
         self.button.set_disabled(None)
         self.error.set_notice(sentence)
         self.error.show()
-        self.adjustSize()

@@ -10,6 +10,7 @@ from console.panes.words import clock_time, countdown, elapsed
 from console.sharing_now import SharingNow
 from console.sync.status import State, SyncStatus
 from models.sync.session import Trouble
+from resources.tongue import marked, tr
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.notice_row import offline_strip
 
@@ -19,8 +20,8 @@ STRIP_AFTER_MS: Final = 30_000
 _NARROW: Final = 1_500
 """Logical pixels below which the strip has no room for more than what is ahead: for how long it has been stands before it."""
 _LASTING: Final = {
-    Trouble.SHUT_OUT: "This workstation was shut out.",
-    Trouble.FOREIGN: "Another hub answers in its place.",
+    Trouble.SHUT_OUT: marked("This workstation was shut out."),
+    Trouble.FOREIGN: marked("Another hub answers in its place."),
 }
 
 
@@ -51,10 +52,10 @@ class SharingView(QObject):
         status, since = self.now.status, self.now.away_since_ms
         if status is None or status.state is State.NOT_JOINED:
             return ""
-        queued = f" · {status.pending.count} queued" if status.pending.count else ""
+        queued = tr(" · {count} queued", count=status.pending.count) if status.pending.count else ""
         if status.state is State.OFFLINE and since is not None:
-            return f"OFFLINE {_age(since, self._live.clock.now_ms())}{queued}"
-        return f"{status.state.value}{_in_brief(status.why)}{queued}"
+            return tr("OFFLINE {age}{queued}", age=_age(since, self._live.clock.now_ms()), queued=queued)
+        return f"{tr(status.state.value)}{_in_brief(status.why)}{queued}"
 
     def freshness(self) -> Freshness | None:
         """For the banner while the hub is away; None while it is not: then the age of the figures is said."""
@@ -76,9 +77,9 @@ class SharingView(QObject):
         said = sentence(status, now_ms)
         self.strip.set_notice(
             said,
-            lead=f"OFFLINE {_age(since, now_ms)}",
+            lead=tr("OFFLINE {age}", age=_age(since, now_ms)),
             note=note(status, None if self.strip.window().width() < _NARROW else since, lan, now_ms),
-            action="Retry now",
+            action=tr("Retry now"),
             keys="R",
         )
         # The reason in full: the row has room for what people need while they work.
@@ -90,19 +91,25 @@ class SharingView(QObject):
 def sentence(status: SyncStatus, now_ms: int) -> str:
     """Working locally. 3 queued, oldest 03:36. Nothing typed here is lost."""
     pending = status.pending
-    oldest = f", oldest {_age(pending.oldest_ms, now_ms)}" if pending.oldest_ms is not None else ""
-    queued = f"{pending.count} queued{oldest}." if pending.count else "Nothing is queued."
-    lasting = _LASTING.get(status.trouble, "") if status.trouble is not None else ""
-    return " ".join(part for part in (lasting, "Working locally.", queued, "Nothing typed here is lost.") if part)
+    oldest = tr(", oldest {age}", age=_age(pending.oldest_ms, now_ms)) if pending.oldest_ms is not None else ""
+    queued = (
+        tr("{count} queued{oldest}.", count=pending.count, oldest=oldest) if pending.count else tr("Nothing is queued.")
+    )
+    lasting = tr(_LASTING.get(status.trouble, "")) if status.trouble is not None else ""
+    return " ".join(
+        part for part in (lasting, tr("Working locally."), queued, tr("Nothing typed here is lost.")) if part
+    )
 
 
 def note(status: SyncStatus, since_ms: int | None, lan: str, now_ms: int) -> str:
     """Hub unreachable since 14:32:00Z · LAN peer ops-desk-1 reachable · retry in 00:18; without an instant, the rest."""
     lasting = status.trouble in _LASTING
-    since = f"{'Last answer' if lasting else 'Hub unreachable since'} {clock_time(since_ms)}Z" if since_ms else ""
+    since = (
+        f"{(tr('Last answer') if lasting else tr('Hub unreachable since'))} {clock_time(since_ms)}Z" if since_ms else ""
+    )
     parts = [since, lan]
     if status.retry_ms is not None and status.retry_ms > now_ms:
-        parts.append(f"retry in {countdown(status.retry_ms, now_ms)}")
+        parts.append(tr("retry in {countdown}", countdown=countdown(status.retry_ms, now_ms)))
     return " · ".join(part for part in parts if part)
 
 

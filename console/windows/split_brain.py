@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from models.incident.failover.part import PART
+from resources.tongue import tr
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 
@@ -22,8 +23,10 @@ class SplitBrainStrip(NoticeRow):
         if found:
             failover, services = found[-1]
             names = ", ".join(services)
-            sentence = (
-                f"Several nodes of {names} say they are primary ({failover.name}). Stop writes; fence one; roll back."
+            sentence = tr(
+                "Several nodes of {names} say they are primary ({failover}). Stop writes; fence one; roll back.",
+                names=names,
+                failover=failover.name,
             )
-            self.set_notice(sentence, lead="SPLIT-BRAIN")
+            self.set_notice(sentence, lead=tr("SPLIT-BRAIN"))
         self.setVisible(bool(found))

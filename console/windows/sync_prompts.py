@@ -12,6 +12,7 @@ from console.windows.bundle_prompts import BundleImport
 from console.windows.bundle_prompts import export_bundle as ask_export
 from console.windows.prompt import Answers, Prompt, Question
 from models.kernel.ids import EventId, StreamId
+from resources.tongue import tr
 
 if TYPE_CHECKING:
     from console.sync.joining import Joined
@@ -63,9 +64,9 @@ def join_hub(live: Live, window: QWidget) -> None:
 
     main = _main(window)
     if live.desk.identity.hub is not None:
-        live.failed.emit("This workstation belongs to a hub already; leave it first.")
+        live.failed.emit(tr("This workstation belongs to a hub already; leave it first."))
     elif main.is_simulated:
-        live.failed.emit("The demo's record is not shared. Open the console on your own record to join a hub.")
+        live.failed.emit(tr("The demo's record is not shared. Open the console on your own record to join a hub."))
     else:
         JoinDialog(live, lambda joined: _joined(main, joined), window).open()
 
@@ -74,16 +75,20 @@ def leave_hub(live: Live, window: QWidget) -> None:
     """Say what becomes of what was not sent, and ask once."""
     main, hub = _main(window), live.desk.identity.hub
     if hub is None:
-        live.failed.emit("This workstation belongs to no hub.")
+        live.failed.emit(tr("This workstation belongs to no hub."))
         return
     status = main.sharing.now.status
     waits = status.pending.count if status is not None else 0
     unsent = (
-        f"{waits} events have not reached it; they stay here. " if waits else "Everything written here has reached it. "
+        tr("{waits} events have not reached it; they stay here. ", waits=waits)
+        if waits
+        else tr("Everything written here has reached it. ")
     )
-    sentence = (
-        f"{unsent}What was shared stays in this record, and so does the belief in what its members wrote. Nothing more comes "
-        "or goes. The console opens anew at once; to share again you need another code."
+    sentence = tr(
+        "{unsent}What was shared stays in this record, and so does the belief in what its "
+        "members wrote. Nothing more comes or goes. The console opens anew at once; to share "
+        "again you need another code.",
+        unsent=unsent,
     )
 
     def answer(_answers: object, prompt: Prompt) -> None:
@@ -91,7 +96,7 @@ def leave_hub(live: Live, window: QWidget) -> None:
         # After sharing has ended, so that nobody notes anything of the hub any more.
         main.reopen_requested.emit(lambda: live.desk.read(lambda: leave(live.desk.meta)))
 
-    Prompt(f"Leave {hub.urls[0]}?", sentence, (), "Leave the hub", answer, window).open()
+    Prompt(tr("Leave {urls}?", urls=hub.urls[0]), sentence, (), tr("Leave the hub"), answer, window).open()
 
 
 def _compensate(live: Live, window: QWidget, event: EventId) -> None:
@@ -106,13 +111,13 @@ def _compensate(live: Live, window: QWidget, event: EventId) -> None:
     if status is None or item is None:
         return
     labels = {
-        Way.COMPENSATED: "it was undone",
-        Way.TASK: "make a task of it, due in an hour",
-        Way.KEPT: "let it stand, here alone",
+        Way.COMPENSATED: tr("it was undone"),
+        Way.TASK: tr("make a task of it, due in an hour"),
+        Way.KEPT: tr("let it stand, here alone"),
     }
     questions = (
-        Question("way", "What was done", options=tuple((way.value, label) for way, label in labels.items())),
-        Question("note", "In a few words", note="required, but for a task"),
+        Question("way", tr("What was done"), options=tuple((way.value, label) for way, label in labels.items())),
+        Question("note", tr("In a few words"), note=tr("required, but for a task")),
     )
     known = status
 
@@ -133,11 +138,17 @@ def _compensate(live: Live, window: QWidget, event: EventId) -> None:
         aside.start(lambda _heard: journal.settle(live.desk, known, event, Way(answers["way"]), answers["note"]))
 
     sentence = f"{item.what}: {item.reason}. {item.compensation}"
-    Prompt("The hub did not take this", sentence, questions, "Record", answer, window).open()
+    Prompt(tr("The hub did not take this"), sentence, questions, tr("Record"), answer, window).open()
 
 
 def _joined(main: "MainWindow", joined: "Joined") -> None:
-    main.live.told.emit(f"Joined {joined.membership.urls[0]} as {joined.membership.role}. The console opens anew.")
+    main.live.told.emit(
+        tr(
+            "Joined {urls} as {role}. The console opens anew.",
+            urls=joined.membership.urls[0],
+            role=joined.membership.role,
+        )
+    )
     main.reopen_requested.emit(_nothing)
 
 

@@ -1,21 +1,14 @@
 """Binds the actions that reach beyond the window's own panes: dialogs, palette, theme, settings, verification."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
-from console.actions import ACTIONS
-from console.panes.alerts.keys import ALERT_KEYS
-from console.panes.blast_radius.keys import BLAST_KEYS
-from console.panes.charts.keys import CHART_KEYS
-from console.panes.outbox.keys import OUTBOX_KEYS
-from console.panes.runbook.keys import RUNBOOK_KEYS
-from console.panes.signs.pane import SIGN_KEYS
-from console.panes.sync_centre.keys import SYNC_KEYS
 from console.settings import Settings
 from console.windows import incident_prompts
 from console.windows.attached_dialog import show_attached
@@ -26,21 +19,23 @@ from console.windows.declare_dialog import DeclareDialog
 from console.windows.declare_from import subject
 from console.windows.graph_export import export_graph
 from console.windows.incident_export import export_incident
-from console.windows.main_window import MainWindow
+from console.windows.main_window import DOCKS, MainWindow
 from console.windows.palette_items import palette_items
-from console.windows.settings_dialog import SettingsDialog
 from console.windows.wall_toggle import WallToggle
 from models.incident.severity import Severity
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
 from models.store.audit import Verdict
-from widgets import theme
+from resources.tongue import tr
+from widgets import motion, theme
 from widgets.declare_data import DeclareInputs
 from widgets.palette import Palette
-from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
+
+if TYPE_CHECKING:
+    from console.support.outlines import CheckRow
 
 THEMES = ("dark", "light")
-_SOURCES = ("prometheus.", "alertmanager.", "probes.", "vendors.", "slo.", "changes.", "coupling.", "lan.")
+_SOURCES = ("prometheus.", "alertmanager.", "probes.", "vendors.", "slo.", "changes.", "coupling.", "lan.", "comms.")
 """Settings of these groups name other sources."""
 
 
@@ -61,8 +56,17 @@ class Wiring(QObject):
         """The service of the last declaration that was left, and what was typed into it."""
         self._before_palette: QWidget | None = None
         self._recent: list[str] = []
+        self.checks: Callable[[], Sequence[CheckRow]] = tuple
+        """What the doctor sees; told by whoever runs the console, like the next."""
+        self.verbs: Callable[[], Sequence[tuple[str, str]]] = tuple
+        """The command line's verbs with what they do."""
         self.command = CommandActions(window)
-        self.wall = WallToggle(window.live, window, is_simulated=window.is_simulated)
+        self.wall = WallToggle(
+            window.live,
+            window,
+            is_simulated=window.is_simulated,
+            told_hub=lambda: window.late.sharing_now.status,
+        )
         self.palette = Palette(parent=window)
         self.palette.hide()
         self.palette.chosen.connect(self._take)
@@ -93,6 +97,9 @@ class Wiring(QObject):
             "wall": self.wall.toggle,
             "theme": self._next_theme,
             "settings": self._open_settings,
+            "first_run": self._first_steps,
+            "support": self._pack,
+            "connections": lambda: self._open_settings("connections"),
             "audit": self.verify,
             **self.command.handlers(),
             **{f"severity.{rank}": self._rate(rank) for rank in (1, 2, 3, 4)},
@@ -115,7 +122,7 @@ class Wiring(QObject):
 
     def verify(self) -> None:
         """Check the record in the background; the result comes as a sentence, or as a banner that stays."""
-        self._window.say("Verifying the record…")
+        self._window.say(tr("Verifying the record…"))
 
         def work() -> None:
             try:
@@ -128,11 +135,13 @@ class Wiring(QObject):
     def _show_verdict(self, verdict: "Verdict | str") -> None:
         if isinstance(verdict, str) or not verdict.sound:
             sentence = verdict if isinstance(verdict, str) else verdict.findings[0].message
-            self._window.tampered.set_notice(sentence, lead="RECORD TAMPERED OR DAMAGED")
+            self._window.tampered.set_notice(sentence, lead=tr("RECORD TAMPERED OR DAMAGED"))
             self._window.tampered.show()
             self._window.say("")
             return
-        self._window.say(f"The record is sound: {verdict.events} events, every hash and signature checked.")
+        self._window.say(
+            tr("The record is sound: {events} events, every hash and signature checked.", events=verdict.events)
+        )
 
     def _declared(self, dialog: DeclareDialog, service: str, result: int) -> None:
         left = None if result == QDialog.DialogCode.Accepted else dialog.draft
@@ -181,48 +190,49 @@ class Wiring(QObject):
         if isinstance(app, QApplication):
             theme.apply(app, theme.Theme.load(self._settings.text("look.theme")))
 
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self._live, self._window)
+    def _open_settings(self, page: str = "settings") -> None:
+        from console.windows.connections_page import Around  # as little as can be is read before the first picture
+        from console.windows.settings_dialog import SettingsDialog
+
+        around = Around(self._live, self._window.late.outbox_now, self._window.late.sharing_now)
+        dialog = SettingsDialog(self._settings, around, self._window, page)
         dialog.applied.connect(self._applied)
+        dialog.asked.connect(self._window.do)
+        dialog.open()
+
+    def _pack(self) -> None:
+        from console.windows.support_dialog import SupportDialog  # as above
+
+        SupportDialog(self._live, self.checks, Path.home(), self._window).open()
+
+    def _first_steps(self) -> None:
+        from console.windows.first_run import FirstRun  # as above
+        from console.windows.first_run_note import FirstRunNote
+
+        dialog = FirstRun(self._settings, self._live, FirstRunNote(self._live.desk.directory.path), self._window)
+        dialog.applied.connect(self._applied)
+        dialog.asked.connect(self._window.do)
         dialog.open()
 
     def _applied(self, key: str) -> None:
         if key == "look.time_zone":
             self._live.second_zone = self._settings.text(key)
+        elif key == "look.motion":
+            motion.choose(self._settings.text(key))
+        elif key == "me.layout":
+            self._window.use_layout(self._settings.text(key))
         elif key.startswith("look."):
             self._apply_theme()
         elif key.startswith(_SOURCES):
             self.sources_changed.emit()
 
     def _help(self) -> None:
-        menus = dict.fromkeys(spec.menu for spec in ACTIONS)
-        groups = [
-            ShortcutGroup(
-                menu, tuple((spec.shortcut, spec.text) for spec in ACTIONS if spec.menu == menu and spec.shortcut)
-            )
-            for menu in menus
-        ]
-        groups.append(ShortcutGroup("Alerts, while the list has the focus", ALERT_KEYS))
-        groups.append(ShortcutGroup("Charts, while they have the focus", CHART_KEYS))
-        groups.append(ShortcutGroup("Blast radius, while the graph has the focus", BLAST_KEYS))
-        groups.append(ShortcutGroup("Runbook, while its steps have the focus", RUNBOOK_KEYS))
-        groups.append(ShortcutGroup("Outbox, while a list has the focus", OUTBOX_KEYS))
-        groups.append(ShortcutGroup("Signs, while a table has the focus", SIGN_KEYS))
-        groups.append(ShortcutGroup("Sync centre, while it has the focus", SYNC_KEYS))
-        _shown_in_dialog("Keys", ShortcutSheet([group for group in groups if group.entries]), self._window)
+        from console.windows.help_dialog import HelpDialog  # as above
+        from console.windows.manual_tables import manual_tables
 
-
-def _shown_in_dialog(title: str, content: QWidget, parent: QWidget) -> None:
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setProperty("surface", "panel")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(content)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(scroll)
-    dialog.resize(880, 640)
-    dialog.open()
+        window, front = self._window, self._window.front
+        name = next(tab.name for tab in DOCKS if tab.id == front)
+        place = self._live.desk.directory.path / "manual"
+        dialog = HelpDialog(front, tr(name), place, lambda: manual_tables(self.verbs()), window)
+        dialog.asked.connect(window.do)
+        dialog.open()

@@ -1,7 +1,12 @@
 """A change made to the estate: a deployment, a switched flag, a new configuration. Most outages begin with one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+MOST_KEPT: Final = 5_000
+"""Changes in memory, for charts of a week. A wall runs for months."""
 
 
 class ChangeKind(StrEnum):
@@ -38,3 +43,11 @@ class Change:
     def key(self) -> tuple[str, str]:
         """What tells it from every other change: source and id."""
         return self.source, self.id
+
+
+def newest_kept(changes: Mapping[tuple[str, str], Change], most: int = MOST_KEPT) -> dict[tuple[str, str], Change]:
+    """All, by key; where there are more than `most`, the newest nine tenths of it, so that they are not dropped one by one."""
+    if len(changes) <= most:
+        return dict(changes)
+    newest = sorted(changes.values(), key=lambda change: (change.at_ms, change.key), reverse=True)
+    return {change.key: change for change in newest[: most * 9 // 10]}

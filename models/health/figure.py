@@ -20,6 +20,10 @@ def figure(value: float, unit: Unit) -> str:
 def span(low: float, high: float, unit: Unit) -> str:
     """For example 0.4 to 0.9 %, 380 ms to 2.2 s: edges of a range, which are no more exact than two digits."""
     first, last = (figure(float(f"{edge:.2g}"), unit) for edge in (low, high))
+    if first == last:
+        return last
+    rate = next((each for each in ("/min", "/s") if first.endswith(each) and last.endswith(each)), "")
+    first = first.removesuffix(rate)
     number, _, word = first.partition(" ")
     # One unit is said once.
     return f"{number if word and last.endswith(f' {word}') else first} to {last}"

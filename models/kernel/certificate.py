@@ -5,7 +5,7 @@ hub; the checks are the same.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from models.kernel import canonical, signing
@@ -35,11 +35,11 @@ class Certificate:
     not_after_ms: int
     issuer: bytes
     """Public key of the authority."""
+    hash: bytes = field(init=False, repr=False, compare=False)
+    """What envelopes refer to, 32 bytes."""
 
-    @property
-    def hash(self) -> bytes:
-        """What envelopes refer to, 32 bytes."""
-        return hash_of(self.raw)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "hash", hash_of(self.raw))
 
     def allows(self, event_type: str) -> bool:
         """Whether its user may write this type."""

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from models.kernel.canonical import MAX_INT
 from models.kernel.certificate import BadCertificate, Certificate
 from models.kernel.certificate import decode as decode_certificate
-from models.kernel.envelope import b64
+from models.kernel.envelope import b64, unb64
 from models.sync import reading
 from models.sync.parcel import Parcel, sealed
 from models.sync.reading import Fields, Malformed
@@ -19,6 +20,8 @@ MAX_EVENTS: Final = 500
 MAX_BYTES: Final = 1 << 20
 _MAX_TEXT: Final = 64 * 1024
 _MAX_CERTIFICATE: Final = 16 * 1024
+_WITH_CONTENT: Final = frozenset({"raw", "signature", "body", "salt"})
+_WITH_PLACE: Final = _WITH_CONTENT | {"position"}
 _ROOM: Final = 512
 """For what stands around the events of a batch."""
 
@@ -129,6 +132,27 @@ def event_to_plain(parcel: Parcel) -> dict[str, Any]:
 
 def read_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel:
     """The inverse of event_to_plain, with its certificate where `papers` has it; Malformed where it is none."""
+    return _usual_event(plain, place, papers) or _any_event(plain, place, papers)
+
+
+def _usual_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel | None:
+    """An event with its content, as they mostly come; None for whatever is to be looked at closely."""
+    if type(plain) is not dict or not _WITH_CONTENT <= plain.keys() <= _WITH_PLACE:
+        return None
+    raw, body, position = plain["raw"], plain["body"], plain.get("position")
+    if not type(raw) is type(body) is str or len(raw) > _MAX_TEXT or len(body) > _MAX_TEXT:
+        return None
+    if position is not None and (type(position) is not int or not 0 <= position <= MAX_INT):
+        return None
+    try:
+        signature, salt = unb64(plain["signature"], 64, ""), unb64(plain["salt"], 32, "")
+        event = sealed(raw.encode(), signature, body.encode(), salt, place)
+    except ValueError:
+        return None
+    return Parcel(event, papers.get(event.envelope.certificate), position)
+
+
+def _any_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel:
     fields = Fields(plain, place)
     fields.only("raw", "signature", "body", "salt", "position")
     body = fields.text("body", _MAX_TEXT).encode() if fields.has("body") else None

@@ -9,7 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from console.http import Bearer, HttpClient, HttpError, HttpFailure, Malformed, Unreachable
+from console.credentials import Bearer
+from console.http import HttpClient, HttpError, HttpFailure, Malformed, Unreachable
 from console.secret_store import KeptSecret, MemorySecrets
 from console.sources.changes.argocd import ArgocdSource
 from console.sources.changes.github import GithubDeploymentsSource

@@ -15,7 +15,8 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from console.http import Bearer, HttpClient, HttpError, HttpFailure, Malformed, Unreachable
+from console.credentials import Bearer
+from console.http import HttpClient, HttpError, HttpFailure, Malformed, Unreachable
 from console.secret_store import KeptSecret, MemorySecrets
 from console.sources.coupling.jaeger import JaegerSource
 from console.sources.coupling.kiali import KialiSource

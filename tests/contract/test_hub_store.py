@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from console.hub.core import HubCore
+from models.kernel.admission import Outcome
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import EventId, OrgId, PersonId, StreamId
@@ -36,7 +38,7 @@ from models.store.hub.posted import PostedRow
 from models.store.hub.postgres import PostgresAddress, PostgresEngine
 from models.store.hub.rights import LabelRow
 from models.store.hub.sql_store import SqlHubStore
-from tests.fakes.hub import FORMER_ORG, ORG, STREAM, Hub, without_content
+from tests.fakes.hub import CA, FORMER_ORG, ORG, STREAM, Hub, without_content
 from tests.fakes.real_servers import real_postgres
 
 KEY = bytes(range(32))
@@ -371,3 +373,38 @@ def test_the_whole_hub_works_on_the_file_and_after_it_is_opened_again(tmp_path: 
     assert again.core.push(bo.device, batch).outcomes[0].outcome.value == "duplicate"
     again.store.close()
     assert b"incident.entry_logged" not in path.read_bytes()
+
+
+def test_replicas_remember_only_what_the_others_left_as_it_was(postgresql: Callable[[], Open]) -> None:
+    again = postgresql()
+    one, other = again(), again()
+    try:
+        org = one.org
+        first = Hub(one)
+        first.core = HubCore(one, first.authority, org, first.clock, first.random.randbytes, "CA PEM", CA)
+        second = Hub(other)
+        second.core = HubCore(other, second.authority, org, second.clock, second.random.randbytes, "CA PEM", CA)
+        ana, bo = first.join("Ana", seed=1), first.join("Bo", seed=2)
+        # One chain, brought now here and now there, beside chains that only one of them sees.
+        for hub in (first, second, second, first, second):
+            for station in (ana, bo):
+                (outcome,) = hub.core.push(station.device, [station.write()]).outcomes
+                assert outcome.outcome is Outcome.ADMITTED
+        (outcome,) = first.core.push(bo.device, [bo.write()]).outcomes
+        assert outcome.outcome is Outcome.ADMITTED and one.vector() == other.vector()
+        # A label that one took in hides at the other; a device that one shut out is not believed at the other, who only looked.
+        label = ana.write(stream=OTHER, kind="incident.classified", body={"tags": {"sensitivity": "restricted"}})
+        before = other.head()
+        assert second.core.page(before, reads_restricted=False)[0].parcels == ()
+        first.core.push(ana.device, [label])
+        page, members = second.core.page(before, reads_restricted=False)
+        assert page.parcels == () and page.through == page.head == before + 1
+        assert len(second.core.page(before, reads_restricted=True)[0].parcels) == 1
+        late = bo.write()
+        first.core.revoke(bo.device)
+        assert other.look().members != members
+        (outcome,) = second.core.push(ana.device, [late]).outcomes
+        assert outcome.outcome is Outcome.PARKED
+    finally:
+        one.close()
+        other.close()

@@ -38,7 +38,7 @@ _MOST_ROUNDS = 400
 
 
 class Room:
-    """A person before the console. `keys` counts the keys and clicks of theirs, `letters` what they type."""
+    """A person before the console. `keys` counts their keys and clicks, `clicks` these alone, `letters` what they type."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class Room:
             samples=self.desk.sample_cache(lambda: 256) if keeps_samples else None,
         )
         self.live, self.window = self.console.live, self.console.window
-        self.keys = self.letters = 0
+        self.keys = self.clicks = self.letters = 0
         self.live.start(None)
         # The test is the clock's hand: no tick comes by itself.
         self.live._timer.stop()
@@ -149,6 +149,11 @@ class Room:
             self.keys += 1
             self.settle()
 
+    def step_focus(self, sequence: str) -> None:
+        """Tab or Shift+Tab, where only the way of the focus is looked at: nothing is asked of the record meanwhile."""
+        combination = QKeySequence(sequence)[0]  # type: ignore[index]  # the stubs lack it
+        QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
+
     def write(self, text: str) -> None:
         """Counts for no key, however long."""
         for letter in text:
@@ -165,6 +170,7 @@ class Room:
         spot = widget.rect().center() if at is None else at
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self.keys += 1
+        self.clicks += 1
         self.settle()
 
     def size(self, width: int, height: int) -> None:

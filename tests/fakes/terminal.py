@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from console.cli.entry import main
+from tests.fakes.remembered_keys import remember_keys
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,6 +41,7 @@ class Terminal:
         place.mkdir(parents=True, exist_ok=True)
         self.passphrase.write_text("correct horse battery staple\n")
         self.cwd = place
+        remember_keys()
         # A verb that makes a PDF would make a smaller application, and no test after it could open a window.
         self.application = QApplication.instance() or QApplication(sys.argv[:1])
 

@@ -14,6 +14,8 @@ Leaving the block asserts the limit of keys, and the limit of KLM seconds (Keyst
 a mental act; a chord is one key). Without a room (the wall, a console driven otherwise) count by hand: `with measured(11) as
 task: task.count(keys=0)`. A task may be measured in several tests, once a variant: give `variant="conflict of roles"`.
 
+A click counts as a key against the limit; the table tells how many of them were clicks.
+
 `tests/conftest.py` prints the table at the end of a session; the figures travel in the reports' `user_properties`, so it holds
 under xdist, too. No wall time is in it: the figures are the same on every machine.
 """
@@ -59,9 +61,10 @@ _BY_NUMBER: Final = {task.number: task for task in TASKS}
 
 
 class Counting(Protocol):
-    """What counts a person's acts: a Room."""
+    """What counts a person's acts: a Room. Its `keys` are keys and clicks together."""
 
     keys: int
+    clicks: int
     letters: int
 
 
@@ -71,14 +74,17 @@ class Measured:
 
     number: int
     keys: int = 0
+    """With the clicks."""
     letters: int = 0
+    clicks: int = 0
     variant: str = ""
     note: str = ""
 
-    def count(self, keys: int = 0, letters: int = 0) -> None:
+    def count(self, keys: int = 0, letters: int = 0, clicks: int = 0) -> None:
         """Acts that no room counts."""
-        self.keys += keys
+        self.keys += keys + clicks
         self.letters += letters
+        self.clicks += clicks
 
     @property
     def task(self) -> Task:
@@ -112,10 +118,11 @@ def measure(keep: Callable[[tuple[str, object]], None]) -> Measure:
     @contextmanager
     def begin(number: int, room: Counting | None = None, variant: str = "") -> Iterator[Measured]:
         found = Measured(number, variant=variant)
-        keys, letters = (room.keys, room.letters) if room is not None else (0, 0)
+        keys, letters, clicks = (room.keys, room.letters, room.clicks) if room is not None else (0, 0, 0)
         yield found
         if room is not None:
-            found.count(room.keys - keys, room.letters - letters)
+            clicked = room.clicks - clicks
+            found.count(room.keys - keys - clicked, room.letters - letters, clicked)
         keep((PROPERTY, asdict(found)))
         found.check()
 
@@ -124,14 +131,15 @@ def measure(keep: Callable[[tuple[str, object]], None]) -> Measure:
 
 def table(rows: Sequence[Any]) -> list[str]:
     """Lines of the summary: every task, the most keys of its variants, its limits; tasks nobody measured are named as such."""
-    lines = [f"{'#':>2}  {'task':<36}{'keys':>10}{'KLM s':>14}"]
+    lines = [f"{'#':>2}  {'task':<36}{'keys':>5}{'clicks':>8}{'limit':>7}{'KLM s':>7}{'limit':>7}"]
     for task in TASKS:
         mine = [Measured(**row) for row in rows if row["number"] == task.number]
         if not mine:
-            lines.append(f"{task.number:>2}  {task.name:<36}{'not measured in this session':>24}")
+            lines.append(f"{task.number:>2}  {task.name:<36}  not measured in this session")
             continue
         for found in sorted(mine, key=lambda one: (one.variant, one.keys)):
             words = " · ".join(word for word in (found.variant, found.note) if word)
-            keys, seconds = f"{found.keys} of {task.keys}", f"{found.seconds:.1f} of {task.seconds:g}"
-            lines.append(f"{task.number:>2}  {task.name:<36}{keys:>10}{seconds:>14}  {words}".rstrip())
+            acts = f"{found.keys - found.clicks:>5}{found.clicks:>8}{task.keys:>7}"
+            seconds = f"{found.seconds:>7.1f}{task.seconds:>7g}"
+            lines.append(f"{task.number:>2}  {task.name:<36}{acts}{seconds}  {words}".rstrip())
     return lines

@@ -20,17 +20,21 @@ def to_signs(room: Room, page: Page = Page.OBJECTIVES) -> DataTable:
         room.poll()
     room.window.do("pane.signs")
     room.press(str(PAGES.index(page) + 1))
-    table = room.window.signs.shown.tables[0]
+    table = room.window.late.signs.pane.shown.tables[0]
     assert QApplication.focusWidget() is table
     return table
 
 
-def to_blast(room: Room) -> BlastRadiusPane:
-    """F5, after the watchers looked once."""
+def looked_once(room: Room) -> None:
+    """Until the watchers have looked once."""
     for _second in range(7):
         room.manual.advance(1)
         room.poll()
-    room.keys = 0
+
+
+def to_blast(room: Room) -> BlastRadiusPane:
+    """F5, after the watchers looked once."""
+    looked_once(room)
     room.press("F5")
     blast = room.window.blast
     assert room.window.front == "blast_radius" and QApplication.focusWidget() is blast.canvas

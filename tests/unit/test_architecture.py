@@ -37,6 +37,17 @@ def test_colours_are_the_themes() -> None:
     assert offenders(r"#[0-9a-fA-F]{6}\b|setStyleSheet", "widgets/theme.py", "resources/") == []
 
 
+def test_letters_and_inks_come_from_the_tokens() -> None:
+    by_hand = r"QColor\(\s*[\"'#\d]|GlobalColor\.(?!transparent)|\bqRgb\b|setPixelSize|setPointSize|\bmake_font\("
+    # Paper has no theme, and the wall has a scale of its own, for five metres.
+    own = ("widgets/theme.py", "widgets/typography.py", "widgets/wall/painting.py", "console/papers/pdf.py")
+    assert offenders(by_hand, *own) == []
+    for sheet in (ROOT / "resources" / "qss").glob("*.qss"):
+        assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgba?\(|font-size:\s*\d", sheet.read_text("utf-8")) == [], (
+            sheet.name
+        )
+
+
 def test_the_clock_is_read_in_one_place() -> None:
     clocks = r"\btime\.(time|monotonic|perf_counter|sleep)(_ns)?\b|from time import|datetime\.(now|utcnow|today)\(|date\.today\("
     # The benchmarks measure this machine, so a clock set by hand is of no use to them.

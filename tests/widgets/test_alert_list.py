@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from widgets import motion
 from widgets.alerts.alert_delegate import ARROW, AlertDelegate
 from widgets.alerts.alert_list import AlertList
 from widgets.alerts.alert_views import AlertBlock, AlertLine
@@ -135,7 +136,11 @@ def test_only_what_is_in_view_is_painted(rows: AlertList) -> None:
     assert 0 < len(delegate.painted) <= 12
 
 
-def test_the_flash_ends_bright_and_stands_still_where_motion_is_reduced(qtbot: QtBot) -> None:
+def test_the_flash_ends_bright_and_stands_still_where_motion_is_reduced(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    motion.choose("full")
+    request.addfinalizer(lambda: motion.choose("system"))
     flash = Flash()
     halves: list[bool] = []
     flash.changed.connect(halves.append)
@@ -144,7 +149,7 @@ def test_the_flash_ends_bright_and_stands_still_where_motion_is_reduced(qtbot: Q
     flash.want(False)
     assert halves == [True, False]
     assert not flash.is_running
-    flash.is_still = True
+    motion.choose("reduced")
     flash.want(True)
     assert not flash.is_running
 

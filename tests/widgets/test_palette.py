@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -28,6 +28,19 @@ def test_the_better_fit_comes_first() -> None:
 )
 def test_a_prefix_asks_for_one_kind(typed: str, only: str) -> None:
     assert [item.id for item in PaletteIndex(ITEMS).find(typed)] == [only]
+
+
+_WORDS = st.text(alphabet="abcé ß#", max_size=10)
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(_WORDS, _WORDS), max_size=12), st.lists(_WORDS, min_size=1, max_size=6))
+def test_what_was_typed_before_changes_nothing_that_is_found(entries: list[tuple[str, str]], typed: list[str]) -> None:
+    items = [PaletteItem(str(at), label, search=other) for at, (label, other) in enumerate(entries)]
+    index = PaletteIndex(items)
+    for words in typed:
+        for end in (*range(len(words) + 1), *range(len(words), -1, -1)):
+            assert index.find(words[:end]) == PaletteIndex(items).find(words[:end])
 
 
 def test_recents_come_first_and_are_at_most_five() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from resources.tongue import tr
 from widgets.alerts.alert_delegate import ARROW, AlertDelegate
 from widgets.alerts.alert_model import AlertModel
 from widgets.alerts.alert_views import AlertBlock, ListRow
@@ -40,7 +41,7 @@ class AlertList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         self._kept, self._place, self._top = "", 0, 0
         self._rows.modelAboutToBeReset.connect(self._remember)
         self._rows.modelReset.connect(self._restore)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.alerts.alert_delegate import columns
 from widgets.alerts.alert_list import AlertList
 from widgets.board import RIGHT, Board
@@ -22,14 +23,14 @@ class AlertHead(Painted):
     def paint(self, board: Board) -> None:
         """Draw the heads over their columns."""
         at = columns(self._rows.viewport().width())
-        board.text(48, 8, "Service", "label", "text2")
-        board.text(at.count, 8, "Alerts", "label", "text2", align=RIGHT)
+        board.text(48, 8, tr("Service"), "label", "text2")
+        board.text(at.count, 8, tr("Alerts"), "label", "text2", align=RIGHT)
         if at.mix is not None:
             board.text(at.mix, 8, "P1 / P2 / P3", "label", "text2")
-        board.text(at.lead, 8, "Leading alert", "label", "text2", width=at.lead_width)
-        board.text(at.began, 8, "Began", "label", "text2")
-        board.text(at.state, 8, "State", "label", "text2")
-        board.text(at.window, 8, "Ack window", "label", "text2", align=RIGHT)
+        board.text(at.lead, 8, tr("Leading alert"), "label", "text2", width=at.lead_width)
+        board.text(at.began, 8, tr("Began"), "label", "text2")
+        board.text(at.state, 8, tr("State"), "label", "text2")
+        board.text(at.window, 8, tr("Ack window"), "label", "text2", align=RIGHT)
         board.hline(0, self.width(), 31)
 
 

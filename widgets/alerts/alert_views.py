@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.tongue import tr
 from widgets.glyphs import GlyphKind
 
 
@@ -41,7 +42,9 @@ class AlertLine:
     def spoken(self) -> str:
         """What a screen reader says."""
         return ", ".join(
-            each for each in (self.text, self.note, self.state, f"began {self.began}", self.window) if each
+            each
+            for each in (self.text, self.note, self.state, tr("began {began}", began=self.began), self.window)
+            if each
         )
 
 
@@ -70,7 +73,7 @@ class AlertBlock:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        alerts = f"{self.count} alert{'' if self.count == 1 else 's'}"
+        alerts = tr("{count} alert", count=self.count) if self.count == 1 else tr("{count} alerts", count=self.count)
         mix = f"P1, P2, P3 {self.mix}" if self.mix else ""
         parts = (
             self.name,
@@ -80,7 +83,7 @@ class AlertBlock:
             self.lead,
             self.note,
             self.state,
-            f"began {self.began}",
+            tr("began {began}", began=self.began),
             self.window,
         )
         return ", ".join(each for each in parts if each)
@@ -104,7 +107,7 @@ class ListRow:
         """What a screen reader says: a group also whether it is open."""
         if self.line is not None:
             return self.line.spoken
-        folded = (", open" if self.is_open else ", folded") if self.block.children else ""
+        folded = (tr(", open") if self.is_open else tr(", folded")) if self.block.children else ""
         return self.block.spoken + folded
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind, GlyphLook
@@ -45,8 +46,8 @@ class FirstOut(Painted):
         super().__init__(parent)
         self._view: FirstOutView | None = None
         self._is_flash_off = False
-        self.acknowledge = Button("Acknowledge", is_primary=True, parent=self)
-        self.open = Button("Open", parent=self)
+        self.acknowledge = Button(tr("Acknowledge"), is_primary=True, parent=self)
+        self.open = Button(tr("Open"), parent=self)
         self.acknowledge.clicked.connect(lambda: self._emit(is_open=False))
         self.open.clicked.connect(lambda: self._emit(is_open=True))
         self.setFixedHeight(HEIGHT)
@@ -64,8 +65,8 @@ class FirstOut(Painted):
         self._view = view
         if view is not None:
             window = f"{view.window} {view.window_note}".strip()
-            said = (view.title, view.facts, window, "acknowledged" if view.is_acknowledged else "")
-            self.setAccessibleName("First out: " + ". ".join(each for each in said if each))
+            said = (view.title, view.facts, window, tr("acknowledged") if view.is_acknowledged else "")
+            self.setAccessibleName(tr("First out: ") + ". ".join(each for each in said if each))
             self.acknowledge.setVisible(not view.is_acknowledged)
         self._place()
         self.update()

@@ -1,7 +1,8 @@
 """The flash of what nobody acknowledged: 2 Hz, half on, half off; one phase for everything on screen."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStyle
+
+from widgets import motion
 
 _HALF_MS = 250
 
@@ -14,8 +15,6 @@ class Flash(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_still = _is_motion_reduced()
-        """Reduced motion: nothing ever flashes; shape, hue and word say the same."""
         self._is_off = False
         self._timer = QTimer(self, interval=_HALF_MS)
         self._timer.timeout.connect(self.turn)
@@ -26,8 +25,8 @@ class Flash(QObject):
         return self._timer.isActive()
 
     def want(self, is_wanted: bool) -> None:
-        """Flash from now on, or stand still in the bright half."""
-        if is_wanted and not self.is_still:
+        """Flash from now on, or stand still in the bright half; with reduced motion nothing ever flashes."""
+        if is_wanted and not motion.is_reduced():
             if not self._timer.isActive():
                 self._timer.start()
             return
@@ -39,8 +38,3 @@ class Flash(QObject):
         """The other half."""
         self._is_off = not self._is_off
         self.changed.emit(self._is_off)
-
-
-def _is_motion_reduced() -> bool:
-    """Whether the desktop asks for no animations: its style then gives them no time."""
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0

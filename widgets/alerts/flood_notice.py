@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.painted import Painted
@@ -20,7 +21,7 @@ class FloodView:
     title: str
     sentence: str
     note: str = ""
-    mute: str = "Mute 10 min"
+    mute: str = marked("Mute 10 min")
     group: str = ""
     """Words of the button that groups or ungroups; empty for none."""
 
@@ -28,6 +29,7 @@ class FloodView:
 class FloodNotice(Painted):
     """Bar of 8 at the left, two buttons at the right. The note gives way first, then the sentence."""
 
+    accessible_role = QAccessible.Role.AlertMessage
     surface = "raised"
     mute_requested = Signal()
     group_requested = Signal()
@@ -35,8 +37,8 @@ class FloodNotice(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = FloodView("", "")
-        self.mute = Button("Mute 10 min", "Ctrl+Shift+M", parent=self)
-        self.group = Button("Ungroup", "G", parent=self)
+        self.mute = Button(tr("Mute 10 min"), "Ctrl+Shift+M", parent=self)
+        self.group = Button(tr("Ungroup"), "G", parent=self)
         self.mute.clicked.connect(self.mute_requested)
         self.group.clicked.connect(self.group_requested)
         self.setFixedHeight(HEIGHT)
@@ -48,7 +50,7 @@ class FloodNotice(Painted):
             return
         self._view = view
         self.setAccessibleName(f"{view.title}: {view.sentence} {view.note}".strip())
-        self.mute.set_label(view.mute)
+        self.mute.set_label(tr(view.mute))
         self.group.setVisible(bool(view.group))
         if view.group:
             self.group.set_label(view.group)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from resources.tongue import marked, tr
 from widgets.board import CENTRE, LEFT, RIGHT, Board
 from widgets.painted import Painted
 
@@ -21,7 +22,7 @@ class RateView:
 
     bars: tuple[tuple[str, int], ...] = ()
     flood_line: float = 1.0
-    line_words: str = "flood line, 10 in 10 min"
+    line_words: str = marked("flood line, 10 in 10 min")
     flood_from: str = ""
     """Label of the minute in which the flood began; empty for none."""
     flood_words: str = ""
@@ -42,7 +43,7 @@ class RateBars(Painted):
         """Show this."""
         self._view = view
         counts = ", ".join(f"{label} {count}" for label, count in view.bars)
-        self.setAccessibleName("Alerts a minute")
+        self.setAccessibleName(tr("Alerts a minute"))
         self.setAccessibleDescription("; ".join(each for each in (counts, view.flood_words) if each))
         self.update()
 
@@ -79,7 +80,17 @@ class RateBars(Painted):
         if view.flood_line <= most:
             board.painter.setPen(board.theme.pen("text2", 1, (4, 3)))
             board.painter.drawLine(_LEFT - 4, y, round(right), y)
-            board.text(_LEFT + 4, y - 26, view.line_words, "label", "text2")
+            self._name_line(board, [count for _label, count in shown], left, y)
+
+    def _name_line(self, board: Board, counts: Sequence[int], left: float, y: int) -> None:
+        """The words of the flood line where the bars leave room for them: as far left as they stand on no bar."""
+        words, right = tr(self._view.line_words), self.width() - float(_RIGHT)
+        wide = board.width_of(words, "label")
+        tall = [left + at * _PITCH for at, count in enumerate(counts) if count > self._view.flood_line]
+        places = [_LEFT + 4.0, *(x + _PITCH for x in tall if x + _PITCH > _LEFT + 4)]
+        free = [at for at in places if at + wide <= right and not any(at - _BAR < x < at + wide for x in tall)]
+        if free:
+            board.text(free[0], y - 20, words, "label", "text2")
 
     def _shown(self) -> Sequence[tuple[str, int]]:
         fits = max(1, int((self.width() - _LEFT - _RIGHT) // _PITCH))

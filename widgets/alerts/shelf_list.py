@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.row_list import RowList
@@ -25,7 +26,7 @@ class ShelfView:
     @property
     def facts(self) -> str:
         """The second line."""
-        return " · ".join(each for each in ("SHELVED", self.reason, self.by) if each)
+        return " · ".join(each for each in (tr("SHELVED"), self.reason, self.by) if each)
 
 
 class ShelfList(RowList[ShelfView]):
@@ -40,7 +41,7 @@ class ShelfList(RowList[ShelfView]):
 
     def row_name(self, row: ShelfView) -> str:
         """The alert, why it is shelved, and until when."""
-        return f"{row.name}, {row.facts}, {row.left} left"
+        return tr("{row}, {facts}, {left} left", row=row.name, facts=row.facts, left=row.left)
 
     def paint_row(self, board: Board, row: ShelfView, rect: QRectF) -> None:
         """Draw it; the reason gives way."""
@@ -49,7 +50,7 @@ class ShelfList(RowList[ShelfView]):
         is_clock = row.left[:1].isdigit()
         used = board.text(right, top + 5, row.left, "value" if is_clock else "body", align=RIGHT)
         if is_clock:
-            board.text(right, top + 31, "left", "label", "text2", align=RIGHT)
+            board.text(right, top + 31, tr("left"), "label", "text2", align=RIGHT)
         room = right - used - 16 - 48
         board.text(48, top + 6, row.name, "name", width=room)
         board.text(48, top + 31, row.facts, "label", "text2", width=right - 40 - 48)
@@ -86,7 +87,14 @@ class LikelyList(RowList[LikelyView]):
 
     def row_name(self, row: LikelyView) -> str:
         """The candidate in a sentence."""
-        return f"{row.rank}, {row.name}, {row.word}, {row.why}, score {row.score}"
+        return tr(
+            "{rank}, {row}, {word}, {why}, score {score}",
+            rank=row.rank,
+            row=row.name,
+            word=row.word,
+            why=row.why,
+            score=row.score,
+        )
 
     def paint_row(self, board: Board, row: LikelyView, rect: QRectF) -> None:
         """Draw it; the why gives way, then the name."""

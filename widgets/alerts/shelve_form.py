@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.buttons import Button
 from widgets.check import Check
@@ -52,15 +53,15 @@ class ShelveForm(QWidget):
         """`options`: id and words of each length of time."""
         super().__init__(parent)
         self._first = chosen
-        self.setAccessibleName("Shelve")
+        self.setAccessibleName(tr("Shelve"))
         self.what = ShelveHead()
-        self.lengths = Segment("For", [Option(id_, words) for id_, words in options], chosen)
+        self.lengths = Segment(tr("For"), [Option(id_, words) for id_, words in options], chosen)
         self.reason = Field("", height=32)
-        self.reason.edit.setAccessibleName("Reason, required, shown to all")
-        self.silence = Check("Silence it at Alertmanager, too")
+        self.reason.edit.setAccessibleName(tr("Reason, required, shown to all"))
+        self.silence = Check(tr("Silence it at Alertmanager, too"))
         self._silence_row = QWidget()
-        self.confirm = Button("Shelve", "Ctrl+Enter", is_primary=True)
-        self.cancel = Button("Cancel", "Esc")
+        self.confirm = Button(tr("Shelve"), "Ctrl+Enter", is_primary=True)
+        self.cancel = Button(tr("Cancel"), "Esc")
         self.confirm.clicked.connect(self._shelve)
         self.cancel.clicked.connect(self.cancelled)
         self.reason.text_edited.connect(lambda _text: self.reason.set_error(""))
@@ -114,7 +115,7 @@ class ShelveForm(QWidget):
     def _shelve(self) -> None:
         reason = self.reason.text().strip()
         if not reason:
-            self.reason.set_error("Say why: everybody sees it, and the next shift needs it.")
+            self.reason.set_error(tr("Say why: everybody sees it, and the next shift needs it."))
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.shelved.emit(self.lengths.chosen_id(), reason)
@@ -125,15 +126,15 @@ class ShelveForm(QWidget):
         column.setSpacing(0)
         column.addWidget(self.what)
         note = QuietNote()
-        note.set_text("required, shown to all")
+        note.set_text(tr("required, shown to all"))
         beside = QHBoxLayout(self._silence_row)
         beside.setContentsMargins(16 + _LABEL, 0, 16, 8)
         beside.addWidget(self.silence)
         beside.addStretch(1)
         self._silence_row.hide()
         for label, widgets in (
-            ("For", (self.lengths,)),
-            ("Reason", (self.reason,)),
+            (tr("For"), (self.lengths,)),
+            (tr("Reason"), (self.reason,)),
             ("", (self.confirm, self.cancel, note)),
         ):
             row = QHBoxLayout()

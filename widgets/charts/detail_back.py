@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainterPath
 
 from models.health.condition import Condition
 from models.health.samples import FloatArray
+from resources.tongue import tr
 from widgets.board import CENTRE, RIGHT, Board
 from widgets.charts.detail_frame import BOTTOM, Frame
 from widgets.charts.detail_labels import spread
@@ -25,7 +26,7 @@ def paint_back(board: Board, view: DetailChartView, frame: Frame, width: float) 
     _paint_head(board, view, frame, width)
     area = frame.area
     if not view.lines:
-        board.text(area.center().x(), area.center().y() - 12, view.note or "No data", "body", "text2", align=CENTRE)
+        board.text(area.center().x(), area.center().y() - 12, view.note or tr("No data"), "body", "text2", align=CENTRE)
     else:
         for value, words in frame.axis.ticks:
             y = round(frame.y(value))
@@ -71,10 +72,10 @@ def paint_between(
 
 def _paint_head(board: Board, view: DetailChartView, frame: Frame, width: float) -> None:
     right = width - _SIDE
-    value = board.text(right, 9, view.value, "value", "text2" if view.is_stale else "text", align=RIGHT)
+    value = board.on_baseline(right, 29, view.value, "value", "text2" if view.is_stale else "text", align=RIGHT)
     title = board.on_baseline(_SIDE, 29, view.title, "name", width=frame.area.width())
     x = _SIDE + title + 12
-    meta = " · ".join(part for part in (view.meta, "axis not from 0" if _is_cut(view, frame) else "") if part)
+    meta = " · ".join(part for part in (view.meta, tr("axis not from 0") if _is_cut(view, frame) else "") if part)
     if meta:
         x += board.text(x, 16, meta, "label", "text2", width=max(0.0, right - value - 16 - x)) + 12
     if view.words:

@@ -5,9 +5,10 @@ another view, when resized, or when the theme changes; pointer and keys repaint 
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import marked, tr
 from widgets.board import Board
 from widgets.charts.detail_back import paint_back
 from widgets.charts.detail_frame import Frame, area_of, axis_of
@@ -18,7 +19,7 @@ from widgets.charts.detail_view import DetailChartView
 from widgets.charts.time_hand import Stretch, TimeHand
 from widgets.painted import Painted
 
-KEYS_HELP = (
+KEYS_HELP = marked(
     "Left and Right move the cursor, Ctrl with them goes from mark to mark, Home and End to the ends. "
     "Shift with Left or Right selects a stretch, Esc lets go of it, Z zooms to it."
 )
@@ -44,6 +45,7 @@ class _Layer(Painted):
 class DetailChart(Painted):
     """712 × 328 in full size. `cursor_moved` carries a moment or None, `brushed` a stretch or None."""
 
+    accessible_role = QAccessible.Role.Chart
     surface = "panel"
     cursor_moved = Signal(object)
     brushed = Signal(object)
@@ -62,7 +64,7 @@ class DetailChart(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", True)
         self.setMinimumSize(320, 188)
-        self.setAccessibleDescription(KEYS_HELP)
+        self.setAccessibleDescription(tr(KEYS_HELP))
         self.set_view(self.view)
 
     @property
@@ -84,7 +86,7 @@ class DetailChart(Painted):
         """Draw this."""
         self.view = view
         self._axis = axis_of(view)
-        parts = [view.title, view.value, view.words, view.meta, "stale yes" if view.is_stale else "stale no"]
+        parts = [view.title, view.value, view.words, view.meta, tr("stale yes") if view.is_stale else tr("stale no")]
         self.setAccessibleName(", ".join(part for part in parts if part))
         self._lines.show_view(view, self._axis)
         self._back.update()
@@ -117,7 +119,7 @@ class DetailChart(Painted):
     def _on_cursor(self, at: float | None) -> None:
         self._front.update()
         if at is not None and self.hasFocus():
-            self.setAccessibleDescription(f"{self.readout(at)}. {KEYS_HELP}")
+            self.setAccessibleDescription(f"{self.readout(at)}. {tr(KEYS_HELP)}")
         self.cursor_moved.emit(at)
 
     def _on_brush(self, stretch: Stretch | None) -> None:

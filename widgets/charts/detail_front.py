@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from models.health.condition import Condition
-from widgets.board import CENTRE, RIGHT, Board
+from resources.tongue import tr
+from widgets.board import CENTRE, LEFT, RIGHT, Board
 from widgets.charts.detail_frame import Frame, gaps
 from widgets.charts.detail_labels import clusters, flag_labels
 from widgets.charts.detail_readout import readout
@@ -32,7 +33,7 @@ def paint_front(
         if right > left:
             board.fill(QRectF(left, area.top(), right - left, area.height()), "canvas", 0.55)
             if right - left >= _WORDS_FROM:
-                board.text((left + right) / 2, area.center().y() - 8, "no data", "label", "text2", align=CENTRE)
+                board.text((left + right) / 2, area.center().y() - 8, tr("no data"), "label", "text2", align=CENTRE)
     if brush is not None:
         paint_brush(board, area, frame.x(brush[0]), frame.x(brush[1]))
     shown = [mark for mark in view.marks if frame.holds(mark.at)]
@@ -83,7 +84,12 @@ def _paint_alerts(board: Board, frame: Frame, alerts: list[MarkView]) -> None:
         x, y = frame.x(group[0].at), frame.area.bottom() - 16
         board.glyph(glyph_of(worst), x - 6, y, 12)
         if len(group) > 1:
-            board.text(x + 9, y - 2, str(sum(mark.count for mark in group)), "label", "text2")
+            words = str(sum(mark.count for mark in group))
+            # Beyond the plot stand the lines' own labels.
+            is_inside = x + 9 + board.width_of(words, "label") <= frame.area.right()
+            board.text(
+                x + 9 if is_inside else x - 9, y - 2, words, "label", "text2", align=LEFT if is_inside else RIGHT
+            )
 
 
 def _paint_entries(board: Board, frame: Frame, entries: list[MarkView]) -> None:

@@ -6,10 +6,11 @@ import numpy as np
 
 from models.health.figure import figure
 from models.health.samples import FloatArray, Unit
+from resources.tongue import marked, tr
 from widgets.charts.detail_view import MOST_LINES, DetailChartView, LineView, MarkKind
 from widgets.charts.time_axis import DAY, moment
 
-NO_DATA = "no data"
+NO_DATA = marked("no data")
 _MOST_MARKS = 4
 """More of them at one place would hide the chart they are about."""
 
@@ -33,14 +34,19 @@ def readout(view: DetailChartView, at: float, reach: float = 0.0) -> Readout:
     only = view.title.partition(",")[0].lower() or "value"
     rows = [(line.label or only, _value(line, at, view.unit)) for line in view.lines[:MOST_LINES]]
     if view.past is not None:
-        rows.append((view.past.label or "last week", _value(view.past, at, view.unit)))
+        rows.append((view.past.label or tr("last week"), _value(view.past, at, view.unit)))
     usual = usual_at(view, at)
     if usual is not None:
-        rows.append(("usual", f"{figure(usual[0], view.unit)} to {figure(usual[1], view.unit)}"))
+        rows.append(
+            (
+                tr("usual"),
+                tr("{figure} to {figure2}", figure=figure(usual[0], view.unit), figure2=figure(usual[1], view.unit)),
+            )
+        )
     marks = sorted((mark for mark in view.marks if abs(mark.at - at) <= reach), key=lambda mark: mark.at)
     shown = [_told(mark.kind, mark.at, mark.label, mark.detail) for mark in marks[:_MOST_MARKS]]
     if len(marks) > _MOST_MARKS:
-        shown.append(f"and {sum(mark.count for mark in marks[_MOST_MARKS:])} more; + zooms in")
+        shown.append(tr("and {marks} more; + zooms in", marks=sum(mark.count for mark in marks[_MOST_MARKS:])))
     head = moment(at, view.zone, is_long=view.end - view.start > DAY)
     return Readout(head, tuple(rows), tuple(shown))
 
@@ -68,13 +74,18 @@ def sample_at(times: FloatArray, at: float) -> int | None:
 def _value(line: LineView, at: float, unit: Unit) -> str:
     place = sample_at(line.times, at)
     if place is None or not np.isfinite(line.values[place]):
-        return NO_DATA
+        return tr(NO_DATA)
     words = figure(float(line.values[place]), unit)
     if line.low is None or line.high is None:
         return words
-    return f"{words}, {figure(float(line.low[place]), unit)} to {figure(float(line.high[place]), unit)}"
+    return tr(
+        "{words}, {figure} to {figure2}",
+        words=words,
+        figure=figure(float(line.low[place]), unit),
+        figure2=figure(float(line.high[place]), unit),
+    )
 
 
 def _told(kind: MarkKind, at: float, label: str, detail: str) -> str:
-    lead = {MarkKind.CHANGE: "Change", MarkKind.ALERT: "Alert", MarkKind.ENTRY: "Entry"}[kind]
+    lead = {MarkKind.CHANGE: tr("Change"), MarkKind.ALERT: tr("Alert"), MarkKind.ENTRY: tr("Entry")}[kind]
     return f"{lead} {moment(at)} {label}{f', {detail}' if detail else ''}"

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from models.health.condition import Condition
 from models.health.samples import FloatArray, Unit
+from resources.tongue import marked, tr
 from widgets.charts.series_view import BandView
 
 MOST_LINES = 4
@@ -35,8 +36,15 @@ class MarkKind(StrEnum):
 
     def counted(self, count: int) -> str:
         """3 changes."""
-        plural = "entries" if self is MarkKind.ENTRY else f"{self.value}s"
-        return f"{count} {self.value if count == 1 else plural}"
+        one, several = _COUNTED[self]
+        return tr(one, count=count) if count == 1 else tr(several, count=count)
+
+
+_COUNTED = {
+    MarkKind.CHANGE: (marked("{count} change"), marked("{count} changes")),
+    MarkKind.ALERT: (marked("{count} alert"), marked("{count} alerts")),
+    MarkKind.ENTRY: (marked("{count} entry"), marked("{count} entries")),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class SparkPanel(Painted):
         """Head, chart, foot; a hairline below."""
         right = self.width() - 16
         board.glyph(glyph_of(self._condition), 16, 20, 32)
-        board.text(60, 16, self._name, "banner", width=right - 60)
+        role = "banner" if board.width_of(self._name, "banner") <= right - 60 else "value"
+        board.text(60, 16, self._name, role, weight=600, line=32, width=right - 60)
         board.text(60, 48, self._words, "label", "text2", width=right - 60)
         if self._spark is not None:
             self._raster.paint_view(board, QRectF(14, 80, self.width() - 28, 88), self._spark)

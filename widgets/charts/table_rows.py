@@ -12,6 +12,7 @@ import numpy as np
 
 from models.health.figure import figure
 from models.health.samples import FloatArray, Unit
+from resources.tongue import tr
 from widgets.charts.detail_readout import NO_DATA, usual_at
 from widgets.charts.detail_view import MOST_LINES, DetailChartView, LineView
 from widgets.charts.time_axis import DAY, moment
@@ -41,23 +42,23 @@ def table_of(views: Sequence[DetailChartView]) -> ChartTable:
     """All lines of charts that show the same stretch of time."""
     shown = [view for view in views if view.lines]
     if not shown:
-        return ChartTable(("Time",), ())
+        return ChartTable((tr("Time"),), ())
     start, end = shown[0].start, shown[0].end
     step = _step(end - start, max(_sampled_every(view) for view in shown))
     edges = np.arange(math.floor(start / step) * step, end + step, step)
-    heads = ["Time, UTC"]
+    heads = [tr("Time, UTC")]
     columns: list[list[str]] = []
     for view in shown:
         for line in view.lines[:MOST_LINES]:
             heads.append(f"{view.title} {line.label}".strip())
             columns.append(_cells(line, edges, view.unit))
         if view.past is not None:
-            heads.append(f"{view.title} last week")
+            heads.append(tr("{title} last week", title=view.title))
             columns.append(_cells(view.past, edges, view.unit))
         if view.band is not None:
-            heads.append(f"{view.title} usual")
+            heads.append(tr("{title} usual", title=view.title))
             columns.append([_usual(view, float(edge) + step / 2) for edge in edges[:-1]])
-    heads.append("What happened")
+    heads.append(tr("What happened"))
     columns.append([_happened(shown[0], float(edge), float(edge) + step) for edge in edges[:-1]])
     is_long = end - start > DAY
     times = [_time(float(edge), step, shown[0].zone, is_long) for edge in edges[:-1]]
@@ -98,16 +99,20 @@ def _cells(line: LineView, edges: FloatArray, unit: Unit) -> list[str]:
         low, high = lows[first:last], highs[first:last]
         low, high = low[np.isfinite(low)], high[np.isfinite(high)]
         if not low.size:
-            cells.append(NO_DATA)
+            cells.append(tr(NO_DATA))
             continue
         lowest, highest = figure(float(low.min()), unit), figure(float(high.max()), unit)
-        cells.append(lowest if lowest == highest else f"{lowest} to {highest}")
+        cells.append(lowest if lowest == highest else tr("{lowest} to {highest}", lowest=lowest, highest=highest))
     return cells
 
 
 def _usual(view: DetailChartView, at: float) -> str:
     usual = usual_at(view, min(max(at, view.start), view.end))
-    return "" if usual is None else f"{figure(usual[0], view.unit)} to {figure(usual[1], view.unit)}"
+    return (
+        ""
+        if usual is None
+        else tr("{figure} to {figure2}", figure=figure(usual[0], view.unit), figure2=figure(usual[1], view.unit))
+    )
 
 
 def _happened(view: DetailChartView, start: float, end: float) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from resources.tongue import tr
 from widgets.charts.detail_view import DetailChartView
 from widgets.charts.table_rows import as_tsv, table_of
 from widgets.itemmodels.chart_table_model import ChartTableModel
@@ -39,7 +40,7 @@ class TableTwin(QTableView):
         super().__init__(parent)
         self.rows = ChartTableModel(self)
         self.setModel(self.rows)
-        self.setAccessibleName("Charts as a table, newest first")
+        self.setAccessibleName(tr("Charts as a table, newest first"))
         self.setProperty("ring", True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

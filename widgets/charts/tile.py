@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.charts.raster import SparkRaster
 from widgets.charts.raster_pixels import color
@@ -109,7 +110,7 @@ def paint_face(
     kind = GlyphKind.PROTECTED if tile.is_protected and not is_unknown else glyph_of(condition)
     look = GlyphLook(shelved=tile.is_shelved, flash_off=flash_off)
     board.glyph(kind, left + 16, top + 14, 24, look)
-    word = board.text(right, top + 10, condition.upper(), "label", align=RIGHT, weight=600)
+    word = board.text(right, top + 10, tr(condition).upper(), "label", align=RIGHT, weight=600)
     spent = board.text(right, top + 26, tile.duration, "label", "text2", align=RIGHT)
     if tile.is_acknowledged:
         spent += 18

@@ -1,12 +1,14 @@
 """Choosing in the grid of tiles, by key and by mouse."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from widgets.accessible import tell_current
 from widgets.charts.tile_layout import Spot, TileLayout
 from widgets.charts.tile_walk import step_from
 from widgets.painted import Painted
+from widgets.spoken_part import SpokenPart
 
 
 class TileChoice(Painted):
@@ -15,6 +17,7 @@ class TileChoice(Painted):
     A click selects, a double click opens. Subclasses say `places` and hear `refit` when other things stand there.
     """
 
+    accessible_role = QAccessible.Role.List
     service_selected = Signal(str)
     service_opened = Signal(str)
     reached = Signal(QRect)
@@ -34,6 +37,23 @@ class TileChoice(Painted):
         """Place everything anew."""
         raise NotImplementedError
 
+    def spot_words(self, at: int, spot: Spot) -> str:
+        """What a screen reader says of the spot at a place."""
+        raise NotImplementedError
+
+    def spoken_count(self) -> int:
+        """Tiles, groups, and the services of groups that are open."""
+        return len(self.places().spots)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """One of them."""
+        spot = self.places().spots[at]
+        return SpokenPart(self.spot_words(at, spot), spot.rect)
+
+    def spoken_current(self) -> int:
+        """What is selected, a service or a group."""
+        return next((at for at, spot in enumerate(self.places().spots) if spot.id == self._selected), -1)
+
     def selected_id(self) -> str:
         """Id of the selected service; empty for none."""
         return "" if self._selected.startswith("group:") else self._selected
@@ -49,6 +69,7 @@ class TileChoice(Painted):
         changed = {self._selected, service_id}
         self._selected = service_id
         self._repaint(changed)
+        tell_current(self)
 
     def spot_of(self, spot_id: str) -> QRect | None:
         """Where a service, or "group:" and a group's name, stands; None where it isn't shown."""

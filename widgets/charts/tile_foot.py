@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.charts.tile_layout import ROW, GroupView, TileLayout
 from widgets.glyphs import glyph_of
@@ -41,7 +42,7 @@ def paint_foot(board: Board, places: TileLayout, foot: Foot, width: int, height:
     if not foot.groups:
         if not places.tiles:
             board.fill(QRectF(0, places.foot, width, height - places.foot), "panel")
-            words = foot.head or "No services. Ctrl+K imports a catalogue."
+            words = foot.head or tr("No services. Ctrl+K imports a catalogue.")
             board.wrapped(16, places.foot + 12, width - 32, words, "body", "text2")
         return
     top = places.foot
@@ -49,7 +50,7 @@ def paint_foot(board: Board, places: TileLayout, foot: Foot, width: int, height:
     board.glyph(glyph_of(Condition.OK), 16, top + 12, 16)
     board.text(44, top + 8, foot.head, "name")
     end = width - 16.0
-    end -= board.key_hint(end, top + 10, "Right expands", RIGHT) + 12
+    end -= board.key_hint(end, top + 10, tr("Right expands"), RIGHT) + 12
     board.text(end, top + 12, foot.note, "label", "text2", align=RIGHT, width=end - 44 - 300)
     board.hline(0, width, top + ROW - 1)
     groups = {f"group:{group.name}": group for group in foot.groups}
@@ -72,7 +73,7 @@ def _paint_group(board: Board, group: GroupView, top: int, width: int, *, is_ope
     board.mark(OPEN if is_open else PLAY, 19, top + 15, 10, "text2")
     board.glyph(glyph_of(Condition.OK), 38, top + 12, 16)
     board.text(66, top + 8, group.name, "name", width=176)
-    board.text(254, top + 8, f"{len(group.services)} OK")
+    board.text(254, top + 8, tr("{services} OK", services=len(group.services)))
     note = board.text(width - 16, top + 12, group.note, "label", "text2", align=RIGHT)
     names = ", ".join(name for _id, name in group.services)
     board.text(330, top + 8, names, "body", "text2", width=width - 346 - note - 16)

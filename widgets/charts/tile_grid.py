@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.charts.raster import SparkRaster
 from widgets.charts.tile import TileView, paint_face, paint_spark, paint_value, surface_of
@@ -52,7 +53,7 @@ class TileGrid(TileChoice):
         self._pictures = TileFaces()
         self._set_count = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Services")
+        self.setAccessibleName(tr("Services"))
 
     def set_tiles(
         self,
@@ -122,10 +123,23 @@ class TileGrid(TileChoice):
         """The tiles shown."""
         return self._tiles
 
+    def spot_words(self, at: int, spot: Spot) -> str:
+        """A tile's sentence, a group with its count and whether it is open, a service's name."""
+        if spot.kind == "tile":
+            return self._tiles[at].spoken_name
+        if spot.kind == "group":
+            name = spot.id.removeprefix("group:")
+            count = next((len(each.services) for each in self._groups if each.name == name), 0)
+            if name in self._open:
+                return tr("{name}, {count} services, open", name=name, count=count)
+            return tr("{name}, {count} services, closed", name=name, count=count)
+        names = {each: name for group in self._groups for each, name in group.services}
+        return names.get(spot.id, spot.id)
+
     def beyond_words(self) -> str:
         """What the tiles leave out: "and 3 degraded, 12 at risk"; empty where nothing is left out."""
         parts = [f"{self._beyond[condition]} {condition.value}" for condition in Condition if self._beyond[condition]]
-        return f"and {', '.join(parts)}" if parts else ""
+        return tr("and {parts}", parts=", ".join(parts)) if parts else ""
 
     def _describe(self, *, is_news: bool) -> None:
         self._set_count += 1
@@ -133,7 +147,9 @@ class TileGrid(TileChoice):
             return
         names = [tile.spoken_name for tile in self._tiles[:MOST_TILES]]
         more = Counter(tile.shown_condition for tile in self._tiles[MOST_TILES:])
-        names += [f"{count} more {condition.value}" for condition, count in more.items()]
+        names += [
+            tr("{count} more {condition}", count=count, condition=condition.value) for condition, count in more.items()
+        ]
         names += [self.beyond_words()] if self._beyond else []
         if not names:
             names = [self._head]

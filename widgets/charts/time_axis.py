@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from resources.tongue import tr
+
 _STEPS = (10, 30, 60, 300, 600, 1800, 3600, 7200, 14400, 21600, 43200, 86400, 2 * 86400, 7 * 86400)
 DAY = 86400
 
@@ -55,7 +57,7 @@ def moment(at: float, zone: str = "", *, is_long: bool = False) -> str:
 def span_words(start: float, end: float) -> str:
     """14:16:00Z to 14:36:00Z; with the dates where the two are not of one day."""
     is_long = utc_at(start).date() != utc_at(end).date()
-    return f"{moment(start, is_long=is_long)} to {moment(end, is_long=is_long)}"
+    return tr("{moment} to {moment2}", moment=moment(start, is_long=is_long), moment2=moment(end, is_long=is_long))
 
 
 @cache

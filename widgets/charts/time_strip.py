@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.health.samples import FloatArray, Unit
+from resources.tongue import marked, tr
 from widgets.board import CENTRE, Board
 from widgets.charts.detail_back import paint_between
 from widgets.charts.detail_frame import Frame
@@ -27,7 +28,7 @@ from widgets.painted import Painted
 HEIGHT = 112
 _LEFT, _RIGHT = 96, 16
 _LINE_TOP, _LINE_BOTTOM, _ENTRIES, _AXIS = 12.0, 52.0, 70.0, 83.0
-_KEYS = "Left and Right move the cursor, Shift with them selects a stretch, Esc lets go of it."
+_KEYS = marked("Left and Right move the cursor, Shift with them selects a stretch, Esc lets go of it.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +50,7 @@ class TimeStripView:
 class TimeStrip(Painted):
     """`brushed` carries a stretch or None."""
 
+    accessible_role = QAccessible.Role.Chart
     surface = "panel"
     brushed = Signal(object)
 
@@ -63,7 +65,7 @@ class TimeStrip(Painted):
         self.setProperty("ring", True)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(_KEYS)
+        self.setAccessibleDescription(tr(_KEYS))
         self.set_view(self.view)
 
     @property
@@ -75,8 +77,10 @@ class TimeStrip(Painted):
         """Draw this."""
         self.view = view
         entries = sum(mark.count for mark in view.marks if mark.kind is MarkKind.ENTRY)
-        span = f"{moment(view.start)} to {moment(view.end)}"
-        self.setAccessibleName(f"Time strip, {view.name}, {span}, {entries} entries")
+        span = tr("{moment} to {moment2}", moment=moment(view.start), moment2=moment(view.end))
+        self.setAccessibleName(
+            tr("Time strip, {view}, {span}, {entries} entries", view=view.name, span=span, entries=entries)
+        )
         self.update()
 
     def set_brush(self, stretch: Stretch | None) -> None:
@@ -93,7 +97,7 @@ class TimeStrip(Painted):
         view, frame = self.view, self._frame()
         area = frame.area
         board.wrapped(16, 20, _LEFT - 24, view.name, "label", "text2", lines=2)
-        board.text(16, _ENTRIES - 8, "Entries", "label", "text2")
+        board.text(16, _ENTRIES - 8, tr("Entries"), "label", "text2")
         if view.band is not None:
             paint_between(board, frame, view.band.times, view.band.lower, view.band.upper, "line", 0.28)
         if view.line is not None:

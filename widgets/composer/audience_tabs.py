@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.glyphs import GlyphKind
 from widgets.painted import PaintedButton
@@ -24,6 +25,8 @@ class TabView:
 
 
 class _AudienceTab(PaintedButton):
+    accessible_role = QAccessible.Role.PageTab
+
     def __init__(self, view: TabView, parent: QWidget) -> None:
         super().__init__(parent)
         self.view = view
@@ -59,11 +62,12 @@ class _AudienceTab(PaintedButton):
 class AudienceTabs(QWidget):
     """`chosen(id)` by hand. Left and Right move while it has the focus."""
 
+    accessible_role = QAccessible.Role.PageTabList
     chosen = Signal(str)
 
     def __init__(self, tabs: Sequence[TabView], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Audiences")
+        self.setAccessibleName(tr("Audiences"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.buttons import Button
+from widgets.flow_bar import FlowBar
 from widgets.painted import Painted
 from widgets.theme import current
 
@@ -90,24 +92,25 @@ class ConflictCard(QWidget):
         self._head = _Heading()
         self._column.addWidget(self._head)
         self._texts: list[_Text] = []
-        self.keep = (Button("Keep first", "Alt+1"), Button("Keep second", "Alt+2"))
-        self.both = Button("Combine", "Alt+3")
-        self.edit = Button("Write anew")
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 16, 0)
-        row.setSpacing(8)
+        self._shown: tuple[str, tuple[Claim, ...], str] | None = None
+        self.keep = (Button(tr("Keep first"), "Alt+1"), Button(tr("Keep second"), "Alt+2"))
+        self.both = Button(tr("Combine"), "Alt+3")
+        self.edit = Button(tr("Write anew"))
+        row = FlowBar(margins=(16, 4, 16, 0), surface="raised")
         for number, button in enumerate((*self.keep, self.both), start=1):
             button.clicked.connect(lambda _on=False, one=number: self.settled.emit(one))
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self, button.click)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            row.addWidget(button)
+            row.add(button)
         self.edit.clicked.connect(self.edit_requested)
-        row.addWidget(self.edit)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        row.add(self.edit)
+        self._column.addWidget(row)
 
     def set_conflict(self, title: str, claims: Sequence[Claim], why_not_both: str) -> None:
         """Show it. `why_not_both`: why the texts can't be combined; empty where they can."""
+        if (title, tuple(claims), why_not_both) == self._shown:
+            return  # the texts stay: new ones would be missing until the next layout
+        self._shown = (title, tuple(claims), why_not_both)
         self._head.set_words(title)
         for text in self._texts:
             self._column.removeWidget(text)

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent
 
-from widgets.board import Board
+from resources.tongue import tr
+from widgets.board import Board, broken
 from widgets.composer.text_field import paint_number
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, RING
 from widgets.row_list import RowList
+from widgets.theme import current
+
+_ROW, _LINE = 44, 18
 
 
 class Weight(StrEnum):
@@ -44,12 +48,39 @@ class FindingList(RowList[FindingRow]):
     override_requested = Signal(str)
 
     def row_height(self, row: FindingRow) -> int:
-        """44."""
-        return 44
+        """44; more where the remedy takes lines of its own: half a remedy helps nobody."""
+        return self._whole(row) if self._is_whole(row) else _ROW
+
+    def _whole(self, row: FindingRow) -> int:
+        return _ROW if self._is_one_line(row) else _ROW + len(self._below(row)) * _LINE
+
+    def _is_whole(self, row: FindingRow) -> bool:
+        """Where not all of them fit in full, only the current one is: a finding out of view is worse than a short one."""
+        is_roomy = sum(self._whole(each) for each in self.rows()) <= self.height()
+        return is_roomy or self.row_id(row) == self.current_id()
+
+    def _room(self, row: FindingRow) -> float:
+        """How wide words may be: between the number and the button."""
+        font = QFontMetricsF(current().font("body"))
+        button = font.horizontalAdvance(row.action) + 24 if row.action else 4
+        return max(80.0, self.width() - self._begin(row) - button - 24)
+
+    def _begin(self, row: FindingRow) -> float:
+        word = QFontMetricsF(current().font("label")).horizontalAdvance(row.weight.value)
+        return 44 + max(64.0, word + 8) + 28
+
+    def _is_one_line(self, row: FindingRow) -> bool:
+        title = QFontMetricsF(current().font("name")).horizontalAdvance(f"{row.title} ") + 2 if row.title else 0.0
+        return title + QFontMetricsF(current().font("body")).horizontalAdvance(row.words) <= self._room(row)
+
+    def _below(self, row: FindingRow) -> list[str]:
+        """The words in lines of their own, under the title; without one, the first of them stands in its place."""
+        lines = broken(row.words, self._room(row), QFontMetricsF(current().font("label")))
+        return lines if row.title else lines[1:]
 
     def row_name(self, row: FindingRow) -> str:
         """All of it."""
-        number = f"number {row.number}" if row.number else ""
+        number = tr("number {number}", number=row.number) if row.number else ""
         action = f"Enter: {row.action}" if row.action else ""
         return ", ".join(part for part in (row.weight.value.lower(), number, row.title, row.words, action) if part)
 
@@ -74,10 +105,19 @@ class FindingList(RowList[FindingRow]):
             board.frame(button, "line")
             board.text(button.left() + 12, button.top() + 2, row.action, "body")
             right = button.left() - 12
+        ink = "text2" if is_plain else "text"
+        if self._is_one_line(row) or not self._is_whole(row):
+            if row.title:
+                x += board.text(x, top + 10, f"{row.title} ", "name", width=max(40.0, right - x)) + 2
+            board.text(x, top + 10, row.words, "body", ink, width=right - x)
+            return
         if row.title:
-            x += board.text(x, top + 10, f"{row.title} ", "name", width=max(40.0, right - x)) + 2
-        if right - x > 40:
-            board.text(x, top + 10, row.words, "body", "text2" if is_plain else "text", width=right - x)
+            board.text(x, top + 10, row.title, "name", width=right - x)
+        else:
+            first = broken(row.words, self._room(row), QFontMetricsF(current().font("label")))[0]
+            board.text(x, top + 14, first, "label", ink, width=right - x)
+        for number, run in enumerate(self._below(row)):
+            board.text(x, top + 34 + number * _LINE, run, "label", ink, width=right - x)
 
     def _button(self, board: Board, row: FindingRow, rect: QRectF) -> QRectF | None:
         if not row.action:

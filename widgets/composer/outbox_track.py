@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import marked, tr
 from widgets.board import Board
 from widgets.painted import Painted
 
-STEPS = ("Draft", "In review", "Approved", "Queued", "Sending", "Sent")
+STEPS = (marked("Draft"), marked("In review"), marked("Approved"), marked("Queued"), marked("Sending"), marked("Sent"))
 
 
 class OutboxTrack(Painted):
@@ -26,8 +27,11 @@ class OutboxTrack(Painted):
         """The current step and a word below each."""
         self._at, self._notes = at, tuple(notes)
         self.setFixedHeight(self.sizeHint().height())
-        said = [f"{STEPS[at]}, step {at + 1} of {len(STEPS)}", *(note for note in notes if note)]
-        self.setAccessibleName("Outbox: " + ", ".join(said))
+        said = [
+            tr("{name}, step {at} of {count}", name=tr(STEPS[at]), at=at + 1, count=len(STEPS)),
+            *(note for note in notes if note),
+        ]
+        self.setAccessibleName(tr("Outbox: ") + ", ".join(said))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
@@ -42,6 +46,8 @@ class OutboxTrack(Painted):
             x = 16 + number * (width + gap)
             is_now = number == self._at
             board.fill(QRectF(x, 8, width, 4), "text" if number <= self._at else "raised")
-            board.text(x, 18, name, "label", "text" if is_now else "text2", width=width, weight=600 if is_now else None)
+            board.text(
+                x, 18, tr(name), "label", "text" if is_now else "text2", width=width, weight=600 if is_now else None
+            )
             note = self._notes[number] if number < len(self._notes) else ""
             board.text(x, 36, note, "label", "text2", width=width)

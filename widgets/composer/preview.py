@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
@@ -12,12 +13,12 @@ from widgets.theme import set_state
 class _Head(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.left, self.right, self.problem = "", "PREVIEW, not sent", ""
+        self.left, self.right, self.problem = "", tr("PREVIEW, not sent"), ""
         self.setFixedHeight(28)
 
     def paint(self, board: Board) -> None:
-        used = board.text(self.width() - 4, 6, self.right, "label", "text2", align=RIGHT)
-        x = 4.0
+        used = board.text(self.width(), 6, self.right, "label", "text2", align=RIGHT)
+        x = 0.0
         if self.problem:
             board.glyph(GlyphKind.DOWN, x, 8, 12)
             x += 18
@@ -35,10 +36,10 @@ class PreviewBox(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setProperty("ring", True)
-        self.text.setAccessibleName("Preview")
+        self.text.setAccessibleName(tr("Preview"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 12)
+        column.setContentsMargins(16, 0, 16, 16)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.text, 1)

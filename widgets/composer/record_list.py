@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
-from widgets.board import RIGHT, Board
+from widgets.board import RIGHT, Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.row_list import RowList
+from widgets.theme import current
+
+_ROW, _LINE, _MOST = 56, 20, 3
+_LEAST_TO_BREAK = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +30,15 @@ class RecordList(RowList[RecordRow]):
     """Enter changes the fact."""
 
     def row_height(self, row: RecordRow) -> int:
-        """56."""
-        return 56
+        """56; more where the fact takes several lines: what is told to people is read in full."""
+        return _ROW + _LINE * (len(self._lines(row)) - 1)
+
+    def _lines(self, row: RecordRow) -> list[str]:
+        room = self.width() - 32 - (22 if row.glyph is not None else 0)
+        if room < _LEAST_TO_BREAK:
+            return [row.value]
+        lines = broken(row.value, room, QFontMetricsF(current().font("body")))
+        return [*lines[: _MOST - 1], " ".join(lines[_MOST - 1 :])] if len(lines) > _MOST else lines
 
     def row_name(self, row: RecordRow) -> str:
         """All of it."""
@@ -41,4 +53,6 @@ class RecordList(RowList[RecordRow]):
         if row.glyph is not None:
             board.glyph(row.glyph, x, top + 31, 14)
             x += 22
-        board.text(x, top + 26, row.value, "body", "text2" if row.is_unset else "text", width=right - x)
+        for number, line in enumerate(self._lines(row)):
+            ink = "text2" if row.is_unset else "text"
+            board.text(x, top + 26 + number * _LINE, line, "body", ink, width=right - x)

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -15,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QToolTip, QWidget
 
 from models.kernel.clock import Clock
+from resources.tongue import marked, tr
+from widgets.accessible import tell_current
 from widgets.graph.finding import matches
 from widgets.graph.hand import Hand
 from widgets.graph.picture import GraphPicture
@@ -23,8 +26,9 @@ from widgets.graph.spoken import canvas_name, edge_sentence, node_sentence
 from widgets.graph.tips import edge_tip, node_tip
 from widgets.graph.views import EdgeKey, GraphView, NodeView
 from widgets.graph.walk import Walker, Way, edges_of
+from widgets.spoken_part import SpokenPart
 
-KEYS_HELP: Final = (
+KEYS_HELP: Final = marked(
     "Arrow keys walk the graph, Home goes to the root, End to the last column, Enter opens, E goes through the edges, "
     "Space opens a cluster, slash finds, plus and minus zoom, 0 shows all, Shift with arrows moves the picture."
 )
@@ -54,6 +58,7 @@ class GraphCanvas(GraphPicture):
     whoever holds the canvas.
     """
 
+    accessible_role = QAccessible.Role.Chart
     node_opened = Signal(str)
     node_selected = Signal(str)
     edge_selected = Signal(str, str)
@@ -86,6 +91,21 @@ class GraphCanvas(GraphPicture):
         """Id of the current node; empty for none."""
         return self._current
 
+    def spoken_count(self) -> int:
+        """The nodes."""
+        return len(self.places().ids)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """A node, and what of it is in sight."""
+        node_id = self.places().ids[at]
+        place = self.rect_of(node_id)
+        seen = QRect() if place is None else place.toRect() & self.area()
+        return SpokenPart(node_sentence(self._view, self._view.by_id[node_id]), seen)
+
+    def spoken_current(self) -> int:
+        """The current node; none while an edge is."""
+        return -1 if self._edge is not None else self.places().index.get(self._current, -1)
+
     def current_edge(self) -> EdgeKey | None:
         """The current edge (caller, target); None for none."""
         return self._edge
@@ -98,6 +118,7 @@ class GraphCanvas(GraphPicture):
             self.bring_into_view(self._current)
         self._describe()
         self.update()
+        tell_current(self)
 
     def set_current_edge(self, caller: str, target: str) -> None:
         """Make an edge current without a signal; an unknown one makes none current."""
@@ -292,12 +313,12 @@ class GraphCanvas(GraphPicture):
 
     def _describe(self) -> None:
         """Say what is current, for the screen reader."""
-        name = canvas_name(self._view) if self._view.nodes else f"{self._view.title}: {self._view.empty}"
+        name = canvas_name(self._view) if self._view.nodes else f"{tr(self._view.title)}: {tr(self._view.empty)}"
         node = self._view.by_id.get(self._current)
         said = "" if node is None else node_sentence(self._view, node)
         if self._edge is not None:
             said = edge_sentence(self._view, self._view.drawn_edges[self._edge])
-        words = ". ".join(part for part in (said, *self._view.notes, KEYS_HELP) if part)
+        words = ". ".join(part for part in (said, *self._view.notes, tr(KEYS_HELP)) if part)
         if name != self.accessibleName():
             self.setAccessibleName(name)
         if words != self.accessibleDescription():

@@ -8,6 +8,7 @@ from typing import Final
 from models.catalog.estate import CallMode, Strength
 from models.health.condition import Condition, worst
 from models.topology.impact_class import ImpactClass
+from resources.tongue import tr
 from widgets.graph.views import Carries, EdgeKey, EdgeView, GraphView, NodeView
 
 MOST: Final = 60
@@ -82,16 +83,16 @@ def _cluster(name: str, held: list[NodeView]) -> NodeView:
         name,
         name.removeprefix(PREFIX),
         condition,
-        condition.value.upper(),
+        tr(condition.value).upper(),
         impact=min(impacts, key=lambda impact: impact.rank, default=None),
         simulated=worst(would) if would else None,
-        simulated_word=f"{len(would)} up to {worst(would).value.upper()}" if would else "",
+        simulated_word=tr("{would} up to {value}", would=len(would), value=worst(would).value.upper()) if would else "",
         is_cluster=True,
         counts=tuple((each, seen[each]) for each in Condition if seen[each]),
         members=tuple(f"{node.id} {node.name}" for node in held),
         kind="cluster",
         is_faded=all(node.is_faded for node in held),
-        why=f"{len(held)} services; Space opens",
+        why=tr("{held} services; Space opens", held=len(held)),
     )
 
 
@@ -120,6 +121,7 @@ def _one(ends: EdgeKey, edges: list[EdgeView]) -> EdgeView:
         is_stale=all(edge.is_stale for edge in edges),
         is_on_path=any(edge.is_on_path for edge in edges),
         is_faded=all(edge.is_faded for edge in edges),
-        why=f"{len(edges)} edges" + (", some hidden" if any(edge.is_hidden for edge in edges) else ""),
+        why=tr("{edges} edges", edges=len(edges))
+        + (tr(", some hidden") if any(edge.is_hidden for edge in edges) else ""),
         count=sum(edge.count for edge in edges),
     )

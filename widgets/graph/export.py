@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
+from resources.tongue import tr
 from widgets.board import Board
 from widgets.graph.camera import Box, Camera, bounds_of
 from widgets.graph.legend import entries, legend_height, paint_legend
@@ -39,7 +40,7 @@ class Sheet:
         """Everything, nothing left out."""
         view, width = self._scene.view, self.width
         board.fill(QRectF(0, 0, width, self.height), "panel")
-        used = board.text(24, 12, view.title, "value")
+        used = board.text(24, 12, tr(view.title), "value")
         board.text(24 + used + 16, 12, self._stamp, "label", "text2", line=24)
         top = _TITLE
         if view.simulated:
@@ -48,7 +49,7 @@ class Sheet:
         for number, note in enumerate(view.notes):
             board.text(24, top + NOTE * number + 4, note, "label", "text2", width=width - 48)
         if not view.nodes:
-            board.text(24, self._graph_top, view.empty)
+            board.text(24, self._graph_top, tr(view.empty))
             return
         heads = QRectF(0, self._graph_top - HEADS, width, HEADS)
         paint_columns(board, heads, self._scene.columns, Camera(self._bounds[0], 0.0, 1.0))
@@ -79,7 +80,7 @@ def svg(view: GraphView, places: Places | None = None, *, stamp: str = "", theme
     size = QSize(round(sheet.width), round(sheet.height))
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setTitle(view.title)
+    generator.setTitle(tr(view.title))
     generator.setDescription(canvas_name(view))
     with QPainter(generator) as painter:
         sheet.paint(Board(painter, theme or current()))

@@ -1,9 +1,10 @@
 """The word over each column: Root, Rank 1 …, and what the last column holds."""
 
+from resources.tongue import marked, tr
 from widgets.graph.places import Places
 from widgets.graph.views import GraphView
 
-_LAST = {"customers": "Customers", "function": "Business functions"}
+_LAST = {"customers": marked("Customers"), "function": marked("Business functions")}
 
 
 def heads(view: GraphView, places: Places) -> tuple[str, ...]:
@@ -19,11 +20,11 @@ def heads(view: GraphView, places: Places) -> tuple[str, ...]:
         inside = [nodes[node] for number, node in enumerate(places.ids) if places.rank[number] == rank]
         kinds = {node.kind for node in inside}
         if inside and all(node.is_in_last_column for node in inside):
-            said.append(" and ".join(sorted(_LAST[kind] for kind in kinds)))
+            said.append(tr(" and ").join(sorted(tr(_LAST[kind]) for kind in kinds)))
         elif rank == first and roots:
-            said.append("Root" if len([each for each in roots if each == first]) == 1 else "Roots")
+            said.append(tr("Root") if len([each for each in roots if each == first]) == 1 else tr("Roots"))
         elif rank < first:
-            said.append("Needs")
+            said.append(tr("Needs"))
         else:
-            said.append(f"Rank {rank - first if roots else rank + 1}")
+            said.append(tr("Rank {rank}", rank=rank - first if roots else rank + 1))
     return tuple(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
 from models.catalog.estate import CallMode, Strength
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.graph.look import FALLBACK_DASH, SOFT_DASH, WORST_FIRST, Stroke, glyph_of_node
@@ -36,11 +37,11 @@ class Entry:
 def entries(view: GraphView, *, has_shapes: bool) -> tuple[Entry, ...]:
     """What has to be explained in this view. `has_shapes`: the nodes are too small for words, so their shapes are too."""
     edges = tuple(view.drawn_edges.values())
-    found = [_line(words, stroke) for words, stroke, occurs in _LINES if any(occurs(edge) for edge in edges)]
+    found = [_line(tr(words), stroke) for words, stroke, occurs in _LINES if any(occurs(edge) for edge in edges)]
     if any(node.simulated is not None for node in view.nodes):
-        found.append(Entry("simulated", 24.0, _box))
+        found.append(Entry(tr("simulated"), 24.0, _box))
     if any(node.is_cluster for node in view.nodes):
-        found.append(Entry("cluster, Space opens", 24.0, _stack))
+        found.append(Entry(tr("cluster, Space opens"), 24.0, _stack))
     if has_shapes:
         occurring = {glyph_of_node(node) for node in view.nodes}
         found = [_shape(kind) for kind in WORST_FIRST if kind in occurring] + found
@@ -115,7 +116,7 @@ def _shape(kind: GlyphKind) -> Entry:
     def draw(board: Board, x: float, middle: float) -> None:
         board.glyph(kind, x, middle - 8, 16)
 
-    return Entry(kind.value.upper(), 16.0, draw)
+    return Entry(tr(kind.value).upper(), 16.0, draw)
 
 
 def _is_plain(edge: EdgeView) -> bool:
@@ -123,18 +124,18 @@ def _is_plain(edge: EdgeView) -> bool:
 
 
 _LINES: Final[Iterable[tuple[str, Stroke, Callable[[EdgeView], bool]]]] = (
-    ("carries the fault", Stroke("text", 2.0), lambda edge: edge.carries is Carries.FAULT),
-    ("impacted", Stroke("text2", 1.5), lambda edge: edge.carries is Carries.IMPACTED),
-    ("hard, quiet", Stroke("line", 1.0), lambda edge: _is_plain(edge) and edge.carries is Carries.QUIET),
+    (marked("carries the fault"), Stroke("text", 2.0), lambda edge: edge.carries is Carries.FAULT),
+    (marked("impacted"), Stroke("text2", 1.5), lambda edge: edge.carries is Carries.IMPACTED),
+    (marked("hard, quiet"), Stroke("line", 1.0), lambda edge: _is_plain(edge) and edge.carries is Carries.QUIET),
     (
-        "soft or async",
+        marked("soft or async"),
         Stroke("text2", 1.5, SOFT_DASH),
         lambda edge: (
             edge.strength is Strength.SOFT or (edge.mode is CallMode.ASYNC and edge.strength is not Strength.FALLBACK)
         ),
     ),
-    ("fallback", Stroke("text2", 1.0, FALLBACK_DASH), lambda edge: edge.strength is Strength.FALLBACK),
-    ("hidden coupling", Stroke("down", 1.5, SOFT_DASH), lambda edge: edge.is_hidden),
-    ("stale, no longer seen", Stroke("line", 1.0, (), opacity=0.6), lambda edge: edge.is_stale),
+    (marked("fallback"), Stroke("text2", 1.0, FALLBACK_DASH), lambda edge: edge.strength is Strength.FALLBACK),
+    (marked("hidden coupling"), Stroke("down", 1.5, SOFT_DASH), lambda edge: edge.is_hidden),
+    (marked("stale, no longer seen"), Stroke("line", 1.0, (), opacity=0.6), lambda edge: edge.is_stale),
 )
 """In the order of the legend. The mock's "hard, carries the fault" is said shorter: soft edges carry faults too."""

@@ -12,8 +12,8 @@ from models.topology.impact_class import ImpactClass
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.graph.views import Carries, EdgeView, NodeView
 
-FADED: Final = 0.5
-"""Opacity of what isn't on the path to the selected node."""
+FADED: Final = 0.65
+"""Opacity of what isn't on the path to the selected node: its name can still be read."""
 SOFT_DASH: Final = (8.0, 4.0)
 FALLBACK_DASH: Final = (2.0, 4.0)
 

@@ -28,7 +28,10 @@ def paint_face(board: Board, rect: QRectF, node: NodeView) -> None:
     board.glyph(glyph_of_node(node), left + 14, top + 9, 20)
     used = board.text(right - _PAD, top + 8, _beside(node), "label", "text2", align=RIGHT, line=24)
     room = rect.width() - _TEXT_X - _PAD
-    board.text(left + _TEXT_X, top + 8, node.name, "name", width=room - (used + 6 if used else 0))
+    beside = room - (used + 6 if used else 0)
+    # A name that is a little too long is written smaller before it is cut.
+    role = "name" if board.width_of(node.name, "name") <= beside else "label"
+    board.text(left + _TEXT_X, top + 8, node.name, role, width=beside, weight=600, line=24)
     board.text(left + _TEXT_X, top + 30, node.word, "label", "text2", width=room)
     if node.is_cluster:
         _paint_counts(board, left + _TEXT_X, top + 49, right - _PAD, node)

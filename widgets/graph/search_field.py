@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.painted import Painted
 
@@ -28,8 +29,8 @@ class SearchField(Painted):
         self._said = ""
         self.resize(_WIDTH, _HEIGHT)
         self.edit = QLineEdit(self)
-        self.edit.setPlaceholderText("Find in the graph")
-        self.edit.setAccessibleName("Find in the graph by name or id")
+        self.edit.setPlaceholderText(tr("Find in the graph"))
+        self.edit.setAccessibleName(tr("Find in the graph by name or id"))
         self.edit.setProperty("ring", True)
         self.edit.setGeometry(8, 6, _WIDTH - _COUNT - 8, _HEIGHT - 12)
         self.edit.textChanged.connect(self.typed)
@@ -39,7 +40,7 @@ class SearchField(Painted):
     def set_count(self, at: int, count: int) -> None:
         """Which one of how many is shown, from 1; 0 of 0 where nothing fits."""
         typed = bool(self.edit.text().strip())
-        self._said = "" if not typed else f"{at} of {count}" if count else "no match"
+        self._said = "" if not typed else tr("{at} of {count}", at=at, count=count) if count else tr("no match")
         self.edit.setAccessibleDescription(self._said)
         self.update()
 

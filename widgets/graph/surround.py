@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize
 
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.graph.camera import Camera
 from widgets.graph.legend import Entry, legend_height, paint_legend
@@ -18,8 +19,8 @@ HEADS: Final = 40
 _INTO_GAP: Final = 48.0
 """How far a head may reach into the gap beside its column."""
 _WORDS_FROM: Final = 0.4
-_NOT_LIVE = "Dotted outlines are not live. Everything else is live."
-_CLEARS = "Esc clears the what-if"
+_NOT_LIVE = marked("Dotted outlines are not live. Everything else is live.")
+_CLEARS = marked("Esc clears the what-if")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def paint_surround(
         board.fill(rooms.legend, "panel")
         paint_legend(board, items, view, QRectF(rooms.legend))
     else:
-        board.wrapped(16, rooms.area.top() + 16, rooms.area.width() - 32, view.empty, "body", lines=6)
+        board.wrapped(16, rooms.area.top() + 16, rooms.area.width() - 32, tr(view.empty), "body", lines=6)
 
 
 def paint_strip(board: Board, box: QRectF, said: str, *, has_way_out: bool = True) -> None:
@@ -73,11 +74,11 @@ def paint_strip(board: Board, box: QRectF, said: str, *, has_way_out: bool = Tru
     right = box.right() - 16
     if has_way_out:
         # Never elided: it is measured first.
-        right -= board.text(right, box.top() + 8, _CLEARS, "label", "text2", align=RIGHT) + 16
+        right -= board.text(right, box.top() + 8, tr(_CLEARS), "label", "text2", align=RIGHT) + 16
     words = said if said.endswith(".") else f"{said}."
     used = board.text(16, box.top() + 8, words, "label", weight=600, width=right - 16)
-    if 16 + used + 4 + board.width_of(_NOT_LIVE, "label") < right:
-        board.text(16 + used + 4, box.top() + 8, _NOT_LIVE, "label", "text2")
+    if 16 + used + 4 + board.width_of(tr(_NOT_LIVE), "label") < right:
+        board.text(16 + used + 4, box.top() + 8, tr(_NOT_LIVE), "label", "text2")
 
 
 def paint_columns(board: Board, box: QRectF, columns: Sequence[tuple[float, str]], camera: Camera) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from models.catalog.estate import CallMode, Strength
 from models.health.condition import Condition
 from models.topology.impact_class import ImpactClass
+from resources.tongue import marked, tr
 
 EdgeKey = tuple[str, str]
 """(caller, target)."""
@@ -54,7 +55,7 @@ class NodeView:
     """Of a cluster: names of what it holds, so that the search finds them."""
     cluster: str = ""
     """Of a member of an opened cluster: the cluster's id."""
-    kind: str = "service"
+    kind: str = marked("service")
     is_faded: bool = False
     why: str = ""
     """One sentence: impacted in 1 hop through db-3."""
@@ -82,7 +83,7 @@ class NodeView:
         """sim DEGRADED; empty where nothing is simulated."""
         if self.simulated is None:
             return ""
-        return f"sim {self.simulated_word or self.simulated.value.upper()}"
+        return tr("sim {simulated_word}", simulated_word=self.simulated_word or tr(self.simulated.value).upper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class EdgeView:
     @property
     def words(self) -> str:
         """What stands at the line."""
-        state = "hidden" if self.is_hidden else "stale" if self.is_stale else ""
+        state = tr("hidden") if self.is_hidden else tr("stale") if self.is_stale else ""
         return " · ".join(part for part in (state, self.label) if part)
 
 
@@ -132,9 +133,9 @@ class GraphView:
     notes: tuple[str, ...] = ()
     mirrored: bool = False
     """Callers left, so that faults travel right to left."""
-    title: str = "Blast radius"
+    title: str = marked("Blast radius")
     """Heads an exported picture."""
-    empty: str = "No services to show."
+    empty: str = marked("No services to show.")
     """Why there is nothing, and what to do, where there are no nodes."""
 
     @cached_property

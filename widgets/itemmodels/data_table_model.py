@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from resources.tongue import tr
 from widgets.itemmodels.data_table_row import Column, DataRow, sort_key
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -131,7 +132,7 @@ class DataTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._columns[index.column()].head}: {cell.text}"
+                return f"{tr(self._columns[index.column()].head)}: {cell.text}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.spoken
             case _ if role == ROW_ROLE:
@@ -147,5 +148,6 @@ class DataTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._columns[section].help or None
-        return self._columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
+            help = self._columns[section].help
+            return tr(help) if help else None
+        return tr(self._columns[section].head) if role == Qt.ItemDataRole.DisplayRole else None

@@ -1,9 +1,10 @@
-"""Paints the timeline's rows: time 88, kind mark 24, kind word 56, text, author 104, durability 112."""
+"""Paints the timeline's rows: time 88, kind mark 24, kind word 80, text, author 104, durability 112."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.durability_badge import paint_durability
 from widgets.itemmodels.timeline_model import OUTSIDE_ROLE, ROW_ROLE, TimelineModel
@@ -11,9 +12,9 @@ from widgets.itemmodels.timeline_row import TimelineRow
 from widgets.marks import GEAR, PIN
 from widgets.theme import current
 
-TIME, MARK, KIND, TEXT = 16, 116, 152, 220
+TIME, MARK, KIND, TEXT = 16, 116, 152, 244
 _AUTHOR, _DURABILITY = 244, 128
-_DETAIL = 80
+_DETAIL, _MOST_DETAIL = 80, 160
 _LEAST, _LINE = 45, 20
 
 
@@ -80,7 +81,7 @@ def paint_row(
     ink = "text2" if is_quiet else "text"
     board.text(TIME, 10, row.occurred, ink=ink)
     if row.logged is not None:
-        board.text(TIME, 34, f"logged {row.logged}", "label", "text2")
+        board.text(TIME, 34, tr("logged {logged}", logged=row.logged), "label", "text2")
     _paint_kind(board, row)
     author_x, end = wide - _AUTHOR, wide - 16
     pin = 26 if row.is_pinned else 0
@@ -94,13 +95,15 @@ def paint_row(
     y = 34.0
     if row.corrects is not None:
         time, was, reason = row.corrects
-        x = TEXT + board.text(TEXT, y, f"Corrects {time} ", "label", "text2")
+        x = TEXT + board.text(TEXT, y, tr("Corrects {time} ", time=time), "label", "text2")
         x += board.text(x, y, was, "label", "text2", width=max(0.0, author_x - 40 - x), strike=True)
-        board.text(x, y, f" · reason: {reason}", "label", "text2", width=max(0.0, author_x - 16 - x))
+        board.text(x, y, tr(" · reason: {reason}", reason=reason), "label", "text2", width=max(0.0, author_x - 16 - x))
         y += _LINE
+    longest = max((board.width_of(label, "label") for label, _words in row.lines), default=0.0)
+    column = min(_MOST_DETAIL, max(_DETAIL, longest + 12))
     for label, words in row.lines:
-        board.text(TEXT, y, label, "label", "text2", width=_DETAIL - 8)
-        x = TEXT + (_DETAIL if label else 0)
+        board.text(TEXT, y, label, "label", "text2", width=column - 8)
+        x = TEXT + (column if label else 0)
         board.text(x, y, words, "label", ink if label else "text2", width=author_x - 16 - x)
         y += _LINE
     board.hline(0, wide, tall - 1)
@@ -119,4 +122,4 @@ def _paint_kind(board: Board, row: TimelineRow) -> None:
             board.text(box.center().x(), 14, row.letter, "label", align=0, weight=600)
         else:
             board.mark(GEAR, MARK + 5, 15, 14, "text2")
-    board.text(KIND, 14, row.kind, "label", "text2")
+    board.text(KIND, 14, tr(row.kind), "label", "text2", width=TEXT - KIND - 8)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from resources.tongue import tr
 from widgets.durability_badge import Durability, DurabilityKind
 
 SENT = Durability(DurabilityKind.SENT)
@@ -37,7 +38,10 @@ class TimelineRow:
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Everything below the text, in order; the correction's own line is not among them."""
         if self.superseded_by is not None:
-            return (("", f"Superseded {self.superseded_by}. Kept, never deleted."), *self.details)
+            return (
+                ("", tr("Superseded {superseded_by}. Kept, never deleted.", superseded_by=self.superseded_by)),
+                *self.details,
+            )
         return self.details
 
     @property
@@ -45,7 +49,14 @@ class TimelineRow:
         """What a screen reader says."""
         parts = [self.occurred, self.kind, self.text, *(f"{label} {words}" for label, words in self.lines)]
         if self.corrects is not None:
-            parts.append(f"corrects {self.corrects[0]}, was {self.corrects[1]}, {self.corrects[2]}")
+            parts.append(
+                tr(
+                    "corrects {corrects}, was {corrects2}, {corrects3}",
+                    corrects=self.corrects[0],
+                    corrects2=self.corrects[1],
+                    corrects3=self.corrects[2],
+                )
+            )
         if self.is_pinned:
-            parts.append("pinned")
+            parts.append(tr("pinned"))
         return ", ".join([*parts, self.author, self.durability.words])

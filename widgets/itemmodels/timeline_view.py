@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.itemmodels.timeline_delegate import MARK, TEXT, TimelineDelegate
 from widgets.itemmodels.timeline_model import TimelineModel
@@ -27,11 +28,11 @@ class TimelineHead(Painted):
     def paint(self, board: Board) -> None:
         """Draw the heads over their columns; the scroll bar is none."""
         right = self._rows.viewport().width()
-        board.text(16, 8, "Occurred, UTC", "label", "text2")
-        board.text(MARK, 8, "Kind", "label", "text2")
-        board.text(TEXT, 8, "Entry", "label", "text2")
-        board.text(right - 244, 8, "By", "label", "text2")
-        board.text(right - 16, 8, "Durability", "label", "text2", align=RIGHT)
+        board.text(16, 8, tr("Occurred, UTC"), "label", "text2", width=MARK - 16 - 8)
+        board.text(MARK, 8, tr("Kind"), "label", "text2")
+        board.text(TEXT, 8, tr("Entry"), "label", "text2")
+        board.text(right - 244, 8, tr("By"), "label", "text2")
+        board.text(right - 16, 8, tr("Durability"), "label", "text2", align=RIGHT)
         board.hline(0, self.width(), 31)
 
 
@@ -55,7 +56,7 @@ class TimelineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Timeline, newest first")
+        self.setAccessibleName(tr("Timeline, newest first"))
         self.doubleClicked.connect(lambda _index: self._emit(self.entry_opened))
         self.selectionModel().currentChanged.connect(self._moved)
         # With the reader away from the top, new entries must not push what is being read.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
@@ -27,7 +28,7 @@ class BriefRun:
     current: StepView | None
     following: Sequence[StepView] = ()
     is_held: bool = False
-    done_label: str = "Done"
+    done_label: str = marked("Done")
 
 
 class RunBrief(Painted):
@@ -39,7 +40,7 @@ class RunBrief(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: BriefRun | None = None
-        self.done, self.hold = Button("Done", is_primary=True, parent=self), Button("Hold", parent=self)
+        self.done, self.hold = Button(tr("Done"), is_primary=True, parent=self), Button(tr("Hold"), parent=self)
         self.done.clicked.connect(self.done_requested)
         self.hold.clicked.connect(self.hold_requested)
         self.setMinimumHeight(_CURRENT + _FOOT)
@@ -49,12 +50,30 @@ class RunBrief(Painted):
         if run == self._run:
             return
         self._run = run
-        self.done.set_label(run.done_label)
+        self.done.set_label(tr(run.done_label))
         self.done.setVisible(run.current is not None)
-        self.hold.set_label("Go on" if run.is_held else "Hold")
+        self.hold.set_label(tr("Go on") if run.is_held else tr("Hold"))
         at = run.current
-        said = "all steps settled" if at is None else f"step {at.number} {at.text}, {at.sign.value}, expect {at.expect}"
-        self.setAccessibleName(f"{run.title}, {run.settled} of {run.count} done, {said}")
+        said = (
+            tr("all steps settled")
+            if at is None
+            else tr(
+                "step {number} {at}, {sign}, expect {expect}",
+                number=at.number,
+                at=at.text,
+                sign=at.sign.value,
+                expect=at.expect,
+            )
+        )
+        self.setAccessibleName(
+            tr(
+                "{title}, {settled} of {count} done, {said}",
+                title=run.title,
+                settled=run.settled,
+                count=run.count,
+                said=said,
+            )
+        )
         self._place()
         self.update()
 
@@ -84,12 +103,14 @@ class RunBrief(Painted):
             board.fill(QRectF(16, 8, (right - 16) * run.settled / run.count, 6), "text2")
         if at is None:
             board.mark(CHECK, 16, 28, 16)
-            board.text(44, 24, "Every step is settled: say “checklist complete”", width=right - 44)
+            board.text(44, 24, tr("Every step is settled: say “checklist complete”"), width=right - 44)
         else:
             _sign(board, at.sign, 16, 28)
             used = board.text(right, 24, at.time, "name", align=RIGHT, weight=600 if at.is_overdue else None)
             board.text(44, 24, f"{at.number} {at.text}", "name", width=right - 60 - used)
-            words = " · ".join(part for part in (f"Expect {at.expect}" if at.expect else "", at.note, at.by) if part)
+            words = " · ".join(
+                part for part in (tr("Expect {expect}", expect=at.expect) if at.expect else "", at.note, at.by) if part
+            )
             board.text(44, 50, words, "label", "text2", width=right - 44)
         top = float(_CURRENT + _FOOT + 8)
         board.hline(16, right, top - 1)

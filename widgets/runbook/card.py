@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
@@ -36,9 +37,11 @@ class StepCard(Painted):
             return
         self.whole = self.view = view
         self._make_buttons(view.buttons)
-        self.setAccessibleName(" ".join(part for part in (view.detail, view.head, view.error) if part) or "Step")
+        self.setAccessibleName(" ".join(part for part in (view.detail, view.head, view.error) if part) or tr("Step"))
         said = [f"{label} {value}" for label, value in view.facts]
-        said += [f"{line.label} {'holds' if line.holds else 'does not hold'} {line.value}" for line in view.gate]
+        said += [
+            f"{line.label} {(tr('holds') if line.holds else tr('does not hold'))} {line.value}" for line in view.gate
+        ]
         self.setAccessibleDescription(". ".join(said))
         self._place()
         self.update()
@@ -194,7 +197,7 @@ class StepCard(Painted):
         half = width / 2 if view.facts and view.gate else width
         bottom = top + 28 + max(len(view.facts), len(view.gate)) * _ROW
         if view.facts:
-            board.text(_PAD, top + 8, "What will run", "label", "text2")
+            board.text(_PAD, top + 8, tr("What will run"), "label", "text2")
             for number, (label, value) in enumerate(view.facts):
                 y = top + 28 + number * _ROW
                 board.text(_PAD, y + 3, label, "label", "text2", width=_LABEL - 8)

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, PLAY, RING
 from widgets.painted import Painted
 from widgets.runbook.views import ChunkTab, StepSign
+from widgets.spoken_part import SpokenPart
+from widgets.theme import current
 
 
 class RunHead(Painted):
@@ -35,14 +38,21 @@ class RunHead(Painted):
         """Draw the words."""
         room = self.width() - self.room_right - 32
         used = board.text(16, 20, self._title, "value", weight=600, width=room * 0.6)
-        board.text(32 + used, 14, self._first, "label", "text2", width=room - used - 16)
-        board.text(32 + used, 32, self._second, "label", "text2", width=room - used - 16)
+        beside = room - used - 16
+        lines = [run for words in (self._first, self._second) for run in board.broken(words, beside)]
+        # Names of people stand here: three lines before one of them is cut.
+        if len(lines) > 3:
+            lines = [self._first, self._second]
+        top = 32 - len(lines) * (18 if len(lines) < 3 else 17) / 2
+        for number, run in enumerate(lines):
+            board.text(32 + used, top + number * (18 if len(lines) < 3 else 17), run, "label", "text2", width=beside)
         board.hline(0, self.width(), 63)
 
 
 class ChunkTabs(Painted):
     """`chosen(id)` at a click; Left and Right belong to whoever has the focus. 56 high."""
 
+    accessible_role = QAccessible.Role.PageTabList
     surface = "panel"
     chosen = Signal(str)
 
@@ -57,17 +67,35 @@ class ChunkTabs(Painted):
         """Show these; `note` stands at the right."""
         if (tuple(tabs), current_id, note) != (self._tabs, self._current, self._note):
             self._tabs, self._current, self._note = tuple(tabs), current_id, note
-            self.setAccessibleName("Chunks")
+            self.setAccessibleName(tr("Chunks"))
             self.setAccessibleDescription(". ".join(f"{tab.name}, {tab.progress}" for tab in tabs))
             self.update()
+
+    def spoken_count(self) -> int:
+        """The chunks."""
+        return len(self._tabs)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """One, with how far it is."""
+        tab, width = self._tabs[at], self._widths()[at]
+        place = QRect(round(at * width), 0, round(width), self.height())
+        return SpokenPart(f"{tab.name}, {tab.progress}", place, QAccessible.Role.PageTab)
+
+    def spoken_current(self) -> int:
+        """The one that is shown."""
+        return next((at for at, tab in enumerate(self._tabs) if tab.id == self._current), -1)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """One row."""
         return QSize(400, 56)
 
     def _widths(self) -> list[float]:
-        """All alike; none wider than 240, and all fit."""
-        return [min(240.0, self.width() / max(1, len(self._tabs)))] * len(self._tabs)
+        """All alike: 240, more where words need it, and all fit."""
+        label, body = QFontMetricsF(current().font("label")), QFontMetricsF(current().font("body", 600))
+        needed = [
+            max(label.horizontalAdvance(tab.progress), body.horizontalAdvance(tab.name)) + 56 for tab in self._tabs
+        ]
+        return [min(max(240.0, *needed), self.width() / len(self._tabs))] * len(self._tabs) if self._tabs else []
 
     def paint(self, board: Board) -> None:
         """Draw the tabs and the note."""
@@ -87,7 +115,12 @@ class ChunkTabs(Painted):
             x += width
         room = self.width() - x - 32
         if room > 80:
-            board.text(self.width() - 16, 20, self._note, "label", "text2", width=room, align=RIGHT)
+            lines = board.broken(self._note, room)
+            if len(lines) > 2:
+                lines = [lines[0], " ".join(lines[1:])]
+            for number, run in enumerate(lines):
+                top = 28 - len(lines) * 9 + number * 18
+                board.text(self.width() - 16, top, run, "label", "text2", width=room, align=RIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """A click chooses."""

@@ -3,25 +3,33 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
 from widgets.row_list import RowList
 from widgets.runbook.views import BasisRow, LiveRow
+from widgets.theme import current
 
 
 class LiveList(RowList[LiveRow]):
-    """Rows of 64."""
+    """Rows of 64; 84 where source and note don't fit beside each other."""
 
     def row_height(self, row: LiveRow) -> int:
-        """64."""
-        return 64
+        """64 or 84."""
+        return 64 if self._fits(row) else 84
+
+    def _fits(self, row: LiveRow) -> bool:
+        metrics = QFontMetricsF(current().font("label"))
+        wide = metrics.horizontalAdvance(row.note) + metrics.horizontalAdvance(row.source)
+        return not row.note or not row.source or wide + 12 <= self.width() - 16 - 48
 
     def row_name(self, row: LiveRow) -> str:
         """All of it."""
-        word = "unknown" if row.is_unknown else "not as it should be" if row.is_bad else ""
+        word = tr("unknown") if row.is_unknown else tr("not as it should be") if row.is_bad else ""
         return ", ".join(part for part in (row.label, row.value, row.note, row.source, word) if part)
 
     def paint_row(self, board: Board, row: LiveRow, rect: QRectF) -> None:
@@ -30,9 +38,13 @@ class LiveList(RowList[LiveRow]):
         kind = GlyphKind.UNKNOWN if row.is_unknown else GlyphKind.AT_RISK if row.is_bad else GlyphKind.OK
         board.glyph(kind, 18, top + 24, 16)
         wide = board.text(right, top + 10, row.value, "value", align=RIGHT, width=(right - 48) / 2)
-        note = board.text(right, top + 38, row.note, "label", "text2", align=RIGHT, width=(right - 48) / 2)
         board.text(48, top + 10, row.label, "name", width=right - 60 - wide)
-        board.text(48, top + 38, row.source, "label", "text2", width=right - 60 - note)
+        if self._fits(row):
+            note = board.text(right, top + 38, row.note, "label", "text2", align=RIGHT, width=right - 48)
+            board.text(48, top + 38, row.source, "label", "text2", width=right - 60 - note)
+        else:
+            board.text(48, top + 38, row.source, "label", "text2", width=right - 48)
+            board.text(48, top + 58, row.note, "label", "text2", width=right - 48)
 
 
 class BasisList(RowList[BasisRow]):
@@ -68,7 +80,7 @@ class OutputView(Painted):
     def set_lines(self, lines: Sequence[str], foot: str = "") -> None:
         """Show these; `foot` says how it ended."""
         self._lines, self._foot = tuple(lines), foot
-        self.setAccessibleName("Output")
+        self.setAccessibleName(tr("Output"))
         self.setAccessibleDescription(" ".join((*lines[-6:], foot)))
         self.update()
 

@@ -1,19 +1,28 @@
 """The steps of a chunk as rows, the one at hand opened: its value field in the row, its card below the row."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from widgets.board import RIGHT, Board
+from resources.tongue import tr
+from widgets.board import RIGHT, Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, GEAR, PLAY, RING, Mark
 from widgets.painted import Painted
 from widgets.row_list import RowList
 from widgets.runbook.card import StepCard
 from widgets.runbook.views import CardView, StepSign, StepView
+from widgets.theme import current
 
 _ROW, _OPEN = 56, 64
+_LINE, _SMALL = 24, 16
 _NUMBER, _TEXT = 52, 92
+_TIME = 104
+"""Room for the time, with gear and sign."""
+_LEAST = 480
+"""Below this width there are no columns to break words in yet: the list was not laid out."""
 _HUES = {
     StepSign.FAILED: GlyphKind.DOWN,
     StepSign.DISPUTED: GlyphKind.UNKNOWN,
@@ -27,12 +36,31 @@ _MARKS: dict[StepSign, Mark] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """The words of a row as lines, and how high it is without its card."""
+
+    role: str
+    text: list[str]
+    note: list[str]
+    note_room: float
+    expect: list[str]
+    saw: list[str]
+    by: list[str]
+    high: int = _ROW
+
+    @property
+    def left_height(self) -> int:
+        """Of what is to be done, with the note below."""
+        return len(self.text) * _LINE + (len(self.note) * _SMALL + 1 if self.note else 0)
+
+
 def _columns(width: float) -> tuple[float, float, float, float]:
     """Where expect, saw, by and the end of time begin."""
-    room = width - _TEXT - 112
+    room = width - _TEXT - _TIME - 16
     expect = _TEXT + round(room * 0.40)
-    saw = expect + round(room * 0.235)
-    by = saw + round(room * 0.235)
+    saw = expect + round(room * 0.225)
+    by = saw + round(room * 0.225)
     return expect, saw, by, width - 16
 
 
@@ -48,9 +76,18 @@ class StepHead(Painted):
     def paint(self, board: Board) -> None:
         """Draw the heads."""
         expect, saw, by, end = _columns(self.width())
-        for x, word in ((_NUMBER, "Step"), (_TEXT, "Do"), (expect, "Expect"), (saw, "Saw"), (by, "By")):
+        step = tr("Step")
+        # It stands over short numbers: a longer word begins further left instead of running into the next column.
+        left = min(float(_NUMBER), max(16.0, _TEXT - 12 - board.width_of(step, "label")))
+        for x, word in (
+            (left, step),
+            (_TEXT, tr("Do")),
+            (expect, tr("Expect")),
+            (saw, tr("Saw")),
+            (by, tr("By")),
+        ):
             board.text(x, 6, word, "label", "text2")
-        board.text(end, 6, "Time", "label", "text2", align=RIGHT)
+        board.text(end, 6, tr("Time"), "label", "text2", align=RIGHT)
         board.hline(0, self.width(), 27)
 
 
@@ -66,12 +103,12 @@ class StepList(RowList[StepView]):
         self._card_height = 0
         self._brought = ("", 0, 0)
         super().__init__(parent=parent)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.card = StepCard(self)
         self.card.hide()
         self.value = QLineEdit(self)
-        self.value.setPlaceholderText("value seen")
-        self.value.setAccessibleName("Value seen")
+        self.value.setPlaceholderText(tr("value seen"))
+        self.value.setAccessibleName(tr("Value seen"))
         self.value.setProperty("ring", True)
         self.value.hide()
         self.value.returnPressed.connect(self.committed)
@@ -87,22 +124,63 @@ class StepList(RowList[StepView]):
         self._bring_card()
 
     def row_height(self, row: StepView) -> int:
-        """56; the one at hand as high as its card, which leaves out what the list has no room for."""
-        if self.value is None or self.row_id(row) != self.current_id():
+        """56, more where words need it; the one at hand with its card, which leaves out what the list has no room for."""
+        if self.value is None or self.width() < _LEAST:
             return _ROW
-        return _OPEN + self._card_height + 12
+        high = self._form(row, self.width()).high
+        return high if self.row_id(row) != self.current_id() else high + self._card_height + 12
 
     def row_name(self, row: StepView) -> str:
         """All of it."""
-        parts = [f"Step {row.number}", row.text, row.sign.value, row.note]
-        parts += [f"expect {row.expect}" if row.expect else "", f"saw {row.saw}" if row.saw else "", row.by]
-        parts += ["runs by itself" if row.is_automatic else "", f"time {row.time}" if row.time else ""]
-        return ", ".join(part for part in (*parts, "overdue" if row.is_overdue else "") if part)
+        parts = [tr("Step {number}", number=row.number), row.text, row.sign.value, row.note]
+        parts += [
+            tr("expect {expect}", expect=row.expect) if row.expect else "",
+            tr("saw {saw}", saw=row.saw) if row.saw else "",
+            row.by,
+        ]
+        parts += [
+            tr("runs by itself") if row.is_automatic else "",
+            tr("time {time}", time=row.time) if row.time else "",
+        ]
+        return ", ".join(part for part in (*parts, tr("overdue") if row.is_overdue else "") if part)
+
+    def _form(self, row: StepView, width: float) -> _Form:
+        """Its words in lines. What is expected and what was seen are never cut off: the row grows."""
+        is_current = row.id == self.current_id()
+        expect, saw, by, end = _columns(width)
+        theme = current()
+        room = expect - _TEXT - 12
+        role = "value" if is_current else "body"
+        if is_current and QFontMetricsF(theme.font(role, 600)).horizontalAdvance(row.text) > room:
+            role = "name"
+        body, label = QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("label"))
+        strong = QFontMetricsF(theme.font(role, 600)) if is_current else body
+        # Where nothing is expected the note has that column, too.
+        note_room = room if row.expect else saw - _TEXT - 12
+        form = _Form(
+            role,
+            broken(row.text, room, strong),
+            broken(row.note, note_room, label) if row.note else [],
+            note_room,
+            broken(row.expect, saw - expect - 12, body) if row.expect else [],
+            broken(row.saw, by - saw - 12, body) if row.saw else [],
+            broken(row.by, end - _TIME - by, label) if row.by else [],
+        )
+        lines = max(len(form.expect), len(form.saw))
+        most = max(form.left_height, lines * _LINE, len(form.by) * _SMALL)
+        return replace(form, high=max(_OPEN if is_current else _ROW, most + 16))
+
+    @staticmethod
+    def _column(board: Board, x: float, middle: float, lines: list[str], ink: str, width: float) -> None:
+        start = round(middle - len(lines) * _LINE / 2)
+        for number, run in enumerate(lines):
+            board.text(x, start + number * _LINE, run, "body", ink, width=width)
 
     def paint_row(self, board: Board, row: StepView, rect: QRectF) -> None:
         """Mark, number, text, expected, seen, who, time."""
         is_current = row.id == self.current_id()
-        top, high = rect.top(), _OPEN if is_current else _ROW
+        form = self._form(row, rect.width())
+        top, high = rect.top(), form.high
         expect, saw, by, end = _columns(rect.width())
         ink = "text2" if row.is_past else "text"
         middle = top + high / 2
@@ -110,21 +188,21 @@ class StepList(RowList[StepView]):
             board.glyph(_HUES[row.sign], 18, middle - 9, 18)
         elif row.sign in _MARKS:
             board.mark(_MARKS[row.sign], 19, middle - 8, 16, "text" if is_current else "text2")
-        role = "value" if is_current else "body"
-        room = expect - _TEXT - 12
-        if is_current and board.width_of(row.text, role, 600) > room:
-            role = "name"
-        base = top + (8 if row.note else (20 if is_current else 16))
-        board.text(_NUMBER, base, row.number, role, ink)
-        board.text(_TEXT, base, row.text, role, ink, width=room, weight=600 if is_current else None)
-        if row.note:
-            board.text(_TEXT, top + (37 if is_current else 33), row.note, "label", "text2", width=saw - _TEXT - 12)
-        line = top + (20 if is_current else 16)
-        if not row.note or row.expect:
-            board.text(expect, line, row.expect, "body", ink if is_current else "text2", width=saw - expect - 12)
+        weight = 600 if is_current else None
+        base = top + round((high - form.left_height) / 2)
+        board.text(_NUMBER, base, row.number, form.role, ink)
+        for number, run in enumerate(form.text):
+            board.text(_TEXT, base + number * _LINE, run, form.role, ink, width=expect - _TEXT - 12, weight=weight)
+        below = base + len(form.text) * _LINE + 1
+        for number, run in enumerate(form.note):
+            board.text(_TEXT, below + number * _SMALL, run, "label", "text2", width=form.note_room)
+        self._column(board, expect, middle, form.expect, ink if is_current else "text2", saw - expect - 12)
         if not (is_current and self.value is not None and self.value.isVisible()):
-            board.text(saw, line, row.saw, width=by - saw - 12)
-        board.text(by, line + 4, row.by, "label", "text2", width=end - 96 - by)
+            self._column(board, saw, middle, form.saw, "text", by - saw - 12)
+        start = middle - len(form.by) * _SMALL / 2
+        for number, run in enumerate(form.by):
+            board.text(by, start + number * _SMALL, run, "label", "text2", width=end - _TIME - by)
+        line = round(middle - _LINE / 2)
         used = board.text(
             end,
             line,
@@ -161,12 +239,18 @@ class StepList(RowList[StepView]):
         """Into view where the step at hand or the height of its card is another one; the wheel may leave it since."""
         if self.value is None:
             return
-        self._card_height = self.card.fit(max(320, self.width() - _TEXT - 16), max(0, self.height() - _OPEN - 12))
+        head = self._head_height()
+        self._card_height = self.card.fit(max(320, self.width() - _TEXT - 16), max(0, self.height() - head - 12))
         now = (self.current_id(), self._card_height, self.height())
         if now != self._brought and self._at >= 0:
             self._brought = now
             self._bring_into_view()
         self._arrange()
+
+    def _head_height(self) -> int:
+        """Of the row at hand without its card."""
+        row = next((each for each in self.rows() if each.id == self.current_id()), None)
+        return self._form(row, self.width()).high if row is not None and self.width() >= _LEAST else _OPEN
 
     def _arrange(self) -> None:
         if self.value is None:
@@ -178,9 +262,11 @@ class StepList(RowList[StepView]):
         if placed is not None and is_shown:
             rect = placed[1]
             _expect, saw, by, _end = _columns(rect.width())
-            self.value.setGeometry(round(saw), round(rect.top()) + 12, max(80, round(by - saw) - 16), 40)
+            head = self._head_height()
+            top = round(rect.top()) + (head - 40) // 2
+            self.value.setGeometry(round(saw), top, max(80, round(by - saw) - 16), 40)
             wide = round(rect.width()) - _TEXT - 16
-            self.card.setGeometry(_TEXT, round(rect.top()) + _OPEN, wide, round(rect.height()) - _OPEN - 12)
+            self.card.setGeometry(_TEXT, round(rect.top()) + head, wide, round(rect.height()) - head - 12)
         self.update()
 
     def wheelEvent(self, event: object) -> None:  # noqa: N802  Qt's name

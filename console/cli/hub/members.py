@@ -6,6 +6,7 @@ from typing import Any, Final
 from console.cli.context import Context
 from console.cli.hub.reaching import add_database, office_of
 from console.cli.noun import AddVerb
+from console.program import PROGRAM
 from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
@@ -61,7 +62,7 @@ def _enrol(arguments: argparse.Namespace, context: Context) -> int:
         return 0
     context.out(invited.code)
     address = office.url or "URL"
-    context.err(f"Good once, until {document['expires']}. At the device: main.py sync join {address} {invited.code}")
+    context.err(f"Good once, until {document['expires']}. At the device: {PROGRAM} sync join {address} {invited.code}")
     return 0
 
 

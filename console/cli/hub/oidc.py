@@ -6,6 +6,7 @@ from typing import Final
 from console.cli.context import Context
 from console.cli.hub.reaching import add_database, office_of
 from console.cli.noun import AddVerb
+from console.program import PROGRAM
 from models.access.oidc import DEFAULT_GROUPS_CLAIM, DEFAULT_SCOPES, OidcSettings
 from models.access.roles import DeviceRole
 from models.kernel.errors import BadInput, Problem, Refused
@@ -51,7 +52,7 @@ def _oidc(arguments: argparse.Namespace, context: Context) -> int:
         return 0
     roles = ", ".join(f"{group} → {role.value}" for group, role in found.roles)
     context.out(f"{found.issuer} as {found.client_id}; {roles}")
-    context.err("At a device: main.py sync join URL --oidc --ca-fingerprint F")
+    context.err(f"At a device: {PROGRAM} sync join URL --oidc --ca-fingerprint F")
     return 0
 
 

@@ -8,6 +8,7 @@ from console.panes.alerts.facts import Facts
 from console.panes.alerts.views import alert_glyph, is_flashing, name_of, title_of
 from console.panes.words import clock_time, countdown, minute
 from models.alerts.inbox.views import Inbox, InboxAlert
+from resources.tongue import tr
 from widgets.alerts.first_out import FirstOutView
 from widgets.alerts.flood_notice import FloodView
 from widgets.alerts.rate_bars import RateView
@@ -23,19 +24,25 @@ _WINDOW_MINUTES: Final = 10
 
 def flood_view(inbox: Inbox, *, is_grouped: bool, muted_until_ms: int | None) -> FloodView | None:
     """The notice of a flood, or that the sounds are muted; None where there is nothing to say."""
-    muted = "" if muted_until_ms is None else f"Sounds muted until {minute(muted_until_ms)}."
-    mute = "Mute 10 min" if muted_until_ms is None else "Mute 10 min more"
+    muted = "" if muted_until_ms is None else tr("Sounds muted until {minute}.", minute=minute(muted_until_ms))
+    mute = tr("Mute 10 min") if muted_until_ms is None else tr("Mute 10 min more")
     flood = inbox.flood
     if flood is None:
-        return FloodView("Muted", muted, mute=mute) if muted else None
-    how = "Grouped by service, first-out pinned" if is_grouped else "One by one, first-out pinned"
-    sentence = f"{flood.count} alerts in {_WINDOW_MINUTES} min, budget is {flood.budget}. {how}, "
+        return FloodView(tr("Muted"), muted, mute=mute) if muted else None
+    how = tr("Grouped by service, first-out pinned") if is_grouped else tr("One by one, first-out pinned")
+    sentence = tr(
+        "{count} alerts in {window_minutes} min, budget is {budget}. {how}, ",
+        count=flood.count,
+        window_minutes=_WINDOW_MINUTES,
+        budget=flood.budget,
+        how=how,
+    )
     return FloodView(
-        "Flood mode",
-        sentence + (f"no sound. {muted}" if muted else "one sound in all."),
-        f"since {clock_time(flood.since_ms)}Z",
+        tr("Flood mode"),
+        sentence + (tr("no sound. {muted}", muted=muted) if muted else tr("one sound in all.")),
+        tr("since {clock_time}Z", clock_time=clock_time(flood.since_ms)),
         mute,
-        "Ungroup" if is_grouped else "Group",
+        tr("Ungroup") if is_grouped else tr("Group"),
     )
 
 
@@ -47,7 +54,12 @@ def first_out_view(inbox: Inbox, facts: Facts) -> FirstOutView | None:
     service = alert.service
     condition = facts.condition(service).value.upper() if service is not None else ""
     ahead = _ahead(inbox, alert)
-    began = f"First out {clock_time(alert.began_ms)}.{alert.began_ms % 1000:03}Z{f', {ahead}' if ahead else ''}"
+    began = tr(
+        "First out {clock_time}.{began_ms:03}Z{ahead}",
+        clock_time=clock_time(alert.began_ms),
+        began_ms=alert.began_ms % 1000,
+        ahead=f", {ahead}" if ahead else "",
+    )
     window, note = _first_window(alert, facts)
     return FirstOutView(
         id=alert.key,
@@ -64,12 +76,12 @@ def first_out_view(inbox: Inbox, facts: Facts) -> FirstOutView | None:
 def _first_window(alert: InboxAlert, facts: Facts) -> tuple[str, str]:
     if not is_unhandled(alert):
         by = facts.person(alert.acked_by) if alert.acked_by is not None else ""
-        at = f"{alert.state.value.upper()} {minute(alert.acked_ms)}" if alert.acked_ms is not None else ""
-        return "", " · ".join(each for each in (at or alert.state.value.upper(), by) if each)
+        at = f"{tr(alert.state.value).upper()} {minute(alert.acked_ms)}" if alert.acked_ms is not None else ""
+        return "", " · ".join(each for each in (at or tr(alert.state.value).upper(), by) if each)
     if alert.ack_due_ms is None:
-        return "", "no page"
+        return "", tr("no page")
     is_over = alert.ack_due_ms < facts.now_ms
-    return countdown(alert.ack_due_ms, facts.now_ms), "past its window" if is_over else "to acknowledge"
+    return countdown(alert.ack_due_ms, facts.now_ms), tr("past its window") if is_over else tr("to acknowledge")
 
 
 def _ahead(inbox: Inbox, first: InboxAlert) -> str:
@@ -83,8 +95,12 @@ def _ahead(inbox: Inbox, first: InboxAlert) -> str:
         return ""
     seconds = (min(others) - first.began_ms) / 1000
     if seconds < 1:
-        return f"{seconds * 1000:.0f} ms before any other"
-    return f"{seconds:.0f} s before any other" if seconds < 120 else f"{seconds / 60:.0f} min before any other"
+        return tr("{seconds:.0f} ms before any other", seconds=seconds * 1000)
+    return (
+        tr("{seconds:.0f} s before any other", seconds=seconds)
+        if seconds < 120
+        else tr("{seconds:.0f} min before any other", seconds=seconds / 60)
+    )
 
 
 def rate_view(inbox: Inbox) -> RateView:
@@ -95,16 +111,16 @@ def rate_view(inbox: Inbox) -> RateView:
     return RateView(
         tuple((minute(at).rstrip("Z"), count) for at, count in inbox.per_minute),
         budget / _WINDOW_MINUTES,
-        f"flood line, {budget} in {_WINDOW_MINUTES} min",
+        tr("flood line, {budget} in {window_minutes} min", budget=budget, window_minutes=_WINDOW_MINUTES),
         since.rstrip("Z"),
-        f"flood mode on {since}" if since else "",
+        tr("flood mode on {since}", since=since) if since else "",
     )
 
 
 def mix_words(mix: Sequence[int]) -> str:
     """ "priority mix 5 / 16 / 79", in per cent; empty where there is nothing to divide."""
     total = sum(mix)
-    return f"priority mix {' / '.join(f'{each * 100 / total:.0f}' for each in mix)} %" if total else ""
+    return tr("priority mix {mix} %", mix=" / ".join(f"{each * 100 / total:.0f}" for each in mix)) if total else ""
 
 
 def likely(suspects: "Sequence[Suspect]", facts: Facts) -> list[LikelyView]:
@@ -118,7 +134,7 @@ def likely(suspects: "Sequence[Suspect]", facts: Facts) -> list[LikelyView]:
                 rank=number,
                 glyph=GlyphKind.CHANGE if each.change else glyph_of(condition),
                 name=each.change or facts.service(each.service),
-                word="CHANGE" if each.change else condition.value.upper(),
+                word=tr("CHANGE") if each.change else tr(condition.value).upper(),
                 why=each.for_[0] if each.for_ else "",
                 score=f"{each.score:.2f}",
             )
@@ -136,7 +152,7 @@ def shelf_views(inbox: Inbox, facts: Facts) -> list[ShelfView]:
             name=f"{name_of(each.alert.service, facts)}: {title_of(each.alert)}",
             reason=each.reason,
             by=facts.person(each.by),
-            left="until incident end" if each.until_ms is None else countdown(each.until_ms, facts.now_ms),
+            left=tr("until incident end") if each.until_ms is None else countdown(each.until_ms, facts.now_ms),
         )
         for each in shelves
     ]
@@ -144,13 +160,14 @@ def shelf_views(inbox: Inbox, facts: Facts) -> list[ShelfView]:
 
 def foot_words(inbox: Inbox, number: str) -> tuple[str, str]:
     """The keys, and the counts."""
-    link = f" · L links to {number}" if number else ""
-    keys = f"Space acknowledges the group · A acknowledges one{link} · Ctrl+Shift+S shelves"
+    link = tr(" · L links to {number}", number=number) if number else ""
+    keys = tr("Space acknowledges the group · A acknowledges one{link} · Ctrl+Shift+S shelves", link=link)
     count = sum(len(group.alerts) for group in inbox.groups)
-    held = f", {inbox.suppressed:,} suppressed" if inbox.suppressed else ""
-    groups = len(inbox.groups)
-    return keys, f"{groups} group{_s(groups)}, {count:,} alert{_s(count)}{held}, {inbox.raw_events:,} raw events"
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
+    held = tr(", {suppressed:,} suppressed", suppressed=inbox.suppressed) if inbox.suppressed else ""
+    groups, raw = len(inbox.groups), tr("{raw_events:,} raw events", raw_events=inbox.raw_events)
+    said = (
+        tr("{groups} group", groups=groups) if groups == 1 else tr("{groups} groups", groups=groups),
+        (tr("{count} alert", count=1) if count == 1 else tr("{count:,} alerts", count=count)) + held,
+        raw,
+    )
+    return keys, ", ".join(said)

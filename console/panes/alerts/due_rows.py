@@ -11,10 +11,11 @@ from console.panes.words import countdown, minute
 from models.incident.escalation.views import EscalationView
 from models.incident.reminders import Reminder
 from models.kernel.timers import Timer
+from resources.tongue import marked, tr
 from widgets.two_line_list import Sign, TwoLineView
 
 MOST_TO_COME: Final = 5
-_CALLED: Final = {"no_answer": "no answer", "wrong_number": "wrong number"}
+_CALLED: Final = {"no_answer": marked("no answer"), "wrong_number": marked("wrong number")}
 
 
 class Kind(StrEnum):
@@ -51,8 +52,8 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
         TwoLineView(
             f"{Kind.MISSED}:{each.id}",
             each.what,
-            "Fell due while this machine slept or was off. Enter: do it now, or skip it with a reason",
-            f"was due {minute(each.due_ms)}",
+            tr("Fell due while this machine slept or was off. Enter: do it now, or skip it with a reason"),
+            tr("was due {minute}", minute=minute(each.due_ms)),
             Sign.WARNING,
         )
         for each in standing.missed
@@ -61,12 +62,21 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
     rows += [_page(each, number) for number, each in enumerate(standing.told)]
     rows += [
         TwoLineView(
-            f"{Kind.OVERDUE}:{each.id}", each.sentence, "Enter goes there", countdown(each.due_ms, now_ms), Sign.WARNING
+            f"{Kind.OVERDUE}:{each.id}",
+            each.sentence,
+            tr("Enter goes there"),
+            countdown(each.due_ms, now_ms),
+            Sign.WARNING,
         )
         for each in standing.overdue
     ]
     rows += [
-        TwoLineView(f"{Kind.NEXT}:{each.id}", each.what, f"at {minute(each.due_ms)}", countdown(each.due_ms, now_ms))
+        TwoLineView(
+            f"{Kind.NEXT}:{each.id}",
+            each.what,
+            tr("at {minute}", minute=minute(each.due_ms)),
+            countdown(each.due_ms, now_ms),
+        )
         for each in _to_come(standing.pending)
     ]
     return rows
@@ -75,21 +85,21 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
 def meta(standing: Standing) -> str:
     """2 to answer, 1 to call, 1 overdue."""
     parts = (
-        (len(standing.missed), "to answer"),
-        (len(standing.calls()) + len(standing.told), "to call"),
-        (len(standing.overdue), "overdue"),
+        (len(standing.missed), tr("to answer")),
+        (len(standing.calls()) + len(standing.told), tr("to call")),
+        (len(standing.overdue), tr("overdue")),
     )
     return ", ".join(f"{count} {words}" for count, words in parts if count)
 
 
 def _call(seen: Picture, item: EscalationView) -> TwoLineView:
-    at = "" if item.fired_ms is None else f", told {minute(item.fired_ms)}"
+    at = "" if item.fired_ms is None else tr(", told {minute}", minute=minute(item.fired_ms))
     tried = _tried([(str(each.result), each.at_ms) for each in item.calls])
     return TwoLineView(
         f"{Kind.CALL}:{seen.summary.id}|{item.key}",
         _whom(seen.called(item).name, seen.called(item).words, item.notify),
-        f"{seen.summary.number}: {item.sentence} {tried or 'Enter logs what came of it'}",
-        f"level {item.level}{at}",
+        f"{seen.summary.number}: {item.sentence} {tried or tr('Enter logs what came of it')}",
+        tr("level {level}{at}", level=item.level, at=at),
         Sign.WARNING,
     )
 
@@ -100,21 +110,25 @@ def _page(told: Told, number: int) -> TwoLineView:
     return TwoLineView(
         f"{Kind.PAGE}:{number}",
         _whom(told.name, told.words, page.notify),
-        f"{page.message} {tried or 'Enter logs what came of it'}",
-        f"level {page.level}, told {minute(page.at_ms)}",
+        f"{page.message} {tried or tr('Enter logs what came of it')}",
+        tr("level {level}, told {minute}", level=page.level, minute=minute(page.at_ms)),
         Sign.WARNING,
     )
 
 
 def _whom(name: str, words: str, notify: str) -> str:
-    return f"Call {words}" if name else f"Nobody is on record as {notify or 'next'}"
+    return (
+        tr("Call {words}", words=words) if name else tr("Nobody is on record as {notify}", notify=notify or tr("next"))
+    )
 
 
 def _tried(calls: Sequence[tuple[str, int]]) -> str:
     if not calls:
         return ""
     result, at_ms = calls[-1]
-    return f"Called {minute(at_ms)}: {_CALLED.get(result, result)}. Enter logs the next"
+    return tr(
+        "Called {minute}: {called}. Enter logs the next", minute=minute(at_ms), called=tr(_CALLED.get(result, result))
+    )
 
 
 def _to_come(pending: Iterable[Timer]) -> list[Timer]:

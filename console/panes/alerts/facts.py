@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from console.live import Live
 from models.health.condition import Condition
 from models.kernel.ids import PersonId
+from resources.tongue import tr
 
 _CHANGE_BEFORE_MS = 30 * 60_000
 """How long before an alert a change is still worth naming."""
@@ -38,7 +39,9 @@ def facts_of(live: Live, now_ms: int) -> Facts:
     def change(id_: str, before_ms: int) -> str:
         for each in live.changes_of(id_, before_ms - _CHANGE_BEFORE_MS):
             if each.at_ms <= before_ms:
-                return f"{each.title}, {max(0, before_ms - each.at_ms) // 60_000} min before"
+                return tr(
+                    "{title}, {value} min before", title=each.title, value=max(0, before_ms - each.at_ms) // 60_000
+                )
         return ""
 
     return Facts(now_ms, service, condition, live.person, change)

@@ -2,15 +2,17 @@
 
 from typing import Final
 
+from resources.tongue import marked
+
 ALERT_KEYS: Final = (
-    ("Space", "Acknowledge the group"),
-    ("A", "Acknowledge one alert"),
-    ("L", "Link to the open incident"),
-    ("Enter", "Charts of the service"),
-    ("Right, Left", "Open or close a group"),
-    ("G", "Groups, or one by one"),
-    ("Ctrl+Shift+S", "Shelve alert or group"),
-    ("Ctrl+Shift+M", "Mute the sounds for 10 min"),
-    ("U", "On the shelf: take it off"),
-    ("Ctrl+Enter, Esc", "In the form: shelve, cancel"),
+    ("Space", marked("Acknowledge the group")),
+    ("A", marked("Acknowledge one alert")),
+    ("L", marked("Link to the open incident")),
+    ("Enter", marked("Charts of the service")),
+    ("Right, Left", marked("Open or close a group")),
+    ("G", marked("Groups, or one by one")),
+    ("Ctrl+Shift+S", marked("Shelve alert or group")),
+    ("Ctrl+Shift+M", marked("Mute the sounds for 10 min")),
+    ("U", marked("On the shelf: take it off")),
+    ("Ctrl+Enter, Esc", marked("In the form: shelve, cancel")),
 )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.panes.alerts.side import Insight, Shelving
+from resources.tongue import tr
 from widgets.alerts.alert_table import AlertTable
 from widgets.alerts.first_out import FirstOut
 from widgets.alerts.flood_notice import FloodNotice
@@ -15,6 +16,7 @@ from widgets.segment import Option, Segment
 SIDE_FROM, SIDE_WIDTH = 1500, 576
 _ALERTS, _INSIGHT, _SHELVING = "alerts", "insight", "shelving"
 _GUTTER = 8
+_LEAST = 160
 
 
 class AlertsLayout(QWidget):
@@ -32,7 +34,11 @@ class AlertsLayout(QWidget):
         self.insight, self.shelving = Insight(), Shelving()
         self.pages = Segment(
             "Page",
-            [Option(_ALERTS, "Alerts"), Option(_INSIGHT, "Rate and causes"), Option(_SHELVING, "Shelved 0")],
+            [
+                Option(_ALERTS, tr("Alerts")),
+                Option(_INSIGHT, tr("Rate and causes")),
+                Option(_SHELVING, tr("Shelved 0")),
+            ],
             _ALERTS,
         )
         self.pages.chosen.connect(self._turn)
@@ -41,6 +47,8 @@ class AlertsLayout(QWidget):
         self._main.addWidget(self.table)
         self._main.addWidget(self.empty)
         self._stack = QStackedWidget()
+        # The pages that are not shown ask for no room.
+        self._stack.setMinimumHeight(_LEAST)
         left = QVBoxLayout()
         left.setSpacing(_GUTTER)
         above: tuple[QWidget, ...] = (self.past, self.error, self.first, self.pages)
@@ -107,7 +115,7 @@ class AlertsLayout(QWidget):
 
     def count_shelves(self, count: int) -> None:
         """The count on the page's tab."""
-        self.pages.set_label(_SHELVING, f"Shelved {count}")
+        self.pages.set_label(_SHELVING, tr("Shelved {count}", count=count))
 
     def _turn(self, page: str) -> None:
         self.pages.set_chosen(page)

@@ -15,6 +15,7 @@ from console.panes.alerts.order import HOLD_MS, steady
 from console.panes.alerts.standing import alert_sources, past_words, why_empty
 from models.alerts.inbox.commands import Acknowledge, Link, Shelve, Unshelve
 from models.alerts.inbox.views import InboxAlert
+from resources.tongue import tr
 from widgets.alerts.alert_views import ListRow
 from widgets.alerts.flash import Flash
 
@@ -48,7 +49,7 @@ class AlertsPane(QWidget):
         self._asked: tuple[InboxAlert, ...] = ()
         """What the shelve form is about."""
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         self.parts = AlertsLayout()
         self.list = self.parts.table.list
         self.flash = Flash(self)
@@ -73,7 +74,9 @@ class AlertsPane(QWidget):
         parts.notice.mute_requested.connect(lambda: self.action_requested.emit(MUTE))
         parts.notice.group_requested.connect(self.toggle_groups)
         parts.insight.cause_opened.connect(self.service_opened)
-        parts.shelving.unshelve_requested.connect(lambda key: self._submit(Unshelve((key,)), "Taken off the shelf."))
+        parts.shelving.unshelve_requested.connect(
+            lambda key: self._submit(Unshelve((key,)), tr("Taken off the shelf."))
+        )
         form.shelved.connect(self._shelve)
         form.cancelled.connect(self._end_shelving)
         self.flash.changed.connect(self.list.set_flash_off)
@@ -106,13 +109,16 @@ class AlertsPane(QWidget):
         """L: the current alert or group belongs to the open incident."""
         incident = self._live.incident
         if incident is None:
-            self._live.told.emit("No incident is open to link to. F2 declares one.")
+            self._live.told.emit(tr("No incident is open to link to. F2 declares one."))
             return
         keys = choice.to_link(self.current_alerts(), incident.id)
         if keys:
-            self._submit(Link(keys, incident.id, incident.number), f"{_alerts(keys)} linked to {incident.number}.")
+            self._submit(
+                Link(keys, incident.id, incident.number),
+                tr("{alerts} linked to {number}.", alerts=_alerts(keys), number=incident.number),
+            )
         else:
-            self._live.told.emit(f"Nothing here is left to link to {incident.number}.")
+            self._live.told.emit(tr("Nothing here is left to link to {number}.", number=incident.number))
 
     def toggle_groups(self) -> None:
         """G: one by one, or by service again. The current alert stays current."""
@@ -128,12 +134,12 @@ class AlertsPane(QWidget):
         """Ctrl+Shift+S: ask for how long and why."""
         alerts = tuple(alert for alert in self.current_alerts() if not choice.is_held(alert))
         if not alerts:
-            self._live.told.emit("Select an alert to shelve first.")
+            self._live.told.emit(tr("Select an alert to shelve first."))
             return
         row = self.list.current_row()
         self._asked = alerts
         form = self.parts.shelving.form
-        why = None if self._live.incident is not None else "no incident is open"
+        why = None if self._live.incident is not None else tr("no incident is open")
         form.lengths.set_option_disabled("incident", why)
         form.offer_silence(self._silencer is not None and self._silencer.can_silence(alerts))
         self.parts.shelving.form_panel.show()
@@ -149,7 +155,7 @@ class AlertsPane(QWidget):
     def _shelve_words(self, row: ListRow, alerts: tuple[InboxAlert, ...]) -> tuple[str, str]:
         noisy = next((each for each in alerts if each.is_chattering), None)
         facts = (
-            f"{noisy.changes} changes in 10 min, CHATTERING"
+            tr("{changes} changes in 10 min, CHATTERING", changes=noisy.changes)
             if noisy is not None
             else _alerts(tuple(each.key for each in alerts))
         )
@@ -160,7 +166,7 @@ class AlertsPane(QWidget):
         keys = tuple(each.key for each in asked)
         if length == "incident":
             if incident is None:
-                form.reason.set_error("No incident is open any more: choose a length of time.")
+                form.reason.set_error(tr("No incident is open any more: choose a length of time."))
                 return
             command = Shelve(keys, None, reason, incident.id)
         else:
@@ -169,7 +175,7 @@ class AlertsPane(QWidget):
         self.parts.error.hide()
 
         def shelved(_receipt: object) -> None:
-            self._live.told.emit(f"{_alerts(keys)} shelved; the banner counts them.")
+            self._live.told.emit(tr("{alerts} shelved; the banner counts them.", alerts=_alerts(keys)))
             if wants_silence and self._silencer is not None:
                 self._silencer.silence(asked, reason, command.until_ms)
 
@@ -185,9 +191,9 @@ class AlertsPane(QWidget):
 
     def _acknowledge(self, keys: tuple[str, ...]) -> None:
         if keys:
-            self._submit(Acknowledge(keys), f"{_alerts(keys)} acknowledged.")
+            self._submit(Acknowledge(keys), tr("{alerts} acknowledged.", alerts=_alerts(keys)))
         else:
-            self._live.told.emit("Nothing here is left to acknowledge.")
+            self._live.told.emit(tr("Nothing here is left to acknowledge."))
 
     def _submit(self, command: object, done: str) -> None:
         self.parts.error.hide()
@@ -201,7 +207,7 @@ class AlertsPane(QWidget):
         if self.selected:
             self.service_opened.emit(self.selected)
         else:
-            self._live.told.emit("This alert names no service of the catalogue.")
+            self._live.told.emit(tr("This alert names no service of the catalogue."))
 
     def _open_first(self, key: str) -> None:
         alert = choice.alerts_of(self._now.inbox).get(key)
@@ -245,7 +251,7 @@ class AlertsPane(QWidget):
         parts.insight.show_rate(beside.rate_view(inbox), beside.mix_words(inbox.mix), is_known=is_known)
         parts.insight.show_causes(
             beside.likely(self._live.suspects, facts),
-            "of the whole flood" if inbox.flood is not None else "",
+            tr("of the whole flood") if inbox.flood is not None else "",
             is_broken=any(each.condition.is_abnormal for each in self._live.by_service.values()),
         )
         shelves = beside.shelf_views(inbox, facts)
@@ -264,4 +270,4 @@ class AlertsPane(QWidget):
 
 
 def _alerts(keys: tuple[str, ...]) -> str:
-    return f"{len(keys)} alert{'' if len(keys) == 1 else 's'}"
+    return tr("{keys} alert", keys=len(keys)) if len(keys) == 1 else tr("{keys} alerts", keys=len(keys))

@@ -3,8 +3,9 @@
 from console.live import Live
 from console.panes.words import clock_time
 from models.health.figure import age
+from resources.tongue import marked, tr
 
-_CONNECT = "Ctrl+comma connects one"
+_CONNECT = marked("Ctrl+comma connects one")
 _ALERTING = ("alertmanager", "hub", "simulator")
 """Kinds of sources that bring alerts; others prove it by having brought some."""
 
@@ -18,12 +19,16 @@ def why_empty(live: Live) -> str:
     """Why there is no alert, and the next key."""
     sources = alert_sources(live)
     if not sources and live.is_loading:
-        return "Loading what the sources bring."
+        return tr("Loading what the sources bring.")
     if not sources:
-        return f"No alert source is connected, so nothing can be said of alerts. {_CONNECT}."
+        return tr("No alert source is connected, so nothing can be said of alerts. {connect}.", connect=tr(_CONNECT))
     if past_words(live) is not None:
-        return "No alert was known when the source was last heard. What fires now is unknown."
-    return f"No alerts. {', '.join(sources)} {'has' if len(sources) == 1 else 'have'} nothing that fires. F3 shows the estate."
+        return tr("No alert was known when the source was last heard. What fires now is unknown.")
+    return (
+        tr("No alerts. {sources} has nothing that fires. F3 shows the estate.", sources=", ".join(sources))
+        if len(sources) == 1
+        else tr("No alerts. {sources} have nothing that fires. F3 shows the estate.", sources=", ".join(sources))
+    )
 
 
 def past_words(live: Live) -> tuple[str, str] | None:
@@ -32,11 +37,22 @@ def past_words(live: Live) -> tuple[str, str] | None:
     if not failing:
         return None
     worst = min(failing, key=lambda each: each.last_success_ms or 0)
-    others = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
+    others = tr(" and {failing} more", failing=len(failing) - 1) if len(failing) > 1 else ""
     if worst.last_success_ms is None:
-        return "NO DATA YET", f"{worst.name}{others} can't be reached: {worst.last_error}. It is tried again by itself."
+        return tr("NO DATA YET"), tr(
+            "{worst}{others} can't be reached: {last_error}. It is tried again by itself.",
+            worst=worst.name,
+            others=others,
+            last_error=worst.last_error,
+        )
     old = age(max(0, live.clock.now_ms() - worst.last_success_ms) / 1000)
-    return f"OFFLINE {old}", (
-        f"{worst.name}{others} can't be reached: {worst.last_error}. Last answer {clock_time(worst.last_success_ms)}Z; "
-        "what is below was, and may be over. Acknowledgements are kept here."
+    return tr("OFFLINE {old}", old=old), (
+        tr(
+            "{worst}{others} can't be reached: {last_error}. Last answer {clock_time}Z; what is "
+            "below was, and may be over. Acknowledgements are kept here.",
+            worst=worst.name,
+            others=others,
+            last_error=worst.last_error,
+            clock_time=clock_time(worst.last_success_ms),
+        )
     )

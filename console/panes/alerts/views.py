@@ -9,12 +9,13 @@ from console.panes.alerts.facts import Facts
 from console.panes.words import clock_time, countdown, minute
 from models.alerts.inbox.views import Inbox, InboxAlert, InboxState, Priority, ServiceGroup
 from models.health.condition import Condition
+from resources.tongue import marked, tr
 from widgets.alerts.alert_views import AlertBlock, AlertLine, Handling
 from widgets.glyphs import GlyphKind, glyph_of
 
 SUPPRESSED: Final = "suppressed"
 """Id of the group of what is kept from paging."""
-NO_SERVICE: Final = "no service"
+NO_SERVICE: Final = marked("no service")
 FLASH_MS: Final = 30_000
 """How long an unacknowledged P1 flashes at most, from when it was learned of."""
 _DUE_SOON_MS: Final = 5 * 60_000
@@ -54,7 +55,7 @@ def alert_glyph(alert: InboxAlert, facts: Facts) -> GlyphKind:
 
 def name_of(service: str | None, facts: Facts) -> str:
     """Name of a service; words where an alert names none that is known."""
-    return NO_SERVICE if service is None else facts.service(service)
+    return tr(NO_SERVICE) if service is None else facts.service(service)
 
 
 def title_of(alert: InboxAlert) -> str:
@@ -86,7 +87,7 @@ def line(alert: InboxAlert, facts: Facts, *, with_service: bool = False) -> Aler
         glyph=alert_glyph(alert, facts),
         text=f"{name_of(alert.service, facts)}: {text}" if with_service else text,
         began=clock_time(alert.began_ms),
-        state=alert.state.value.upper(),
+        state=tr(alert.state.value).upper(),
         handling=_handling(alert),
         window=window,
         is_due=is_due,
@@ -107,13 +108,13 @@ def group_head(group: ServiceGroup, alerts: Sequence[InboxAlert], facts: Facts) 
         id=f"service:{service or ''}",
         glyph=glyph_of(condition) if service is not None else alert_glyph(lead, facts),
         name=name_of(service, facts),
-        word=condition.value.upper() if service is not None else "",
+        word=tr(condition.value).upper() if service is not None else "",
         count=len(alerts),
         mix=" / ".join(str(each) for each in mix_of(alerts)),
         lead=title_of(lead),
         note=_note(lead) or (facts.change(service, lead.began_ms) if service is not None else ""),
         began=clock_time(min(each.began_ms for each in alerts)),
-        state=least.state.value.upper(),
+        state=tr(least.state.value).upper(),
         handling=_handling(least),
         window=window,
         is_due=is_due,
@@ -140,7 +141,7 @@ def single(alert: InboxAlert, facts: Facts) -> AlertBlock:
         lead=title_of(alert),
         note=_note(alert),
         began=clock_time(alert.began_ms),
-        state=alert.state.value.upper(),
+        state=tr(alert.state.value).upper(),
         handling=_handling(alert),
         window=window,
         is_due=is_due,
@@ -154,16 +155,16 @@ def suppressed_head(held: Sequence[InboxAlert], facts: Facts) -> AlertBlock:
     return AlertBlock(
         id=SUPPRESSED,
         glyph=alert_glyph(min(held, key=lambda each: each.priority), facts),
-        name=f"Suppressed {len(held)}",
-        word="SHOWN, NOT PAGED",
+        name=tr("Suppressed {held}", held=len(held)),
+        word=tr("SHOWN, NOT PAGED"),
         count=len(held),
         mix=" / ".join(str(each) for each in mix_of(held)),
-        lead=f"Kept from paging by {', '.join(reasons)}" if reasons else "Kept from paging",
+        lead=tr("Kept from paging by {reasons}", reasons=", ".join(reasons)) if reasons else tr("Kept from paging"),
         note="",
         began=clock_time(min(each.began_ms for each in held)),
-        state="SUPPRESSED",
+        state=tr("SUPPRESSED"),
         handling=Handling.HELD,
-        window="no page",
+        window=tr("no page"),
     )
 
 
@@ -201,7 +202,7 @@ def _window(alert: InboxAlert, facts: Facts) -> tuple[str, bool]:
     if not is_unhandled(alert):
         return "", False
     if alert.ack_due_ms is None:
-        return "no page", False
+        return tr("no page"), False
     return countdown(alert.ack_due_ms, facts.now_ms), alert.ack_due_ms - facts.now_ms < _DUE_SOON_MS
 
 
@@ -209,10 +210,12 @@ def _note(alert: InboxAlert) -> str:
     if is_held(alert):
         return ": ".join(each for each in (alert.suppressed_by, alert.suppressed_why) if each)
     if alert.is_latched:
-        over = f"over since {minute(alert.resolved_ms)}" if alert.resolved_ms is not None else "over"
-        return f"{over}; stays until it is acknowledged"
+        over = (
+            tr("over since {minute}", minute=minute(alert.resolved_ms)) if alert.resolved_ms is not None else tr("over")
+        )
+        return tr("{over}; stays until it is acknowledged", over=over)
     if alert.is_chattering:
-        return f"CHATTERING, {alert.changes} changes in 10 min, not counted in the budget"
+        return tr("CHATTERING, {changes} changes in 10 min, not counted in the budget", changes=alert.changes)
     if alert.state is InboxState.LINKED and alert.incident_number:
         return alert.incident_number
-    return f"fired {alert.count} times" if alert.count > 1 else ""
+    return tr("fired {count} times", count=alert.count) if alert.count > 1 else ""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from models.access.elevation.views import KIND, Elevation, Elevations
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 
 NumberOf = Callable[[StreamId], str]
 
@@ -28,5 +29,14 @@ def is_elevation(asked: ApprovalView) -> bool:
 def said(each: Elevation, number_of: NumberOf) -> str:
     """What is granted, in words."""
     incident = each.scope.incident
-    scope = f"change {each.scope.change}" if incident is None else number_of(incident) or "an incident"
-    return f"To act on production\nfor {scope}\nfor {each.asked.minutes} minutes from the grant on\nbecause: {each.asked.reason}"
+    scope = (
+        tr("change {change}", change=each.scope.change)
+        if incident is None
+        else number_of(incident) or tr("an incident")
+    )
+    return tr(
+        "To act on production\nfor {scope}\nfor {minutes} minutes from the grant on\nbecause: {reason}",
+        scope=scope,
+        minutes=each.asked.minutes,
+        reason=each.asked.reason,
+    )

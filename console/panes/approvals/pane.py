@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.elevation_book import ElevationChange
 from console.live import Live
@@ -15,10 +15,9 @@ from models.access.elevation.views import Elevations
 from models.incident.approvals.part import PART
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 from widgets.buttons import Button
-from widgets.detail_rows import DetailRows
-from widgets.panel import Panel
-from widgets.theme import current
+from widgets.detail_panel import DetailPanel
 
 
 class ApprovalsPane(QWidget):
@@ -35,22 +34,29 @@ class ApprovalsPane(QWidget):
         self._live = live
         self._elevations = Elevations()
         self.setProperty("surface", "canvas")
-        self.inbox = ListPanel("Approvals", "Alt+A")
-        self.detail = Panel("What is approved")
-        self.rows = DetailRows(label_width=112)
+        self.inbox = ListPanel(tr("Approvals"), "Alt+A")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("What is approved, word for word")
+        self.text.setAccessibleName(tr("What is approved, word for word"))
         self.text.setProperty("ring", True)
         self.text.setMinimumHeight(160)
         self.hash = QLabel()
-        self.hash.setFont(current().font("label"))
+        self.hash.setProperty("role", "note")
         self.hash.setWordWrap(True)
         self.hash.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.approve = Button("Approve…", "A", is_primary=True)
-        self.deny = Button("Deny…", "D")
-        self.withdraw = Button("Withdraw…", "W")
+        self.approve = Button(tr("Approve…"), "A", is_primary=True)
+        self.deny = Button(tr("Deny…"), "D")
+        self.withdraw = Button(tr("Withdraw…"), "W")
+        exact = QWidget()
+        text = QVBoxLayout(exact)
+        text.setContentsMargins(16, 12, 16, 12)
+        text.setSpacing(8)
+        text.addWidget(self.hash)
+        text.addWidget(self.text, 1)
+        buttons = (self.approve, self.deny, self.withdraw)
+        self.detail = DetailPanel(tr("What is approved"), tr("Selected, in full"), buttons, exact)
+        self.heading = self.detail.heading
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.inbox)
@@ -72,11 +78,11 @@ class ApprovalsPane(QWidget):
         live = self._live
         approvals, now_ms = self._asked(), live.clock.now_ms()
         if live.incident is None and not approvals.all:
-            self.inbox.show_rows((), "", NO_INCIDENT)
+            self.inbox.show_rows((), "", tr(NO_INCIDENT))
         else:
             waiting = len(approvals.pending(now_ms))
-            meta = f"{waiting} waiting · {len(approvals.all)} in all"
-            empty = "Nothing was put to approval in this incident. Updates, failbacks and overrides come here."
+            meta = tr("{waiting} waiting · {all} in all", waiting=waiting, all=len(approvals.all))
+            empty = tr("Nothing was put to approval in this incident. Updates, failbacks and overrides come here.")
             rows = approval_rows(approvals, now_ms, live.person)
             self.inbox.show_rows(rows, meta, empty)
             if rows and not self.inbox.current_id:
@@ -89,41 +95,6 @@ class ApprovalsPane(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("surface", "panel")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.heading = QLabel()
-        self.heading.setFont(current().font("value", 600))
-        self.heading.setWordWrap(True)
-        self.heading.setContentsMargins(16, 12, 16, 4)
-        padded = QWidget()
-        text = QVBoxLayout(padded)
-        text.setContentsMargins(16, 12, 16, 12)
-        text.setSpacing(8)
-        text.addWidget(self.hash)
-        text.addWidget(self.text, 1)
-        column.addWidget(self.heading)
-        column.addWidget(self.rows)
-        column.addWidget(padded, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        body = QWidget()
-        whole = QVBoxLayout(body)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 8, 16, 16)
-        buttons.setSpacing(8)
-        for button in (self.approve, self.deny, self.withdraw):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        whole.addLayout(buttons)
-        self.detail.set_body(body)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -168,21 +139,19 @@ class ApprovalsPane(QWidget):
         asked = self.shown
         if asked is None:
             self.detail.set_meta("")
-            self.detail.set_empty("Choose a request at the left to see exactly what is approved.")
+            self.detail.set_empty(tr("Choose a request at the left to see exactly what is approved."))
             return
         now_ms = self._live.clock.now_ms()
         now = asked.standing(now_ms)
-        self.detail.set_empty(None)
         self.detail.set_meta(asked.kind.replace("_", " "))
-        self.heading.setText(asked.request.what)
-        self.rows.set_rows(details(asked, now_ms, self._live.person))
-        shown = asked.text or "No text was given: only the hash is approved."
+        self.detail.show_details(asked.request.what, details(asked, now_ms, self._live.person))
+        shown = asked.text or tr("No text was given: only the hash is approved.")
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
         self.hash.setText(hash_words(asked))
         self.hash.setToolTip(asked.sha256)
-        over = None if now.status in (Status.PENDING, Status.GRANTED) else f"It is {now.status.label}"
-        self.approve.set_disabled("It is granted already" if now.is_granted else over)
+        over = None if now.status in (Status.PENDING, Status.GRANTED) else tr("It is {label}", label=now.status.label)
+        self.approve.set_disabled(tr("It is granted already") if now.is_granted else over)
         self.deny.set_disabled(over)
         self.withdraw.set_disabled(over if now.status is Status.VOID else None)
 

@@ -7,6 +7,7 @@ from models.access.approval.request import Verdict
 from models.access.approval.standing import Status
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import PersonId
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -28,44 +29,72 @@ def _row(asked: ApprovalView, now_ms: int, name_of: NameOf) -> TwoLineView:
     sign = _SIGNS.get(now.status, Sign.OFF)
     if now.status is Status.PENDING:
         left = countdown(request.expires_ms, now_ms)
-        end = f"expires in {left}"
+        end = tr("expires in {left}", left=left)
         sign = Sign.WARNING if request.expires_ms - now_ms <= _SOON_MS else sign
-        note = (
-            f"{name_of(request.requested_by)}, {duration(request.requested_ms, now_ms)} ago · {'; '.join(now.missing)}"
+        note = tr(
+            "{name_of}, {duration} ago · {missing}",
+            name_of=name_of(request.requested_by),
+            duration=duration(request.requested_ms, now_ms),
+            missing="; ".join(now.missing),
         )
     else:
-        end = now.status.label
-        note = "; ".join(now.missing) or f"by {', '.join(map(name_of, now.approved_by))}"
+        end = tr(now.status.label)
+        note = "; ".join(now.missing) or tr("by {map}", map=", ".join(map(name_of, now.approved_by)))
     return TwoLineView(asked.id, request.what, note, end, sign)
 
 
 def details(asked: ApprovalView, now_ms: int, name_of: NameOf) -> list[DetailView]:
     """Who asks for what, why, until when; what it takes, what is missing, and every vote."""
     request, now = asked.request, asked.standing(now_ms)
-    by = (
-        f"{name_of(request.requested_by)}, {minute(request.requested_ms)}, {duration(request.requested_ms, now_ms)} ago"
+    by = tr(
+        "{name_of}, {minute}, {duration} ago",
+        name_of=name_of(request.requested_by),
+        minute=minute(request.requested_ms),
+        duration=duration(request.requested_ms, now_ms),
     )
-    rows = [DetailView("Status", now.status.label, "; ".join(now.missing))]
+    rows = [DetailView(tr("Status"), tr(now.status.label), "; ".join(now.missing))]
     if now.is_pending or now.is_granted:
-        rows.append(DetailView("Expires", f"in {countdown(request.expires_ms, now_ms)}, {minute(request.expires_ms)}"))
-    rows.append(DetailView("Asked by", by))
+        rows.append(
+            DetailView(
+                tr("Expires"),
+                tr(
+                    "in {countdown}, {minute}",
+                    countdown=countdown(request.expires_ms, now_ms),
+                    minute=minute(request.expires_ms),
+                ),
+            )
+        )
+    rows.append(DetailView(tr("Asked by"), by))
     if request.authors:
-        rows.append(DetailView("Written by", ", ".join(map(name_of, request.authors))))
+        rows.append(DetailView(tr("Written by"), ", ".join(map(name_of, request.authors))))
     if asked.why:
-        rows.append(DetailView("Why", asked.why))
+        rows.append(DetailView(tr("Why"), asked.why))
     takes, _, rest = request.policy.sentence.partition("; ")
-    rows.append(DetailView("Takes", takes, rest))
+    rows.append(DetailView(tr("Takes"), takes, rest))
     for number, each in enumerate(asked.votes):
         vote = each.vote
-        word = "approved" if vote.verdict is Verdict.APPROVE else "denied"
-        groups = f" as {', '.join(group.replace('_', ' ') for group in vote.groups)}" if vote.groups else ""
-        unheard = "" if each.counts else " (does not count)"
+        word = tr("approved") if vote.verdict is Verdict.APPROVE else tr("denied")
+        groups = (
+            tr(" as {groups}", groups=", ".join(group.replace("_", " ") for group in vote.groups))
+            if vote.groups
+            else ""
+        )
+        unheard = "" if each.counts else tr(" (does not count)")
         said = f"{name_of(vote.person)} {word}{groups}, {minute(vote.at_ms)}{unheard}"
-        rows.append(DetailView("" if number else "Votes", said, vote.reason))
+        rows.append(DetailView("" if number else tr("Votes"), said, vote.reason))
     return rows
 
 
 def hash_words(asked: ApprovalView) -> str:
     """The hash, and whether it is that of the text that is shown."""
-    bound = "of exactly this text" if asked.is_text_bound else "of the thing as it goes out; the text is its rendering"
-    return f"sha256 {asked.sha256[:16]}…{asked.sha256[-8:]}, {bound if asked.text else 'no text was given with it'}"
+    bound = (
+        tr("of exactly this text")
+        if asked.is_text_bound
+        else tr("of the thing as it goes out; the text is its rendering")
+    )
+    return tr(
+        "sha256 {sha256}…{sha2562}, {bound}",
+        sha256=asked.sha256[:16],
+        sha2562=asked.sha256[-8:],
+        bound=bound if asked.text else tr("no text was given with it"),
+    )

@@ -7,6 +7,7 @@ from console.live import Live
 from console.panes.blast_radius.suppositions import RolledBack
 from console.panes.words import minute
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.cause_list import CauseView
 from widgets.glyphs import GlyphKind, glyph_of
 
@@ -40,14 +41,20 @@ def _row(live: Live, number: int, suspect: "Suspect") -> CauseView:
     verdict = live.causes_judged.current.get(cause_id(suspect))
     ruled = ""
     if verdict is not None:
-        word = "Confirmed" if verdict.is_cause else "Ruled out"
-        ruled = f"{word} by {live.person(verdict.by)} {minute(verdict.at_ms)}: {verdict.reason}"
+        word = tr("Confirmed") if verdict.is_cause else tr("Ruled out")
+        ruled = tr(
+            "{word} by {person} {minute}: {reason}",
+            word=word,
+            person=live.person(verdict.by),
+            minute=minute(verdict.at_ms),
+            reason=verdict.reason,
+        )
     return CauseView(
         id=cause_id(suspect),
         rank=number,
         name=suspect.change or (service.name if service else suspect.service),
         glyph=GlyphKind.CHANGE if suspect.change else glyph_of(condition),
-        word="CHANGE" if suspect.change else condition.value.upper(),
+        word=tr("CHANGE") if suspect.change else tr(condition.value).upper(),
         score=suspect.score,
         speaks_for=suspect.for_[:_MOST_FOR],
         against=suspect.against[:_MOST_AGAINST],

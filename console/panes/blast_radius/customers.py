@@ -7,6 +7,7 @@ from console.panes.blast_radius.nodes import CONDITION_OF
 from console.panes.blast_radius.situation import Situation
 from models.catalog.estate import BusinessFunction, Catalog
 from models.health.condition import Condition, worst
+from resources.tongue import tr
 from widgets.graph.views import Carries, EdgeView, NodeView
 
 _HIT = (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK)
@@ -28,7 +29,7 @@ def customers(
                     id_,
                     carries=Carries.IMPACTED if situation.condition(id_) in _HIT else Carries.QUIET,
                     is_faded=is_fading,
-                    why=f"{function.name} is carried by {id_}.",
+                    why=tr("{function} is carried by {id}.", function=function.name, id=id_),
                 )
                 for id_ in carriers
             ]
@@ -36,7 +37,7 @@ def customers(
 
 
 def _word(condition: Condition) -> str:
-    return "IMPACTED" if condition in _HIT else condition.value.upper()
+    return tr("IMPACTED") if condition in _HIT else tr(condition.value).upper()
 
 
 def _id(function: BusinessFunction) -> str:
@@ -53,14 +54,14 @@ def _node(function: BusinessFunction, carriers: Sequence[str], situation: Situat
         down = any(id_ in situation.supposed.down for id_ in carriers)
         then = worst([Condition.OK, *(CONDITION_OF[each.impact] for each in supposed if each is not None)])
         simulated = Condition.DOWN if down else then
-    measure = f"{users:,} users / h".replace(",", "\u202f") if users else ""
+    measure = tr("{users:,} users / h", users=users).replace(",", "\u202f") if users else ""
     return NodeView(
         id=_id(function),
         name=function.name,
         condition=condition,
-        word=" · ".join(part for part in (_word(condition), "core" if function.core else "") if part),
+        word=" · ".join(part for part in (_word(condition), tr("core") if function.core else "") if part),
         measure=measure,
         simulated=simulated,
         kind="function",
-        why=f"Carried by {', '.join(service.name for service in services)}.",
+        why=tr("Carried by {services}.", services=", ".join(service.name for service in services)),
     )

@@ -19,6 +19,7 @@ from models.catalog.estate import Catalog
 from models.coupling.finding import EdgeFinding
 from models.coupling.judgement import Judged
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.cause_list import CauseView
 from widgets.figure_grid import FigureView
 from widgets.graph.clusters import cluster_view
@@ -59,8 +60,8 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
     catalog = live.catalog
     graph = live.graph(with_hidden=asked.with_hidden)
     if catalog is None or graph is None or not graph.ids:
-        empty = "No catalogue yet. Import one that says what services need: Ctrl+K, Import catalogue."
-        return Drawn(None, GraphView(empty=empty), no_cause="Without a catalogue nothing can be explained.")
+        empty = tr("No catalogue yet. Import one that says what services need: Ctrl+K, Import catalogue.")
+        return Drawn(None, GraphView(empty=empty), no_cause=tr("Without a catalogue nothing can be explained."))
     found = situation(catalog, graph, live.health, asked.suppositions)
     offers = suppositions.offered(catalog, found, rolled_back(live), selected, asked.suppositions)
     now_ms = live.clock.now_ms()
@@ -71,17 +72,21 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         situation=found,
         view=_view(live, found, asked, ids, selected, now_ms),
         ids=ids,
-        note=" · ".join(part for part in (_began(live, found), f"{len(ids)} of {len(graph.ids)} shown", stamp) if part),
+        note=" · ".join(
+            part
+            for part in (_began(live, found), tr("{ids} of {ids2} shown", ids=len(ids), ids2=len(graph.ids)), stamp)
+            if part
+        ),
         selected_words=_selected_words(found, selected),
         places=_places(catalog),
         figures=figures(found),
-        impact_meta="live" if live.health else "no live health",
+        impact_meta=tr("live") if live.health else tr("no live health"),
         causes=causes,
-        causes_meta=f"{len(causes)} of at most 5 · scores, not proof" if causes else "",
+        causes_meta=tr("{causes} of at most 5 · scores, not proof", causes=len(causes)) if causes else "",
         causes_age=_causes_age(live, found),
-        no_cause="Nothing is broken: no cause to look for."
+        no_cause=tr("Nothing is broken: no cause to look for.")
         if not found.roots
-        else "Looking for causes: a moment after the first figures.",
+        else tr("Looking for causes: a moment after the first figures."),
         offers=offers,
         what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, offers, found), asked.suppositions)),
         lost=suppositions.lost_protection(found),
@@ -91,7 +96,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
 def _stamp(live: Live, now_ms: int) -> str:
     """As of the newest figure, which stands still while nothing comes in."""
     ages = [each.age_seconds for each in live.health if each.age_seconds is not None]
-    return f"graph as of {minute(now_ms - round(min(ages) * 1000))}" if ages else "no live health"
+    return tr("graph as of {minute}", minute=minute(now_ms - round(min(ages) * 1000))) if ages else tr("no live health")
 
 
 def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], selected: str, now_ms: int) -> GraphView:
@@ -114,10 +119,10 @@ def _view(live: Live, found: Situation, asked: Asked, ids: tuple[str, ...], sele
     view = GraphView(
         nodes=nodes,
         edges=lines,
-        simulated=f"SIMULATED: {words}" if words else "",
+        simulated=tr("SIMULATED: {words}", words=words) if words else "",
         mirrored=asked.mirrored,
         title=_title(live, now_ms),
-        empty="Nothing passes these filters. Hops All, Tier All and All zones show everything.",
+        empty=tr("Nothing passes these filters. Hops All, Tier All and All zones show everything."),
     )
     if len(nodes) <= CLUSTERED_FROM:
         return view
@@ -129,8 +134,8 @@ def _groups(found: Situation, ids: Sequence[str]) -> dict[str, str]:
     groups = {}
     for id_ in ids:
         service = found.graph.services[found.graph.index[id_]]
-        tier = "no tier" if service.tier is None else f"T{service.tier}"
-        groups[id_] = f"{tier} · {service.team or 'no team'}"
+        tier = tr("no tier") if service.tier is None else f"T{service.tier}"
+        groups[id_] = f"{tier} · {service.team or tr('no team')}"
     return groups
 
 
@@ -184,12 +189,15 @@ def _places(catalog: Catalog) -> tuple[str, ...]:
 def _began(live: Live, found: Situation) -> str:
     if not found.roots:
         is_seen = any(condition is not Condition.UNKNOWN for condition in found.conditions.values())
-        return "nothing is broken" if is_seen else "no current data"
+        return tr("nothing is broken") if is_seen else tr("no current data")
     names = [found.graph.services[found.graph.index[id_]].name for id_ in found.roots[:3]]
-    return f"began at {', '.join(names)}"
+    return tr("began at {names}", names=", ".join(names))
 
 
 def _title(live: Live, now_ms: int) -> str:
     incident = live.incident
     number = f"{incident.number} " if incident is not None else ""
-    return drill_marked(f"{number}Blast radius as of {clock_time(now_ms)}Z", incident is not None and incident.drill)
+    return drill_marked(
+        tr("{number}Blast radius as of {clock_time}Z", number=number, clock_time=clock_time(now_ms)),
+        incident is not None and incident.drill,
+    )

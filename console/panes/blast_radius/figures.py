@@ -3,6 +3,7 @@
 from console.panes.blast_radius.situation import Situation, tier_hit
 from models.health.condition import Condition
 from models.topology.totals import Totals
+from resources.tongue import tr
 from widgets.figure_grid import FigureView
 
 _UNKNOWN = "–"
@@ -13,31 +14,43 @@ def figures(situation: Situation) -> tuple[FigureView, ...]:
     graph, totals = situation.graph, situation.live.totals
     critical = sum(service.tier in (0, 1) for service in graph.services)
     unseen = sum(situation.condition(id_) is Condition.UNKNOWN for id_ in graph.ids)
-    blind = f" Nothing is known of {unseen} more." if unseen else ""
+    blind = tr(" Nothing is known of {unseen} more.", unseen=unseen) if unseen else ""
     broken, hit = tier_hit(graph, situation.broken), len(situation.hit)
     found = (
         FigureView(
-            "Tier 0–1 hit", f"{broken} of {critical}", "Services of tier 0 and 1 that are down or degraded." + blind
+            tr("Tier 0–1 hit"),
+            tr("{broken} of {critical}", broken=broken, critical=critical),
+            tr("Services of tier 0 and 1 that are down or degraded.") + blind,
         ),
-        FigureView("Services", f"{hit} of {len(graph.ids)}", "Down, degraded or at risk now." + blind),
-        FigureView("SLAs at risk", str(len(totals.slas)), "Services hit that customers were promised an SLA for."),
-        _range("Users / h", totals.users_at_least, totals.users, "people in an ordinary hour"),
+        FigureView(
+            tr("Services"),
+            tr("{hit} of {ids}", hit=hit, ids=len(graph.ids)),
+            tr("Down, degraded or at risk now.") + blind,
+        ),
+        FigureView(
+            tr("SLAs at risk"), str(len(totals.slas)), tr("Services hit that customers were promised an SLA for.")
+        ),
+        _range(tr("Users / h"), totals.users_at_least, totals.users, tr("people in an ordinary hour")),
         _revenue(totals),
-        FigureView("Worst path", _hops(situation), "The most steps from where it began to a service it hit."),
+        FigureView(tr("Worst path"), _hops(situation), tr("The most steps from where it began to a service it hit.")),
     )
     if unseen < len(graph.ids):
         return found
-    return tuple(FigureView(each.label, _UNKNOWN, "Nothing is known of any service now.", False) for each in found)
+    return tuple(FigureView(each.label, _UNKNOWN, tr("Nothing is known of any service now."), False) for each in found)
 
 
 def _range(label: str, least: float | None, most: float | None, what: str) -> FigureView:
-    help_ = (
-        f"At least the largest single service down or degraded, at most all of them added up: {what}. "
-        "People who use several are counted several times in the sum."
+    help_ = tr(
+        "At least the largest single service down or degraded, at most all of them added up: "
+        "{what}. People who use several are counted several times in the sum.",
+        what=what,
     )
     if least is None or most is None:
         return FigureView(
-            label, "unknown", f"The catalogue has no such figure for what is hit: {what}.", is_known=False
+            label,
+            tr("unknown"),
+            tr("The catalogue has no such figure for what is hit: {what}.", what=what),
+            is_known=False,
         )
     # Of figures that overlap only the bounds are known; one of them alone would say too much.
     return FigureView(label, short(most) if least == most else _span(least, most), help_)
@@ -58,16 +71,18 @@ def _two(value: float) -> str:
 def _revenue(totals: Totals) -> FigureView:
     if len(totals.revenue_by_currency) > 1:
         said = ", ".join(f"{short(amount)} {currency}" for currency, amount in totals.revenue_by_currency.items())
-        return FigureView("Revenue / min", "mixed", f"At most, all services hit added up: {said}.")
-    label = f"{totals.currency} / min" if totals.currency else "Revenue / min"
+        return FigureView(
+            tr("Revenue / min"), tr("mixed"), tr("At most, all services hit added up: {said}.", said=said)
+        )
+    label = f"{totals.currency} / min" if totals.currency else tr("Revenue / min")
     least, most = totals.revenue_per_minute_at_least, totals.revenue_per_minute
     is_nothing = totals.users == 0 and most is None
-    return _range(label, 0 if is_nothing else least, 0 if is_nothing else most, "revenue of an ordinary minute")
+    return _range(label, 0 if is_nothing else least, 0 if is_nothing else most, tr("revenue of an ordinary minute"))
 
 
 def _hops(situation: Situation) -> str:
     worst = max((each.hops for each in situation.expected.hits if each.service in situation.hit), default=0)
-    return f"{worst} hop{'' if worst == 1 else 's'}"
+    return tr("{worst} hop", worst=worst) if worst == 1 else tr("{worst} hops", worst=worst)
 
 
 def short(value: float) -> str:

@@ -2,21 +2,23 @@
 
 from typing import Final
 
+from resources.tongue import marked
+
 BLAST_KEYS: Final = (
-    ("Left, Right", "Along the dependencies"),
-    ("Up, Down", "Within the column"),
-    ("Home, End", "Where it began; the customers"),
-    ("Enter", "Charts of the service"),
-    ("W", "What if it failed, or was back"),
-    ("F", "Only what is near it, or all"),
-    ("M", "Callers left, or right again"),
-    ("E", "Its dependencies, one by one"),
-    ("/", "Find a service"),
-    ("+, -, 0", "Zoom; 0 shows all"),
-    ("Shift+arrows", "Move the picture"),
-    ("Space", "Open or close a cluster"),
-    ("C, X", "Confirm or rule out a cause"),
-    ("Ctrl+Enter, Del", "Accept or dismiss a coupling"),
-    ("Ctrl+Del", "Open a coupling again"),
-    ("Esc", "Clear the what-ifs, the focus"),
+    ("Left, Right", marked("Along the dependencies")),
+    ("Up, Down", marked("Within the column")),
+    ("Home, End", marked("Where it began; the customers")),
+    ("Enter", marked("Charts of the service")),
+    ("W", marked("What if it failed, or was back")),
+    ("F", marked("Only what is near it, or all")),
+    ("M", marked("Callers left, or right again")),
+    ("E", marked("Its dependencies, one by one")),
+    ("/", marked("Find a service")),
+    ("+, -, 0", marked("Zoom; 0 shows all")),
+    ("Shift+arrows", marked("Move the picture")),
+    ("Space", marked("Open or close a cluster")),
+    ("C, X", marked("Confirm or rule out a cause")),
+    (marked("Ctrl+Enter, Del"), marked("Accept or dismiss a coupling")),
+    ("Ctrl+Del", marked("Open a coupling again")),
+    ("Esc", marked("Clear the what-ifs, the focus")),
 )

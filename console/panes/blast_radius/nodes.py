@@ -12,6 +12,7 @@ from models.health.figure import age, figure
 from models.health.verdict import ServiceHealth
 from models.topology.impact import Hit, Impact
 from models.topology.impact_class import ImpactClass
+from resources.tongue import tr
 from widgets.graph.views import Carries, EdgeView, NodeView
 
 CONDITION_OF = {
@@ -51,7 +52,7 @@ def node(situation: Situation, id_: str, around: Around) -> NodeView:
         id=id_,
         name=service.name,
         condition=condition,
-        word="PROTECTED" if is_protected else condition.value.upper(),
+        word=tr("PROTECTED") if is_protected else tr(condition.value).upper(),
         tier="" if service.tier is None else f"T{service.tier}",
         measure=_measure(situation, id_, around, expected),
         impact=ImpactClass.PROTECTED if is_protected else None,
@@ -108,20 +109,28 @@ def _carries(situation: Situation, caller: str, target: str) -> Carries:
 def _edge_words(situation: Situation, caller: str, edge: Dependency) -> str:
     names = situation.graph.services[situation.graph.index[caller]].name
     target = situation.graph.services[situation.graph.index[edge.target]].name
-    group = f", {edge.needed} of group {edge.group} needed" if edge.group else ""
-    stands_in = f", stands in for {edge.fallback_for}" if edge.fallback_for else ""
-    return f"{names} needs {target}: {edge.strength.value}, {edge.mode.value}{group}{stands_in}."
+    group = tr(", {needed} of group {group} needed", needed=edge.needed, group=edge.group) if edge.group else ""
+    stands_in = tr(", stands in for {fallback_for}", fallback_for=edge.fallback_for) if edge.fallback_for else ""
+    return tr(
+        "{names} needs {target}: {strength}, {mode}{group}{stands_in}.",
+        names=names,
+        target=target,
+        strength=tr(edge.strength.value),
+        mode=tr(edge.mode.value),
+        group=group,
+        stands_in=stands_in,
+    )
 
 
 def _measure(situation: Situation, id_: str, around: Around, expected: Hit | None) -> str:
     health = around.health.get(id_)
     if health is None:
-        return "never seen"
+        return tr("never seen")
     if health.condition is Condition.UNKNOWN:
-        return "never seen" if health.age_seconds is None else f"no data {age(health.age_seconds)}"
+        return tr("never seen") if health.age_seconds is None else tr("no data {age}", age=age(health.age_seconds))
     if health.condition is Condition.OK and expected is not None and expected.impact is not ImpactClass.PROTECTED:
         # The graph says it should be hit and it is not, yet: worth a look, and never shown as harm.
-        return f"expected {expected.impact.value}"
+        return tr("expected {impact}", impact=expected.impact.value)
     reading = health.headline
     if reading is None or reading.value is None:
         return ""
@@ -133,8 +142,8 @@ def _measure(situation: Situation, id_: str, around: Around, expected: Hit | Non
 def _first_out(situation: Situation, id_: str, around: Around) -> str:
     health = around.health.get(id_)
     if id_ != around.first_out or health is None or health.since_ms is None:
-        return "Began here" if id_ in situation.roots else ""
-    return f"First out {clock_time(health.since_ms)}Z"
+        return tr("Began here") if id_ in situation.roots else ""
+    return tr("First out {clock_time}Z", clock_time=clock_time(health.since_ms))
 
 
 def _simulated(situation: Situation, id_: str) -> Condition | None:
@@ -170,12 +179,14 @@ def path_to(situation: Situation, id_: str) -> tuple[str, ...]:
 def why(situation: Situation, id_: str) -> str:
     """One sentence on what the graph says of a service; empty for one that is well and not concerned."""
     if id_ in situation.roots:
-        return "It began here: nothing it needs is broken."
+        return tr("It began here: nothing it needs is broken.")
     hit = situation.expected.by_service.get(id_)
     if situation.supposed is not None:
         hit = situation.supposed.by_service.get(id_) or hit
     if hit is None:
         return (
-            "" if situation.condition(id_) is Condition.OK else "Nothing broken that it is known to need explains it."
+            ""
+            if situation.condition(id_) is Condition.OK
+            else tr("Nothing broken that it is known to need explains it.")
         )
-    return f"By the graph: {hit.because}."
+    return tr("By the graph: {because}.", because=hit.because)

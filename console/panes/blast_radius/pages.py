@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from resources.tongue import marked, tr
+
 
 class Page(StrEnum):
     """The value is the id."""
@@ -15,7 +17,7 @@ class Page(StrEnum):
     @property
     def words(self) -> str:
         """The name on the choice."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
     @property
     def tables(self) -> int:
@@ -24,9 +26,9 @@ class Page(StrEnum):
 
 
 _WORDS = {
-    Page.GRAPH: "Graph",
-    Page.TABLE: "Table",
-    Page.RESTORE: "Restore order",
-    Page.COUPLING: "Hidden coupling",
-    Page.WEAK: "Weak points",
+    Page.GRAPH: marked("Graph"),
+    Page.TABLE: marked("Table"),
+    Page.RESTORE: marked("Restore order"),
+    Page.COUPLING: marked("Hidden coupling"),
+    Page.WEAK: marked("Weak points"),
 }

@@ -16,6 +16,7 @@ from console.panes.blast_radius.rulings import Rulings
 from console.panes.blast_radius.side import NARROW, WIDTH, BlastSide
 from console.panes.blast_radius.toolbar import BlastToolbar
 from console.panes.table_page import TablePage
+from resources.tongue import tr
 from widgets.graph.canvas import GraphCanvas
 from widgets.graph.views import GraphView
 from widgets.sentence_strip import SentenceStrip
@@ -50,7 +51,7 @@ class BlastRadiusPane(QWidget):
         self._follow_at = float("-inf")
         self._age = GraphAge(live, self.refresh)
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Blast radius")
+        self.setAccessibleName(tr("Blast radius"))
         self.toolbar, self.side = BlastToolbar(), BlastSide()
         self.canvas, self.sentence = GraphCanvas(), SentenceStrip()
         self.sentence.hide()
@@ -174,11 +175,13 @@ class BlastRadiusPane(QWidget):
         self.side.show_figures(drawn.figures, drawn.impact_meta, self._age.instead)
         self.side.show_causes(list(drawn.causes), drawn.causes_meta, drawn.no_cause, drawn.causes_age)
         self.side.what_if.set_rows(drawn.what_ifs)
-        self.side.what_if_panel.set_meta("SIMULATED" if self.asked.is_supposing else "nothing is supposed")
-        self.side.what_if_panel.set_empty(None if drawn.what_ifs else "Nothing can be supposed without a catalogue.")
+        self.side.what_if_panel.set_meta(tr("SIMULATED") if self.asked.is_supposing else tr("nothing is supposed"))
+        self.side.what_if_panel.set_empty(
+            None if drawn.what_ifs else tr("Nothing can be supposed without a catalogue.")
+        )
         self.side.note.set_sentence(drawn.lost)
         self.side.note.setVisible(bool(drawn.lost))
-        self.side.clear.set_disabled(None if self.asked.is_supposing else "nothing is supposed")
+        self.side.clear.set_disabled(None if self.asked.is_supposing else tr("nothing is supposed"))
         self.sentence.setVisible(self.page is not Page.GRAPH)
         self.rulings.setVisible(self.page is Page.COUPLING)
         if self.page is Page.GRAPH:
@@ -198,6 +201,8 @@ class BlastRadiusPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        # The pages that are not shown ask for no room.
+        self._stack.setMinimumHeight(160)
         self._stack.addWidget(self.canvas)
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -234,7 +239,7 @@ class BlastRadiusPane(QWidget):
         for page in self.pages.values():
             page.opened.connect(self.service_opened)
             page.selected.connect(lambda _row: self.refresh())
-            page.copied.connect(lambda rows: live.told.emit(f"{rows} rows copied, tab-separated."))
+            page.copied.connect(lambda rows: live.told.emit(tr("{rows} rows copied, tab-separated.", rows=rows)))
 
     def _mirror(self) -> None:
         self.ask(replace(self.asked, mirrored=not self.asked.mirrored))

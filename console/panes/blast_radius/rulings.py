@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from models.coupling.judgement import Judged
+from resources.tongue import tr
 from widgets.buttons import Button
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
@@ -25,9 +26,9 @@ class Rulings(QFrame):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         self.buttons = {
-            Judged.ACCEPT: Button("Accept…", "Ctrl+Enter"),
-            Judged.DISMISS: Button("Dismiss…", "Del"),
-            Judged.REOPEN: Button("Open again…", "Ctrl+Del"),
+            Judged.ACCEPT: Button(tr("Accept…"), "Ctrl+Enter"),
+            Judged.DISMISS: Button(tr("Dismiss…"), "Del"),
+            Judged.REOPEN: Button(tr("Open again…"), "Ctrl+Del"),
         }
         for verdict, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, one=verdict: self.ruled.emit(one.value))
@@ -37,7 +38,7 @@ class Rulings(QFrame):
     def allow(self, *, is_any: bool) -> None:
         """Whether there is a finding to rule on."""
         for button in self.buttons.values():
-            button.set_disabled(None if is_any else "no finding is selected")
+            button.set_disabled(None if is_any else tr("no finding is selected"))
 
     def ruling_of(self, event: QKeyEvent) -> str:
         """The verdict a key stands for; empty for none."""

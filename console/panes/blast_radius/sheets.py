@@ -6,18 +6,19 @@ from console.panes.blast_radius.nodes import CONDITION_OF
 from console.panes.blast_radius.pages import Page
 from console.panes.blast_radius.situation import Situation
 from console.panes.blast_radius.weak import WeakSheets
-from console.panes.sheet import NONE, UNKNOWN_FIGURE, Sheet, ago, name_cell, sentence, state_cell
+from console.panes.sheet import NONE, Sheet, ago, name_cell, sentence, state_cell, unknown_figure
 from console.panes.words import minute
 from models.coupling.finding import Comparison, EdgeFinding
 from models.coupling.kind import FindingKind
 from models.health.condition import Condition
 from models.topology.restore import RestoreStep, restore_order
+from resources.tongue import marked, tr
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
-_NAME = Column("Service", least=160)
-_TIER = Column("Tier", least=56)
-_STATE = Column("State", least=112)
-_WHY = Column("Why", weight=1.0, least=220)
+_NAME = Column(marked("Service"), least=160)
+_TIER = Column(marked("Tier"), least=56)
+_STATE = Column(marked("State"), least=112)
+_WHY = Column(marked("Why"), weight=1.0, least=220)
 
 
 def sheets(live: Live, page: Page, drawn: Drawn, weak: WeakSheets) -> tuple[Sheet, ...]:
@@ -40,16 +41,16 @@ def _twin(found: Situation, drawn: Drawn) -> Sheet:
         _NAME,
         _TIER,
         _STATE,
-        Column("Expected", least=112, help="What the graph makes of where it began"),
-        *((Column("Simulated", least=112, help="Under the what-ifs"),) if found.supposed is not None else ()),
-        Column("Hops", is_right=True, least=56),
-        Column("Needs", is_right=True, least=64),
-        Column("Needed by", is_right=True, least=88),
-        Column("Through", weight=0.6, least=160, help="The way the fault takes, from where it began"),
+        Column(tr("Expected"), least=112, help=tr("What the graph makes of where it began")),
+        *((Column(tr("Simulated"), least=112, help=tr("Under the what-ifs")),) if found.supposed is not None else ()),
+        Column(tr("Hops"), is_right=True, least=56),
+        Column(tr("Needs"), is_right=True, least=64),
+        Column(tr("Needed by"), is_right=True, least=88),
+        Column(tr("Through"), weight=0.6, least=160, help=tr("The way the fault takes, from where it began")),
         _WHY,
     )
     rows = tuple(_twin_row(found, drawn, id_) for id_ in drawn.ids)
-    return Sheet("Services", columns, rows, drawn.note, drawn.view.empty)
+    return Sheet(tr("Services"), columns, rows, drawn.note, drawn.view.empty)
 
 
 def _twin_row(found: Situation, drawn: Drawn, id_: str) -> DataRow:
@@ -68,7 +69,7 @@ def _twin_row(found: Situation, drawn: Drawn, id_: str) -> DataRow:
     ]
     if found.supposed is not None:
         cells.append(_impact_cell(hit.impact.value if hit is not None else "", id_ in found.supposed.down))
-    spoken = f"{service.name}, {condition.value}. {why}"
+    spoken = f"{service.name}, {tr(condition.value)}. {why}"
     cells += [
         NONE if expected is None else Cell(str(expected.hops), sort=expected.hops),
         Cell(str(len(graph.needs_of(id_))), sort=len(graph.needs_of(id_))),
@@ -84,23 +85,31 @@ def _impact_cell(word: str, is_down: bool) -> Cell:
     if not word:
         return NONE
     condition = next((each for cls, each in CONDITION_OF.items() if cls.value == word), Condition.OK)
-    return state_cell(condition, word)
+    return state_cell(condition, tr(word))
 
 
 def _restoration(live: Live, found: Situation) -> Sheet:
     """Of all that is hit, in the order in which it can be brought back."""
     columns = (
-        Column("Step", is_right=True, least=56),
-        Column("Restore", weight=0.5, least=200),
-        Column("Wave", is_right=True, least=64, help="Steps of one wave can be done side by side"),
+        Column(tr("Step"), is_right=True, least=56),
+        Column(tr("Restore"), weight=0.5, least=200),
+        Column(tr("Wave"), is_right=True, least=64, help=tr("Steps of one wave can be done side by side")),
         _TIER,
         _STATE,
         _WHY,
     )
     steps = restore_order(found.graph, found.supposed or found.live)
     rows = tuple(_step(found, step) for step in steps)
-    meta = f"{len(rows)} steps · what is needed first comes first · as of {minute(live.clock.now_ms())}" if rows else ""
-    return Sheet("Restore order", columns, rows, meta, "Nothing is hit: there is nothing to restore.")
+    meta = (
+        tr(
+            "{rows} steps · what is needed first comes first · as of {minute}",
+            rows=len(rows),
+            minute=minute(live.clock.now_ms()),
+        )
+        if rows
+        else ""
+    )
+    return Sheet(tr("Restore order"), columns, rows, meta, tr("Nothing is hit: there is nothing to restore."))
 
 
 def _step(found: Situation, step: RestoreStep) -> DataRow:
@@ -119,13 +128,19 @@ def _step(found: Situation, step: RestoreStep) -> DataRow:
         state_cell(condition),
         Cell(why, full=why),
     )
-    return DataRow(step.services[0], cells, condition, f"Step {step.number}: {names}. {why}", step.services[0])
+    return DataRow(
+        step.services[0],
+        cells,
+        condition,
+        tr("Step {number}: {names}. {why}", number=step.number, names=names, why=why),
+        step.services[0],
+    )
 
 
 _KINDS = {
-    FindingKind.UNDECLARED: ("hidden coupling", Condition.DEGRADED),
-    FindingKind.REVERSED: ("reversed", Condition.AT_RISK),
-    FindingKind.STALE: ("stale", Condition.AT_RISK),
+    FindingKind.UNDECLARED: (marked("hidden coupling"), Condition.DEGRADED),
+    FindingKind.REVERSED: (marked("reversed"), Condition.AT_RISK),
+    FindingKind.STALE: (marked("stale"), Condition.AT_RISK),
 }
 
 
@@ -136,35 +151,50 @@ def finding_id(finding: EdgeFinding) -> str:
 
 def _coupling(live: Live) -> Sheet:
     columns = (
-        Column("Finding", least=152),
-        Column("Caller", least=140),
-        Column("Target", least=140),
-        Column("Calls", is_right=True, least=72),
-        Column("Errors", is_right=True, least=72),
-        Column("Last seen", is_right=True, least=104),
-        Column("Ruled", weight=0.4, least=140),
+        Column(tr("Finding"), least=152),
+        Column(tr("Caller"), least=140),
+        Column(tr("Target"), least=140),
+        Column(tr("Calls"), is_right=True, least=72),
+        Column(tr("Errors"), is_right=True, least=72),
+        Column(tr("Last seen"), is_right=True, least=104),
+        Column(tr("Ruled"), weight=0.4, least=140),
         _WHY,
     )
     found: Comparison | None = live.coupling
     if found is None:
-        why = "No calls between services were observed yet: name a Jaeger, a Kiali or a service graph in Settings (Ctrl+,)."
-        return Sheet("Hidden coupling", columns, (), empty=why)
+        why = tr(
+            "No calls between services were observed yet: name a Jaeger, a Kiali or a service graph in Settings (Ctrl+,)."
+        )
+        return Sheet(tr("Hidden coupling"), columns, (), empty=why)
     rows = tuple(_finding_row(live, each) for each in found.findings)
-    meta = f"{len(rows)} findings · {found.confirmed} declared calls seen"
-    unsaid = f" Of {len(found.unobserved)} declared ones telemetry can't say." if found.unobserved else ""
-    empty = f"Every call observed is declared: {found.confirmed} seen.{unsaid}"
-    return Sheet("Hidden coupling", columns, rows, meta, empty)
+    meta = tr("{rows} findings · {confirmed} declared calls seen", rows=len(rows), confirmed=found.confirmed)
+    unsaid = (
+        tr(" Of {unobserved} declared ones telemetry can't say.", unobserved=len(found.unobserved))
+        if found.unobserved
+        else ""
+    )
+    empty = tr("Every call observed is declared: {confirmed} seen.{unsaid}", confirmed=found.confirmed, unsaid=unsaid)
+    return Sheet(tr("Hidden coupling"), columns, rows, meta, empty)
 
 
 def _finding_row(live: Live, finding: EdgeFinding) -> DataRow:
     word, condition = _KINDS[finding.kind]
     judged = finding.judgement
-    ruled = "" if judged is None else f"{judged.verdict.value}ed by {live.person(judged.by)}: {judged.reason}"
+    ruled = (
+        ""
+        if judged is None
+        else tr(
+            "{verdict} by {person}: {reason}",
+            verdict=tr(f"{judged.verdict.value}ed"),
+            person=live.person(judged.by),
+            reason=judged.reason,
+        )
+    )
     if judged is not None:
         condition = Condition.OK
     now_ms = live.clock.now_ms()
     last = (
-        UNKNOWN_FIGURE
+        unknown_figure()
         if finding.last_ms is None
         else Cell(ago(max(0, now_ms - finding.last_ms) / 1000), sort=now_ms - finding.last_ms)
     )
@@ -173,9 +203,9 @@ def _finding_row(live: Live, finding: EdgeFinding) -> DataRow:
         name_cell(finding.caller),
         name_cell(finding.target),
         Cell(f"{finding.calls:,}".replace(",", "\u202f"), sort=finding.calls),
-        UNKNOWN_FIGURE if finding.errors is None else Cell(str(finding.errors), sort=finding.errors),
+        unknown_figure() if finding.errors is None else Cell(str(finding.errors), sort=finding.errors),
         last,
-        Cell(ruled, full=ruled) if ruled else Cell("open", is_known=False),
+        Cell(ruled, full=ruled) if ruled else Cell(tr("open"), is_known=False),
         Cell(finding.words, full=finding.words),
     )
     return DataRow(finding_id(finding), cells, condition, f"{word}: {finding.words} {ruled}", finding.caller)

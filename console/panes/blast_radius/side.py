@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.health.figure import age
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.cause_list import CauseList, CauseView
 from widgets.figure_grid import FigureGrid, FigureView
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.panel import HEAD, Panel
+from widgets.quiet_note import QuietNote
 from widgets.sentence_strip import SentenceStrip
 from widgets.what_if_list import WhatIfList
 
@@ -32,12 +34,12 @@ class BlastSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures, self.causes, self.what_if = FigureGrid(), CauseList(), WhatIfList()
-        self.impact_panel = Panel("Impact", keys="Alt+P")
+        self.impact_panel = Panel(tr("Impact"), keys="Alt+P")
         self.impact_panel.set_body(self.figures)
-        self.cause_panel, self.what_if_panel = Panel("Causes"), Panel("What if")
-        self.note = SentenceStrip()
-        self.pin, self.clear = Button("Pin snapshot", "Alt+P"), Button("Clear", "Esc")
-        self.confirm, self.reject = Button("Confirm…", "C"), Button("Rule out…", "X")
+        self.cause_panel, self.what_if_panel = Panel(tr("Causes")), Panel(tr("What if"))
+        self.note, self.why = SentenceStrip(), QuietNote()
+        self.pin, self.clear = Button(tr("Pin snapshot"), "Alt+P"), Button(tr("Clear"), "Esc")
+        self.confirm, self.reject = Button(tr("Confirm…"), "C"), Button(tr("Rule out…"), "X")
         self._lay_out()
         self.what_if.toggled.connect(self.supposed)
         self.causes.row_selected.connect(self.cause_selected)
@@ -55,7 +57,7 @@ class BlastSide(QWidget):
         self.figures.set_figures(figures)
         self.impact_panel.setFixedHeight(HEAD + self.figures.sizeHint().height())
         self.impact_panel.set_meta("" if instead else meta)
-        self.impact_panel.set_empty(None if figures else instead or "Without a catalogue nothing can be counted.")
+        self.impact_panel.set_empty(None if figures else instead or tr("Without a catalogue nothing can be counted."))
 
     def show_causes(self, causes: list[CauseView], meta: str, empty: str, old_seconds: float | None = None) -> None:
         """The candidates, or why there are none; `old_seconds` where they can't be ranked anew."""
@@ -72,9 +74,9 @@ class BlastSide(QWidget):
         self._judge(is_cause=is_cause)
 
     def _lay_out(self) -> None:
-        self.causes.setAccessibleName("Causes")
-        self.what_if.setAccessibleName("What if")
-        self.cause_panel.set_body(_with_foot(_scrolling(self.causes), self.confirm, self.reject))
+        self.causes.setAccessibleName(tr("Causes"))
+        self.what_if.setAccessibleName(tr("What if"))
+        self.cause_panel.set_body(_with_foot(_scrolling(self.causes), self.confirm, self.reject, beside=self.why))
         body = _with_foot(self.what_if, self.pin, self.clear)
         layout = body.layout()
         if isinstance(layout, QVBoxLayout):
@@ -89,7 +91,8 @@ class BlastSide(QWidget):
         column.addWidget(self.what_if_panel, 4)
 
     def _allow(self) -> None:
-        why = None if self.causes.current_id() else "select a candidate first"
+        why = None if self.causes.current_id() else tr("select a candidate first")
+        self.why.set_text(why or "" if self.causes.rows() else "")
         for button in (self.confirm, self.reject):
             button.set_disabled(why)
 
@@ -108,7 +111,7 @@ def _scrolling(content: QWidget) -> QScrollArea:
     return scroll
 
 
-def _with_foot(content: QWidget, *buttons: Button) -> QWidget:
+def _with_foot(content: QWidget, *buttons: Button, beside: QWidget | None = None) -> QWidget:
     body = QWidget()
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +122,9 @@ def _with_foot(content: QWidget, *buttons: Button) -> QWidget:
     row.setSpacing(8)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
+    if beside is None:
+        row.addStretch(1)
+    else:
+        row.addWidget(beside, 1)
     column.addLayout(row)
     return body

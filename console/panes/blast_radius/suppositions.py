@@ -8,6 +8,7 @@ from console.panes.blast_radius.asked import SupposedKind, Supposition
 from console.panes.blast_radius.situation import Situation, tier_hit
 from models.catalog.estate import Catalog
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.what_if_list import WhatIfView
 
 _MOST: Final = 9
@@ -38,15 +39,15 @@ def offered(
             found.append(well(selected, name[selected]))
     found += [well(id_, name.get(id_, id_)) for id_ in situation.roots[:2]]
     found += [
-        Supposition(SupposedKind.WELL, each.service, f"{each.title} rolled back")
+        Supposition(SupposedKind.WELL, each.service, tr("{title} rolled back", title=each.title))
         for each in rolled_back
         if each.service not in situation.roots
     ]
     regions = dict.fromkeys(region for service in catalog.services for region in service.regions)
-    found += [Supposition(SupposedKind.REGION, region, f"{region} drained") for region in regions]
+    found += [Supposition(SupposedKind.REGION, region, tr("{region} drained", region=region)) for region in regions]
     used = {service.vendor for service in catalog.services}
     found += [
-        Supposition(SupposedKind.VENDOR, vendor.id, f"Vendor {vendor.name} down")
+        Supposition(SupposedKind.VENDOR, vendor.id, tr("Vendor {vendor} down", vendor=vendor.name))
         for vendor in catalog.vendors
         if vendor.id in used
     ]
@@ -57,12 +58,12 @@ def offered(
 
 def down(id_: str, name: str) -> Supposition:
     """The service fails."""
-    return Supposition(SupposedKind.DOWN, id_, f"{name} down")
+    return Supposition(SupposedKind.DOWN, id_, tr("{name} down", name=name))
 
 
 def well(id_: str, name: str) -> Supposition:
     """The service is well again."""
-    return Supposition(SupposedKind.WELL, id_, f"{name} restored")
+    return Supposition(SupposedKind.WELL, id_, tr("{name} restored", name=name))
 
 
 def outcome(situation: Situation) -> str:
@@ -72,13 +73,13 @@ def outcome(situation: Situation) -> str:
     now, then = situation.broken, situation.then_broken
     before, after = tier_hit(situation.graph, now), tier_hit(situation.graph, then)
     if before != after:
-        return f"tier 0–1 hit {before} → {after}"
+        return tr("tier 0–1 hit {before} → {after}", before=before, after=after)
     if now != then:
-        return f"services hit {len(now)} → {len(then)}"
+        return tr("services hit {now} → {then}", now=len(now), then=len(then))
     hit_then = (situation.hit - situation.cleared) | situation.newly_hit
     if hit_then != situation.hit:
-        return f"at risk {len(situation.hit - now)} → {len(hit_then - then)}"
-    return "changes nothing"
+        return tr("at risk {hit} → {hit_then}", hit=len(situation.hit - now), hit_then=len(hit_then - then))
+    return tr("changes nothing")
 
 
 def rows(offers: Sequence[Supposition], outcomes: Sequence[str], active: Sequence[Supposition]) -> list[WhatIfView]:
@@ -95,8 +96,8 @@ def lost_protection(situation: Situation) -> str:
     if not lost:
         return ""
     names = [situation.graph.services[situation.graph.index[id_]].name for id_ in lost]
-    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-    return f"{', '.join(names[:3])}{more} would lose a fallback or a spare"
+    more = tr(" and {names} more", names=len(names) - 3) if len(names) > 3 else ""
+    return tr("{names}{more} would lose a fallback or a spare", names=", ".join(names[:3]), more=more)
 
 
 def _ids(exposed: Sequence[object]) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from console.panes.blast_radius.asked import ALL, Asked
 from console.panes.blast_radius.pages import Page
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
@@ -32,21 +33,23 @@ class BlastToolbar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self._asked = Asked()
-        self.pages = Segment("Page", [Option(page.value, page.words) for page in Page], Page.GRAPH.value)
-        self.hops = Segment("Hops", [Option("1", "1"), Option("2", "2"), Option("3", "3"), Option(_ALL, "All")], _ALL)
-        self.tier = Segment(
-            "Tier", [Option("0", "0"), Option("1", "0–1"), Option("2", "0–2"), Option(_ALL, "All")], _ALL
+        self.pages = Segment(tr("Page"), [Option(page.value, page.words) for page in Page], Page.GRAPH.value)
+        self.hops = Segment(
+            tr("Hops"), [Option("1", "1"), Option("2", "2"), Option("3", "3"), Option(_ALL, tr("All"))], _ALL
         )
-        self.place = Combo("Zone or region", height=32)
+        self.tier = Segment(
+            tr("Tier"), [Option("0", "0"), Option("1", "0–1"), Option("2", "0–2"), Option(_ALL, tr("All"))], _ALL
+        )
+        self.place = Combo(tr("Zone or region"), height=32)
         self.place.setFixedWidth(176)
-        self.protected = Check("Hide protected")
-        self.hidden = Check("Hidden coupling")
-        self.whole = Check("Whole estate")
-        self.mirror = Button("Mirror to callers", "M")
+        self.protected = Check(tr("Hide protected"))
+        self.hidden = Check(tr("Hidden coupling"))
+        self.whole = Check(tr("Whole estate"))
+        self.mirror = Button(tr("Mirror to callers"), "M")
         self.note = QuietNote()
-        self.hops.setToolTip("At most so many steps from where it began; with F, from the focused service")
-        self.whole.setToolTip("Everything in the catalogue, hit or not")
-        self.hidden.setToolTip("Count calls that were observed but never declared")
+        self.hops.setToolTip(tr("At most so many steps from where it began; with F, from the focused service"))
+        self.whole.setToolTip(tr("Everything in the catalogue, hit or not"))
+        self.hidden.setToolTip(tr("Count calls that were observed but never declared"))
         self._lay_out()
         self.pages.chosen.connect(self.page_chosen)
         self.hops.chosen.connect(lambda _id: self._tell())
@@ -73,7 +76,7 @@ class BlastToolbar(QFrame):
         choices.setFixedHeight(_ROW)
         self._more.setFixedHeight(_ROW - 8)
         self._choices, checks, self._second = _row(choices), _row(self._checks, 0), _row(self._more)
-        for word, control in (("Hops", self.hops), ("Tier", self.tier)):
+        for word, control in ((tr("Hops"), self.hops), (tr("Tier"), self.tier)):
             label = QLabel(word)
             label.setProperty("role", "label")
             self._choices.addWidget(label)
@@ -114,7 +117,7 @@ class BlastToolbar(QFrame):
         self._places = tuple(places)
         kept = self.place.currentData()
         self.place.clear()
-        self.place.addItem("All zones", ALL)
+        self.place.addItem(tr("All zones"), ALL)
         for place in places:
             self.place.addItem(place, place)
         self.place.setCurrentIndex(max(0, self.place.findData(kept)))
@@ -128,7 +131,7 @@ class BlastToolbar(QFrame):
         self.protected.set_on(asked.hides_protected)
         self.hidden.set_on(asked.with_hidden)
         self.whole.set_on(asked.whole)
-        self.mirror.set_label("Mirror back" if asked.mirrored else "Mirror to callers")
+        self.mirror.set_label(tr("Mirror back") if asked.mirrored else tr("Mirror to callers"))
 
     def _tell(self) -> None:
         hops, tier = self.hops.chosen_id(), self.tier.chosen_id()

@@ -10,11 +10,12 @@ from models.resilience.protections import protection_findings
 from models.resilience.result import Composite
 from models.topology.graph import Graph
 from models.topology.spof import SinglePoint, single_points
+from resources.tongue import marked, tr
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow
 
 _MOST = 200
 _HELD = {True: Condition.AT_RISK, None: Condition.UNKNOWN, False: Condition.OK}
-_WHY = Column("Why", weight=1.0, least=260)
+_WHY = Column(marked("Why"), weight=1.0, least=260)
 
 
 class WeakSheets:
@@ -36,22 +37,22 @@ class WeakSheets:
 
 def _points(graph: Graph) -> Sheet:
     columns = (
-        Column("Service", least=160),
-        Column("Tier", least=56),
-        Column("Tier 0 lost", is_right=True, least=96),
-        Column("Tier 1 lost", is_right=True, least=96),
-        Column("Services hit", is_right=True, least=104),
-        Column("Score", is_right=True, least=80, help="Tier 0 and 1 weigh most; see docs/blast_radius.md"),
-        Column("Needed by", weight=1.0, least=160),
+        Column(tr("Service"), least=160),
+        Column(tr("Tier"), least=56),
+        Column(tr("Tier 0 lost"), is_right=True, least=96),
+        Column(tr("Tier 1 lost"), is_right=True, least=96),
+        Column(tr("Services hit"), is_right=True, least=104),
+        Column(tr("Score"), is_right=True, least=80, help=tr("Tier 0 and 1 weigh most; see docs/blast_radius.md")),
+        Column(tr("Needed by"), weight=1.0, least=160),
     )
     found = single_points(graph)[:_MOST]
     rows = tuple(_point(graph, each) for each in found)
     return Sheet(
-        "Single points of failure",
+        tr("Single points of failure"),
         columns,
         rows,
-        f"{len(rows)} of {len(graph.ids)}, the worst first: what its failure alone would cost",
-        "No service's failure alone would hit another.",
+        tr("{rows} of {ids}, the worst first: what its failure alone would cost", rows=len(rows), ids=len(graph.ids)),
+        tr("No service's failure alone would hit another."),
     )
 
 
@@ -68,14 +69,17 @@ def _point(graph: Graph, point: SinglePoint) -> DataRow:
         Cell(f"{point.score:.0f}", sort=point.score),
         Cell(callers, full=callers),
     )
-    spoken = (
-        f"{service.name}: its failure alone would hit {point.services} services, {sum(point.tiers[:2])} of tier 0 or 1"
+    spoken = tr(
+        "{service}: its failure alone would hit {services} services, {tiers} of tier 0 or 1",
+        service=service.name,
+        services=point.services,
+        tiers=sum(point.tiers[:2]),
     )
     return DataRow(point.service, cells, condition, spoken, point.service)
 
 
 def _protections(catalog: Catalog, today: str) -> Sheet:
-    columns = (Column("Finding", least=176), Column("Where", weight=0.4, least=200), _WHY)
+    columns = (Column(tr("Finding"), least=176), Column(tr("Where"), weight=0.4, least=200), _WHY)
     found = protection_findings(catalog, today)
     rows: list[DataRow] = []
 
@@ -96,21 +100,21 @@ def _protections(catalog: Catalog, today: str) -> Sheet:
             condition,
         )
     for storm in found.storms:
-        add("retry storm", "|".join(storm.chain), " → ".join(storm.chain), storm.words, storm.chain[0])
+        add(tr("retry storm"), "|".join(storm.chain), " → ".join(storm.chain), storm.words, storm.chain[0])
     for edge in found.unprotected:
         where = f"{edge.caller} → {edge.target}"
         add("unprotected", where, where, edge.words, edge.caller)
     for fallback in found.fallbacks:
         where = f"{fallback.caller} → {fallback.target}"
-        add("untested fallback", where, where, fallback.words, fallback.caller)
+        add(tr("untested fallback"), where, where, fallback.words, fallback.caller)
     for timeout in found.timeouts:
         where = f"{timeout.caller} → {timeout.via} → {timeout.target}"
         add("timeouts", where, where, timeout.words, timeout.caller)
     # What is in order comes last.
     rows.sort(key=lambda row: row.condition is Condition.OK)
     findings = sum(row.condition is not Condition.OK for row in rows)
-    meta = f"{findings} findings · availabilities are taken as independent of each other"
-    return Sheet("Promises and protections", columns, tuple(rows), meta, "Nothing to mend was found.")
+    meta = tr("{findings} findings · availabilities are taken as independent of each other", findings=findings)
+    return Sheet(tr("Promises and protections"), columns, tuple(rows), meta, tr("Nothing to mend was found."))
 
 
 def _promises(catalog: Catalog) -> list[Composite]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.panes.charts.keys import BEHIND_HELP, RANGE_HELP
 from console.panes.charts.span import LABELS
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.segment import Option, Segment
 
@@ -19,15 +20,17 @@ class ServiceControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.range = Segment("Range", [Option(key, label) for key, label in LABELS.items()], "1h")
-        self.behind = Segment("Behind the lines", [Option("band", "Band"), Option("week", "Last week")], "band")
-        self.pause = Button("Pause", "P")
-        self.table = Button("Table", "Alt+T")
-        self.range.setToolTip(RANGE_HELP)
-        self.range.setAccessibleDescription(RANGE_HELP)
-        self.behind.setToolTip(BEHIND_HELP)
-        self.pause.setToolTip("Freezes what is shown, its end too; data go on being recorded")
-        self.table.setToolTip("The same figures as a table")
+        self.range = Segment(tr("Range"), [Option(key, label) for key, label in LABELS.items()], "1h")
+        self.behind = Segment(
+            tr("Behind the lines"), [Option("band", tr("Band")), Option("week", tr("Last week"))], "band"
+        )
+        self.pause = Button(tr("Pause"), "P")
+        self.table = Button(tr("Table"), "Alt+T")
+        self.range.setToolTip(tr(RANGE_HELP))
+        self.range.setAccessibleDescription(tr(RANGE_HELP))
+        self.behind.setToolTip(tr(BEHIND_HELP))
+        self.pause.setToolTip(tr("Freezes what is shown, its end too; data go on being recorded"))
+        self.table.setToolTip(tr("The same figures as a table"))
         self._reason = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -46,8 +49,8 @@ class ServiceControls(QWidget):
             self.range.set_chosen(range_id)
         if self.behind.chosen_id() != behind:
             self.behind.set_chosen(behind)
-        self.pause.set_label("Go on" if is_paused else "Pause")
-        self.table.set_label("Charts" if is_table else "Table")
+        self.pause.set_label(tr("Go on") if is_paused else tr("Pause"))
+        self.table.set_label(tr("Charts") if is_table else tr("Table"))
 
     @property
     def why_no_last_week(self) -> str:

@@ -16,6 +16,7 @@ from console.panes.charts.views import PANELS, Wanted, told
 from models.health.samples import FloatArray, Unit
 from models.health.verdict import Reading, ServiceHealth
 from models.kernel.clock import rfc3339
+from resources.tongue import tr
 
 TIME_HEAD = "time (UTC)"
 _WORDS = {
@@ -74,7 +75,7 @@ def _columns(live: Live, reading: Reading, wanted: Wanted) -> list[tuple[str, Fl
     unit = f" ({_WORDS[reading.unit]})" if _WORDS[reading.unit] else ""
     if found.low is None or found.high is None:
         return [(f"{name}{unit}", found.times, found.values)]
-    means = chart_history.MEANS
+    means = tr(chart_history.MEANS)
     return [
         (f"{name}, {means}{unit}", found.times, found.values),
         (f"{name}, lowest{unit}", found.times, found.low),

@@ -12,6 +12,7 @@ import numpy as np
 from console.live import Live
 from console.panes.words import minute
 from models.health.samples import FloatArray, SeriesKey
+from resources.tongue import marked, tr
 from widgets.charts.detail_view import LineView
 from widgets.charts.series_view import BandView
 from widgets.charts.time_axis import moment
@@ -20,7 +21,7 @@ WEEK: Final = 7 * 86_400.0
 _BUCKET: Final = 900.0
 _LATE: Final = 0.1
 _RAW_UP_TO: Final = 86_400.0 + 2 * _BUCKET
-MEANS: Final = "15 min means"
+MEANS: Final = marked("15 min means")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,8 +86,8 @@ def last_week(live: Live, key: SeriesKey, start: float, end: float) -> Past | No
     found = history(live, key, start - WEEK - _BUCKET, end - WEEK + _BUCKET)
     if not found.is_known:
         return None
-    words = f"last week as {MEANS}" if found.means_until is not None else ""
-    return Past(LineView(found.times + WEEK, found.values, "last week"), words)
+    words = tr("last week as {means}", means=tr(MEANS)) if found.means_until is not None else ""
+    return Past(LineView(found.times + WEEK, found.values, tr("last week")), words)
 
 
 def knows_last_week(live: Live, key: SeriesKey, start: float, end: float) -> bool:
@@ -111,10 +112,14 @@ def meta_words(found: list[History], start: float, end: float) -> str:
     words = []
     means = [each.means_until for each in found if each.means_until is not None]
     if means:
-        words.append(MEANS if end - start > _RAW_UP_TO else f"{MEANS} before {minute(round(max(means) * 1000))}")
+        words.append(
+            tr(MEANS)
+            if end - start > _RAW_UP_TO
+            else tr("{means} before {minute}", means=tr(MEANS), minute=minute(round(max(means) * 1000)))
+        )
     known = [float(each.times[np.isfinite(each.values)][0]) for each in found if each.is_known]
     if known and min(known) > start + (end - start) * _LATE:
-        words.append(f"known since {moment(min(known), is_long=end - start > _RAW_UP_TO)[:-4]}Z")
+        words.append(tr("known since {moment}Z", moment=moment(min(known), is_long=end - start > _RAW_UP_TO)[:-4]))
     return " · ".join(words)
 
 

@@ -8,23 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from console.panes.charts.span import RANGES
+from resources.tongue import marked
 
 CHART_KEYS: Final = (
-    ("1 to 5", "Range 15 min, 1 h, 6 h, 24 h, 7 d"),
-    ("[ and ]", "Next shorter, next longer range"),
-    ("+ and −", "Zoom in and out around the cursor"),
-    ("0", "Back to the present"),
-    ("P", "Pause what is shown; data go on"),
-    ("B and W", "Usual or last week behind lines"),
-    ("Left, Right", "Cursor; Home, End to the ends"),
-    ("Ctrl+Left, Right", "Cursor from mark to mark"),
-    ("Shift+Left, Right", "Select a stretch of time"),
-    ("Z", "Zoom to what is selected"),
-    ("Esc", "Let go of what is selected"),
+    ("1 to 5", marked("Range 15 min, 1 h, 6 h, 24 h, 7 d")),
+    ("[ and ]", marked("Next shorter, next longer range")),
+    ("+ and −", marked("Zoom in and out around the cursor")),
+    ("0", marked("Back to the present")),
+    ("P", marked("Pause what is shown; data go on")),
+    ("B and W", marked("Usual or last week behind lines")),
+    ("Left, Right", marked("Cursor; Home, End to the ends")),
+    ("Ctrl+Left, Right", marked("Cursor from mark to mark")),
+    ("Shift+Left, Right", marked("Select a stretch of time")),
+    ("Z", marked("Zoom to what is selected")),
+    ("Esc", marked("Let go of what is selected")),
 )
 
-RANGE_HELP: Final = "Keys 1 to 5, [ shorter, ] longer, + and − zoom, 0 back to the present"
-BEHIND_HELP: Final = "Keys B and W"
+RANGE_HELP: Final = marked("Keys 1 to 5, [ shorter, ] longer, + and − zoom, 0 back to the present")
+BEHIND_HELP: Final = marked("Keys B and W")
 _RANGE_OF: Final = {str(place): name for place, name in enumerate(RANGES, start=1)}
 
 

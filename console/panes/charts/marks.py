@@ -10,6 +10,7 @@ from console.panes.timeline.rows import LETTERS
 from models.alerts.alert import Alert
 from models.health.condition import Condition
 from models.incident.entry import Entry, Kind, worded
+from resources.tongue import tr
 from widgets.charts.detail_view import MarkKind, MarkView
 
 _GRAVE: Final = {"critical", "page", "p1", "sev1", "fatal", "emergency"}
@@ -54,7 +55,7 @@ def merged(entries: list[MarkView], start: float, end: float) -> list[MarkView]:
     for _stretch, group in groupby(entries, key=lambda mark: int((mark.at - start) / step)):
         held = list(group)
         told = next((mark for mark in held if mark.is_decision), held[0])
-        more = f" and {len(held) - 1} more" if len(held) > 1 else ""
+        more = tr(" and {held} more", held=len(held) - 1) if len(held) > 1 else ""
         found.append(replace(told, label=f"{told.label}{more}", count=len(held)))
     return found
 

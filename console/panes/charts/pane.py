@@ -18,6 +18,7 @@ from console.panes.charts.side import WIDTH, ServiceSide
 from console.panes.charts.span import ChartSpan
 from console.panes.charts.views import PANELS, Wanted, chart_view, first_keys
 from models.health.verdict import ServiceHealth
+from resources.tongue import marked, tr
 from widgets.charts.detail_view import DetailChartView, frozen
 from widgets.service_head import ServiceHead
 from widgets.slo_strip import SloStrip
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
     from widgets.charts.detail_chart import DetailChart
     from widgets.charts.table_twin import TableTwin
 
-_TWO_FROM = 944
+_TWO_FROM = 960
 """Narrower than this, charts stand below one another: beside one another their words would be cut."""
 _CONTROLS_FROM = 1140
 """Narrower than this, the controls stand below the head."""
 _SIDE_FROM = 1500
 _LOW, _TALL = 188, 260
 """Least heights of a chart: two by two they fit a window of 800; one below another there is scrolling anyway."""
-_NO_LAST_WEEK = "nothing is known of the same hours a week ago"
+_NO_LAST_WEEK = marked("nothing is known of the same hours a week ago")
 
 
 class ServicePane(QWidget):
@@ -107,7 +108,9 @@ class ServicePane(QWidget):
 
             self.table = TableTwin()
             self.table.left.connect(self.toggle_table)
-            self.table.copied.connect(lambda rows: self._live.told.emit(f"{rows} rows copied, tab-separated."))
+            self.table.copied.connect(
+                lambda rows: self._live.told.emit(tr("{rows} rows copied, tab-separated.", rows=rows))
+            )
             self._left.insertWidget(self._left.indexOf(self._scroll) + 1, self.table, 1)
             self.table.hide()
         is_table = not self.is_table
@@ -216,7 +219,7 @@ class ServicePane(QWidget):
         wanted = self.wanted()
         start, end = wanted.start_ms / 1000, wanted.end_ms / 1000
         knows = any(knows_last_week(live, key, start, end) for key in first_keys(health))
-        self.controls.allow_last_week(None if knows else _NO_LAST_WEEK)
+        self.controls.allow_last_week(None if knows else tr(_NO_LAST_WEEK))
         found = self._marks.between(health.service, wanted.start_ms, wanted.end_ms)
         self.views = tuple(chart_view(live, health, signal, wanted, found) for signal in PANELS)
         if self.is_paused:
@@ -241,7 +244,9 @@ class ServicePane(QWidget):
 
             found = slo_strip(self._live.watchers, self._service)
         if found is None:
-            self.slo.set_empty(f"No SLO on record for {self._service}. Import OpenSLO or Sloth: see docs/slo.md")
+            self.slo.set_empty(
+                tr("No SLO on record for {service}. Import OpenSLO or Sloth: see docs/slo.md", service=self._service)
+            )
         else:
             self.slo.set_view(found)
 
@@ -287,7 +292,7 @@ class ServicePane(QWidget):
     def _want_last_week(self) -> None:
         reason = self.controls.why_no_last_week
         if reason:
-            self._live.told.emit(f"Last week can't be shown: {reason}.")
+            self._live.told.emit(tr("Last week can't be shown: {reason}.", reason=reason))
         else:
             self.compare(True)
 

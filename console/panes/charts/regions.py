@@ -4,6 +4,7 @@ from console.live import Live
 from models.health.figure import figure
 from models.health.samples import Signal
 from models.health.verdict import Reading, ServiceHealth
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import glyph_of
 
@@ -17,9 +18,13 @@ def region_rows(live: Live, health: ServiceHealth) -> list[DetailView]:
         error, instance = errors.get(region), instances.get(region)
         known = [reading.condition for reading in (error, instance) if reading is not None]
         worst = min(known, key=lambda condition: condition.rank)
-        said = "" if instance is None or instance.value is None else f" · {figure(instance.value, instance.unit)} up"
+        said = (
+            ""
+            if instance is None or instance.value is None
+            else tr(" · {figure} up", figure=figure(instance.value, instance.unit))
+        )
         value = "–" if error is None or error.value is None else figure(error.value, error.unit)
-        rows.append((worst, DetailView(region, value, glyph=glyph_of(worst), word=f"{worst.upper()}{said}")))
+        rows.append((worst, DetailView(region, value, glyph=glyph_of(worst), word=f"{tr(worst).upper()}{said}")))
     rows.sort(key=lambda row: (row[0].rank, row[1].label))
     return [row for _worst, row in rows]
 

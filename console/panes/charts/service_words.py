@@ -7,6 +7,7 @@ from console.panes.words import clock_time, drill_marked, duration
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
 from models.kernel.clock import utc
+from resources.tongue import tr
 from widgets.charts.time_axis import span_words
 
 
@@ -15,17 +16,17 @@ def head_words(
 ) -> tuple[str, Condition, str, str]:
     """Name, condition, the state in words, and the line below: what is selected, else where the service belongs."""
     entry = health_views.entry_of(live, service)
-    name = entry.name if entry else service or "No service"
+    name = entry.name if entry else service or tr("No service")
     if health is None:
-        return name, Condition.UNKNOWN, "UNKNOWN", "Select a service in the overview, F3."
+        return name, Condition.UNKNOWN, tr("UNKNOWN"), tr("Select a service in the overview, F3.")
     spent = duration(health.since_ms, now_ms)
-    word = f"{health.condition.upper()}{f' for {spent}' if spent else ''}"
+    word = f"{tr(health.condition).upper()}{(tr(' for {spent}', spent=spent) if spent else '')}"
     if paused_ms is not None:
-        word += f" · PAUSED since {clock_time(paused_ms)}Z"
-    owner = f"on call {entry.on_call}" if entry and entry.on_call else "NO ON-CALL SCHEDULE"
+        word += tr(" · PAUSED since {clock_time}Z", clock_time=clock_time(paused_ms))
+    owner = tr("on call {on_call}", on_call=entry.on_call) if entry and entry.on_call else tr("NO ON-CALL SCHEDULE")
     selected = selection_words(live)
     note = (
-        (f"{selected} · Z zooms, Esc lets go" if selected else "")
+        (tr("{selected} · Z zooms, Esc lets go", selected=selected) if selected else "")
         or _shown_words(span, now_ms)
         or f"{health_views.place(entry)} · {owner}"
     )
@@ -35,8 +36,15 @@ def head_words(
 def caption(live: Live, service: str, start_ms: int, end_ms: int) -> str:
     """What a picture of the charts is of; simulated data and drills say so, so that none can pass for real."""
     start, end = (f"{utc(at):%Y-%m-%d %H:%M:%S}Z" for at in (start_ms, end_ms))
-    simulated = "SIMULATED · " if is_simulated(live) else ""
-    words = f"{simulated}{service}, {start} to {end}, taken {utc(live.clock.now_ms()):%Y-%m-%d %H:%M:%S}Z"
+    simulated = tr("SIMULATED · ") if is_simulated(live) else ""
+    words = tr(
+        "{simulated}{service}, {start} to {end}, taken {utc:%Y-%m-%d %H:%M:%S}Z",
+        simulated=simulated,
+        service=service,
+        start=start,
+        end=end,
+        utc=utc(live.clock.now_ms()),
+    )
     return drill_marked(words, live.incident is not None and live.incident.drill)
 
 
@@ -52,14 +60,20 @@ def selection_words(live: Live) -> str:
     start, end = live.brush
     inside = sum(start * 1000 <= each.occurred_ms <= end * 1000 for each in live.entries.values())
     long = duration(round(start * 1000), round(end * 1000))
-    return f"Selected {span_words(start, end)}, {long}: {inside} of {len(live.entries)} entries"
+    return tr(
+        "Selected {span_words}, {long}: {inside} of {entries} entries",
+        span_words=span_words(start, end),
+        long=long,
+        inside=inside,
+        entries=len(live.entries),
+    )
 
 
 def _shown_words(span: ChartSpan, now_ms: int) -> str:
     if span.end_ms is None:
         return ""
     start, end = span.bounds(now_ms)
-    return f"Shown {span_words(start / 1000, end / 1000)} · 0 goes back to the present"
+    return tr("Shown {span_words} · 0 goes back to the present", span_words=span_words(start / 1000, end / 1000))
 
 
 def most_telling(live: Live) -> str:

@@ -8,6 +8,7 @@ from console.panes.charts.regions import region_rows
 from console.panes.words import minute
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
+from resources.tongue import tr
 from widgets.brief_list import BriefList, BriefView
 from widgets.detail_rows import DetailRows, DetailView
 from widgets.glyphs import glyph_of
@@ -23,13 +24,13 @@ class ServiceSide(QWidget):
         super().__init__(parent)
         self._live = live
         self.setFixedWidth(WIDTH)
-        self.changes, self.change_list = Panel("Changes"), BriefList()
-        self.upstream, self.upstream_rows = Panel("Depends on"), DetailRows(label_width=152)
-        self.regions, self.region_list = Panel("Regions"), DetailRows(label_width=152)
-        self.alerts, self.alert_list = Panel("Alerts"), BriefList()
-        self.change_list.setAccessibleName("Changes")
-        self.alert_list.setAccessibleName("Alerts")
-        self.regions.set_meta("errors, instances")
+        self.changes, self.change_list = Panel(tr("Changes")), BriefList()
+        self.upstream, self.upstream_rows = Panel(tr("Depends on")), DetailRows(label_width=152)
+        self.regions, self.region_list = Panel(tr("Regions")), DetailRows(label_width=152)
+        self.alerts, self.alert_list = Panel(tr("Alerts")), BriefList()
+        self.change_list.setAccessibleName(tr("Changes"))
+        self.alert_list.setAccessibleName(tr("Alerts"))
+        self.regions.set_meta(tr("errors, instances"))
         self.regions.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,20 +51,22 @@ class ServiceSide(QWidget):
         changes = live.changes_of(None, now_ms - max(span_ms, 2 * health_views.HOUR_MS))
         rows = [BriefView(c.id, minute(c.at_ms), c.service or "", c.title, c.author) for c in changes]
         hours = max(2, round(span_ms / health_views.HOUR_MS))
-        self.changes.set_meta(f"Last {hours} h, newest first" if hours <= 48 else "Last 7 d, newest first")
-        self.changes.set_empty(None if rows else f"No changes reported in the last {hours} h.")
+        self.changes.set_meta(
+            tr("Last {hours} h, newest first", hours=hours) if hours <= 48 else tr("Last 7 d, newest first")
+        )
+        self.changes.set_empty(None if rows else tr("No changes reported in the last {hours} h.", hours=hours))
         self.change_list.set_rows(rows)
         details = self._upstream(service)
-        self.upstream.set_empty(None if details else "Nothing on record that it depends on.")
+        self.upstream.set_empty(None if details else tr("Nothing on record that it depends on."))
         self.upstream_rows.set_rows(details)
         regions = region_rows(live, health) if health is not None else []
         self.regions.setVisible(bool(regions))
         self.region_list.set_rows(regions)
         firing = [alert for alert in live.firing() if alert.service == service]
-        self.alerts.set_meta(f"{len(firing)} firing")
-        self.alerts.set_empty(None if firing else "No alert fires for this service.")
+        self.alerts.set_meta(tr("{firing} firing", firing=len(firing)))
+        self.alerts.set_empty(None if firing else tr("No alert fires for this service."))
         self.alert_list.set_rows(
-            [BriefView(a.fingerprint, minute(a.starts_at_ms), a.severity, a.name, "") for a in firing]
+            [BriefView(a.fingerprint, minute(a.starts_at_ms), tr(a.severity), a.name, "") for a in firing]
         )
 
     def _upstream(self, service: str) -> list[DetailView]:
@@ -72,6 +75,6 @@ class ServiceSide(QWidget):
         for dependency in entry.depends_on if entry else ():
             health = self._live.by_service.get(dependency.target)
             condition = health.condition if health else Condition.UNKNOWN
-            word = f"{condition.upper()} · {dependency.strength}, {dependency.mode}"
+            word = f"{tr(condition).upper()} · {tr(dependency.strength)}, {tr(dependency.mode)}"
             details.append(DetailView(dependency.target, "", glyph=glyph_of(condition), word=word))
         return details

@@ -7,23 +7,24 @@ import numpy as np
 from console.live import Live
 from console.panes.charts import history as chart_history
 from console.panes.health_views import usual_words
-from console.panes.words import duration, minute
+from console.panes.words import minute
 from models.health.condition import Condition
 from models.health.figure import figure
 from models.health.samples import SeriesKey, Signal, Unit
 from models.health.verdict import Reading, ServiceHealth
+from resources.tongue import marked, tr
 from widgets.charts.detail_view import MOST_LINES, DetailChartView, LineView, MarkView
 
 PANELS = (Signal.ERRORS, Signal.LATENCY, Signal.TRAFFIC, Signal.SATURATION)
 TITLES = {
-    Signal.ERRORS: "Errors",
-    Signal.LATENCY: "Latency",
-    Signal.TRAFFIC: "Traffic",
-    Signal.SATURATION: "Saturation",
-    Signal.BUSINESS: "Business",
-    Signal.UP: "Presence",
+    Signal.ERRORS: marked("Errors"),
+    Signal.LATENCY: marked("Latency"),
+    Signal.TRAFFIC: marked("Traffic"),
+    Signal.SATURATION: marked("Saturation"),
+    Signal.BUSINESS: marked("Business"),
+    Signal.UP: marked("Presence"),
 }
-_PER = {Unit.PER_SECOND: ", per second", Unit.PER_MINUTE: ", per minute"}
+_PER = {Unit.PER_SECOND: marked(", per second"), Unit.PER_MINUTE: marked(", per minute")}
 """Rates say their unit once, in the title: beside every tick it would not fit."""
 
 
@@ -45,9 +46,11 @@ def chart_view(
     """Everything the chart of this signal shows for a stretch of time."""
     start, end = wanted.start_ms / 1000, wanted.end_ms / 1000
     readings = told(health, signal)
-    title = TITLES[readings[0].key.signal if readings else signal]
+    title = tr(TITLES[readings[0].key.signal if readings else signal])
     if not readings:
-        return DetailChartView(title, start, end, note="No such series is reported for this service.", zone=wanted.zone)
+        return DetailChartView(
+            title, start, end, note=tr("No such series is reported for this service."), zone=wanted.zone
+        )
     first = readings[0]
     found = [chart_history.history(live, reading.key, start, end) for reading in readings]
     stale = all(reading.value is None for reading in readings)
@@ -56,7 +59,7 @@ def chart_view(
     since = health.since_ms if is_breached else None
     past = chart_history.last_week(live, first.key, start, end) if wanted.is_vs_week else None
     return DetailChartView(
-        title=title + _PER.get(first.unit, ""),
+        title=title + tr(_PER.get(first.unit, "")),
         start=start,
         end=end,
         lines=tuple(
@@ -75,7 +78,7 @@ def chart_view(
             each for each in (chart_history.meta_words(found, start, end), past.words if past else "") if each
         ),
         is_stale=stale,
-        note="" if not stale else "No current data",
+        note="" if not stale else tr("No current data"),
         zone=wanted.zone,
     )
 
@@ -120,11 +123,17 @@ def _value(reading: Reading, found: chart_history.History, *, is_past: bool) -> 
 def _words(reading: Reading, worst: Condition, since: int | None, now_ms: int) -> str:
     if reading.value is None:
         age = (
-            "never seen"
+            tr("never seen")
             if reading.age_seconds is None
-            else f"last {minute(now_ms - round(reading.age_seconds * 1000))}"
+            else tr("last {minute}", minute=minute(now_ms - round(reading.age_seconds * 1000)))
         )
-        return f"NO CURRENT DATA ({age})"
+        return tr("NO CURRENT DATA ({age})", age=age)
     if since is None or worst is Condition.OK:
         return ""
-    return f"{worst.upper()} since {minute(since)}, {duration(since, now_ms)}; {usual_words(reading)}".rstrip("; ")
+    return tr(
+        # For how long stands in the head of the screen; here it would cost the figures their room.
+        "{worst} since {minute}; {usual_words}",
+        worst=tr(worst).upper(),
+        minute=minute(since),
+        usual_words=usual_words(reading),
+    ).rstrip("; ")

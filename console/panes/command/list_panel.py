@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import marked, tr
 from widgets.empty_start import Start
 from widgets.panel import Panel
 from widgets.two_line_list import TwoLineList, TwoLineView
 
-NO_INCIDENT = "No open incident. F2 declares."
+NO_INCIDENT = marked("No open incident. F2 declares.")
 
 
 class ListPanel(Panel):
@@ -46,4 +47,8 @@ class ListPanel(Panel):
 
     def _fitting(self) -> str:
         count = len(self.list.rows())
-        return f"{self.list.shown_count()} of {count} shown" if self.list.shown_count() < count else ""
+        return (
+            tr("{shown_count} of {count} shown", shown_count=self.list.shown_count(), count=count)
+            if self.list.shown_count() < count
+            else ""
+        )

@@ -9,8 +9,9 @@ from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from console.panes.command.rows import poll_rows
 from console.panes.command.starts import start
 from models.incident.polls.part import PART
+from resources.tongue import marked, tr
 
-_EMPTY: Final = (
+_EMPTY: Final = marked(
     "Nothing was asked aloud yet. “Any strong objections?” before a risky step; GO / NO-GO before a change of course."
 )
 _STARTS: Final = (start("poll"), start("poll.voice", "voice"))
@@ -20,7 +21,7 @@ class PollsPanel(ListPanel):
     """Enter on an open poll asks for a voice."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__("Polls", "", parent)
+        super().__init__(tr("Polls"), "", parent)
         self._live = live
         self.refresh()
 
@@ -28,7 +29,7 @@ class PollsPanel(ListPanel):
         """Show the incident as it stands."""
         live, polls = self._live, self._live.part(PART).all
         if live.incident is None:
-            self.show_rows((), "", NO_INCIDENT)
+            self.show_rows((), "", tr(NO_INCIDENT))
             return
-        meta = f"{sum(poll.is_open for poll in polls)} open · {len(polls)} asked"
-        self.show_rows(poll_rows(polls, live.person), meta, _EMPTY, _STARTS)
+        meta = tr("{polls} open · {polls2} asked", polls=sum(poll.is_open for poll in polls), polls2=len(polls))
+        self.show_rows(poll_rows(polls, live.person), meta, tr(_EMPTY), _STARTS)

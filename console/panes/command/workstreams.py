@@ -11,16 +11,17 @@ from console.panes.command.starts import start
 from models.incident.workstreams.part import PART
 from models.incident.workstreams.span import direct_reports, span_warning
 from models.incident.workstreams.views import Due
+from resources.tongue import marked, tr
 
-_EMPTY: Final = "The work is not divided yet. From about seven direct reports on nobody keeps them all in mind."
-_STARTS: Final = (start("workstream", "workstream"), start("workstream.check_in", "check in"))
+_EMPTY: Final = marked("The work is not divided yet. From about seven direct reports on nobody keeps them all in mind.")
+_STARTS: Final = (start("workstream", "workstream"), start("workstream.check_in", marked("check in")))
 
 
 class WorkstreamsPanel(ListPanel):
     """Enter on a workstream asks for its check-in. More than seven direct reports are said in the head."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__("Workstreams", "", parent)
+        super().__init__(tr("Workstreams"), "", parent)
         self._live = live
         self.refresh()
 
@@ -29,11 +30,15 @@ class WorkstreamsPanel(ListPanel):
         live, now_ms = self._live, self._live.clock.now_ms()
         board = live.part(PART).board
         if live.incident is None:
-            self.show_rows((), "", NO_INCIDENT)
+            self.show_rows((), "", tr(NO_INCIDENT))
             return
         reports = len(direct_reports(live.timeline(), board, live.incident.commander))
         overdue = sum(each.due(now_ms) is Due.OVERDUE for each in board)
         open_ = sum(not each.status.is_over for each in board)
-        meta = f"{open_} open" + (f" · {overdue} overdue" if overdue else "") + f" · {reports} of 7 reports"
+        meta = (
+            tr("{open} open", open=open_)
+            + (tr(" · {overdue} overdue", overdue=overdue) if overdue else "")
+            + tr(" · {reports} of 7 reports", reports=reports)
+        )
         warning = span_warning(reports)
-        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, _EMPTY, _STARTS)
+        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, tr(_EMPTY), _STARTS)

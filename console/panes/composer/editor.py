@@ -1,7 +1,7 @@
 """The composer's middle: audiences, what template and state, the text in its sections, conflicts, and what was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from console.comms_book import DraftDesk
 from console.panes.composer import views
@@ -12,16 +12,18 @@ from models.comms.phase import Phase
 from models.comms.record import utc
 from models.comms.templates.library import Library
 from models.comms.views import PlaceView
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.composer.audience_tabs import AudienceTabs
 from widgets.composer.conflict_card import ConflictCard
 from widgets.composer.finding_list import FindingList
 from widgets.composer.sections import SectionsEditor
+from widgets.flow_bar import FlowBar
 from widgets.notice_row import NoticeRow
 from widgets.panel import EmptyNote, Panel
 
-NAMES = {places.TITLE: "Title", **places.SECTIONS}
+NAMES = {places.TITLE: marked("Title"), **places.SECTIONS}
 
 
 def pasted(place: str, text: str) -> tuple[str, str]:
@@ -29,16 +31,19 @@ def pasted(place: str, text: str) -> tuple[str, str]:
     most = places.most(place)
     reason = too_long(text, most)
     if reason is not None:
-        return "", f"Not pasted: {reason}."
+        return "", tr("Not pasted: {reason}.", reason=reason)
     text = plain_pasted(text)
     if place == places.TITLE:
         text = " ".join(text.split("\n"))
     odd = odd_characters(text)
     if odd:
-        more = f" and {len(odd) - 1} more" if len(odd) > 1 else ""
-        return visible(
-            text
-        ), f"{odd[0].name}{more} can't go out: shown in the text as ⟨U+{ord(odd[0].char):04X}⟩, to be removed."
+        more = tr(" and {odd} more", odd=len(odd) - 1) if len(odd) > 1 else ""
+        return visible(text), tr(
+            "{name}{more} can't go out: shown in the text as ⟨U+{ord:04X}⟩, to be removed.",
+            name=odd[0].name,
+            more=more,
+            ord=ord(odd[0].char),
+        )
     return text, ""
 
 
@@ -51,16 +56,16 @@ class EditorPanel(QWidget):
         super().__init__()
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Draft")
+        self.setAccessibleName(tr("Draft"))
         self.tabs = AudienceTabs(views.tabs(None, 0))
-        self.phase = Combo("State the draft tells", height=32)
+        self.phase = Combo(tr("State the draft tells"), height=32)
         for phase in Phase:
             self.phase.addItem(phase.label, str(phase))
-        self.template = Combo("Template", height=32)
-        self.section = Combo("Add a section", height=32)
-        self.next = Button("Next update")
-        self.components = Button("Components", "Alt+C")
-        self.redact = Button("Redact…", "Alt+R")
+        self.template = Combo(tr("Template"), height=32)
+        self.section = Combo(tr("Add a section"), height=32)
+        self.next = Button(tr("Next update"))
+        self.components = Button(tr("Components"), "Alt+C")
+        self.redact = Button(tr("Redact…"), "Alt+R")
         self.meta = QLabel()
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.meta.setProperty("role", "label")
@@ -77,25 +82,19 @@ class EditorPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
-        self.bar = QWidget()
-        bar = QHBoxLayout(self.bar)
-        bar.setContentsMargins(16, 8, 16, 4)
-        bar.setSpacing(8)
+        self.bar = bar = FlowBar(margins=(16, 8, 16, 4))
         self.phase.setFixedWidth(144)
         self.section.setFixedWidth(136)
         self.template.setMinimumWidth(120)
-        bar.addWidget(self.phase)
-        bar.addWidget(self.template, 1)
-        bar.addWidget(self.section)
-        bar.addWidget(self.next)
+        bar.add(self.phase)
+        bar.add(self.template, is_stretched=True)
+        bar.add(self.section)
+        bar.add(self.next)
         column.addWidget(self.bar)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(16, 6, 16, 8)
-        foot.addWidget(self.meta)
-        foot.addStretch(1)
-        foot.addWidget(self.components)
-        foot.addWidget(self.redact)
+        self.foot = foot = FlowBar(margins=(16, 6, 16, 8))
+        foot.add(self.meta)
+        foot.add(self.components, is_last=True)
+        foot.add(self.redact, is_last=True)
         column.addWidget(self.notice)
         column.addWidget(self.conflict)
         holder = QWidget()
@@ -124,14 +123,18 @@ class EditorPanel(QWidget):
                 self.template.addItem(name, key)
         self.template.setCurrentIndex(self.template.findData(draft.template))
         self.section.clear()
-        self.section.addItem("Add…", "")
+        self.section.addItem(tr("Add…"), "")
         for place, name in places.SECTIONS.items():
             if place not in views.shown_places(draft):
                 self.section.addItem(name, place)
         due = draft.next_update_ms
         count = len(draft.components)
-        self.components.set_label(f"{count} component{'' if count == 1 else 's'}" if count else "No components")
-        self.next.set_label(f"Next update {utc(due)}" if due is not None else "No next update")
+        self.components.set_label(
+            (tr("{count} component", count=count) if count == 1 else tr("{count} components", count=count))
+            if count
+            else tr("No components")
+        )
+        self.next.set_label(tr("Next update {utc}", utc=utc(due)) if due is not None else tr("No next update"))
 
     def set_read_only(self, is_read_only: bool) -> None:
         """What is out is not changed any more."""
@@ -142,7 +145,7 @@ class EditorPanel(QWidget):
     def show_conflict(self, place: PlaceView, name: views.NameOf, title: str) -> None:
         """Where several texts stand, the first two of them."""
         claims, both = views.claims(place, name)
-        self.conflict.set_conflict(title, claims, "" if both is not None else "both changed the same words")
+        self.conflict.set_conflict(title, claims, "" if both is not None else tr("both changed the same words"))
         self.conflict.show()
 
     def say(self, sentence: str) -> None:
@@ -156,9 +159,9 @@ class FindingsPanel(Panel):
     """What stands against the text."""
 
     def __init__(self) -> None:
-        super().__init__("Check before sending", keys="Alt+N next")
+        super().__init__(tr("Check before sending"), keys="Alt+N next")
         self.rows = FindingList()
-        self.rows.setAccessibleName("Findings")
+        self.rows.setAccessibleName(tr("Findings"))
         self.set_body(self.rows)
         self.say_what_fits(self._fits)
         self.rows.fit_changed.connect(self.head.update)
@@ -173,7 +176,7 @@ class FindingsPanel(Panel):
 
     def _fits(self) -> str:
         shown, all_of_them = self.rows.shown_count(), len(self.rows.rows())
-        return f"{shown} of {all_of_them} shown" if shown < all_of_them else ""
+        return tr("{shown} of {all_of_them} shown", shown=shown, all_of_them=all_of_them) if shown < all_of_them else ""
 
 
 def audience_of(tab_id: str) -> CommsAudience:

@@ -20,6 +20,7 @@ from console.panes.composer.editor import audience_of
 from console.panes.composer.saving import Timer, Unsaved
 from console.panes.composer.settling import Settling
 from console.panes.composer.sheet import ComposerSheet
+from console.panes.composer.ways import show_ways
 from console.panes.words import clock_time
 from models.comms import commands as c
 from models.comms import places
@@ -30,6 +31,7 @@ from models.comms.record import Fact
 from models.comms.views import PlaceView
 from models.incident.approvals.part import PART as APPROVALS
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 
 _REFRESH_SECONDS = 15
 """So old may approvals and promises look while nothing happens: both run out with time alone."""
@@ -178,12 +180,12 @@ class ComposerPane(ComposerSheet):
 
     def _show_nothing(self) -> None:
         self.desk = None
-        sentence = "No incident is open: there is nothing to tell. F2 declares."
+        sentence = tr("No incident is open: there is nothing to tell. F2 declares.")
         self.editor.set_empty(sentence)
         self.editor.conflict.hide()
         self.editor.tabs.set_tabs(views.tabs(None, 0))
         for panel in (self.record, self.findings, self.preview, self.approvals, self.outbox):
-            panel.set_empty("No incident is open.")
+            panel.set_empty(tr("No incident is open."))
 
     def _show(self) -> None:
         desk, found = self.desk, self.found
@@ -197,14 +199,17 @@ class ComposerPane(ComposerSheet):
         is_out = found is not None and views.is_out(found, desk.items)
         self.record.set_outdated("" if is_out else "\n".join(each.words for each in outdated))
         for panel in (self.findings, self.preview, self.approvals):
-            panel.set_empty(None if found is not None else "No draft for this audience yet.")
+            panel.set_empty(None if found is not None else tr("No draft for this audience yet."))
         self.outbox.set_empty(None)
         self._show_buttons()
         self._settling.show(desk, found)
         if found is None:
             self.editor.set_empty(
-                f"Nothing drafted for {self.audience.label.lower()} yet. Alt+H takes the holding statement, Alt+D the template "
-                "for the present state."
+                tr(
+                    "Nothing drafted for {label} yet. Alt+H takes the holding statement, Alt+D the template "
+                    "for the present state.",
+                    label=tr(self.audience.label.lower()),
+                )
             )
         else:
             self._show_draft(desk, found, now_ms)
@@ -230,7 +235,7 @@ class ComposerPane(ComposerSheet):
         for place, field in editor.sections.fields.items():
             if place not in self._unsaved:
                 field.set_text(str(draft.value(place, "")))
-            editor.sections.set_note(place, "typed, not saved yet" if place in self._unsaved else "")
+            editor.sections.set_note(place, tr("typed, not saved yet") if place in self._unsaved else "")
         editor.fill(found, desk.library, desk.situation.severity)
         self._is_filling = False
         editor.set_read_only(is_out)
@@ -238,22 +243,30 @@ class ComposerPane(ComposerSheet):
             if places.is_text(conflict.name) and conflict.name not in self._unsaved:
                 editor.sections.fields[conflict.name].setReadOnly(True)
         editor.sections.set_marks({} if is_out else views.marks(found))
-        saved = f"saved here {clock_time(draft.written_ms)}Z"
-        editor.meta.setText(f"Draft {draft.revision} · {draft.words} words · {saved}")
+        saved = tr("saved here {clock_time}Z", clock_time=clock_time(draft.written_ms))
+        editor.meta.setText(
+            tr("Draft {revision} · {draft} words · {saved}", revision=draft.revision, draft=draft.words, saved=saved)
+        )
         rows = views.finding_rows(found)
         self.findings.rows.set_rows(rows)
         blocks = sum(1 for row in rows if row.weight.value == "BLOCKS")
         warns = sum(1 for row in rows if row.weight.value == "WARNS")
-        self.findings.set_meta(f"{blocks} block, {warns} warn" if blocks or warns else "")
+        self.findings.set_meta(
+            tr("{blocks} block, {warns} warn", blocks=blocks, warns=warns) if blocks or warns else ""
+        )
         self._show_preview()
         approvals = self._live.part(APPROVALS)
         self.approvals.rows.set_rows(views.approval_rows(found, desk, approvals, now_ms))
         review = draft.review
         digest = review.asked.sha256 if review else found.update.sha256
         self.approvals.note.setText(
-            f"Covers the exact text, hash {digest[:4]}…{digest[-2:]}. Editing voids what was given."
+            tr(
+                "Covers the exact text, hash {digest}…{digest2}. Editing voids what was given.",
+                digest=digest[:4],
+                digest2=digest[-2:],
+            )
             if review
-            else "Nobody was asked yet. Editing voids what was given."
+            else tr("Nobody was asked yet. Editing voids what was given.")
         )
         self.outbox.track.set_step(views.step_of(found, desk.items))
         self.outbox.words.setText(views.outbox_words(found, desk.items))
@@ -264,33 +277,7 @@ class ComposerPane(ComposerSheet):
             self.preview.show_draft(self.found, self.desk)
 
     def _show_buttons(self) -> None:
-        found, desk, outbox = self.found, self.desk, self.outbox
-        is_out = found is not None and desk is not None and views.is_out(found, desk.items)
-        outbox.new.setVisible(found is None or is_out)
-        outbox.holding.setVisible(found is None or is_out)
-        outbox.main.setVisible(found is not None and not is_out)
-        is_script = found is not None and self.audience is CommsAudience.SUPPORT
-        outbox.confirm.setVisible(is_script)
-        mine = views.items_of(found, desk.items) if found is not None and desk is not None else ()
-        outbox.retry.setVisible(any(each.state is EffectState.FAILED for each in mine))
-        outbox.settle.setVisible(any(each.state is EffectState.UNKNOWN for each in mine))
-        if found is None or desk is None:
-            outbox.track.set_step(0)
-            outbox.words.setText("Nothing has left this machine.")
-            outbox.reasons.setText("")
-            return
-        step = views.step_of(found, desk.items)
-        is_ready = not found.against
-        outbox.main.set_label("Send…" if step >= 1 else "Ask for approval")
-        blocks = [each.words for each in found.mismatches if each.blocks]
-        blocks += [each.finding.reason for each in found.found if each.blocks]
-        if step == 0:
-            # It stays in reach and says why: a dead button teaches nobody anything.
-            outbox.main.set_disabled(None)
-            outbox.reasons.setText(f"{len(blocks)} to put right before anybody is asked." if blocks else "")
-        else:
-            outbox.main.set_disabled(None if is_ready else "; ".join(found.against))
-            outbox.reasons.setText("" if is_ready or is_out else "Can't be sent: " + "; ".join(found.against) + ".")
+        show_ways(self.outbox, self.found, self.desk, self.audience)
 
     # What the hands do
 
@@ -300,7 +287,7 @@ class ComposerPane(ComposerSheet):
             return
         view = found.draft.places.get(place)
         self._unsaved.typed(place, view.ids if view is not None else ())
-        self.editor.sections.set_note(place, "typed, not saved yet")
+        self.editor.sections.set_note(place, tr("typed, not saved yet"))
         self._pause.start()
 
     def save(self) -> None:
@@ -333,7 +320,7 @@ class ComposerPane(ComposerSheet):
         is_same = "says that already" in sentence
         self._unsaved.failed(place, is_same=is_same)
         if not is_same:
-            self.editor.say(f"Not saved: {sentence}. What was typed stays in the field.")
+            self.editor.say(tr("Not saved: {sentence}. What was typed stays in the field.", sentence=sentence))
         self.refresh()
 
     def _submit(self, command: object) -> None:
@@ -369,7 +356,7 @@ class ComposerPane(ComposerSheet):
             # In the order in which they were given: what was typed is recorded before anybody is asked about it.
             self._submit(c.AskReview(incident, found.draft.key))
         elif found.against:
-            self.editor.say("Can't be sent: " + "; ".join(found.against) + ".")
+            self.editor.say(tr("Can't be sent: ") + "; ".join(found.against) + ".")
         elif found.draft.review is not None:
             self.send_requested.emit(found.draft.key, found.draft.review.asked.update)
 

@@ -10,6 +10,7 @@ from models.comms import commands as c
 from models.comms import places
 from models.comms.record import Fact
 from models.comms.views import FactView, PlaceHead, PlaceView
+from resources.tongue import tr
 
 if TYPE_CHECKING:
     from console.panes.composer.pane import ComposerPane
@@ -33,8 +34,9 @@ class Settling:
         if self._place is not None:
             pane.editor.show_conflict(self._place, pane.name_of, views.conflict_title(self._place))
         elif self._fact is not None:
-            title = (
-                f"Two values for “{self._fact.fact.label}” in the status record: nothing goes out until one is chosen"
+            title = tr(
+                "Two values for “{label}” in the status record: nothing goes out until one is chosen",
+                label=tr(self._fact.fact.label),
             )
             pane.editor.show_conflict(_as_place(self._fact), pane.name_of, title)
         else:

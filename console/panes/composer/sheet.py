@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.panes.composer.editor import EditorPanel, FindingsPanel
 from console.panes.composer.side import ApprovalsPanel, OutboxPanel, PreviewPanel, RecordPanel
+from resources.tongue import tr
 from widgets.segment import Option, Segment
 
 _WIDE_FROM = 1500
@@ -40,8 +41,8 @@ class ComposerSheet(QWidget):
         self.record, self.preview = RecordPanel(), PreviewPanel()
         self.approvals, self.outbox = ApprovalsPanel(), OutboxPanel()
         self.shown = Segment(
-            "Beside the text",
-            (Option("preview", "Preview"), Option("approvals", "Approvals"), Option("record", "Record")),
+            tr("Beside the text"),
+            (Option("preview", tr("Preview")), Option("approvals", tr("Approvals")), Option("record", tr("Record"))),
             "preview",
         )
         self._is_wide = True

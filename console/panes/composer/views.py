@@ -22,6 +22,7 @@ from models.comms.rhythm import Due
 from models.comms.views import DraftView, PlaceView
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import PersonId
+from resources.tongue import marked, tr
 from widgets.composer.approval_list import ApprovalRow, Given
 from widgets.composer.audience_tabs import TabView
 from widgets.composer.conflict_card import Claim, TextRun
@@ -48,8 +49,8 @@ _STAND_INS: Final = {"web": SinkKind.STATIC, "email": SinkKind.EMAIL, "chat": Si
 _RULES: Final = {
     "eta": "ETA",
     "ip": "IP address",
-    "data-exposure": "Data exposure",
-    "hostname": "Internal name",
+    "data-exposure": marked("Data exposure"),
+    "hostname": marked("Internal name"),
 }
 """What findings are called where the rule's own name says too little."""
 
@@ -60,14 +61,14 @@ _SEVERITIES: Final = {
     "SEV4": GlyphKind.OK,
 }
 _OUT: Final = {
-    EffectState.QUEUED: "Queued",
-    EffectState.WAITING: "Queued",
-    EffectState.CLAIMED: "Sending",
-    EffectState.SENT: "Sent",
-    EffectState.FAILED: "Failed",
-    EffectState.UNKNOWN: "Needs review",
-    EffectState.EXPIRED: "Needs review",
-    EffectState.WITHDRAWN: "Withdrawn",
+    EffectState.QUEUED: marked("Queued"),
+    EffectState.WAITING: marked("Queued"),
+    EffectState.CLAIMED: marked("Sending"),
+    EffectState.SENT: marked("Sent"),
+    EffectState.FAILED: marked("Failed"),
+    EffectState.UNKNOWN: marked("Needs review"),
+    EffectState.EXPIRED: marked("Needs review"),
+    EffectState.WITHDRAWN: marked("Withdrawn"),
 }
 
 _WORST_FIRST: Final = (
@@ -89,37 +90,41 @@ def record_rows(desk: CommsDesk) -> tuple[RecordRow, ...]:
         found = view.facts[fact]
         value, note, unset = found.words, "", False
         if found.at_ms is not None:
-            note = f"since {minute(found.at_ms)}"
+            note = tr("since {minute}", minute=minute(found.at_ms))
         if not value:
-            value, unset = "not written yet", True
+            value, unset = tr("not written yet"), True
             if fact is Fact.PHASE:
-                value, note = facts.phase.label, "as the incident's state"
+                value, note = tr(facts.phase.label), tr("as the incident's state")
             elif fact is Fact.ETR:
-                value, note = "No estimate yet", "cause not confirmed" if not facts.phase.cause_is_known else ""
+                value, note = tr("No estimate yet"), tr("cause not confirmed") if not facts.phase.cause_is_known else ""
             elif fact is Fact.NEXT_UPDATE:
                 minutes = facts.minutes.get(CommsAudience.CUSTOMERS)
-                value = "by the cadence" if minutes else "none is due"
-                note = f"every {minutes} min to customers" if minutes else ""
+                value = tr("by the cadence") if minutes else tr("none is due")
+                note = tr("every {minutes} min to customers", minutes=minutes) if minutes else ""
             elif fact is Fact.CAUSE:
-                value = "not to be told"
+                value = tr("not to be told")
         glyph = GlyphKind.AT_RISK if found.in_conflict else None
         if found.in_conflict:
-            note = "two values stand: settle it"
-        rows.append(RecordRow(str(fact), fact.label, value, note, glyph, unset))
-    rows.insert(1, RecordRow("severity", "Severity", facts.severity, "", _SEVERITIES.get(facts.severity)))
-    why = "as tagged" if facts.is_tagged else "by what happened to data"
-    rows.insert(2, RecordRow("sensitivity", "Sensitivity", facts.sensitivity.label, why))
+            note = tr("two values stand: settle it")
+        rows.append(RecordRow(str(fact), tr(fact.label), value, note, glyph, unset))
+    rows.insert(1, RecordRow("severity", tr("Severity"), facts.severity, "", _SEVERITIES.get(facts.severity)))
+    why = tr("as tagged") if facts.is_tagged else tr("by what happened to data")
+    rows.insert(2, RecordRow("sensitivity", tr("Sensitivity"), tr(facts.sensitivity.label), why))
     if view.etr_asked:
         last = view.etr_asked[-1]
         count = len(view.etr_asked)
-        words = f"{'once' if count == 1 else f'{count} times'}, last by {last.body['who']}"
-        rows.append(RecordRow("asked", "Asked for a time", words, f"{minute(last.at_ms)}"))
+        words = tr(
+            "{count}, last by {body}",
+            count=tr("once") if count == 1 else tr("{count} times", count=count),
+            body=last.body["who"],
+        )
+        rows.append(RecordRow("asked", tr("Asked for a time"), words, f"{minute(last.at_ms)}"))
     return tuple(rows)
 
 
 def tabs(desk: CommsDesk | None, now_ms: int) -> tuple[TabView, ...]:
     """How each audience stands."""
-    return tuple(TabView(str(each), each.label, *_tab_state(desk, each, now_ms)) for each in CommsAudience)
+    return tuple(TabView(str(each), tr(each.label), *_tab_state(desk, each, now_ms)) for each in CommsAudience)
 
 
 def _tab_state(desk: CommsDesk | None, audience: CommsAudience, now_ms: int) -> tuple[str, GlyphKind | None]:
@@ -128,20 +133,20 @@ def _tab_state(desk: CommsDesk | None, audience: CommsAudience, now_ms: int) -> 
     found = desk.drafts.get(audience)
     due = next((each for each in desk.dues if each.audience is audience), None)
     if found is not None and found.draft.conflicts:
-        return "two texts", GlyphKind.AT_RISK
+        return tr("two texts"), GlyphKind.AT_RISK
     if found is not None and not is_out(found, desk.items) and any(each.key == "outdated" for each in found.mismatches):
-        return "OUTDATED", GlyphKind.AT_RISK
+        return tr("OUTDATED"), GlyphKind.AT_RISK
     if due is not None and (due.is_overdue(now_ms) or due.is_soon(now_ms)):
         return due_words(due, now_ms), GlyphKind.AT_RISK
     if found is not None and is_out(found, desk.items):
         doubtful = [each for each in items_of(found, desk.items) if each.state.needs_person]
         if doubtful:
-            return _OUT[doubtful[0].state], GlyphKind.DOWN
+            return tr(_OUT[doubtful[0].state]), GlyphKind.DOWN
         at_ms = out_at(found, desk.items)
-        return f"sent {minute(at_ms)}" if at_ms else "on its way", None
+        return tr("sent {minute}", minute=minute(at_ms)) if at_ms else tr("on its way"), None
     if due is not None:
         return due_words(due, now_ms), None
-    return ("draft" if found is not None else "not needed yet"), None
+    return (tr("draft") if found is not None else tr("not needed yet")), None
 
 
 def due_words(due: Due, now_ms: int) -> str:
@@ -149,7 +154,7 @@ def due_words(due: Due, now_ms: int) -> str:
     left = due.due_ms - now_ms
     seconds = abs(left) // 1_000
     clock = f"{seconds // 60:02d}:{seconds % 60:02d}"
-    return f"due {clock}" if left > 0 else f"late +{clock}"
+    return tr("due {clock}", clock=clock) if left > 0 else tr("late +{clock}", clock=clock)
 
 
 def items_of(found: DraftDesk, items: Sequence[Item]) -> tuple[Item, ...]:
@@ -177,20 +182,24 @@ def finding_rows(found: DraftDesk) -> tuple[FindingRow, ...]:
     rows = []
     for at, each in enumerate(found.mismatches):
         weight = Weight.BLOCKS if each.blocks else Weight.WARNS
-        action = "Pull" if each.key in ("outdated", "phase") else "Change" if each.key == "component" else ""
+        action = tr("Pull") if each.key in ("outdated", "phase") else tr("Change") if each.key == "component" else ""
         rows.append(FindingRow(f"m{at}", weight, "", each.words, 0, action))
     for at, one in enumerate(found.found):
         finding = one.finding
         weight = Weight.OVERRIDDEN if one.is_overridden else Weight.BLOCKS if finding.blocking else Weight.WARNS
-        action = "" if one.is_overridden else "Replace" if finding.replacement else "Go there" if one.place else ""
+        action = (
+            "" if one.is_overridden else tr("Replace") if finding.replacement else tr("Go there") if one.place else ""
+        )
         if finding.replacement == "":
-            action = "Remove"
-        say = f"say {finding.replacement}. " if finding.replacement else f"{finding.advice} "
+            action = tr("Remove")
+        say = (
+            tr("say {replacement}. ", replacement=finding.replacement) if finding.replacement else f"{finding.advice} "
+        )
         said = f"“{finding.text[:60]}”: {say}" if finding.text else say
-        title = _RULES.get(finding.rule, finding.rule.replace("-", " ").capitalize()) + "."
+        title = tr(_RULES.get(finding.rule, finding.rule.replace("-", " ").capitalize())) + "."
         rows.append(FindingRow(f"f{at}", weight, title, f"{said}{finding.reason}", at + 1, action))
     rows.sort(key=lambda row: (Weight.BLOCKS, Weight.WARNS, Weight.OVERRIDDEN).index(row.weight))
-    return tuple(rows) or (FindingRow("pass", Weight.PASS, "", "Nothing found; it says what the record says."),)
+    return tuple(rows) or (FindingRow("pass", Weight.PASS, "", tr("Nothing found; it says what the record says.")),)
 
 
 def marks(found: DraftDesk) -> dict[str, list[MarkedStretch]]:
@@ -211,28 +220,40 @@ def approval_rows(found: DraftDesk, desk: CommsDesk, approvals: Approvals, now_m
     groups = review.asked.groups if review else rule.groups
     people = review.asked.people if review else rule.people
     approval = approvals.find(review.asked.sha256, "update") if review else None
-    void = "VOID: the text changed" if review is not None and review.void else ""
+    void = tr("VOID: the text changed") if review is not None and review.void else ""
     rows = []
     for group in groups:
         label = _group(group)
         members = [facts.names.get(each, each) for each in facts.groups.get(group, ())]
-        name = " or ".join(members[:2]) + (f" +{len(members) - 2}" if len(members) > 2 else "") or "nobody"
+        name = tr(" or ").join(members[:2]) + (f" +{len(members) - 2}" if len(members) > 2 else "") or tr("nobody")
         rows.append(_approval(label, group, name, approval, void, facts.names, now_ms))
     if people > len(groups):
         heard = [each.vote.person for each in approval.votes if each.counts] if approval else []
         given = len(set(heard)) >= people and not void
-        note = f"{len(set(heard))} of {people} {'person' if people == 1 else 'different people'}"
-        name = ", ".join(facts.names.get(each, each) for each in dict.fromkeys(heard)) or "another who may"
-        rows.append(ApprovalRow("more", Given.GIVEN if given else Given.WAITING, "Second person", name, note))
+        note = (
+            tr("{set} of {people} person", set=len(set(heard)), people=people)
+            if people == 1
+            else tr("{set} of {people} different people", set=len(set(heard)), people=people)
+        )
+        name = ", ".join(facts.names.get(each, each) for each in dict.fromkeys(heard)) or tr("another who may")
+        rows.append(ApprovalRow("more", Given.GIVEN if given else Given.WAITING, tr("Second person"), name, note))
     if not people:
-        rows.append(ApprovalRow("none", Given.NOT_ASKED, "Approval", "not required", rule.reason))
+        rows.append(ApprovalRow("none", Given.NOT_ASKED, tr("Approval"), tr("not required"), rule.reason))
     if review is not None and review.asked.preapproved:
-        rows.append(ApprovalRow("pre", Given.GIVEN, "Legal", "agreed beforehand", "holding statement, word for word"))
+        rows.append(
+            ApprovalRow(
+                "pre", Given.GIVEN, tr("Legal"), tr("agreed beforehand"), tr("holding statement, word for word")
+            )
+        )
     speak = [facts.names.get(each, each) for each in spokespersons(desk.view, facts)]
-    name = ", ".join(speak[:2]) or "nobody yet"
+    name = ", ".join(speak[:2]) or tr("nobody yet")
     rows.append(
         ApprovalRow(
-            "speak", Given.GIVEN if speak else Given.WAITING, "May send", name, f"on the list of {facts.number}"
+            "speak",
+            Given.GIVEN if speak else Given.WAITING,
+            tr("May send"),
+            name,
+            tr("on the list of {number}", number=facts.number),
         )
     )
     return tuple(rows)
@@ -249,7 +270,7 @@ def _approval(
 ) -> ApprovalRow:
     """`void`: why nothing given counts any more; empty where it does."""
     if approval is None:
-        return ApprovalRow(group, Given.VOID if void else Given.WAITING, label, name, void or "not asked yet")
+        return ApprovalRow(group, Given.VOID if void else Given.WAITING, label, name, void or tr("not asked yet"))
     for each in approval.votes:
         if group in each.vote.groups and each.counts:
             who = names.get(each.vote.person, name)
@@ -258,7 +279,7 @@ def _approval(
                 return ApprovalRow(group, Given.REFUSED, label, who, each.vote.reason or said)
             return ApprovalRow(group, Given.VOID if void else Given.GIVEN, label, who, void or said)
     asked_ms = approval.request.requested_ms
-    since = f"asked {minute(asked_ms)}, {max(0, now_ms - asked_ms) // 60_000} min ago"
+    since = tr("asked {minute}, {value} min ago", minute=minute(asked_ms), value=max(0, now_ms - asked_ms) // 60_000)
     return ApprovalRow(group, Given.VOID if void else Given.WAITING, label, name, void or since)
 
 
@@ -288,14 +309,20 @@ def outbox_words(found: DraftDesk, items: Sequence[Item]) -> str:
     """The state in one sentence; says "not sent" before anybody asks."""
     mine = items_of(found, items)
     if found.draft.posted is not None:
-        return f"Sent {minute(found.draft.posted.at_ms)}, in the incident's record."
+        return tr("Sent {minute}, in the incident's record.", minute=minute(found.draft.posted.at_ms))
     if not mine:
-        return "Saved here. Nothing has left this machine."
+        return tr("Saved here. Nothing has left this machine.")
     said = []
     waiting = [each for each in mine if each.state in (EffectState.QUEUED, EffectState.WAITING)]
     if waiting:
         since = minute(min(each.queued_ms for each in waiting))
-        said.append(f"NOT SENT yet: queued {since} for {', '.join(each.sink for each in waiting)}")
+        said.append(
+            tr(
+                "NOT SENT yet: queued {since} for {waiting}",
+                since=since,
+                waiting=", ".join(each.sink for each in waiting),
+            )
+        )
     for state in (EffectState.CLAIMED, EffectState.SENT, EffectState.FAILED, EffectState.UNKNOWN, EffectState.EXPIRED):
         names = [
             each.sink + (f" ({each.words})" if each.words and state is not EffectState.SENT else "")
@@ -303,7 +330,7 @@ def outbox_words(found: DraftDesk, items: Sequence[Item]) -> str:
             if each.state is state
         ]
         if names:
-            said.append(f"{_OUT[state]}: {', '.join(names)}")
+            said.append(f"{tr(_OUT[state])}: {', '.join(names)}")
     return ". ".join(said) + "."
 
 
@@ -315,12 +342,12 @@ def outbox_meta(found: DraftDesk, items: Sequence[Item]) -> str:
     """The word for all of it: the worst of what its channels say."""
     mine = items_of(found, items)
     states = [state for state in _WORST_FIRST if any(each.state is state for each in mine)]
-    return _OUT[states[0]] if states else ""
+    return tr(_OUT[states[0]]) if states else ""
 
 
 def outbox_state(item: Item) -> str:
     """Queued, Sending, Sent, Failed, Needs review."""
-    return _OUT[item.state]
+    return tr(_OUT[item.state])
 
 
 def preview(found: DraftDesk, desk: CommsDesk, family: str) -> tuple[Rendered, bool]:
@@ -353,5 +380,7 @@ def shown_places(draft: DraftView) -> tuple[str, ...]:
 
 def conflict_title(place: PlaceView) -> str:
     """What the card says."""
-    more = f" ({len(place.heads)} stand, two are shown)" if len(place.heads) > 2 else ""
-    return f"Two texts for “{name_of(place.name)}”{more}: nothing goes out until one is chosen"
+    more = tr(" ({heads} stand, two are shown)", heads=len(place.heads)) if len(place.heads) > 2 else ""
+    return tr(
+        "Two texts for “{name_of}”{more}: nothing goes out until one is chosen", name_of=name_of(place.name), more=more
+    )

@@ -17,11 +17,13 @@ from models.incident.failover.part import PART
 from models.incident.failover.stages import Stage, following
 from models.incident.failover.timing import timing
 from models.incident.failover.views import FailoverView, progress
+from resources.tongue import marked, tr
 from widgets.buttons import Button
+from widgets.flow_bar import FlowBar
 from widgets.panel import Panel
 from widgets.stage_track import StageTrack
 
-_NONE = "No failover in this incident. T begins one."
+_NONE = marked("No failover in this incident. T begins one.")
 
 
 class FailoverPane(QWidget):
@@ -34,18 +36,18 @@ class FailoverPane(QWidget):
         self._live = live
         self._elsewhere: tuple[FailoverView, ...] = ()
         self.setProperty("surface", "canvas")
-        self.stages = Panel("Failover")
+        self.stages = Panel(tr("Failover"))
         self.track = StageTrack()
-        self.gates = ListPanel("Gates", "")
-        self.items = ListPanel("Checklist", "")
-        self.readings = ListPanel("What was read", "")
-        self.go = Button("Go on", "M", is_primary=True)
-        self.read = Button("Enter a value…", "R")
-        self.override = Button("Ask to override…", "O")
-        self.failback = Button("Ask for failback…", "F")
-        self.diverged = Button("List diverged writes…", "L")
-        self.rollback = Button("Roll back…", "B")
-        self.trigger = Button("Trigger…", "T")
+        self.gates = ListPanel(tr("Gates"), "")
+        self.items = ListPanel(tr("Checklist"), "")
+        self.readings = ListPanel(tr("What was read"), "")
+        self.go = Button(tr("Go on"), "M", is_primary=True)
+        self.read = Button(tr("Enter a value…"), "R")
+        self.override = Button(tr("Ask to override…"), "O")
+        self.failback = Button(tr("Ask for failback…"), "F")
+        self.diverged = Button(tr("List diverged writes…"), "L")
+        self.rollback = Button(tr("Roll back…"), "B")
+        self.trigger = Button(tr("Trigger…"), "T")
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.items)
@@ -60,40 +62,44 @@ class FailoverPane(QWidget):
         """Show the incident as it stands."""
         live, failover, now_ms = self._live, self.failover, self._live.clock.now_ms()
         if live.incident is None or failover is None:
-            self._show_none(NO_INCIDENT if live.incident is None else _NONE)
+            self._show_none(tr(NO_INCIDENT) if live.incident is None else tr(_NONE))
             return
         others = [each for each in (*self._elsewhere, *live.part(PART).all) if each.id != failover.id]
         taken = timing(failover, now_ms, others)
         recent = [found for each in others for found in each.transitions]
         often = is_flapping(failover, recent, now_ms)
-        flaps = f" · {often} transitions in 24 h, automation locked" if often else ""
+        flaps = tr(" · {often} transitions in 24 h, automation locked", often=often) if often else ""
         self.stages.set_empty(None)
-        self.stages.set_title(f"Failover {failover.name}")
+        self.stages.set_title(tr("Failover {failover}", failover=failover.name))
         self.stages.set_meta(f"{total(taken)}{flaps}")
         self.track.set_stages(track(failover, taken))
         to = coming(failover)
         if to is None:
-            self.gates.set_title("Gates")
-            self.gates.show_rows((), "", "The primary carries the load again: nothing is left to do.")
-            self.items.show_rows((), "", "Nothing is left to sign.")
+            self.gates.set_title(tr("Gates"))
+            self.gates.show_rows((), "", tr("The primary carries the load again: nothing is left to do."))
+            self.items.show_rows((), "", tr("Nothing is left to sign."))
         else:
             found = gates(failover, to, now_ms)
             passing = way_through(failover, to, live.part(APPROVALS), recent, now_ms)
             rows = gate_rows(found, passing)
             items = shown_items(failover)
-            name = to.label.capitalize()
-            self.gates.set_title(f"Gates before {name}")
+            name = tr(to.label).capitalize()
+            self.gates.set_title(tr("Gates before {name}", name=name))
             unmet = len(passing.in_the_way)
-            meta = "all met" if not unmet else f"{unmet} in the way"
-            self.gates.show_rows(rows, meta, f"Nothing but its checklist stands before {name}.")
-            self.items.set_title(f"Checklist to {name}")
+            meta = tr("all met") if not unmet else tr("{unmet} in the way", unmet=unmet)
+            self.gates.show_rows(rows, meta, tr("Nothing but its checklist stands before {name}.", name=name))
+            self.items.set_title(tr("Checklist to {name}", name=name))
             signed = sum(each.is_signed for each in items)
-            self.items.show_rows(item_rows(items, live.person), f"{signed} of {len(items)} signed", "No lines here.")
+            self.items.show_rows(
+                item_rows(items, live.person),
+                tr("{signed} of {items} signed", signed=signed, items=len(items)),
+                tr("No lines here."),
+            )
             if items and not self.items.current_id:
                 self.items.list.set_current(items[0].item.key)
-            self.go.set_label(f"Go to {name}")
+            self.go.set_label(tr("Go to {name}", name=name))
         self.readings.show_rows(
-            reading_rows(failover, now_ms), "", "Nothing was read yet. R enters an observed value with its source."
+            reading_rows(failover, now_ms), "", tr("Nothing was read yet. R enters an observed value with its source.")
         )
         self._enable(failover, to)
 
@@ -104,32 +110,32 @@ class FailoverPane(QWidget):
         self.refresh()
 
     def _show_none(self, sentence: str) -> None:
-        self.stages.set_title("Failover")
+        self.stages.set_title(tr("Failover"))
         self.stages.set_meta("")
         self.stages.set_empty(sentence)
         for panel, words in (
-            (self.gates, "Gates appear once a failover is triggered."),
-            (self.items, "Each stage has its checklist."),
-            (self.readings, "Observed values, with source and age."),
+            (self.gates, tr("Gates appear once a failover is triggered.")),
+            (self.items, tr("Each stage has its checklist.")),
+            (self.readings, tr("Observed values, with source and age.")),
         ):
             panel.show_rows((), "", words)
         for button in self._buttons:
-            button.set_disabled("No failover" if button is not self.trigger else None)
+            button.set_disabled(tr("No failover") if button is not self.trigger else None)
         if self._live.incident is None:
-            self.trigger.set_disabled("No open incident")
+            self.trigger.set_disabled(tr("No open incident"))
 
     def _enable(self, failover: FailoverView, to: Stage | None) -> None:
         stage, ways = failover.stage, following(failover.stage)
         is_before = 0 <= progress(stage) < progress(Stage.PROMOTED)
         is_undone = stage in (Stage.ROLLBACK, Stage.RECONCILE)
-        over = "It is over" if failover.is_over else None
-        self.go.set_disabled("It is over" if to is None else None)
+        over = tr("It is over") if failover.is_over else None
+        self.go.set_disabled(tr("It is over") if to is None else None)
         self.read.set_disabled(over)
-        self.override.set_disabled(None if is_before else "Only before the promotion")
-        self.failback.set_disabled(None if stage is Stage.ON_SECONDARY else "Only from the secondary")
-        self.diverged.set_disabled(None if is_undone else "Only after a rollback")
-        self.rollback.set_disabled(None if Stage.ROLLBACK in ways else "Nothing to roll back")
-        self.trigger.set_disabled(None if failover.is_over else "One is under way")
+        self.override.set_disabled(None if is_before else tr("Only before the promotion"))
+        self.failback.set_disabled(None if stage is Stage.ON_SECONDARY else tr("Only from the secondary"))
+        self.diverged.set_disabled(None if is_undone else tr("Only after a rollback"))
+        self.rollback.set_disabled(None if Stage.ROLLBACK in ways else tr("Nothing to roll back"))
+        self.trigger.set_disabled(None if failover.is_over else tr("One is under way"))
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -138,20 +144,19 @@ class FailoverPane(QWidget):
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         above.addWidget(self.track)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 12, 16, 12)
-        buttons.setSpacing(8)
+        bar = FlowBar(margins=(16, 12, 16, 12))
         for button in self._buttons:
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        above.addLayout(buttons)
+            bar.add(button)
+        above.addWidget(bar)
         above.addStretch(1)
         self.stages.set_body(head)
-        self.stages.setFixedHeight(40 + 72 + 56)
+        bar.height_changed.connect(lambda height: self.stages.setFixedHeight(40 + 72 + height))
+        self.stages.setFixedHeight(40 + 72 + bar.height())
         below = QHBoxLayout()
         below.setSpacing(8)
-        for panel in (self.gates, self.items, self.readings):
-            below.addWidget(panel, 1)
+        # A gate says what it asks for and the limit in one line: it needs the most room.
+        for panel, share in ((self.gates, 6), (self.items, 5), (self.readings, 5)):
+            below.addWidget(panel, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

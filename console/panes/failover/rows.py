@@ -10,6 +10,7 @@ from models.incident.failover.stages import FORWARD, Stage, following
 from models.incident.failover.timing import Timing
 from models.incident.failover.views import FailoverView, ItemView
 from models.kernel.ids import PersonId
+from resources.tongue import tr
 from widgets.stage_track import StageView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -39,12 +40,16 @@ def track(failover: FailoverView, timing: Timing) -> list[StageView]:
     views = []
     for stage in ways:
         taken = times.get(stage)
-        words = f"{_clock(taken.ms)} of {_clock(taken.budget_ms)}" if taken is not None else ""
+        words = (
+            tr("{clock} of {clock2}", clock=_clock(taken.ms), clock2=_clock(taken.budget_ms))
+            if taken is not None
+            else ""
+        )
         if taken is not None and taken.past_ms is not None:
-            words = f"{words}, usual {_clock(taken.past_ms)}"
+            words = tr("{words}, usual {clock}", words=words, clock=_clock(taken.past_ms))
         is_over = taken is not None and taken.is_over
         is_slowest = taken is not None and taken.is_slowest and not taken.is_running
-        name = stage.label.capitalize()
+        name = tr(stage.label).capitalize()
         views.append(StageView(name, stage in reached, stage is following_stage, words, is_over, is_slowest))
     return views
 
@@ -57,14 +62,18 @@ def gate_rows(found: tuple[Gate, ...], passing: Passing) -> list[TwoLineView]:
             continue
         demand, _, known = each.text.partition(": ")
         if each.is_met:
-            rows.append(TwoLineView(each.key, demand, known or "as it should be", "met", Sign.DONE))
+            rows.append(TwoLineView(each.key, demand, known or tr("as it should be"), tr("met"), Sign.DONE))
         elif each.key in passing.passed:
-            rows.append(TwoLineView(each.key, demand, f"{known}; two people let it pass", "passed", Sign.DONE))
+            rows.append(
+                TwoLineView(
+                    each.key, demand, tr("{known}; two people let it pass", known=known), tr("passed"), Sign.DONE
+                )
+            )
         else:
-            note = f"{known} · two people may pass it" if each.can_override else known
-            rows.append(TwoLineView(each.key, demand, note, "unmet", Sign.WARNING))
+            note = tr("{known} · two people may pass it", known=known) if each.can_override else known
+            rows.append(TwoLineView(each.key, demand, note, tr("unmet"), Sign.WARNING))
     rows += [
-        TwoLineView(f"demand:{words}", words.capitalize(), "", "missing", Sign.WARNING) for words in passing.demands
+        TwoLineView(f"demand:{words}", words.capitalize(), "", tr("missing"), Sign.WARNING) for words in passing.demands
     ]
     return sorted(rows, key=lambda row: row.sign is not Sign.WARNING)
 
@@ -75,11 +84,11 @@ def item_rows(items: list[ItemView], name_of: NameOf) -> list[TwoLineView]:
     for each in items:
         team = "DNS" if each.item.team == "dns" else each.item.team.replace("_", " ").capitalize()
         if each.is_signed and each.by is not None and each.at_ms is not None:
-            words = f"{each.mark.value.replace('_', ' ')} by {name_of(each.by)}"
+            words = tr("{mark} by {name_of}", mark=each.mark.value.replace("_", " "), name_of=name_of(each.by))
             note = f"{team} · {words}: {each.note}" if each.note else f"{team} · {words}"
             rows.append(TwoLineView(each.item.key, each.item.text, note, minute(each.at_ms), Sign.DONE))
         else:
-            rows.append(TwoLineView(each.item.key, each.item.text, team, "open", Sign.OPEN))
+            rows.append(TwoLineView(each.item.key, each.item.text, team, tr("open"), Sign.OPEN))
     return rows
 
 
@@ -99,9 +108,9 @@ def reading_rows(failover: FailoverView, now_ms: int) -> list[TwoLineView]:
         reading = newest(failover.readings, gauge, service)
         if reading is None:
             continue
-        age = f"{duration(reading.observed_ms, now_ms)} ago"
+        age = tr("{duration} ago", duration=duration(reading.observed_ms, now_ms))
         is_current = reading.is_current(now_ms)
-        source = reading.source if is_current else f"{reading.source} · no current data"
+        source = reading.source if is_current else tr("{source} · no current data", source=reading.source)
         note = f"{gauge.label} · {source}" if service else source
         sign = Sign.OPEN if is_current else Sign.WARNING
         words = f"{service or gauge.label}: {gauge.words(reading.value)}"
@@ -109,9 +118,11 @@ def reading_rows(failover: FailoverView, now_ms: int) -> list[TwoLineView]:
     found = [row for _, row in sorted(rows, key=lambda each: (-each[0], each[1].id))]
     for each in failover.diverged:
         title = (
-            f"{each.count} diverged writes of {each.service}" if each.count else f"No diverged writes of {each.service}"
+            tr("{count} diverged writes of {service}", count=each.count, service=each.service)
+            if each.count
+            else tr("No diverged writes of {service}", service=each.service)
         )
-        end = each.settled.label if each.settled else "" if each.count == 0 else "to settle"
+        end = each.settled.label if each.settled else "" if each.count == 0 else tr("to settle")
         sign = Sign.DONE if each.is_settled else Sign.WARNING
         found.append(TwoLineView(f"diverged:{each.id}", title, f"{each.what} · {each.source}", end, sign))
     return found
@@ -119,8 +130,8 @@ def reading_rows(failover: FailoverView, now_ms: int) -> list[TwoLineView]:
 
 def total(timing: Timing) -> str:
     """12:04 of 30:00 RTO."""
-    late = ", RTO exceeded" if timing.is_over else ""
-    return f"{_clock(timing.total_ms)} of {_clock(timing.rto_ms)} RTO{late}"
+    late = tr(", RTO exceeded") if timing.is_over else ""
+    return tr("{clock} of {clock2} RTO{late}", clock=_clock(timing.total_ms), clock2=_clock(timing.rto_ms), late=late)
 
 
 def _clock(ms: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.incident.briefing import Section
+from resources.tongue import tr
 
 _LEFT = 2
 """So many blocks stand in the first column: situation and objectives, about as long as the other five."""
@@ -23,7 +24,7 @@ class Blocks(QWidget):
         self._grid.setHorizontalSpacing(32)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        self.setAccessibleName("Briefing")
+        self.setAccessibleName(tr("Briefing"))
 
     def text(self) -> str:
         """All of it, a heading and a line each."""
@@ -38,7 +39,7 @@ class Blocks(QWidget):
         self._sections = tuple(sections)
         for label, section in zip(self._labels, sections, strict=True):
             label.setText("\n".join(section.lines))
-            label.setAccessibleName(f"{section.title}: {'; '.join(section.lines)}")
+            label.setAccessibleName(f"{tr(section.title)}: {'; '.join(section.lines)}")
 
     def _make(self, sections: Sequence[Section]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -51,7 +52,7 @@ class Blocks(QWidget):
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(4)
             for section in sections[:_LEFT] if at == 0 else sections[_LEFT:]:
-                heading, lines = QLabel(section.title), QLabel()
+                heading, lines = QLabel(tr(section.title)), QLabel()
                 heading.setProperty("role", "label")
                 lines.setWordWrap(True)
                 lines.setTextFormat(Qt.TextFormat.PlainText)

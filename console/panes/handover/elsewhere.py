@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.incident.engagement import Engagement, Here, Settlement, Settling, clashing
 from models.incident.roles import Role
 from models.kernel.ids import PersonId
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.segment import Option, Segment
 
 _WAYS = (
-    Option(Settling.REASSIGN, "Leave them there", "L"),
-    Option(Settling.DEPUTY, "Deputy here stands in", "D"),
-    Option(Settling.ACCEPT, "Do both", "B"),
+    Option(Settling.REASSIGN, marked("Leave them there"), "L"),
+    Option(Settling.DEPUTY, marked("Deputy here stands in"), "D"),
+    Option(Settling.ACCEPT, marked("Do both"), "B"),
 )
 
 
@@ -31,12 +32,12 @@ class Elsewhere(QWidget):
         self._found: tuple[Engagement, ...] = ()
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.ways = Segment("What becomes of your other roles", _WAYS)
-        self.deputy = Combo("Deputy here", height=32)
+        self.ways = Segment(tr("What becomes of your other roles"), _WAYS)
+        self.deputy = Combo(tr("Deputy here"), height=32)
         self.deputy.setEditable(True)
         self.deputy.setFixedWidth(240)
-        self.go = Button("Hand over there first")
-        self.reason = Field("Reason to do both", note="stands in the record")
+        self.go = Button(tr("Hand over there first"))
+        self.reason = Field(tr("Reason to do both"), note=tr("stands in the record"))
         row = QHBoxLayout()
         row.setSpacing(16)
         for widget in (self.ways, self.deputy, self.go):
@@ -71,13 +72,24 @@ class Elsewhere(QWidget):
         self.deputy.addItems(list(people))
         self.deputy.setCurrentText("")
         both = "; ".join(each.words for each in found)
-        self.words.setText(f"You are {both}. What becomes of that, once you command {here.number} ({here.severity})?")
+        self.words.setText(
+            tr(
+                "You are {both}. What becomes of that, once you command {number} ({severity})?",
+                both=both,
+                number=here.number,
+                severity=here.severity,
+            )
+        )
         led = self._led()
-        why = None if led is None else f"{led.number} always has an Incident Commander: hand over there first"
+        why = (
+            None
+            if led is None
+            else tr("{number} always has an Incident Commander: hand over there first", number=led.number)
+        )
         self.ways.set_option_disabled(Settling.REASSIGN, why)
         self.go.setVisible(led is not None)
         if led is not None:
-            self.go.set_label(f"Hand over {led.number} first")
+            self.go.set_label(tr("Hand over {number} first", number=led.number))
         self.setVisible(bool(found))
         self._show()
 
@@ -87,11 +99,13 @@ class Elsewhere(QWidget):
             return ""
         way = self.ways.chosen_id()
         if not way:
-            return f"say what becomes of {', '.join(dict.fromkeys(each.number for each in self._found))}"
+            return tr(
+                "say what becomes of {fromkeys}", fromkeys=", ".join(dict.fromkeys(each.number for each in self._found))
+            )
         if way == Settling.DEPUTY and not self.deputy_name:
-            return "name the Deputy"
+            return tr("name the Deputy")
         if way == Settling.ACCEPT and not self.reason.text().strip():
-            return "say why you do both"
+            return tr("say why you do both")
         return ""
 
     @property

@@ -20,13 +20,13 @@ from models.incident.handing_over import extras
 from models.incident.views import HandoverOffer, IncidentSummary
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId, PersonId, StreamId
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
-from widgets.theme import current
 
 
 class HandoverPane(QWidget):
@@ -39,24 +39,24 @@ class HandoverPane(QWidget):
         self._is_asked = False
         self._impact: tuple[str, ...] = ()
         self.setProperty("surface", "canvas")
-        self.panel = Panel("Handover", keys="F12")
+        self.panel = Panel(tr("Handover"), keys="F12")
         self.title = QLabel()
-        self.title.setFont(current().font("value", 600))
+        self.title.setProperty("role", "name")
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.error = NoticeRow()
         self.error.hide()
-        self.to = Combo("Incoming commander")
+        self.to = Combo(tr("Incoming commander"))
         self.to.setEditable(True)
         self.blocks = Blocks()
-        self.briefing = Field("Briefing", note="filled from the record", is_long=True, height=120)
-        self.offer = Button("Offer command", "Ctrl+Enter", is_primary=True)
-        self.read, self.questions = Check("Read"), Check("Questions answered")
-        self.read_back = Field("Read-back", note="in your own words, required", is_long=True, height=56)
+        self.briefing = Field(tr("Briefing"), note=tr("filled from the record"), is_long=True, height=120)
+        self.offer = Button(tr("Offer command"), "Ctrl+Enter", is_primary=True)
+        self.read, self.questions = Check(tr("Read")), Check(tr("Questions answered"))
+        self.read_back = Field(tr("Read-back"), note=tr("in your own words, required"), is_long=True, height=56)
         self.elsewhere = Elsewhere()
-        self.take = Button("Take command", "Ctrl+Enter", is_primary=True)
-        self.withdraw = Button("Withdraw offer")
-        self.reason = Field("Reason to take command without handover", note="where the commander is gone")
-        self.cold = Button("Take command without handover")
+        self.take = Button(tr("Take command"), "Ctrl+Enter", is_primary=True)
+        self.withdraw = Button(tr("Withdraw offer"))
+        self.reason = Field(tr("Reason to take command without handover"), note=tr("where the commander is gone"))
+        self.cold = Button(tr("Take command without handover"))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -139,7 +139,7 @@ class HandoverPane(QWidget):
         """Show whose turn it is. What was typed stays."""
         incident = self._live.incident
         is_ours = incident is not None and incident.is_open
-        self.panel.set_empty(None if is_ours else "No open incident to hand over. F2 declares.")
+        self.panel.set_empty(None if is_ours else tr("No open incident to hand over. F2 declares."))
         if incident is None or not is_ours:
             return
         live, offer, me = self._live, incident.handover_offer, self._live.desk.identity.me
@@ -149,7 +149,7 @@ class HandoverPane(QWidget):
         is_mine = offer is not None and offer.to == me
         self._ask_elsewhere(incident if is_mine else None)
         self.title.setText(self._headline(incident, offer))
-        self.panel.set_meta("new actions wait, emergencies excepted" if offer else "")
+        self.panel.set_meta(tr("new actions wait, emergencies excepted") if offer else "")
         may_end = offer is not None and me in (offer.by, offer.to, incident.commander)
         may_offer = offer is None and (
             incident.commander is None or incident.commander == me or self._is_deputy(incident)
@@ -159,7 +159,7 @@ class HandoverPane(QWidget):
         for asked in (self.to, self.offer):
             asked.setVisible(may_offer)
         self.withdraw.setVisible(may_end)
-        self.withdraw.set_label("Decline" if is_mine else "Withdraw offer")
+        self.withdraw.set_label(tr("Decline") if is_mine else tr("Withdraw offer"))
         can_be_cold = incident.commander != me and not is_mine
         self.setFocusProxy(self.read if is_mine else self.to if may_offer else self.reason.edit)
         self.reason.setVisible(can_be_cold)
@@ -187,8 +187,19 @@ class HandoverPane(QWidget):
     def _headline(self, incident: IncidentSummary, offer: HandoverOffer | None) -> str:
         name = self._live.person
         if offer is None:
-            return f"{incident.number} {incident.severity}   Out {name(incident.commander)} ▶ In: nobody yet"
-        return f"{incident.number} {incident.severity}   Out {name(offer.by)} ▶ In {name(offer.to)}"
+            return tr(
+                "{number} {severity}   Out {name} ▶ In: nobody yet",
+                number=incident.number,
+                severity=incident.severity,
+                name=name(incident.commander),
+            )
+        return tr(
+            "{number} {severity}   Out {name} ▶ In {name2}",
+            number=incident.number,
+            severity=incident.severity,
+            name=name(offer.by),
+            name2=name(offer.to),
+        )
 
     def _is_deputy(self, incident: IncidentSummary) -> bool:
         me = self._live.desk.identity.me
@@ -219,15 +230,15 @@ class HandoverPane(QWidget):
         missing = [
             word
             for word, is_done in (
-                ("read the briefing", self.read.isChecked()),
-                ("ask your questions", self.questions.isChecked()),
-                ("read it back in your own words", bool(self.read_back.text().strip())),
+                (tr("read the briefing"), self.read.isChecked()),
+                (tr("ask your questions"), self.questions.isChecked()),
+                (tr("read it back in your own words"), bool(self.read_back.text().strip())),
             )
             if not is_done
         ]
         missing += filter(None, (self.elsewhere.missing(),))
         self.take.set_disabled(", ".join(missing) or None)
-        self.cold.set_disabled(None if self.reason.text().strip() else "say why: it stands in the record")
+        self.cold.set_disabled(None if self.reason.text().strip() else tr("say why: it stands in the record"))
 
     def _do_it(self) -> None:
         button = self.take if self.take.isVisible() else self.offer

@@ -15,14 +15,15 @@ from models.comms.audience import CommsAudience
 from models.comms.outbox.archive import ArchiveRow, Search
 from models.kernel.clock import parse_rfc3339
 from models.kernel.ids import StreamId
+from resources.tongue import marked, tr
+from widgets.ask_dialog import field_label
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
-from widgets.theme import current
 
-_FORM: Final = "a time such as 2026-11-21 or 2026-11-21 14:00"
+_FORM: Final = marked("a time such as 2026-11-21 or 2026-11-21 14:00")
 
 
 class ArchivePage(QWidget):
@@ -39,16 +40,16 @@ class ArchivePage(QWidget):
         self.was_searched = False
         self._search = 0
         """Of which search the answers count: an older one may still be on its way."""
-        self.words = Field("Words", note="all must stand in it")
-        self.since = Field("From", placeholder="2026-11-21")
-        self.until = Field("To", placeholder="2026-11-22 14:00")
-        self.audience = Combo("Audience")
+        self.words = Field(tr("Words"), note=tr("all must stand in it"))
+        self.since = Field(tr("From"), placeholder="2026-11-21")
+        self.until = Field(tr("To"), placeholder="2026-11-22 14:00")
+        self.audience = Combo(tr("Audience"))
         self.error = NoticeRow()
-        self.list = ListPanel("Found", "Enter searches")
-        self.detail = Panel("In full")
+        self.list = ListPanel(tr("Found"), "Enter searches")
+        self.detail = Panel(tr("In full"))
         self.text = QPlainTextEdit()
-        self.export = Button("Export…", "X", is_primary=True)
-        self.cancel = Button("Cancel export", "C")
+        self.export = Button(tr("Export…"), "X", is_primary=True)
+        self.cancel = Button(tr("Cancel export"), "C")
         self.progress = QLabel()
         self._lay_out()
         for field in (self.words, self.since, self.until):
@@ -80,7 +81,7 @@ class ArchivePage(QWidget):
                 _instant(self.until.text()),
             )
         except ValueError:
-            self._refuse(f"Expected {_FORM}, in UTC.")
+            self._refuse(tr("Expected {form}, in UTC.", form=tr(_FORM)))
             return
         self.error.hide()
         self._search += 1
@@ -93,7 +94,7 @@ class ArchivePage(QWidget):
         self.progress.setText(words or "")
         self.cancel.setVisible(words is not None)
         self.export.set_disabled(
-            "An export is under way" if words is not None else None if self.found else "Nothing was found"
+            tr("An export is under way") if words is not None else None if self.found else tr("Nothing was found")
         )
 
     def _next(self, number: int, asked: Search, left: list[StreamId], found: list[ArchiveRow]) -> None:
@@ -113,7 +114,7 @@ class ArchivePage(QWidget):
 
     def _fail(self, words: str) -> None:
         self.is_searching = False
-        self._refuse(f"Not searched: {words}")
+        self._refuse(tr("Not searched: {words}", words=words))
         self._show()
 
     def _refuse(self, words: str) -> None:
@@ -122,12 +123,12 @@ class ArchivePage(QWidget):
 
     def _show(self) -> None:
         rows = archive_rows(self.found, self._live.person)
-        empty = "Enter searches everything that was written, approved and sent."
+        empty = tr("Enter searches everything that was written, approved and sent.")
         if self.is_searching:
-            empty = "Searching…"
+            empty = tr("Searching…")
         elif self.was_searched:
-            empty = "Nothing was said that fits. Fewer words or a longer time find more."
-        self.list.show_rows(rows, f"{len(rows)} found" if rows else "", empty)
+            empty = tr("Nothing was said that fits. Fewer words or a longer time find more.")
+        self.list.show_rows(rows, tr("{rows} found", rows=len(rows)) if rows else "", empty)
         if rows:
             self.list.list.set_current(rows[0].id)
         if self.progress.text() == "":
@@ -136,7 +137,7 @@ class ArchivePage(QWidget):
 
     def _show_current(self) -> None:
         row = self.current
-        self.detail.set_empty("Choose a row at the left to read it in full." if row is None else None)
+        self.detail.set_empty(tr("Choose a row at the left to read it in full.") if row is None else None)
         if row is not None:
             text = archive_text(row, self._live.person)
             if self.text.toPlainText() != text:
@@ -151,16 +152,14 @@ class ArchivePage(QWidget):
             self.cancel_asked.emit()
 
     def _lay_out(self) -> None:
-        self.audience.addItem("All audiences", "")
+        self.audience.addItem(tr("All audiences"), "")
         for each in CommsAudience:
-            self.audience.addItem(each.label, each.value)
+            self.audience.addItem(tr(each.label), each.value)
         labelled = QWidget()
         column = QVBoxLayout(labelled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        label = QLabel("Audience")
-        label.setProperty("role", "label")
-        column.addWidget(label)
+        column.addWidget(field_label(tr("Audience")))
         column.addWidget(self.audience)
         form = QWidget()
         form.setProperty("surface", "panel")
@@ -178,10 +177,10 @@ class ArchivePage(QWidget):
         self.error.hide()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("The whole text, with approvals and hashes")
+        self.text.setAccessibleName(tr("The whole text, with approvals and hashes"))
         self.text.setProperty("ring", True)
-        self.progress.setFont(current().font("label"))
-        self.progress.setAccessibleName("Export")
+        self.progress.setProperty("role", "note")
+        self.progress.setAccessibleName(tr("Export"))
         self.progress.setWordWrap(True)
         body = QWidget()
         inside = QVBoxLayout(body)

@@ -2,13 +2,15 @@
 
 from typing import Final
 
+from resources.tongue import marked
+
 OUTBOX_KEYS: Final = (
-    ("1, 2", "Outbox, archive"),
-    ("S", "Settle: it was sent, or it was not"),
-    ("R", "Retry what was not taken"),
-    ("E", "Ask approval again"),
-    ("W", "Withdraw"),
-    ("H", "Hold sending, or go on"),
-    ("X", "Archive: export what is found"),
-    ("C", "Archive: cancel the export"),
+    ("1, 2", marked("Outbox, archive")),
+    ("S", marked("Settle: it was sent, or it was not")),
+    ("R", marked("Retry what was not taken")),
+    ("E", marked("Ask approval again")),
+    ("W", marked("Withdraw")),
+    ("H", marked("Hold sending, or go on")),
+    ("X", marked("Archive: export what is found")),
+    ("C", marked("Archive: cancel the export")),
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.outbox_now import OutboxNow
@@ -13,16 +13,15 @@ from console.panes.command.list_panel import ListPanel
 from console.panes.outbox.archive_page import ArchivePage, bind
 from console.panes.outbox.rows import channel_rows, details, heading, item_rows, summary
 from models.comms.outbox.item import Item, State
+from resources.tongue import marked, tr
 from widgets.buttons import Button
-from widgets.detail_rows import DetailRows
-from widgets.panel import Panel
+from widgets.detail_panel import DetailPanel
+from widgets.flow_bar import FlowBar
 from widgets.segment import Option, Segment
-from widgets.theme import current
 
 OUTBOX, ARCHIVE = "outbox", "archive"
-_BAR: Final = 48
-_EMPTY: Final = "Nothing was queued. Updates come here when they are sent from the composer (F9)."
-_NO_CHANNELS: Final = "No channel is set up. The setting “comms.sinks” names the file of sinks."
+_EMPTY: Final = marked("Nothing was queued. Updates come here when they are sent from the composer (F9).")
+_NO_CHANNELS: Final = marked("No channel is set up. The setting “comms.sinks” names the file of sinks.")
 _WITHDRAWABLE: Final = (State.QUEUED, State.WAITING, State.FAILED, State.EXPIRED)
 
 
@@ -36,21 +35,19 @@ class OutboxPane(QWidget):
         super().__init__(parent)
         self._live, self._now = live, now
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Outbox")
-        self.choice = Segment("Page", [Option(OUTBOX, "Outbox"), Option(ARCHIVE, "Archive")], OUTBOX)
+        self.setAccessibleName(tr("Outbox"))
+        self.choice = Segment(tr("Page"), [Option(OUTBOX, tr("Outbox")), Option(ARCHIVE, tr("Archive"))], OUTBOX)
         self.words = QLabel()
-        self.hold = Button("Hold sending", "H")
-        self.inbox = ListPanel("Outbox", "Alt+O")
-        self.detail = Panel("Selected")
-        self.rows = DetailRows(label_width=112)
-        self.heading = QLabel()
-        self.channels = ListPanel("Channels", "")
+        self.hold = Button(tr("Hold sending"), "H")
+        self.inbox = ListPanel(tr("Outbox"), "Alt+O")
+        self.channels = ListPanel(tr("Channels"), "")
         self.archive = ArchivePage(live)
-        self.settle = Button("Settle…", "S", is_primary=True)
-        self.retry = Button("Retry…", "R", is_primary=True)
-        self.again = Button("Ask approval again", "E", is_primary=True)
-        self.withdraw = Button("Withdraw…", "W")
+        self.settle = Button(tr("Settle…"), "S", is_primary=True)
+        self.retry = Button(tr("Retry…"), "R", is_primary=True)
+        self.again = Button(tr("Ask approval again"), "E", is_primary=True)
+        self.withdraw = Button(tr("Withdraw…"), "W")
         self._buttons = {"settle": self.settle, "retry": self.retry, "approval": self.again, "withdraw": self.withdraw}
+        self.detail = DetailPanel(tr("Selected"), tr("Selected, in full"), tuple(self._buttons.values()))
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.inbox)
@@ -84,15 +81,17 @@ class OutboxPane(QWidget):
         now_ms = live.clock.now_ms()
         if not now.is_loaded:
             for panel in (self.inbox, self.channels):
-                panel.show_rows((), "", "Reading the record…")
+                panel.show_rows((), "", tr("Reading the record…"))
         else:
             rows = item_rows(now.items, now_ms, is_held=now.is_held)
             chosen = self.inbox.current_id
-            self.inbox.show_rows(rows, f"{len(rows)} in all" if rows else "", _EMPTY)
+            self.inbox.show_rows(rows, tr("{rows} in all", rows=len(rows)) if rows else "", tr(_EMPTY))
             if rows and chosen not in {row.id for row in rows}:
                 self.inbox.list.set_current(rows[0].id)
             channels = channel_rows(now.sinks, now.items, now_ms, is_held=now.is_held, has_worker=now.has_worker)
-            self.channels.show_rows(channels, f"{len(channels)} set up" if channels else "", _NO_CHANNELS)
+            self.channels.show_rows(
+                channels, tr("{channels} set up", channels=len(channels)) if channels else "", tr(_NO_CHANNELS)
+            )
             self.channels.set_error(now.problem or None)
         if self.page == OUTBOX:
             # An empty list takes no keys.
@@ -100,7 +99,7 @@ class OutboxPane(QWidget):
         words = summary(now.items, now_ms, is_held=now.is_held)
         if self.words.text() != words:
             self.words.setText(words)
-        label = "Send again" if now.is_held else "Hold sending"
+        label = tr("Send again") if now.is_held else tr("Hold sending")
         if self.hold.text() != label:
             self.hold.set_label(label)
         self._show_current()
@@ -115,8 +114,12 @@ class OutboxPane(QWidget):
         item, button = self.shown, self._buttons[what]
         if item is None:
             return
+        # What can be done follows the row, also where it was chosen without a key.
+        self._show_current()
         if button.isHidden():
-            self._live.failed.emit(f"{button.text().rstrip('…')}: not for what is {item.state.value}.")
+            self._live.failed.emit(
+                tr("{text}: not for what is {state}.", text=button.text().rstrip("…"), state=item.state.value)
+            )
             return
         self.asked.emit(what, item.effect)
 
@@ -156,26 +159,18 @@ class OutboxPane(QWidget):
         self.again.setVisible(state is State.EXPIRED)
         self.withdraw.setVisible(state in _WITHDRAWABLE)
         if item is None:
-            self.detail.set_empty("Choose a row at the left to see what happened to it.")
+            self.detail.set_empty(tr("Choose a row at the left to see what happened to it."))
             return
-        self.detail.set_empty(None)
-        self.heading.setText(heading(item))
-        self.rows.set_rows(details(item, self._live.clock.now_ms(), self._live.person))
+        self.detail.show_details(heading(item), details(item, self._live.clock.now_ms(), self._live.person))
 
     def _lay_out(self) -> None:
-        self.words.setFont(current().font("name"))
+        self.words.setProperty("role", "name")
         self.words.setMinimumWidth(1)
-        self.words.setAccessibleName("Outbox in short")
-        self._bar = bar = QFrame()
-        bar.setProperty("surface", "panel")
-        bar.setFixedHeight(_BAR)
-        bar.setMinimumWidth(1)
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(20)
-        line.addWidget(self.choice)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.hold)
+        self.words.setAccessibleName(tr("Outbox in short"))
+        self._bar = bar = FlowBar(spacing=20)
+        bar.add(self.choice)
+        bar.add(self.words, is_stretched=True)
+        bar.add(self.hold)
         self._stack = QStackedWidget()
         self._outbox = self._outbox_page()
         self._stack.addWidget(self._outbox)
@@ -187,37 +182,6 @@ class OutboxPane(QWidget):
         whole.addWidget(self._stack, 1)
 
     def _outbox_page(self) -> QWidget:
-        self.heading.setFont(current().font("value", 600))
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setContentsMargins(16, 12, 16, 4)
-        inner = QWidget()
-        inner.setProperty("surface", "panel")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.heading)
-        column.addWidget(self.rows)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Selected, in full")
-        scroll.setProperty("ring", True)
-        scroll.setWidget(inner)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 8, 16, 12)
-        buttons.setSpacing(8)
-        for button in self._buttons.values():
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        body = QWidget()
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(scroll, 1)
-        inside.addLayout(buttons)
-        self.detail.set_body(body)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.detail, 3)

@@ -10,19 +10,20 @@ from models.comms.outbox.words import listed, state_words
 from models.comms.rendering.sink import Sink
 from models.kernel.clock import rfc3339
 from models.kernel.ids import PersonId
+from resources.tongue import marked, tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
 NameOf = Callable[[PersonId], str]
 
 _WORDS = {
-    State.QUEUED: "queued, not sent",
-    State.WAITING: "not sent, will be tried again",
+    State.QUEUED: marked("queued, not sent"),
+    State.WAITING: marked("not sent, will be tried again"),
     State.CLAIMED: "sending",
     State.SENT: "sent",
-    State.FAILED: "NOT SENT",
-    State.UNKNOWN: "sent or not?",
-    State.EXPIRED: "NOT SENT, too late",
+    State.FAILED: marked("NOT SENT"),
+    State.UNKNOWN: marked("sent or not?"),
+    State.EXPIRED: marked("NOT SENT, too late"),
     State.WITHDRAWN: "withdrawn",
 }
 _ORDER = (
@@ -36,9 +37,9 @@ _ORDER = (
     State.WITHDRAWN,
 )
 _READ = {
-    ReadBack.SAME: "as it was sent",
-    ReadBack.DIFFERS: "DIFFERS from what was sent",
-    ReadBack.NONE: "not read back",
+    ReadBack.SAME: marked("as it was sent"),
+    ReadBack.DIFFERS: marked("DIFFERS from what was sent"),
+    ReadBack.NONE: marked("not read back"),
 }
 _TEXT = 160
 
@@ -57,27 +58,44 @@ def _row(item: Item, now_ms: int, is_held: bool) -> TwoLineView:
         sign = Sign.DONE if item.state is State.SENT else Sign.OFF
     since = item.changed_ms if item.state.is_over else item.queued_ms
     note = f"{item.sink} · {_note(item, now_ms, is_held)}"
-    drill = "DRILL " if item.drill else ""
-    title = f"{drill}{item.number} {item.audience.label}, update {item.revision}: {item.title}"
-    return TwoLineView(item.effect, title, note, f"{_WORDS[item.state]} · {duration(since, now_ms)}", sign)
+    drill = tr("DRILL ") if item.drill else ""
+    title = tr(
+        "{drill}{number} {label}, update {revision}: {title}",
+        drill=drill,
+        number=item.number,
+        label=tr(item.audience.label),
+        revision=item.revision,
+        title=item.title,
+    )
+    return TwoLineView(item.effect, title, note, f"{tr(_WORDS[item.state])} · {duration(since, now_ms)}", sign)
 
 
 def _note(item: Item, now_ms: int, is_held: bool) -> str:
     if item.state in (State.QUEUED, State.WAITING):
         said = f"{item.words} · " if item.words else ""
         if is_held:
-            return f"{said}sending is held"
+            return tr("{said}sending is held", said=said)
         again = item.again_ms is not None and item.again_ms > now_ms
-        return said + (f"again in {countdown(item.again_ms or 0, now_ms)}" if again else "goes as soon as it can")
+        return said + (
+            tr("again in {countdown}", countdown=countdown(item.again_ms or 0, now_ms))
+            if again
+            else tr("goes as soon as it can")
+        )
     if item.state is State.SENT:
         return "; ".join(
-            part for part in (item.remote and f"id {item.remote}", _READ[item.read_back], _missed(item)) if part
+            part
+            for part in (
+                item.remote and tr("id {remote}", remote=item.remote),
+                tr(_READ[item.read_back]),
+                _missed(item),
+            )
+            if part
         )
     return item.words or state_words(item)
 
 
 def _missed(item: Item) -> str:
-    return f"NOT to {listed(item.missed)}" if item.missed else ""
+    return tr("NOT to {listed}", listed=listed(item.missed)) if item.missed else ""
 
 
 def heading(item: Item) -> str:
@@ -87,29 +105,50 @@ def heading(item: Item) -> str:
 
 def details(item: Item, now_ms: int, name_of: NameOf) -> list[DetailView]:
     """Where it stands, what was said, what the system calls it, how it compares, who approved."""
-    rows = [DetailView("Update", f"{item.number}, {item.revision} to {item.audience.label.lower()}", item.title)]
+    rows = [
+        DetailView(
+            tr("Update"),
+            tr(
+                "{number}, {revision} to {label}",
+                number=item.number,
+                revision=item.revision,
+                label=tr(item.audience.label.lower()),
+            ),
+            item.title,
+        )
+    ]
     if item.words:
-        rows.append(DetailView("Last said", _cut(item.words), f"{minute(item.changed_ms)}, attempt {item.attempts}"))
-    age = f"{duration(item.queued_ms, now_ms)} ago by {name_of(item.queued_by)}"
-    rows.append(DetailView("Queued", f"{clock_time(item.queued_ms)}Z, {age}"))
+        rows.append(
+            DetailView(
+                tr("Last said"),
+                _cut(item.words),
+                tr("{minute}, attempt {attempts}", minute=minute(item.changed_ms), attempts=item.attempts),
+            )
+        )
+    age = tr("{duration} ago by {name_of}", duration=duration(item.queued_ms, now_ms), name_of=name_of(item.queued_by))
+    rows.append(DetailView(tr("Queued"), f"{clock_time(item.queued_ms)}Z, {age}"))
     if item.state in (State.QUEUED, State.WAITING):
-        rows.append(DetailView("Holds for", countdown(item.send_before_ms, now_ms), "then it needs approval anew"))
+        rows.append(
+            DetailView(tr("Holds for"), countdown(item.send_before_ms, now_ms), tr("then it needs approval anew"))
+        )
         if item.again_ms is not None:
             rows.append(
-                DetailView("Again", f"{clock_time(item.again_ms)}Z", "the system named this time, or a pause did")
+                DetailView(
+                    tr("Again"), f"{clock_time(item.again_ms)}Z", tr("the system named this time, or a pause did")
+                )
             )
-    rows.append(DetailView("Channel", f"{item.sink}, {item.kind.label}"))
+    rows.append(DetailView(tr("Channel"), f"{item.sink}, {item.kind.label}"))
     if item.remote:
-        rows.append(DetailView("Its id there", item.remote))
+        rows.append(DetailView(tr("Its id there"), item.remote))
     if item.state is State.SENT:
-        rows.append(DetailView("Read back", _READ[item.read_back], _cut(item.read_back_words)))
+        rows.append(DetailView(tr("Read back"), tr(_READ[item.read_back]), _cut(item.read_back_words)))
     if item.missed:
-        rows.append(DetailView("Not reached", listed(item.missed)))
+        rows.append(DetailView(tr("Not reached"), listed(item.missed)))
     if item.settled_by is not None:
-        rows.append(DetailView("Settled by", name_of(item.settled_by)))
-    approvers = ", ".join(map(name_of, item.approvers)) or "nobody had to"
-    rows.append(DetailView("Approved by", approvers))
-    rows.append(DetailView("Marker", item.effect, "by which the system can be searched"))
+        rows.append(DetailView(tr("Settled by"), name_of(item.settled_by)))
+    approvers = ", ".join(map(name_of, item.approvers)) or tr("nobody had to")
+    rows.append(DetailView(tr("Approved by"), approvers))
+    rows.append(DetailView(tr("Marker"), item.effect, tr("by which the system can be searched")))
     return rows
 
 
@@ -120,14 +159,14 @@ def summary(items: Sequence[Item], now_ms: int, *, is_held: bool) -> str:
     open_ = [item.queued_ms for item in items if item.state.needs_person or item in waiting]
     parts = []
     if is_held:
-        parts.append("SENDING IS HELD")
+        parts.append(tr("SENDING IS HELD"))
     if care:
-        parts.append(f"{care} need a person" if care > 1 else "1 needs a person")
+        parts.append(tr("{care} need a person", care=care) if care > 1 else tr("1 needs a person"))
     if waiting:
-        parts.append(f"{len(waiting)} not sent yet")
+        parts.append(tr("{waiting} not sent yet", waiting=len(waiting)))
     if open_:
-        parts.append(f"oldest {duration(min(open_), now_ms)}")
-    return " · ".join(parts) or "nothing waits"
+        parts.append(tr("oldest {duration}", duration=duration(min(open_), now_ms)))
+    return " · ".join(parts) or tr("nothing waits")
 
 
 def channel_rows(
@@ -148,25 +187,25 @@ def _channel(
     bad = [item for item in mine if item.words and item.state in (State.WAITING, State.FAILED, State.UNKNOWN)]
     wait_ms = max((item.again_ms or 0 for item in mine if item.state is State.WAITING), default=0)
     last = max((item.changed_ms for item in sent), default=None)
-    notes = [f"last sent {minute(last)}" if last is not None else "nothing sent yet"]
-    end, sign = "ready", Sign.DONE
+    notes = [tr("last sent {minute}", minute=minute(last)) if last is not None else tr("nothing sent yet")]
+    end, sign = tr("ready"), Sign.DONE
     if bad:
         worst = max(bad, key=lambda item: item.changed_ms)
         notes.append(f"{minute(worst.changed_ms)} {_cut(worst.words)}")
         if last is None or worst.changed_ms >= last:
-            end, sign = "trouble", Sign.WARNING
+            end, sign = tr("trouble"), Sign.WARNING
     if wait_ms > now_ms:
-        end = f"again in {countdown(wait_ms, now_ms)}"
+        end = tr("again in {countdown}", countdown=countdown(wait_ms, now_ms))
     if sink is None:
-        end, sign = "not set up here", Sign.WARNING
+        end, sign = tr("not set up here"), Sign.WARNING
     elif not sink.kind.is_sent:
-        end, sign = "shown only", Sign.OFF
+        end, sign = tr("shown only"), Sign.OFF
     elif is_held:
-        end, sign = "held", sign if sign is Sign.WARNING else Sign.OPEN
+        end, sign = tr("held"), sign if sign is Sign.WARNING else Sign.OPEN
     elif not has_worker:
-        end, sign = "nothing sends here", sign if sign is Sign.WARNING else Sign.OPEN
-    kind = f" · {sink.kind.label}" if sink is not None else ""
-    audiences = listed((each.label for each in sink.audiences), 5) if sink is not None else ""
+        end, sign = tr("nothing sends here"), sign if sign is Sign.WARNING else Sign.OPEN
+    kind = f" · {tr(sink.kind.label)}" if sink is not None else ""
+    audiences = listed((tr(each.label) for each in sink.audiences), 5) if sink is not None else ""
     return TwoLineView(name, f"{name}{kind}", " · ".join((*([audiences] if audiences else []), *notes)), end, sign)
 
 
@@ -186,13 +225,13 @@ def archive_rows(found: Sequence[ArchiveRow], name_of: NameOf) -> list[TwoLineVi
 def archive_text(row: ArchiveRow, name_of: NameOf) -> str:
     """The whole of it: text, approvals, recipients, hashes."""
     ends = (
-        ("Approved by", ", ".join(map(name_of, row.approvers))),
-        ("Recipients", ", ".join(row.recipients)),
-        *(("Stored bytes", f"sha256 {each}") for each in row.blobs),
-        ("Event", row.event),
+        (tr("Approved by"), ", ".join(map(name_of, row.approvers))),
+        (tr("Recipients"), ", ".join(row.recipients)),
+        *((tr("Stored bytes"), tr("sha256 {value}", value=each)) for each in row.blobs),
+        (tr("Event"), row.event),
     )
     begin = f"{row.number}, {row.what.replace('_', ' ')}, {rfc3339(row.at_ms)}, {name_of(row.by)}"
-    lines = chain((begin, "", row.text or "No text belongs to this.", ""), (f"{a}: {b}" for a, b in ends if b))
+    lines = chain((begin, "", row.text or tr("No text belongs to this."), ""), (f"{a}: {b}" for a, b in ends if b))
     return "\n".join(lines)
 
 

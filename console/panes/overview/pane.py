@@ -12,6 +12,7 @@ from console.panes import health_views
 from console.panes.overview.service_card import ServiceCard
 from console.panes.overview.words import blindness, heads, normal_groups, sort_key, sources_note, why_empty
 from models.health.condition import Condition
+from resources.tongue import tr
 from widgets.charts.tile_grid import MOST_TILES, TileGrid
 from widgets.check import Check
 from widgets.glyphs import GlyphKind
@@ -36,12 +37,16 @@ class OverviewPane(QWidget):
         super().__init__(parent)
         self._live = live
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.group = Segment(
-            "Group", [Option("none", "None"), Option("team", "Team"), Option("region", "Region")], "none"
+            tr("Group"),
+            [Option("none", tr("None")), Option("team", tr("Team")), Option("region", tr("Region"))],
+            "none",
         )
-        self.sort = Segment("Sort", [Option("worst", "Worst"), Option("tier", "Tier"), Option("name", "Name")], "worst")
-        self.only_abnormal = Check("Only abnormal", is_on=True)
+        self.sort = Segment(
+            tr("Sort"), [Option("worst", tr("Worst")), Option("tier", tr("Tier")), Option("name", tr("Name"))], "worst"
+        )
+        self.only_abnormal = Check(tr("Only abnormal"), is_on=True)
         self.counts = StateCountRow()
         self.counts.surface = "panel"
         self.blind = NoticeRow(glyph=GlyphKind.UNKNOWN, is_dashed=True)
@@ -73,7 +78,7 @@ class OverviewPane(QWidget):
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 0, 0, 0)
         line.setSpacing(20)
-        for name, segment in (("Group", self.group), ("Sort", self.sort)):
+        for name, segment in ((tr("Group"), self.group), (tr("Sort"), self.sort)):
             choice = QHBoxLayout()
             choice.setSpacing(12)
             label = QLabel(name)
@@ -137,7 +142,7 @@ class OverviewPane(QWidget):
         self.grid.set_tiles(
             tiles,
             normal_groups(live, normal, by),
-            f"{len(normal)} normal, collapsed" if normal else why_empty(live),
+            tr("{normal} normal, collapsed", normal=len(normal)) if normal else why_empty(live),
             sources_note(live),
             most=most,
             beyond=Counter(each.condition for each in shown[len(tiles) :]),
@@ -163,7 +168,10 @@ class OverviewPane(QWidget):
         super().resizeEvent(event)
         self.card.setVisible(self.width() >= _SIDE_FROM)
         room = self.width() - (self.card.width() + 8 if self.width() >= _SIDE_FROM else 0)
-        if room >= _COUNTS_FROM:
+        choices = self._bar.sizeHint().width()
+        if self._bar.indexOf(self.counts) >= 0:
+            choices -= self._bar.spacing() + self.counts.sizeHint().width()
+        if room >= max(_COUNTS_FROM, choices + self._bar.spacing() + _COUNTS_WIDTH):
             self.counts.setMinimumWidth(_COUNTS_WIDTH)
             self._bar.addWidget(self.counts)
         else:

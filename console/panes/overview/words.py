@@ -8,10 +8,11 @@ from console.panes import health_views
 from console.panes.words import clock_time
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
+from resources.tongue import marked, tr
 from widgets.charts.tile_grid import GroupView
 
-NO_OWNER = "No owner"
-NO_REGION = "No region"
+NO_OWNER = marked("No owner")
+NO_REGION = marked("No region")
 
 
 def sort_key(live: Live, health: ServiceHealth, order: str) -> tuple[object, ...]:
@@ -30,8 +31,8 @@ def group_of(live: Live, service_id: str, by: str) -> str:
     """The team or the regions a service belongs to."""
     service = health_views.entry_of(live, service_id)
     if by == "region":
-        return ", ".join(service.regions) if service and service.regions else NO_REGION
-    return (service.team if service else None) or NO_OWNER
+        return ", ".join(service.regions) if service and service.regions else tr(NO_REGION)
+    return (service.team if service else None) or tr(NO_OWNER)
 
 
 def normal_groups(live: Live, normal: Sequence[ServiceHealth], by: str) -> list[GroupView]:
@@ -41,7 +42,7 @@ def normal_groups(live: Live, normal: Sequence[ServiceHealth], by: str) -> list[
         service = health_views.entry_of(live, each.service)
         name = service.name if service else each.service
         groups.setdefault(group_of(live, each.service, by), []).append((each.service, name))
-    return [GroupView(name, tuple(services), "no rule broken") for name, services in sorted(groups.items())]
+    return [GroupView(name, tuple(services), tr("no rule broken")) for name, services in sorted(groups.items())]
 
 
 def heads(live: Live, shown: Sequence[ServiceHealth], by: str) -> dict[str, str]:
@@ -62,18 +63,31 @@ def heads(live: Live, shown: Sequence[ServiceHealth], by: str) -> dict[str, str]
 def why_empty(live: Live) -> str:
     """Why there is no service at all, and what to press."""
     if live.is_loading:
-        return f"Loading what the sources bring: {live.intake.waiting:,} series to go.".replace(",", " ")
+        return tr("Loading what the sources bring: {waiting:,} series to go.", waiting=live.intake.waiting).replace(
+            ",", " "
+        )
     failing = [status for status in live.sources.values() if status.state == "failing"]
     if failing:
-        what = f"{failing[0].name} can't be reached: {failing[0].last_error}. It is tried again by itself."
-        return f"MONITORING BLIND. {what} No service is known without it: {_IMPORT}."
+        what = tr(
+            "{name} can't be reached: {last_error}. It is tried again by itself.",
+            name=failing[0].name,
+            last_error=failing[0].last_error,
+        )
+        return tr("MONITORING BLIND. {what} No service is known without it: {action}.", what=what, action=tr(_IMPORT))
     if live.sources:
         names = ", ".join(sorted(live.sources))
-        return f"{names} answered but named no service. {_IMPORT}, so that its series find their services."
-    return f"No services yet: no catalogue is in force and no source has answered. {_IMPORT}, Ctrl+comma connects a source."
+        return tr(
+            "{names} answered but named no service. {action}, so that its series find their services.",
+            names=names,
+            action=tr(_IMPORT),
+        )
+    return tr(
+        "No services yet: no catalogue is in force and no source has answered. {action}, Ctrl+comma connects a source.",
+        action=tr(_IMPORT),
+    )
 
 
-_IMPORT = "Ctrl+K, then “import”, takes up a catalogue"
+_IMPORT = marked("Ctrl+K, then “import”, takes up a catalogue")
 
 
 def blindness(live: Live) -> tuple[str, str] | None:
@@ -82,22 +96,35 @@ def blindness(live: Live) -> tuple[str, str] | None:
     if not health or any(each.condition is not Condition.UNKNOWN for each in health):
         return None
     failing = sorted(status.name for status in live.sources.values() if status.state == "failing")
-    why = f"Monitoring is blind: {', '.join(failing)} can't be reached. " if failing else ""
+    why = tr("Monitoring is blind: {failing} can't be reached. ", failing=", ".join(failing)) if failing else ""
     ages = [each.age_seconds for each in health if each.age_seconds is not None]
     if not ages:
-        return "NO CURRENT DATA", f"{why}Nothing was ever received of any of {len(health)} services."
+        return tr("NO CURRENT DATA"), tr(
+            "{why}Nothing was ever received of any of {health} services.", why=why, health=len(health)
+        )
     last_ms = live.clock.now_ms() - round(min(ages) * 1000)
-    return "NO CURRENT DATA", (
-        f"{why}Of {len(health)} services the last figure is from {clock_time(last_ms)}Z, "
-        f"{health_views.age_words(min(ages))} ago. The tiles show what was."
+    return tr("NO CURRENT DATA"), (
+        tr(
+            "{why}Of {health} services the last figure is from {clock_time}Z, {age_words} ago. The "
+            "tiles show what was.",
+            why=why,
+            health=len(health),
+            clock_time=clock_time(last_ms),
+            age_words=health_views.age_words(min(ages)),
+        )
     )
 
 
 def sources_note(live: Live) -> str:
     """41 of 42 services reporting; the sources that don't answer, where there are any."""
     seen = sum(each.condition is not Condition.UNKNOWN for each in live.health)
-    note = f"{seen} of {len(live.health)} services reporting"
+    note = tr("{seen} of {health} services reporting", seen=seen, health=len(live.health))
     failing = sum(status.state == "failing" for status in live.sources.values())
     if failing:
-        note = f"{len(live.sources) - failing} of {len(live.sources)} sources answering · {note}"
+        note = tr(
+            "{sources} of {sources2} sources answering · {note}",
+            sources=len(live.sources) - failing,
+            sources2=len(live.sources),
+            note=note,
+        )
     return note

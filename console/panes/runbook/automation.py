@@ -23,6 +23,7 @@ from models.kernel.errors import BadInput, WatchfloorError
 from models.runbooks.actions.call import Call, resolve
 from models.runbooks.actions.preview import preview
 from models.runbooks.runbook import ActionCall
+from resources.tongue import tr
 
 _KEPT_LINES: Final = 200
 _FRESH_SECONDS: Final = 5
@@ -58,7 +59,7 @@ class DeskRunner(QObject):
         """Every source fails: then nothing remote is tried either."""
         statuses = self._live.sources.values()
         if statuses and all(status.state == _FAILING for status in statuses):
-            return "offline: refused, never queued"
+            return tr("offline: refused, never queued")
         return ""
 
     def start(self, run: RunView, step: StepView, is_dry: bool, refused: Callable[[str], None]) -> None:
@@ -109,11 +110,18 @@ class DeskRunner(QObject):
         call = None if step.step.action is None else self._resolved(step.step.action)
         if call is None or call.action.approval is None or self._live.incident is None:
             return None
-        return approval_of(self._live.incident.id, run.id, step.key, call, f"{run.title}, step {step.number}")
+        return approval_of(
+            self._live.incident.id,
+            run.id,
+            step.key,
+            call,
+            f"{run.title}, step {step.number}",
+        )
 
     def settle(self, run: RunView, step: StepView) -> object:
         """What says that nobody knows how it ended: the step has failed until somebody has looked."""
         assert self._live.incident is not None, "there is a run, so there is an incident"
+        # Into the record, which is the same in every language.
         words = "nobody knows how it ended: look before it is tried again"
         return EndAutomation(
             self._live.incident.id, run.id, step.key, AutomationOutcome.CRASHED, excerpt=words, observed=words
@@ -133,7 +141,7 @@ class DeskRunner(QObject):
         return self._shown[2]
 
     def _looked_up(self, call: ActionCall) -> tuple[Facts, str, Call | None]:
-        given = (("Action", call.name), *((str(name), str(value)) for name, value in call.parameters.items()))
+        given = ((tr("Action"), call.name), *((str(name), str(value)) for name, value in call.parameters.items()))
         catalog = self._live.catalog
         services = None if catalog is None else {service.id for service in catalog.services}
         try:

@@ -13,6 +13,7 @@ from models.incident.runs import commands
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView, StepView
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 
 LETTERS: Final = {
     "d": "done", "b": "begin", "s": "skip", "f": "fail", "k": "block", "r": "reopen", "t": "assign", "c": "copy",
@@ -56,7 +57,7 @@ class Doing(QObject):
     def stop(self) -> None:
         """Ctrl+.: whatever runs by itself is stopped."""
         if self._runner is None or not self._runner.stop():
-            self._live.told.emit("Nothing runs by itself.")
+            self._live.told.emit(tr("Nothing runs by itself."))
 
     def _act_on(self, run: RunView, step: StepView, what: str) -> None:
         if what in _ASKED:
@@ -71,7 +72,7 @@ class Doing(QObject):
             self._manual(run, step)
         elif what == "copy" and step.step.command:
             QGuiApplication.clipboard().setText(step.step.command)
-            self._live.told.emit("Command copied. The console never runs it.")
+            self._live.told.emit(tr("Command copied. The console never runs it."))
         elif what == "link" and step.step.links:
             QDesktopServices.openUrl(QUrl(step.step.links[0].url))
         elif what == "why":
@@ -88,10 +89,10 @@ class Doing(QObject):
         elif what == "ask_approval" and runner is not None:
             command = runner.asking(run, step)
             if command is not None:
-                self._submit(command, lambda: self._live.told.emit("Put to approval. Alt+A shows who is asked."))
+                self._submit(command, lambda: self._live.told.emit(tr("Put to approval. Alt+A shows who is asked.")))
         elif what in ("run", "dry_run"):
             if runner is None:
-                self._refused("no registered actions here: Settings names their file")
+                self._refused(tr("no registered actions here: Settings names their file"))
             elif step.step.action is not None and step.running is None:
                 runner.start(run, step, what == "dry_run", self._refused)
 
@@ -105,7 +106,7 @@ class Doing(QObject):
     def _done(self, run: RunView, step: StepView, outcome: str = "") -> None:
         if step.step.confirm and self.confirming != step.key and not step.state.is_over:
             self.confirming = step.key
-            self.error = "It can't be taken back: press Done once more to confirm."
+            self.error = tr("It can't be taken back: press Done once more to confirm.")
             self.changed.emit()
             return
         by_hand = step.step.action is not None and (self._by_hand or not _succeeded(step))

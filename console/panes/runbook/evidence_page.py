@@ -11,17 +11,19 @@ from console.panes.command.list_panel import NO_INCIDENT, ListPanel
 from console.panes.runbook.evidence_rows import custody_rows, details, item_rows, keep_rows
 from models.incident.evidence.part import PART
 from models.incident.evidence.views import EvidenceItem, Soundness
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.detail_rows import DetailRows
+from widgets.flow_bar import FlowBar
 from widgets.panel import Panel
 
 _BUTTONS: Final = (
-    ("add", "Add…", "A"),
-    ("seal", "Seal…", "S"),
-    ("transfer", "Hand over…", "T"),
-    ("verify", "Verify", "V"),
-    ("export", "Export…", "X"),
-    ("back", "Runbook", "L"),
+    ("add", marked("Add…"), "A"),
+    ("seal", marked("Seal…"), "S"),
+    ("transfer", marked("Hand over…"), "T"),
+    ("verify", marked("Verify"), "V"),
+    ("export", marked("Export…"), "X"),
+    ("back", marked("Runbook"), "L"),
 )
 _OF_ITEM: Final = ("seal", "transfer", "verify", "export")
 
@@ -34,12 +36,12 @@ class EvidencePage(QWidget):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
-        self.items = ListPanel("Evidence", "I")
-        self.keeps = ListPanel("State preservation", "K")
-        self.custody = ListPanel("Custody", "Enter")
-        self.detail = Panel("Item")
+        self.items = ListPanel(tr("Evidence"), "I")
+        self.keeps = ListPanel(tr("State preservation"), "K")
+        self.custody = ListPanel(tr("Custody"), "Enter")
+        self.detail = Panel(tr("Item"))
         self.rows = DetailRows(label_width=96)
-        self.buttons = {key: Button(words, letter, is_primary=key == "add") for key, words, letter in _BUTTONS}
+        self.buttons = {key: Button(tr(words), letter, is_primary=key == "add") for key, words, letter in _BUTTONS}
         self._lay_out()
         self.setFocusProxy(self.items)
         self.items.list.row_selected.connect(lambda _row: self._show_item())
@@ -62,34 +64,34 @@ class EvidencePage(QWidget):
         has_incident = live.incident is not None
         rows = item_rows(found, live.person)
         broken = sum(item.soundness is Soundness.BROKEN for item in found.all)
-        meta = f"{len(rows)} in custody" + (f" · {broken} BROKEN" if broken else "")
-        empty = "Nothing is in custody yet. A takes a file in, with its hash and who collected it."
-        self.items.show_rows(rows, meta if rows else "", empty if has_incident else NO_INCIDENT)
+        meta = tr("{rows} in custody", rows=len(rows)) + (tr(" · {broken} BROKEN", broken=broken) if broken else "")
+        empty = tr("Nothing is in custody yet. A takes a file in, with its hash and who collected it.")
+        self.items.show_rows(rows, meta if rows else "", empty if has_incident else tr(NO_INCIDENT))
         if rows and not self.items.current_id:
             self.items.list.set_current(rows[0].id)
         kept = found.preservation
-        left = f"{len(kept.open_points)} open" if kept.open_points else "kept or waived"
+        left = tr("{open_points} open", open_points=len(kept.open_points)) if kept.open_points else tr("kept or waived")
         points = keep_rows(kept, live.person) if has_incident else []
-        self.keeps.show_rows(points, left if has_incident else "", NO_INCIDENT)
-        self.buttons["add"].set_disabled(None if has_incident else "no incident is open")
+        self.keeps.show_rows(points, left if has_incident else "", tr(NO_INCIDENT))
+        self.buttons["add"].set_disabled(None if has_incident else tr("no incident is open"))
         self._show_item()
 
     def _show_item(self) -> None:
         item, name_of = self.item, self._live.person
         for key in _OF_ITEM:
-            reason = "no item is chosen" if item is None else None
+            reason = tr("no item is chosen") if item is None else None
             if item is not None and key == "seal" and item.is_sealed:
-                reason = "it is sealed already"
+                reason = tr("it is sealed already")
             self.buttons[key].set_disabled(reason)
         if item is None:
-            self.detail.set_empty("Choose an item at the left.")
-            self.custody.show_rows([], "", "Who sealed it, looked at it, had it: a line for each.")
+            self.detail.set_empty(tr("Choose an item at the left."))
+            self.custody.show_rows([], "", tr("Who sealed it, looked at it, had it: a line for each."))
             return
         self.detail.set_empty(None)
         self.detail.set_title(item.name)
         self.rows.set_rows(details(item, name_of))
         lines = custody_rows(item, name_of)
-        self.custody.show_rows(lines, f"{len(lines)} lines", "")
+        self.custody.show_rows(lines, tr("{lines} lines", lines=len(lines)), "")
 
     def _ask(self, what: str) -> None:
         item = self.item
@@ -108,18 +110,15 @@ class EvidencePage(QWidget):
         column.addStretch(1)
         scroll.setWidget(inner)
         self.detail.set_body(scroll)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
+        buttons = FlowBar(margins=(0, 0, 0, 0), surface="canvas")
         for button in self.buttons.values():
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(8)
         left.addWidget(self.items, 3)
         left.addWidget(self.keeps, 2)
-        left.addLayout(buttons)
+        left.addWidget(buttons)
         right.addWidget(self.detail, 1)
         right.addWidget(self.custody, 1)
         row = QHBoxLayout(self)

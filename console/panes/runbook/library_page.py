@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.runbooks.matching import Proposal
 from models.runbooks.runbook import Runbook
+from resources.tongue import tr
 from widgets.panel import Panel
 from widgets.two_line_list import Sign, TwoLineList, TwoLineView
 
@@ -21,9 +22,9 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self.runs, self.proposed, self.all = TwoLineList(), TwoLineList(), TwoLineList()
         self._panels = {
-            "runs": _panel("Runs of this incident", self.runs),
-            "proposed": _panel("Proposed runbooks", self.proposed),
-            "all": _panel("All runbooks", self.all),
+            "runs": _panel(tr("Runs of this incident"), self.runs),
+            "proposed": _panel(tr("Proposed runbooks"), self.proposed),
+            "all": _panel(tr("All runbooks"), self.all),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -43,14 +44,16 @@ class LibraryPage(QWidget):
         self, runs: Sequence[TwoLineView], proposed: Sequence[Proposal] | None, library: Sequence[Runbook], why: str
     ) -> None:
         """Show these; `proposed` is None while the library is being read. `why` stands where nothing can be started."""
-        _fill(self._panels["runs"], self.runs, runs, why or "No run yet. Enter on a runbook starts one.")
+        _fill(self._panels["runs"], self.runs, runs, why or tr("No run yet. Enter on a runbook starts one."))
         fits = [_row(each.runbook, " · ".join(each.reasons)) for each in proposed or ()]
-        empty = "Reading the library…" if proposed is None else "No runbook fits: choose one of all, at the right."
+        empty = (
+            tr("Reading the library…") if proposed is None else tr("No runbook fits: choose one of all, at the right.")
+        )
         _fill(self._panels["proposed"], self.proposed, fits, why or empty)
-        self._panels["proposed"].set_meta("Enter starts" if fits else "")
+        self._panels["proposed"].set_meta(tr("Enter starts") if fits else "")
         every = [_row(each, each.summary) for each in library]
-        _fill(self._panels["all"], self.all, every, "The library is empty: runbook import reads files.")
-        self._panels["all"].set_meta(f"{len(every)} in force" if every else "")
+        _fill(self._panels["all"], self.all, every, tr("The library is empty: runbook import reads files."))
+        self._panels["all"].set_meta(tr("{every} in force", every=len(every)) if every else "")
         if self.proposed.rows() and not self.proposed.current_id():
             self.proposed.set_current(self.proposed.rows()[0].id)
 
@@ -60,11 +63,15 @@ class LibraryPage(QWidget):
 
 
 def _row(book: Runbook, note: str) -> TwoLineView:
-    tested = f"tested {book.last_tested:%b %Y}" if book.last_tested else "never tested"
+    tested = tr("tested {last_tested:%b %Y}", last_tested=book.last_tested) if book.last_tested else tr("never tested")
     steps = sum(1 for _ in book.steps())
     sign = Sign.OPEN if book.last_tested else Sign.WARNING
     return TwoLineView(
-        book.key, book.title, " ".join((note or book.summary)[:400].split()), f"{steps} steps · {tested}", sign
+        book.key,
+        book.title,
+        " ".join((note or book.summary)[:400].split()),
+        tr("{steps} steps · {tested}", steps=steps, tested=tested),
+        sign,
     )
 
 
@@ -74,7 +81,11 @@ def _panel(title: str, rows: TwoLineList) -> Panel:
 
     def fitting() -> str:
         count = len(rows.rows())
-        return f"{rows.shown_count()} of {count} shown" if rows.shown_count() < count else ""
+        return (
+            tr("{shown_count} of {count} shown", shown_count=rows.shown_count(), count=count)
+            if rows.shown_count() < count
+            else ""
+        )
 
     panel.say_what_fits(fitting)
     rows.fit_changed.connect(panel.head.update)

@@ -28,6 +28,7 @@ from models.incident.runs.views import RunView, StepView
 from models.incident.runs.way import Place
 from models.runbooks.matching import Proposal
 from models.runbooks.runbook import ReadMode, Runbook, StepKind
+from resources.tongue import tr
 
 IDLE_SECONDS: Final = 300
 """Without a key or click for so long, a person was called away."""
@@ -132,7 +133,7 @@ class RunbookPane(QWidget):
     def _show_library(self) -> None:
         live = self._live
         self.setFocusProxy(self.library.first_stop())
-        why = "" if live.incident is not None else "No open incident. F2 declares."
+        why = "" if live.incident is not None else tr("No open incident. F2 declares.")
         found = live.part(RUNS).all
         self.library.show_all(rows.run_rows(found, live.person), self._proposals, self._library, why)
 
@@ -276,7 +277,7 @@ class RunbookPane(QWidget):
     def _say_where(self) -> None:
         step = self.step
         if step is not None:
-            self.notice.set_notice(f"You were at step {step.number}: {step.step.text}")
+            self.notice.set_notice(tr("You were at step {number}: {step}", number=step.number, step=step.step.text))
             self.notice.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name

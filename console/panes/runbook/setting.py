@@ -11,6 +11,7 @@ from models.incident.evidence.views import Preservation
 from models.incident.runs.views import RunView, StepView
 from models.kernel.ids import PersonId
 from models.runbooks.actions.gate import APPROVAL
+from resources.tongue import tr
 
 NameOf = Callable[[PersonId], str]
 
@@ -61,7 +62,7 @@ def setting_of(live: Live, runner: Runner | None, run: RunView, step: StepView |
         return setting
     if runner is None:
         given = tuple((str(name), str(value)) for name, value in call.parameters.items())
-        return replace(setting, action_facts=(("Action", call.name), *given))
+        return replace(setting, action_facts=((tr("Action"), call.name), *given))
     facts, problem = runner.facts(call)
     is_unknown = step.running is not None and runner.is_unknown(run, step)
     asked = _asked(live, runner, step, now_ms)
@@ -75,9 +76,9 @@ def _asked(live: Live, runner: Runner, step: StepView, now_ms: int) -> Asked:
     sha256, policy = bound
     approvals = live.part(APPROVALS)
     if approvals.granted(sha256, APPROVAL, now_ms, policy) is not None:
-        return Asked(policy.sentence, granted=True, said="granted for exactly this call")
+        return Asked(policy.sentence, granted=True, said=tr("granted for exactly this call"))
     found = approvals.find(sha256, APPROVAL)
     if found is None:
-        return Asked(policy.sentence, said="nobody has asked")
+        return Asked(policy.sentence, said=tr("nobody has asked"))
     now = found.standing(now_ms, policy)
     return Asked(policy.sentence, waits=now.is_pending, said=now.sentence)

@@ -12,6 +12,7 @@ from models.incident.runs.part import PART as RUNS
 from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView
 from models.runbooks.runbook import StepKind
+from resources.tongue import tr
 from widgets.panel import Panel
 from widgets.runbook.brief import BriefRun, RunBrief
 
@@ -22,7 +23,7 @@ class WarRoomRunPanel(Panel):
     run_requested = Signal()
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__("Runbook", keys="F8", parent=parent)
+        super().__init__(tr("Runbook"), keys="F8", parent=parent)
         self._live = live
         self.brief = RunBrief()
         self.set_body(self.brief)
@@ -52,11 +53,11 @@ class WarRoomRunPanel(Panel):
                 current,
                 following,
                 run.held,
-                "Done" if at is not None and self._is_plain(run) else "Open",
+                tr("Done") if at is not None and self._is_plain(run) else tr("Open"),
             )
         )
-        self.set_title(f"Runbook  {run.title}")
-        self.set_meta(f"{'HELD · ' if run.held else ''}{run.settled_count}/{len(run.on_way)}")
+        self.set_title(tr("Runbook  {title}", title=run.title))
+        self.set_meta(f"{(tr('HELD · ') if run.held else '')}{run.settled_count}/{len(run.on_way)}")
 
     def _is_plain(self, run: RunView) -> bool:
         """Whether a press suffices: nothing to observe, choose, confirm or run."""

@@ -11,6 +11,7 @@ from console.panes.runbook.live_values import live_rows
 from console.panes.runbook.setting import Setting
 from models.incident.runs.views import RunView, StepView
 from models.runbooks.runbook import ReadMode
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
@@ -19,7 +20,7 @@ from widgets.runbook.side import BasisList, LiveList, OutputView
 from widgets.runbook.step_list import StepHead, StepList
 
 _WIDE, _SIDE, _NARROW = 1500, 656, 352
-_OVER: Final = "the run is over"
+_OVER: Final = marked("the run is over")
 
 
 class WorkPage(QWidget):
@@ -31,10 +32,14 @@ class WorkPage(QWidget):
         self.head, self.tabs, self.steps = RunHead(), ChunkTabs(), StepList()
         self.notice = NoticeRow()
         self.notice.hide()
-        self.mode, self.hand, self.hold = Button("READ-DO", "X"), Button("Hand step to…", "T"), Button("Hold", "H")
+        self.mode, self.hand, self.hold = (
+            Button(tr("READ-DO"), "X"),
+            Button(tr("Hand step to…"), "T"),
+            Button(tr("Hold"), "H"),
+        )
         self.live_list, self.output, self.basis = LiveList(), OutputView(), BasisList()
-        self.live_panel, self.output_panel = Panel("Live values"), Panel("Output")
-        self.basis_panel = Panel("Why?", keys="Y")
+        self.live_panel, self.output_panel = Panel(tr("Live values")), Panel(tr("Output"))
+        self.basis_panel = Panel(tr("Why?"), keys="Y")
         self._lay_out()
 
     def show_run(self, run: RunView, step_key: str, chunk: int, setting: Setting, running: tuple[str, ...]) -> None:
@@ -42,10 +47,10 @@ class WorkPage(QWidget):
         step = run.step(step_key)
         self.head.set_words(*rows.head_words(run, setting))
         is_pair = run.mode is ReadMode.CHALLENGE_RESPONSE
-        self.mode.set_label("To READ-DO" if is_pair else "To challenge")
-        self.hold.set_label("Go on" if run.held else "Hold")
+        self.mode.set_label(tr("To READ-DO") if is_pair else tr("To challenge"))
+        self.hold.set_label(tr("Go on") if run.held else tr("Hold"))
         for button in (self.mode, self.hand, self.hold):
-            button.set_disabled(None if run.is_open else _OVER)
+            button.set_disabled(None if run.is_open else tr(_OVER))
         note = rows.bookmark_words(run, self._live.desk.identity.me, self._live.person)
         self.tabs.set_tabs(rows.tabs(run), str(chunk), note)
         views = rows.step_rows(run, chunk, setting)
@@ -79,15 +84,15 @@ class WorkPage(QWidget):
         found = live_rows(self._live, run, chunk)
         if tuple(found) != self.live_list.rows():
             self.live_list.set_rows(found)
-        self.live_panel.set_empty(None if found else "No live value is named by these steps.")
+        self.live_panel.set_empty(None if found else tr("No live value is named by these steps."))
         lines, foot, meta = rows.output_lines(step)
         self.output.set_lines(running or lines, foot)
         self.output_panel.set_meta(meta)
-        self.output_panel.set_empty(None if running or lines or foot else "Nothing has run at this step.")
+        self.output_panel.set_empty(None if running or lines or foot else tr("Nothing has run at this step."))
         basis = rows.basis_rows(run, step, setting)
         if tuple(basis) != self.basis.rows():
             self.basis.set_rows(basis)
-        self.basis_panel.set_meta("" if step is None else f"basis for step {step.number}")
+        self.basis_panel.set_meta("" if step is None else tr("basis for step {number}", number=step.number))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The side takes what the mock-up gives it, less on small screens."""

@@ -11,31 +11,34 @@ from models.health.figure import age
 from models.kernel.clock import utc
 from models.oncall.gaps import DAYS, Gap
 from models.oncall.plan import Duty, Person
+from resources.tongue import marked, tr
 from widgets.explanation import Explained, Said
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
 DUTIES: Final = (
     STATE,
-    Column("For", weight=0.5, least=144),
-    Column("Duty"),
-    Column("On call now", weight=0.5, least=136),
-    Column("Phone", least=120),
-    Column("Until, UTC", help="When it is handed on"),
-    Column("Then", help="Who takes over"),
-    Column("Plan", is_right=True, help="How long ago somebody said that the plan is right"),
+    Column(marked("For"), weight=0.5, least=144),
+    Column(marked("Duty")),
+    Column(marked("On call now"), weight=0.5, least=136),
+    Column(marked("Phone"), least=120),
+    Column(marked("Until, UTC"), help=marked("When it is handed on")),
+    Column(marked("Then"), help=marked("Who takes over")),
+    Column(marked("Plan"), is_right=True, help=marked("How long ago somebody said that the plan is right")),
     WHY,
 )
 GAPS: Final = (
     STATE,
-    Column("What", weight=0.5, least=160),
-    Column("Duty"),
-    Column("From, UTC"),
-    Column("To, UTC"),
-    Column("Hours", is_right=True),
+    Column(marked("What"), weight=0.5, least=160),
+    Column(marked("Duty")),
+    Column(marked("From, UTC")),
+    Column(marked("To, UTC")),
+    Column(marked("Hours"), is_right=True),
     WHY,
 )
-NO_PLAN: Final = "No on-call plan is in force. Import one: oncall import PLAN.yaml CALENDAR.ics (docs/oncall.md)."
+NO_PLAN: Final = marked(
+    "No on-call plan is in force. Import one: oncall import PLAN.yaml CALENDAR.ics (docs/oncall.md)."
+)
 OLD_DAYS: Final = 30
 """After which a plan that nobody confirmed wants a look."""
 _DAY_MS: Final = 86_400_000
@@ -44,14 +47,24 @@ _DAY_MS: Final = 86_400_000
 def sheets(picture: OncallPicture | None, around: Around) -> tuple[Sheet, Sheet]:
     """Who is on call; what is not covered."""
     if picture is None:
-        return Sheet("On call", DUTIES, (), "", "Reading the plan…"), Sheet("Not covered", GAPS, (), "", "")
-    empty = NO_PLAN if picture.version is None else picture.trouble or "The plan names no roster and no schedule."
+        return Sheet(tr("On call"), DUTIES, (), "", tr("Reading the plan…")), Sheet(tr("Not covered"), GAPS, (), "", "")
+    empty = (
+        tr(NO_PLAN) if picture.version is None else picture.trouble or tr("The plan names no roster and no schedule.")
+    )
     rows = tuple(_duty_row(each, number, picture, around) for number, each in enumerate(_ordered(picture.duties)))
     gaps = tuple(_gap_row(each, number) for number, each in enumerate(picture.gaps))
-    none = f"No gap in the next {DAYS} days." if picture.version is not None and not picture.trouble else ""
+    none = (
+        tr("No gap in the next {days} days.", days=DAYS) if picture.version is not None and not picture.trouble else ""
+    )
     return (
-        Sheet("On call", DUTIES, rows, f"{plan_words(picture, around)}" if rows else "", empty),
-        Sheet(f"Not covered, {DAYS} days ahead", GAPS, gaps, counted(gaps, "gaps"), none or NO_PLAN),
+        Sheet(tr("On call"), DUTIES, rows, f"{plan_words(picture, around)}" if rows else "", empty),
+        Sheet(
+            tr("Not covered, {days} days ahead", days=DAYS),
+            GAPS,
+            gaps,
+            counted(gaps, marked("{count} gaps: {parts}")),
+            none or tr(NO_PLAN),
+        ),
     )
 
 
@@ -76,8 +89,10 @@ def explain(picture: OncallPicture | None, row: str, around: Around) -> Explaine
 
 def plan_words(picture: OncallPicture, around: Around) -> str:
     """Payments on-call, version 3, confirmed 4 d ago."""
-    confirmed = "" if picture.confirmed_ms is None else f", confirmed {ago(_old(picture, around))}"
-    return f"{picture.name}, version {picture.version}{confirmed}"
+    confirmed = "" if picture.confirmed_ms is None else tr(", confirmed {ago}", ago=ago(_old(picture, around)))
+    return tr(
+        "{picture}, version {version}{confirmed}", picture=picture.name, version=picture.version, confirmed=confirmed
+    )
 
 
 def condition_of(row: DutyRow) -> Condition:
@@ -101,14 +116,15 @@ def _duty_row(row: DutyRow, number: int, picture: OncallPicture, around: Around)
     old = _old(picture, around)
     cells = (
         state_cell(
-            condition, "nobody" if found.person is None else "no number" if condition is Condition.AT_RISK else ""
+            condition,
+            tr("nobody") if found.person is None else tr("no number") if condition is Condition.AT_RISK else "",
         ),
         Cell(row.name, emphasis=Emphasis.NAME, full=row.for_),
         Cell(str(found.duty)),
-        Cell("NOBODY", GlyphKind.DOWN) if found.person is None else name_cell(found.person.name),
+        Cell(tr("NOBODY"), GlyphKind.DOWN) if found.person is None else name_cell(found.person.name),
         NONE
         if found.person is None
-        else Cell(found.person.phone or "none on record", is_known=bool(found.person.phone)),
+        else Cell(found.person.phone or tr("none on record"), is_known=bool(found.person.phone)),
         NONE if found.until_ms is None else Cell(_moment(found.until_ms, around.now_ms), sort=float(found.until_ms)),
         NONE if found.until_ms is None else Cell(_name(found.next_person)),
         Cell(age(old), GlyphKind.AT_RISK if old > OLD_DAYS * 86_400 else None, sort=old),
@@ -134,48 +150,55 @@ def _gap_row(gap: Gap, number: int) -> DataRow:
 
 def _duty(row: DutyRow, picture: OncallPicture, around: Around) -> Explained:
     found, condition = row.found, condition_of(row)
-    parts = [Said("On call", sentence(_called(found.person)), glyph=glyph_of(condition))]
+    parts = [Said(tr("On call"), sentence(_called(found.person)), glyph=glyph_of(condition))]
     if found.person is not None and found.person.contact:
-        parts.append(Said("Contact", found.person.contact))
+        parts.append(Said(tr("Contact"), found.person.contact))
     if row.for_:
-        parts.append(Said("Answers for", sentence(row.for_)))
+        parts.append(Said(tr("Answers for"), sentence(row.for_)))
     if found.until_ms is None:
-        parts.append(Said("Hand-off", "None within five weeks."))
+        parts.append(Said(tr("Hand-off"), tr("None within five weeks.")))
     else:
         zone = (picture.zones or {}).get(found.schedule or "", "")
-        at = f"{_day(found.until_ms)}{f' (schedule in {zone})' if zone else ''}"
-        parts.append(Said("Hand-off", sentence(f"to {_name(found.next_person)}, {at}")))
-    parts += [Said("" if at else "Path", sentence(step)) for at, step in enumerate(found.path)]
+        at = f"{_day(found.until_ms)}{(tr(' (schedule in {zone})', zone=zone) if zone else '')}"
+        parts.append(Said(tr("Hand-off"), sentence(tr("to {name}, {at}", name=_name(found.next_person), at=at))))
+    parts += [Said("" if at else tr("Path"), sentence(step)) for at, step in enumerate(found.path)]
     ahead = [each.sentence for each in picture.gaps if each.what == found.asked and each.duty is found.duty]
-    parts += [Said("" if at else "Not covered", sentence(each)) for at, each in enumerate(ahead[:5])]
+    parts += [Said("" if at else tr("Not covered"), sentence(each)) for at, each in enumerate(ahead[:5])]
     old = _old(picture, around)
     note = (
-        "Older than a month: confirm it with oncall confirm."
+        tr("Older than a month: confirm it with oncall confirm.")
         if old > OLD_DAYS * 86_400
-        else "Kept here: it works offline."
+        else tr("Kept here: it works offline.")
     )
-    parts.append(Said("Plan", sentence(plan_words(picture, around)), note))
-    return Explained(row.name, f"{condition.upper()} · {row.kind}, {found.duty}", glyph_of(condition), tuple(parts))
+    parts.append(Said(tr("Plan"), sentence(plan_words(picture, around)), note))
+    return Explained(row.name, f"{tr(condition).upper()} · {row.kind}, {found.duty}", glyph_of(condition), tuple(parts))
 
 
 def _gap(gap: Gap) -> Explained:
     condition = Condition.DEGRADED if gap.services else Condition.AT_RISK
     parts = [
-        Said("Why", sentence(gap.sentence)),
-        Said("From", f"{_day(gap.start_ms)}."),
-        Said("To", f"{_day(gap.end_ms)}."),
+        Said(tr("Why"), sentence(gap.sentence)),
+        Said(tr("From"), f"{_day(gap.start_ms)}."),
+        Said(tr("To"), f"{_day(gap.end_ms)}."),
     ]
     if gap.services:
-        parts.append(Said("Critical", sentence(f"{', '.join(gap.services)} would page nobody")))
-    return Explained(gap.what, f"{condition.upper()} · {gap.duty}, not covered", glyph_of(condition), tuple(parts))
+        parts.append(
+            Said(tr("Critical"), sentence(tr("{services} would page nobody", services=", ".join(gap.services))))
+        )
+    return Explained(
+        gap.what,
+        tr("{condition} · {duty}, not covered", condition=tr(condition).upper(), duty=gap.duty),
+        glyph_of(condition),
+        tuple(parts),
+    )
 
 
 def _called(person: Person | None) -> str:
-    return "nobody" if person is None else f"{person.name}, {person.phone or 'no phone number on record'}"
+    return tr("nobody") if person is None else f"{person.name}, {person.phone or tr('no phone number on record')}"
 
 
 def _name(person: Person | None) -> str:
-    return "nobody" if person is None else person.name
+    return tr("nobody") if person is None else person.name
 
 
 def _moment(at_ms: int, now_ms: int) -> str:

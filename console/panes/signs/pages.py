@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
+from resources.tongue import tr
+
 
 class Page(StrEnum):
     """The value is the id."""
@@ -18,7 +20,7 @@ class Page(StrEnum):
     @property
     def words(self) -> str:
         """The name on the choice."""
-        return "On call" if self is Page.ONCALL else self.value.capitalize()
+        return tr("On call") if self is Page.ONCALL else tr(self.value).capitalize()
 
     @property
     def tables(self) -> int:

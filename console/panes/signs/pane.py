@@ -20,9 +20,11 @@ from console.live import Live
 from console.oncall_now import OncallNow
 from console.panes.signs.pages import PAGES, Page
 from console.panes.table_page import TablePage
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.explanation import Explanation
+from widgets.flow_bar import FlowBar
 from widgets.panel import Panel
 from widgets.segment import Option, Segment
 from widgets.sentence_strip import SentenceStrip
@@ -31,20 +33,17 @@ if TYPE_CHECKING:
     from console.panes.sheet import Around
 
 SIGN_KEYS: Final = (
-    ("1 to 7", "Page: objectives to on call"),
-    ("Up, Down", "Rows; Home, End to the ends"),
-    ("Left, Right", "Choose a column"),
-    ("Ctrl+Up, Down", "Sort by it; again: as it was"),
-    ("Letters", "Find a row by a word in it"),
-    ("Enter", "Charts of the row's service"),
-    ("Ctrl+C", "Copy, tab-separated"),
-    ("Tab", "Table below, then the side"),
+    ("1 to 7", marked("Page: objectives to on call")),
+    ("Up, Down", marked("Rows; Home, End to the ends")),
+    ("Left, Right", marked("Choose a column")),
+    ("Ctrl+Up, Down", marked("Sort by it; again: as it was")),
+    (marked("Letters"), marked("Find a row by a word in it")),
+    ("Enter", marked("Charts of the row's service")),
+    ("Ctrl+C", marked("Copy, tab-separated")),
+    ("Tab", marked("Table below, then the side")),
 )
 _SIDE_FROM = 1500
 _WIDTH = 464
-_HINT_FROM = 1180
-_CHECK_BESIDE_FROM = 960
-_BAR = 48
 
 
 class SignsPane(QWidget):
@@ -57,13 +56,13 @@ class SignsPane(QWidget):
         super().__init__(parent)
         self._live = live
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Signs")
-        self.choice = Segment("Page", [Option(page.value, page.words) for page in PAGES], PAGES[0].value)
-        self.by_zone = Check("By zone")
+        self.setAccessibleName(tr("Signs"))
+        self.choice = Segment(tr("Page"), [Option(page.value, page.words) for page in PAGES], PAGES[0].value)
+        self.by_zone = Check(tr("By zone"))
         self.pages = {page: TablePage(page.words, page.tables) for page in PAGES}
         self.explanation = Explanation()
-        self.side = Panel("Selected")
-        self.open_charts = Button("Open charts", "Enter", is_primary=True)
+        self.side = Panel(tr("Selected"))
+        self.open_charts = Button(tr("Open charts"), "Enter", is_primary=True)
         self.strip = SentenceStrip()
         self.oncall = OncallNow(live)
         self._is_awaited = False
@@ -75,7 +74,7 @@ class SignsPane(QWidget):
         for page in self.pages.values():
             page.selected.connect(lambda _row: self._explain())
             page.opened.connect(self.service_opened)
-            page.copied.connect(lambda rows: live.told.emit(f"{rows} rows copied, tab-separated."))
+            page.copied.connect(lambda rows: live.told.emit(tr("{rows} rows copied, tab-separated.", rows=rows)))
             page.settings_requested.connect(lambda: self.action_requested.emit("settings"))
         live.watch_changed.connect(self._refresh)
         live.sources_changed.connect(self._refresh)
@@ -101,7 +100,6 @@ class SignsPane(QWidget):
         self.choice.set_chosen(page.value)
         self._stack.setCurrentWidget(self.pages[page])
         self.by_zone.setVisible(page is Page.COVERAGE)
-        self._place_check()
         self.setFocusProxy(self.pages[page].tables[0])
         self._refresh()
         if on_choice:
@@ -110,21 +108,12 @@ class SignsPane(QWidget):
             self._focus_rows()
 
     def _lay_out(self) -> None:
-        self._bar = bar = QFrame()
-        bar.setProperty("surface", "panel")
-        bar.setFixedHeight(_BAR)
-        self._lines = QVBoxLayout(bar)
-        self._lines.setContentsMargins(16, 0, 16, 0)
-        self._lines.setSpacing(0)
-        self._line = line = QHBoxLayout()
-        line.setSpacing(20)
-        self._lines.addLayout(line)
-        line.addWidget(self.choice)
-        line.addWidget(self.by_zone)
-        line.addStretch(1)
-        self._hint = QLabel("Keys 1 to 7 · Enter opens charts")
-        self._hint.setProperty("role", "label")
-        line.addWidget(self._hint)
+        bar = FlowBar(spacing=20)
+        bar.add(self.choice)
+        bar.add(self.by_zone)
+        hint = QLabel(tr("Keys 1 to 7 · Enter opens charts"))
+        hint.setProperty("role", "label")
+        bar.add(hint, is_last=True, is_optional=True)
         # What does not fit must not push the pane beyond the window.
         bar.setMinimumWidth(1)
         self._stack = QStackedWidget()
@@ -150,26 +139,13 @@ class SignsPane(QWidget):
         self._lay_out_side()
         row.addWidget(self.side)
 
-    def _place_check(self) -> None:
-        """Beside the choice, else below it."""
-        is_below = self.width() < _CHECK_BESIDE_FROM
-        self._line.removeWidget(self.by_zone)
-        self._lines.removeWidget(self.by_zone)
-        if is_below:
-            self._lines.addWidget(self.by_zone)
-        else:
-            self._line.insertWidget(1, self.by_zone)
-        is_taller = is_below and self.page is Page.COVERAGE
-        self._lines.setContentsMargins(16, 0, 16, 10 if is_taller else 0)
-        self._bar.setFixedHeight(_BAR + 34 if is_taller else _BAR)
-
     def _lay_out_side(self) -> None:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.explanation)
-        scroll.setAccessibleName("Selected, in full")
+        scroll.setAccessibleName(tr("Selected, in full"))
         scroll.setProperty("ring", True)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -248,7 +224,7 @@ class SignsPane(QWidget):
             explained = oncall.explain(self.oncall.picture, row, self._around()) if row else None
         else:
             explained = views.explain(self._live.watchers, self.page, row, self._around()) if row else None
-        self.side.set_empty(None if explained is not None else "Select a row with the arrow keys.")
+        self.side.set_empty(None if explained is not None else tr("Select a row with the arrow keys."))
         self.explanation.set_explained(explained)
         has_charts = bool(self.shown.current_service) and self.shown.current_service in self._live.by_service
         self.open_charts.setVisible(has_charts)
@@ -290,6 +266,5 @@ class SignsPane(QWidget):
         """The side column goes where it would crowd the tables; then the row's sentence stands below them."""
         super().resizeEvent(event)
         self.side.setVisible(self.width() >= _SIDE_FROM)
-        self._hint.setVisible(self.width() >= _HINT_FROM)
-        self._place_check()
+
         self._explain()

@@ -4,7 +4,6 @@ from console.panes.sheet import (
     AGE,
     NONE,
     STATE,
-    UNKNOWN_FIGURE,
     WHY,
     Around,
     Sheet,
@@ -14,6 +13,7 @@ from console.panes.sheet import (
     sentence,
     since_cell,
     state_cell,
+    unknown_figure,
 )
 from models.health.condition import Condition, worst
 from models.health.figure import figure
@@ -24,35 +24,38 @@ from models.probes.checks import CheckState, InstanceChecks
 from models.probes.heartbeat import HeartbeatStanding, HeartbeatState
 from models.probes.instances import InstanceStanding
 from models.probes.verdict import ProbeStanding, ProbeState
+from resources.tongue import marked, tr
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
 COLUMNS = (
     STATE,
-    Column("Name", weight=0.8, least=160),
-    Column("Service", weight=0.5, least=112),
-    Column("Kind"),
-    Column("Result", help="How many of the last runs were not well, and how many decide"),
-    Column("Took", is_right=True),
-    Column("Budget", is_right=True),
-    Column("Since, UTC"),
+    Column(marked("Name"), weight=0.8, least=160),
+    Column(marked("Service"), weight=0.5, least=112),
+    Column(marked("Kind")),
+    Column(marked("Result"), help=marked("How many of the last runs were not well, and how many decide")),
+    Column(marked("Took"), is_right=True),
+    Column(marked("Budget"), is_right=True),
+    Column(marked("Since, UTC")),
     AGE,
     WHY,
 )
 AGREEMENT_COLUMNS = (
     STATE,
-    Column("Service", weight=0.5, least=120),
-    Column("Our probes"),
-    Column("Real users"),
-    Column("Backend"),
-    Column("Says", weight=1.5, least=280),
+    Column(marked("Service"), weight=0.5, least=120),
+    Column(marked("Our probes")),
+    Column(marked("Real users")),
+    Column(marked("Backend")),
+    Column(marked("Says"), weight=1.5, least=280),
     AGE,
 )
-EMPTY = (
+EMPTY = marked(
     "Nothing is probed from here. Name a probe file in Settings → Watching → Probe file, Ctrl+comma; "
     "docs/probes.md shows one with journeys and heartbeats."
 )
-EMPTY_AGREEMENT = "No probe speaks for a service yet, so there is nothing to hold against real users and the backend."
+EMPTY_AGREEMENT = marked(
+    "No probe speaks for a service yet, so there is nothing to hold against real users and the backend."
+)
 VIEWS = {
     View.FINE: Condition.OK,
     View.DEGRADES: Condition.AT_RISK,
@@ -77,17 +80,17 @@ def sheets(eyes: OwnEyes | None, around: Around) -> tuple[Sheet, Sheet]:
     ]
     rows.sort(key=lambda row: row.condition.rank)
     agreement = sorted((_agreement(each, around) for each in eyes.agreement), key=lambda row: row.condition.rank)
-    meta = counted(rows, "probes, heartbeats and instances")
+    meta = counted(rows, marked("{count} probes, heartbeats and instances: {parts}"))
     if eyes.blind.is_blind:
-        meta = f"MONITORING BLIND · {meta}"
+        meta = tr("MONITORING BLIND · {meta}", meta=meta)
     return (
-        Sheet("Probes and heartbeats", COLUMNS, tuple(rows), meta, EMPTY),
+        Sheet(tr("Probes and heartbeats"), COLUMNS, tuple(rows), meta, tr(EMPTY)),
         Sheet(
-            "Who agrees",
+            tr("Who agrees"),
             AGREEMENT_COLUMNS,
             tuple(agreement),
-            "one perspective alone is a suspicion, two confirm",
-            EMPTY_AGREEMENT,
+            tr("one perspective alone is a suspicion, two confirm"),
+            tr(EMPTY_AGREEMENT),
         ),
     )
 
@@ -117,7 +120,7 @@ def checks_of(checks: InstanceChecks) -> tuple[tuple[str, CheckState], ...]:
     return (
         ("liveness", checks.liveness),
         ("readiness", checks.readiness),
-        ("load balancer", checks.load_balancer),
+        (tr("load balancer"), checks.load_balancer),
         ("summary", checks.overall),
         *((each.name, each.state) for each in checks.dependencies),
     )
@@ -143,10 +146,10 @@ def _probe(standing: ProbeStanding, around: Around) -> DataRow:
     cells = (
         state_cell(standing.condition, _probe_word(standing)),
         name_cell(standing.name),
-        Cell(around.name_of(standing.service)) if standing.service else Cell("witness", emphasis=Emphasis.QUIET),
+        Cell(around.name_of(standing.service)) if standing.service else Cell(tr("witness"), emphasis=Emphasis.QUIET),
         Cell(kind),
         _result_cell(standing),
-        UNKNOWN_FIGURE
+        unknown_figure()
         if took is None
         else Cell(figure(took, Unit.SECONDS), GlyphKind.AT_RISK if over else None, sort=took),
         NONE if standing.budget_seconds is None else Cell(figure(standing.budget_seconds, Unit.SECONDS)),
@@ -154,45 +157,58 @@ def _probe(standing: ProbeStanding, around: Around) -> DataRow:
         age_cell(standing.age_seconds),
         Cell(sentence(standing.why), emphasis=Emphasis.QUIET),
     )
-    spoken = f"{standing.name}, {standing.kind}, {standing.state.value}. {sentence(standing.why)}"
+    spoken = f"{standing.name}, {standing.kind}, {tr(standing.state.value)}. {sentence(standing.why)}"
     return DataRow(f"probe:{standing.probe}", cells, standing.condition, spoken, standing.service or "")
 
 
 def _probe_word(standing: ProbeStanding) -> str:
     """DOWN is kept for what is confirmed; a probe alone says what it saw."""
     if standing.state is ProbeState.FAILING and not standing.is_confirmed:
-        return "failing"
+        return tr("failing")
     return "" if standing.condition in (Condition.OK, Condition.DOWN) else standing.state.value
 
 
 def _result_cell(standing: ProbeStanding) -> Cell:
     if not standing.of:
-        return Cell("no run yet", is_known=False)
+        return Cell(tr("no run yet"), is_known=False)
     if not standing.bad:
-        return Cell(f"{standing.of} of {standing.of} well", sort=0.0)
-    said = "failed" if standing.state is ProbeState.FAILING else "not well"
-    return Cell(f"{standing.bad} of {standing.of} {said}", sort=standing.bad / standing.of)
+        return Cell(tr("{of} of {of} well", of=standing.of), sort=0.0)
+    said = tr("failed") if standing.state is ProbeState.FAILING else tr("not well")
+    return Cell(
+        tr("{bad} of {of} {said}", bad=standing.bad, of=standing.of, said=said), sort=standing.bad / standing.of
+    )
 
 
 def _heartbeat(standing: HeartbeatStanding, around: Around) -> DataRow:
     condition = heartbeat_condition(standing)
     word = (
-        "" if condition is Condition.OK else "waiting" if standing.state is HeartbeatState.WAITING else standing.state
+        ""
+        if condition is Condition.OK
+        else tr("waiting")
+        if standing.state is HeartbeatState.WAITING
+        else standing.state
     )
-    missed = f"{standing.missed} missed" if standing.missed else standing.state.value
+    missed = tr("{missed} missed", missed=standing.missed) if standing.missed else standing.state.value
     cells = (
         state_cell(condition, word),
         name_cell(standing.name),
         Cell(around.name_of(standing.service)) if standing.service else NONE,
-        Cell("monitoring" if standing.is_monitoring else "heartbeat"),
-        Cell(missed if standing.state is not HeartbeatState.WAITING else "no pulse yet", sort=float(standing.missed)),
+        Cell(tr("monitoring") if standing.is_monitoring else tr("heartbeat")),
+        Cell(
+            missed if standing.state is not HeartbeatState.WAITING else tr("no pulse yet"), sort=float(standing.missed)
+        ),
         NONE,
         NONE,
         since_cell(standing.since_ms, around.now_ms),
         age_cell(standing.age_seconds),
         Cell(sentence(standing.why), emphasis=Emphasis.QUIET),
     )
-    spoken = f"Heartbeat {standing.name}, {standing.state.value}. {sentence(standing.why)}"
+    spoken = tr(
+        "Heartbeat {standing}, {state}. {sentence}",
+        standing=standing.name,
+        state=tr(standing.state.value),
+        sentence=sentence(standing.why),
+    )
     return DataRow(f"heartbeat:{standing.heartbeat}", cells, condition, spoken, standing.service or "")
 
 
@@ -201,23 +217,36 @@ def _instance(standing: InstanceStanding, around: Around) -> DataRow:
     named = [(name, state) for name, state in checks_of(standing.checks) if state is not CheckState.UNKNOWN]
     bad = [name for name, state in named if state is not CheckState.OK]
     why = standing.contradiction or (
-        f"{', '.join(bad)} not well" if bad else "no check was made lately" if not named else "all checks are well"
+        tr("{bad} not well", bad=", ".join(bad))
+        if bad
+        else tr("no check was made lately")
+        if not named
+        else tr("all checks are well")
     )
     cells = (
         state_cell(condition),
         name_cell(standing.checks.instance or around.name_of(standing.service)),
         Cell(around.name_of(standing.service)),
-        Cell("instance"),
-        Cell(f"{len(named) - len(bad)} of {len(named)} checks well", sort=len(bad) / max(1, len(named)))
+        Cell(tr("instance")),
+        Cell(
+            tr("{named} of {named2} checks well", named=len(named) - len(bad), named2=len(named)),
+            sort=len(bad) / max(1, len(named)),
+        )
         if named
-        else Cell("no check yet", is_known=False),
+        else Cell(tr("no check yet"), is_known=False),
         NONE,
         NONE,
         NONE,
         age_cell(standing.age_seconds),
         Cell(sentence(why), emphasis=Emphasis.QUIET),
     )
-    spoken = f"Instance {standing.checks.instance} of {standing.service}, {condition.value}. {sentence(why)}"
+    spoken = tr(
+        "Instance {instance} of {service}, {condition}. {sentence}",
+        instance=standing.checks.instance,
+        service=standing.service,
+        condition=tr(condition.value),
+        sentence=sentence(why),
+    )
     return DataRow(
         f"instance:{standing.service}/{standing.checks.instance}", cells, condition, spoken, standing.service
     )
@@ -230,7 +259,7 @@ def _agreement(standing: AgreementRow, around: Around) -> DataRow:
     if standing.contradiction:
         says = f"{says} {sentence(standing.contradiction)}"
     cells = (
-        state_cell(condition, "confirmed" if standing.is_confirmed else ""),
+        state_cell(condition, tr("confirmed") if standing.is_confirmed else ""),
         name_cell(service),
         *(_view(each) for each in (standing.synthetic, standing.real_user, standing.backend)),
         Cell(says),
@@ -240,4 +269,4 @@ def _agreement(standing: AgreementRow, around: Around) -> DataRow:
 
 
 def _view(view: View) -> Cell:
-    return Cell(view.value, glyph_of(VIEWS[view]), sort=float(VIEWS[view].rank))
+    return Cell(tr(view.value), glyph_of(VIEWS[view]), sort=float(VIEWS[view].rank))

@@ -7,7 +7,6 @@ from console.panes.sheet import (
     AGE,
     NONE,
     STATE,
-    UNKNOWN_FIGURE,
     WHY,
     Around,
     Sheet,
@@ -18,6 +17,7 @@ from console.panes.sheet import (
     name_cell,
     sentence,
     state_cell,
+    unknown_figure,
 )
 from models.capacity.drift import DriftCourse
 from models.capacity.saturation import Course, Forecast
@@ -26,38 +26,41 @@ from models.health.condition import Condition
 from models.health.figure import age, figure
 from models.health.samples import SeriesKey, Unit
 from models.kernel.clock import utc
+from resources.tongue import marked, tr
 from widgets.explanation import Bar, Bars, Explained, Said
 from widgets.glyphs import glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
 COLUMNS = (
     STATE,
-    Column("Service", weight=0.6, least=120),
-    Column("Resource"),
-    Column("Metric", weight=0.6, least=144),
-    Column("Used", is_right=True),
-    Column("Full in", is_right=True, help="When it is used up, if the trend goes on"),
-    Column("Between", help="Where that falls in 95 of 100 cases"),
-    Column("Course"),
+    Column(marked("Service"), weight=0.6, least=120),
+    Column(marked("Resource")),
+    Column(marked("Metric"), weight=0.6, least=132),
+    Column(marked("Used"), is_right=True),
+    Column(marked("Full in"), is_right=True, help=marked("When it is used up, if the trend goes on")),
+    Column(marked("Between"), help=marked("Where that falls in 95 of 100 cases")),
+    Column(marked("Course")),
     AGE,
     WHY,
 )
 SLOW_COLUMNS = (
     STATE,
-    Column("Service", weight=0.6, least=120),
-    Column("What"),
-    Column("Metric", weight=0.6, least=144),
-    Column("Now", is_right=True),
-    Column("Growth", is_right=True),
-    Column("Reaches its limit"),
-    Column("Course"),
-    Column("Why", weight=1.4, least=260),
+    Column(marked("Service"), weight=0.6, least=120),
+    Column(marked("What")),
+    Column(marked("Metric"), weight=0.6, least=144),
+    Column(marked("Now"), is_right=True),
+    Column(marked("Growth"), is_right=True),
+    Column(marked("Reaches its limit")),
+    Column(marked("Course")),
+    Column(marked("Why"), weight=1.4, least=260),
 )
-EMPTY = (
+EMPTY = marked(
     "No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; "
     "which series count as saturation is told in docs/capacity.md."
 )
-EMPTY_SLOW = "No queue grows and nothing drifts, as far as is known. A drift shows from two weeks of history on."
+EMPTY_SLOW = marked(
+    "No queue grows and nothing drifts, as far as is known. A drift shows from two weeks of history on."
+)
 _CRITICAL_AT = 0.9
 
 
@@ -76,12 +79,15 @@ def sheets(
     steady = len(queues) + len(drifts) - short - len(slow)
     meta = " · ".join(
         part
-        for part in (f"{steady} steady" if steady > 0 else "", f"{short} without enough history" if short else "")
+        for part in (
+            tr("{steady} steady", steady=steady) if steady > 0 else "",
+            tr("{short} without enough history", short=short) if short else "",
+        )
         if part
     )
     return (
-        Sheet("What fills up", COLUMNS, rows, counted(rows, "resources"), EMPTY),
-        Sheet("Queues and slow drifts", SLOW_COLUMNS, tuple(slow), meta, EMPTY_SLOW),
+        Sheet(tr("What fills up"), COLUMNS, rows, counted(rows, marked("{count} resources: {parts}")), tr(EMPTY)),
+        Sheet(tr("Queues and slow drifts"), SLOW_COLUMNS, tuple(slow), meta, tr(EMPTY_SLOW)),
     )
 
 
@@ -114,16 +120,16 @@ def _row(standing: SaturationStanding, around: Around) -> DataRow:
     ahead, used = standing.forecast, standing.used
     service = around.name_of(standing.key.service)
     cells = (
-        state_cell(standing.condition, "critical" if standing.grade is Grade.CRITICAL else ""),
+        state_cell(standing.condition, tr("critical") if standing.grade is Grade.CRITICAL else ""),
         name_cell(service),
-        Cell(standing.resource.value),
+        Cell(tr(standing.resource.value)),
         Cell(standing.metric or standing.key.label),
-        UNKNOWN_FIGURE if used is None else Cell(figure(used, Unit.RATIO), sort=used, emphasis=Emphasis.NAME),
+        unknown_figure() if used is None else Cell(figure(used, Unit.RATIO), sort=used, emphasis=Emphasis.NAME),
         _full_cell(ahead),
         Cell(_band(ahead), sort=ahead.earliest) if ahead.seconds else NONE,
         Cell(ahead.rule or ahead.course.value, is_known=False)
         if ahead.course is Course.UNKNOWN
-        else Cell(ahead.course.value, full=sentence(ahead.rule)),
+        else Cell(tr(ahead.course.value), full=sentence(ahead.rule)),
         age_cell(standing.age_seconds),
         Cell(full_stop(_without_service(standing.sentence)), emphasis=Emphasis.QUIET),
     )
@@ -135,14 +141,18 @@ def _row(standing: SaturationStanding, around: Around) -> DataRow:
 def _full_cell(ahead: Forecast) -> Cell:
     if ahead.seconds is None:
         if ahead.course is Course.UNKNOWN:
-            return UNKNOWN_FIGURE
-        return Cell("not foreseen", is_known=False)
-    return Cell("full" if ahead.seconds <= 0 else age(ahead.seconds), sort=ahead.seconds)
+            return unknown_figure()
+        return Cell(tr("not foreseen"), is_known=False)
+    return Cell(tr("full") if ahead.seconds <= 0 else age(ahead.seconds), sort=ahead.seconds)
 
 
 def _band(ahead: Forecast) -> str:
     earliest = age(ahead.earliest or 0.0)
-    return f"{earliest} at the earliest" if ahead.latest is None else f"{earliest} to {age(ahead.latest)}"
+    return (
+        tr("{earliest} at the earliest", earliest=earliest)
+        if ahead.latest is None
+        else tr("{earliest} to {age}", earliest=earliest, age=age(ahead.latest))
+    )
 
 
 def _queue_row(standing: QueueStanding, around: Around) -> DataRow:
@@ -151,14 +161,14 @@ def _queue_row(standing: QueueStanding, around: Around) -> DataRow:
     cells = (
         state_cell(standing.condition),
         name_cell(service),
-        Cell("queue"),
+        Cell(tr("queue")),
         Cell(standing.metric or standing.key.label),
-        Cell(figure(growth.now or 0.0, standing.unit), sort=growth.now) if known else UNKNOWN_FIGURE,
-        Cell(f"{_signed(growth.per_minute, standing.unit)} a minute", sort=growth.per_minute)
+        Cell(figure(growth.now or 0.0, standing.unit), sort=growth.now) if known else unknown_figure(),
+        Cell(tr("{signed} a minute", signed=_signed(growth.per_minute, standing.unit)), sort=growth.per_minute)
         if growth.per_minute is not None
-        else UNKNOWN_FIGURE,
+        else unknown_figure(),
         NONE,
-        Cell(growth.course.value),
+        Cell(tr(growth.course.value)),
         Cell(full_stop(_without_service(standing.sentence)), emphasis=Emphasis.QUIET),
     )
     return DataRow(
@@ -169,16 +179,16 @@ def _queue_row(standing: QueueStanding, around: Around) -> DataRow:
 def _drift_row(standing: DriftStanding, around: Around) -> DataRow:
     drift, service = standing.drift, around.name_of(standing.key.service)
     growth = drift.step if drift.course is DriftCourse.STEPPED else drift.per_week
-    said = "" if growth is None else f"{growth:+.0%}{'' if drift.course is DriftCourse.STEPPED else ' a week'}"
+    said = "" if growth is None else f"{growth:+.0%}{('' if drift.course is DriftCourse.STEPPED else tr(' a week'))}"
     cells = (
         state_cell(standing.condition),
         name_cell(service),
-        Cell("drift"),
+        Cell(tr("drift")),
         Cell(standing.metric or standing.key.label),
-        Cell(figure(drift.level, standing.unit), sort=drift.level) if drift.level is not None else UNKNOWN_FIGURE,
-        Cell(said.replace("%", " %"), sort=growth) if said else UNKNOWN_FIGURE,
+        Cell(figure(drift.level, standing.unit), sort=drift.level) if drift.level is not None else unknown_figure(),
+        Cell(said.replace("%", " %"), sort=growth) if said else unknown_figure(),
         Cell(_day(drift.reaches), sort=drift.reaches) if drift.reaches is not None else NONE,
-        Cell(drift.course.value),
+        Cell(tr(drift.course.value)),
         Cell(full_stop(_without_service(standing.sentence)), emphasis=Emphasis.QUIET),
     )
     return DataRow(
@@ -188,52 +198,63 @@ def _drift_row(standing: DriftStanding, around: Around) -> DataRow:
 
 def _explain_resource(standing: SaturationStanding, around: Around) -> Explained:
     ahead, used = standing.forecast, standing.used
-    parts: list[Said | Bars] = [Said("Why", full_stop(_without_service(standing.sentence)))]
+    parts: list[Said | Bars] = [Said(tr("Why"), full_stop(_without_service(standing.sentence)))]
     if used is None:
-        last = f"The last figure came {ago(standing.age_seconds)}."
-        parts.append(Said("Not known", last, glyph=glyph_of(Condition.UNKNOWN)))
+        last = tr("The last figure came {ago}.", ago=ago(standing.age_seconds))
+        parts.append(Said(tr("Not known"), last, glyph=glyph_of(Condition.UNKNOWN)))
     else:
-        bar = Bar("in use", figure(used, Unit.RATIO), used, _CRITICAL_AT, used >= _CRITICAL_AT)
-        parts.append(Bars("Level", (bar,)))
-        parts.append(Said("Limit", figure(standing.limit, standing.unit), "the line in the bar: critical from 90 %"))
+        bar = Bar(tr("in use"), figure(used, Unit.RATIO), used, _CRITICAL_AT, used >= _CRITICAL_AT)
+        parts.append(Bars(tr("Level"), (bar,)))
+        parts.append(
+            Said(tr("Limit"), figure(standing.limit, standing.unit), tr("the line in the bar: critical from 90 %"))
+        )
     if standing.full_at_ms is not None and ahead.seconds:
-        parts.append(Said("Full at", f"About {utc(standing.full_at_ms):%Y-%m-%d %H:%MZ}, in {age(ahead.seconds)}."))
-        parts.append(Said("Between", f"{_band(ahead).capitalize()}, in 95 of 100 cases."))
+        parts.append(
+            Said(
+                tr("Full at"),
+                tr("About {utc:%Y-%m-%d %H:%MZ}, in {age}.", utc=utc(standing.full_at_ms), age=age(ahead.seconds)),
+            )
+        )
+        parts.append(Said(tr("Between"), tr("{band}, in 95 of 100 cases.", band=_band(ahead).capitalize())))
     if ahead.per_hour is not None and math.isfinite(ahead.per_hour):
-        parts.append(Said("Slope", f"{_signed(ahead.per_hour, standing.unit)} an hour."))
-    parts.append(Said("Rests on", sentence(ahead.rule) or sentence(ahead.course.value)))
-    parts.append(Said("Runbook", standing.runbook or "None on record for this service."))
-    parts.append(Said("Measured", f"{ago(standing.age_seconds).capitalize()}."))
-    word = f"{standing.grade.upper()} · {standing.resource.value}"
+        parts.append(Said(tr("Slope"), tr("{signed} an hour.", signed=_signed(ahead.per_hour, standing.unit))))
+    parts.append(Said(tr("Rests on"), sentence(ahead.rule) or sentence(ahead.course.value)))
+    parts.append(Said(tr("Runbook"), standing.runbook or tr("None on record for this service.")))
+    parts.append(Said(tr("Measured"), f"{ago(standing.age_seconds).capitalize()}."))
+    word = f"{tr(standing.grade).upper()} · {tr(standing.resource.value)}"
     return _explained(standing.key, standing.metric, word, standing.condition, parts, around)
 
 
 def _explain_queue(standing: QueueStanding, around: Around) -> Explained:
     growth = standing.growth
-    parts: list[Said | Bars] = [Said("Why", full_stop(_without_service(standing.sentence)))]
+    parts: list[Said | Bars] = [Said(tr("Why"), full_stop(_without_service(standing.sentence)))]
     if growth.consumers is None:
-        parts.append(Said("Consumers", "How busy they are is not known.", glyph=glyph_of(Condition.UNKNOWN)))
+        parts.append(Said(tr("Consumers"), tr("How busy they are is not known."), glyph=glyph_of(Condition.UNKNOWN)))
     else:
-        bar = Bar("busy", figure(growth.consumers, Unit.RATIO), growth.consumers, _CRITICAL_AT, growth.consumers >= 0.9)
-        parts.append(Bars("Consumers", (bar,)))
-    parts.append(Said("Runbook", standing.runbook or "None on record for this service."))
-    parts.append(Said("Measured", f"{ago(standing.age_seconds).capitalize()}."))
-    word = f"{standing.growth.course.upper()} · queue"
+        bar = Bar(
+            tr("busy"), figure(growth.consumers, Unit.RATIO), growth.consumers, _CRITICAL_AT, growth.consumers >= 0.9
+        )
+        parts.append(Bars(tr("Consumers"), (bar,)))
+    parts.append(Said(tr("Runbook"), standing.runbook or tr("None on record for this service.")))
+    parts.append(Said(tr("Measured"), f"{ago(standing.age_seconds).capitalize()}."))
+    word = tr("{course} · queue", course=tr(standing.growth.course).upper())
     return _explained(standing.key, standing.metric, word, standing.condition, parts, around)
 
 
 def _explain_drift(standing: DriftStanding, around: Around) -> Explained:
     drift = standing.drift
-    parts: list[Said | Bars] = [Said("Why", full_stop(_without_service(standing.sentence)))]
+    parts: list[Said | Bars] = [Said(tr("Why"), full_stop(_without_service(standing.sentence)))]
     if drift.reaches is not None:
-        span = "" if drift.earliest is None else f"{_day(drift.earliest)} at the earliest"
+        span = "" if drift.earliest is None else tr("{day} at the earliest", day=_day(drift.earliest))
         if drift.earliest is not None and drift.latest is not None:
-            span = f"{_day(drift.earliest)} to {_day(drift.latest)}, in 95 of 100 cases"
-        parts.append(Said("Reaches", f"Its limit about {_day(drift.reaches)}.", span))
-    limit = "None is known for it." if standing.limit is None else figure(standing.limit, standing.unit)
-    parts.append(Said("Limit", limit))
-    parts.append(Said("Rests on", f"{drift.weeks:.1f} weeks, hour of day and day of week taken off."))
-    word = f"{drift.course.upper()} · slow drift"
+            span = tr("{day} to {day2}, in 95 of 100 cases", day=_day(drift.earliest), day2=_day(drift.latest))
+        parts.append(Said(tr("Reaches"), tr("Its limit about {day}.", day=_day(drift.reaches)), span))
+    limit = tr("None is known for it.") if standing.limit is None else figure(standing.limit, standing.unit)
+    parts.append(Said(tr("Limit"), limit))
+    parts.append(
+        Said(tr("Rests on"), tr("{weeks:.1f} weeks, hour of day and day of week taken off.", weeks=drift.weeks))
+    )
+    word = tr("{course} · slow drift", course=tr(drift.course).upper())
     return _explained(standing.key, standing.metric, word, standing.condition, parts, around)
 
 
@@ -251,8 +272,8 @@ def _without_service(words: str) -> str:
 
 def _signed(value: float | None, unit: Unit) -> str:
     if value is None:
-        return "unknown"
-    points = f"{value * 100:+.3g} points" if unit is Unit.RATIO else ""
+        return tr("unknown")
+    points = tr("{value:+.3g} points", value=value * 100) if unit is Unit.RATIO else ""
     return points or f"{'+' if value >= 0 else ''}{figure(value, unit)}"
 
 

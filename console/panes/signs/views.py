@@ -20,6 +20,7 @@ from console.sources.runner import SourceStatus
 from models.health.condition import Condition
 from models.health.figure import age
 from models.probes.board import OwnEyes
+from resources.tongue import tr
 from widgets.explanation import Explained
 from widgets.freshness import Freshness, FreshnessKind
 
@@ -54,7 +55,7 @@ def sheets(watchers: "Watchers | None", page: Page, around: Around, *, has_catal
             return saturation.sheets(watchers.saturation, watchers.queues, watchers.drifts, around)
         case Page.COVERAGE:
             spots = () if watchers is None else watchers.blind_spots
-            why = coverage.NOT_READ if has_catalog else ""
+            why = tr(coverage.NOT_READ) if has_catalog else ""
             return coverage.sheets(None if watchers is None else watchers.coverage, spots, around, why)
     return (changes.sheet(() if watchers is None else watchers.changes, around),)
 
@@ -123,14 +124,15 @@ def trouble(sources: Mapping[str, SourceStatus], page: Page) -> str | None:
     mine = [status for _name, status in sorted(sources.items()) if status.kind in _KINDS[page] | {"simulator"}]
     failing = next((status for status in mine if status.state == "failing"), None)
     if failing is not None:
-        return (
-            f"{failing.name} can't be reached: {full_stop(failing.last_error or 'no answer')} "
-            "It is tried again by itself; what stands here keeps its age."
+        return tr(
+            "{failing} can't be reached: {full_stop} It is tried again by itself; what stands here keeps its age.",
+            failing=failing.name,
+            full_stop=full_stop(failing.last_error or tr("no answer")),
         )
     warned = next((status for status in mine if status.warnings), None)
     if warned is None:
         return None
-    more = f" And {len(warned.warnings) - 1} more." if len(warned.warnings) > 1 else ""
+    more = tr(" And {warnings} more.", warnings=len(warned.warnings) - 1) if len(warned.warnings) > 1 else ""
     return f"{warned.name}: {full_stop(warned.warnings[0])}{more}"
 
 
@@ -140,4 +142,4 @@ def loading(live: Live) -> str | None:
         return None
     if live.is_loading:
         return why_empty(live)
-    return "Looking for signs: a moment after the first figures." if live.health else None
+    return tr("Looking for signs: a moment after the first figures.") if live.health else None

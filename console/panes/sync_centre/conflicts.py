@@ -12,6 +12,7 @@ from models.incident.conflicts import words
 from models.incident.conflicts.commanders import COMMANDER_FIELD
 from models.incident.views import IncidentChange
 from models.kernel.ids import StreamId
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -93,9 +94,9 @@ def conflict_rows(found: Sequence[Unsettled], live: Live) -> list[TwoLineView]:
     return [
         TwoLineView(
             row_id(each),
-            f"{each.number} {_about(each, live)} differs",
-            f"{each.title} · {_says(each, each.conflict.shown, live)} counts meanwhile",
-            "command is blocked" if each.conflict.field == COMMANDER_FIELD else "" if each.is_open else "over",
+            tr("{number} {about} differs", number=each.number, about=_about(each, live)),
+            tr("{title} · {says} counts meanwhile", title=each.title, says=_says(each, each.conflict.shown, live)),
+            tr("command is blocked") if each.conflict.field == COMMANDER_FIELD else "" if each.is_open else tr("over"),
             Sign.WARNING if each.is_open else Sign.OPEN,
         )
         for each in found
@@ -107,14 +108,14 @@ def conflict_details(each: Unsettled, live: Live) -> list[DetailView]:
     safer = words.safer(each.conflict)
     rows = [
         DetailView(
-            "Value" if number == 0 else "",
+            tr("Value") if number == 0 else "",
             _says(each, claim.value, live),
             f"{live.person(claim.actor)}, {clock_time(claim.at_ms)}Z",
             word=words.safer_word(each.conflict.field) if claim is safer else "",
         )
         for number, claim in enumerate(each.conflict.claims)
     ]
-    rows.append(DetailView("Meanwhile", _says(each, each.conflict.shown, live), "until a person settles it"))
+    rows.append(DetailView(tr("Meanwhile"), _says(each, each.conflict.shown, live), tr("until a person settles it")))
     return rows
 
 

@@ -6,22 +6,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.panes.command.list_panel import ListPanel
-from console.panes.sync_centre.list_page import scrolled
 from console.panes.sync_centre.rows import Needed
+from resources.tongue import marked, tr
 from widgets.buttons import Button
+from widgets.detail_panel import scrolled
 from widgets.detail_rows import DetailRows, DetailView
 from widgets.empty_start import Start
 from widgets.freshness import Freshness
 from widgets.panel import Panel
 from widgets.two_line_list import TwoLineView
 
-NOT_JOINED = "This workstation belongs to no hub: its record is its own. Joined, workstations share one record."
+NOT_JOINED = marked("This workstation belongs to no hub: its record is its own. Joined, workstations share one record.")
 STARTS = (
-    Start("J", "Join a hub", "with its address and a one-time code from `hub enrol`; both sides show a fingerprint"),
-    Start("E", "Export a bundle", "some incidents, or all, as one file that is carried by hand"),
-    Start("I", "Import a bundle", "looked into first; nothing is taken before you say so"),
+    Start(
+        "J",
+        marked("Join a hub"),
+        marked("with its address and a one-time code from `hub enrol`; both sides show a fingerprint"),
+    ),
+    Start("E", marked("Export a bundle"), marked("some incidents, or all, as one file that is carried by hand")),
+    Start("I", marked("Import a bundle"), marked("looked into first; nothing is taken before you say so")),
 )
-_NOTHING = "Nothing needs a person: all that was written is accepted, nothing differs, nothing is in doubt."
+_NOTHING = marked("Nothing needs a person: all that was written is accepted, nothing differs, nothing is in doubt.")
 
 
 class HubPage(QWidget):
@@ -33,12 +38,12 @@ class HubPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sharing")
-        self.hub = Panel("Hub")
+        self.setAccessibleName(tr("Sharing"))
+        self.hub = Panel(tr("Hub"))
         self.rows = DetailRows(label_width=112)
-        self.needed = ListPanel("Needs a person", "")
-        self.neighbours = ListPanel("Neighbours", "")
-        self.switch = Button("Switch on", "W")
+        self.needed = ListPanel(tr("Needs a person"), "")
+        self.neighbours = ListPanel(tr("Neighbours"), "")
+        self.switch = Button(tr("Switch on"), "W")
         self._pages: dict[str, str] = {}
         self.hub.action_requested.connect(self.retry_asked)
         self.needed.row_opened.connect(lambda row: self.needed_opened.emit(self._pages.get(row, "")))
@@ -56,7 +61,7 @@ class HubPage(QWidget):
         if loading:
             self.hub.set_empty(loading)
             return
-        self.hub.set_empty(None if details is not None else NOT_JOINED, () if details is not None else STARTS)
+        self.hub.set_empty(None if details is not None else tr(NOT_JOINED), () if details is not None else STARTS)
         self.hub.set_freshness(stale)
         if details is not None:
             self.rows.set_rows(details)
@@ -66,8 +71,8 @@ class HubPage(QWidget):
         self._pages = {each.row.id: each.page for each in found}
         self.needed.show_rows(
             [each.row for each in found],
-            f"{len(found)} {'thing' if len(found) == 1 else 'things'}" if found else "",
-            _NOTHING,
+            f"{len(found)} {(tr('thing') if len(found) == 1 else tr('things'))}" if found else "",
+            tr(_NOTHING),
         )
         if found and not self.needed.current_id:
             self.needed.list.set_current(found[0].row.id)
@@ -78,7 +83,7 @@ class HubPage(QWidget):
         """`is_on`: None where there is nothing to switch."""
         self.neighbours.show_rows(rows, meta, empty)
         self.neighbours.set_error(error)
-        label = "Switch off" if is_on else "Switch on"
+        label = tr("Switch off") if is_on else tr("Switch on")
         if self.switch.text() != label:
             self.switch.set_label(label)
         self.switch.setVisible(is_on is not None)
@@ -90,7 +95,7 @@ class HubPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
         column.addStretch(1)
-        self.hub.set_body(scrolled(inner, "Hub, in full"))
+        self.hub.set_body(scrolled(inner, tr("Hub, in full")))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.switch)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from console.panes.words import clock_time, countdown, minute
 from models.degraded.view import Fate, JournalItem, JournalView, PeriodView, SagaView
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
@@ -42,16 +43,22 @@ def period_id(period: PeriodView) -> str:
 
 def _period(period: PeriodView) -> TwoLineView:
     counts = ", ".join(f"{count} {fate.value}" for fate, count in period.counts().items() if count)
-    end = "closed" if period.is_closed else "still away" if period.ended_ms is None else "to reconcile"
+    end = tr("closed") if period.is_closed else tr("still away") if period.ended_ms is None else tr("to reconcile")
     sign = Sign.DONE if period.is_closed else Sign.WARNING if period.ended_ms is not None else Sign.OPEN
-    return TwoLineView(period_id(period), _span(period), counts or "nothing was written", end, sign)
+    return TwoLineView(period_id(period), _span(period), counts or tr("nothing was written"), end, sign)
 
 
 def _span(period: PeriodView) -> str:
     if period.ended_ms is None:
-        return f"Since {minute(period.began_ms)}: {period.why}"
+        return tr("Since {minute}: {why}", minute=minute(period.began_ms), why=period.why)
     length = countdown(period.ended_ms, period.began_ms)
-    return f"{minute(period.began_ms)} to {minute(period.ended_ms)}, {length}: {period.why}"
+    return tr(
+        "{minute} to {minute2}, {length}: {why}",
+        minute=minute(period.began_ms),
+        minute2=minute(period.ended_ms),
+        length=length,
+        why=period.why,
+    )
 
 
 def _item(item: JournalItem) -> TwoLineView:
@@ -59,41 +66,59 @@ def _item(item: JournalItem) -> TwoLineView:
     is_told = not item.before or item.after.casefold().startswith(item.before.casefold())
     change = item.after if is_told else f"{item.before} → {item.after}"
     note = " · ".join(part for part in (f"{clock_time(item.at_ms)}Z", item.place, item.who, change) if part)
-    return TwoLineView(item.event, item.what, note, item.fate.value, _SIGNS[item.fate])
+    return TwoLineView(item.event, item.what, note, tr(item.fate.value), _SIGNS[item.fate])
 
 
 def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailView]:
     """Who, what, before and after, why, by which clock; what became of it, and what undoes it."""
     glyph = None if item.fate.is_settled or item.fate is Fate.WAITING else GlyphKind.AT_RISK
-    rows = [DetailView("Fate", item.fate.value, item.reason, glyph)]
+    rows = [DetailView(tr("Fate"), item.fate.value, item.reason, glyph)]
     if item.before:
-        rows.append(DetailView("Before", item.before))
-    rows.append(DetailView("After", item.after or "–"))
-    rows.append(DetailView("By", item.who, f"{clock_time(item.at_ms)}Z, clock {item.clock}"))
+        rows.append(DetailView(tr("Before"), item.before))
+    rows.append(DetailView(tr("After"), item.after or "–"))
+    rows.append(
+        DetailView(
+            tr("By"), item.who, tr("{clock_time}Z, clock {clock}", clock_time=clock_time(item.at_ms), clock=item.clock)
+        )
+    )
     if item.why:
-        rows.append(DetailView("Why", item.why))
+        rows.append(DetailView(tr("Why"), item.why))
     if item.place:
-        rows.append(DetailView("In", item.place))
+        rows.append(DetailView(tr("In"), item.place))
     if item.compensation:
-        rows.append(DetailView("Undone by", item.compensation))
+        rows.append(DetailView(tr("Undone by"), item.compensation))
     saga = next((each for each in sagas if each.key == item.saga), None)
     if saga is not None:
-        undone = ", ".join(saga.undone) or "every step holds"
-        rows.append(DetailView("Part of", saga.name, f"{saga.steps} steps; not holding: {undone}"))
+        undone = ", ".join(saga.undone) or tr("every step holds")
+        rows.append(
+            DetailView(
+                tr("Part of"), saga.name, tr("{steps} steps; not holding: {undone}", steps=saga.steps, undone=undone)
+            )
+        )
     return rows
 
 
 def period_details(period: PeriodView) -> list[DetailView]:
     """A stretch of time, and what is owed before it is closed."""
     rows = [
-        DetailView("Began", f"{clock_time(period.began_ms)}Z", period.why),
-        DetailView("Ended", f"{clock_time(period.ended_ms)}Z" if period.ended_ms is not None else "not yet"),
+        DetailView(tr("Began"), f"{clock_time(period.began_ms)}Z", period.why),
+        DetailView(tr("Ended"), f"{clock_time(period.ended_ms)}Z" if period.ended_ms is not None else tr("not yet")),
     ]
-    rows += [DetailView(fate.value.capitalize(), str(count)) for fate, count in period.counts().items() if count]
+    rows += [DetailView(tr(fate.value).capitalize(), str(count)) for fate, count in period.counts().items() if count]
     for saga in period.sagas:
-        rows.append(DetailView("Part of", saga.name, f"not holding: {', '.join(saga.undone) or 'nothing'}"))
+        rows.append(
+            DetailView(
+                tr("Part of"), saga.name, tr("not holding: {undone}", undone=", ".join(saga.undone) or tr("nothing"))
+            )
+        )
     owed = len(period.open_items)
-    rows.append(DetailView("Closed", "yes" if period.is_closed else "no", f"{owed} not settled" if owed else ""))
+    rows.append(
+        DetailView(
+            tr("Closed"),
+            tr("yes") if period.is_closed else tr("no"),
+            tr("{owed} not settled", owed=owed) if owed else "",
+        )
+    )
     return rows
 
 

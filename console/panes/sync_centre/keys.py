@@ -2,13 +2,15 @@
 
 from typing import Final
 
+from resources.tongue import marked
+
 SYNC_KEYS: Final = (
-    ("1 … 7", "Sharing, waiting, not believed, conflicts, journal, readiness, members"),
-    ("N", "Sync now"),
-    ("R", "Offer the hub again what it did not take"),
-    ("E", "Export what is selected, or all, to a bundle"),
-    ("I", "Look into a bundle and import it"),
-    ("C", "Copy the selected row in full"),
-    ("J, L", "Join a hub, leave it"),
-    ("W", "Neighbours on the local network on or off"),
+    ("1 … 7", marked("Sharing, waiting, not believed, conflicts, journal, readiness, members")),
+    ("N", marked("Sync now")),
+    ("R", marked("Offer the hub again what it did not take")),
+    ("E", marked("Export what is selected, or all, to a bundle")),
+    ("I", marked("Look into a bundle and import it")),
+    ("C", marked("Copy the selected row in full")),
+    ("J, L", marked("Join a hub, leave it")),
+    ("W", marked("Neighbours on the local network on or off")),
 )

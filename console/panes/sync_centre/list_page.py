@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.panes.command.list_panel import ListPanel
+from resources.tongue import tr
 from widgets.buttons import Button
-from widgets.detail_rows import DetailRows, DetailView
-from widgets.panel import Panel
-from widgets.theme import current
+from widgets.detail_panel import DetailPanel
+from widgets.detail_rows import DetailView
 from widgets.two_line_list import TwoLineView
 
 
@@ -37,10 +37,9 @@ class ListPage(QWidget):
         self._choose = choose
         self.setAccessibleName(title)
         self.panel = ListPanel(title, "")
-        self.detail = Panel("Selected")
-        self.rows = DetailRows(label_width=112)
-        self.heading = QLabel()
-        self.buttons = {act.id: Button(act.label, act.key, is_primary=act.is_primary) for act in acts}
+        self.buttons = {act.id: Button(tr(act.label), act.key, is_primary=act.is_primary) for act in acts}
+        self.detail = DetailPanel(tr("Selected"), tr("Selected, in full"), tuple(self.buttons.values()))
+        self.heading, self.rows = self.detail.heading, self.detail.rows
         self._lay_out()
         self.panel.list.row_selected.connect(lambda _row: self.selected.emit())
         self.panel.row_opened.connect(lambda _row: self.opened.emit())
@@ -72,50 +71,11 @@ class ListPage(QWidget):
         if details is None:
             self.detail.set_empty(self._choose if self.panel.list.rows() else "")
             return
-        self.detail.set_empty(None)
-        self.heading.setText(heading)
-        self.rows.set_rows(details)
+        self.detail.show_details(heading, details)
 
     def _lay_out(self) -> None:
-        self.heading.setFont(current().font("value", 600))
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setContentsMargins(16, 12, 16, 4)
-        inner = QWidget()
-        inner.setProperty("surface", "panel")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.heading)
-        column.addWidget(self.rows)
-        column.addStretch(1)
-        body = QWidget()
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(scrolled(inner, "Selected, in full"), 1)
-        if self.buttons:
-            buttons = QHBoxLayout()
-            buttons.setContentsMargins(16, 8, 16, 12)
-            buttons.setSpacing(8)
-            for button in self.buttons.values():
-                buttons.addWidget(button)
-            buttons.addStretch(1)
-            inside.addLayout(buttons)
-        self.detail.set_body(body)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.panel, 6)
         row.addWidget(self.detail, 5)
-
-
-def scrolled(inner: QWidget, name: str) -> QScrollArea:
-    """What is higher than its panel, in a frame that scrolls."""
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setAccessibleName(name)
-    scroll.setProperty("ring", True)
-    scroll.setWidget(inner)
-    return scroll

@@ -18,12 +18,13 @@ from console.panes.words import elapsed
 from console.sharing_facts import EventFact
 from console.sharing_now import SharingNow
 from console.sync.status import State, SyncStatus
+from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.detail_rows import DetailView
+from widgets.flow_bar import FlowBar
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.segment import Option, Segment
 from widgets.state_glyph import StateGlyph
-from widgets.theme import current
 
 SHARING, WAITING, PARKED, CONFLICTS, JOURNAL, READINESS, MEMBERS = PAGES = (
     "sharing",
@@ -34,14 +35,21 @@ SHARING, WAITING, PARKED, CONFLICTS, JOURNAL, READINESS, MEMBERS = PAGES = (
     "readiness",
     "members",
 )
-_LABELS: Final = ("Sharing", "Waiting", "Not believed", "Conflicts", "Journal", "Readiness", "Members")
-_BAR: Final = 48
-_READING: Final = "Reading the record…"
+_LABELS: Final = (
+    marked("Sharing"),
+    marked("Waiting"),
+    marked("Not believed"),
+    marked("Conflicts"),
+    marked("Journal"),
+    marked("Readiness"),
+    marked("Members"),
+)
+_READING: Final = marked("Reading the record…")
 _FACTS_SECONDS: Final = 5
 """The record is asked again at the latest after so long, while somebody looks."""
 _JOURNAL_SECONDS: Final = 30
-_COPY: Final = Act("copy", "Copy", "C")
-_NO_HUB: Final = "This workstation belongs to no hub. J joins one."
+_COPY: Final = Act("copy", marked("Copy"), "C")
+_NO_HUB: Final = marked("This workstation belongs to no hub. J joins one.")
 
 
 class SyncCentrePane(QWidget):
@@ -54,32 +62,32 @@ class SyncCentrePane(QWidget):
         self._live, self._now = live, now
         self._seconds = 0
         self.setProperty("surface", "canvas")
-        self.setAccessibleName("Sync centre")
+        self.setAccessibleName(tr("Sync centre"))
         options = [Option(page, label) for page, label in zip(PAGES, _LABELS, strict=True)]
-        self.choice = Segment("Page", options, SHARING)
+        self.choice = Segment(tr("Page"), options, SHARING)
         self.glyph = StateGlyph(rows.state_glyph(None), 20)
         self.words = QLabel()
-        self.sync = Button("Sync now", "N", is_primary=True)
-        self.join, self.leave = Button("Join…", "J"), Button("Leave…", "L")
-        self.export, self.bring = Button("Export…", "E"), Button("Import…", "I")
+        self.sync = Button(tr("Sync now"), "N", is_primary=True)
+        self.join, self.leave = Button(tr("Join…"), "J"), Button(tr("Leave…"), "L")
+        self.export, self.bring = Button(tr("Export…"), "E"), Button(tr("Import…"), "I")
         self.inbox = ConflictInbox(live, self)
         self.hub = HubPage()
-        again = Act("again", "Offer again", "R", is_primary=True)
+        again = Act("again", tr("Offer again"), "R", is_primary=True)
         self.lists: dict[str, ListPage] = {
-            WAITING: ListPage("Waiting", "Choose an entry to see where it is.", (again, _COPY)),
-            PARKED: ListPage("Not believed, forked, in doubt", "Choose a row to see why.", (_COPY,)),
+            WAITING: ListPage(tr("Waiting"), tr("Choose an entry to see where it is."), (again, _COPY)),
+            PARKED: ListPage(tr("Not believed, forked, in doubt"), tr("Choose a row to see why."), (_COPY,)),
             CONFLICTS: ListPage(
-                "Conflicts of all incidents",
-                "Choose a conflict to see every value.",
-                (Act("settle", "Settle…", "S", is_primary=True), _COPY),
+                tr("Conflicts of all incidents"),
+                tr("Choose a conflict to see every value."),
+                (Act("settle", tr("Settle…"), "S", is_primary=True), _COPY),
             ),
             JOURNAL: ListPage(
-                "Written while the hub was away",
-                "Choose an entry to see what became of it.",
-                (Act("compensate", "Say what was done…", "S", is_primary=True), _COPY),
+                tr("Written while the hub was away"),
+                tr("Choose an entry to see what became of it."),
+                (Act("compensate", tr("Say what was done…"), "S", is_primary=True), _COPY),
             ),
-            READINESS: ListPage("Ready to work alone", "Choose a row to see its limits.", (_COPY,)),
-            MEMBERS: ListPage("Members", "Choose a member.", (_COPY,)),
+            READINESS: ListPage(tr("Ready to work alone"), tr("Choose a row to see its limits."), (_COPY,)),
+            MEMBERS: ListPage(tr("Members"), tr("Choose a member."), (_COPY,)),
         }
         self._lay_out()
         self._connect()
@@ -104,7 +112,9 @@ class SyncCentrePane(QWidget):
         status, now_ms = self._now.status, self._live.clock.now_ms()
         self.glyph.set_kind(rows.state_glyph(status))
         self.glyph.setVisible(self._now.belongs)
-        words = rows.headline(status, self._now.away_since_ms, now_ms) if self._now.belongs else "on its own, no hub"
+        words = (
+            rows.headline(status, self._now.away_since_ms, now_ms) if self._now.belongs else tr("on its own, no hub")
+        )
         if self.words.text() != words:
             self.words.setText(words)
         self.sync.setVisible(self._now.belongs)
@@ -128,14 +138,14 @@ class SyncCentrePane(QWidget):
         match what:
             case "sync" if belongs:
                 self._now.retry()
-                self._live.told.emit("Asking the hub…")
+                self._live.told.emit(tr("Asking the hub…"))
             case "again" if belongs:
                 self._now.push_again()
-                self._live.told.emit("Offering the hub again what it did not take…")
+                self._live.told.emit(tr("Offering the hub again what it did not take…"))
             case "join" if belongs:
-                self._live.failed.emit("This workstation belongs to a hub already. L leaves it.")
+                self._live.failed.emit(tr("This workstation belongs to a hub already. L leaves it."))
             case "sync" | "again" | "leave" | "lan" if not belongs:
-                self._live.failed.emit(_NO_HUB)
+                self._live.failed.emit(tr(_NO_HUB))
             case "lan":
                 self._switch_lan()
             case "copy":
@@ -168,7 +178,7 @@ class SyncCentrePane(QWidget):
         }
         for page, label in zip(PAGES, _LABELS, strict=True):
             count = counts.get(page, 0)
-            self.choice.set_label(page, f"{label} {count}" if count else label)
+            self.choice.set_label(page, f"{tr(label)} {count}" if count else tr(label))
 
     def _show_hub(self) -> None:
         now, now_ms = self._now, self._live.clock.now_ms()
@@ -176,7 +186,7 @@ class SyncCentrePane(QWidget):
         details = None
         if now.belongs and status is not None:
             details = rows.hub_details(status, now.facts, now.away_since_ms, now_ms)
-        loading = "Not asked yet: the hub is being asked…" if now.belongs and status is None else ""
+        loading = tr("Not asked yet: the hub is being asked…") if now.belongs and status is None else ""
         self.hub.show_hub(details, self._staleness(status, now_ms), loading)
         found = rows.needed(status, now.facts, len(self.inbox.all), journal_words.open_count(now.journal))
         found += rows.ageing([row for row in now.readiness if readiness.is_warned(row)])
@@ -198,31 +208,35 @@ class SyncCentrePane(QWidget):
         shown, live, now_ms = self.lists[page], self._live, self._live.clock.now_ms()
         needs_hub = page in (WAITING, JOURNAL, MEMBERS)
         if needs_hub and not self._now.belongs and not (page == JOURNAL and self._now.journal):
-            shown.show_rows((), "", _NO_HUB)
+            shown.show_rows((), "", tr(_NO_HUB))
         elif page == READINESS:
             found = self._now.readiness
-            shown.show_rows(readiness.readiness_rows(found), readiness.summary(found), _READING)
+            shown.show_rows(readiness.readiness_rows(found), readiness.summary(found), tr(_READING))
         elif page == CONFLICTS:
-            words = "Nothing differs in any incident." if self.inbox.is_loaded else _READING
+            words = tr("Nothing differs in any incident.") if self.inbox.is_loaded else tr(_READING)
             shown.show_rows(conflict_rows(self.inbox.all, live), _count(len(self.inbox.all)), words)
         elif page == JOURNAL:
             journal = self._now.journal
             found_rows = journal_words.journal_rows(journal) if journal is not None else []
-            empty = _READING if journal is None else "The hub was never away, or what was written then is forgotten."
+            empty = (
+                tr(_READING)
+                if journal is None
+                else tr("The hub was never away, or what was written then is forgotten.")
+            )
             shown.show_rows(found_rows, "", empty)
         elif facts is None or (page == WAITING and status is None):
-            shown.show_rows((), "", _READING)
+            shown.show_rows((), "", tr(_READING))
         elif page == WAITING and status is not None:
-            meta = f"{status.pending.count} in all" if status.pending.count else ""
+            meta = tr("{count} in all", count=status.pending.count) if status.pending.count else ""
             shown.show_rows(
-                rows.waiting_rows(facts, status, live.person, now_ms), meta, "All that was written is at the hub."
+                rows.waiting_rows(facts, status, live.person, now_ms), meta, tr("All that was written is at the hub.")
             )
         elif page == PARKED:
-            empty = "Everything that came is believed; no chain is forked; the hub's history holds."
+            empty = tr("Everything that came is believed; no chain is forked; the hub's history holds.")
             shown.show_rows(rows.parked_rows(facts, live.person, now_ms), "", empty)
         else:
             own = status.membership.device if status is not None and status.membership is not None else ""
-            empty = "The hub has not said yet who belongs."
+            empty = tr("The hub has not said yet who belongs.")
             found_rows = rows.member_rows(facts.word, own, live.person, now_ms)
             shown.show_rows(found_rows, rows.word_meta(facts.word, now_ms), empty)
         self._show_current()
@@ -257,16 +271,16 @@ class SyncCentrePane(QWidget):
         if page == MEMBERS:
             return rows.member_selected(facts.word, chosen, live.person)
         if chosen == "alarm":
-            return "The hub's history", rows.alarm_details(facts.alarm), ()
+            return tr("The hub's history"), rows.alarm_details(facts.alarm), ()
         fork = next((one for one in facts.forks if rows.fork_id(one) == chosen), None)
         if fork is not None:
-            return f"Forked chain of origin {fork.origin[:8]}", rows.fork_details(fork), ()
+            return tr("Forked chain of origin {origin}", origin=fork.origin[:8]), rows.fork_details(fork), ()
         fact = self._fact(chosen)
         if fact is None:
             return None
         if page == PARKED:
-            return fact.what, rows.event_details(fact, "parked here, not counted", live.person), ()
-        word = status.durability(fact.id).words if status is not None else "saved here"
+            return fact.what, rows.event_details(fact, tr("parked here, not counted"), live.person), ()
+        word = status.durability(fact.id).words if status is not None else tr("saved here")
         return fact.what, rows.event_details(fact, word, live.person), ("again",) if fact.why else ()
 
     def _fact(self, chosen: str) -> EventFact | None:
@@ -291,13 +305,13 @@ class SyncCentrePane(QWidget):
             if found is not None and "compensate" in found[2]:
                 self.asked.emit("compensate", self.lists[JOURNAL].current_id)
             else:
-                self._live.failed.emit("Nothing is owed for this one.")
+                self._live.failed.emit(tr("Nothing is owed for this one."))
 
     def _switch_lan(self) -> None:
         is_on = self._now.lan_is_on()
         if is_on is not None:
             self._now.switch_lan(not is_on)
-            self._live.told.emit("Neighbours: switched off." if is_on else "Neighbours: switched on.")
+            self._live.told.emit(tr("Neighbours: switched off.") if is_on else tr("Neighbours: switched on."))
             self.refresh()
 
     def _copy(self) -> None:
@@ -368,20 +382,13 @@ class SyncCentrePane(QWidget):
             self._settle()
 
     def _lay_out(self) -> None:
-        self.words.setFont(current().font("name"))
+        self.words.setProperty("role", "name")
         self.words.setMinimumWidth(1)
-        self.words.setAccessibleName("Sharing in short")
-        bar = QFrame()
-        bar.setProperty("surface", "panel")
-        bar.setFixedHeight(_BAR)
-        bar.setMinimumWidth(1)
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(8)
-        line.addWidget(self.choice)
-        line.addStretch(1)
+        self.words.setAccessibleName(tr("Sharing in short"))
+        bar = FlowBar()
+        bar.add(self.choice)
         for button in (self.export, self.bring, self.join, self.leave, self.sync):
-            line.addWidget(button)
+            bar.add(button, is_last=True)
         said = QFrame()
         said.setProperty("surface", "panel")
         said.setFixedHeight(40)
@@ -411,4 +418,4 @@ def _bind(place: QWidget, keys: str, handler: Callable[[], None]) -> None:
 
 
 def _count(number: int) -> str:
-    return f"{number} in all" if number else ""
+    return tr("{number} in all", number=number) if number else ""

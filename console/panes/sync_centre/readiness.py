@@ -6,32 +6,33 @@ from console.panes.words import clock_time
 from models.freshness.ages import Freshness
 from models.freshness.table import FreshnessRow, span
 from models.kernel.clock import utc
+from resources.tongue import marked, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
 
 _NAMES = {
-    "health": "Health of services",
-    "on-call": "On-call plan",
-    "graph": "Dependency graph",
-    "members": "Who belongs",
+    "health": marked("Health of services"),
+    "on-call": marked("On-call plan"),
+    "graph": marked("Dependency graph"),
+    "members": marked("Who belongs"),
 }
 _MEANT = {
-    "health": "verdicts and figures; automation and failover gates need it",
-    "on-call": "who is paged; pages name the plan's age",
-    "graph": "blast radius, restore order",
-    "runbooks": "checklists and their steps",
-    "contacts": "telephone numbers to call when nothing else works",
-    "bridge": "dial-in, link and PIN",
-    "templates": "texts that updates start from",
-    "policy": "severity matrix and protocols",
-    "members": "whose certificates count, who was shut out",
+    "health": marked("verdicts and figures; automation and failover gates need it"),
+    "on-call": marked("who is paged; pages name the plan's age"),
+    "graph": marked("blast radius, restore order"),
+    "runbooks": marked("checklists and their steps"),
+    "contacts": marked("telephone numbers to call when nothing else works"),
+    "bridge": marked("dial-in, link and PIN"),
+    "templates": marked("texts that updates start from"),
+    "policy": marked("severity matrix and protocols"),
+    "members": marked("whose certificates count, who was shut out"),
 }
 _WORDS = {
     Freshness.FRESH: "current",
-    Freshness.STALE: "growing old",
-    Freshness.EXPIRED: "too old",
-    Freshness.NEVER: "age not known",
+    Freshness.STALE: marked("growing old"),
+    Freshness.EXPIRED: marked("too old"),
+    Freshness.NEVER: marked("age not known"),
 }
 
 
@@ -49,34 +50,42 @@ def readiness_rows(rows: Sequence[FreshnessRow]) -> list[TwoLineView]:
 
 def _row(row: FreshnessRow) -> TwoLineView:
     sign = Sign.OFF if not row.is_there else Sign.WARNING if is_warned(row) else Sign.DONE
-    note = " · ".join(part for part in (row.note, _MEANT.get(row.name, "")) if part)
-    end = _WORDS[row.standing] if row.is_there else "none"
+    note = " · ".join(part for part in (row.note, tr(_MEANT.get(row.name, ""))) if part)
+    end = tr(_WORDS[row.standing]) if row.is_there else tr("none")
     return TwoLineView(row.name, f"{name_of(row)}: {row.words}", note, end, sign)
 
 
 def name_of(row: FreshnessRow) -> str:
     """What the class is called here."""
-    return _NAMES.get(row.name, row.name.capitalize())
+    return tr(_NAMES.get(row.name, row.name.capitalize()))
 
 
 def readiness_details(row: FreshnessRow, now_ms: int) -> list[DetailView]:
     """When it was true, when it is marked, and when it may not be read any more."""
     glyph = GlyphKind.UNKNOWN if row.standing is Freshness.EXPIRED else GlyphKind.AT_RISK if is_warned(row) else None
-    rows = [DetailView("Standing", _WORDS[row.standing] if row.is_there else "none here", row.words, glyph)]
+    rows = [DetailView(tr("Standing"), tr(_WORDS[row.standing]) if row.is_there else tr("none here"), row.words, glyph)]
     if row.note:
-        rows.append(DetailView("Kept here", row.note))
+        rows.append(DetailView(tr("Kept here"), row.note))
     if row.as_of_ms is not None:
-        rows.append(DetailView("As of", f"{utc(row.as_of_ms):%Y-%m-%d} {clock_time(row.as_of_ms)}Z"))
+        rows.append(DetailView(tr("As of"), f"{utc(row.as_of_ms):%Y-%m-%d} {clock_time(row.as_of_ms)}Z"))
         hard_ms = row.as_of_ms + row.hard_ms
-        left = f"in {span(hard_ms - now_ms)}" if hard_ms > now_ms else "passed"
+        left = tr("in {span}", span=span(hard_ms - now_ms)) if hard_ms > now_ms else tr("passed")
         rows.append(
-            DetailView("Too old", left, f"marked after {span(row.soft_ms)}, not read after {span(row.hard_ms)}")
+            DetailView(
+                tr("Too old"),
+                left,
+                tr("marked after {span}, not read after {span2}", span=span(row.soft_ms), span2=span(row.hard_ms)),
+            )
         )
     else:
         rows.append(
-            DetailView("Limits", f"{span(row.soft_ms)} and {span(row.hard_ms)}", "marked after, not read after")
+            DetailView(
+                tr("Limits"),
+                tr("{span} and {span2}", span=span(row.soft_ms), span2=span(row.hard_ms)),
+                tr("marked after, not read after"),
+            )
         )
-    rows.append(DetailView("Needed for", _MEANT.get(row.name, "–")))
+    rows.append(DetailView(tr("Needed for"), tr(_MEANT.get(row.name, "–"))))
     return rows
 
 
@@ -85,8 +94,8 @@ def summary(rows: Sequence[FreshnessRow]) -> str:
     counts = [
         (sum(row.is_there and row.standing is each for row in rows), word)
         for each, word in (
-            (Freshness.EXPIRED, "too old"),
-            (Freshness.STALE, "growing old"),
+            (Freshness.EXPIRED, tr("too old")),
+            (Freshness.STALE, tr("growing old")),
             (Freshness.FRESH, "current"),
         )
     ]

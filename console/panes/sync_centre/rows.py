@@ -12,6 +12,7 @@ from models.health.figure import age
 from models.kernel.clock import utc
 from models.kernel.ids import PersonId
 from models.sync.members_word import MembersWord
+from resources.tongue import marked, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
@@ -25,11 +26,11 @@ _GLYPHS = {
     State.NOT_JOINED: GlyphKind.OK,
 }
 _LAN_WORDS = {
-    LanState.NO_HUB: "no hub, so no neighbours",
+    LanState.NO_HUB: marked("no hub, so no neighbours"),
     LanState.OFF: "off",
     LanState.STARTING: "starting…",
     LanState.ON: "on",
-    LanState.TROUBLE: "can't be",
+    LanState.TROUBLE: marked("can't be"),
 }
 
 
@@ -49,17 +50,21 @@ def state_glyph(status: SyncStatus | None) -> GlyphKind:
 def headline(status: SyncStatus | None, away_since_ms: int | None, now_ms: int) -> str:
     """OFFLINE 04:10 · 3 queued, oldest 03:36 · last answer 14:32:00Z."""
     if status is None:
-        return "not asked yet"
-    word = status.state.value
+        return tr("not asked yet")
+    word = tr(status.state.value)
     if status.state is State.OFFLINE and away_since_ms is not None:
         word = f"{word} {elapsed(away_since_ms, now_ms).removeprefix('00:')}"
     parts = [word]
     pending = status.pending
     if pending.count:
-        oldest = f", oldest {duration(pending.oldest_ms, now_ms)}" if pending.oldest_ms is not None else ""
-        parts.append(f"{pending.count} queued{oldest}")
+        oldest = (
+            tr(", oldest {duration}", duration=duration(pending.oldest_ms, now_ms))
+            if pending.oldest_ms is not None
+            else ""
+        )
+        parts.append(tr("{count} queued{oldest}", count=pending.count, oldest=oldest))
     else:
-        parts.append("nothing queued")
+        parts.append(tr("nothing queued"))
     return " · ".join(parts)
 
 
@@ -70,9 +75,9 @@ def hub_details(
     hub = status.membership
     rows = [
         DetailView(
-            "State",
+            tr("State"),
             status.state.value,
-            status.why or "the hub answers, and nothing is wrong",
+            status.why or tr("the hub answers, and nothing is wrong"),
             state_glyph(status),
             _since(status, away_since_ms, now_ms),
         )
@@ -81,15 +86,25 @@ def hub_details(
         return rows
     in_use = status.url or hub.urls[0]
     standby = [url for url in hub.urls if url != in_use]
-    rows.append(DetailView("Hub", in_use, f"standby: {', '.join(standby)}" if standby else "no standby address"))
-    rows.append(DetailView("Device", hub.device, f"{hub.role} · joined {_day(hub.joined_ms)}"))
+    rows.append(
+        DetailView(
+            tr("Hub"),
+            in_use,
+            tr("standby: {standby}", standby=", ".join(standby)) if standby else tr("no standby address"),
+        )
+    )
+    rows.append(
+        DetailView(tr("Device"), hub.device, tr("{role} · joined {day}", role=hub.role, day=_day(hub.joined_ms)))
+    )
     rows.append(_certificate(status, now_ms))
     rows.append(_clock(status))
     rows.append(
         DetailView(
-            "At the hub",
-            f"{status.pending.count} to go" if status.pending.count else "all that was written here",
-            f"read up to {status.sync.cursor} of its feed",
+            tr("At the hub"),
+            tr("{count} to go", count=status.pending.count)
+            if status.pending.count
+            else tr("all that was written here"),
+            tr("read up to {cursor} of its feed", cursor=status.sync.cursor),
         )
     )
     others = status.reach.others
@@ -97,26 +112,34 @@ def hub_details(
         there = status.reach.listening or 0
         rows.append(
             DetailView(
-                "Devices",
-                f"{others} others, {there} listening",
-                status.quorum_words or f"safe on {status.quorum} further ones",
+                tr("Devices"),
+                tr("{others} others, {there} listening", others=others, there=there),
+                status.quorum_words or tr("safe on {quorum} further ones", quorum=status.quorum),
                 GlyphKind.AT_RISK if status.quorum_words else None,
             )
         )
     if status.pending.apart:
-        rows.append(DetailView("Kept apart", f"{status.pending.apart} events", "from before joining; they stay here"))
+        rows.append(
+            DetailView(
+                tr("Kept apart"),
+                tr("{apart} events", apart=status.pending.apart),
+                tr("from before joining; they stay here"),
+            )
+        )
     if facts is not None:
         missing = facts.blobs_missing
-        rows.append(DetailView("Attachments", f"{missing} on their way" if missing else "all here"))
+        rows.append(
+            DetailView(tr("Attachments"), tr("{missing} on their way", missing=missing) if missing else tr("all here"))
+        )
     return rows
 
 
 def _since(status: SyncStatus, away_since_ms: int | None, now_ms: int) -> str:
     if away_since_ms is not None:
-        return f"since {clock_time(away_since_ms)}Z"
+        return tr("since {clock_time}Z", clock_time=clock_time(away_since_ms))
     if status.last_contact_ms is None:
         return ""
-    return f"last answer {age(max(0, now_ms - status.last_contact_ms) / 1000)} ago"
+    return tr("last answer {age} ago", age=age(max(0, now_ms - status.last_contact_ms) / 1000))
 
 
 def _certificate(status: SyncStatus, now_ms: int) -> DetailView:
@@ -124,48 +147,79 @@ def _certificate(status: SyncStatus, now_ms: int) -> DetailView:
     assert hub is not None, "asked of members only"
     left_ms = hub.certificate.not_after_ms - now_ms - (status.clock_off_ms or 0)
     if left_ms <= 0:
-        return DetailView("Certificate", "ran out", "what is written waits for the hub's word", GlyphKind.DEGRADED)
-    renews = "renewed by itself when less than a day is left"
+        return DetailView(
+            tr("Certificate"), tr("ran out"), tr("what is written waits for the hub's word"), GlyphKind.DEGRADED
+        )
+    renews = tr("renewed by itself when less than a day is left")
     glyph = GlyphKind.AT_RISK if left_ms < 12 * 3_600_000 else None
-    return DetailView("Certificate", f"{age(left_ms / 1000)} left", renews, glyph)
+    return DetailView(tr("Certificate"), tr("{age} left", age=age(left_ms / 1000)), renews, glyph)
 
 
 def _clock(status: SyncStatus) -> DetailView:
     off = status.clock_off_ms
     if off is None:
-        return DetailView("Clock", "not compared yet")
+        return DetailView(tr("Clock"), tr("not compared yet"))
     if abs(off) <= OFF_MS:
-        return DetailView("Clock", "agrees with the hub's", f"{off / 1000:+.1f} s")
-    way = "behind" if off > 0 else "ahead of"
-    note = "order follows causes first, so nothing is misplaced by it"
-    return DetailView("Clock", f"{age(abs(off) / 1000)} {way} the hub's", note, GlyphKind.AT_RISK)
+        return DetailView(tr("Clock"), tr("agrees with the hub's"), f"{off / 1000:+.1f} s")
+    way = tr("behind") if off > 0 else tr("ahead of")
+    note = tr("order follows causes first, so nothing is misplaced by it")
+    return DetailView(
+        tr("Clock"), tr("{age} {way} the hub's", age=age(abs(off) / 1000), way=way), note, GlyphKind.AT_RISK
+    )
 
 
 def needed(status: SyncStatus | None, facts: SharingFacts | None, conflicts: int, journal_open: int) -> list[Needed]:
     """What waits for a person, the gravest first."""
     found = []
     if facts is not None and facts.alarm:
-        found.append(Needed("parked", TwoLineView("alarm", "The hub's history", facts.alarm, "alarm", Sign.WARNING)))
+        found.append(
+            Needed("parked", TwoLineView("alarm", tr("The hub's history"), facts.alarm, tr("alarm"), Sign.WARNING))
+        )
     if facts is not None and facts.forks:
         count = len(facts.forks)
-        note = "an origin was copied or forged; both sides are kept"
-        found.append(Needed("parked", TwoLineView("forks", _many(count, "forked chain"), note, "", Sign.WARNING)))
-    if conflicts:
-        note = "set by people who did not hear each other; both values are kept"
+        note = tr("an origin was copied or forged; both sides are kept")
         found.append(
-            Needed("conflicts", TwoLineView("conflicts", _many(conflicts, "conflict"), note, "", Sign.WARNING))
+            Needed(
+                "parked",
+                TwoLineView(
+                    "forks",
+                    _many(count, marked("{count} forked chain"), marked("{count} forked chains")),
+                    note,
+                    "",
+                    Sign.WARNING,
+                ),
+            )
+        )
+    if conflicts:
+        note = tr("set by people who did not hear each other; both values are kept")
+        found.append(
+            Needed(
+                "conflicts",
+                TwoLineView(
+                    "conflicts",
+                    _many(conflicts, marked("{count} conflict"), marked("{count} conflicts")),
+                    note,
+                    "",
+                    Sign.WARNING,
+                ),
+            )
         )
     if status is not None and status.sync.refused:
         note = next(iter(status.sync.refused.values())).why
-        title = f"{_many(len(status.sync.refused), 'event')} not taken by the hub"
+        title = tr(
+            "{many} not taken by the hub",
+            many=_many(len(status.sync.refused), marked("{count} event"), marked("{count} events")),
+        )
         found.append(Needed("waiting", TwoLineView("refused", title, note, "", Sign.WARNING)))
     if journal_open:
-        note = "written while the hub was away: each is accepted, or something is done about it"
-        title = f"{_many(journal_open, 'entry', 'entries')} to reconcile"
+        note = tr("written while the hub was away: each is accepted, or something is done about it")
+        title = tr("{many} to reconcile", many=_many(journal_open, marked("{count} entry"), marked("{count} entries")))
         found.append(Needed("journal", TwoLineView("journal", title, note, "", Sign.WARNING)))
     if status is not None and status.parked_count:
-        note = "came and is not believed yet; judged again when trust changes"
-        title = f"{_many(status.parked_count, 'event')} parked here"
+        note = tr("came and is not believed yet; judged again when trust changes")
+        title = tr(
+            "{many} parked here", many=_many(status.parked_count, marked("{count} event"), marked("{count} events"))
+        )
         found.append(Needed("parked", TwoLineView("parked", title, note)))
     return found
 
@@ -174,7 +228,11 @@ def waiting_rows(facts: SharingFacts, status: SyncStatus, name_of: NameOf, now_m
     """What the hub did not take first, then what waits, the oldest first."""
     rows = [
         TwoLineView(
-            fact.id, fact.what, _note(fact, name_of, f"not taken: {fact.why}"), _age(fact, now_ms), Sign.WARNING
+            fact.id,
+            fact.what,
+            _note(fact, name_of, tr("not taken: {why}", why=fact.why)),
+            _age(fact, now_ms),
+            Sign.WARNING,
         )
         for fact in facts.refused
     ]
@@ -188,18 +246,20 @@ def waiting_rows(facts: SharingFacts, status: SyncStatus, name_of: NameOf, now_m
 
 def event_details(fact: EventFact, word: str, name_of: NameOf) -> list[DetailView]:
     """All that is known of one event."""
-    rows = [DetailView("Where it is", word)]
+    rows = [DetailView(tr("Where it is"), word)]
     if fact.why:
-        rows.append(DetailView("Why", fact.why))
+        rows.append(DetailView(tr("Why"), fact.why))
     if fact.place:
-        rows.append(DetailView("In", fact.place))
+        rows.append(DetailView(tr("In"), fact.place))
     if fact.who is not None:
-        rows.append(DetailView("By", name_of(fact.who)))
+        rows.append(DetailView(tr("By"), name_of(fact.who)))
     if fact.at_ms is not None:
-        rows.append(DetailView("Came" if fact.via else "Written", f"{_day(fact.at_ms)} {clock_time(fact.at_ms)}Z"))
+        rows.append(
+            DetailView(tr("Came") if fact.via else tr("Written"), f"{_day(fact.at_ms)} {clock_time(fact.at_ms)}Z")
+        )
     if fact.via:
-        rows.append(DetailView("By way of", fact.via))
-    rows.append(DetailView("Event", fact.id))
+        rows.append(DetailView(tr("By way of"), fact.via))
+    rows.append(DetailView(tr("Event"), fact.id))
     return rows
 
 
@@ -207,7 +267,7 @@ def parked_rows(facts: SharingFacts, name_of: NameOf, now_ms: int) -> list[TwoLi
     """Alarms, forks, and what came and is not believed."""
     rows = []
     if facts.alarm:
-        rows.append(TwoLineView("alarm", "The hub's history", facts.alarm, "alarm", Sign.WARNING))
+        rows.append(TwoLineView("alarm", tr("The hub's history"), facts.alarm, tr("alarm"), Sign.WARNING))
     rows += [_fork_row(fork) for fork in facts.forks]
     rows += [
         TwoLineView(fact.id, fact.what, _note(fact, name_of, fact.why), _age(fact, now_ms)) for fact in facts.parked
@@ -223,39 +283,49 @@ def fork_id(fork: ForkFact) -> str:
 def fork_details(fork: ForkFact) -> list[DetailView]:
     """What a fork is, and what there is to do."""
     return [
-        DetailView("Chain", f"origin {fork.origin[:8]}", f"goes on in {fork.ends} ways"),
-        DetailView("In", fork.place or "the organisation's record"),
         DetailView(
-            "Why", "the same place was written twice", "a copied database or virtual machine, or a forged event"
+            tr("Chain"), tr("origin {origin}", origin=fork.origin[:8]), tr("goes on in {ends} ways", ends=fork.ends)
         ),
-        DetailView("What to do", "find out which machine", "both sides count; audit verify names the events"),
+        DetailView(tr("In"), fork.place or tr("the organisation's record")),
+        DetailView(
+            tr("Why"),
+            tr("the same place was written twice"),
+            tr("a copied database or virtual machine, or a forged event"),
+        ),
+        DetailView(
+            tr("What to do"), tr("find out which machine"), tr("both sides count; audit verify names the events")
+        ),
     ]
 
 
 def alarm_details(alarm: str) -> list[DetailView]:
     """What an alarm about the hub's history means."""
     return [
-        DetailView("What", "two histories, or one cut short"),
-        DetailView("Words", alarm),
+        DetailView(tr("What"), tr("two histories, or one cut short")),
+        DetailView(tr("Words"), alarm),
         DetailView(
-            "What to do", "compare with another workstation", "both signed notes are kept; have the hub looked into"
+            tr("What to do"),
+            tr("compare with another workstation"),
+            tr("both signed notes are kept; have the hub looked into"),
         ),
     ]
 
 
 def _fork_row(fork: ForkFact) -> TwoLineView:
-    note = f"{fork.place or 'the record'} · goes on in {fork.ends} ways; both are kept"
-    return TwoLineView(fork_id(fork), f"Forked chain of origin {fork.origin[:8]}", note, "fork", Sign.WARNING)
+    note = tr("{place} · goes on in {ends} ways; both are kept", place=fork.place or tr("the record"), ends=fork.ends)
+    return TwoLineView(
+        fork_id(fork), tr("Forked chain of origin {origin}", origin=fork.origin[:8]), note, tr("fork"), Sign.WARNING
+    )
 
 
 def lan_words(lan: LanStatus | None) -> str:
     """For the head of the neighbours: on, port 51874, 2 reachable."""
     if lan is None:
         return ""
-    parts = [_LAN_WORDS[lan.state]]
+    parts = [tr(_LAN_WORDS[lan.state])]
     if lan.state is LanState.ON:
         reachable = sum(each.is_reachable for each in lan.neighbours)
-        parts += [f"port {lan.port}", f"{reachable} reachable"]
+        parts += [tr("port {port}", port=lan.port), tr("{reachable} reachable", reachable=reachable)]
     return ", ".join(parts)
 
 
@@ -265,9 +335,17 @@ def neighbour_rows(lan: LanStatus | None, now_ms: int) -> list[TwoLineView]:
 
 
 def _neighbour(seen: NeighbourSeen, now_ms: int) -> TwoLineView:
-    came = f"{seen.events} events, {seen.blobs} attachments came" if seen.events or seen.blobs else "nothing new came"
+    came = (
+        tr("{events} events, {blobs} attachments came", events=seen.events, blobs=seen.blobs)
+        if seen.events or seen.blobs
+        else tr("nothing new came")
+    )
     note = seen.trouble or " · ".join(part for part in (seen.role, seen.address, came) if part)
-    last = f"{duration(seen.last_exchange_ms, now_ms)} ago" if seen.last_exchange_ms is not None else "never"
+    last = (
+        tr("{duration} ago", duration=duration(seen.last_exchange_ms, now_ms))
+        if seen.last_exchange_ms is not None
+        else tr("never")
+    )
     sign = Sign.DONE if seen.is_reachable else Sign.WARNING if seen.trouble else Sign.OPEN
     return TwoLineView(seen.device, seen.name, note, last, sign)
 
@@ -275,12 +353,14 @@ def _neighbour(seen: NeighbourSeen, now_ms: int) -> TwoLineView:
 def no_neighbours(lan: LanStatus | None) -> str:
     """Why the list is empty, and what to do."""
     if lan is None or lan.state is LanState.NO_HUB:
-        return "Neighbours are workstations of one hub: join one first (J)."
+        return tr("Neighbours are workstations of one hub: join one first (J).")
     if lan.state is LanState.OFF:
-        return "Off. W switches it on: workstations of the same hub nearby then exchange, also while the hub is away."
+        return tr(
+            "Off. W switches it on: workstations of the same hub nearby then exchange, also while the hub is away."
+        )
     if lan.state is LanState.TROUBLE:
-        return f"Switched on, and it can't be: {lan.why}."
-    return "Nobody found yet. Others must be switched on, too, and in the same network."
+        return tr("Switched on, and it can't be: {why}.", why=lan.why)
+    return tr("Nobody found yet. Others must be switched on, too, and in the same network.")
 
 
 def member_rows(word: MembersWord | None, own: str, name_of: NameOf, now_ms: int) -> list[TwoLineView]:
@@ -289,9 +369,13 @@ def member_rows(word: MembersWord | None, own: str, name_of: NameOf, now_ms: int
     rows = []
     for each in members:
         machine = word.machines.get(each.device, "") if word else ""
-        title = f"{each.name or name_of(each.user)}{' (this device)' if each.device == own else ''}"
-        note = " · ".join(part for part in (each.role, machine, f"device {each.device[:8]}") if part)
-        end = f"since {_day(each.since_ms)}" if each.revoked_ms is None else f"shut out {_day(each.revoked_ms)}"
+        title = f"{each.name or name_of(each.user)}{(tr(' (this device)') if each.device == own else '')}"
+        note = " · ".join(part for part in (each.role, machine, tr("device {device}", device=each.device[:8])) if part)
+        end = (
+            tr("since {day}", day=_day(each.since_ms))
+            if each.revoked_ms is None
+            else tr("shut out {day}", day=_day(each.revoked_ms))
+        )
         rows.append(TwoLineView(each.device, title, note, end, Sign.OFF if each.revoked_ms is not None else Sign.DONE))
     return rows
 
@@ -301,7 +385,7 @@ def word_meta(word: MembersWord | None, now_ms: int) -> str:
     if word is None:
         return ""
     count = sum(each.revoked_ms is None for each in word.reply.members)
-    return f"{count} devices · said {duration(word.at_ms, now_ms)} ago"
+    return tr("{count} devices · said {duration} ago", count=count, duration=duration(word.at_ms, now_ms))
 
 
 def member_selected(
@@ -312,14 +396,16 @@ def member_selected(
     if each is None or word is None:
         return None
     details = [
-        DetailView("Machine", word.machines.get(each.device, "") or "not told"),
-        DetailView("Role", each.role),
-        DetailView("Member since", _day(each.since_ms)),
-        DetailView("Device", each.device),
-        DetailView("Key", each.key.hex()[:32], "the beginning of its public key"),
+        DetailView(tr("Machine"), word.machines.get(each.device, "") or tr("not told")),
+        DetailView(tr("Role"), each.role),
+        DetailView(tr("Member since"), _day(each.since_ms)),
+        DetailView(tr("Device"), each.device),
+        DetailView(tr("Key"), each.key.hex()[:32], tr("the beginning of its public key")),
     ]
     if each.revoked_ms is not None:
-        details.insert(0, DetailView("Shut out", _day(each.revoked_ms), "what it wrote afterwards is not believed"))
+        details.insert(
+            0, DetailView(tr("Shut out"), _day(each.revoked_ms), tr("what it wrote afterwards is not believed"))
+        )
     return each.name or name_of(each.user), details, ()
 
 
@@ -333,7 +419,7 @@ def ageing(found: Sequence[FreshnessRow]) -> list[Needed]:
     if not found:
         return []
     note = "; ".join(f"{row.name}: {row.words}" for row in found[:3])
-    title = f"{_many(len(found), 'set')} of data to renew"
+    title = tr("{many} of data to renew", many=_many(len(found), marked("{count} set"), marked("{count} sets")))
     return [Needed("readiness", TwoLineView("readiness", title, note, "", Sign.WARNING))]
 
 
@@ -351,12 +437,12 @@ def _note(fact: EventFact, name_of: NameOf, word: str) -> str:
 
 
 def _age(fact: EventFact, now_ms: int) -> str:
-    return "" if fact.at_ms is None else f"{duration(fact.at_ms, now_ms)} old"
+    return "" if fact.at_ms is None else tr("{duration} old", duration=duration(fact.at_ms, now_ms))
 
 
 def _day(at_ms: int) -> str:
     return f"{utc(at_ms):%Y-%m-%d}"
 
 
-def _many(count: int, what: str, several: str = "") -> str:
-    return f"{count} {what if count == 1 else several or what + 's'}"
+def _many(count: int, one: str, several: str) -> str:
+    return tr(one if count == 1 else several, count=count)

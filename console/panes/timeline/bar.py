@@ -5,56 +5,51 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from resources.tongue import marked, tr
 from widgets.check import Check
+from widgets.flow_bar import FlowBar
 from widgets.segment import Option, Segment
 
 _KINDS = (
-    ("", "All"),
-    ("decision", "Decision"),
-    ("fact", "Fact"),
-    ("action", "Action"),
-    ("comms", "Comms"),
-    ("task", "Task"),
-    ("poll", "Poll"),
-    ("role", "Role"),
-    ("state", "State"),
-    ("auto", "Auto"),
+    ("", marked("All")),
+    ("decision", marked("Decision")),
+    ("fact", marked("Fact")),
+    ("action", marked("Action")),
+    ("comms", marked("Comms")),
+    ("task", marked("Task")),
+    ("poll", marked("Poll")),
+    ("role", marked("Role")),
+    ("state", marked("State")),
+    ("auto", marked("Auto")),
 )
 
 
-_TWO_LINES_BELOW = 1160
+_COUNTS_FROM = 900
 
 
-class TimelineBar(QFrame):
-    """48 high; where it is narrow two lines and no counts. `changed` when other rows are wanted."""
+class TimelineBar(FlowBar):
+    """48 high, more where the words need it. `changed` when other rows are wanted."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.kinds = Segment("Filter", [Option(key, word) for key, word in _KINDS], "")
-        self.pinned_only = Check("Pinned only")
-        self.selected_only = Check("Selected time only")
+        super().__init__(spacing=16, parent=parent)
+        self.kinds = Segment(tr("Filter"), [Option(key, word) for key, word in _KINDS], "")
+        self.pinned_only = Check(tr("Pinned only"))
+        self.selected_only = Check(tr("Selected time only"))
         self.selected_only.hide()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in timeline")
-        self.search.setAccessibleName("Find in timeline")
+        self.search.setPlaceholderText(tr("Find in timeline"))
+        self.search.setAccessibleName(tr("Find in timeline"))
         self.search.setProperty("ring", True)
         self.search.setFixedHeight(32)
         self._counts: Counter[str] = Counter()
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(16, 8, 16, 8)
-        lines.setSpacing(8)
-        for line in (self._first, self._second):
-            line.setSpacing(16)
-            lines.addLayout(line)
-        self._first.addWidget(self.kinds)
-        self._is_narrow = True
-        self._arrange(is_narrow=False)
+        self._has_counts = True
+        for widget in (self.kinds, self.pinned_only, self.selected_only):
+            self.add(widget)
+        self.add(self.search, is_stretched=True)
         self.kinds.chosen.connect(lambda _kind: self.changed.emit())
         self.pinned_only.toggled.connect(lambda _on: self.changed.emit())
         self.search.textChanged.connect(lambda _text: self.changed.emit())
@@ -68,26 +63,16 @@ class TimelineBar(QFrame):
         total = sum(self._counts.values())
         for key, word in _KINDS:
             count = self._counts[key] if key else total
-            self.kinds.set_label(key, word if self._is_narrow else f"{word} {count}")
-
-    def _arrange(self, *, is_narrow: bool) -> None:
-        if is_narrow == self._is_narrow:
-            return
-        self._is_narrow = is_narrow
-        line = self._second if is_narrow else self._first
-        for widget in (self.pinned_only, self.selected_only):
-            line.addWidget(widget)
-        line.addWidget(self.search, 1)
-        # A filter does not grow with the bar; alone in its line it needs something that does.
-        self._first.setStretch(0, 0)
-        self.setFixedHeight(88 if is_narrow else 48)
-        self._label()
+            self.kinds.set_label(key, f"{tr(word)} {count}" if self._has_counts else tr(word))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Two lines fit into the smallest window."""
+        """It fits into the smallest window."""
         return QSize(640, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """One line or two."""
+        """No counts where even the kinds alone would not fit with them."""
+        has_counts = event.size().width() >= _COUNTS_FROM
+        if has_counts != self._has_counts:
+            self._has_counts = has_counts
+            self._label()
         super().resizeEvent(event)
-        self._arrange(is_narrow=event.size().width() < _TWO_LINES_BELOW)

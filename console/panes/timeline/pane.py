@@ -20,6 +20,7 @@ from models.incident.entry import Entry, to_complete
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId
+from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.charts.time_strip import TimeStrip
 from widgets.detail_rows import DetailRows, DetailView
@@ -53,7 +54,7 @@ class TimelinePane(QWidget):
         self._is_to_scroll = False
         self.model = TimelineModel()
         self.view = TimelineView(self.model)
-        self.panel = Panel("Timeline", keys="F7")
+        self.panel = Panel(tr("Timeline"), keys="F7")
         self.panel.set_body(self.view)
         self.form = EntryForm()
         self.detail = DetailRows(label_width=120)
@@ -76,18 +77,18 @@ class TimelinePane(QWidget):
         left.addWidget(self.bar)
         left.addWidget(self.strip)
         left.addWidget(self.panel, 1)
-        form = Panel("New entry", keys="Ctrl+Shift+L")
+        form = Panel(tr("New entry"), keys="Ctrl+Shift+L")
         form.set_body(self.form)
         form.setMinimumHeight(512)
-        self._selected = Panel("Selected entry")
-        self._selected.set_meta("entries are never edited")
+        self._selected = Panel(tr("Selected entry"))
+        self._selected.set_meta(tr("entries are never edited"))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 16)
         column.addWidget(self.detail, 1)
-        self.correct = Button("Correct…", "C")
-        self.pin = Button("Pin", "Alt+P")
-        self.attached = Button("Attached…")
+        self.correct = Button(tr("Correct…"), "C")
+        self.pin = Button(tr("Pin"), "Alt+P")
+        self.attached = Button(tr("Attached…"))
         self.attached.hide()
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 0, 16, 0)
@@ -231,14 +232,18 @@ class TimelinePane(QWidget):
 
     def _name(self) -> None:
         incident = self._live.incident
-        self.panel.set_empty(None if incident else "No open incident. F2 declares.")
+        self.panel.set_empty(None if incident else tr("No open incident. F2 declares."))
         self.form.setEnabled(incident is not None)
         self._count()
 
     def _count(self) -> None:
         total = len(self._live.entries)
         selection = selection_words(self._live)
-        self.panel.set_meta(f"{selection} · Esc lets go" if selection else f"UTC, newest first · {total} entries")
+        self.panel.set_meta(
+            tr("{selection} · Esc lets go", selection=selection)
+            if selection
+            else tr("UTC, newest first · {total} entries", total=total)
+        )
         self.bar.count(row_kind(entry.kind) for entry in self._live.entries.values())
 
     def _filter(self, *_args: object) -> None:
@@ -297,32 +302,32 @@ class TimelinePane(QWidget):
 
     def _show_selected(self, entry_id: str) -> None:
         entry = self._live.entries.get(EventId(entry_id))
-        self._selected.set_empty(None if entry else "Select an entry with the arrow keys.")
+        self._selected.set_empty(None if entry else tr("Select an entry with the arrow keys."))
         if entry is None:
             return
-        self.correct.set_disabled("follows from what was done" if entry.kind.is_derived else None)
-        self.pin.set_label("Unpin" if entry.pinned else "Pin")
+        self.correct.set_disabled(tr("follows from what was done") if entry.kind.is_derived else None)
+        self.pin.set_label(tr("Unpin") if entry.pinned else tr("Pin"))
         self.attached.setVisible(bool(attached_to(entry)))
         self.detail.set_rows(self._details(entry))
         # As high as what it says: the column scrolls where that is too much, and the buttons never lie over it.
         self._selected.setMinimumHeight(max(240, self.detail.height() + 104))
 
     def _details(self, entry: Entry) -> list[DetailView]:
-        who = f"{self._live.person(entry.author)} · device {entry.origin[:8]}"
-        rows = [DetailView(entry.kind.capitalize(), entry.text, f"{clock_time(entry.occurred_ms)}Z · {who}")]
+        who = tr("{person} · device {origin}", person=self._live.person(entry.author), origin=entry.origin[:8])
+        rows = [DetailView(tr(entry.kind).capitalize(), entry.text, f"{clock_time(entry.occurred_ms)}Z · {who}")]
         lacking = to_complete(entry)
         if lacking:
-            rows.append(DetailView("To complete", ", ".join(lacking)))
+            rows.append(DetailView(tr("To complete"), ", ".join(lacking)))
         if entry.backdated:
-            rows.append(DetailView("Logged", rfc3339(entry.logged_ms)))
+            rows.append(DetailView(tr("Logged"), rfc3339(entry.logged_ms)))
         if entry.came_late and entry.arrived_ms is not None:
-            written = f"written {clock_time(entry.logged_ms)}Z offline"
-            rows.append(DetailView("Arrived late", f"{clock_time(entry.arrived_ms)}Z", written))
+            written = tr("written {clock_time}Z offline", clock_time=clock_time(entry.logged_ms))
+            rows.append(DetailView(tr("Arrived late"), f"{clock_time(entry.arrived_ms)}Z", written))
         if entry.reason:
-            rows.append(DetailView("Reason", entry.reason))
-        rows += [DetailView("Attached", each.name, size_words(each.size)) for each in attached_to(entry)]
+            rows.append(DetailView(tr("Reason"), entry.reason))
+        rows += [DetailView(tr("Attached"), each.name, size_words(each.size)) for each in attached_to(entry)]
         rows.append(safety(self._live.durability(entry.id)))
-        rows.append(DetailView("Chain", entry.id, f"clock {entry.hlc}"))
+        rows.append(DetailView(tr("Chain"), entry.id, tr("clock {hlc}", hlc=entry.hlc)))
         return rows
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name

@@ -9,6 +9,7 @@ from models.incident.entry import Entry, Kind, worded
 from models.kernel.ids import EventId, PersonId
 from models.sync.durability import Durability as Reached
 from models.sync.durability import Level
+from resources.tongue import tr
 from widgets.detail_rows import DetailView
 from widgets.durability_badge import Durability, DurabilityKind
 from widgets.itemmodels.timeline_row import TimelineRow
@@ -37,7 +38,7 @@ def durability_of(known: Reached | None) -> Durability:
         case Reached(level=Level.SERVER):
             return Durability(DurabilityKind.AT_HUB)
         case Reached(level=Level.QUORUM, devices=further):
-            return Durability(DurabilityKind.ON_DEVICES, f"{further + 1} devices")
+            return Durability(DurabilityKind.ON_DEVICES, tr("{further} devices", further=further + 1))
     return SAVED
 
 
@@ -46,11 +47,11 @@ def safety(known: Reached | None) -> DetailView:
     words = durability_of(known).words
     notes = {
         Level.NOT_TAKEN: known.why if known is not None else "",
-        Level.SERVER: "and here; not known to be on enough other devices yet",
-        Level.QUORUM: "this one and the hub's others: it outlives the loss of any of them",
+        Level.SERVER: tr("and here; not known to be on enough other devices yet"),
+        Level.QUORUM: tr("this one and the hub's others: it outlives the loss of any of them"),
     }
     note = notes.get(known.level, "") if known is not None else ""
-    return DetailView("Durability", words, note or "in this workstation's record, synced to its disk")
+    return DetailView(tr("Durability"), words, note or tr("in this workstation's record, synced to its disk"))
 
 
 def timeline_row(
@@ -72,7 +73,9 @@ def timeline_row(
         details=tuple(_details(entry, name_of)),
         durability=durability,
         is_pinned=entry.pinned,
-        superseded_by=None if by is None else f"{clock_time(by.occurred_ms)} by {name_of(by.author)}",
+        superseded_by=None
+        if by is None
+        else tr("{clock_time} by {name_of}", clock_time=clock_time(by.occurred_ms), name_of=name_of(by.author)),
         corrects=_corrects(entry, entries),
         is_decision=entry.kind is Kind.DECISION,
         at=entry.occurred_ms / 1000,
@@ -88,39 +91,61 @@ def _corrects(entry: Entry, entries: Mapping[EventId, Entry]) -> tuple[str, str,
     if entry.corrects is None:
         return None
     old = entries.get(entry.corrects)
-    return (clock_time(old.occurred_ms) if old else "", entry.corrects_text or "an entry not here yet", entry.reason)
+    return (
+        clock_time(old.occurred_ms) if old else "",
+        entry.corrects_text or tr("an entry not here yet"),
+        entry.reason,
+    )
 
 
 def _details(entry: Entry, name_of: Callable[[PersonId], str]) -> list[tuple[str, str]]:
     fields, found = entry.fields, []
     if entry.came_late and entry.arrived_ms is not None:
         found.append(
-            ("", f"written {clock_time(entry.logged_ms)[:5]} offline, arrived {clock_time(entry.arrived_ms)[:5]}")
+            (
+                "",
+                tr(
+                    "written {clock_time} offline, arrived {clock_time2}",
+                    clock_time=clock_time(entry.logged_ms)[:5],
+                    clock_time2=clock_time(entry.arrived_ms)[:5],
+                ),
+            )
         )
     if entry.kind is Kind.DECISION:
-        for key, label in (("rationale", "Why"), ("options", "Options"), ("objections", "Objection")):
+        for key, label in (("rationale", tr("Why")), ("options", tr("Options")), ("objections", tr("Objection"))):
             if fields.get(key):
                 found.append((label, str(fields[key])))
         if isinstance(fields.get("revisit_ms"), int):
-            found.append(("Revisit", f"{clock_time(fields['revisit_ms'])[:5]}Z"))
+            found.append((tr("Revisit"), f"{clock_time(fields['revisit_ms'])[:5]}Z"))
     elif entry.kind is Kind.TASK:
-        state = entry.task_state.value if entry.task_state else ""
+        state = tr(entry.task_state.value) if entry.task_state else ""
         found.append(
-            ("Owner", f"{name_of(PersonId(str(fields.get('owner'))))}, {fields.get('minutes', '–')} min, {state}")
+            (tr("Owner"), f"{name_of(PersonId(str(fields.get('owner'))))}, {fields.get('minutes', '–')} min, {state}")
         )
     elif entry.reason and entry.corrects is None:
-        found.append(("Why", entry.reason))
+        found.append((tr("Why"), entry.reason))
     if fields.get("said_by") and fields.get("transcript"):
-        channel = f" in {fields['channel']}" if fields.get("channel") else ""
-        found.insert(0, ("Said by", f"{fields['said_by']}{channel}; promoted by {name_of(entry.author)}"))
+        channel = tr(" in {fields}", fields=fields["channel"]) if fields.get("channel") else ""
+        found.insert(
+            0,
+            (
+                tr("Said by"),
+                tr(
+                    "{fields}{channel}; promoted by {name_of}",
+                    fields=fields["said_by"],
+                    channel=channel,
+                    name_of=name_of(entry.author),
+                ),
+            ),
+        )
     attached = attached_to(entry)
     if attached:
-        found.append(("Attached", ", ".join(each.name for each in attached)))
+        found.append((tr("Attached"), ", ".join(each.name for each in attached)))
     return found
 
 
 def size_words(size: int) -> str:
     """12 kB, 3.4 MB."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        return tr("{value} kB", value=max(1, round(size / 1000)))
+    return tr("{size:.1f} MB", size=size / 1_000_000)

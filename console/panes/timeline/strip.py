@@ -8,6 +8,7 @@ from console.panes.health_views import entry_of
 from models.health.condition import Condition
 from models.health.samples import Signal
 from models.health.verdict import Reading, ServiceHealth
+from resources.tongue import tr
 from widgets.charts.detail_view import LineView, MarkKind
 from widgets.charts.time_strip import TimeStripView
 from widgets.theme import hue_of
@@ -25,7 +26,7 @@ def strip_view(live: Live, marks: Marks, now_ms: int) -> TimeStripView:
     reading = _errors(health)
     if health is None or reading is None:
         entries = tuple(marks.entries(start, end))
-        return TimeStripView(start / 1000, end / 1000, "No error series", marks=entries, zone=live.second_zone)
+        return TimeStripView(start / 1000, end / 1000, tr("No error series"), marks=entries, zone=live.second_zone)
     found = chart_history.history(live, reading.key, start / 1000, end / 1000)
     is_broken = health.condition in (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK)
     entry = entry_of(live, service)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from console.http import Bearer, HttpClient, Secret
+from console.credentials import Bearer, Secret
+from console.http import HttpClient
 from console.secret_store import SecretStore
 from console.settings import Settings
 from console.sources.named_secret import named_secret

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from console.http import Secret
+from console.credentials import Secret
 from models.changes.change_list import read_lines
 from models.changes.cloudevents import binary_event, changes_of
 from models.health.change import Change

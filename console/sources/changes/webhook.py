@@ -3,7 +3,7 @@
 import ipaddress
 import queue
 
-from console.http import Secret
+from console.credentials import Secret
 from console.sources.changes.receiver import Receiver
 from console.sources.port import Batch
 from models.health.change import Change

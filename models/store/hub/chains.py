@@ -8,8 +8,10 @@ from models.store.hub.port import Vouch
 def leaves_with(leaves: tuple[ChainHead, ...], event: SignedEvent) -> tuple[ChainHead, ...]:
     """The ends of the event's chain with the event: it takes the place of what it follows, or begins a second side."""
     sealed = event.envelope
-    kept = (leaf for leaf in leaves if leaf != ChainHead(sealed.seq - 1, sealed.prev))
-    return tuple(sorted({*kept, ChainHead(sealed.seq, event.hash)}, key=lambda leaf: (leaf.seq, leaf.hash)))
+    own = ChainHead(sealed.seq, event.hash)
+    kept = {leaf for leaf in leaves if leaf.hash != sealed.prev or leaf.seq != sealed.seq - 1}
+    # Most chains have one end.
+    return tuple(sorted({*kept, own}, key=lambda leaf: (leaf.seq, leaf.hash))) if kept else (own,)
 
 
 def stretched(known: Vouch | None, new: Vouch) -> Vouch:

@@ -22,6 +22,8 @@ class Engine(Protocol):
 
     is_alone: bool
     """Whether nobody else writes to this database: what was read stays true until it is written here."""
+    connected: int
+    """How often it was connected to, so far. With every new connection it may be another server."""
 
     def reading(self) -> AbstractContextManager[Connection]:
         """What one statement reads is of one moment; inside `writing`, of that transaction."""
@@ -72,6 +74,7 @@ class SqliteEngine:
     """An encrypted file; every commit is synced to the disk. The data directory's lock keeps others away."""
 
     is_alone = True
+    connected = 1
 
     def __init__(self, path: Path, key: bytes) -> None:
         """Open or create the file under a 32-byte key. Raises DatabaseUnusable."""

@@ -105,6 +105,14 @@ class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
         """See HubStore."""
         return self.noted
 
+    def saw(self, standing: Standing) -> None:
+        """See HubStore. Nobody else writes to it."""
+
+    @contextmanager
+    def looking(self) -> Iterator[Standing]:
+        """See RightsStore."""
+        yield self.noted
+
     def trouble(self, error: StoreError) -> Trouble:
         """See HubStore. As SQLite: tests say what went wrong in its words."""
         return Trouble.FULL if "full" in str(error.orig) else Trouble.BROKEN
@@ -264,6 +272,11 @@ class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
         """See HubStore."""
         self._set(self._devices, device.id, device)
         self._members += 1
+
+    def note_seen(self, device: str, at_ms: int) -> None:
+        """See HubStore."""
+        if device in self._devices:
+            self._set(self._devices, device, replace(self._devices[device], seen_ms=at_ms))
 
     def cut_offs(self) -> Sequence[CutOff]:
         """See HubStore."""

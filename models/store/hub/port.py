@@ -162,6 +162,10 @@ class HubStore(SuggestionStore, CursorStore, RightsStore, ErasureStore, StreamSt
         """How far it has come by now, whoever wrote."""
         ...
 
+    def saw(self, standing: Standing) -> None:
+        """Another connection of this replica saw that it had come so far: should it ever end earlier, it was put back."""
+        ...
+
     def trouble(self, error: StoreError) -> Trouble:
         """What a failed write or question means."""
         ...
@@ -292,6 +296,10 @@ class HubStore(SuggestionStore, CursorStore, RightsStore, ErasureStore, StreamSt
 
     def put_device(self, device: Device) -> None:
         """Enter it, or replace what is known of it."""
+        ...
+
+    def note_seen(self, device: str, at_ms: int) -> None:
+        """Keep when it was here. No change of a device that others must hear of at once."""
         ...
 
     def cut_offs(self) -> Sequence[CutOff]:

@@ -105,6 +105,7 @@ class PostgresEngine:
         self._writing = _Line(self._connect, "READ COMMITTED")
         self._reading = _Line(self._connect, "AUTOCOMMIT")
         self._place = ""
+        self.connected = 0
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -181,6 +182,7 @@ class PostgresEngine:
 
     def _connect(self) -> "psycopg.Connection[Any]":
         connection = self._address.connect(self._password)
+        self.connected += 1
         try:
             connection.autocommit = True
             self._place = _place_of(connection)

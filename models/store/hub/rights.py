@@ -1,10 +1,14 @@
 """What the hub keeps so that restricted incidents reach only those who may read them; see models.sync.reading_rights."""
 
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.kernel.ids import EventId, StreamId
+
+if TYPE_CHECKING:
+    from models.store.hub.port import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,12 @@ class LabelRow:
 
 class RightsStore(Protocol):
     """The part of a hub's store that concerns reading. Derived from the feed, but for clearances."""
+
+    def looking(self) -> AbstractContextManager["Standing"]:
+        """One look at how far the database has come. Within the block labels, clearances and devices are asked for only where
+        they were changed, by whichever replica, since they were last read.
+        """
+        ...
 
     def labels(self) -> Sequence[LabelRow]:
         """Every label that was ever set, in any order."""

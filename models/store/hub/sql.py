@@ -25,6 +25,8 @@ from models.store.hub.port import FeedRow, ParkedRow, Standing
 from models.store.hub.trouble import Trouble
 from models.store.hub.turns import Turns
 
+_MOST_GROWN: Final = 2_000
+"""Events of others: beyond that it is cheaper to read the ends of chains anew."""
 _AT_ONCE: Final = 500
 """Of values in one statement: engines have a limit."""
 _MOST_REMEMBERED: Final = 50_000
@@ -54,6 +56,11 @@ _PLACES_TAKEN: Final = (
     .values(position=tables.heads.c.position + bindparam("more"))
     .returning(tables.heads.c.position)
 )
+_GROWN: Final = (
+    select(tables.events.c.stream, tables.events.c.origin)
+    .where(tables.events.c.org == bindparam("whose"), tables.events.c.number > bindparam("after"))
+    .limit(bindparam("most"))
+)
 _LEAF_MOVED: Final = (
     update(tables.leaves)
     .where(*(tables.leaves.c[name] == bindparam(f"at_{name}") for name in ("org", "stream", "origin", "seq", "hash")))
@@ -75,8 +82,12 @@ class SqlRecord:
         self._memory: dict[str, dict[Any, Any]] = {}
         self._turns = Turns(engine, org, random_bytes)
         self._members = 0
+        self._ends_known = (0, 0)
+        """As of which connection, and of which place of the feed, the ends of chains are remembered."""
         self._depth = 0
         """How many `writing` blocks are open."""
+        self._is_looking = False
+        """Whether it was looked at just now what others changed; see SqlRights.looking."""
         with engine.writing() as connection:
             engine.make_alone(connection)
             taking_over.bring_up(connection)
@@ -123,6 +134,11 @@ class SqlRecord:
             self._note(self._turns.look(connection))
         return self._noted
 
+    def saw(self, standing: Standing) -> None:
+        """See HubStore."""
+        if standing.generation == self.generation:
+            self._turns.saw(standing)
+
     def trouble(self, error: StoreError) -> Trouble:
         """See HubStore."""
         return self._engine.trouble(error)
@@ -150,15 +166,30 @@ class SqlRecord:
     def _turn(self) -> Iterator[None]:
         with self._engine.writing() as connection, self._turns.mine():
             standing, is_as_left = self._turns.take(connection)
-            if not is_as_left:
-                kept = _FOR_EVER if standing.members != self._noted.members else (*_FOR_EVER, *_COUNTED)
-                self._forget(*(self._memory.keys() - set(kept)))
-            self._remember("head", None, standing.head)
             self._note(standing)
+            if not is_as_left:
+                self._forget(*(self._memory.keys() - {*_FOR_EVER, *_COUNTED, "leaves"}))
+                self._forget_grown(connection)
+            self._remember("head", None, standing.head)
             yield
             self._note(Standing(self.head(), self.generation, self._members))
             self._engine.poke(connection)
         self._turns.end(self._noted)
+        self._ends_known = (self._engine.connected, self._noted.head)
+
+    def _forget_grown(self, connection: Connection) -> None:
+        """Others wrote since the last turn here: the ends of those chains are other ones now."""
+        connected, head = self._ends_known
+        known = self._memory.get("leaves")
+        if not known:
+            return
+        bounds = {"whose": self._org, "after": head, "most": _MOST_GROWN}
+        grown = connection.execute(_GROWN, bounds).all() if connected == self._engine.connected else None
+        if grown is None or len(grown) == _MOST_GROWN:
+            known.clear()
+            return
+        for stream, origin in grown:
+            known.pop((rows.stream_of(stream), rows.origin_of(origin)), None)
 
     def back_up(self, target: Path) -> None:
         """See HubStore."""
@@ -189,24 +220,29 @@ class SqlRecord:
         with self._transaction() as connection:
             connection.execute(tables.events.insert(), numbered)
             connection.execute(tables.feed.insert(), places)
-            for chain, leaves in ends.items():
-                self._move_leaves(connection, chain, leaves)
+            self._move_leaves(connection, ends)
         return first + len(events) - 1
 
     def _move_leaves(
-        self, connection: Connection, chain: tuple[StreamId, OriginId], leaves: tuple[ChainHead, ...]
+        self, connection: Connection, ends: Mapping[tuple[StreamId, OriginId], tuple[ChainHead, ...]]
     ) -> None:
-        before, key = self.leaves(*chain), {"org": self._org, **rows.chain_key(*chain)}
-        if len(before) == len(leaves) == 1:
-            at = {"seq": before[0].seq, "hash": before[0].hash, **key}
-            moved = {"new_seq": leaves[0].seq, "new_hash": leaves[0].hash}
-            connection.execute(_LEAF_MOVED, {f"at_{name}": value for name, value in at.items()} | moved)
-        else:
-            if before:
-                connection.execute(delete_from(tables.leaves).where(*_equal(tables.leaves, key)))
-            values = [{**key, "seq": leaf.seq, "hash": leaf.hash} for leaf in leaves]
-            connection.execute(tables.leaves.insert(), values)
-        self._remember("leaves", chain, leaves)
+        moves: list[dict[str, Any]] = []
+        fresh: list[dict[str, Any]] = []
+        for chain, leaves in ends.items():
+            before, key = self.leaves(*chain), {"org": self._org, **rows.chain_key(*chain)}
+            if len(before) == len(leaves) == 1:
+                at = {"seq": before[0].seq, "hash": before[0].hash, **key}
+                moved = {"new_seq": leaves[0].seq, "new_hash": leaves[0].hash}
+                moves.append({f"at_{name}": value for name, value in at.items()} | moved)
+            else:
+                if before:
+                    connection.execute(delete_from(tables.leaves).where(*_equal(tables.leaves, key)))
+                fresh += [{**key, "seq": leaf.seq, "hash": leaf.hash} for leaf in leaves]
+            self._remember("leaves", chain, leaves)
+        if moves:
+            connection.execute(_LEAF_MOVED, moves)
+        if fresh:
+            connection.execute(tables.leaves.insert(), fresh)
 
     def complete(self, event: SignedEvent) -> int:
         """See HubStore."""
@@ -353,9 +389,16 @@ class SqlRecord:
 
     def _is_true(self, kind: str) -> bool:
         """Whether what is remembered is what the database holds."""
-        return self._engine.is_alone or self._turns.is_mine or kind in _FOR_EVER
+        if self._engine.is_alone or self._turns.is_mine or kind in _FOR_EVER:
+            return True
+        return self._is_looking and kind in (*_COUNTED, "labels")
 
     def _note(self, standing: Standing) -> None:
+        if standing.generation != self._noted.generation:
+            # Another database, or what is left of it: nothing that was read of it before need be there.
+            self._memory.clear()
+        elif standing.members != self._noted.members:
+            self._forget(*_COUNTED)
         self._noted = standing
         self.generation, self._members = standing.generation, standing.members
 
@@ -385,6 +428,19 @@ class SqlRecord:
     def _transaction(self) -> AbstractContextManager[Connection]:
         """The one that `writing` has begun, or one of its own. What fails in it fails as a whole: it needs no part of its own."""
         return self._engine.reading() if self._depth else self._engine.writing()
+
+    def _put_all(self, table: Table, values: Sequence[Mapping[str, Any]]) -> None:
+        """As `_put`, of many rows with the same columns."""
+        if not values:
+            return
+        keys = [column.name for column in table.primary_key.columns]
+        upsert = self._engine.insert(table)
+        rest = {name: upsert.excluded[name] for name in values[0] if name not in keys}
+        with self._transaction() as connection:
+            connection.execute(
+                upsert.on_conflict_do_update(index_elements=keys, set_=rest),
+                [{"org": self._org, **each} for each in values],
+            )
 
     def _put(self, table: Table, values: Mapping[str, Any]) -> None:
         """Enter the row, or replace what it holds beside its key."""

@@ -35,9 +35,19 @@ class SqlCursors(SqlRecord):
 
     def put_cursors(self, told: Sequence[CursorRow]) -> None:
         """See CursorStore."""
-        for each in told:
-            values = {"generation": each.generation, "view": each.view, "position": each.position, "at_ms": each.at_ms}
-            self._put(cursors, {"device": each.device, **values})
+        self._put_all(
+            cursors,
+            [
+                {
+                    "device": each.device,
+                    "generation": each.generation,
+                    "view": each.view,
+                    "position": each.position,
+                    "at_ms": each.at_ms,
+                }
+                for each in told
+            ],
+        )
 
     def placed(self, digests: Sequence[bytes]) -> Mapping[bytes, Placed]:
         """See CursorStore."""

@@ -1,13 +1,16 @@
 """What the hub keeps about reading, on a SQL database."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
 
-from sqlalchemy import Boolean, Column, LargeBinary, String, Table
+from sqlalchemy import Boolean, Column, LargeBinary, String, Table, bindparam, func, select
 from sqlalchemy import delete as delete_from
 
 from models.kernel.ids import EventId, StreamId, uuid_bytes
 from models.store.hub import rows, tables
+from models.store.hub.port import Standing
 from models.store.hub.rights import LabelRow
 from models.store.hub.sql import SqlRecord
 
@@ -46,8 +49,39 @@ indexed = Table(
 """A row says that labels and blobs of the whole feed are noted: a database of an older schema has none."""
 
 
+_LOOK: Final = select(
+    *(tables.heads.c[name] for name in ("position", "generation", "members")),
+    select(func.count())
+    .select_from(labels)
+    .where(labels.c.org == bindparam("whose"))
+    .scalar_subquery()
+    .label("labels"),
+).where(tables.heads.c.org == bindparam("whose"))
+
+
 class SqlRights(SqlRecord):
     """Implements models.store.hub.rights.RightsStore."""
+
+    @contextmanager
+    def looking(self) -> Iterator[Standing]:
+        """See RightsStore."""
+        if self._engine.is_alone or self._turns.is_mine:
+            yield Standing(self.head(), self.generation, self._members)
+            return
+        with self._engine.reading() as connection:
+            row = connection.execute(_LOOK, {"whose": self._org}).one()
+        standing = Standing(row.position, row.generation, row.members)
+        self._note(standing)
+        self._turns.saw(standing)
+        known = self._memory.get("labels", {}).get(None)
+        if known is not None and len(known) != row.labels:
+            # Labels are never taken away: as many as before are the same.
+            self._forget("labels")
+        self._is_looking = True
+        try:
+            yield standing
+        finally:
+            self._is_looking = False
 
     def labels(self) -> Sequence[LabelRow]:
         """See RightsStore."""

@@ -1,6 +1,7 @@
 """A hub's store on a SQL database: trust, devices, codes, people and blobs, beside the record of sql.py."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import delete as delete_from
@@ -113,6 +114,16 @@ class SqlHubStore(SqlSuggestions, SqlCursors, SqlRights, SqlErasures, SqlStreams
         self._put(tables.devices, {**rows.device_row(device), "number": number})
         self._forget("devices")
         self._count_members()
+
+    def note_seen(self, device: str, at_ms: int) -> None:
+        """See HubStore."""
+        table = tables.devices
+        where = (table.c.org == self._org, table.c.id == device)
+        self._write(table.update().where(*where).values(seen_ms=at_ms))
+        kept = self._memory.get("devices", {})
+        for key, known in kept.items():
+            if known.id == device:
+                kept[key] = replace(known, seen_ms=at_ms)
 
     def cut_offs(self) -> Sequence[CutOff]:
         """See HubStore."""

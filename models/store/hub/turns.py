@@ -73,7 +73,7 @@ class Turns:
     def end(self, standing: Standing) -> None:
         """The turn's transaction is durable, and brought the database so far."""
         self._left = self._taken
-        self._keep_furthest(standing)
+        self.saw(standing)
 
     def forget(self) -> None:
         """It is not, or nobody knows."""
@@ -84,10 +84,11 @@ class Turns:
         table = tables.heads
         row = connection.execute(select(table.c.position, table.c.generation, table.c.members).where(self._where)).one()
         found = Standing(*row)
-        self._keep_furthest(found)
+        self.saw(found)
         return found
 
-    def _keep_furthest(self, found: Standing) -> None:
+    def saw(self, found: Standing) -> None:
+        """It has come so far at least."""
         if self._seen is None or found.generation != self._seen.generation or found.head > self._seen.head:
             self._seen = found
 

@@ -9,7 +9,7 @@ import pytest
 
 from console.channels.apprise import AppriseChannel
 from console.channels.port import Accepted, CannotSay, Declined, Doubtful, Outcome, Parcel
-from console.http import Secret
+from console.credentials import Secret
 from console.secret_store import KeptSecret, MemorySecrets
 from models.comms.rendering.render import render
 from models.comms.rendering.sink import SinkKind

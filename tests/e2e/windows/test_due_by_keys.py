@@ -139,7 +139,7 @@ def test_on_call_stands_on_a_page_of_signs(quiet: Room) -> None:
     room.window.show_pane("signs")
     room.settle()
     room.press("7")
-    signs = room.window.signs
+    signs = room.window.late.signs.pane
     assert signs.page is Page.ONCALL
     assert signs.oncall.picture is not None and signs.oncall.picture.version is None
     room.desk.execute(PublishPlan(PlanFiles("p.yaml", plan_of(SCHEDULES, ROSTERS), {})))

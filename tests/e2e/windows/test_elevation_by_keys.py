@@ -24,12 +24,15 @@ def test_rights_are_asked_granted_counted_down_and_given_back_and_a_broken_glass
     room.desk.enrol(raj, WORDS)
     do(room, "ask for elevated")
     prompt = room.dialog(Prompt)
+    before = room.window.banner.data.approvals
     prompt.fields["reason"].setFocus()
     room.press("Ctrl+Return")
     assert "reason" in prompt.error.accessibleName(), "it stays open with what is missing"
     room.write("restart the broker")
     room.press("Ctrl+Return")
     assert not room.has_dialog(Prompt) and not strip.isVisible(), "one's own request is no news to oneself"
+    room.tick()
+    assert room.window.banner.data.approvals == before + 1, "who waits for rights waits in the inbox of approvals"
     room.press("Alt+A")
     inbox = room.window.late.approvals.pane
     assert "Elevated rights for 60 min" in inbox.heading.text() and "asked" not in inbox.text.toPlainText()

@@ -1,10 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.fakes.console_room import Room
-
-PANES = {"war_room": "Ctrl+Home", "overview": "F3", "service": "F4", "timeline": "F7"}
 
 
 def test_panels_say_how_many_of_their_rows_are_shown(standing: Room) -> None:
@@ -45,47 +43,6 @@ def test_the_banner_wraps_instead_of_cutting(standing: Room) -> None:
     assert room.window.banner.height() == 144
     room.size(1280, 800)
     assert room.window.banner.height() == 72
-
-
-@pytest.mark.parametrize("pane", PANES)
-def test_everything_that_takes_the_focus_has_a_name(standing: Room, pane: str) -> None:
-    room = standing
-    room.press(PANES[pane])
-    takers = [
-        one
-        for one in room.window.findChildren(QWidget)
-        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-    ]
-    assert len(takers) > 8
-    assert [
-        f"{type(one).__name__} in {type(one.parent()).__name__}" for one in takers if not one.accessibleName()
-    ] == []
-
-
-@pytest.mark.parametrize("pane", PANES)
-def test_tab_goes_banner_strip_pane_log_and_round(standing: Room, pane: str) -> None:
-    room = standing
-    window = room.window
-    room.press(PANES[pane])
-    areas: list[tuple[str, QWidget]] = [
-        ("banner", window.banner),
-        ("strip", window.strip),
-        ("pane", window.docks[pane]),
-        ("log", window.log_bar),
-    ]
-    first = next(cell for cell in window.banner._cells.values() if cell.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    seen: list[str] = []
-    for _step in range(60):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        where = next((name for name, area in areas if area.isAncestorOf(focus)), type(focus).__name__)
-        if not seen or seen[-1] != where:
-            seen.append(where)
-        if len(seen) > len(areas):
-            break
-        room.press("Tab")
-    assert seen == ["banner", "strip", "pane", "log", "banner"]
 
 
 def test_in_the_timeline_the_list_comes_before_the_side(standing: Room) -> None:

@@ -31,7 +31,7 @@ def test_noise_is_shelved_with_a_reason_and_counted_in_the_banner(room: Room) ->
     pane = inbox(room)
     pane.list.setFocus()
     before = room.keys
-    room.press("End", "Ctrl+Shift+S")
+    room.press("End", "Up", "Ctrl+Shift+S")
     room.write("exporter restarts under load")
     room.press("Ctrl+Return")
     assert room.keys - before <= 8

@@ -40,12 +40,12 @@ def test_the_change_behind_it_stands_first_with_before_and_after(room: Room) -> 
     heads = [column.head for column in table.rows.columns]
     assert row.cells[heads.index("Change")].text == "orders v88" and row.cells[0].text == "REGRESSION"
     assert row.cells[heads.index("Before")].text != row.cells[heads.index("After")].text
-    assert "errors" in room.window.signs.explanation.accessibleDescription()
+    assert "errors" in room.window.late.signs.pane.explanation.accessibleDescription()
 
 
 def test_tab_goes_to_the_table_below_and_explains_its_row(room: Room) -> None:
     to_signs(room, Page.PROBES)
-    signs = room.window.signs
+    signs = room.window.late.signs.pane
     room.press("Tab")
     below = signs.shown.tables[1]
     assert QApplication.focusWidget() is below
@@ -56,7 +56,7 @@ def test_tab_goes_to_the_table_below_and_explains_its_row(room: Room) -> None:
 def test_letters_find_and_a_digit_then_is_part_of_the_word(room: Room) -> None:
     table = to_signs(room)
     room.write("db-3")
-    assert room.window.signs.page is Page.OBJECTIVES
+    assert room.window.late.signs.pane.page is Page.OBJECTIVES
     row = table.current_row()
     assert row is not None and row.service == "db-3"
 
@@ -97,7 +97,7 @@ def test_hidden_it_is_not_worked_on(room: Room) -> None:
 def test_coverage_by_zone(room: Room) -> None:
     table = to_signs(room, Page.COVERAGE)
     services = table.rows.rowCount()
-    signs = room.window.signs
+    signs = room.window.late.signs.pane
     assert signs.by_zone.isVisible()
     signs.by_zone.setFocus(Qt.FocusReason.TabFocusReason)
     room.press("Space")
@@ -113,7 +113,7 @@ def test_blind_it_says_so_and_nothing_looks_live(room: Room) -> None:
     room.advance(331)
     room.fail("connection refused")
     room.advance(1)
-    panel = room.window.signs.shown.panels[0]
+    panel = room.window.late.signs.pane.shown.panels[0]
     assert "STALE" in panel.accessibleDescription()
     assert "connection refused" in panel._notice.accessibleName()
     assert table._delegate.is_stale
@@ -126,16 +126,16 @@ def test_without_anything_each_page_says_why_and_what_to_press(rooms: Callable[.
         room.press(str(number))
         focus = QApplication.focusWidget()
         assert isinstance(focus, PaintedButton) and focus.text() == page.words
-        for panel in room.window.signs.shown.panels:
+        for panel in room.window.late.signs.pane.shown.panels:
             assert panel._empty.isVisible() and panel._empty.accessibleName().endswith(".")
-    assert room.window.signs.explanation.explained is None
+    assert room.window.late.signs.pane.explanation.explained is None
 
 
 def test_everything_that_takes_the_focus_has_a_name_and_tab_goes_round(room: Room) -> None:
     to_signs(room, Page.COVERAGE)
     takers = [
         one
-        for one in room.window.signs.findChildren(QWidget)
+        for one in room.window.late.signs.pane.findChildren(QWidget)
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
     ]
     assert [type(one).__name__ for one in takers if not one.accessibleName()] == []

@@ -16,7 +16,7 @@ SIZES = [(1920, 1080), (1280, 800), (960, 700), (800, 600)]
 def test_digits_choose_the_page_and_every_row_is_explained(standing: Room, page: Page) -> None:
     room = standing
     table = to_signs(room, page)
-    signs = room.window.signs
+    signs = room.window.late.signs.pane
     assert signs.page is page and signs.choice.chosen_id() == page.value
     seen = set()
     for _row in range(min(6, table.rows.rowCount())):
@@ -35,27 +35,29 @@ def test_nothing_is_cut_that_must_be_read_at_any_size(standing: Room, page: Page
     table = to_signs(room, page)
     assert (room.window.width(), room.window.height()) == (width, height)
     room.window.grab()
-    for each in room.window.signs.shown.tables:
+    for each in room.window.late.signs.pane.shown.tables:
         columns = each.rows.columns
         for place, column in enumerate(columns):
             needed = max((cell_width(row.cells[place], place, len(columns)) for row in each.rows.rows), default=0)
             assert column.weight or each.columnWidth(place) >= needed, column.head
     painted: list[Painted | PaintedButton] = [
-        *room.window.signs.findChildren(Painted),
-        *room.window.signs.findChildren(PaintedButton),
+        *room.window.late.signs.pane.findChildren(Painted),
+        *room.window.late.signs.pane.findChildren(PaintedButton),
     ]
     inside = room.window.docks["signs"]
     for widget in painted:
-        if not widget.isVisible() or room.window.signs.explanation.isAncestorOf(widget):
+        if not widget.isVisible() or room.window.late.signs.pane.explanation.isAncestorOf(widget):
             continue
-        assert not [text for _place, text in widget.elided if widget is not room.window.signs.side.head], widget
+        assert not [text for _place, text in widget.elided if widget is not room.window.late.signs.pane.side.head], (
+            widget
+        )
         if isinstance(widget, PaintedButton):
             spot = widget.mapTo(inside, QPoint(0, 0))
             assert inside.rect().contains(widget.rect().translated(spot)), widget.accessibleName()
     assert room.window.area.width() <= width - 16
-    assert room.window.signs.side.isVisible() == (width >= 1516)
-    assert room.window.signs.strip.isVisible() == (width < 1516)
+    assert room.window.late.signs.pane.side.isVisible() == (width >= 1516)
+    assert room.window.late.signs.pane.strip.isVisible() == (width < 1516)
     assert table.isVisible()
-    for part in (room.window.signs.strip, room.window.signs.choice):
+    for part in (room.window.late.signs.pane.strip, room.window.late.signs.pane.choice):
         spot = part.mapTo(room.window.area, QPoint(0, 0))
         assert not part.isVisible() or room.window.area.rect().contains(part.rect().translated(spot))

@@ -15,6 +15,7 @@ from models.alerts.inbox.commands import Acknowledge, Link, Shelve, Unshelve
 from models.alerts.inbox.views import Inbox
 from models.kernel.clock import ManualClock
 from tests.fakes.inboxes import ANA, NOW_MS, alert, flood, group
+from widgets import motion
 
 Key = Qt.Key
 # The offscreen platform says of window hints that it has none; nothing is wrong with the pane.
@@ -220,7 +221,7 @@ def test_a_narrow_pane_has_pages_instead_of_the_side_column(seat: Seat) -> None:
 def test_unshelve_and_the_flash_that_ends(seat: Seat) -> None:
     seat.pane.parts.shelving.unshelve_requested.emit("s1")
     assert seat.live.submitted == [Unshelve(("s1",))]
-    assert seat.pane.flash.is_running or seat.pane.flash.is_still
+    assert seat.pane.flash.is_running or motion.is_reduced()
     seat.now.inbox = Inbox(groups=(group(alert("a", acked_by=ANA)),))
     seat.now.changed.emit()
     assert not seat.pane.flash.is_running

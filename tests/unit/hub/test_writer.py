@@ -178,3 +178,34 @@ def test_a_bucket_lets_a_burst_through_and_then_a_steady_rate() -> None:
     assert buckets.take("a", 1) == 0 and buckets.take("a", 1) > 0
     clock.advance(1000)
     assert buckets.take("a", 99) == 0 and buckets.take("a", 1) > 0
+
+
+def test_work_of_one_kind_is_done_in_one_go_and_each_alone_where_that_fails() -> None:
+    bench = Bench()
+    calls: list[list[int]] = []
+
+    def join(numbers: Any) -> list[int | Exception]:
+        calls.append(list(numbers))
+        if 3 in numbers:
+            raise ValueError("a fault of the program")
+        if 2 in numbers:
+            bench.store.fails_with, bench.store.fails_for = "odd", PEOPLE[2]
+        for number in numbers:
+            with bench.store.writing():
+                bench.store.put_people([KnownPerson(PEOPLE[number], "Ana", {}, 1)])
+        return [HubRefused("malformed", "no") if number == 1 else number for number in numbers]
+
+    done = [bench.writer.submit_joint(join, number) for number in (0, 1)]
+    bench.writer.turn()
+    assert calls == [[0, 1]] and done[0].result(0) == 0 and bench.commits == 1
+    with pytest.raises(HubRefused, match="no"):
+        done[1].result(0)
+    # What the database does not take, and what the program can't do, is one sender's trouble alone.
+    calls.clear()
+    done = [bench.writer.submit_joint(join, number) for number in (0, 3, 2)]
+    bench.writer.turn()
+    assert calls[0] == [0, 3, 2] and done[0].result(0) == 0
+    with pytest.raises(ValueError, match="program"):
+        done[1].result(0)
+    with pytest.raises(HubRefused, match="can't hold"):
+        done[2].result(0)

@@ -1,16 +1,8 @@
 import httpx
 import pytest
 
-from console.http import (
-    Basic,
-    Bearer,
-    HttpClient,
-    HttpError,
-    Malformed,
-    SecretFile,
-    TooLarge,
-    Unreachable,
-)
+from console.credentials import Basic, Bearer, SecretFile
+from console.http import HttpClient, HttpError, Malformed, TooLarge, Unreachable
 from models.kernel.errors import BadInput
 
 

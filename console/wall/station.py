@@ -1,0 +1,94 @@
+"""A wall that stands by itself: opens the record, shows why where it can't, and opens it again where it was lost.
+
+What stands between a machine's power switch and a working wall may take any time: another process that still has the
+record, a disk that comes late. Meanwhile the displays say so.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from console.data_dir import DirectoryHeld
+from console.panes.words import clock_time
+from console.wall.app import WallConsole
+from console.wall.pages import waiting_page
+from models.kernel.clock import Clock
+from models.kernel.errors import WatchfloorError
+from resources.tongue import tr
+from widgets.wall.data import WallData
+
+FIRST_WAIT_MS: Final = 5_000
+LONGEST_WAIT_MS: Final = 60_000
+LOST_AFTER_SECONDS: Final = 60.0
+"""So long a record that nothing arrives in is left open, before it is opened anew."""
+
+
+class WallStation(QObject):
+    """What the windows show, whether there is a record or not."""
+
+    changed = Signal(object, int)
+
+    def __init__(self, opened: Callable[[], WallConsole], clock: Clock, *, is_patient: bool) -> None:
+        """`opened` may raise any WatchfloorError. `is_patient`: it is tried again for ever; else the first error is raised."""
+        super().__init__()
+        self._opened, self._clock, self._is_patient = opened, clock, is_patient
+        self.console: WallConsole | None = None
+        self.why = ""
+        """Why there is no record; empty where there is one."""
+        self._is_held = False
+        self._lost_at: float | None = None
+        self._wait_ms = FIRST_WAIT_MS
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self.open)
+
+    def page(self) -> WallData:
+        """The page of this second."""
+        if self.console is not None:
+            return self.console.now.page()
+        title = tr("The record is in use") if self._is_held else tr("The record can't be opened")
+        return waiting_page(title, self.why, f"{clock_time(self._clock.now_ms())[:5]}Z")
+
+    def open(self) -> None:
+        """Try it; where it can't be, again later."""
+        try:
+            console = self._opened()
+        except WatchfloorError as error:
+            if not self._is_patient:
+                raise
+            self.why, self._is_held = str(error), isinstance(error, DirectoryHeld)
+            self._wait()
+            return
+        self.console, self.why, self._wait_ms, self._lost_at = console, "", FIRST_WAIT_MS, None
+        console.now.changed.connect(self.changed)
+        console.live.second_passed.connect(self._look)
+        console.start()
+        self.changed.emit(console.now.page(), 0)
+
+    def close(self) -> None:
+        """End, whatever is under way."""
+        self.timer.stop()
+        console, self.console = self.console, None
+        if console is not None:
+            console.close()
+
+    def _wait(self) -> None:
+        self.changed.emit(self.page(), 0)
+        self.timer.start(self._wait_ms)
+        self._wait_ms = min(2 * self._wait_ms, LONGEST_WAIT_MS)
+
+    def _look(self) -> None:
+        """After a disk that failed nothing arrives any more: what else would help than to open the record anew?"""
+        console = self.console
+        if console is None or not self._is_patient:
+            return
+        why, now = console.desk.bus.closed_because, self._clock.monotonic()
+        if why is None:
+            self._lost_at = None
+        elif self._lost_at is None:
+            self._lost_at = now
+        elif now - self._lost_at >= LOST_AFTER_SECONDS:
+            self.console, self.why, self._is_held = None, why, False
+            console.close()
+            console.deleteLater()
+            self._wait()

@@ -1,0 +1,14153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>watchfloor</name>
+    <message>
+        <source> (and {problems} more)</source>
+        <translation> （ほか {problems} 件）</translation>
+    </message>
+    <message>
+        <source> (does not count)</source>
+        <translation> （数えない）</translation>
+    </message>
+    <message>
+        <source> (schedule in {zone})</source>
+        <translation> （予定は {zone}）</translation>
+    </message>
+    <message>
+        <source> (this device)</source>
+        <translation> （この端末）</translation>
+    </message>
+    <message>
+        <source> ({heads} stand, two are shown)</source>
+        <translation> ({heads} 件あり、二件を表示)</translation>
+    </message>
+    <message>
+        <source> And {found} more.</source>
+        <translation> ほか {found} 件。</translation>
+    </message>
+    <message>
+        <source> And {warnings} more.</source>
+        <translation> ほか {warnings} 件。</translation>
+    </message>
+    <message>
+        <source> It is closed: the voice is kept as late.</source>
+        <translation> 締め切られています：声は遅延として残ります。</translation>
+    </message>
+    <message>
+        <source> Limits: {limits}.</source>
+        <translation> 制限：{limits}。</translation>
+    </message>
+    <message>
+        <source> Nothing is known of {unseen} more.</source>
+        <translation> ほか {unseen} 件は不明です。</translation>
+    </message>
+    <message>
+        <source> Of {unobserved} declared ones telemetry can't say.</source>
+        <translation> 宣言済み {unobserved} 件はテレメトリで判断できません。</translation>
+    </message>
+    <message>
+        <source> Say: no estimate yet, next update at {utc}.</source>
+        <translation> こう書く: 見積もりはまだなし、次回更新は {utc}。</translation>
+    </message>
+    <message>
+        <source> Say: no estimate yet.</source>
+        <translation> こう書く: 見積もりはまだなし。</translation>
+    </message>
+    <message>
+        <source> a week</source>
+        <translation> /週</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> と </translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> ほか {count}</translation>
+    </message>
+    <message>
+        <source> and {failing} more</source>
+        <translation> ほか {failing}</translation>
+    </message>
+    <message>
+        <source> and {held} more</source>
+        <translation> ほか {held}</translation>
+    </message>
+    <message>
+        <source> and {names} more</source>
+        <translation> ほか {names}</translation>
+    </message>
+    <message>
+        <source> and {odd} more</source>
+        <translation> 他 {odd} 件</translation>
+    </message>
+    <message>
+        <source> and {opened} more</source>
+        <translation> ほか {opened} 件</translation>
+    </message>
+    <message>
+        <source> as {groups}</source>
+        <translation> （{groups} として）</translation>
+    </message>
+    <message>
+        <source> for {spent}</source>
+        <translation> {spent}間</translation>
+    </message>
+    <message>
+        <source> in {fields}</source>
+        <translation> {fields}で</translation>
+    </message>
+    <message>
+        <source> in {places}</source>
+        <translation> （{places}）</translation>
+    </message>
+    <message>
+        <source> of {events:,.0f} events</source>
+        <translation> （{events:,.0f} イベント中）</translation>
+    </message>
+    <message>
+        <source> of {name_of}</source>
+        <translation> （{name_of}）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> 〜 </translation>
+    </message>
+    <message>
+        <source> to {name_of}</source>
+        <translation> から {name_of} へ</translation>
+    </message>
+    <message>
+        <source> {count} people report to the Incident Commander already; {max_reports} is the most to lead well.</source>
+        <translation> すでに {count} 名が指揮官直属です。{max_reports} 名がよく率いられる限度です。</translation>
+    </message>
+    <message>
+        <source> {critical_for} can't do without it.</source>
+        <translation> {critical_for} はこれなしでは動きません。</translation>
+    </message>
+    <message>
+        <source> {left} stay: checks name them again.</source>
+        <translation> 残り {left} 件は検査で再び示されます。</translation>
+    </message>
+    <message>
+        <source> · HELD{held_reason}</source>
+        <translation> · 保留{held_reason}</translation>
+    </message>
+    <message>
+        <source> · L links to {number}</source>
+        <translation> · L で {number} に関連付け</translation>
+    </message>
+    <message>
+        <source> · PAUSED since {clock_time}Z</source>
+        <translation> · {clock_time}Z から一時停止</translation>
+    </message>
+    <message>
+        <source> · first out {first_out}</source>
+        <translation> · 最初の発報 {first_out}</translation>
+    </message>
+    <message>
+        <source> · last answer {clock_time}Z</source>
+        <translation> · 最後の応答 {clock_time}Z</translation>
+    </message>
+    <message>
+        <source> · never tested</source>
+        <translation> · 未テスト</translation>
+    </message>
+    <message>
+        <source> · no owner</source>
+        <translation> · 担当なし</translation>
+    </message>
+    <message>
+        <source> · not watched</source>
+        <translation> · 監視なし</translation>
+    </message>
+    <message>
+        <source> · output {output_sha256}…</source>
+        <translation> · 出力 {output_sha256}…</translation>
+    </message>
+    <message>
+        <source> · owner {owner_team}</source>
+        <translation> · 担当 {owner_team}</translation>
+    </message>
+    <message>
+        <source> · reason: {reason}</source>
+        <translation> · 理由: {reason}</translation>
+    </message>
+    <message>
+        <source> · seen as {label}</source>
+        <translation> · {label} として観測</translation>
+    </message>
+    <message>
+        <source> · tested {last_tested:%-d %b %Y}</source>
+        <translation> · テスト {last_tested:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <source> · up to {users:,} users an hour</source>
+        <translation> · 毎時最大 {users:,} 人</translation>
+    </message>
+    <message>
+        <source> · {broken} BROKEN</source>
+        <translation> · {broken} 件破損</translation>
+    </message>
+    <message>
+        <source> · {count} queued</source>
+        <translation> · {count} 件待機</translation>
+    </message>
+    <message>
+        <source> · {figure} up</source>
+        <translation> · {figure} 稼働</translation>
+    </message>
+    <message>
+        <source> · {often} transitions in 24 h, automation locked</source>
+        <translation> · 24 h に {often} 回遷移、自動化ロック</translation>
+    </message>
+    <message>
+        <source> · {overdue} overdue</source>
+        <translation> · {overdue} 件期限超過</translation>
+    </message>
+    <message>
+        <source> · {reports} of 7 reports</source>
+        <translation> · 報告者 {reports} / 7</translation>
+    </message>
+    <message>
+        <source>*.jsonl, *.json, *.yaml that pipelines write</source>
+        <translation>パイプラインが書く *.jsonl、*.json、*.yaml</translation>
+    </message>
+    <message>
+        <source>, RTO exceeded</source>
+        <translation>、RTO 超過</translation>
+    </message>
+    <message>
+        <source>, agreed by {agreed}.</source>
+        <translation>、合意 {agreed}。</translation>
+    </message>
+    <message>
+        <source>, busy</source>
+        <translation>、処理中</translation>
+    </message>
+    <message>
+        <source>, confirmed {ago}</source>
+        <translation>、確認 {ago}</translation>
+    </message>
+    <message>
+        <source>, exit {exit}</source>
+        <translation>、終了コード {exit}</translation>
+    </message>
+    <message>
+        <source>, folded</source>
+        <translation>、折りたたみ</translation>
+    </message>
+    <message>
+        <source>, from {vantage}</source>
+        <translation>、{vantage} から</translation>
+    </message>
+    <message>
+        <source>, not available: {reason}</source>
+        <translation>、使用不可: {reason}</translation>
+    </message>
+    <message>
+        <source>, oldest {age}</source>
+        <translation>、最古 {age}</translation>
+    </message>
+    <message>
+        <source>, oldest {duration}</source>
+        <translation>、最古 {duration}</translation>
+    </message>
+    <message>
+        <source>, open</source>
+        <translation>、展開</translation>
+    </message>
+    <message>
+        <source>, per minute</source>
+        <translation>、毎分</translation>
+    </message>
+    <message>
+        <source>, per second</source>
+        <translation>、毎秒</translation>
+    </message>
+    <message>
+        <source>, reason: {reason}</source>
+        <translation>、理由：{reason}</translation>
+    </message>
+    <message>
+        <source>, some hidden</source>
+        <translation>、一部非表示</translation>
+    </message>
+    <message>
+        <source>, stands in for {fallback_for}</source>
+        <translation>、{fallback_for} の代替</translation>
+    </message>
+    <message>
+        <source>, step {number} {value}</source>
+        <translation>、手順 {number} {value}</translation>
+    </message>
+    <message>
+        <source>, suggested</source>
+        <translation>、提案</translation>
+    </message>
+    <message>
+        <source>, superseded</source>
+        <translation>、置き換え済み</translation>
+    </message>
+    <message>
+        <source>, the {word}</source>
+        <translation>、{word}</translation>
+    </message>
+    <message>
+        <source>, to </source>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>, told {minute}</source>
+        <translation>、通知 {minute}</translation>
+    </message>
+    <message>
+        <source>, was {was}</source>
+        <translation>、以前は {was}</translation>
+    </message>
+    <message>
+        <source>, {count} edges</source>
+        <translation>、辺 {count} 本</translation>
+    </message>
+    <message>
+        <source>, {needed} of group {group} needed</source>
+        <translation>、グループ {group} のうち {needed} 必要</translation>
+    </message>
+    <message>
+        <source>, {suppressed:,} suppressed</source>
+        <translation>、抑止 {suppressed:,}</translation>
+    </message>
+    <message>
+        <source>. Policy version {policy_version}</source>
+        <translation>。ポリシー版 {policy_version}</translation>
+    </message>
+    <message>
+        <source>0 for none</source>
+        <translation>0 はなし</translation>
+    </message>
+    <message>
+        <source>1 You</source>
+        <translation>1 あなた</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>競合 1 件</translation>
+    </message>
+    <message>
+        <source>1 edge</source>
+        <translation>エッジ 1</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>インシデント 1 件</translation>
+    </message>
+    <message>
+        <source>1 more alarm.</source>
+        <translation>あと 1 件のアラーム。</translation>
+    </message>
+    <message>
+        <source>1 more message.</source>
+        <translation>あと 1 件のメッセージ。</translation>
+    </message>
+    <message>
+        <source>1 needs a person</source>
+        <translation>人の判断が必要 1 件</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>ノード 1</translation>
+    </message>
+    <message>
+        <source>1 update waits</source>
+        <translation>更新 1 件が待機</translation>
+    </message>
+    <message>
+        <source>13 letters and digits, good once</source>
+        <translation>英数字 13 文字、一度だけ有効</translation>
+    </message>
+    <message>
+        <source>14:59 (UTC), or +20 for minutes from now. Empty: by the cadence.</source>
+        <translation>14:59 (UTC)、または今から +20 分。空欄: 頻度による。</translation>
+    </message>
+    <message>
+        <source>15 min means</source>
+        <translation>15 分平均</translation>
+    </message>
+    <message>
+        <source>15 min, 1 h, 4 h or incident end; a reason</source>
+        <translation>15 分、1 時間、4 時間、または終了まで。理由が必要</translation>
+    </message>
+    <message>
+        <source>2 Connect</source>
+        <translation>2 接続</translation>
+    </message>
+    <message>
+        <source>3 See and hear</source>
+        <translation>3 見る・聞く</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>30 s, 1200 ms, 1, yes, no, green, red …</source>
+        <translation>30 s、1200 ms、1、はい、いいえ、緑、赤 …</translation>
+    </message>
+    <message>
+        <source>4 Drill</source>
+        <translation>4 訓練</translation>
+    </message>
+    <message>
+        <source>5 to 25 % of users</source>
+        <translation>利用者の 5〜25 %</translation>
+    </message>
+    <message>
+        <source>; other services × {peers:.2g} meanwhile</source>
+        <translation>。他のサービスはその間 × {peers:.2g}</translation>
+    </message>
+    <message>
+        <source>; {skipped} parts skipped, the first: {skipped2}</source>
+        <translation>。{skipped} 部分を省略、最初は：{skipped2}</translation>
+    </message>
+    <message>
+        <source>&gt; command   # service   @ person   ! incident   ? help</source>
+        <translation>&gt; コマンド   # サービス   @ 人   ! インシデント   ? ヘルプ</translation>
+    </message>
+    <message>
+        <source>A P1 alarm. The console is locked.</source>
+        <translation>P1 アラーム。コンソールはロック中です。</translation>
+    </message>
+    <message>
+        <source>A cascade is led as one</source>
+        <translation>連鎖は一つとして指揮</translation>
+    </message>
+    <message>
+        <source>A change, by its id</source>
+        <translation>変更（ID 指定）</translation>
+    </message>
+    <message>
+        <source>A dependency unseen for so long is stale</source>
+        <translation>この期間見えない依存は古いとみなす</translation>
+    </message>
+    <message>
+        <source>A failure of the change would not be seen here. Look by hand before you call it done.</source>
+        <translation>この変更の失敗はここからは見えません。完了とする前に目で確かめてください。</translation>
+    </message>
+    <message>
+        <source>A file is expected, such as {name}.</source>
+        <translation>{name} のようなファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>A file with hash and custody</source>
+        <translation>ハッシュと保管記録付きのファイル</translation>
+    </message>
+    <message>
+        <source>A firewall may drop the packets, or the server is overloaded. Check both, then try again.</source>
+        <translation>ファイアウォールがパケットを捨てているか、サーバーが過負荷かもしれません。両方を確かめて再試行してください。</translation>
+    </message>
+    <message>
+        <source>A monitoring system. Silent for two intervals, it leaves us blind: nothing it watches is shown as well then.</source>
+        <translation>監視システム。2 間隔の沈黙で目が塞がれます。その間、監視対象は正常と表示されません。</translation>
+    </message>
+    <message>
+        <source>A name, one owner, a goal</source>
+        <translation>名前、担当者一人、目標</translation>
+    </message>
+    <message>
+        <source>A new entry supersedes the old one visibly</source>
+        <translation>新しい記録が古いものを見える形で置き換える</translation>
+    </message>
+    <message>
+        <source>A new name is added to the directory.</source>
+        <translation>新しい名前は名簿に加わります。</translation>
+    </message>
+    <message>
+        <source>A pair is above its line, but on {events} only. That is too few to judge.</source>
+        <translation>ペアは線を超えていますが、{events} だけです。判断には少なすぎます。</translation>
+    </message>
+    <message>
+        <source>A passphrase of their own, for votes at this desk</source>
+        <translation>この席で投票するための本人のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>A service of tier 0 or 1 that can't do without it</source>
+        <translation>これなしでは動かない Tier 0 または 1 のサービス</translation>
+    </message>
+    <message>
+        <source>A title is required. Example: Checkout failing in eu-west</source>
+        <translation>題名が必要です。例: eu-west で決済が失敗</translation>
+    </message>
+    <message>
+        <source>A token is one word of plain letters, digits and signs, without blanks.</source>
+        <translation>トークンは空白のない英数字と記号の 1 語です。</translation>
+    </message>
+    <message>
+        <source>A window of its own, with the banner</source>
+        <translation>バナー付きの独立したウィンドウ</translation>
+    </message>
+    <message>
+        <source>ABSTAINS</source>
+        <translation>棄権</translation>
+    </message>
+    <message>
+        <source>AS APPROVED</source>
+        <translation>承認時のまま</translation>
+    </message>
+    <message>
+        <source>AT RISK</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>AT RISK · SEV3</source>
+        <translation>要注意 · SEV3</translation>
+    </message>
+    <message>
+        <source>Abort the run</source>
+        <translation>実行を中止</translation>
+    </message>
+    <message>
+        <source>Abort {title}</source>
+        <translation>{title} を中止</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>About {utc:%Y-%m-%d %H:%MZ}, in {age}.</source>
+        <translation>およそ {utc:%Y-%m-%d %H:%MZ}、{age}後。</translation>
+    </message>
+    <message>
+        <source>Accept or dismiss a coupling</source>
+        <translation>結合を受け入れるか却下</translation>
+    </message>
+    <message>
+        <source>Accepted, the blast radius counts it. Dismissed, it is no longer shown. Opened again, it waits for a ruling.</source>
+        <translation>受け入れると影響範囲に数えます。却下すると表示しません。再び開くと裁定待ちになります。</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>受け入れ…</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Ack window</source>
+        <translation>確認期限</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge one alert</source>
+        <translation>アラート 1 件を確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge the group</source>
+        <translation>グループを確認</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions running</source>
+        <translation>実行中の作業</translation>
+    </message>
+    <message>
+        <source>Actions, services, people and incidents by name</source>
+        <translation>アクション、サービス、人、インシデントを名前で検索</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Activate a workaround, or take it back</source>
+        <translation>回避策を適用、または取り消し</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>招集</translation>
+    </message>
+    <message>
+        <source>Active, blocked, done, handed over</source>
+        <translation>進行中、ブロック中、完了、引き渡し済み</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a hypothesis</source>
+        <translation>仮説を追加</translation>
+    </message>
+    <message>
+        <source>Add a hypothesis…</source>
+        <translation>仮説を追加…</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>節を追加</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>証拠を追加</translation>
+    </message>
+    <message>
+        <source>Add evidence in custody</source>
+        <translation>証拠を保管に追加</translation>
+    </message>
+    <message>
+        <source>Add evidence in custody…</source>
+        <translation>証拠を保管に追加…</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>根拠を追加…</translation>
+    </message>
+    <message>
+        <source>Address such as 127.0.0.1:8199; empty: off</source>
+        <translation>127.0.0.1:8199 のようなアドレス。空：オフ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>After is not because: who is to blame is for people to find out.</source>
+        <translation>後に起きたことが原因とは限りません。誰の責任かは人が確かめます。</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再度</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Agreeing</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alertmanager address</source>
+        <translation>Alertmanager のアドレス</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alerts a minute</source>
+        <translation>毎分のアラート</translation>
+    </message>
+    <message>
+        <source>Alerts, while the list has the focus</source>
+        <translation>アラート、一覧にフォーカスがある間</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All actions as a menu</source>
+        <translation>すべてのアクションをメニューで</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>すべての対象者</translation>
+    </message>
+    <message>
+        <source>All connections…</source>
+        <translation>すべての接続…</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>すべてのキーを一枚に</translation>
+    </message>
+    <message>
+        <source>All of them in one go, or none where one can't be merged.</source>
+        <translation>全部を一度に。1 つでも統合できなければ何もしません。</translation>
+    </message>
+    <message>
+        <source>All runbooks</source>
+        <translation>すべてのランブック</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>All runs and runbooks</source>
+        <translation>すべての実行とランブック</translation>
+    </message>
+    <message>
+        <source>All services, the worst first</source>
+        <translation>全サービス、悪い順</translation>
+    </message>
+    <message>
+        <source>All services, the worst first; those that are well are counted below. One click selects, Enter opens the charts. A dashed border means that nobody knows how it is now.</source>
+        <translation>すべてのサービスを悪い順に。正常なものは下に数だけ。クリックで選択、Enter でチャート。破線の枠は今の状態が誰にも分からないことを示します。</translation>
+    </message>
+    <message>
+        <source>All signals</source>
+        <translation>すべての信号</translation>
+    </message>
+    <message>
+        <source>All state is kept or waived.</source>
+        <translation>状態はすべて保全または放棄されています。</translation>
+    </message>
+    <message>
+        <source>All that was written is at the hub.</source>
+        <translation>記録はすべてハブにあります。</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>すべてのゾーン</translation>
+    </message>
+    <message>
+        <source>All {claims} stay logged.</source>
+        <translation>{claims} 件とも記録に残ります。</translation>
+    </message>
+    <message>
+        <source>All {messages} messages of {channel} are here already.</source>
+        <translation>{channel} の {messages} 件はすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>All {sides} values…</source>
+        <translation>全 {sides} 値…</translation>
+    </message>
+    <message>
+        <source>Along the dependencies</source>
+        <translation>依存に沿って移動</translation>
+    </message>
+    <message>
+        <source>Along the lifecycle; guards name what is unmet</source>
+        <translation>ライフサイクルに沿って。ガードが未達項目を示す</translation>
+    </message>
+    <message>
+        <source>Among all incidents, open and closed</source>
+        <translation>進行中と終了、すべてのインシデントから</translation>
+    </message>
+    <message>
+        <source>An earlier transcript's messages are not on this workstation: what is new can't be told.</source>
+        <translation>以前の記録のメッセージがこのワークステーションにありません：どれが新しいか分かりません。</translation>
+    </message>
+    <message>
+        <source>An estimate needs a basis and a confidence. Without one, say when the next update comes.</source>
+        <translation>見積もりには根拠と確度が必要。なければ次回更新の時刻を。</translation>
+    </message>
+    <message>
+        <source>An export is under way</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>An export of Slack or Teams becomes a transcript</source>
+        <translation>Slack や Teams の書き出しを記録に変換</translation>
+    </message>
+    <message>
+        <source>An outage unfolds in a window of its own, on sample data, and a line above it says what to press next. Your own record stays as it is, nobody is told anything, and closing that window ends it.</source>
+        <translation>障害が別ウィンドウでサンプルデータ上に展開し、上の行が次に押すキーを示します。あなたの記録はそのままで、誰にも通知されず、ウィンドウを閉じると終わります。</translation>
+    </message>
+    <message>
+        <source>Another hub answers in its place.</source>
+        <translation>代わりに別のハブが応答しています。</translation>
+    </message>
+    <message>
+        <source>Another kind of server answers at {place}: {detail}.</source>
+        <translation>{place} では別の種類のサーバーが応答します：{detail}。</translation>
+    </message>
+    <message>
+        <source>Another person grants them. They end by themselves, with the incident at the latest.</source>
+        <translation>別の人が許可します。自動で終わり、遅くともインシデントとともに終わります。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>期限の項目に回答</translation>
+    </message>
+    <message>
+        <source>Answer what is due…</source>
+        <translation>期限の項目に回答…</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Any strong objections?</source>
+        <translation>強い反対はありますか?</translation>
+    </message>
+    <message>
+        <source>Applied. Undo empties {setting} again.</source>
+        <translation>適用しました。「元に戻す」で {setting} は空に戻ります。</translation>
+    </message>
+    <message>
+        <source>Applied. Undo: {setting} back to {value}.</source>
+        <translation>適用しました。元に戻す：{setting} を {value} へ。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approval is asked again: Alt+A. Then send it from the composer (F9).</source>
+        <translation>承認を再依頼しました：Alt+A。その後、作成画面（F9）から送信してください。</translation>
+    </message>
+    <message>
+        <source>Approval wanted</source>
+        <translation>承認の依頼</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve and run</source>
+        <translation>承認して実行</translation>
+    </message>
+    <message>
+        <source>Approve and run the step's action</source>
+        <translation>手順のアクションを承認して実行</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Archive of updates</source>
+        <translation>更新のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archive: cancel the export</source>
+        <translation>アーカイブ: 書き出しをキャンセル</translation>
+    </message>
+    <message>
+        <source>Archive: export what is found</source>
+        <translation>アーカイブ: 見つかったものを書き出す</translation>
+    </message>
+    <message>
+        <source>Are the same matter</source>
+        <translation>同じ案件</translation>
+    </message>
+    <message>
+        <source>Argo CD address</source>
+        <translation>Argo CD のアドレス</translation>
+    </message>
+    <message>
+        <source>Argo CD secret</source>
+        <translation>Argo CD のシークレット</translation>
+    </message>
+    <message>
+        <source>Arrived late</source>
+        <translation>遅れて到着</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the graph, Home goes to the root, End to the last column, Enter opens, E goes through the edges, Space opens a cluster, slash finds, plus and minus zoom, 0 shows all, Shift with arrows moves the picture.</source>
+        <translation>矢印キーでグラフを移動、Home で根、End で最後の列、Enter で開く、E で辺を巡る、Space でクラスタを開く、スラッシュで検索、プラスとマイナスで拡大縮小、0 で全体、Shift と矢印で図を移動。</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>As far as everybody may be told. The cause is told from Identified on.</source>
+        <translation>全員に伝えられる範囲で。原因は「原因特定」から伝えます。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>As of {clock_time}Z: {loaded}</source>
+        <translation>{clock_time}Z 時点：{loaded}</translation>
+    </message>
+    <message>
+        <source>As others read it in the timeline; empty takes the system's</source>
+        <translation>タイムラインで他の人に見える名前。空：システムの名前</translation>
+    </message>
+    <message>
+        <source>As the status page shows them. What the console sees is a suggestion. A change voids approvals.</source>
+        <translation>ステータスページの表示どおり。コンソールの観測は提案です。変更すると承認は無効。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>問う</translation>
+    </message>
+    <message>
+        <source>Ask approval again</source>
+        <translation>承認を再依頼</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>承認を依頼</translation>
+    </message>
+    <message>
+        <source>Ask for elevated rights</source>
+        <translation>昇格権限を申請</translation>
+    </message>
+    <message>
+        <source>Ask for elevated rights…</source>
+        <translation>権限の昇格を依頼…</translation>
+    </message>
+    <message>
+        <source>Ask for failback…</source>
+        <translation>切り戻しを申請…</translation>
+    </message>
+    <message>
+        <source>Ask for the failback</source>
+        <translation>切り戻しを申請</translation>
+    </message>
+    <message>
+        <source>Ask somebody to join</source>
+        <translation>参加を依頼</translation>
+    </message>
+    <message>
+        <source>Ask somebody to join…</source>
+        <translation>参加を依頼…</translation>
+    </message>
+    <message>
+        <source>Ask that the step's very call be approved; Alt+A shows the answers</source>
+        <translation>この手順の呼び出しの承認を依頼。Alt+A で回答を表示</translation>
+    </message>
+    <message>
+        <source>Ask to override…</source>
+        <translation>例外を申請…</translation>
+    </message>
+    <message>
+        <source>Ask to pass the unmet gates</source>
+        <translation>未充足ゲートの通過を申請</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it; a gateway in front may not reach what is behind it.</source>
+        <translation>運用者に尋ねてください。手前のゲートウェイが背後に届いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>依頼先</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Asked for a time</source>
+        <translation>時刻を尋ねられた</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>ハブに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>{place} に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Asks the hub and the neighbours, whatever is waited for</source>
+        <translation>待機中でもハブと隣接端末に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>役割を割り当て</translation>
+    </message>
+    <message>
+        <source>Assign a role…</source>
+        <translation>役割を割り当て…</translation>
+    </message>
+    <message>
+        <source>Assign a task</source>
+        <translation>タスクを割り当て</translation>
+    </message>
+    <message>
+        <source>Assign a task…</source>
+        <translation>タスクを割り当て…</translation>
+    </message>
+    <message>
+        <source>Assigned; the acknowledgement is awaited.</source>
+        <translation>割り当てました。確認を待っています。</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>At hub</source>
+        <translation>ハブに保存</translation>
+    </message>
+    <message>
+        <source>At least the largest single service down or degraded, at most all of them added up: {what}. People who use several are counted several times in the sum.</source>
+        <translation>少なくとも、ダウンまたは低下した最大の 1 サービス。多くとも、その合計：{what}。複数を使う人は合計で重複します。</translation>
+    </message>
+    <message>
+        <source>At most so many steps from where it began; with F, from the focused service</source>
+        <translation>始まりからの最大段数。F で焦点のサービスから</translation>
+    </message>
+    <message>
+        <source>At most, all services hit added up: {said}.</source>
+        <translation>多くとも、影響を受けた全サービスの合計：{said}。</translation>
+    </message>
+    <message>
+        <source>At once. All of it can change later.</source>
+        <translation>直ちに。後ですべて変更できます。</translation>
+    </message>
+    <message>
+        <source>At the hub</source>
+        <translation>ハブ側</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Attached…</source>
+        <translation>添付済み…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automation {outcome}</source>
+        <translation>自動化 {outcome}</translation>
+    </message>
+    <message>
+        <source>Availability, %</source>
+        <translation>可用性、%</translation>
+    </message>
+    <message>
+        <source>BEGUN, END NOT KNOWN</source>
+        <translation>開始済み、結果不明</translation>
+    </message>
+    <message>
+        <source>BLIND SPOT · during a change</source>
+        <translation>死角 · 変更中</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Back to {primary}. Nothing goes back without it; two people for tier 0.</source>
+        <translation>{primary} に戻します。これなしでは戻りません。Tier 0 は 2 名。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>帯</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>バナー</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換先</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Before destructive steps are unlocked</source>
+        <translation>破壊的な手順の解除前に</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Began here</source>
+        <translation>ここから始まった</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin the address with https://.</source>
+        <translation>アドレスを https:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>訓練を始める</translation>
+    </message>
+    <message>
+        <source>Begin the step</source>
+        <translation>手順を開始</translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>Begun, and not known how it ended</source>
+        <translation>開始したが結果は不明</translation>
+    </message>
+    <message>
+        <source>Behind the lines</source>
+        <translation>線の背後</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>本文の横</translation>
+    </message>
+    <message>
+        <source>Beside this one and the hub; until then: at the hub</source>
+        <translation>この端末とハブ以外の台数。それまでは「ハブに保存」</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>Blast radius, while the graph has the focus</source>
+        <translation>影響範囲、グラフにフォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲目</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Blocked, with a reason</source>
+        <translation>ブロック、理由付き</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>ブロック…</translation>
+    </message>
+    <message>
+        <source>Both stay logged.</source>
+        <translation>両方とも記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Break the glass</source>
+        <translation>緊急アクセス</translation>
+    </message>
+    <message>
+        <source>Break the glass…</source>
+        <translation>緊急アクセスを行使…</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridge card</source>
+        <translation>ブリッジカード</translation>
+    </message>
+    <message>
+        <source>Bridge card…</source>
+        <translation>ブリッジカード…</translation>
+    </message>
+    <message>
+        <source>Bridge: stale after (h)</source>
+        <translation>ブリッジ：古い（h）</translation>
+    </message>
+    <message>
+        <source>Bridge: unknown after (h)</source>
+        <translation>ブリッジ：不明（h）</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>バジェット</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>残り予算</translation>
+    </message>
+    <message>
+        <source>Budget left unknown</source>
+        <translation>バジェット残 不明</translation>
+    </message>
+    <message>
+        <source>Budget left {budget}{comma}</source>
+        <translation>バジェット残 {budget}{comma}</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>消費</translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation>バーンレート</translation>
+    </message>
+    <message>
+        <source>Burn rate unknown</source>
+        <translation>消費率 不明</translation>
+    </message>
+    <message>
+        <source>Burn {factor} over {windows}</source>
+        <translation>消費 {factor}（{windows}）</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>ビジネス</translation>
+    </message>
+    <message>
+        <source>Business functions</source>
+        <translation>業務機能</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>By commas; empty: all that the token may see</source>
+        <translation>カンマ区切り。空：トークンで見えるものすべて</translation>
+    </message>
+    <message>
+        <source>By somebody else. It stays in the record with your name.</source>
+        <translation>別の人が行います。あなたの名前とともに記録に残ります。</translation>
+    </message>
+    <message>
+        <source>By the Incident Commander, with a reason</source>
+        <translation>インシデントコマンダーが理由を付けて</translation>
+    </message>
+    <message>
+        <source>By the graph: {because}.</source>
+        <translation>グラフによれば：{because}。</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>ゾーン別</translation>
+    </message>
+    <message>
+        <source>By {by}.</source>
+        <translation>{by} による。</translation>
+    </message>
+    <message>
+        <source>CHALLENGE-RESPONSE · {name_of} reads, {name_of2} answers</source>
+        <translation>チャレンジ・レスポンス · {name_of} が読み、{name_of2} が答える</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>CHATTERING, {changes} changes in 10 min, not counted in the budget</source>
+        <translation>ばたつき、10 分に {changes} 回変化、上限に数えません</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: legal approves what customers read. RESTRICTED: legal and PR do, and legal approves inside, too.</source>
+        <translation>機密: 顧客向けは法務が承認。制限: 法務と広報が承認し、社内向けも法務が承認。</translation>
+    </message>
+    <message>
+        <source>CONFLICT</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>COVERED</source>
+        <translation>カバー済み</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CSV with every sample shown, or a picture at double size</source>
+        <translation>表示中の全サンプルを CSV、または 2 倍の画像で</translation>
+    </message>
+    <message>
+        <source>Call them; then log what came of it.</source>
+        <translation>電話をかけ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>Call {words}</source>
+        <translation>{words} に電話</translation>
+    </message>
+    <message>
+        <source>Call, and log the result</source>
+        <translation>電話し、結果を記録</translation>
+    </message>
+    <message>
+        <source>Called {minute}: {called}. Enter logs the next</source>
+        <translation>{minute} に電話：{called}。Enter で次を記録</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>Callers left, or right again</source>
+        <translation>呼び出し元を左に、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Calls count for (h)</source>
+        <translation>呼び出しを数える期間（h）</translation>
+    </message>
+    <message>
+        <source>Calls that count</source>
+        <translation>数える呼び出し数</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Can you see and hear it?</source>
+        <translation>見えますか、聞こえますか。</translation>
+    </message>
+    <message>
+        <source>Can't be sent: </source>
+        <translation>送信不可: </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>書き出しをキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel, keep draft</source>
+        <translation>キャンセル、下書きは保持</translation>
+    </message>
+    <message>
+        <source>Carried by {services}.</source>
+        <translation>担い手：{services}。</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>カタログ (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>連鎖</translation>
+    </message>
+    <message>
+        <source>Challenge-response</source>
+        <translation>チャレンジ・レスポンス</translation>
+    </message>
+    <message>
+        <source>Chance of such a difference were nothing changed</source>
+        <translation>変更がなくてもこの差が出る確率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change a workstream</source>
+        <translation>ワークストリームを変更</translation>
+    </message>
+    <message>
+        <source>Change a workstream…</source>
+        <translation>ワークストリームを変更…</translation>
+    </message>
+    <message>
+        <source>Change file or folder</source>
+        <translation>変更ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>Change listener</source>
+        <translation>変更の受信口</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>状態を変更</translation>
+    </message>
+    <message>
+        <source>Change state…</source>
+        <translation>状態を変更…</translation>
+    </message>
+    <message>
+        <source>Change {badge}</source>
+        <translation>変更 {badge}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更時刻</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Channels: NONE</source>
+        <translation>チャネル: なし</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Charts as a table, newest first</source>
+        <translation>チャートの表、新しい順</translation>
+    </message>
+    <message>
+        <source>Charts exported to {target}.</source>
+        <translation>チャートを {target} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Charts of the row's service</source>
+        <translation>行のサービスのチャート</translation>
+    </message>
+    <message>
+        <source>Charts of the service</source>
+        <translation>サービスのチャート</translation>
+    </message>
+    <message>
+        <source>Charts or graph in front as a table, and back</source>
+        <translation>手前のチャートやグラフを表で表示、元に戻す</translation>
+    </message>
+    <message>
+        <source>Charts, while they have the focus</source>
+        <translation>チャート、フォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>送信前の検査</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>チェックイン</translation>
+    </message>
+    <message>
+        <source>Check in a workstream</source>
+        <translation>ワークストリームのチェックイン</translation>
+    </message>
+    <message>
+        <source>Check in a workstream…</source>
+        <translation>ワークストリームのチェックイン…</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and whether this network's name server knows it (a VPN may be needed).</source>
+        <translation>綴りと、このネットワークのネームサーバーがその名前を知っているかを確かめてください（VPN が必要かもしれません）。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>アドレスとポートを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the path in the address: behind a proxy the server often lies below one, such as /prometheus.</source>
+        <translation>アドレスのパスを確かめてください：プロキシの背後では /prometheus のような場所にあることが多いです。</translation>
+    </message>
+    <message>
+        <source>Check the path, its permissions and its content.</source>
+        <translation>パス、権限、内容を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server runs.</source>
+        <translation>ポートと、サーバーが動いているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check this workstation's network or VPN.</source>
+        <translation>このワークステーションのネットワークか VPN を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Checked and counted first. Nothing is taken before you have seen what it holds.</source>
+        <translation>先に検査して数えます。内容を見るまで何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Checked and counted first; nothing is taken unasked</source>
+        <translation>先に検査し数える。確認なしには取り込まない</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation>パスフレーズを確認中</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査中…</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklist complete</source>
+        <translation>チェックリスト完了</translation>
+    </message>
+    <message>
+        <source>Checklist to {name}</source>
+        <translation>{name} へのチェックリスト</translation>
+    </message>
+    <message>
+        <source>Checklists that fit the incident, and the run at hand</source>
+        <translation>インシデントに合うチェックリストと実行中のもの</translation>
+    </message>
+    <message>
+        <source>Checklists that fit the incident, and the run at hand. Every step records what was seen, never only that it was done. Automation is shown before it runs, and Ctrl+. stops it.</source>
+        <translation>インシデントに合うチェックリストと実行中のもの。各手順は「やった」だけでなく何が見えたかを残します。自動化は実行前に表示され、Ctrl+. で止まります。</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>Child of {number}</source>
+        <translation>{number} の子</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation>子 {number}</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choice and decider; the rest may follow</source>
+        <translation>選択と決定者。残りは後でよい</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a conflict to see every value.</source>
+        <translation>競合を選ぶとすべての値が見えます。</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>メンバーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>パスフレーズを決める</translation>
+    </message>
+    <message>
+        <source>Choose a request at the left to see exactly what is approved.</source>
+        <translation>左で依頼を選ぶと、承認される内容がそのまま見えます。</translation>
+    </message>
+    <message>
+        <source>Choose a row at the left to read it in full.</source>
+        <translation>左の行を選ぶと全文を表示。</translation>
+    </message>
+    <message>
+        <source>Choose a row at the left to see what happened to it.</source>
+        <translation>左の行を選ぶと経過を表示。</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its limits.</source>
+        <translation>行を選ぶと期限が見えます。</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why.</source>
+        <translation>行を選ぶと理由が見えます。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what became of it.</source>
+        <translation>項目を選ぶとその後が見えます。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see where it is.</source>
+        <translation>項目を選ぶと所在が見えます。</translation>
+    </message>
+    <message>
+        <source>Choose an item at the left.</source>
+        <translation>左の項目を選択。</translation>
+    </message>
+    <message>
+        <source>Choose an outcome of a step that decides</source>
+        <translation>判断する手順の結果を選ぶ</translation>
+    </message>
+    <message>
+        <source>Chosen entries go on in a new incident</source>
+        <translation>選んだ記録を新しいインシデントで続ける</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>分類…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear the what-ifs, the focus</source>
+        <translation>仮定と焦点を消す</translation>
+    </message>
+    <message>
+        <source>Click selects, Enter opens</source>
+        <translation>クリックで選択、Enter で開く</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Clock offset in seconds</source>
+        <translation>時計のずれ（秒）</translation>
+    </message>
+    <message>
+        <source>Clocks run again and updates are due from now on.</source>
+        <translation>時計が再び動き、更新の期限も今から始まります。</translation>
+    </message>
+    <message>
+        <source>Clocks stop and nothing more is due. It can be reopened.</source>
+        <translation>時計が止まり、期限もなくなります。再開できます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close a poll</source>
+        <translation>投票を締め切る</translation>
+    </message>
+    <message>
+        <source>Close a poll…</source>
+        <translation>投票を締め切る…</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>投票を締め切る</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Code from the hub</source>
+        <translation>ハブのコード</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>収集</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Command copied. The console never runs it.</source>
+        <translation>コマンドをコピーしました。コンソールは実行しません。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Commander, {said}</source>
+        <translation>指揮官、{said}</translation>
+    </message>
+    <message>
+        <source>Comms</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>Comms lead</source>
+        <translation>広報リード</translation>
+    </message>
+    <message>
+        <source>Compare this with the fingerprint you were told, or that `hub serve` prints. Where they differ, somebody stands between: leave here. Nothing was sent yet.</source>
+        <translation>聞いた指紋、または `hub serve` が表示する指紋と比べてください。違えば間に誰かがいます：ここで中止してください。まだ何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Confirm or rule out a cause</source>
+        <translation>原因を確認または除外</translation>
+    </message>
+    <message>
+        <source>Confirm, rule out, park or reopen</source>
+        <translation>確認、除外、保留、再開</translation>
+    </message>
+    <message>
+        <source>Confirm: done</source>
+        <translation>確定: 完了</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Confirmed: a second perspective or vantage point sees it fail, too.</source>
+        <translation>確認済み：第二の視点でも失敗が見えています。</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Conflict settled. </source>
+        <translation>競合を解決しました。 </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Conflicts of all incidents</source>
+        <translation>全インシデントの競合</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Contacts: stale after (h)</source>
+        <translation>連絡先：古い（h）</translation>
+    </message>
+    <message>
+        <source>Contacts: unknown after (h)</source>
+        <translation>連絡先：不明（h）</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected row in full</source>
+        <translation>選択行を全文コピー</translation>
+    </message>
+    <message>
+        <source>Copy, tab-separated</source>
+        <translation>コピー（タブ区切り）</translation>
+    </message>
+    <message>
+        <source>Core function failed</source>
+        <translation>中核機能の停止</translation>
+    </message>
+    <message>
+        <source>Core function failed, or data exposed, or 25 % of users or more</source>
+        <translation>中核機能の停止、データ露出、または利用者の 25 % 以上</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>訂正後の文</translation>
+    </message>
+    <message>
+        <source>Corrects {time} </source>
+        <translation>{time} を訂正 </translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Count calls that were observed but never declared</source>
+        <translation>宣言されていない観測済みの呼び出しも数える</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Coverage was not looked at yet. It is a few seconds after the first figures.</source>
+        <translation>カバレッジはまだ確認されていません。最初の値の数秒後に行われます。</translation>
+    </message>
+    <message>
+        <source>Covered as a whole, {ago}.</source>
+        <translation>全体としてカバー、{ago}。</translation>
+    </message>
+    <message>
+        <source>Covered, {ago}.</source>
+        <translation>カバー済み、{ago}。</translation>
+    </message>
+    <message>
+        <source>Covers the console until its passphrase is typed; all goes on behind it</source>
+        <translation>パスフレーズ入力までコンソールを覆う。裏ではすべて続く</translation>
+    </message>
+    <message>
+        <source>Covers the exact text, hash {digest}…{digest2}. Editing voids what was given.</source>
+        <translation>この本文そのもの、ハッシュ {digest}…{digest2} が対象。編集すると無効になります。</translation>
+    </message>
+    <message>
+        <source>Credential for {name}</source>
+        <translation>{name} の資格情報</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Ctrl+, opens them. Every change applies at once; Ctrl+Z takes it back.</source>
+        <translation>Ctrl+, で開きます。変更はすぐ有効になり、Ctrl+Z で戻せます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter commits</source>
+        <translation>Ctrl+Enter で確定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter, Del</source>
+        <translation>Ctrl+Enter, Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every one of them, also those without a key.</source>
+        <translation>キーのないものも含め、すべて Ctrl+K で見つかります。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K “classify” says it, and loads the protocol</source>
+        <translation>Ctrl+K「分類」で決め、プロトコルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then “import”, takes up a catalogue</source>
+        <translation>Ctrl+K の後「import」でカタログを読み込み</translation>
+    </message>
+    <message>
+        <source>Ctrl+comma connects one</source>
+        <translation>Ctrl+カンマで接続</translation>
+    </message>
+    <message>
+        <source>Cursor from mark to mark</source>
+        <translation>印から印へ</translation>
+    </message>
+    <message>
+        <source>Cursor; Home, End to the ends</source>
+        <translation>カーソル。Home、End で両端</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Customer Liaison</source>
+        <translation>顧客窓口</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>DEGRADED · SEV2</source>
+        <translation>低下 · SEV2</translation>
+    </message>
+    <message>
+        <source>DEGRADED, answered {age} ago</source>
+        <translation>低下、{age}前に応答</translation>
+    </message>
+    <message>
+        <source>DENIED</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>DESTRUCTIVE, state kept or waived</source>
+        <translation>破壊的、状態は保全または免除済み</translation>
+    </message>
+    <message>
+        <source>DIFFERS from what was sent</source>
+        <translation>送信したものと異なる</translation>
+    </message>
+    <message>
+        <source>DISPUTED: {said}</source>
+        <translation>争いあり: {said}</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>DOWN · SEV1</source>
+        <translation>ダウン · SEV1</translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>DRILL </source>
+        <translation>訓練 </translation>
+    </message>
+    <message>
+        <source>DRILL — NOT REAL</source>
+        <translation>訓練 — 本番ではありません</translation>
+    </message>
+    <message>
+        <source>DRILL — type a fact. It is kept with the drill and leaves this workstation by no channel.</source>
+        <translation>訓練 — 事実を入力。訓練として保存され、この端末から送信されません。</translation>
+    </message>
+    <message>
+        <source>DRILL — {text} — DRILL</source>
+        <translation>訓練 — {text} — 訓練</translation>
+    </message>
+    <message>
+        <source>DRILL, not real. {head}</source>
+        <translation>訓練、本番ではありません。{head}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Dark for dim rooms, light for bright ones</source>
+        <translation>暗い部屋はダーク、明るい部屋はライト</translation>
+    </message>
+    <message>
+        <source>Dark, light, wall</source>
+        <translation>ダーク、ライト、ウォール</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data exposed</source>
+        <translation>データ露出</translation>
+    </message>
+    <message>
+        <source>Data exposure</source>
+        <translation>データ露出</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>データ、JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Data, SIMULATED</source>
+        <translation>データ、シミュレーション</translation>
+    </message>
+    <message>
+        <source>Data, {kind}</source>
+        <translation>データ、{kind}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions only</source>
+        <translation>決定のみ</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Declare SEV{severity}</source>
+        <translation>SEV{severity} を宣言</translation>
+    </message>
+    <message>
+        <source>Declare incident</source>
+        <translation>インシデントを宣言</translation>
+    </message>
+    <message>
+        <source>Declare incident…</source>
+        <translation>インシデントを宣言…</translation>
+    </message>
+    <message>
+        <source>Declare it: F2. A title is there already; Ctrl+Enter declares.</source>
+        <translation>宣言：F2。題名は入っています。Ctrl+Enter で宣言。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Degraded performance</source>
+        <translation>性能低下</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Deny elevated rights</source>
+        <translation>権限の昇格を却下</translation>
+    </message>
+    <message>
+        <source>Deny elevated rights…</source>
+        <translation>権限の昇格を却下…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Dependency graph</source>
+        <translation>依存グラフ</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依存先</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副指揮官</translation>
+    </message>
+    <message>
+        <source>Deputy here</source>
+        <translation>ここの代行</translation>
+    </message>
+    <message>
+        <source>Deputy here stands in</source>
+        <translation>ここは代行が担う</translation>
+    </message>
+    <message>
+        <source>Destroys traces: logs, memory dump and metrics are kept first.</source>
+        <translation>痕跡を消します: ログ、メモリダンプ、メトリクスを先に保全。</translation>
+    </message>
+    <message>
+        <source>Destructive steps stay locked until logs, memory dump and metric snapshot are kept.</source>
+        <translation>ログ、メモリダンプ、メトリクスが保全されるまで、破壊的な手順はロックされます。</translation>
+    </message>
+    <message>
+        <source>Detach or return pane</source>
+        <translation>ペインを切り離す、戻す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Determine</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Dial-in</source>
+        <translation>ダイヤルイン</translation>
+    </message>
+    <message>
+        <source>Dial-in, link, PIN, rounds</source>
+        <translation>ダイヤルイン、リンク、PIN、ラウンド</translation>
+    </message>
+    <message>
+        <source>Disk space for what monitoring said in the last day; the oldest goes first</source>
+        <translation>監視の直近 1 日分に使うディスク容量。古いものから消えます</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss incident</source>
+        <translation>インシデントを却下</translation>
+    </message>
+    <message>
+        <source>Dismiss incident…</source>
+        <translation>インシデントを却下…</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Do both</source>
+        <translation>両方を担う</translation>
+    </message>
+    <message>
+        <source>Do it manually instead</source>
+        <translation>代わりに手動で実施</translation>
+    </message>
+    <message>
+        <source>Do manually</source>
+        <translation>手動で実施</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完了条件</translation>
+    </message>
+    <message>
+        <source>Done, with the value typed</source>
+        <translation>完了、入力した値で</translation>
+    </message>
+    <message>
+        <source>Dotted outlines are not live. Everything else is live.</source>
+        <translation>点線はライブではありません。他はすべてライブです。</translation>
+    </message>
+    <message>
+        <source>Down, degraded or at risk now.</source>
+        <translation>現在ダウン、低下、または要注意。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Draft {revision} · {draft} words · {saved}</source>
+        <translation>下書き {revision} · {draft} 語 · {saved}</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg)</source>
+        <translation>図面、SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Drill, not real</source>
+        <translation>訓練、本番ではありません</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Dry run {lasted}</source>
+        <translation>試行 {lasted}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>永続性</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>当番</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>ELEVATED</source>
+        <translation>昇格中</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Each stage has its checklist.</source>
+        <translation>各段階にチェックリストがあります。</translation>
+    </message>
+    <message>
+        <source>Each stands by itself again</source>
+        <translation>それぞれ独立に戻す</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation>訓練を終了</translation>
+    </message>
+    <message>
+        <source>End elevated rights</source>
+        <translation>昇格権限を終える</translation>
+    </message>
+    <message>
+        <source>End elevated rights…</source>
+        <translation>昇格した権限を終了…</translation>
+    </message>
+    <message>
+        <source>End the run</source>
+        <translation>実行を終了</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ended {days:.0f} days ago.</source>
+        <translation>{days:.0f} 日前に終了。</translation>
+    </message>
+    <message>
+        <source>Ends in {days:.0f} days.</source>
+        <translation>あと {days:.0f} 日で終了。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Enrol a person to sign here</source>
+        <translation>ここで署名する人を登録</translation>
+    </message>
+    <message>
+        <source>Enrol a person to sign here…</source>
+        <translation>ここで署名する人を登録…</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>値を入力…</translation>
+    </message>
+    <message>
+        <source>Enter an observed value</source>
+        <translation>観測値を入力</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter で移動</translation>
+    </message>
+    <message>
+        <source>Enter logs what came of it</source>
+        <translation>Enter で結果を記録</translation>
+    </message>
+    <message>
+        <source>Enter searches everything that was written, approved and sent.</source>
+        <translation>Enter で、書かれ承認され送信されたすべてを検索。</translation>
+    </message>
+    <message>
+        <source>Enter starts</source>
+        <translation>Enter で開始</translation>
+    </message>
+    <message>
+        <source>Enter: held now</source>
+        <translation>Enter：今実施</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Entries that go on there</source>
+        <translation>移す項目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Error-budget burn, times</source>
+        <translation>エラーバジェット消費、倍</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Esc clears the what-if</source>
+        <translation>Esc で仮定を消去</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Every alert, first-out on top. Space acknowledges, Ctrl+Shift+S shelves for a while with a reason; nothing is ever deleted. In a flood they are grouped by service under one sound.</source>
+        <translation>すべてのアラート、先頭に最初の 1 件。Space で確認、Ctrl+Shift+S で理由を付けて一時保留。削除はされません。洪水時はサービスごとにまとまり、音は 1 つです。</translation>
+    </message>
+    <message>
+        <source>Every call observed is declared: {confirmed} seen.{unsaid}</source>
+        <translation>観測された呼び出しはすべて宣言済み：{confirmed} 件。{unsaid}</translation>
+    </message>
+    <message>
+        <source>Every change applies at once.</source>
+        <translation>変更はすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Every hash and signature of the incident is checked first; the document says with what result.</source>
+        <translation>すべてのハッシュと署名を先に検証し、結果が文書に記されます。</translation>
+    </message>
+    <message>
+        <source>Every key, by where it works. F1 shows them in the console, with a search.</source>
+        <translation>すべてのキーを働く場所ごとに。F1 でコンソール内に検索つきで表示します。</translation>
+    </message>
+    <message>
+        <source>Every sample, CSV (*.csv)</source>
+        <translation>全サンプル、CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Every service and what its record lacks</source>
+        <translation>全サービスと記録に欠けているもの</translation>
+    </message>
+    <message>
+        <source>Every service with its team, tier and dependencies, and what its record lacks.</source>
+        <translation>すべてのサービスのチーム、Tier、依存関係と、記録に欠けているもの。</translation>
+    </message>
+    <message>
+        <source>Every step before it on this way is settled.</source>
+        <translation>これより前の手順はすべて完了。</translation>
+    </message>
+    <message>
+        <source>Every step is settled: say “checklist complete”</source>
+        <translation>すべての手順が完了: 「チェックリスト完了」と声に出す</translation>
+    </message>
+    <message>
+        <source>Every step of triage is ticked.</source>
+        <translation>トリアージの手順はすべて済みました。</translation>
+    </message>
+    <message>
+        <source>Every value with author and time</source>
+        <translation>すべての値を記入者と時刻付きで</translation>
+    </message>
+    <message>
+        <source>Everything in the catalogue, hit or not</source>
+        <translation>影響の有無によらずカタログ全体</translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Everything that came is believed; no chain is forked; the hub's history holds.</source>
+        <translation>届いたものはすべて信頼され、分岐した連鎖はなく、ハブの履歴は健全です。</translation>
+    </message>
+    <message>
+        <source>Everything that happened, newest first</source>
+        <translation>起きたことすべて、新しい順</translation>
+    </message>
+    <message>
+        <source>Everything that happened, newest first, in UTC. Nothing is edited: a correction supersedes visibly, with the old words still to be read. Ctrl+L logs a line, Ctrl+Shift+L a decision.</source>
+        <translation>起きたことすべてを新しい順に、UTC で。編集はされず、訂正は見える形で置き換え、元の言葉も読めます。Ctrl+L で 1 行、Ctrl+Shift+L で決定を記録。</translation>
+    </message>
+    <message>
+        <source>Everything that was said; search, export</source>
+        <translation>発信したすべて。検索と書き出し</translation>
+    </message>
+    <message>
+        <source>Everything works without a window, too. Each says more with --help.</source>
+        <translation>すべてウィンドウなしでも使えます。詳しくは各 --help で。</translation>
+    </message>
+    <message>
+        <source>Everything written here has reached it. </source>
+        <translation>ここでの記録はすべて届いています。 </translation>
+    </message>
+    <message>
+        <source>Everything you record is signed by this workstation and carries this name. Both can be changed later.</source>
+        <translation>記録はすべてこのワークステーションが署名し、この名前が付きます。どちらも後で変えられます。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Evidence in custody</source>
+        <translation>保管中の証拠</translation>
+    </message>
+    <message>
+        <source>Evidence in custody: A add, S seal, T hand over, V verify, X export, K keep state</source>
+        <translation>保管中の証拠: A 追加、S 封印、T 引き渡し、V 検証、X 書き出し、K 状態を保全</translation>
+    </message>
+    <message>
+        <source>Exactly one Incident Commander</source>
+        <translation>インシデントコマンダーは必ず一人</translation>
+    </message>
+    <message>
+        <source>Exchange with workstations of the same hub nearby, also while the hub is away</source>
+        <translation>同じハブの近くのワークステーションとやり取りする。ハブ不在時も</translation>
+    </message>
+    <message>
+        <source>Execs</source>
+        <translation>経営層</translation>
+    </message>
+    <message>
+        <source>Executive Liaison</source>
+        <translation>経営層窓口</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>経営層</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>終了条件</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>Expect {expect}</source>
+        <translation>期待値 {expect}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>想定</translation>
+    </message>
+    <message>
+        <source>Expected a folder.</source>
+        <translation>フォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Expected for example https://prometheus.example:9090, without a user, password or query.</source>
+        <translation>例：https://prometheus.example:9090。ユーザー名・パスワード・クエリは付けません。</translation>
+    </message>
+    <message>
+        <source>Expected loss of data</source>
+        <translation>想定されるデータ損失</translation>
+    </message>
+    <message>
+        <source>Expected {form}, in UTC.</source>
+        <translation>期待する形式 {form}、UTC。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>バンドルを書き出し</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>バンドルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>チャートを書き出し</translation>
+    </message>
+    <message>
+        <source>Export charts: open the charts of a service first, F4.</source>
+        <translation>チャートの書き出し：先にサービスのチャートを開いてください（F4）。</translation>
+    </message>
+    <message>
+        <source>Export charts…</source>
+        <translation>チャートを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export file or folder</source>
+        <translation>書き出しファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>グラフを書き出し</translation>
+    </message>
+    <message>
+        <source>Export graph: nothing is drawn. Import a catalogue, or show it with F5 first.</source>
+        <translation>グラフの書き出し：何も描かれていません。カタログを取り込むか、先に F5 で表示してください。</translation>
+    </message>
+    <message>
+        <source>Export graph…</source>
+        <translation>グラフを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export incident</source>
+        <translation>インシデントを書き出し</translation>
+    </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>インシデントを書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the archive</source>
+        <translation>アーカイブを書き出し</translation>
+    </message>
+    <message>
+        <source>Export what is selected, or all, to a bundle</source>
+        <translation>選択または全部をバンドルに書き出し</translation>
+    </message>
+    <message>
+        <source>Export {item}</source>
+        <translation>{item} を書き出し</translation>
+    </message>
+    <message>
+        <source>Exported to {target}, but the record is not sound: {faults}. Verify the record.</source>
+        <translation>{target} に書き出しましたが、記録は健全ではありません：{faults}。記録を検証してください。</translation>
+    </message>
+    <message>
+        <source>Exported to {target}; {events} events verified.</source>
+        <translation>{target} に書き出しました。{events} イベント検証済み。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>External SLA</source>
+        <translation>外部 SLA</translation>
+    </message>
+    <message>
+        <source>FAILED {age} ago</source>
+        <translation>失敗 {age}前</translation>
+    </message>
+    <message>
+        <source>FAILING BACK</source>
+        <translation>フェイルバック中</translation>
+    </message>
+    <message>
+        <source>FAILING, last good {age} ago</source>
+        <translation>失敗中、最後の成功 {age}前</translation>
+    </message>
+    <message>
+        <source>FAILING, never good yet</source>
+        <translation>失敗中、成功なし</translation>
+    </message>
+    <message>
+        <source>FENCED</source>
+        <translation>隔離済み</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failed, with a reason</source>
+        <translation>失敗、理由付き</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>失敗…</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Failover {failover}</source>
+        <translation>フェイルオーバー {failover}</translation>
+    </message>
+    <message>
+        <source>Fails from</source>
+        <translation>失敗の発生元</translation>
+    </message>
+    <message>
+        <source>Failure mode</source>
+        <translation>故障様式</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>代替手段</translation>
+    </message>
+    <message>
+        <source>Fallback…</source>
+        <translation>フォールバック…</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>結末</translation>
+    </message>
+    <message>
+        <source>Faults travel {way}. Arrow keys walk the graph, Enter opens.</source>
+        <translation>障害は{way}に伝わる。矢印キーでグラフを移動、Enter で開く。</translation>
+    </message>
+    <message>
+        <source>Fell due meanwhile</source>
+        <translation>その間に期限が来たもの</translation>
+    </message>
+    <message>
+        <source>Fell due while this machine slept or was off. Enter: do it now, or skip it with a reason</source>
+        <translation>機械の休止・停止中に期限が来ました。Enter：今行うか、理由を付けて省略</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>Few events</source>
+        <translation>イベント少数</translation>
+    </message>
+    <message>
+        <source>Fewer are no hidden coupling</source>
+        <translation>これ未満は隠れた結合としない</translation>
+    </message>
+    <message>
+        <source>Figures, a position, or the ruling on a dispute</source>
+        <translation>数値、見解、または争いの裁定</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File of sinks</source>
+        <translation>送信先ファイル</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>バンドルのファイル</translation>
+    </message>
+    <message>
+        <source>Fills up</source>
+        <translation>満ちていく</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find a connection</source>
+        <translation>接続を探す</translation>
+    </message>
+    <message>
+        <source>Find a key, an action or a page of the manual</source>
+        <translation>キー、操作、マニュアルのページを探す</translation>
+    </message>
+    <message>
+        <source>Find a row by a word in it</source>
+        <translation>語で行を探す</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>サービスを探す</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>ヘルプを探す</translation>
+    </message>
+    <message>
+        <source>Find in the graph</source>
+        <translation>グラフ内を検索</translation>
+    </message>
+    <message>
+        <source>Find in the graph by name or id</source>
+        <translation>名前か ID でグラフ内を検索</translation>
+    </message>
+    <message>
+        <source>Find in timeline</source>
+        <translation>タイムラインを検索</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>検索・実行</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>何でも検索・実行</translation>
+    </message>
+    <message>
+        <source>Find or do anything, Ctrl+K</source>
+        <translation>何でも検索・実行、Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Fingerprint {shown_fingerprint}</source>
+        <translation>指紋 {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>先に気づいた側</translation>
+    </message>
+    <message>
+        <source>First out {clock_time}.{began_ms:03}Z{ahead}</source>
+        <translation>最初 {clock_time}.{began_ms:03}Z{ahead}</translation>
+    </message>
+    <message>
+        <source>First out {clock_time}Z</source>
+        <translation>最初 {clock_time}Z</translation>
+    </message>
+    <message>
+        <source>First out: </source>
+        <translation>最初の発報: </translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>最初の手順…</translation>
+    </message>
+    <message>
+        <source>Flood mode</source>
+        <translation>洪水モード</translation>
+    </message>
+    <message>
+        <source>Focus goes round: banner, strip, main, side, log</source>
+        <translation>フォーカスの巡回: バナー、タブ、メイン、サイド、ログ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>For an update that went out by other means: this records it, and restarts its countdown.</source>
+        <translation>別の手段で送った更新を記録し、カウントダウンを始め直します。</translation>
+    </message>
+    <message>
+        <source>For example http://alertmanager.example:9093; empty: none</source>
+        <translation>例：http://alertmanager.example:9093。空：なし</translation>
+    </message>
+    <message>
+        <source>For example http://jaeger.example:16686; empty: none</source>
+        <translation>例：http://jaeger.example:16686。空：なし</translation>
+    </message>
+    <message>
+        <source>For example http://prometheus.example:9090; empty: none</source>
+        <translation>例：http://prometheus.example:9090。空：なし</translation>
+    </message>
+    <message>
+        <source>For example https://argocd.example; empty: none</source>
+        <translation>例：https://argocd.example。空：なし</translation>
+    </message>
+    <message>
+        <source>For example https://kiali.example/kiali; empty: none</source>
+        <translation>例：https://kiali.example/kiali。空：なし</translation>
+    </message>
+    <message>
+        <source>For or against a hypothesis</source>
+        <translation>仮説を支持または否定</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>For {scope}: {reason}</source>
+        <translation>{scope} のため：{reason}</translation>
+    </message>
+    <message>
+        <source>Forked chain of origin {origin}</source>
+        <translation>起点 {origin} の分岐した連鎖</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Four live charts of one service. The grey band is what is usual; a triangle and a ribbon mark what is not. Alt+T shows the same as a table, Alt+P pins a snapshot to the incident.</source>
+        <translation>1 サービスの 4 つのライブチャート。灰色の帯が通常の範囲、三角とリボンがそれ以外。Alt+T で表、Alt+P でスナップショットをインシデントに固定。</translation>
+    </message>
+    <message>
+        <source>Four live charts of the selected service</source>
+        <translation>選択サービスの 4 つのライブチャート</translation>
+    </message>
+    <message>
+        <source>Freezes what is shown, its end too; data go on being recorded</source>
+        <translation>表示を終端ごと固定。データの記録は続きます</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From now on every look at it is to be written down.</source>
+        <translation>以後、見るたびに記録が必要です。</translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>開始、UTC</translation>
+    </message>
+    <message>
+        <source>Full at</source>
+        <translation>満杯の値</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>満杯まで</translation>
+    </message>
+    <message>
+        <source>Further addresses of the same hub</source>
+        <translation>同じハブの別アドレス</translation>
+    </message>
+    <message>
+        <source>GAPS</source>
+        <translation>隙間</translation>
+    </message>
+    <message>
+        <source>GLASS BROKEN</source>
+        <translation>緊急アクセス</translation>
+    </message>
+    <message>
+        <source>GLASS BROKEN by {name} for {scope}: {time} left</source>
+        <translation>緊急アクセス：{name}、{scope}、残り {time}</translation>
+    </message>
+    <message>
+        <source>GLASS BROKEN: {time} left</source>
+        <translation>緊急アクセス：残り {time}</translation>
+    </message>
+    <message>
+        <source>GLASS WAS BROKEN by {name} for {scope}: review owed</source>
+        <translation>緊急アクセス済み：{name}、{scope}、レビュー未済</translation>
+    </message>
+    <message>
+        <source>GLASS WAS BROKEN: review owed</source>
+        <translation>緊急アクセス済み：レビュー未済</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO / NO-GO</source>
+        <translation>GO / NO-GO</translation>
+    </message>
+    <message>
+        <source>GRANTED</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>隙間</translation>
+    </message>
+    <message>
+        <source>Gaps and blind spots</source>
+        <translation>隙間と死角</translation>
+    </message>
+    <message>
+        <source>Gate: {lines} of {lines2} hold</source>
+        <translation>ゲート: {lines2} 中 {lines} 成立</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Gates appear once a failover is triggered.</source>
+        <translation>フェイルオーバーを開始するとゲートが表示されます。</translation>
+    </message>
+    <message>
+        <source>Gates before {name}</source>
+        <translation>{name} の前のゲート</translation>
+    </message>
+    <message>
+        <source>GitHub address</source>
+        <translation>GitHub のアドレス</translation>
+    </message>
+    <message>
+        <source>GitHub environments</source>
+        <translation>GitHub の環境</translation>
+    </message>
+    <message>
+        <source>GitHub repositories</source>
+        <translation>GitHub のリポジトリ</translation>
+    </message>
+    <message>
+        <source>GitHub secret</source>
+        <translation>GitHub のシークレット</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>返す…</translation>
+    </message>
+    <message>
+        <source>Give it the right to read, or use another token.</source>
+        <translation>読み取り権限を与えるか、別のトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Give them back, or revoke another's</source>
+        <translation>返上、または他の人の分を取り消し</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on so</source>
+        <translation>このまま続ける</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>{name} へ進む</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>続く先</translation>
+    </message>
+    <message>
+        <source>Goes to {goes_to}. It can't be taken back.</source>
+        <translation>送信先 {goes_to}。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Grant elevated rights</source>
+        <translation>権限の昇格を承認</translation>
+    </message>
+    <message>
+        <source>Grant elevated rights…</source>
+        <translation>権限の昇格を承認…</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>許可…</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Graph exported to {target}.</source>
+        <translation>グラフを {target} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Graphviz, DOT (*.dot)</source>
+        <translation>Graphviz、DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Grouped by service, first-out pinned</source>
+        <translation>サービス別、最初の 1 件を固定</translation>
+    </message>
+    <message>
+        <source>Groups, or one by one</source>
+        <translation>グループまたは 1 件ずつ</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>HELD · </source>
+        <translation>保留 · </translation>
+    </message>
+    <message>
+        <source>HUB DEGRADED</source>
+        <translation>ハブ低下</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Hand over there first</source>
+        <translation>先にあちらを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Hand over {item}</source>
+        <translation>{item} を引き渡し</translation>
+    </message>
+    <message>
+        <source>Hand over {number} first</source>
+        <translation>先に {number} を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き渡し…</translation>
+    </message>
+    <message>
+        <source>Hand step to…</source>
+        <translation>手順を渡す…</translation>
+    </message>
+    <message>
+        <source>Hand the step to somebody</source>
+        <translation>手順を他の人に渡す</translation>
+    </message>
+    <message>
+        <source>Hand {title} to</source>
+        <translation>{title} を渡す相手</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>交代</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hash chains and signatures of the local log</source>
+        <translation>ローカルログのハッシュ連鎖と署名</translation>
+    </message>
+    <message>
+        <source>Have it renewed by whoever runs the server. If it is new, set this workstation's clock.</source>
+        <translation>サーバーの運用者に更新してもらってください。新しい証明書なら、このワークステーションの時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Have its authority trusted on this workstation, or let the server send its whole chain.</source>
+        <translation>このワークステーションで認証局を信頼させるか、サーバーに証明書チェーン全体を送らせてください。</translation>
+    </message>
+    <message>
+        <source>Health is unknown after (s)</source>
+        <translation>稼働状態：不明（秒）</translation>
+    </message>
+    <message>
+        <source>Health of services</source>
+        <translation>サービスの稼働状態</translation>
+    </message>
+    <message>
+        <source>Health turns stale after (s)</source>
+        <translation>稼働状態：古い（秒）</translation>
+    </message>
+    <message>
+        <source>Heartbeat {standing}, {state}. {sentence}</source>
+        <translation>ハートビート {standing}、{state}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help ▸ First steps comes back here.</source>
+        <translation>ヘルプ ▸ 最初の手順 でここに戻れます。</translation>
+    </message>
+    <message>
+        <source>Hidden coupling</source>
+        <translation>隠れた結合</translation>
+    </message>
+    <message>
+        <source>Hidden coupling is judged by so long</source>
+        <translation>隠れた結合を判断する期間</translation>
+    </message>
+    <message>
+        <source>Hidden coupling: observed, not declared</source>
+        <translation>隠れた結合: 観測されたが宣言なし</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide protected</source>
+        <translation>保護済みを隠す</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hold sending</source>
+        <translation>送信を保留</translation>
+    </message>
+    <message>
+        <source>Hold sending, or go on</source>
+        <translation>送信を保留、または再開</translation>
+    </message>
+    <message>
+        <source>Hold the run, or go on</source>
+        <translation>実行を保留、または再開</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保持者</translation>
+    </message>
+    <message>
+        <source>Holding statement</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>有効対象</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Hours after the hub's last answer; then only the hub lets somebody in. From the next start on</source>
+        <translation>ハブの最後の応答からの時間。以後はハブだけが入室を許します。次回起動から</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How busy they are is not known.</source>
+        <translation>どれほど忙しいかは不明です。</translation>
+    </message>
+    <message>
+        <source>How do you know</source>
+        <translation>どうやって分かりましたか</translation>
+    </message>
+    <message>
+        <source>How far it may spread</source>
+        <translation>どこまで広めてよいか</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>How it goes, and when next</source>
+        <translation>進み具合と次の時刻</translation>
+    </message>
+    <message>
+        <source>How long ago somebody said that the plan is right</source>
+        <translation>計画が正しいと誰かが確認してからの経過</translation>
+    </message>
+    <message>
+        <source>How long ago this was last measured</source>
+        <translation>最後の測定からの経過時間</translation>
+    </message>
+    <message>
+        <source>How many of the last runs were not well, and how many decide</source>
+        <translation>直近の実行のうち不良の数と、決定に要する数</translation>
+    </message>
+    <message>
+        <source>How many times faster than allowed, over the window that is nearest to its line</source>
+        <translation>線に最も近い窓で、許容の何倍の速さか</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Hub unreachable since</source>
+        <translation>ハブに到達不能、開始</translation>
+    </message>
+    <message>
+        <source>Hub {time}</source>
+        <translation>ハブ {time}</translation>
+    </message>
+    <message>
+        <source>Hub, in full</source>
+        <translation>ハブ（全文）</translation>
+    </message>
+    <message>
+        <source>Hue, shape and word always say the same. Learn the shapes; hues may fail you.</source>
+        <translation>色・形・言葉は常に同じことを示します。形を覚えてください。色は頼れないことがあります。</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>仮説</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>I/O</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>IC {name}</source>
+        <translation>IC {name}</translation>
+    </message>
+    <message>
+        <source>ICS forms also as .pdf</source>
+        <translation>ICS 書式は .pdf も可</translation>
+    </message>
+    <message>
+        <source>IMPACTED</source>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <source>IN DOUBT since {age}</source>
+        <translation>{age}前から不確か</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>IRREVERSIBLE</source>
+        <translation>取り消し不可</translation>
+    </message>
+    <message>
+        <source>Id of the change</source>
+        <translation>変更の ID</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>原因特定</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>失敗した場合</translation>
+    </message>
+    <message>
+        <source>If the server is meant to be asked without encryption, begin the address with http://.</source>
+        <translation>暗号化なしで問い合わせるなら、アドレスを http:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Impact, decisions, facts, people of the incident</source>
+        <translation>インシデントの影響、決定、事実、人</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import 1 message</source>
+        <translation>1 件をインポート</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>バンドルをインポート</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>バンドルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Import catalogue</source>
+        <translation>カタログをインポート</translation>
+    </message>
+    <message>
+        <source>Import catalogue…</source>
+        <translation>カタログを読み込む…</translation>
+    </message>
+    <message>
+        <source>Import chat</source>
+        <translation>チャットをインポート</translation>
+    </message>
+    <message>
+        <source>Import chat…</source>
+        <translation>チャットを読み込む…</translation>
+    </message>
+    <message>
+        <source>Import takes in what is new and judges it like everything that comes. Nothing is taken yet.</source>
+        <translation>新しいものを取り込み、届いたものと同じく判定します。まだ何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Import {new} messages</source>
+        <translation>{new} 件をインポート</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>短い言葉で</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>In the form: shelve, cancel</source>
+        <translation>フォーム内：保留、取消</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉で</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Incident Commander</source>
+        <translation>インシデントコマンダー</translation>
+    </message>
+    <message>
+        <source>Incident end</source>
+        <translation>インシデント終了</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Incidents, or the whole record, as one file</source>
+        <translation>インシデント、または記録全体を一つのファイルに</translation>
+    </message>
+    <message>
+        <source>Incidents; none ticked: the whole record</source>
+        <translation>インシデント。選択なし：記録全体</translation>
+    </message>
+    <message>
+        <source>Incoming commander</source>
+        <translation>後任指揮官</translation>
+    </message>
+    <message>
+        <source>Instance {instance} of {service}, {condition}. {sentence}</source>
+        <translation>{service} のインスタンス {instance}、{condition}。{sentence}</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Internal Liaison</source>
+        <translation>社内窓口</translation>
+    </message>
+    <message>
+        <source>Internal error, nothing recorded was lost: {kind}: {error}</source>
+        <translation>内部エラー。記録済みの内容は失われていません：{kind}：{error}</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>内部名</translation>
+    </message>
+    <message>
+        <source>Investigating</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Is it there?</source>
+        <translation>届いていますか?</translation>
+    </message>
+    <message>
+        <source>Is this the hub you mean?</source>
+        <translation>このハブで合っていますか。</translation>
+    </message>
+    <message>
+        <source>Istio metric</source>
+        <translation>Istio の指標</translation>
+    </message>
+    <message>
+        <source>It began here: nothing it needs is broken.</source>
+        <translation>ここから始まりました：必要とするものは壊れていません。</translation>
+    </message>
+    <message>
+        <source>It came to</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>It can't be taken back: press Done once more to confirm.</source>
+        <translation>取り消せません: もう一度「完了」を押して確定。</translation>
+    </message>
+    <message>
+        <source>It counts as settled, and the record says why.</source>
+        <translation>完了と数え、理由を記録します。</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>見解</translation>
+    </message>
+    <message>
+        <source>It is answered already.</source>
+        <translation>すでに回答済みです。</translation>
+    </message>
+    <message>
+        <source>It is granted already</source>
+        <translation>すでに許可されています</translation>
+    </message>
+    <message>
+        <source>It is hashed first; what is BROKEN is not given out.</source>
+        <translation>先にハッシュを確かめ、破損なら渡しません。</translation>
+    </message>
+    <message>
+        <source>It is logged.{offer}</source>
+        <translation>記録されます。{offer}</translation>
+    </message>
+    <message>
+        <source>It is looked at once a minute, for 15 minutes.</source>
+        <translation>15 分間、1 分ごとに確認されます。</translation>
+    </message>
+    <message>
+        <source>It is noted in {file} and sent nowhere; Help ▸ Support bundle packs it.</source>
+        <translation>{file} に記録し、どこにも送信していません。ヘルプ ▸ サポートバンドルに含まれます。</translation>
+    </message>
+    <message>
+        <source>It is of tier 0 or 1 itself.</source>
+        <translation>これ自体が Tier 0 または 1 です。</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>It is recorded, and later rankings take it into account.</source>
+        <translation>記録され、以後の順位付けで考慮されます。</translation>
+    </message>
+    <message>
+        <source>It is still to come: it goes off by itself.</source>
+        <translation>これから来るものです：自動で動きます。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself</source>
+        <translation>自動で再試行します</translation>
+    </message>
+    <message>
+        <source>It is worked through by two: one reads, another one answers.</source>
+        <translation>二人で進めます: 一人が読み、もう一人が答えます。</translation>
+    </message>
+    <message>
+        <source>It is {label}</source>
+        <translation>{label}です</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own. Close that window to come back here.</source>
+        <translation>別ウィンドウで開きます。閉じるとここに戻ります。</translation>
+    </message>
+    <message>
+        <source>It shall</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>It unlocks this console for {facts}: after idle minutes, at Ctrl+Alt+L and when the console starts. It can't be looked up; whoever forgets it joins the hub again with a new code.</source>
+        <translation>このコンソールのロックを {facts} のために解除します：無操作後、Ctrl+Alt+L 後、起動時。調べることはできず、忘れた人は新しいコードでハブに参加し直します。</translation>
+    </message>
+    <message>
+        <source>It waits for something outside; it may still become done.</source>
+        <translation>外部を待っています。後で完了できます。</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>It was none; needs a reason</source>
+        <translation>対象外だった。理由が必要</translation>
+    </message>
+    <message>
+        <source>It was not sent: it is not there</source>
+        <translation>送られていない：先方にない</translation>
+    </message>
+    <message>
+        <source>It was opened just now</source>
+        <translation>開いたばかりです</translation>
+    </message>
+    <message>
+        <source>It was sent: it is there</source>
+        <translation>送られた：先方にある</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items, hashes, custody, and the state that is kept</source>
+        <translation>項目、ハッシュ、保管、保全された状態</translation>
+    </message>
+    <message>
+        <source>Its credential holds for {age} more.</source>
+        <translation>資格情報はあと{age}有効です。</translation>
+    </message>
+    <message>
+        <source>Its credential is not in the keyring; Renew puts it there.</source>
+        <translation>資格情報がキーリングにありません。「更新」で登録します。</translation>
+    </message>
+    <message>
+        <source>Its credential ran out {age} ago.</source>
+        <translation>資格情報は{age}前に期限切れです。</translation>
+    </message>
+    <message>
+        <source>Its credential runs out in {age}.</source>
+        <translation>資格情報は{age}後に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>Its dependencies, one by one</source>
+        <translation>その依存を 1 つずつ</translation>
+    </message>
+    <message>
+        <source>Its finding goes to the timeline</source>
+        <translation>結果はタイムラインへ</translation>
+    </message>
+    <message>
+        <source>Its id there</source>
+        <translation>先方の ID</translation>
+    </message>
+    <message>
+        <source>Its limit about {day}.</source>
+        <translation>限界はおよそ {day}。</translation>
+    </message>
+    <message>
+        <source>Its page in the manual</source>
+        <translation>マニュアルの該当ページ</translation>
+    </message>
+    <message>
+        <source>Its status page was not read yet.</source>
+        <translation>状態ページはまだ読まれていません。</translation>
+    </message>
+    <message>
+        <source>Its {layer} layer is silent, last heard {last}: {by}.{path}</source>
+        <translation>{layer} 層が沈黙、最後の受信 {last}：{by}。{path}</translation>
+    </message>
+    <message>
+        <source>Jaeger address</source>
+        <translation>Jaeger のアドレス</translation>
+    </message>
+    <message>
+        <source>Jaeger secret</source>
+        <translation>Jaeger のシークレット</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>ハブに参加</translation>
+    </message>
+    <message>
+        <source>Join a hub, leave it</source>
+        <translation>ハブに参加、離れる</translation>
+    </message>
+    <message>
+        <source>Join a hub…</source>
+        <translation>ハブに参加…</translation>
+    </message>
+    <message>
+        <source>Joined {urls} as {role}. The console opens anew.</source>
+        <translation>{urls} に {role} として参加しました。コンソールを開き直します。</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>参加…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Judge a hypothesis</source>
+        <translation>仮説を判定</translation>
+    </message>
+    <message>
+        <source>Judge a hypothesis…</source>
+        <translation>仮説を判定…</translation>
+    </message>
+    <message>
+        <source>Keep all of them</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Keep and test</source>
+        <translation>保持してテスト</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>下書きを保持</translation>
+    </message>
+    <message>
+        <source>Keep first</source>
+        <translation>一つ目を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のを残す</translation>
+    </message>
+    <message>
+        <source>Keep second</source>
+        <translation>二つ目を採用</translation>
+    </message>
+    <message>
+        <source>Keep state, or waive it</source>
+        <translation>状態を保全、または免除</translation>
+    </message>
+    <message>
+        <source>Keep state, or waive it…</source>
+        <translation>状態を保全、または免除…</translation>
+    </message>
+    <message>
+        <source>Keep state…</source>
+        <translation>状態を保全…</translation>
+    </message>
+    <message>
+        <source>Keep the state that a destructive step needs, or waive it</source>
+        <translation>破壊的な手順に必要な状態を保全、または免除</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手のを残す</translation>
+    </message>
+    <message>
+        <source>Keep {safer_word}, {short}</source>
+        <translation>{safer_word}、{short} を残す</translation>
+    </message>
+    <message>
+        <source>Keep {short}</source>
+        <translation>{short} を残す</translation>
+    </message>
+    <message>
+        <source>Keep {word}</source>
+        <translation>{word}を残す</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>別扱い</translation>
+    </message>
+    <message>
+        <source>Kept from paging</source>
+        <translation>呼び出しを抑制</translation>
+    </message>
+    <message>
+        <source>Kept from paging by {reasons}</source>
+        <translation>{reasons} により呼び出しを抑制</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>ここに保持</translation>
+    </message>
+    <message>
+        <source>Kept here: it works offline.</source>
+        <translation>ここに保持：オフラインでも使えます。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Key {keys}</source>
+        <translation>キー {keys}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5, [ shorter, ] longer, + and − zoom, 0 back to the present</source>
+        <translation>1〜5 キー、[ 短く、] 長く、+ と − でズーム、0 で現在に戻る</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 7 · Enter opens charts</source>
+        <translation>1〜7 キー · Enter でチャート</translation>
+    </message>
+    <message>
+        <source>Keys B and W</source>
+        <translation>B と W キー</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>キーとヘルプ</translation>
+    </message>
+    <message>
+        <source>Kiali address</source>
+        <translation>Kiali のアドレス</translation>
+    </message>
+    <message>
+        <source>Kiali namespaces</source>
+        <translation>Kiali の名前空間</translation>
+    </message>
+    <message>
+        <source>Kiali secret</source>
+        <translation>Kiali のシークレット</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>LOCKED: {unmet} not kept</source>
+        <translation>ロック: {unmet} が未保全</translation>
+    </message>
+    <message>
+        <source>Label it</source>
+        <translation>ラベルを付ける</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Last 7 d, newest first</source>
+        <translation>直近 7 d、新しい順</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>Last hour. Grey band: what is usual.</source>
+        <translation>直近 1 時間。灰色の帯: 通常の範囲。</translation>
+    </message>
+    <message>
+        <source>Last incident</source>
+        <translation>前回のインシデント</translation>
+    </message>
+    <message>
+        <source>Last known {was}. That is past and says nothing of now.</source>
+        <translation>最後に分かっていたのは {was}。過去のことで、今については何も言えません。</translation>
+    </message>
+    <message>
+        <source>Last pulse</source>
+        <translation>最後の鼓動</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終観測</translation>
+    </message>
+    <message>
+        <source>Last seen {age_words} ago</source>
+        <translation>最終確認 {age_words} 前</translation>
+    </message>
+    <message>
+        <source>Last sent {minute}</source>
+        <translation>最終送信 {minute}</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>Last week can't be shown: {reason}.</source>
+        <translation>先週は表示できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>Last {hours} h, newest first</source>
+        <translation>直近 {hours} h、新しい順</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>レイテンシ、ms</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Layout saved for {roles}.</source>
+        <translation>{roles} のレイアウトを保存しました。</translation>
+    </message>
+    <message>
+        <source>Layout: Incident Commander</source>
+        <translation>レイアウト: インシデントコマンダー</translation>
+    </message>
+    <message>
+        <source>Layout: Operator</source>
+        <translation>レイアウト: オペレーター</translation>
+    </message>
+    <message>
+        <source>Layout: Scribe</source>
+        <translation>レイアウト: 記録係</translation>
+    </message>
+    <message>
+        <source>Layout: {roles}</source>
+        <translation>レイアウト: {roles}</translation>
+    </message>
+    <message>
+        <source>Leading alert</source>
+        <translation>先頭のアラート</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Leave the hub</source>
+        <translation>ハブを離れる</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>ハブから離脱…</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>そのまま任せる</translation>
+    </message>
+    <message>
+        <source>Leave {urls}?</source>
+        <translation>{urls} を離れますか。</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>離れる…</translation>
+    </message>
+    <message>
+        <source>Left and Right move the cursor, Ctrl with them goes from mark to mark, Home and End to the ends. Shift with Left or Right selects a stretch, Esc lets go of it, Z zooms to it.</source>
+        <translation>左右でカーソル移動、Ctrl を添えると印から印へ、Home と End で端へ。Shift と左右で区間を選択、Esc で解除、Z で拡大。</translation>
+    </message>
+    <message>
+        <source>Left and Right move the cursor, Shift with them selects a stretch, Esc lets go of it.</source>
+        <translation>左右でカーソル移動、Shift を添えて区間を選択、Esc で解除。</translation>
+    </message>
+    <message>
+        <source>Left out or cut ({problems}):</source>
+        <translation>省略または切り詰め（{problems}）：</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>Legal Liaison</source>
+        <translation>法務窓口</translation>
+    </message>
+    <message>
+        <source>Let go of what is selected</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>有力な原因</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限界</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>関連付け</translation>
+    </message>
+    <message>
+        <source>Link a child incident</source>
+        <translation>子インシデントを関連付け</translation>
+    </message>
+    <message>
+        <source>Link a child incident…</source>
+        <translation>子インシデントを関連付け…</translation>
+    </message>
+    <message>
+        <source>Link to the open incident</source>
+        <translation>開いているインシデントに関連付け</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧に入れる</translation>
+    </message>
+    <message>
+        <source>List diverged writes</source>
+        <translation>分岐した書き込みを一覧</translation>
+    </message>
+    <message>
+        <source>List diverged writes…</source>
+        <translation>分岐した書き込みを一覧…</translation>
+    </message>
+    <message>
+        <source>Listener's secret</source>
+        <translation>受信口のシークレット</translation>
+    </message>
+    <message>
+        <source>Live values</source>
+        <translation>ライブの値</translation>
+    </message>
+    <message>
+        <source>Live {age}</source>
+        <translation>ライブ {age}</translation>
+    </message>
+    <message>
+        <source>Live {age}, SIMULATED</source>
+        <translation>ライブ {age}、シミュレーション</translation>
+    </message>
+    <message>
+        <source>Live {time}</source>
+        <translation>ライブ {time}</translation>
+    </message>
+    <message>
+        <source>Loading what the sources bring.</source>
+        <translation>ソースからのデータを読み込み中。</translation>
+    </message>
+    <message>
+        <source>Loading what the sources bring: {waiting:,} series to go.</source>
+        <translation>ソースの内容を読み込み中: 残り {waiting:,} 系列。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock after idle minutes</source>
+        <translation>無操作でロック（分）</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Locked by {data}</source>
+        <translation>{data} がロック</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>通話を記録…</translation>
+    </message>
+    <message>
+        <source>Log a decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Log a decision…</source>
+        <translation>決定を記録…</translation>
+    </message>
+    <message>
+        <source>Log a line</source>
+        <translation>一行を記録</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Log update</source>
+        <translation>更新を記録</translation>
+    </message>
+    <message>
+        <source>Log {kind}</source>
+        <translation>{kind}を記録</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>記録時刻</translation>
+    </message>
+    <message>
+        <source>Logs that an update went out by other means; restarts its countdown</source>
+        <translation>別の手段で更新を出したと記録。カウントダウンを再開</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Look into a bundle and import it</source>
+        <translation>バンドルの中を見てインポート</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>中を見る</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Looked at up to {clock_time}Z.</source>
+        <translation>{clock_time}Z まで確認。</translation>
+    </message>
+    <message>
+        <source>Looking at this workstation and measuring the record…</source>
+        <translation>このワークステーションを調べ、記録を計測しています…</translation>
+    </message>
+    <message>
+        <source>Looking for causes: a moment after the first figures.</source>
+        <translation>原因を探しています：最初の値の少し後になります。</translation>
+    </message>
+    <message>
+        <source>Looking for causes…</source>
+        <translation>原因を探しています…</translation>
+    </message>
+    <message>
+        <source>Looking for signs: a moment after the first figures.</source>
+        <translation>兆候を探しています：最初の値の少し後になります。</translation>
+    </message>
+    <message>
+        <source>Lower to {severity}</source>
+        <translation>{severity} に下げる</translation>
+    </message>
+    <message>
+        <source>Lowering asks a reason</source>
+        <translation>引き下げには理由が必要</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>欠員</translation>
+    </message>
+    <message>
+        <source>MONITORING BLIND</source>
+        <translation>監視が見えません</translation>
+    </message>
+    <message>
+        <source>MONITORING BLIND · {meta}</source>
+        <translation>監視不能 · {meta}</translation>
+    </message>
+    <message>
+        <source>MONITORING BLIND. {what} No service is known without it: {action}.</source>
+        <translation>監視が見えません。{what} これがないとサービスは分かりません: {action}。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Major outage</source>
+        <translation>重大な障害</translation>
+    </message>
+    <message>
+        <source>Makes the public text. The technical words stay in this draft's history; the log names rule and place only.</source>
+        <translation>公開用の本文を作成。技術用語はこの下書きの履歴に残り、ログには規則と場所のみ。</translation>
+    </message>
+    <message>
+        <source>Making the manual…</source>
+        <translation>マニュアルを作成中…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Manual: {page}</source>
+        <translation>マニュアル：{page}</translation>
+    </message>
+    <message>
+        <source>Many, 25 % +</source>
+        <translation>多数、25 % 以上</translation>
+    </message>
+    <message>
+        <source>Markdown, JSON or CSV</source>
+        <translation>Markdown、JSON、CSV</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>目印</translation>
+    </message>
+    <message>
+        <source>May send</source>
+        <translation>送信可能</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>その間</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Members: stale after (h)</source>
+        <translation>メンバー：古い（h）</translation>
+    </message>
+    <message>
+        <source>Members: unknown after (h)</source>
+        <translation>メンバー：不明（h）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Merge incidents</source>
+        <translation>インシデントを統合</translation>
+    </message>
+    <message>
+        <source>Merge incidents…</source>
+        <translation>インシデントを統合…</translation>
+    </message>
+    <message>
+        <source>Merge with {number}</source>
+        <translation>{number} と統合</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Merged in</source>
+        <translation>統合元</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Minutes to the first check-in</source>
+        <translation>最初のチェックインまで（分）</translation>
+    </message>
+    <message>
+        <source>Minutes to the next check-in</source>
+        <translation>次のチェックインまで（分）</translation>
+    </message>
+    <message>
+        <source>Minutes to the ruling</source>
+        <translation>裁定までの分数</translation>
+    </message>
+    <message>
+        <source>Mirror back</source>
+        <translation>左右を戻す</translation>
+    </message>
+    <message>
+        <source>Mirror to callers</source>
+        <translation>呼び出し元を左に</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Missed timers, calls to log, targets that passed</source>
+        <translation>過ぎたタイマー、記録すべき通話、過ぎた目標</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>緩和中</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Monitoring data</source>
+        <translation>監視データ</translation>
+    </message>
+    <message>
+        <source>Monitoring is asked from here, and only read. Without any, the console still commands, logs and tells. Sample data opens a second console on a simulated company; nothing of it comes into your record.</source>
+        <translation>監視にはここから問い合わせ、読むだけです。なくても指揮、記録、連絡はできます。サンプルデータは仮想企業の第 2 のコンソールを開き、あなたの記録には何も入りません。</translation>
+    </message>
+    <message>
+        <source>Monitoring is blind: {failing} can't be reached. </source>
+        <translation>監視が見えません: {failing} に到達できません。 </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More screens</source>
+        <translation>その他の画面</translation>
+    </message>
+    <message>
+        <source>Most likely {clock_time}Z, {lead} after the change.</source>
+        <translation>{clock_time}Z が最も有力、変更の{lead}後。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>図を動かす</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>10 分消音</translation>
+    </message>
+    <message>
+        <source>Mute 10 min more</source>
+        <translation>さらに 10 分消音</translation>
+    </message>
+    <message>
+        <source>Mute sounds 10 min</source>
+        <translation>音を 10 分消す</translation>
+    </message>
+    <message>
+        <source>Mute the sounds for 10 min</source>
+        <translation>音を 10 分消す</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>消音中</translation>
+    </message>
+    <message>
+        <source>NO CURRENT DATA</source>
+        <translation>現在のデータなし</translation>
+    </message>
+    <message>
+        <source>NO CURRENT DATA ({age})</source>
+        <translation>現在のデータなし（{age}）</translation>
+    </message>
+    <message>
+        <source>NO CURRENT DATA on any service</source>
+        <translation>どのサービスも現在のデータなし</translation>
+    </message>
+    <message>
+        <source>NO DATA</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>NO DATA YET</source>
+        <translation>データ未着</translation>
+    </message>
+    <message>
+        <source>NO HUB</source>
+        <translation>ハブなし</translation>
+    </message>
+    <message>
+        <source>NO HUB since {time}</source>
+        <translation>{time} からハブなし</translation>
+    </message>
+    <message>
+        <source>NO IMPACT</source>
+        <translation>影響なし</translation>
+    </message>
+    <message>
+        <source>NO OBJECTION</source>
+        <translation>異議なし</translation>
+    </message>
+    <message>
+        <source>NO ON-CALL SCHEDULE</source>
+        <translation>オンコール予定なし</translation>
+    </message>
+    <message>
+        <source>NO OWNER</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>NOBODY</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>NOT JOINED</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>NOT SENT</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>NOT SENT yet: queued {since} for {waiting}</source>
+        <translation>まだ未送信: {since} 待機、{waiting}</translation>
+    </message>
+    <message>
+        <source>NOT SENT, too late</source>
+        <translation>未送信、時間切れ</translation>
+    </message>
+    <message>
+        <source>NOT to {listed}</source>
+        <translation>{listed} には未送信</translation>
+    </message>
+    <message>
+        <source>NXDOMAIN</source>
+        <translation>NXDOMAIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name and point, or “none heard”</source>
+        <translation>名前と要点、または「なし」</translation>
+    </message>
+    <message>
+        <source>Name in the keyring; needed beyond loopback</source>
+        <translation>キーリング内の名前。ループバック外では必須</translation>
+    </message>
+    <message>
+        <source>Name of the token in the keyring</source>
+        <translation>キーリング内のトークン名</translation>
+    </message>
+    <message>
+        <source>Name of the token in the keyring; empty: none</source>
+        <translation>キーリング内のトークン名。空：なし</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the file: the zip that Slack wrote, or the JSON of Teams.</source>
+        <translation>ファイルを指定してください：Slack の zip か Teams の JSON。</translation>
+    </message>
+    <message>
+        <source>Name {name} and {others} more by blast radius: {others2}</source>
+        <translation>{name} と影響範囲の {others} 件を記載: {others2}</translation>
+    </message>
+    <message>
+        <source>Names or files, separated by commas; empty: found by themselves</source>
+        <translation>名前またはファイル、カンマ区切り。空：自動検出</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>必要とする側</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>人の対応が必要</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Needs review, {at} of {count}</source>
+        <translation>要確認、{count} 中 {at}</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近隣</translation>
+    </message>
+    <message>
+        <source>Neighbours are workstations of one hub: join one first (J).</source>
+        <translation>近隣は同じハブのワークステーションです：先に参加してください（J）。</translation>
+    </message>
+    <message>
+        <source>Neighbours on or off</source>
+        <translation>隣接端末のオン・オフ</translation>
+    </message>
+    <message>
+        <source>Neighbours on the local network</source>
+        <translation>ローカルネットワークの近隣</translation>
+    </message>
+    <message>
+        <source>Neighbours on the local network on or off</source>
+        <translation>ローカルネットワークの近隣をオン／オフ</translation>
+    </message>
+    <message>
+        <source>Neighbours: switched off.</source>
+        <translation>近隣：オフにしました。</translation>
+    </message>
+    <message>
+        <source>Neighbours: switched on.</source>
+        <translation>近隣：オンにしました。</translation>
+    </message>
+    <message>
+        <source>Never measured over {name}.</source>
+        <translation>{name} では一度も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Never share what was recorded here before</source>
+        <translation>以前ここで記録したものは共有しない</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新しい下書き</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Newest run</source>
+        <translation>最新の実行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Next shorter, next longer range</source>
+        <translation>一段短い／長い範囲</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>次の状態</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>次のテーマ</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次回更新</translation>
+    </message>
+    <message>
+        <source>Next update {time}, commander {name}</source>
+        <translation>次回更新 {time}、指揮官 {name}</translation>
+    </message>
+    <message>
+        <source>Next update {utc}</source>
+        <translation>次回更新 {utc}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No SLO on record for {service}. Import OpenSLO or Sloth: see docs/slo.md</source>
+        <translation>{service} の SLO が記録されていません。OpenSLO か Sloth を取り込んでください：docs/slo.md</translation>
+    </message>
+    <message>
+        <source>No SLO on record.</source>
+        <translation>SLO の記録なし。</translation>
+    </message>
+    <message>
+        <source>No SLO on record. Put OpenSLO or Sloth files into Settings → Watching → SLO files, Ctrl+comma, or give a service of the catalogue an slo (docs/slo.md).</source>
+        <translation>SLO が記録されていません。OpenSLO または Sloth ファイルを設定 → 監視対象 → SLO ファイル（Ctrl+カンマ）に入れるか、カタログのサービスに slo を与えてください（docs/slo.md）。</translation>
+    </message>
+    <message>
+        <source>No alert fires for this service.</source>
+        <translation>このサービスの発報はありません。</translation>
+    </message>
+    <message>
+        <source>No alert fires.</source>
+        <translation>発報中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>No alert in the last 30 minutes.</source>
+        <translation>直近 30 分にアラートなし。</translation>
+    </message>
+    <message>
+        <source>No alert source is connected, so nothing can be said of alerts. {connect}.</source>
+        <translation>アラート源が未接続のため、アラートについて何も言えません。{connect}。</translation>
+    </message>
+    <message>
+        <source>No alert was known when the source was last heard. What fires now is unknown.</source>
+        <translation>最後の受信時に既知のアラートはありませんでした。今何が発報しているかは不明です。</translation>
+    </message>
+    <message>
+        <source>No alerts. {sources} has nothing that fires. F3 shows the estate.</source>
+        <translation>アラートなし。{sources} に発報はありません。F3 で全体を表示。</translation>
+    </message>
+    <message>
+        <source>No alerts. {sources} have nothing that fires. F3 shows the estate.</source>
+        <translation>アラートなし。{sources} に発報はありません。F3 で全体を表示。</translation>
+    </message>
+    <message>
+        <source>No bridge is set: nobody can be told where to dial in.</source>
+        <translation>ブリッジが未設定です：どこに入ればよいか伝えられません。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The manual lies at {file}.</source>
+        <translation>ブラウザーを開けませんでした。マニュアルは {file} にあります。</translation>
+    </message>
+    <message>
+        <source>No burn rate is measured.</source>
+        <translation>測定されたバーンレートなし。</translation>
+    </message>
+    <message>
+        <source>No calls between services were observed yet: name a Jaeger, a Kiali or a service graph in Settings (Ctrl+,).</source>
+        <translation>サービス間の呼び出しはまだ観測されていません：設定（Ctrl+,）で Jaeger、Kiali、サービスグラフを指定してください。</translation>
+    </message>
+    <message>
+        <source>No catalogue is in force, so nobody knows what ought to be watched. Ctrl+K, then “import”, takes one up.</source>
+        <translation>カタログが有効でないため、何を監視すべきか分かりません。Ctrl+K、「インポート」で取り込みます。</translation>
+    </message>
+    <message>
+        <source>No catalogue yet. Import one that says what services need: Ctrl+K, Import catalogue.</source>
+        <translation>カタログがまだありません。サービスの依存を示すものを取り込んでください：Ctrl+K、カタログをインポート。</translation>
+    </message>
+    <message>
+        <source>No catalogue yet. Import one: own YAML, Backstage catalog-info.yaml, or a plain edge list.</source>
+        <translation>カタログがまだありません。独自 YAML、Backstage の catalog-info.yaml、または単純な辺リストを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No change was reported yet. Name GitHub repositories, Argo CD, a file or a listener in Settings → Watching, Ctrl+comma (docs/changes.md).</source>
+        <translation>まだ変更の報告がありません。設定 → 監視対象（Ctrl+カンマ）で GitHub リポジトリ、Argo CD、ファイルまたは受信口を指定してください（docs/changes.md）。</translation>
+    </message>
+    <message>
+        <source>No changes reported in the last {hours} h.</source>
+        <translation>直近 {hours} h に変更の報告はありません。</translation>
+    </message>
+    <message>
+        <source>No channel is connected: nothing of this drill leaves the workstation</source>
+        <translation>接続されたチャネルなし: この訓練は端末の外に出ません</translation>
+    </message>
+    <message>
+        <source>No channel is set up. The setting “comms.sinks” names the file of sinks.</source>
+        <translation>チャネル未設定。設定「comms.sinks」で送信先のファイルを指定。</translation>
+    </message>
+    <message>
+        <source>No components</source>
+        <translation>コンポーネントなし</translation>
+    </message>
+    <message>
+        <source>No conflicts: every field has one value.</source>
+        <translation>競合なし：どの項目も値は 1 つです。</translation>
+    </message>
+    <message>
+        <source>No connection fits. Fewer letters find more.</source>
+        <translation>該当する接続なし。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>No current data</source>
+        <translation>現在のデータなし</translation>
+    </message>
+    <message>
+        <source>No current data on any service</source>
+        <translation>どのサービスも現在のデータなし</translation>
+    </message>
+    <message>
+        <source>No current data; nothing may rely on it</source>
+        <translation>現在のデータなし。何もこれに依拠できません</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>決定はまだありません。</translation>
+    </message>
+    <message>
+        <source>No diverged writes of {service}</source>
+        <translation>{service} に分岐した書き込みなし</translation>
+    </message>
+    <message>
+        <source>No draft for this audience yet.</source>
+        <translation>この対象者の下書きはまだありません。</translation>
+    </message>
+    <message>
+        <source>No error series</source>
+        <translation>エラー系列なし</translation>
+    </message>
+    <message>
+        <source>No estimate yet</source>
+        <translation>見積もりはまだなし</translation>
+    </message>
+    <message>
+        <source>No failover</source>
+        <translation>フェイルオーバーなし</translation>
+    </message>
+    <message>
+        <source>No failover in this incident. T begins one.</source>
+        <translation>このインシデントにフェイルオーバーはありません。T で開始します。</translation>
+    </message>
+    <message>
+        <source>No fallback fits this incident. A runbook with the key “fallback” is one: see F8, L.</source>
+        <translation>このインシデントに合う代替手段がありません。キー「fallback」を持つランブックが該当します：F8、L。</translation>
+    </message>
+    <message>
+        <source>No gap in the next {days} days.</source>
+        <translation>今後 {days} 日間に隙間はありません。</translation>
+    </message>
+    <message>
+        <source>No gap: every layer that ought to be watched delivers, and no change has silenced anything.</source>
+        <translation>隙間なし：監視すべき層はすべて届いており、変更による沈黙もありません。</translation>
+    </message>
+    <message>
+        <source>No health data yet</source>
+        <translation>稼働データはまだありません</translation>
+    </message>
+    <message>
+        <source>No hypotheses. Ctrl+K “hypothesis” adds one.</source>
+        <translation>仮説なし。Ctrl+K「仮説」で追加します。</translation>
+    </message>
+    <message>
+        <source>No incident is open any more: choose a length of time.</source>
+        <translation>開いているインシデントがありません：長さを選んでください。</translation>
+    </message>
+    <message>
+        <source>No incident is open to link to. F2 declares one.</source>
+        <translation>関連付け先のインシデントが開いていません。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>進行中のインシデントなし。</translation>
+    </message>
+    <message>
+        <source>No incident is open. F2 declares.</source>
+        <translation>進行中のインシデントなし。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No incident is open: there is nothing to tell. F2 declares.</source>
+        <translation>進行中のインシデントなし: 伝えることはありません。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No incident. F2 declares.</source>
+        <translation>インシデントなし。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No incidents. F2 declares.</source>
+        <translation>インシデントなし。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No lines here.</source>
+        <translation>ここには行がありません。</translation>
+    </message>
+    <message>
+        <source>No live value is named by these steps.</source>
+        <translation>これらの手順に指定されたライブの値なし。</translation>
+    </message>
+    <message>
+        <source>No next update</source>
+        <translation>次回更新なし</translation>
+    </message>
+    <message>
+        <source>No objections</source>
+        <translation>異議なし</translation>
+    </message>
+    <message>
+        <source>No on-call plan is in force. Import one: oncall import PLAN.yaml CALENDAR.ics (docs/oncall.md).</source>
+        <translation>有効なオンコール計画がありません。取り込み：oncall import PLAN.yaml CALENDAR.ics（docs/oncall.md）。</translation>
+    </message>
+    <message>
+        <source>No open incident</source>
+        <translation>進行中のインシデントなし</translation>
+    </message>
+    <message>
+        <source>No open incident known</source>
+        <translation>開いているインシデントは知られていません</translation>
+    </message>
+    <message>
+        <source>No open incident to export. F2 declares.</source>
+        <translation>書き出すインシデントが開いていません。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No open incident to hand over. F2 declares.</source>
+        <translation>引き継ぐインシデントが開いていません。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No open incident to log to. F2 declares; the line stays here.</source>
+        <translation>記録先のインシデントが開いていません。F2 で宣言。この行は残ります。</translation>
+    </message>
+    <message>
+        <source>No open incident. F2 declares</source>
+        <translation>進行中のインシデントはありません。F2 で宣言</translation>
+    </message>
+    <message>
+        <source>No open incident. F2 declares.</source>
+        <translation>進行中のインシデントはありません。F2 で宣言します。</translation>
+    </message>
+    <message>
+        <source>No open poll to close.</source>
+        <translation>締め切る投票がありません。</translation>
+    </message>
+    <message>
+        <source>No open poll. Ctrl+K “poll” asks one.</source>
+        <translation>受付中の投票なし。Ctrl+K「投票」で問います。</translation>
+    </message>
+    <message>
+        <source>No other incident that could be a child. F2 declares one.</source>
+        <translation>子にできる別のインシデントがありません。F2 で宣言。</translation>
+    </message>
+    <message>
+        <source>No other incident to merge with.</source>
+        <translation>統合できる別のインシデントがありません。</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>No parent and no children. Ctrl+K “link” makes a cascade.</source>
+        <translation>親も子もありません。Ctrl+K「関連付け」で連鎖にします。</translation>
+    </message>
+    <message>
+        <source>No pinned facts. Alt+P pins the selected entry.</source>
+        <translation>ピン留めなし。Alt+P で選択した記録をピン留め。</translation>
+    </message>
+    <message>
+        <source>No probe speaks for a service yet, so there is nothing to hold against real users and the backend.</source>
+        <translation>サービスについて語るプローブがまだないため、実ユーザーやバックエンドと突き合わせるものがありません。</translation>
+    </message>
+    <message>
+        <source>No queue grows and nothing drifts, as far as is known. A drift shows from two weeks of history on.</source>
+        <translation>分かる限り、増え続ける待ち行列も緩やかな変化もありません。変化は 2 週間の履歴から現れます。</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>リージョンなし</translation>
+    </message>
+    <message>
+        <source>No review is owed: nobody broke the glass without one.</source>
+        <translation>未済のレビューなし：レビューなしの緊急アクセスはありません。</translation>
+    </message>
+    <message>
+        <source>No run yet. Enter on a runbook starts one.</source>
+        <translation>実行はまだありません。ランブック上で Enter を押すと開始。</translation>
+    </message>
+    <message>
+        <source>No runbook fits: choose one of all, at the right.</source>
+        <translation>合うランブックなし: 右のすべてから選択。</translation>
+    </message>
+    <message>
+        <source>No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; which series count as saturation is told in docs/capacity.md.</source>
+        <translation>飽和の値が分かるサービスがありません。設定 → ソース（Ctrl+カンマ）で Prometheus を接続してください。どの系列が飽和に当たるかは docs/capacity.md にあります。</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>No service has a gap.</source>
+        <translation>隙間のあるサービスはありません。</translation>
+    </message>
+    <message>
+        <source>No service of this incident has a public name: there is no component to tell of.</source>
+        <translation>このインシデントのサービスに公開名なし: 伝えるコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>No service's failure alone would hit another.</source>
+        <translation>単独の故障で他に影響するサービスはありません。</translation>
+    </message>
+    <message>
+        <source>No services to show.</source>
+        <translation>表示するサービスなし。</translation>
+    </message>
+    <message>
+        <source>No services yet: import a catalogue or connect a source in Settings.</source>
+        <translation>サービスなし: カタログを読み込むか、設定でソースを接続してください。</translation>
+    </message>
+    <message>
+        <source>No services yet: no catalogue is in force and no source has answered. {action}, Ctrl+comma connects a source.</source>
+        <translation>サービスなし: 有効なカタログも応答したソースもありません。{action}、Ctrl+カンマでソースを接続。</translation>
+    </message>
+    <message>
+        <source>No services. Ctrl+K imports a catalogue.</source>
+        <translation>サービスなし。Ctrl+K でカタログを読み込み。</translation>
+    </message>
+    <message>
+        <source>No setting fits. Fewer letters find more.</source>
+        <translation>該当する設定なし。文字を減らすと見つかります。</translation>
+    </message>
+    <message>
+        <source>No such series is reported for this service.</source>
+        <translation>このサービスではこの系列の報告がありません。</translation>
+    </message>
+    <message>
+        <source>No tasks. Ctrl+T assigns one: a named owner and minutes.</source>
+        <translation>タスクなし。Ctrl+T で割り当て: 担当者と分数。</translation>
+    </message>
+    <message>
+        <source>No text belongs to this.</source>
+        <translation>該当する本文なし。</translation>
+    </message>
+    <message>
+        <source>No text was given: only the hash is approved.</source>
+        <translation>文面はありません：承認されるのはハッシュだけです。</translation>
+    </message>
+    <message>
+        <source>No transcript. Ctrl+K “import chat” reads an export of Slack or Teams.</source>
+        <translation>チャット記録なし。Ctrl+K「チャットをインポート」で Slack や Teams の書き出しを読みます。</translation>
+    </message>
+    <message>
+        <source>No trouble that both of us saw is on record.</source>
+        <translation>双方が見た障害の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No users hit</source>
+        <translation>利用者への影響なし</translation>
+    </message>
+    <message>
+        <source>No vendor on record. Name vendors with their status_url in the catalogue (docs/catalog.md) or under vendors in the probe file (docs/probes.md).</source>
+        <translation>ベンダーの記録がありません。カタログ（docs/catalog.md）またはプローブファイルの vendors（docs/probes.md）に status_url とともに記載してください。</translation>
+    </message>
+    <message>
+        <source>No workstreams. Ctrl+K “workstream” opens one.</source>
+        <translation>ワークストリームなし。Ctrl+K「ワークストリーム」で開きます。</translation>
+    </message>
+    <message>
+        <source>No, it did not arrive</source>
+        <translation>いいえ、届いていません</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>{number} 番</translation>
+    </message>
+    <message>
+        <source>Nobody asks for elevated rights.</source>
+        <translation>昇格権限の申請はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody commands this incident</source>
+        <translation>このインシデントには指揮官がいません</translation>
+    </message>
+    <message>
+        <source>Nobody else can sign here: Ctrl+K “enrol” gives a person a passphrase of their own.</source>
+        <translation>他に署名できる人がいません：Ctrl+K「登録」で本人のパスフレーズを設定します。</translation>
+    </message>
+    <message>
+        <source>Nobody found yet. Others must be switched on, too, and in the same network.</source>
+        <translation>まだ見つかりません。相手もオンで同じネットワークにある必要があります。</translation>
+    </message>
+    <message>
+        <source>Nobody has a current view.</source>
+        <translation>現在の視点を持つものがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has elevated rights, and nobody asked for any.</source>
+        <translation>昇格権限を持つ人も申請した人もいません。</translation>
+    </message>
+    <message>
+        <source>Nobody has named a possible cause yet. Say what would settle it, then collect what speaks for and against.</source>
+        <translation>考えられる原因はまだ挙がっていません。何が決め手になるかを述べ、賛否の証拠を集めてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at this severity, and nobody was asked.</source>
+        <translation>この重大度では誰も求められず、誰にも依頼していません。</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as {notify}</source>
+        <translation>{notify} として記録された人がいません</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended</source>
+        <translation>結果は不明</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Editing voids what was given.</source>
+        <translation>まだ誰にも依頼していません。編集すると承認は無効になります。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet: Ctrl+K “join” asks somebody.</source>
+        <translation>まだ誰にも依頼していません：Ctrl+K「参加」で依頼します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None is known for it.</source>
+        <translation>これについては分かっていません。</translation>
+    </message>
+    <message>
+        <source>None is loaded: type and failure mode name one</source>
+        <translation>未読込：種別と故障様式で決まります</translation>
+    </message>
+    <message>
+        <source>None on record for this service.</source>
+        <translation>このサービスの記録はありません。</translation>
+    </message>
+    <message>
+        <source>None was compared yet.</source>
+        <translation>まだ比較されていません。</translation>
+    </message>
+    <message>
+        <source>None within five weeks.</source>
+        <translation>5 週間以内にはありません。</translation>
+    </message>
+    <message>
+        <source>Not asked yet: the hub is being asked…</source>
+        <translation>まだ問い合わせていません：ハブに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Not asked: {detail}.</source>
+        <translation>問い合わせていません：{detail}。</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>未信頼</translation>
+    </message>
+    <message>
+        <source>Not believed, forked, in doubt</source>
+        <translation>未信頼、分岐、不確か</translation>
+    </message>
+    <message>
+        <source>Not confirmed: nobody else sees it fail. Check the probe before you call it down.</source>
+        <translation>未確認：他では失敗が見えていません。ダウンとする前にプローブを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未カバー</translation>
+    </message>
+    <message>
+        <source>Not covered, {days} days ahead</source>
+        <translation>未カバー、今後 {days} 日</translation>
+    </message>
+    <message>
+        <source>Not determined: nobody gave figures or a position</source>
+        <translation>未判定：数値も見解も出ていません</translation>
+    </message>
+    <message>
+        <source>Not expected of a service of this kind.</source>
+        <translation>この種のサービスには求められません。</translation>
+    </message>
+    <message>
+        <source>Not exported: {error}</source>
+        <translation>書き出していません：{error}</translation>
+    </message>
+    <message>
+        <source>Not imported, nothing changed. {problems}{more}</source>
+        <translation>インポートせず、変更なし。{problems}{more}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not known: too little of the window was measured.</source>
+        <translation>不明：窓の測定が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Not logged: {sentence}</source>
+        <translation>記録されていません：{sentence}</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Not on this workstation, or damaged: {missing}.</source>
+        <translation>このワークステーションにない、または破損：{missing}。</translation>
+    </message>
+    <message>
+        <source>Not pasted: {reason}.</source>
+        <translation>貼り付けできません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読取</translation>
+    </message>
+    <message>
+        <source>Not saved: {sentence}. What was typed stays in the field.</source>
+        <translation>未保存: {sentence}。入力は欄に残ります。</translation>
+    </message>
+    <message>
+        <source>Not searched: {words}</source>
+        <translation>未検索: {words}</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>受理されず</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing at the other end answered at all.</source>
+        <translation>相手側は何も応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing broken that it is known to need explains it.</source>
+        <translation>必要とするものの故障では説明できません。</translation>
+    </message>
+    <message>
+        <source>Nothing but its checklist stands before {name}.</source>
+        <translation>{name} の前にはチェックリストだけがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing can be supposed without a catalogue.</source>
+        <translation>カタログなしでは仮定できません。</translation>
+    </message>
+    <message>
+        <source>Nothing differs in any incident.</source>
+        <translation>どのインシデントにも食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing drafted for {label} yet. Alt+H takes the holding statement, Alt+D the template for the present state.</source>
+        <translation>{label} の下書きはまだありません。Alt+H で定型文、Alt+D で現在の状態のテンプレート。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Esc closes, fewer letters find more.</source>
+        <translation>該当なし。Esc で閉じる、文字を減らすと見つかります。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>該当なし。文字を減らすと見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing found; it says what the record says.</source>
+        <translation>検出なし。記録と一致しています。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>省略したものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has left this machine</source>
+        <translation>この端末からは何も出ていません</translation>
+    </message>
+    <message>
+        <source>Nothing has left this machine.</source>
+        <translation>この端末からは何も出ていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has run at this step.</source>
+        <translation>この手順では何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing here changes the severity.</source>
+        <translation>重大度は変わりません。</translation>
+    </message>
+    <message>
+        <source>Nothing here is left to acknowledge.</source>
+        <translation>ここには確認すべきものがもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing here is left to link to {number}.</source>
+        <translation>{number} に関連付けるものはもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: no cause to look for.</source>
+        <translation>壊れているものはありません：探す原因もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet.</source>
+        <translation>まだ何も接続していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due at this severity.</source>
+        <translation>この重大度で期限のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing is to come. Levels, windows of alerts and targets stand here once they run.</source>
+        <translation>期限のものも予定もありません。段階、アラートの時間枠、目標が動き出すとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>期限のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is hit: there is nothing to restore.</source>
+        <translation>影響なし：復旧するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is in custody yet. A takes a file in, with its hash and who collected it.</source>
+        <translation>保管中のものなし。A でファイルをハッシュと収集者付きで追加。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any service now.</source>
+        <translation>今はどのサービスの状態も分かりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sign.</source>
+        <translation>署名すべきものはもうありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this one.</source>
+        <translation>これについての宿題はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is probed from here. Name a probe file in Settings → Watching → Probe file, Ctrl+comma; docs/probes.md shows one with journeys and heartbeats.</source>
+        <translation>ここからは何も検査していません。設定 → 監視対象 → プローブファイル（Ctrl+カンマ）で指定してください。docs/probes.md に例があります。</translation>
+    </message>
+    <message>
+        <source>Nothing is queued.</source>
+        <translation>待機中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: the next page says what the file holds.</source>
+        <translation>まだ何も記録していません：次のページで内容を示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is shelved. Ctrl+Shift+S shelves the current alert, with a reason and an end.</source>
+        <translation>保留なし。Ctrl+Shift+S で今のアラートを理由と期限付きで保留します。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be restored: all that the incident hit is healthy.</source>
+        <translation>復旧するものはありません：影響を受けたものはすべて正常です。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>まだ何も監視していません</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person: all that was written is accepted, nothing differs, nothing is in doubt.</source>
+        <translation>人の対応は不要：記録はすべて受理され、食い違いも不確かなものもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing on record that it depends on.</source>
+        <translation>依存先の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing outside is touched by it: it opens the stages, gates and checklists.</source>
+        <translation>外部には触れません：段階、ゲート、チェックリストを開きます。</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters. Hops All, Tier All and All zones show everything.</source>
+        <translation>このフィルターを通るものがありません。ホップ・Tier・ゾーンをすべてにすると全部表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself.</source>
+        <translation>自動で実行されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found.</source>
+        <translation>直すべきものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing to redact: no names, hosts, addresses, secrets or customer numbers were found.</source>
+        <translation>伏せるものなし: 名前、ホスト、アドレス、秘密、顧客番号は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to roll back</source>
+        <translation>ロールバックするものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is lost.</source>
+        <translation>ここでの入力は失われません。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked aloud yet. “Any strong objections?” before a risky step; GO / NO-GO before a change of course.</source>
+        <translation>まだ何も問われていません。危険な手順の前に「強い異議は？」、方針転換の前に GO / NO-GO。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever received</source>
+        <translation>何も受信していません</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing was put to approval in this incident. Updates, failbacks and overrides come here.</source>
+        <translation>このインシデントに承認依頼はありません。更新、切り戻し、例外がここに来ます。</translation>
+    </message>
+    <message>
+        <source>Nothing was queued. Updates come here when they are sent from the composer (F9).</source>
+        <translation>送信待ちなし。作成画面 (F9) から送ると更新がここに来ます。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. R enters an observed value with its source.</source>
+        <translation>まだ何も読み取られていません。R で観測値を出所とともに入力します。</translation>
+    </message>
+    <message>
+        <source>Nothing was said that fits. Fewer words or a longer time find more.</source>
+        <translation>合う発信なし。語を減らすか期間を延ばすと見つかります。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing watches it.</source>
+        <translation>何も監視していません。</translation>
+    </message>
+    <message>
+        <source>Nothing watches its {layer} layer.{path}</source>
+        <translation>{layer} 層を監視するものがありません。{path}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>OBJECTION</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>OFFLINE {age}</source>
+        <translation>オフライン {age}</translation>
+    </message>
+    <message>
+        <source>OFFLINE {age}{queued}</source>
+        <translation>オフライン {age}{queued}</translation>
+    </message>
+    <message>
+        <source>OFFLINE {old}</source>
+        <translation>オフライン {old}</translation>
+    </message>
+    <message>
+        <source>OFFLINE, answered {age} ago</source>
+        <translation>オフライン、{age}前に応答</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>OK {age} ago</source>
+        <translation>OK {age}前</translation>
+    </message>
+    <message>
+        <source>OK · SEV4</source>
+        <translation>正常 · SEV4</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>ON PRIMARY</source>
+        <translation>プライマリ稼働</translation>
+    </message>
+    <message>
+        <source>ON SECONDARY</source>
+        <translation>セカンダリ稼働</translation>
+    </message>
+    <message>
+        <source>ONLINE</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>OUTAGE</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>OUTAGE CONFIRMED</source>
+        <translation>障害を確認</translation>
+    </message>
+    <message>
+        <source>OUTDATED</source>
+        <translation>古い内容</translation>
+    </message>
+    <message>
+        <source>OVERDUE {left}</source>
+        <translation>超過 {left}</translation>
+    </message>
+    <message>
+        <source>OVERDUE, asked {minute}</source>
+        <translation>期限超過、{minute} に依頼</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Objections heard</source>
+        <translation>聞いた異議</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Objectives, probes, vendors, saturation, coverage, changes: what shows before users tell</source>
+        <translation>目標、プローブ、ベンダー、飽和、カバレッジ、変更: 利用者より先に分かること</translation>
+    </message>
+    <message>
+        <source>Observed calls</source>
+        <translation>観測された呼び出し</translation>
+    </message>
+    <message>
+        <source>Observed values, with source and age.</source>
+        <translation>観測値、出所と経過時間つき。</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Occurred, UTC</source>
+        <translation>発生、UTC</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Of a GitHub Enterprise: https://HOST/api/v3</source>
+        <translation>GitHub Enterprise の場合：https://HOST/api/v3</translation>
+    </message>
+    <message>
+        <source>Of the windows; what is written into the record stays as it was written. From the next start on</source>
+        <translation>画面の言語。記録に書かれたものはそのままです。次回起動から</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Off. W switches it on: workstations of the same hub nearby then exchange, also while the hub is away.</source>
+        <translation>オフ。W でオン：近くの同じハブのワークステーションと、ハブ不在時もやり取りします。</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>再提示</translation>
+    </message>
+    <message>
+        <source>Offer command</source>
+        <translation>指揮を申し出る</translation>
+    </message>
+    <message>
+        <source>Offer command with a briefing, or take what was offered</source>
+        <translation>説明付きで指揮を渡す、または受ける</translation>
+    </message>
+    <message>
+        <source>Offer the hub again what it did not take</source>
+        <translation>ハブが受理しなかったものを再提示</translation>
+    </message>
+    <message>
+        <source>Offering the hub again what it did not take…</source>
+        <translation>受理されなかったものをハブに再提示中…</translation>
+    </message>
+    <message>
+        <source>Often a sign-in page. Use the address of the server itself, or one that takes a token.</source>
+        <translation>多くはサインインページです。サーバー自身のアドレスか、トークンを受け付けるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Older than 5 min counts as no data.</source>
+        <translation>5 分より古いものはデータなしとみなします。</translation>
+    </message>
+    <message>
+        <source>Older than a month: confirm it with oncall confirm.</source>
+        <translation>1 か月以上前：oncall confirm で確認してください。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>オンコール</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>現在のオンコール</translation>
+    </message>
+    <message>
+        <source>On the next screen, or on this one; F11 or Esc gives it back</source>
+        <translation>次の画面、またはこの画面に表示。F11 か Esc で戻る</translation>
+    </message>
+    <message>
+        <source>On the shelf: take it off</source>
+        <translation>棚の上：取り出す</translation>
+    </message>
+    <message>
+        <source>On-call plan</source>
+        <translation>オンコール計画</translation>
+    </message>
+    <message>
+        <source>On-call plan: stale after (h)</source>
+        <translation>オンコール計画：古い（h）</translation>
+    </message>
+    <message>
+        <source>On-call plan: unknown after (h)</source>
+        <translation>オンコール計画：不明（h）</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>One by one, first-out pinned</source>
+        <translation>1 件ずつ、最初の 1 件を固定</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: how this Watchfloor is, and nothing of what anybody wrote, of names, addresses or secrets. Read it here first. It is only saved; giving it to somebody is up to you.</source>
+        <translation>支援者向けの 1 ファイル：この Watchfloor の状態だけで、誰かが書いたこと、名前、アドレス、秘密は含みません。まずここで読んでください。保存するだけで、渡すかどうかはあなた次第です。</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps: no content, no names, no secrets</source>
+        <translation>支援者向けの 1 ファイル：内容・名前・秘密は含みません</translation>
+    </message>
+    <message>
+        <source>One is under way</source>
+        <translation>1 件が進行中</translation>
+    </message>
+    <message>
+        <source>One long, low. Seen as well: the count at Approve in the banner.</source>
+        <translation>長く低い 1 回。見た目でも：バナーの「承認」の数。</translation>
+    </message>
+    <message>
+        <source>One named owner, minutes</source>
+        <translation>担当者一人と分数</translation>
+    </message>
+    <message>
+        <source>One named owner, who is asked to acknowledge.</source>
+        <translation>名指しの担当者 1 名に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>One parent at most, no circles; a drill and a real incident stay apart.</source>
+        <translation>親は 1 つまで、循環は不可。訓練と本物は混ぜません。</translation>
+    </message>
+    <message>
+        <source>One reads a step aloud, another one answers with what is seen.</source>
+        <translation>一人が手順を読み上げ、もう一人が見たものを答えます。</translation>
+    </message>
+    <message>
+        <source>One truth, five audiences</source>
+        <translation>事実は一つ、相手は五者</translation>
+    </message>
+    <message>
+        <source>One truth, five audiences. The checks at the right say what is missing or promised too much; what was approved is bound to its very words, and editing voids it.</source>
+        <translation>一つの事実、五つの宛先。右の検査が不足や言い過ぎを示します。承認は言葉そのものに結び付き、編集すると無効になります。</translation>
+    </message>
+    <message>
+        <source>One's own, or as heard</source>
+        <translation>自分の、または聞いた意見</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Only a title is required; everything can change later</source>
+        <translation>必要なのは題名だけ。後ですべて変更できる</translation>
+    </message>
+    <message>
+        <source>Only abnormal</source>
+        <translation>異常のみ</translation>
+    </message>
+    <message>
+        <source>Only after a rollback</source>
+        <translation>ロールバック後のみ</translation>
+    </message>
+    <message>
+        <source>Only before the promotion</source>
+        <translation>昇格前のみ</translation>
+    </message>
+    <message>
+        <source>Only from the secondary</source>
+        <translation>セカンダリからのみ</translation>
+    </message>
+    <message>
+        <source>Only what is near it, or all</source>
+        <translation>近くだけ、または全部</translation>
+    </message>
+    <message>
+        <source>Only {budget} of the last {name} is known.</source>
+        <translation>直近 {name} のうち {budget} しか分かっていません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open a coupling again</source>
+        <translation>結合を再び開く</translation>
+    </message>
+    <message>
+        <source>Open a poll</source>
+        <translation>投票を開く</translation>
+    </message>
+    <message>
+        <source>Open a poll…</source>
+        <translation>投票を始める…</translation>
+    </message>
+    <message>
+        <source>Open a workstream</source>
+        <translation>ワークストリームを開く</translation>
+    </message>
+    <message>
+        <source>Open a workstream…</source>
+        <translation>ワークストリームを開く…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>再び開く…</translation>
+    </message>
+    <message>
+        <source>Open charts</source>
+        <translation>チャートを開く</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open or close a cluster</source>
+        <translation>クラスターを開閉</translation>
+    </message>
+    <message>
+        <source>Open or close a group</source>
+        <translation>グループを開閉</translation>
+    </message>
+    <message>
+        <source>Open the first link</source>
+        <translation>最初のリンクを開く</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Open {number} and its timeline at once, saved here</source>
+        <translation>{number} とタイムラインを直ちに開き、ここに保存</translation>
+    </message>
+    <message>
+        <source>OpenSLO or Sloth files or folders, separated by commas; measured by Prometheus</source>
+        <translation>OpenSLO または Sloth のファイルかフォルダー、カンマ区切り。Prometheus で測定</translation>
+    </message>
+    <message>
+        <source>Opens without the hub for another {left}.</source>
+        <translation>ハブなしで開けるのはあと {left}。</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Operations lead</source>
+        <translation>運用リード</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Our probe</source>
+        <translation>自前のプローブ</translation>
+    </message>
+    <message>
+        <source>Our probes</source>
+        <translation>自前のプローブ</translation>
+    </message>
+    <message>
+        <source>Outage or degradation</source>
+        <translation>障害か低下か</translation>
+    </message>
+    <message>
+        <source>Outage or degradation, from figures</source>
+        <translation>数値から障害か低下かを判定</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: figures</source>
+        <translation>障害か劣化か: 数値</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: figures…</source>
+        <translation>障害か劣化か: 数値…</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: next question</source>
+        <translation>障害か劣化か: 次の質問</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: next question…</source>
+        <translation>障害か劣化か: 次の質問…</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: rule</source>
+        <translation>障害か劣化か: 裁定</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: rule…</source>
+        <translation>障害か劣化か: 裁定…</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: take a position</source>
+        <translation>障害か劣化か: 見解を示す</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: take a position…</source>
+        <translation>障害か劣化か: 見解を示す…</translation>
+    </message>
+    <message>
+        <source>Outage or degradation: {verdict}</source>
+        <translation>障害か低下か：{verdict}</translation>
+    </message>
+    <message>
+        <source>Outage type</source>
+        <translation>障害種別</translation>
+    </message>
+    <message>
+        <source>Outage type, failure mode, tags; loads a protocol</source>
+        <translation>障害の種類、故障モード、タグ。手順を読み込む</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信トレイ</translation>
+    </message>
+    <message>
+        <source>Outbox in short</source>
+        <translation>送信トレイの要約</translation>
+    </message>
+    <message>
+        <source>Outbox, archive</source>
+        <translation>送信トレイ、アーカイブ</translation>
+    </message>
+    <message>
+        <source>Outbox, while a list has the focus</source>
+        <translation>送信トレイ、一覧にフォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Outbox: </source>
+        <translation>送信トレイ: </translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Over was too soon; needs a reason</source>
+        <translation>終了が早すぎた。理由が必要</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>例外扱い</translation>
+    </message>
+    <message>
+        <source>Override: {rule}</source>
+        <translation>例外扱い: {rule}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Overview and charts first</source>
+        <translation>概要とチャートを先に</translation>
+    </message>
+    <message>
+        <source>Own YAML, Backstage, or a plain edge list</source>
+        <translation>独自 YAML、Backstage、または単純なエッジ一覧</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>P1 alarm</source>
+        <translation>P1 アラーム</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>PERFORMANCE ISSUE</source>
+        <translation>性能問題</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PRACTICE DONE</source>
+        <translation>訓練終了</translation>
+    </message>
+    <message>
+        <source>PRACTICE {number} of {count}</source>
+        <translation>訓練 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>PRECHECK</source>
+        <translation>事前確認</translation>
+    </message>
+    <message>
+        <source>PREVIEW, not sent</source>
+        <translation>プレビュー、未送信</translation>
+    </message>
+    <message>
+        <source>PROMOTED</source>
+        <translation>昇格済み</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>保護済み</translation>
+    </message>
+    <message>
+        <source>PUBLIC</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page: objectives to on call</source>
+        <translation>ページ：目標〜オンコール</translation>
+    </message>
+    <message>
+        <source>Panes and sizes as they are now</source>
+        <translation>現在のペインと大きさ</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>Parent {number}</source>
+        <translation>親 {number}</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Partial outage</source>
+        <translation>一部障害</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase for signing in</source>
+        <translation>サインイン用パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase for signing in…</source>
+        <translation>サインイン用パスフレーズ…</translation>
+    </message>
+    <message>
+        <source>Passphrase in use</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase in use, to change it</source>
+        <translation>現在のパスフレーズ（変更用）</translation>
+    </message>
+    <message>
+        <source>Passphrase of whoever signs</source>
+        <translation>署名者のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase to unlock</source>
+        <translation>解除するパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase, 10 characters or more</source>
+        <translation>パスフレーズ（10 文字以上）</translation>
+    </message>
+    <message>
+        <source>Paste the new token. It goes into the keyring of this workstation as {secret} and is used from the next question on; settings, record and log never hold it. Then the connection is tested.</source>
+        <translation>新しいトークンを貼り付けてください。{secret} としてこのワークステーションのキーリングに入り、次の問い合わせから使われます。設定・記録・ログには残りません。その後接続をテストします。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause what is shown; data go on</source>
+        <translation>表示を止める。データは続く</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>People: {said}</source>
+        <translation>人: {said}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Picture at double size, PNG (*.png)</source>
+        <translation>2 倍サイズの図、PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture: {entry}</source>
+        <translation>図：{entry}</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>ピン留め・解除</translation>
+    </message>
+    <message>
+        <source>Pin snapshot</source>
+        <translation>スナップショットを固定</translation>
+    </message>
+    <message>
+        <source>Pin to facts</source>
+        <translation>事実にピン留め</translation>
+    </message>
+    <message>
+        <source>Pin: needs an open incident and a blast radius.</source>
+        <translation>固定：開いているインシデントと影響範囲が必要です。</translation>
+    </message>
+    <message>
+        <source>Pin: needs an open incident and the charts of a service.</source>
+        <translation>固定：開いているインシデントとサービスのチャートが必要です。</translation>
+    </message>
+    <message>
+        <source>Pinned facts</source>
+        <translation>ピン留めした事実</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>ピン留めのみ</translation>
+    </message>
+    <message>
+        <source>Pinned to the incident, with {kept}.</source>
+        <translation>インシデントに固定しました：{kept}。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play {sound}</source>
+        <translation>{sound}を再生</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Poll every (s)</source>
+        <translation>取得間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Port for neighbours</source>
+        <translation>近隣用ポート</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>ポストモーテム</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. From a terminal: {program} demo</source>
+        <translation>訓練を始められませんでした。端末から：{program} demo</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Press 1 to 4. Ties choose the higher.</source>
+        <translation>1〜4 を押す。迷えば高い方。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preview: a dry run of the step's action</source>
+        <translation>プレビュー: 手順のアクションの試行</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Printed with `incident bridge`; exports hide the PIN.</source>
+        <translation>`incident bridge` で印字。書き出しでは PIN を隠します。</translation>
+    </message>
+    <message>
+        <source>Probe file</source>
+        <translation>プローブファイル</translation>
+    </message>
+    <message>
+        <source>Probes and heartbeats</source>
+        <translation>プローブとハートビート</translation>
+    </message>
+    <message>
+        <source>Prometheus address</source>
+        <translation>Prometheus のアドレス</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promised availability, %</source>
+        <translation>約束の可用性、%</translation>
+    </message>
+    <message>
+        <source>Promised latency, ms</source>
+        <translation>約束のレイテンシ、ms</translation>
+    </message>
+    <message>
+        <source>Promises and protections</source>
+        <translation>約束と保護</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Promote a chat message</source>
+        <translation>チャットの発言を記録に昇格</translation>
+    </message>
+    <message>
+        <source>Promote a chat message…</source>
+        <translation>チャットの発言を記録に昇格…</translation>
+    </message>
+    <message>
+        <source>Promote a message</source>
+        <translation>メッセージを採用</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Proposed by the console from what it sees now. Leave empty what nobody can tell: it clears nobody.</source>
+        <translation>コンソールが今見ている値からの提案です。分からないものは空に：それで免れることはありません。</translation>
+    </message>
+    <message>
+        <source>Proposed from live data; rule and inputs are stored</source>
+        <translation>ライブデータから提案。規則と入力を保存</translation>
+    </message>
+    <message>
+        <source>Proposed runbooks</source>
+        <translation>提案されたランブック</translation>
+    </message>
+    <message>
+        <source>Proposed: {words}</source>
+        <translation>提案：{words}</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Protocol: {protocol}</source>
+        <translation>プロトコル：{protocol}</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Pull changes into draft</source>
+        <translation>変更を下書きに取り込む</translation>
+    </message>
+    <message>
+        <source>Put to approval. Alt+A shows who is asked.</source>
+        <translation>承認に回しました。Alt+A で依頼先を表示。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>質問に回答済み</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待機に入れる</translation>
+    </message>
+    <message>
+        <source>Queue it again</source>
+        <translation>もう一度待機に入れる</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Queued updates wait meanwhile</source>
+        <translation>その間、送信待ちの更新は待機</translation>
+    </message>
+    <message>
+        <source>Queues and slow drifts</source>
+        <translation>待ち行列と緩やかな変化</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>READ-DO</source>
+        <translation>READ-DO</translation>
+    </message>
+    <message>
+        <source>READ-DO or challenge-response</source>
+        <translation>READ-DO またはチャレンジ・レスポンス</translation>
+    </message>
+    <message>
+        <source>READ-DO · one person reads and does</source>
+        <translation>READ-DO · 一人が読んで実施</translation>
+    </message>
+    <message>
+        <source>REAL INCIDENT</source>
+        <translation>本物のインシデント</translation>
+    </message>
+    <message>
+        <source>RECONCILE</source>
+        <translation>突き合わせ</translation>
+    </message>
+    <message>
+        <source>RECORD CLOSED</source>
+        <translation>記録は閉鎖</translation>
+    </message>
+    <message>
+        <source>RECORD CLOSED: nothing new arrives</source>
+        <translation>記録は閉鎖：新しいものは届きません</translation>
+    </message>
+    <message>
+        <source>RECORD SILENT</source>
+        <translation>記録が沈黙</translation>
+    </message>
+    <message>
+        <source>RECORD SILENT since {time}</source>
+        <translation>{time} から記録が沈黙</translation>
+    </message>
+    <message>
+        <source>RECORD TAMPERED OR DAMAGED</source>
+        <translation>記録が改ざんまたは破損</translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation>REFUSED</translation>
+    </message>
+    <message>
+        <source>RESTRICTED</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>RIGHTS ASKED</source>
+        <translation>権限の申請</translation>
+    </message>
+    <message>
+        <source>ROLLBACK</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Raising is one key</source>
+        <translation>引き上げはキー一つ</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Range 15 min, 1 h, 6 h, 24 h, 7 d</source>
+        <translation>範囲 15 min、1 h、6 h、24 h、7 d</translation>
+    </message>
+    <message>
+        <source>Rank {rank}</source>
+        <translation>ランク {rank}</translation>
+    </message>
+    <message>
+        <source>Rate and causes</source>
+        <translation>頻度と原因</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>Reaches its limit</source>
+        <translation>限界到達</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読込</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>Read the pages that the catalogue and the probe file name, once a minute</source>
+        <translation>カタログとプローブファイルにあるページを 1 分ごとに読む</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>復唱</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>読み手</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>ライブラリを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>計画を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>記録を読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>記録を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Ready to work alone</source>
+        <translation>単独で働く備え</translation>
+    </message>
+    <message>
+        <source>Real users</source>
+        <translation>実ユーザー</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>理由または注記</translation>
+    </message>
+    <message>
+        <source>Reason to do both</source>
+        <translation>両方を担う理由</translation>
+    </message>
+    <message>
+        <source>Reason to take command without handover</source>
+        <translation>引き継ぎなしで指揮する理由</translation>
+    </message>
+    <message>
+        <source>Reason, required, shown to all</source>
+        <translation>理由、必須、全員に表示</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>受信者</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Record a voice</source>
+        <translation>声を記録</translation>
+    </message>
+    <message>
+        <source>Record a voice…</source>
+        <translation>意見を記録…</translation>
+    </message>
+    <message>
+        <source>Recovery inventory</source>
+        <translation>復旧目録</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>伏せる</translation>
+    </message>
+    <message>
+        <source>Redact…</source>
+        <translation>伏せる…</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing flashes or slides; shape, hue and word say the same. System: as the desktop asks</source>
+        <translation>控えめ：点滅も滑りもなし。形・色・言葉が同じことを示します。システム：デスクトップの設定に従う</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Registered actions</source>
+        <translation>登録済みの操作</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>規制当局</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>関連インシデント</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Renew puts it there.</source>
+        <translation>「更新」で登録できます。</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Reopen incident</source>
+        <translation>インシデントを再開</translation>
+    </message>
+    <message>
+        <source>Reopen incident…</source>
+        <translation>インシデントを再開…</translation>
+    </message>
+    <message>
+        <source>Reopen {title}</source>
+        <translation>{title} を再開</translation>
+    </message>
+    <message>
+        <source>Reopen: {label}</source>
+        <translation>再開：{label}</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>リゾルバー</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>資源</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Response policy: stale after (h)</source>
+        <translation>対応方針：古い（h）</translation>
+    </message>
+    <message>
+        <source>Response policy: unknown after (h)</source>
+        <translation>対応方針：不明（h）</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Restore order</source>
+        <translation>復旧順</translation>
+    </message>
+    <message>
+        <source>Restore order as a checklist</source>
+        <translation>復旧順序をチェックリストで</translation>
+    </message>
+    <message>
+        <source>Restored by</source>
+        <translation>復旧見込み</translation>
+    </message>
+    <message>
+        <source>Restricted incident</source>
+        <translation>制限付きインシデント</translation>
+    </message>
+    <message>
+        <source>Restricted: see the console</source>
+        <translation>制限付き：コンソールを参照</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Retry what was not taken</source>
+        <translation>受け取られなかったものを再試行</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>再試行…</translation>
+    </message>
+    <message>
+        <source>Revenue / min</source>
+        <translation>売上/分</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Review a broken glass</source>
+        <translation>緊急アクセスをレビュー</translation>
+    </message>
+    <message>
+        <source>Review a broken glass…</source>
+        <translation>緊急アクセスを審査…</translation>
+    </message>
+    <message>
+        <source>Review approvals</source>
+        <translation>承認を確認</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>レビュー…</translation>
+    </message>
+    <message>
+        <source>Revisit</source>
+        <translation>再検討</translation>
+    </message>
+    <message>
+        <source>Revisit in</source>
+        <translation>再検討まで</translation>
+    </message>
+    <message>
+        <source>Revisit {minute}</source>
+        <translation>再検討 {minute}</translation>
+    </message>
+    <message>
+        <source>Revisit {minute}, due now</source>
+        <translation>再検討 {minute}、今が期限</translation>
+    </message>
+    <message>
+        <source>Right expands</source>
+        <translation>右キーで展開</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Role layout</source>
+        <translation>役割の配置</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Roll back the failover</source>
+        <translation>フェイルオーバーをロールバック</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>ロールバック…</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Rows; Home, End to the ends</source>
+        <translation>行。Home、End で両端</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Rule on the dispute</source>
+        <translation>争いを裁定</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Rule out…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>Ruled {severity}: {rule}</source>
+        <translation>{severity} と判定: {rule}</translation>
+    </message>
+    <message>
+        <source>Rules that fired: </source>
+        <translation>適用された規則: </translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>Runbook  {title}</source>
+        <translation>ランブック  {title}</translation>
+    </message>
+    <message>
+        <source>Runbook library: stale after (h)</source>
+        <translation>ランブック集：古い（h）</translation>
+    </message>
+    <message>
+        <source>Runbook library: unknown after (h)</source>
+        <translation>ランブック集：不明（h）</translation>
+    </message>
+    <message>
+        <source>Runbook, while its steps have the focus</source>
+        <translation>ランブック、手順にフォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>Running {lasted}</source>
+        <translation>実行中 {lasted}</translation>
+    </message>
+    <message>
+        <source>Runs by itself once you start it</source>
+        <translation>開始すれば自動で実行</translation>
+    </message>
+    <message>
+        <source>Runs of this incident</source>
+        <translation>このインシデントの実行</translation>
+    </message>
+    <message>
+        <source>SENDING IS HELD</source>
+        <translation>送信は保留中</translation>
+    </message>
+    <message>
+        <source>SERVFAIL</source>
+        <translation>SERVFAIL</translation>
+    </message>
+    <message>
+        <source>SEV{severity}, {number}, {title}, open for {elapsed}</source>
+        <translation>SEV{severity}、{number}、{title}、開始から {elapsed}</translation>
+    </message>
+    <message>
+        <source>SEV{severity}, {title}, open for {elapsed}</source>
+        <translation>SEV{severity}、{title}、開始から {elapsed}</translation>
+    </message>
+    <message>
+        <source>SHELVED</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>SHOWN, NOT PAGED</source>
+        <translation>表示のみ、呼び出しなし</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>SIMULATED </source>
+        <translation>シミュレーション </translation>
+    </message>
+    <message>
+        <source>SIMULATED {time}</source>
+        <translation>シミュレーション {time}</translation>
+    </message>
+    <message>
+        <source>SIMULATED · </source>
+        <translation>シミュレーション · </translation>
+    </message>
+    <message>
+        <source>SIMULATED: {words}</source>
+        <translation>シミュレーション：{words}</translation>
+    </message>
+    <message>
+        <source>SLA {target} BROKEN</source>
+        <translation>SLA {target} 違反</translation>
+    </message>
+    <message>
+        <source>SLA {target} kept</source>
+        <translation>SLA {target} 順守</translation>
+    </message>
+    <message>
+        <source>SLA {target} unknown</source>
+        <translation>SLA {target} 不明</translation>
+    </message>
+    <message>
+        <source>SLAs at risk</source>
+        <translation>危うい SLA</translation>
+    </message>
+    <message>
+        <source>SLO burn</source>
+        <translation>SLO 消費</translation>
+    </message>
+    <message>
+        <source>SLO files</source>
+        <translation>SLO ファイル</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>SPLIT-BRAIN</source>
+        <translation>スプリットブレイン</translation>
+    </message>
+    <message>
+        <source>STALE since {time}</source>
+        <translation>{time} から古いデータ</translation>
+    </message>
+    <message>
+        <source>STALE {age}</source>
+        <translation>古い {age}</translation>
+    </message>
+    <message>
+        <source>STARTING</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>SUPPRESSED</source>
+        <translation>抑止</translation>
+    </message>
+    <message>
+        <source>SVG, PNG, JSON, DOT or Mermaid of the blast radius</source>
+        <translation>影響範囲を SVG、PNG、JSON、DOT、Mermaid で</translation>
+    </message>
+    <message>
+        <source>Safe for {max_safe_minutes} min.{limits} To reverse: {reversal}.</source>
+        <translation>{max_safe_minutes} 分まで安全。{limits} 戻し方：{reversal}。</translation>
+    </message>
+    <message>
+        <source>Safe on so many further devices</source>
+        <translation>安全とみなす追加台数</translation>
+    </message>
+    <message>
+        <source>Said beside UTC in read-outs: a name such as Europe/Berlin; UTC: none</source>
+        <translation>読み取り値で UTC に添える。Europe/Berlin のような名前。UTC：なし</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Samples kept (MiB)</source>
+        <translation>保持するサンプル（MiB）</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>飽和</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save layout for this role</source>
+        <translation>この役割のレイアウトを保存</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>フォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Save to folder…</source>
+        <translation>フォルダーに保存…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Nothing was sent.</source>
+        <translation>{file} として保存しました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>Saved here {clock_time}Z</source>
+        <translation>ここに保存 {clock_time}Z</translation>
+    </message>
+    <message>
+        <source>Saved here. Nothing has left this machine.</source>
+        <translation>ここに保存。この端末からは何も出ていません。</translation>
+    </message>
+    <message>
+        <source>Saw</source>
+        <translation>観測値</translation>
+    </message>
+    <message>
+        <source>Say how far it is: Ctrl+Shift+T, choose, Ctrl+Enter.</source>
+        <translation>進み具合：Ctrl+Shift+T、選択、Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>短い言葉で。</translation>
+    </message>
+    <message>
+        <source>Say what was done…</source>
+        <translation>対応を述べる…</translation>
+    </message>
+    <message>
+        <source>Say what you see: Ctrl+L, one line, Enter.</source>
+        <translation>見えたもの：Ctrl+L、1 行、Enter。</translation>
+    </message>
+    <message>
+        <source>Say why it is skipped.</source>
+        <translation>省略する理由を述べてください。</translation>
+    </message>
+    <message>
+        <source>Say why: everybody sees it, and the next shift needs it.</source>
+        <translation>理由を書いてください。全員が見て、次の当番に必要です。</translation>
+    </message>
+    <message>
+        <source>Say {missing}</source>
+        <translation>{missing} を述べてください</translation>
+    </message>
+    <message>
+        <source>Say: “{closing}”</source>
+        <translation>声に出す:「{closing}」</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>記録係</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>Seal {item}</source>
+        <translation>{item} を封印</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封印…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>二人目</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>第 2 タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions</source>
+        <translation>問い合わせの間隔（秒）</translation>
+    </message>
+    <message>
+        <source>See approvals</source>
+        <translation>承認を表示</translation>
+    </message>
+    <message>
+        <source>Select a row with the arrow keys.</source>
+        <translation>矢印キーで行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Select a service in the overview, F3.</source>
+        <translation>概要（F3）でサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select a service with the arrow keys.</source>
+        <translation>矢印キーでサービスを選択。</translation>
+    </message>
+    <message>
+        <source>Select a stretch of time</source>
+        <translation>時間範囲を選択</translation>
+    </message>
+    <message>
+        <source>Select an alert to shelve first.</source>
+        <translation>先に保留するアラートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Select an entry with the arrow keys.</source>
+        <translation>矢印キーで記録を選択。</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Selected entry</source>
+        <translation>選択した記録</translation>
+    </message>
+    <message>
+        <source>Selected time only</source>
+        <translation>選択した時間のみ</translation>
+    </message>
+    <message>
+        <source>Selected {span_words}, {long}: {inside} of {entries} entries</source>
+        <translation>選択 {span_words}、{long}：項目 {entries} 中 {inside}</translation>
+    </message>
+    <message>
+        <source>Selected, in full</source>
+        <translation>選択中、全文</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Send update {revision} to {label}</source>
+        <translation>更新 {revision} を {label} へ送信</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>送信を再開します。</translation>
+    </message>
+    <message>
+        <source>Sending is held: what is queued stays queued, and after 10 minutes it needs approval anew.</source>
+        <translation>送信を保留中：待機中のものは待機のまま、10 分後には承認が改めて必要です。</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>送信…</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>機密度</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent {minute}, in the incident's record.</source>
+        <translation>{minute} 送信、インシデントの記録内。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Service graph metric</source>
+        <translation>サービスグラフの指標</translation>
+    </message>
+    <message>
+        <source>Service graph: stale after (h)</source>
+        <translation>サービスグラフ：古い（h）</translation>
+    </message>
+    <message>
+        <source>Service graph: unknown after (h)</source>
+        <translation>サービスグラフ：不明（h）</translation>
+    </message>
+    <message>
+        <source>Service label</source>
+        <translation>サービスのラベル</translation>
+    </message>
+    <message>
+        <source>Service level objective</source>
+        <translation>サービスレベル目標</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Services DEGRADED</source>
+        <translation>低下のサービス</translation>
+    </message>
+    <message>
+        <source>Services DOWN</source>
+        <translation>ダウンのサービス</translation>
+    </message>
+    <message>
+        <source>Services hit</source>
+        <translation>影響サービス</translation>
+    </message>
+    <message>
+        <source>Services hit that customers were promised an SLA for.</source>
+        <translation>影響を受け、顧客に SLA を約束しているサービス。</translation>
+    </message>
+    <message>
+        <source>Services of tier 0 and 1 that are down or degraded.</source>
+        <translation>ダウンまたは低下した Tier 0・1 のサービス。</translation>
+    </message>
+    <message>
+        <source>Services: {counted}</source>
+        <translation>サービス：{counted}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set {claims} times without hearing each other. Meanwhile {meanwhile} counts. What you don't keep stays in the timeline.</source>
+        <translation>互いに知らないまま {claims} 回設定されました。その間は {meanwhile} が有効です。残さないものもタイムラインに残ります。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation>競合を解決</translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation>競合を解決…</translation>
+    </message>
+    <message>
+        <source>Settle: it was sent, or it was not</source>
+        <translation>確定: 送信された、またはされなかった</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>確定者</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>確定…</translation>
+    </message>
+    <message>
+        <source>Several go on as one, in one go</source>
+        <translation>複数を一度に一つへ</translation>
+    </message>
+    <message>
+        <source>Several nodes of {names} say they are primary ({failover}). Stop writes; fence one; roll back.</source>
+        <translation>{names} の複数ノードがプライマリを名乗っています（{failover}）。書き込みを止め、一方を隔離し、ロールバックしてください。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity SEV1</source>
+        <translation>重大度 SEV1</translation>
+    </message>
+    <message>
+        <source>Severity SEV2</source>
+        <translation>重大度 SEV2</translation>
+    </message>
+    <message>
+        <source>Severity SEV3</source>
+        <translation>重大度 SEV3</translation>
+    </message>
+    <message>
+        <source>Severity SEV4</source>
+        <translation>重大度 SEV4</translation>
+    </message>
+    <message>
+        <source>Severity: SEV{severity}, {words}{tail}</source>
+        <translation>重大度: SEV{severity}、{words}{tail}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Share of the error budget that is left; below 0 it is overspent</source>
+        <translation>残っているエラーバジェットの割合。0 未満は超過</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Sharing in short</source>
+        <translation>共有の要約</translation>
+    </message>
+    <message>
+        <source>Sharing, waiting, not believed, conflicts, journal, readiness, members</source>
+        <translation>共有、待機、未信頼、競合、日誌、備え、メンバー</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Shelve alert</source>
+        <translation>アラートを保留</translation>
+    </message>
+    <message>
+        <source>Shelve alert or group</source>
+        <translation>アラートかグループを保留</translation>
+    </message>
+    <message>
+        <source>Shelve alert…</source>
+        <translation>アラートを保留…</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Shelved 0</source>
+        <translation>保留 0</translation>
+    </message>
+    <message>
+        <source>Shelved {count}</source>
+        <translation>保留 {count}</translation>
+    </message>
+    <message>
+        <source>Shelved {rows}</source>
+        <translation>保留 {rows}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show its fingerprint</source>
+        <translation>指紋を表示</translation>
+    </message>
+    <message>
+        <source>Shown with its age from then on</source>
+        <translation>以後は経過時間付きで表示</translation>
+    </message>
+    <message>
+        <source>Shown {span_words} · 0 goes back to the present</source>
+        <translation>表示 {span_words} · 0 で現在に戻る</translation>
+    </message>
+    <message>
+        <source>Shows the number to call</source>
+        <translation>かける番号を表示</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>締め出し</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Sign in without the hub (h)</source>
+        <translation>ハブなしのサインイン（h）</translation>
+    </message>
+    <message>
+        <source>Sign: {word}</source>
+        <translation>署名：{word}</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signed with their own key. The passphrase is used for this signature and kept nowhere.</source>
+        <translation>本人の鍵で署名しました。パスフレーズはこの署名だけに使い、どこにも残しません。</translation>
+    </message>
+    <message>
+        <source>Signed with this workstation's key; no passphrase.</source>
+        <translation>このワークステーションの鍵で署名。パスフレーズ不要。</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>兆候</translation>
+    </message>
+    <message>
+        <source>Signs, while a table has the focus</source>
+        <translation>兆候、表にフォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Silence is never counted as consent.</source>
+        <translation>沈黙は同意に数えません。</translation>
+    </message>
+    <message>
+        <source>Silence it at Alertmanager, too</source>
+        <translation>Alertmanager でもサイレンスする</translation>
+    </message>
+    <message>
+        <source>Silent, last heard {ago}.</source>
+        <translation>沈黙、最後の受信 {ago}。</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>Simulated estate</source>
+        <translation>シミュレーション環境</translation>
+    </message>
+    <message>
+        <source>Simulated: {simulated_words}</source>
+        <translation>シミュレーション: {simulated_words}</translation>
+    </message>
+    <message>
+        <source>Since the last exchange with the hub or a neighbour; shown with its age from then on</source>
+        <translation>ハブまたは近隣との最後のやり取りから。以後は経過時間付きで表示</translation>
+    </message>
+    <message>
+        <source>Since when they disagree; where they agree, since when there is trouble</source>
+        <translation>食い違いの開始時刻。一致している場合は障害の開始時刻</translation>
+    </message>
+    <message>
+        <source>Since {minute}: {why}</source>
+        <translation>{minute} から：{why}</translation>
+    </message>
+    <message>
+        <source>Since, UTC</source>
+        <translation>開始、UTC</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>単一障害点</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>すべて省略</translation>
+    </message>
+    <message>
+        <source>Skip, with a reason</source>
+        <translation>スキップ、理由付き</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>スキップ…</translation>
+    </message>
+    <message>
+        <source>Slack: zip, folder or a day's JSON · Teams: JSON</source>
+        <translation>Slack：zip、フォルダー、または 1 日分の JSON · Teams：JSON</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>傾き</translation>
+    </message>
+    <message>
+        <source>So many in a row before the hub's next address is tried</source>
+        <translation>ハブの次のアドレスを試すまでの連続失敗数</translation>
+    </message>
+    <message>
+        <source>Some, 5 to 25 %</source>
+        <translation>一部、5〜25 %</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a time…</source>
+        <translation>時刻を尋ねられた…</translation>
+    </message>
+    <message>
+        <source>Somebody decides: Ctrl+Shift+L, the choice, Ctrl+Enter.</source>
+        <translation>決定：Ctrl+Shift+L、選択内容、Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Something between here and the server closed the connection: a proxy, a load balancer, a restart.</source>
+        <translation>途中の何かが接続を閉じました：プロキシ、ロードバランサー、再起動など。</translation>
+    </message>
+    <message>
+        <source>Something fails. F3 shows every service, the worst first.</source>
+        <translation>何かが故障。F3 で全サービスを悪い順に表示。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並び替え</translation>
+    </message>
+    <message>
+        <source>Sort by it; again: as it was</source>
+        <translation>その列で並べ替え。もう一度で元に戻す</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Sounds muted until {minute}.</source>
+        <translation>{minute} まで消音。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Sources, name, theme, cadence</source>
+        <translation>ソース、名前、テーマ、頻度</translation>
+    </message>
+    <message>
+        <source>Space acknowledges the group · A acknowledges one{link} · Ctrl+Shift+S shelves</source>
+        <translation>Space でグループを確認 · A で 1 件確認{link} · Ctrl+Shift+S で保留</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>賛否</translation>
+    </message>
+    <message>
+        <source>Spent in</source>
+        <translation>枯渇まで</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>分割元</translation>
+    </message>
+    <message>
+        <source>Split incident</source>
+        <translation>インシデントを分割</translation>
+    </message>
+    <message>
+        <source>Split incident…</source>
+        <translation>インシデントを分割…</translation>
+    </message>
+    <message>
+        <source>Split off into</source>
+        <translation>分割先</translation>
+    </message>
+    <message>
+        <source>Split off: {number}. Ctrl+I opens it.</source>
+        <translation>分割しました：{number}。Ctrl+I で開きます。</translation>
+    </message>
+    <message>
+        <source>Split {number}</source>
+        <translation>{number} を分割</translation>
+    </message>
+    <message>
+        <source>Stages, gates and checklists to another site and back</source>
+        <translation>別サイトへの切替と復帰の段階、ゲート、チェックリスト</translation>
+    </message>
+    <message>
+        <source>Stale after (days)</source>
+        <translation>古いとみなす（日）</translation>
+    </message>
+    <message>
+        <source>Stale: declared, no longer seen</source>
+        <translation>古い: 宣言されたがもう見えない</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>鮮度</translation>
+    </message>
+    <message>
+        <source>Standby hub after failures</source>
+        <translation>予備ハブまでの失敗数</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start or bring up to date</source>
+        <translation>開始または最新化</translation>
+    </message>
+    <message>
+        <source>Start the cadence: first update to {first}</source>
+        <translation>頻度を開始: 最初の更新は {first}</translation>
+    </message>
+    <message>
+        <source>Start {title}</source>
+        <translation>{title} を開始</translation>
+    </message>
+    <message>
+        <source>Started {minute} by {name_of}</source>
+        <translation>{minute} に {name_of} が開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>State it keeps</source>
+        <translation>保全する状態</translation>
+    </message>
+    <message>
+        <source>State preservation</source>
+        <translation>状態の保全</translation>
+    </message>
+    <message>
+        <source>State the draft tells</source>
+        <translation>下書きが伝える状態</translation>
+    </message>
+    <message>
+        <source>Stateful services</source>
+        <translation>状態を持つサービス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status record</source>
+        <translation>状況記録</translation>
+    </message>
+    <message>
+        <source>Status round every</source>
+        <translation>状況確認の間隔</translation>
+    </message>
+    <message>
+        <source>Status round, {last}</source>
+        <translation>状況確認、{last}</translation>
+    </message>
+    <message>
+        <source>Status updates: record, drafts, checks, approvals, sending</source>
+        <translation>状況更新: 記録、下書き、検査、承認、送信</translation>
+    </message>
+    <message>
+        <source>Stays, struck through: “{entry}”</source>
+        <translation>取り消し線付きで残ります：「{entry}」</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>手順 {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {names}. {why}</source>
+        <translation>手順 {number}：{names}。{why}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps before it</source>
+        <translation>前の手順</translation>
+    </message>
+    <message>
+        <source>Steps of one wave can be done side by side</source>
+        <translation>同じ波の手順は並行して行えます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop automation</source>
+        <translation>自動化を停止</translation>
+    </message>
+    <message>
+        <source>Stopped. What came before is in and sound; importing again takes the rest.</source>
+        <translation>停止しました。それまでの分は取り込み済みで健全です。もう一度インポートすると残りを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Stored bytes</source>
+        <translation>保存バイト列</translation>
+    </message>
+    <message>
+        <source>Strong objections, or GO / NO-GO; every voice recorded</source>
+        <translation>強い反対、または GO / NO-GO。すべての声を記録</translation>
+    </message>
+    <message>
+        <source>Such as istio_requests_total, in Prometheus; empty: off</source>
+        <translation>Prometheus の istio_requests_total など。空：オフ</translation>
+    </message>
+    <message>
+        <source>Such as traces_service_graph_request, in Prometheus; empty: off</source>
+        <translation>Prometheus の traces_service_graph_request など。空：オフ</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Superseded {superseded_by}. Kept, never deleted.</source>
+        <translation>{superseded_by} に置き換え済み。保持され、削除されません。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>サポートバンドル</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>サポートバンドル…</translation>
+    </message>
+    <message>
+        <source>Support confirms the script</source>
+        <translation>サポートが台本を確認</translation>
+    </message>
+    <message>
+        <source>Suppressed {held}</source>
+        <translation>抑止 {held}</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>疑い</translation>
+    </message>
+    <message>
+        <source>Switch incident</source>
+        <translation>インシデントを切り替え</translation>
+    </message>
+    <message>
+        <source>Switch incident…</source>
+        <translation>インシデントを切り替え…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Switched on, and it can't be: {why}.</source>
+        <translation>オンですが動きません：{why}。</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>同期センター</translation>
+    </message>
+    <message>
+        <source>Sync centre, while it has the focus</source>
+        <translation>同期センター、フォーカスがある間</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成監視</translation>
+    </message>
+    <message>
+        <source>Synthetic “{check}”</source>
+        <translation>合成監視「{check}」</translation>
+    </message>
+    <message>
+        <source>TRAFFIC SHIFTED</source>
+        <translation>トラフィック切替済み</translation>
+    </message>
+    <message>
+        <source>TRIGGERED</source>
+        <translation>発動済み</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table below, then the side</source>
+        <translation>下の表、次に側面</translation>
+    </message>
+    <message>
+        <source>Table or picture</source>
+        <translation>表または図</translation>
+    </message>
+    <message>
+        <source>Table: charts (F4) and blast radius (F5) have one; all else here can be read as it is.</source>
+        <translation>表: チャート (F4) と影響範囲 (F5) にあります。他はそのまま読めます。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>指揮を引き受ける</translation>
+    </message>
+    <message>
+        <source>Take command without handover</source>
+        <translation>引き継ぎなしで指揮する</translation>
+    </message>
+    <message>
+        <source>Take into custody</source>
+        <translation>保管に入れる</translation>
+    </message>
+    <message>
+        <source>Take position</source>
+        <translation>見解を述べる</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf.</source>
+        <translation>保留を解きました。</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>次回起動時に有効</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>取り込み中…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>呼び出し先</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Tell them so</source>
+        <translation>そう伝える</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>すべてテスト</translation>
+    </message>
+    <message>
+        <source>Tested {time}: does not work</source>
+        <translation>テスト {time}：動きません</translation>
+    </message>
+    <message>
+        <source>Tested {time}: works</source>
+        <translation>テスト {time}：動きます</translation>
+    </message>
+    <message>
+        <source>That incident is not known at this workstation yet.</source>
+        <translation>そのインシデントはこのワークステーションではまだ知られていません。</translation>
+    </message>
+    <message>
+        <source>That was a whole incident. F1 shows every key. Closing this window ends the practice.</source>
+        <translation>インシデントの一部始終でした。F1 ですべてのキー。このウィンドウを閉じると訓練終了です。</translation>
+    </message>
+    <message>
+        <source>The address can't be used: {detail}</source>
+        <translation>このアドレスは使えません：{detail}</translation>
+    </message>
+    <message>
+        <source>The agreement, and how far above it the service is, in percentage points</source>
+        <translation>合意値と、サービスがそれを何ポイント上回っているか</translation>
+    </message>
+    <message>
+        <source>The alert inbox: first-out, groups, shelves</source>
+        <translation>アラート受信箱: 最初の発報、グループ、保留</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such figure for what is hit: {what}.</source>
+        <translation>カタログにその値がありません：{what}。</translation>
+    </message>
+    <message>
+        <source>The catalogue names no service yet. Ctrl+K, then “import”, takes up another.</source>
+        <translation>カタログにサービスがまだありません。Ctrl+K、「インポート」で別のものを取り込みます。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than {host}.</source>
+        <translation>証明書は {host} とは別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out.</source>
+        <translation>{host} の証明書は期限切れです。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: {detail}.</source>
+        <translation>{host} の証明書は信頼されていません：{detail}。</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>The demo's record is not shared. Open the console on your own record to join a hub.</source>
+        <translation>デモの記録は共有されません。ハブに参加するには自分の記録でコンソールを開いてください。</translation>
+    </message>
+    <message>
+        <source>The draft has changed since: ask for approval in the composer (F9)</source>
+        <translation>下書きがその後変わりました：作成画面（F9）で承認を依頼してください</translation>
+    </message>
+    <message>
+        <source>The file can't be used: {detail}</source>
+        <translation>このファイルは使えません：{detail}</translation>
+    </message>
+    <message>
+        <source>The finding stays on record with your name and reason. It holds for these words only.</source>
+        <translation>検出は名前と理由とともに記録に残り、この文言にのみ有効です。</translation>
+    </message>
+    <message>
+        <source>The higher classification stands until the Incident Commander rules; the clocks remind of it.</source>
+        <translation>指揮官が裁定するまで高い方の分類が有効です。時計が知らせます。</translation>
+    </message>
+    <message>
+        <source>The higher stands meanwhile</source>
+        <translation>その間は高い方が有効</translation>
+    </message>
+    <message>
+        <source>The hub did not take this</source>
+        <translation>ハブが受理しなかったもの</translation>
+    </message>
+    <message>
+        <source>The hub ended {name}'s membership: they can't sign at this workstation any more.</source>
+        <translation>ハブが {name} の資格を終了しました：このワークステーションではもう署名できません。</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet who belongs.</source>
+        <translation>誰が属するか、ハブからまだ聞いていません。</translation>
+    </message>
+    <message>
+        <source>The hub is asked</source>
+        <translation>ハブに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>The hub was never away, or what was written then is forgotten.</source>
+        <translation>ハブは不在になったことがないか、当時の記録は忘れられました。</translation>
+    </message>
+    <message>
+        <source>The hub's address</source>
+        <translation>ハブのアドレス</translation>
+    </message>
+    <message>
+        <source>The hub's address begins with https://, such as https://hub.example:7443.</source>
+        <translation>ハブのアドレスは https:// で始まります。例：https://hub.example:7443</translation>
+    </message>
+    <message>
+        <source>The hub's history</source>
+        <translation>ハブの履歴</translation>
+    </message>
+    <message>
+        <source>The hub, neighbours, what waits and why, conflicts, what was owed after an outage, and how old everything is that came from elsewhere.</source>
+        <translation>ハブ、近隣、待っているものと理由、競合、停止後の宿題、よそから来たものすべての経過時間。</translation>
+    </message>
+    <message>
+        <source>The hub, what waits and why, conflicts, outages, readiness</source>
+        <translation>ハブ、待機と理由、競合、停止、準備状況</translation>
+    </message>
+    <message>
+        <source>The incident at a glance: whom it hits, what was decided, who does what until when, what is certain, and when the next update is due. Nothing here has to be looked for; details are one key away.</source>
+        <translation>インシデントの一覧：影響先、決定、誰がいつまでに何をするか、確かなこと、次の更新の期限。探す必要はなく、詳細はキー 1 つ先です。</translation>
+    </message>
+    <message>
+        <source>The incident it is about is open now: press Enter on it again.</source>
+        <translation>対象のインシデントが開きました：もう一度 Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>The label that names the service of a series</source>
+        <translation>系列のサービス名を示すラベル</translation>
+    </message>
+    <message>
+        <source>The last figure came {ago}.</source>
+        <translation>最後の値は{ago}。</translation>
+    </message>
+    <message>
+        <source>The last item is said aloud, so that everybody hears that the list is through.</source>
+        <translation>最後の項目は声に出し、全員に完了を知らせます。</translation>
+    </message>
+    <message>
+        <source>The last {name} was measured {ago}.</source>
+        <translation>直近 {name} の測定は{ago}。</translation>
+    </message>
+    <message>
+        <source>The library is empty: runbook import reads files.</source>
+        <translation>ライブラリは空です: runbook import でファイルを読み込み。</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>The manual is open in your browser; it lies at {file}.</source>
+        <translation>マニュアルをブラウザーで開きました。場所は {file} です。</translation>
+    </message>
+    <message>
+        <source>The message stays in its transcript; the entry names who said it and when.</source>
+        <translation>メッセージはチャット記録に残り、項目には誰がいつ言ったかが付きます。</translation>
+    </message>
+    <message>
+        <source>The messages of a transcript are not on this workstation.</source>
+        <translation>チャット記録のメッセージがこのワークステーションにありません。</translation>
+    </message>
+    <message>
+        <source>The most steps from where it began to a service it hit.</source>
+        <translation>始まりから影響先までの最大段数。</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found.</source>
+        <translation>名前 {host} が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The oldest check {ago}.</source>
+        <translation>最も古い検査 {ago}。</translation>
+    </message>
+    <message>
+        <source>The oldest view is {age} old.</source>
+        <translation>最も古い視点は {age}前のものです。</translation>
+    </message>
+    <message>
+        <source>The outcome follows from the voices</source>
+        <translation>結果は意見から決まる</translation>
+    </message>
+    <message>
+        <source>The overview comes first: every service, the worst at the top.</source>
+        <translation>概要が最初：すべてのサービスを悪い順に。</translation>
+    </message>
+    <message>
+        <source>The passphrase for signing in holds from now on.</source>
+        <translation>サインイン用パスフレーズが今から有効です。</translation>
+    </message>
+    <message>
+        <source>The passphrase for signing in unlocks; 0: never. Walls are not locked</source>
+        <translation>サインイン用パスフレーズで解除。0：しない。壁面はロックしない</translation>
+    </message>
+    <message>
+        <source>The plan names no roster and no schedule.</source>
+        <translation>計画に名簿も予定もありません。</translation>
+    </message>
+    <message>
+        <source>The primary carries the load again: nothing is left to do.</source>
+        <translation>プライマリが再び負荷を担っています。残る作業はありません。</translation>
+    </message>
+    <message>
+        <source>The record can't be opened</source>
+        <translation>記録を開けません</translation>
+    </message>
+    <message>
+        <source>The record is encrypted. Its passphrase opens it.</source>
+        <translation>記録は暗号化されています。パスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>The record is in use</source>
+        <translation>記録は使用中です</translation>
+    </message>
+    <message>
+        <source>The record is sound: {events} events, every hash and signature checked.</source>
+        <translation>記録は健全です: {events} 件、すべてのハッシュと署名を検査しました。</translation>
+    </message>
+    <message>
+        <source>The record keeps its SHA-256, who collected it and everybody who touches it.</source>
+        <translation>SHA-256、収集者、触れた人すべてが記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The record says what happened instead.</source>
+        <translation>代わりに起きたことを記録します。</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>同じ値を表で</translation>
+    </message>
+    <message>
+        <source>The same rights at once; everybody is told, a review is owed</source>
+        <translation>同じ権限を直ちに。全員に通知し、審査が必要</translation>
+    </message>
+    <message>
+        <source>The same way back</source>
+        <translation>逆順に</translation>
+    </message>
+    <message>
+        <source>The secret {detail} is not in the keyring.</source>
+        <translation>シークレット {detail} がキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>The selected entry, at most 7; on charts and blast radius a snapshot</source>
+        <translation>選択した記録、最大 7 件。チャートと影響範囲ではスナップショット</translation>
+    </message>
+    <message>
+        <source>The signal that decided; all of them are in the column beside</source>
+        <translation>決め手となった信号。すべては隣の列にあります</translation>
+    </message>
+    <message>
+        <source>The timeline comes first: what happened, who decided what.</source>
+        <translation>タイムラインが最初：起きたこと、決定した人と内容。</translation>
+    </message>
+    <message>
+        <source>The token is missing, has run out or was revoked: make a new one there and use Renew here.</source>
+        <translation>トークンがない、期限切れ、または失効しています。先方で新しく作り、ここで「更新」を使ってください。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>二つが一致しません。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>二つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
+        <source>The two views</source>
+        <translation>二つの見方</translation>
+    </message>
+    <message>
+        <source>The verdict is final.</source>
+        <translation>判定は確定です。</translation>
+    </message>
+    <message>
+        <source>The war room comes first: impact, decisions, tasks, the next update.</source>
+        <translation>作戦室が最初：影響、決定、タスク、次の更新。</translation>
+    </message>
+    <message>
+        <source>The way the fault takes, from where it began</source>
+        <translation>始まりから障害が伝わる経路</translation>
+    </message>
+    <message>
+        <source>The whole text, with approvals and hashes</source>
+        <translation>承認とハッシュ付きの全文</translation>
+    </message>
+    <message>
+        <source>The witnesses failed, too: this workstation's own network is at fault. The target may well be in order.</source>
+        <translation>証人も失敗：このワークステーション自身のネットワークの問題です。対象は正常かもしれません。</translation>
+    </message>
+    <message>
+        <source>The work is not divided yet. From about seven direct reports on nobody keeps them all in mind.</source>
+        <translation>作業はまだ分担されていません。直属がおよそ 7 名を超えると誰も全員を把握できません。</translation>
+    </message>
+    <message>
+        <source>Their sentences come all the same</source>
+        <translation>文章はそれでも届く</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>There is no directory {parent}.</source>
+        <translation>ディレクトリ {parent} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no way from here to {place}.</source>
+        <translation>ここから {place} への経路がありません。</translation>
+    </message>
+    <message>
+        <source>They are the same: join</source>
+        <translation>同じです：参加</translation>
+    </message>
+    <message>
+        <source>They end at once.</source>
+        <translation>直ちに終わります。</translation>
+    </message>
+    <message>
+        <source>They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.</source>
+        <translation>本人が入力します。知る人は誰でも本人として署名でき、後から調べることはできません。</translation>
+    </message>
+    <message>
+        <source>Things worsened earlier after {also}.</source>
+        <translation>{also} の後、それ以前から悪化しています。</translation>
+    </message>
+    <message>
+        <source>This alert names no service of the catalogue.</source>
+        <translation>このアラートはカタログのサービスを示していません。</translation>
+    </message>
+    <message>
+        <source>This console makes no sounds.</source>
+        <translation>このコンソールは音を出しません。</translation>
+    </message>
+    <message>
+        <source>This incident stands by itself: no parent, no children, nothing split off or merged in.</source>
+        <translation>このインシデントは独立しています：親も子もなく、分割も統合もありません。</translation>
+    </message>
+    <message>
+        <source>This pane: {pane}</source>
+        <translation>この画面：{pane}</translation>
+    </message>
+    <message>
+        <source>This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it.</source>
+        <translation>このシステムにはキーリングがありません。記録はこのパスフレーズで暗号化され、なければ誰も読めません。</translation>
+    </message>
+    <message>
+        <source>This will</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>This workstation belongs to a hub already. L leaves it.</source>
+        <translation>このワークステーションは既にハブに属しています。L で離れます。</translation>
+    </message>
+    <message>
+        <source>This workstation belongs to a hub already; leave it first.</source>
+        <translation>このワークステーションは既にハブに属しています。先に離れてください。</translation>
+    </message>
+    <message>
+        <source>This workstation belongs to no hub.</source>
+        <translation>このワークステーションはハブに属していません。</translation>
+    </message>
+    <message>
+        <source>This workstation belongs to no hub. J joins one.</source>
+        <translation>このワークステーションはハブに属していません。J で参加します。</translation>
+    </message>
+    <message>
+        <source>This workstation belongs to no hub: its record is its own. Joined, workstations share one record.</source>
+        <translation>このワークステーションはハブに属さず、記録は自分だけのものです。参加すると一つの記録を共有します。</translation>
+    </message>
+    <message>
+        <source>This workstation was shut out.</source>
+        <translation>このワークステーションは締め出されました。</translation>
+    </message>
+    <message>
+        <source>Those that count, by commas; empty: all that last</source>
+        <translation>対象の環境、カンマ区切り。空：恒久的なものすべて</translation>
+    </message>
+    <message>
+        <source>Three short, high, twice. Seen as well: the alert's glyph flashes until somebody has it.</source>
+        <translation>短く高い 3 回を 2 度。見た目でも：誰かが受け持つまで印が点滅。</translation>
+    </message>
+    <message>
+        <source>Three: a P1, an update that is due, an approval that is wanted; each is said in words, too</source>
+        <translation>3 種：P1、更新の期限、承認の依頼。いずれも言葉でも示す</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Tick a message.</source>
+        <translation>メッセージを選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick a triage step</source>
+        <translation>トリアージの手順に印を付ける</translation>
+    </message>
+    <message>
+        <source>Tick a triage step…</source>
+        <translation>トリアージの手順に印を付ける…</translation>
+    </message>
+    <message>
+        <source>Tick at least one entry.</source>
+        <translation>項目を 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick the incident that this one led to.</source>
+        <translation>このインシデントが引き起こしたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick the incidents that are the same matter.</source>
+        <translation>同じ案件のインシデントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick the link that is no more.</source>
+        <translation>なくなった関連を選んでください。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>Tier 0 and 1 hit {hit} of {tier_1}{hit2}</source>
+        <translation>ティア 0 と 1: {tier_1} 中 {hit} に影響{hit2}</translation>
+    </message>
+    <message>
+        <source>Tier 0 and 1 weigh most; see docs/blast_radius.md</source>
+        <translation>Tier 0・1 を最も重く見ます。docs/blast_radius.md 参照</translation>
+    </message>
+    <message>
+        <source>Tier 0 lost</source>
+        <translation>失う Tier 0</translation>
+    </message>
+    <message>
+        <source>Tier 0–1 hit</source>
+        <translation>Tier 0–1 影響</translation>
+    </message>
+    <message>
+        <source>Tier 1 lost</source>
+        <translation>失う Tier 1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Time strip, {view}, {span}, {entries} entries</source>
+        <translation>時間帯、{view}、{span}、{entries} 件</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>時刻、UTC</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline first</source>
+        <translation>タイムラインを先に</translation>
+    </message>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>タイムライン、新しい順</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Title of the new incident</source>
+        <translation>新しいインシデントの題名</translation>
+    </message>
+    <message>
+        <source>Title, required</source>
+        <translation>題名、必須</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>To READ-DO</source>
+        <translation>READ-DO へ</translation>
+    </message>
+    <message>
+        <source>To act on production
+for {scope}
+for {minutes} minutes from the grant on
+because: {reason}</source>
+        <translation>本番環境での操作
+対象 {scope}
+許可から {minutes} 分間
+理由：{reason}</translation>
+    </message>
+    <message>
+        <source>To act on production, for an hour; another person grants</source>
+        <translation>本番操作のため一時間。別の人が承認</translation>
+    </message>
+    <message>
+        <source>To another site and back, stage by stage. A gate names everything that is not met; no current data opens none of them.</source>
+        <translation>別拠点へ、そして戻る。段階ごとに。ゲートは満たされないものをすべて挙げ、現在のデータなしでは開きません。</translation>
+    </message>
+    <message>
+        <source>To challenge</source>
+        <translation>チャレンジへ</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>To the file</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>To the log bar, from anywhere</source>
+        <translation>どこからでもログ欄へ</translation>
+    </message>
+    <message>
+        <source>To the value seen; without one, done</source>
+        <translation>観測値の欄へ。欄がなければ完了</translation>
+    </message>
+    <message>
+        <source>To, UTC</source>
+        <translation>終了、UTC</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>古すぎ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>Triage, hypotheses, polls, workstreams, who is asked and joined, the bridge</source>
+        <translation>トリアージ、仮説、投票、ワークストリーム、依頼と参加、ブリッジ</translation>
+    </message>
+    <message>
+        <source>Triage, hypotheses, polls, workstreams, who was asked and who joined, and the bridge. What is recorded here also stands in the timeline.</source>
+        <translation>トリアージ、仮説、投票、ワークストリーム、依頼した人と参加した人、ブリッジ。ここでの記録はタイムラインにも載ります。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Trigger a failover</source>
+        <translation>フェイルオーバーを開始</translation>
+    </message>
+    <message>
+        <source>Trigger…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Two in command</source>
+        <translation>指揮者が 2 名</translation>
+    </message>
+    <message>
+        <source>Two long, middle. Seen as well: the countdown in the banner turns and counts up.</source>
+        <translation>長く中くらいの 2 回。見た目でも：バナーの秒読みが反転して増える。</translation>
+    </message>
+    <message>
+        <source>Two minutes of practice</source>
+        <translation>2 分間の練習</translation>
+    </message>
+    <message>
+        <source>Two other people must approve. Any change of a gate or value makes it another request.</source>
+        <translation>別の 2 名の承認が必要です。ゲートや値が変われば別の依頼になります。</translation>
+    </message>
+    <message>
+        <source>Two texts for “{name_of}”{more}: nothing goes out until one is chosen</source>
+        <translation>「{name_of}」{more} の本文が二つ: 選ぶまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Two values for “{label}” in the status record: nothing goes out until one is chosen</source>
+        <translation>状況記録の「{label}」に値が二つ: 選ぶまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Type a fact. Start with d for decision, a for action, t for task, @ for a person.</source>
+        <translation>事実を入力。d は決定、a はアクション、t はタスク、@ は人。</translation>
+    </message>
+    <message>
+        <source>Type a fact. d decision, a action, t task, @ person.</source>
+        <translation>事実を入力。d 決定、a アクション、t タスク、@ 人。</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>U takes one off. Expired shelves return unacknowledged; none is ever deleted.</source>
+        <translation>U で取り出します。期限切れは未確認で戻り、削除はされません。</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>UNKNOWN · STALE</source>
+        <translation>不明 · 古い</translation>
+    </message>
+    <message>
+        <source>UNKNOWN, was {state}</source>
+        <translation>不明、以前は{state}</translation>
+    </message>
+    <message>
+        <source>UTC, newest first · {entries} entries</source>
+        <translation>UTC、新しい順 · {entries} 件</translation>
+    </message>
+    <message>
+        <source>UTC, newest first · {total} entries</source>
+        <translation>UTC、新しい順 · {total} 件</translation>
+    </message>
+    <message>
+        <source>Under 5 % of users, or redundancy lost</source>
+        <translation>利用者の 5 % 未満、または冗長性の喪失</translation>
+    </message>
+    <message>
+        <source>Under maintenance</source>
+        <translation>保守中</translation>
+    </message>
+    <message>
+        <source>Under the what-ifs</source>
+        <translation>仮定のもとで</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>グループ解除</translation>
+    </message>
+    <message>
+        <source>Unknown: no source of alerts answers.</source>
+        <translation>不明：応答するアラート源がありません。</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>関連を解除</translation>
+    </message>
+    <message>
+        <source>Unlink parent or child</source>
+        <translation>親子の関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Unlink parent or child…</source>
+        <translation>親子の関連付けを解除…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Unlocks this console; by default after 10 idle minutes</source>
+        <translation>コンソールの解除用。既定では無操作 10 分でロック</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留め解除</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation>期限、UTC</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>更新の期限</translation>
+    </message>
+    <message>
+        <source>Update sent</source>
+        <translation>更新を送信済み</translation>
+    </message>
+    <message>
+        <source>Update sent otherwise</source>
+        <translation>別手段で送った更新</translation>
+    </message>
+    <message>
+        <source>Update sent otherwise…</source>
+        <translation>別手段で送った更新…</translation>
+    </message>
+    <message>
+        <source>Update templates: stale after (h)</source>
+        <translation>更新テンプレート：古い（h）</translation>
+    </message>
+    <message>
+        <source>Update templates: unknown after (h)</source>
+        <translation>更新テンプレート：不明（h）</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updates leave only for public addresses, or for those named under `private`.</source>
+        <translation>更新の送信先は公開アドレスか、`private` に挙げたものだけです。</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上流</translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>サンプルデータを使う</translation>
+    </message>
+    <message>
+        <source>Use the name that stands in the certificate, or have one made for this name.</source>
+        <translation>証明書にある名前を使うか、この名前の証明書を作ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Users / h</source>
+        <translation>ユーザー/時</translation>
+    </message>
+    <message>
+        <source>Users affected, %</source>
+        <translation>影響を受けたユーザー、%</translation>
+    </message>
+    <message>
+        <source>Users hit</source>
+        <translation>影響を受ける利用者</translation>
+    </message>
+    <message>
+        <source>Usual or last week behind lines</source>
+        <translation>線の背後に通常／先週</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>VOID: the text changed</source>
+        <translation>無効: 本文が変更された</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value seen</source>
+        <translation>観測した値</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Vendor Liaison</source>
+        <translation>ベンダー窓口</translation>
+    </message>
+    <message>
+        <source>Vendor says</source>
+        <translation>ベンダーの発表</translation>
+    </message>
+    <message>
+        <source>Vendor {vendor} down</source>
+        <translation>ベンダー {vendor} ダウン</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Vendors' status pages</source>
+        <translation>ベンダーの状態ページ</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verify scope</source>
+        <translation>範囲の確認</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>記録を検証</translation>
+    </message>
+    <message>
+        <source>Verifying the record…</source>
+        <translation>記録を検証中…</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版 {version}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Wait a little, or ask for a higher limit.</source>
+        <translation>少し待つか、上限の引き上げを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>指示待ち</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>壁面</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>ウォール表示</translation>
+    </message>
+    <message>
+        <source>War room</source>
+        <translation>作戦室</translation>
+    </message>
+    <message>
+        <source>War room first</source>
+        <translation>作戦室を先に</translation>
+    </message>
+    <message>
+        <source>Was it received?</source>
+        <translation>届きましたか?</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>送られましたか。</translation>
+    </message>
+    <message>
+        <source>Watchfloor wall</source>
+        <translation>Watchfloor 壁面</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視対象</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波</translation>
+    </message>
+    <message>
+        <source>We are blind: what this system watched is not known, whatever its last figures were.</source>
+        <translation>目が塞がれています：このシステムの監視対象は、最後の値が何であれ不明です。</translation>
+    </message>
+    <message>
+        <source>We see</source>
+        <translation>こちらの観測</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>弱点</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>その後の扱い</translation>
+    </message>
+    <message>
+        <source>What becomes of your other roles</source>
+        <translation>他の役割の扱い</translation>
+    </message>
+    <message>
+        <source>What came of calling a responder</source>
+        <translation>対応者への連絡の結果</translation>
+    </message>
+    <message>
+        <source>What fills up</source>
+        <translation>満ちていくもの</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>What happened to data: no data was lost or exposed.</source>
+        <translation>データへの影響: 失われたり露出したデータはありません。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>What if it failed, or was back</source>
+        <translation>故障したら、復旧したら</translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>承認の対象</translation>
+    </message>
+    <message>
+        <source>What is approved, word for word</source>
+        <translation>承認される内容、一語一句</translation>
+    </message>
+    <message>
+        <source>What is being done.</source>
+        <translation>現在の対応。</translation>
+    </message>
+    <message>
+        <source>What is hit, from the root at the left to the users at the right; what most likely began it; and what would happen if. Alt+T shows tables in place of the picture.</source>
+        <translation>左の根本から右の利用者まで、何が影響を受けたか。何から始まった可能性が高いか。もしも、の結果。Alt+T で図を表に。</translation>
+    </message>
+    <message>
+        <source>What is hit, what began it, what if</source>
+        <translation>影響先、発端、もしもの検討</translation>
+    </message>
+    <message>
+        <source>What is left undone stays so.</source>
+        <translation>未実施のものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What is not seen</source>
+        <translation>見えていないもの</translation>
+    </message>
+    <message>
+        <source>What is safer counts meanwhile.</source>
+        <translation>その間はより安全な方が有効です。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>伝えてよい内容</translation>
+    </message>
+    <message>
+        <source>What only a commander decides waits.</source>
+        <translation>指揮官だけが決めることは待機します。</translation>
+    </message>
+    <message>
+        <source>What others post to the hub</source>
+        <translation>他システムがハブに投稿したもの</translation>
+    </message>
+    <message>
+        <source>What people can do meanwhile. Empty: nothing is known.</source>
+        <translation>その間に利用者ができること。空欄: 不明。</translation>
+    </message>
+    <message>
+        <source>What people notice, in words a customer uses: 38 % of checkouts fail.</source>
+        <translation>利用者が気付くことを顧客の言葉で: 決済の 38 % が失敗。</translation>
+    </message>
+    <message>
+        <source>What should be watched?</source>
+        <translation>何を監視しますか。</translation>
+    </message>
+    <message>
+        <source>What shows before users tell: objectives and how fast they burn, probes, vendors, saturation, changes, on-call, coverage. Each page is a table that can be sorted and searched.</source>
+        <translation>利用者が気づく前に現れるもの：目標と消費速度、プローブ、ベンダー、飽和、変更、オンコール、カバレッジ。各ページは並べ替え・検索できる表です。</translation>
+    </message>
+    <message>
+        <source>What somebody asked for, oldest first</source>
+        <translation>依頼を古い順に</translation>
+    </message>
+    <message>
+        <source>What the graph makes of where it began</source>
+        <translation>始まりからグラフが導く結果</translation>
+    </message>
+    <message>
+        <source>What the incident hit, dependencies first. Services that are healthy again are marked.</source>
+        <translation>影響を受けたものを依存先から順に。正常に戻ったサービスには印が付きます。</translation>
+    </message>
+    <message>
+        <source>What the incident hit, dependencies first; again brings it up to date</source>
+        <translation>影響を受けたもの、依存先から。もう一度で最新に</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>What this workstation asks and writes to, with tests that name the cause</source>
+        <translation>この端末の問い合わせ先と書き込み先。原因を示すテスト付き</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>What turned out to be another matter gets an incident of its own.</source>
+        <translation>別の案件と分かったものを独立したインシデントにします。</translation>
+    </message>
+    <message>
+        <source>What waits for a second person. A vote is signed with that person's own passphrase and binds exactly the bytes that are shown.</source>
+        <translation>二人目を待つもの。投票は本人のパスフレーズで署名され、表示されたバイトそのものに結び付きます。</translation>
+    </message>
+    <message>
+        <source>What waits for a second person; votes are signed here</source>
+        <translation>二人目を待つもの。投票はここで署名</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, what went out, and what nobody knows the end of. In doubt nothing is repeated by itself: look it up, or settle it.</source>
+        <translation>送信待ち、送信済み、結末の分からないもの。疑わしいときは自動で繰り返しません：調べるか、確定してください。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, what went out, what is in doubt</source>
+        <translation>送信待ち、送信済み、確認が必要なもの</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>What was looked at, and found</source>
+        <translation>調べたこと、分かったこと</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>観測した内容</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>読み取られた値</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>伝えた内容</translation>
+    </message>
+    <message>
+        <source>What was said of it stays in the record.</source>
+        <translation>述べられたことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>What was set by people who did not hear each other</source>
+        <translation>互いに知らずに設定された値</translation>
+    </message>
+    <message>
+        <source>What was shared stays here; nothing more comes or goes</source>
+        <translation>共有済みのものは残り、以後の出入りはなし</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>決め手となるもの</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>見たもの</translation>
+    </message>
+    <message>
+        <source>What you usually do</source>
+        <translation>普段の役割</translation>
+    </message>
+    <message>
+        <source>What you will press</source>
+        <translation>押すキー</translation>
+    </message>
+    <message>
+        <source>What {path} holds</source>
+        <translation>{path} の内容</translation>
+    </message>
+    <message>
+        <source>Whatever a runbook's step runs by itself</source>
+        <translation>ランブックの手順が自動実行するもの</translation>
+    </message>
+    <message>
+        <source>When it is handed on</source>
+        <translation>引き渡しの時刻</translation>
+    </message>
+    <message>
+        <source>When it is used up, if the trend goes on</source>
+        <translation>傾向が続いた場合に使い切る時期</translation>
+    </message>
+    <message>
+        <source>When the budget is gone at the rate of the last hour</source>
+        <translation>直近 1 時間の速さでバジェットが尽きる時期</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>時刻、UTC</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Where it began; the customers</source>
+        <translation>始まった場所。顧客</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Where it is kept, or why it is waived</source>
+        <translation>保管場所、または放棄の理由</translation>
+    </message>
+    <message>
+        <source>Where neighbours ask this workstation, for firewalls that must know it; 0: any that is free</source>
+        <translation>近隣が問い合わせる先。ファイアウォール用。0：空いているもの</translation>
+    </message>
+    <message>
+        <source>Where that falls in 95 of 100 cases</source>
+        <translation>100 回中 95 回その時期が収まる範囲</translation>
+    </message>
+    <message>
+        <source>Where updates go</source>
+        <translation>更新の送り先</translation>
+    </message>
+    <message>
+        <source>Where you looked</source>
+        <translation>確かめた場所</translation>
+    </message>
+    <message>
+        <source>Whether it was right, and what was found</source>
+        <translation>正当だったか、何が分かったか</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>どれ</translation>
+    </message>
+    <message>
+        <source>Which panes come first</source>
+        <translation>最初に表示する画面</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>一致状況</translation>
+    </message>
+    <message>
+        <source>Who and where: customers in Europe.</source>
+        <translation>誰にどこで: ヨーロッパの顧客。</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>尋ねた人</translation>
+    </message>
+    <message>
+        <source>Who belongs</source>
+        <translation>所属メンバー</translation>
+    </message>
+    <message>
+        <source>Who decided that the cause may be told, to whom, and why.</source>
+        <translation>原因を伝えてよいと誰が、誰に、なぜ決めたか。</translation>
+    </message>
+    <message>
+        <source>Who must be heard</source>
+        <translation>必ず聞く人</translation>
+    </message>
+    <message>
+        <source>Who saw it first</source>
+        <translation>先に気づいた側</translation>
+    </message>
+    <message>
+        <source>Who sealed it, looked at it, had it: a line for each.</source>
+        <translation>封印、閲覧、保持した人を一行ずつ。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>ここに座るのは誰ですか。</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>次の担当者</translation>
+    </message>
+    <message>
+        <source>Who you are, what is watched, how it looks and sounds, a drill</source>
+        <translation>あなた、監視対象、見た目と音、訓練</translation>
+    </message>
+    <message>
+        <source>Whoever comes takes command; nobody pushes it. The briefing is drafted from the record; read it, ask, read it back, then take command.</source>
+        <translation>来た人が指揮を引き受けます。押し付けはありません。ブリーフィングは記録から作られます。読み、尋ね、復唱し、そして引き受けます。</translation>
+    </message>
+    <message>
+        <source>Whoever holds the file can read it, and what was handed out can't be called back. A passphrase encrypts it.</source>
+        <translation>ファイルを持つ人は誰でも読め、渡したものは取り戻せません。パスフレーズで暗号化できます。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the hub makes the code with `hub enrol`, and tells it to you together with the hub's fingerprint. The code never travels; both sides prove that they know it.</source>
+        <translation>ハブの管理者が `hub enrol` でコードを作り、ハブの指紋とともに伝えます。コード自体は送られず、双方が知っていることを証明します。</translation>
+    </message>
+    <message>
+        <source>Whole estate</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Whole timeline</source>
+        <translation>タイムライン全体</translation>
+    </message>
+    <message>
+        <source>Whom does it hit, what began it? F5.</source>
+        <translation>誰に影響し、何から始まったか。F5。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰の</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>変わった理由</translation>
+    </message>
+    <message>
+        <source>Why it may go out all the same</source>
+        <translation>それでも送ってよい理由</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>まだの理由</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>今の理由</translation>
+    </message>
+    <message>
+        <source>Why, in full</source>
+        <translation>理由の全文</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由は?</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>隙間あり</translation>
+    </message>
+    <message>
+        <source>With its address, a code, and a look at its fingerprint</source>
+        <translation>アドレス、コード、指紋の確認で</translation>
+    </message>
+    <message>
+        <source>With its author and time kept</source>
+        <translation>発言者と時刻を保って</translation>
+    </message>
+    <message>
+        <source>With the reason</source>
+        <translation>理由を付けて</translation>
+    </message>
+    <message>
+        <source>With what would settle it</source>
+        <translation>何があれば決着するかを添えて</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Withdraw offer</source>
+        <translation>申し出を取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>依頼を取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り下げ…</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Within the column</source>
+        <translation>列の中で移動</translation>
+    </message>
+    <message>
+        <source>Without a catalogue nothing can be counted.</source>
+        <translation>カタログなしでは数えられません。</translation>
+    </message>
+    <message>
+        <source>Without a catalogue nothing can be explained.</source>
+        <translation>カタログなしでは説明できません。</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>回避策</translation>
+    </message>
+    <message>
+        <source>Workaround active, safe until {utc:%H:%M} UTC. To reverse: {reversal}.</source>
+        <translation>回避策が有効、{utc:%H:%M} UTC まで安全。戻し方：{reversal}。</translation>
+    </message>
+    <message>
+        <source>Working locally.</source>
+        <translation>ローカルで動作中。</translation>
+    </message>
+    <message>
+        <source>Workstations of the same hub on the local network</source>
+        <translation>同じハブの端末をローカルネットワークで</translation>
+    </message>
+    <message>
+        <source>Workstream</source>
+        <translation>ワークストリーム</translation>
+    </message>
+    <message>
+        <source>Workstream status</source>
+        <translation>ワークストリームの状況</translation>
+    </message>
+    <message>
+        <source>Workstreams</source>
+        <translation>ワークストリーム</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>悪い順</translation>
+    </message>
+    <message>
+        <source>Worst path</source>
+        <translation>最長経路</translation>
+    </message>
+    <message>
+        <source>Write an update</source>
+        <translation>更新を書く</translation>
+    </message>
+    <message>
+        <source>Write an update…</source>
+        <translation>更新を書く…</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Writes that one site alone has</source>
+        <translation>片方の拠点だけにある書き込み</translation>
+    </message>
+    <message>
+        <source>Writes {what}, {with_it}; {end}.</source>
+        <translation>{what} を書き出します、{with_it}。{end}。</translation>
+    </message>
+    <message>
+        <source>Writing file {done} of {whole}</source>
+        <translation>ファイル {whole} 中 {done} を書き込み中</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Written while the hub was away</source>
+        <translation>ハブ不在中の記録</translation>
+    </message>
+    <message>
+        <source>YAML file with the allow-list of actions runbooks may run; empty: none runs</source>
+        <translation>ランブックが実行できる操作の許可リスト（YAML）。空：実行なし</translation>
+    </message>
+    <message>
+        <source>YAML that names where updates go: status pages, chat, mail; empty: nowhere</source>
+        <translation>更新の送り先（状態ページ、チャット、メール）を記した YAML。空：なし</translation>
+    </message>
+    <message>
+        <source>YAML with probes, journeys, witnesses and heartbeats; empty: none</source>
+        <translation>プローブ、ジャーニー、証人、ハートビートの YAML。空：なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Yes, it was received</source>
+        <translation>はい、届きました</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>You are {both}. What becomes of that, once you command {number} ({severity})?</source>
+        <translation>あなたは {both} です。{number}（{severity}）を指揮したら、そちらはどうしますか。</translation>
+    </message>
+    <message>
+        <source>You get the rights at once, also offline. Every workstation shows it, the timeline says so, and another person must say afterwards whether it was right.</source>
+        <translation>オフラインでも直ちに権限を得ます。すべてのワークステーションに表示され、タイムラインに載り、後で別の人が正しかったかを述べます。</translation>
+    </message>
+    <message>
+        <source>You were at step {number}: {step}</source>
+        <translation>手順 {number} にいました: {step}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Zone or region</source>
+        <translation>ゾーンまたはリージョン</translation>
+    </message>
+    <message>
+        <source>Zoom in and out around the cursor</source>
+        <translation>カーソルを中心にズーム</translation>
+    </message>
+    <message>
+        <source>Zoom to what is selected</source>
+        <translation>選択範囲にズーム</translation>
+    </message>
+    <message>
+        <source>Zoom; 0 shows all</source>
+        <translation>ズーム。0 で全体</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>a copied database or virtual machine, or a forged event</source>
+        <translation>複製されたデータベースか仮想マシン、または偽造されたイベント</translation>
+    </message>
+    <message>
+        <source>a file that is there is never replaced</source>
+        <translation>既存のファイルは置き換えません</translation>
+    </message>
+    <message>
+        <source>a file with a service id a line; empty without one</source>
+        <translation>1 行 1 サービス ID のファイル。なければ空</translation>
+    </message>
+    <message>
+        <source>a host, a system, a person</source>
+        <translation>ホスト、システム、人</translation>
+    </message>
+    <message>
+        <source>a number, with ms, s or min for a lag</source>
+        <translation>数値。遅延は ms、s、min を付ける</translation>
+    </message>
+    <message>
+        <source>a path; nothing is replaced</source>
+        <translation>パス。既存のものは置き換えません</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-21 or 2026-11-21 14:00</source>
+        <translation>時刻、例 2026-11-21 または 2026-11-21 14:00</translation>
+    </message>
+    <message>
+        <source>a wall writes nothing</source>
+        <translation>壁面は何も書き込みません</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>achieved unknown</source>
+        <translation>達成 不明</translation>
+    </message>
+    <message>
+        <source>achieved {percent}</source>
+        <translation>達成 {percent}</translation>
+    </message>
+    <message>
+        <source>acked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>acknowledge in {ack_minutes} min</source>
+        <translation>{ack_minutes} 分以内に確認</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>added to the chat's times, at most a day</source>
+        <translation>チャットの時刻に加算、最大 1 日</translation>
+    </message>
+    <message>
+        <source>after step </source>
+        <translation>手順の後 </translation>
+    </message>
+    <message>
+        <source>again in {countdown}</source>
+        <translation>{countdown} 後に再度</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反対</translation>
+    </message>
+    <message>
+        <source>against: {value}</source>
+        <translation>反対: {value}</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>経過不明</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>agreed beforehand</source>
+        <translation>事前に合意</translation>
+    </message>
+    <message>
+        <source>agreements at risk: {count}</source>
+        <translation>危うい合意：{count}</translation>
+    </message>
+    <message>
+        <source>agrees with the hub's</source>
+        <translation>ハブのものと一致</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>余裕あり</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>進み</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>all checks are well</source>
+        <translation>すべての検査が良好</translation>
+    </message>
+    <message>
+        <source>all expected roles are held</source>
+        <translation>必要な役割はすべて埋まっています</translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation>すべてここにあり</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>すべて充足</translation>
+    </message>
+    <message>
+        <source>all must stand in it</source>
+        <translation>すべて含むもの</translation>
+    </message>
+    <message>
+        <source>all steps settled</source>
+        <translation>すべての手順が完了</translation>
+    </message>
+    <message>
+        <source>all that was written here</source>
+        <translation>ここでの記録すべて</translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>すべて良好</translation>
+    </message>
+    <message>
+        <source>all {of_layer} places</source>
+        <translation>{of_layer} か所すべて</translation>
+    </message>
+    <message>
+        <source>also has {number} open</source>
+        <translation>{number} も進行中</translation>
+    </message>
+    <message>
+        <source>an answer that makes no sense</source>
+        <translation>意味をなさない応答</translation>
+    </message>
+    <message>
+        <source>an entry not here yet</source>
+        <translation>ここにまだない記録</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>an incident not here yet</source>
+        <translation>まだここにないインシデント</translation>
+    </message>
+    <message>
+        <source>an origin was copied or forged; both sides are kept</source>
+        <translation>起点が複製または偽造されました。両方とも保持します</translation>
+    </message>
+    <message>
+        <source>and here; not known to be on enough other devices yet</source>
+        <translation>ここにもあり。他の十分な端末にあるかは未確認</translation>
+    </message>
+    <message>
+        <source>and {marks} more; + zooms in</source>
+        <translation>他 {marks} 件。+ で拡大</translation>
+    </message>
+    <message>
+        <source>and {parts}</source>
+        <translation>と {parts}</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>別の機械</translation>
+    </message>
+    <message>
+        <source>another who may</source>
+        <translation>権限のある別の人</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>as a whole {age} ago</source>
+        <translation>全体として{age}前</translation>
+    </message>
+    <message>
+        <source>as every day</source>
+        <translation>毎日と同じ</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>想定どおり</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>送信時のまま</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>{time} 時点</translation>
+    </message>
+    <message>
+        <source>as others read it in the timeline</source>
+        <translation>タイムラインで他の人に見える名前</translation>
+    </message>
+    <message>
+        <source>as tagged</source>
+        <translation>タグのとおり</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>as the incident's state</source>
+        <translation>インシデントの状態のとおり</translation>
+    </message>
+    <message>
+        <source>as {me}</source>
+        <translation>{me} として</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>再度依頼</translation>
+    </message>
+    <message>
+        <source>ask another person to accept the loss</source>
+        <translation>損失の受け入れを別の人に求める</translation>
+    </message>
+    <message>
+        <source>ask somebody</source>
+        <translation>依頼する</translation>
+    </message>
+    <message>
+        <source>ask your questions</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>依頼済み</translation>
+    </message>
+    <message>
+        <source>asked {duration} ago</source>
+        <translation>{duration}前に申請</translation>
+    </message>
+    <message>
+        <source>asked {minute}, {value} min ago</source>
+        <translation>{minute} に依頼、{value} 分前</translation>
+    </message>
+    <message>
+        <source>asks {roles}</source>
+        <translation>依頼先 {roles}</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>非同期</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>at risk {hit} → {hit_then}</source>
+        <translation>要注意 {hit} → {hit_then}</translation>
+    </message>
+    <message>
+        <source>at {clock_time}Z</source>
+        <translation>{clock_time}Z 時点</translation>
+    </message>
+    <message>
+        <source>at {minute}</source>
+        <translation>{minute} に</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>axis not from 0</source>
+        <translation>軸は 0 始まりでない</translation>
+    </message>
+    <message>
+        <source>basis for step {number}</source>
+        <translation>手順 {number} の根拠</translation>
+    </message>
+    <message>
+        <source>be skipped, with a reason</source>
+        <translation>理由を付けて省略</translation>
+    </message>
+    <message>
+        <source>began at {names}</source>
+        <translation>始まりは {names}</translation>
+    </message>
+    <message>
+        <source>began {began}</source>
+        <translation>{began} 開始</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>beyond its budget</source>
+        <translation>予算超過</translation>
+    </message>
+    <message>
+        <source>blast radius, restore order</source>
+        <translation>影響範囲、復旧順</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>同時</translation>
+    </message>
+    <message>
+        <source>both changed the same words</source>
+        <translation>同じ語句を両者が変更</translation>
+    </message>
+    <message>
+        <source>both sides count; audit verify names the events</source>
+        <translation>両方とも数えます。audit verify がイベントを示します</translation>
+    </message>
+    <message>
+        <source>both signed notes are kept; have the hub looked into</source>
+        <translation>署名済みの控えは両方保持。ハブを調べさせてください</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>budget left {budget}</source>
+        <translation>残り予算 {budget}</translation>
+    </message>
+    <message>
+        <source>budget unknown</source>
+        <translation>バジェット不明</translation>
+    </message>
+    <message>
+        <source>budget {left} left</source>
+        <translation>バジェット残 {left}</translation>
+    </message>
+    <message>
+        <source>burn rate {windows} {rate}, page line {page_line:g} times</source>
+        <translation>バーンレート {windows} {rate}、ページ線 {page_line:g} 倍</translation>
+    </message>
+    <message>
+        <source>burn rate {windows} {rate}, page line {page_line:g} times, crossed</source>
+        <translation>バーンレート {windows} {rate}、ページ線 {page_line:g} 倍、超過</translation>
+    </message>
+    <message>
+        <source>burn {rate} in {time}</source>
+        <translation>消費 {rate}（{time}）</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>ビジネス</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>by the cadence</source>
+        <translation>頻度による</translation>
+    </message>
+    <message>
+        <source>by what happened to data</source>
+        <translation>データへの影響による</translation>
+    </message>
+    <message>
+        <source>by which the system can be searched</source>
+        <translation>先方で検索できる印</translation>
+    </message>
+    <message>
+        <source>by {map}</source>
+        <translation>{map} による</translation>
+    </message>
+    <message>
+        <source>came and is not believed yet; judged again when trust changes</source>
+        <translation>届いたがまだ信頼されていません。信頼が変われば再判定します</translation>
+    </message>
+    <message>
+        <source>can't be</source>
+        <translation>できません</translation>
+    </message>
+    <message>
+        <source>can't be read: {error}</source>
+        <translation>読めません：{error}</translation>
+    </message>
+    <message>
+        <source>can't be read: {strerror}</source>
+        <translation>読めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>carries the fault</source>
+        <translation>障害を伝える</translation>
+    </message>
+    <message>
+        <source>cascading</source>
+        <translation>連鎖</translation>
+    </message>
+    <message>
+        <source>catalogue, {field}</source>
+        <translation>カタログ、{field}</translation>
+    </message>
+    <message>
+        <source>cause not confirmed</source>
+        <translation>原因未確認</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>change {badge}</source>
+        <translation>変更 {badge}</translation>
+    </message>
+    <message>
+        <source>change {change}</source>
+        <translation>変更 {change}</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>チェックイン</translation>
+    </message>
+    <message>
+        <source>checklists and their steps</source>
+        <translation>チェックリストと手順</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>clock {hlc}</source>
+        <translation>クロック {hlc}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>closed {minute}{by}</source>
+        <translation>締切 {minute}{by}</translation>
+    </message>
+    <message>
+        <source>cluster of {count}: {held}</source>
+        <translation>{count} のクラスタ: {held}</translation>
+    </message>
+    <message>
+        <source>cluster, Space opens</source>
+        <translation>クラスタ、Space で開く</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>command is blocked</source>
+        <translation>指揮が止まっています</translation>
+    </message>
+    <message>
+        <source>comms</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>compare with another workstation</source>
+        <translation>別のワークステーションと比べる</translation>
+    </message>
+    <message>
+        <source>compensated</source>
+        <translation>補償済み</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完備</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>conflicted</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>中核</translation>
+    </message>
+    <message>
+        <source>corrects {corrects}, was {corrects2}, {corrects3}</source>
+        <translation>{corrects} を訂正、以前は {corrects2}、{corrects3}</translation>
+    </message>
+    <message>
+        <source>counted in the banner</source>
+        <translation>バナーに計上</translation>
+    </message>
+    <message>
+        <source>counts meanwhile</source>
+        <translation>その間有効</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>カバー済み</translation>
+    </message>
+    <message>
+        <source>covered {age} ago</source>
+        <translation>カバー {age}前</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>critical trouble</source>
+        <translation>重大な障害</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>customers, internal, executives, support, regulator</source>
+        <translation>顧客、社内、経営層、サポート、規制当局</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>dashed ring: nobody knows, or no longer</source>
+        <translation>破線の輪: 誰にも分からない、またはもう分からない</translation>
+    </message>
+    <message>
+        <source>data and picture</source>
+        <translation>データと図</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>declare an incident; only its title is needed</source>
+        <translation>インシデントを宣言。必要なのは題名だけ</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>degraded performance</source>
+        <translation>性能低下</translation>
+    </message>
+    <message>
+        <source>degrades</source>
+        <translation>低下する</translation>
+    </message>
+    <message>
+        <source>degrading</source>
+        <translation>悪化中</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>depends on a decision</source>
+        <translation>判断による</translation>
+    </message>
+    <message>
+        <source>destructive steps stay locked</source>
+        <translation>破壊的な手順はロックのまま</translation>
+    </message>
+    <message>
+        <source>device {device}</source>
+        <translation>端末 {device}</translation>
+    </message>
+    <message>
+        <source>dial-in</source>
+        <translation>ダイヤルイン</translation>
+    </message>
+    <message>
+        <source>dial-in, link and PIN</source>
+        <translation>ダイヤルイン、リンク、PIN</translation>
+    </message>
+    <message>
+        <source>diamond: works, without its reserve</source>
+        <translation>ひし形: 動作中、予備なし</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>が食い違い</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>が食い違い</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>棄却</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>争いあり</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>doing</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>done with {left} left</source>
+        <translation>残り {left} で完了</translation>
+    </message>
+    <message>
+        <source>done, late by {left}</source>
+        <translation>完了、{left} 遅れ</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due {clock}</source>
+        <translation>期限 {clock}</translation>
+    </message>
+    <message>
+        <source>due {minute}</source>
+        <translation>期限 {minute}</translation>
+    </message>
+    <message>
+        <source>during {change}</source>
+        <translation>{change} の間</translation>
+    </message>
+    <message>
+        <source>emptied again and again</source>
+        <translation>繰り返し解放</translation>
+    </message>
+    <message>
+        <source>empty: no estimate</source>
+        <translation>空欄: 見積もりなし</translation>
+    </message>
+    <message>
+        <source>empty: not encrypted</source>
+        <translation>空：暗号化なし</translation>
+    </message>
+    <message>
+        <source>empty: nothing</source>
+        <translation>空欄: なし</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>は</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>は</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>エンジニアリング</translation>
+    </message>
+    <message>
+        <source>entries are never edited</source>
+        <translation>記録は編集されません</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>errors, instances</source>
+        <translation>エラー、インスタンス</translation>
+    </message>
+    <message>
+        <source>every step holds</source>
+        <translation>すべての段階が成立</translation>
+    </message>
+    <message>
+        <source>every {minutes} min to customers</source>
+        <translation>顧客へ {minutes} 分ごと</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>everything is settled</source>
+        <translation>すべて完了</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>全域</translation>
+    </message>
+    <message>
+        <source>exactly this was approved</source>
+        <translation>これがそのまま承認済み</translation>
+    </message>
+    <message>
+        <source>execs</source>
+        <translation>経営層</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>expect {expect}</source>
+        <translation>期待値 {expect}</translation>
+    </message>
+    <message>
+        <source>expect {normal}</source>
+        <translation>期待値 {normal}</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>expected a whole number, 0 for none</source>
+        <translation>整数が必要、0 はなし</translation>
+    </message>
+    <message>
+        <source>expected {expected}</source>
+        <translation>必要な形：{expected}</translation>
+    </message>
+    <message>
+        <source>expected {impact}</source>
+        <translation>想定 {impact}</translation>
+    </message>
+    <message>
+        <source>expires in {left}</source>
+        <translation>あと {left} で期限切れ</translation>
+    </message>
+    <message>
+        <source>external SLA {sla}</source>
+        <translation>外部 SLA {sla}</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失敗中</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>filled from the record</source>
+        <translation>記録から記入済み</translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation>増加中</translation>
+    </message>
+    <message>
+        <source>find out which machine</source>
+        <translation>どの機械か突き止める</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>fired {count} times</source>
+        <translation>{count} 回発報</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>発報中</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>first out</source>
+        <translation>最初の発報</translation>
+    </message>
+    <message>
+        <source>flag: somebody changed something</source>
+        <translation>旗: 何かが変更された</translation>
+    </message>
+    <message>
+        <source>flood line, 10 in 10 min</source>
+        <translation>多発線、10 分に 10 件</translation>
+    </message>
+    <message>
+        <source>flood line, {budget} in {window_minutes} min</source>
+        <translation>洪水線、{window_minutes} 分で {budget}</translation>
+    </message>
+    <message>
+        <source>flood mode on {since}</source>
+        <translation>洪水モード {since}</translation>
+    </message>
+    <message>
+        <source>follows from what was done</source>
+        <translation>行ったことから導かれる</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>for a change only</source>
+        <translation>変更の場合のみ</translation>
+    </message>
+    <message>
+        <source>for the decision log; empty for none</source>
+        <translation>決定の記録用。なければ空</translation>
+    </message>
+    <message>
+        <source>for: {value}</source>
+        <translation>支持: {value}</translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>from before joining; they stay here</source>
+        <translation>参加前のもの。ここに残ります</translation>
+    </message>
+    <message>
+        <source>from the selected service · only this is required</source>
+        <translation>選択したサービスから · 必要なのはこれだけ</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>{source} から</translation>
+    </message>
+    <message>
+        <source>from {source} · {size_words} · {sha256}… · {name_of} has it</source>
+        <translation>{source} から · {size_words} · {sha256}… · {name_of} が保持</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満杯</translation>
+    </message>
+    <message>
+        <source>goes as soon as it can</source>
+        <translation>可能になり次第送信</translation>
+    </message>
+    <message>
+        <source>goes on at step {number}: {step}</source>
+        <translation>手順 {number} から続行: {step}</translation>
+    </message>
+    <message>
+        <source>goes on in {ends} ways</source>
+        <translation>{ends} 方向に続いています</translation>
+    </message>
+    <message>
+        <source>goes to {channels}</source>
+        <translation>送信先 {channels}</translation>
+    </message>
+    <message>
+        <source>gone in {rough} at this rate</source>
+        <translation>この速さで {rough}後に枯渇</translation>
+    </message>
+    <message>
+        <source>granted by nobody, {note}</source>
+        <translation>許可者なし、{note}</translation>
+    </message>
+    <message>
+        <source>granted for exactly this call</source>
+        <translation>この呼び出しに限り承認</translation>
+    </message>
+    <message>
+        <source>graph as of {minute}</source>
+        <translation>グラフは {minute} 時点</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>増加中</translation>
+    </message>
+    <message>
+        <source>growing old</source>
+        <translation>古くなりつつある</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>引き渡し済み</translation>
+    </message>
+    <message>
+        <source>happen now</source>
+        <translation>今行う</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>ハード</translation>
+    </message>
+    <message>
+        <source>hard, quiet</source>
+        <translation>ハード、平静</translation>
+    </message>
+    <message>
+        <source>has more than {most_bytes} MiB</source>
+        <translation>{most_bytes} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>hashed again {minute}</source>
+        <translation>{minute} に再ハッシュ</translation>
+    </message>
+    <message>
+        <source>headroom {headroom:.2g} points</source>
+        <translation>余裕 {headroom:.2g} ポイント</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>hidden coupling</source>
+        <translation>隠れた結合</translation>
+    </message>
+    <message>
+        <source>hidden coupling, not declared</source>
+        <translation>隠れた結合、宣言なし</translation>
+    </message>
+    <message>
+        <source>holding statement, word for word</source>
+        <translation>定型文、そのまま</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>id {remote}</source>
+        <translation>ID {remote}</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>原因特定</translation>
+    </message>
+    <message>
+        <source>impacted</source>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <source>in role</source>
+        <translation>就任</translation>
+    </message>
+    <message>
+        <source>in this workstation's record, synced to its disk</source>
+        <translation>この端末の記録に、ディスクへ同期済み</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in your own words, required</source>
+        <translation>自分の言葉で、必須</translation>
+    </message>
+    <message>
+        <source>in {countdown}, {minute}</source>
+        <translation>{countdown}後、{minute}</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>{span}後</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>インフラ</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>無傷</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is sealed already</source>
+        <translation>封印済みです</translation>
+    </message>
+    <message>
+        <source>it is still being made up</source>
+        <translation>まだ作成中です</translation>
+    </message>
+    <message>
+        <source>it needs an approval of this very call: {needs}</source>
+        <translation>この呼び出し自体の承認が必要: {needs}</translation>
+    </message>
+    <message>
+        <source>it was undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>its data; the picture would be too large</source>
+        <translation>データのみ。図は大きすぎます</translation>
+    </message>
+    <message>
+        <source>its number, or how</source>
+        <translation>番号または方法</translation>
+    </message>
+    <message>
+        <source>its path on this machine; over 16 MiB it stays there</source>
+        <translation>この機械でのパス。16 MiB を超えるとその場に残ります</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>正当</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保全済み</translation>
+    </message>
+    <message>
+        <source>kept or waived</source>
+        <translation>保全または免除</translation>
+    </message>
+    <message>
+        <source>known since {moment}Z</source>
+        <translation>{moment}Z から判明</translation>
+    </message>
+    <message>
+        <source>last answer {age} ago</source>
+        <translation>最後の応答 {age}前</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>最後に確認</translation>
+    </message>
+    <message>
+        <source>last run {ago}</source>
+        <translation>最後の実行 {ago}</translation>
+    </message>
+    <message>
+        <source>last sent {minute}</source>
+        <translation>最終送信 {minute}</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>last week as {means}</source>
+        <translation>先週は {means}</translation>
+    </message>
+    <message>
+        <source>last {last}</source>
+        <translation>最終 {last}</translation>
+    </message>
+    <message>
+        <source>last {minute}</source>
+        <translation>最後 {minute}</translation>
+    </message>
+    <message>
+        <source>late +{clock}</source>
+        <translation>遅れ +{clock}</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>左から右</translation>
+    </message>
+    <message>
+        <source>let it stand, here alone</source>
+        <translation>そのままにする（ここだけ）</translation>
+    </message>
+    <message>
+        <source>level {level}, told {minute}</source>
+        <translation>段階 {level}、通知 {minute}</translation>
+    </message>
+    <message>
+        <source>level {level}{at}</source>
+        <translation>段階 {level}{at}</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>関連付け済み</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>load balancer</source>
+        <translation>ロードバランサー</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>読込済み</translation>
+    </message>
+    <message>
+        <source>loading, shown is {age} old</source>
+        <translation>読み込み中、表示は {age} 前</translation>
+    </message>
+    <message>
+        <source>log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>log the call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>log what was decided, and why</source>
+        <translation>決定と理由を記録</translation>
+    </message>
+    <message>
+        <source>log what you see, one line</source>
+        <translation>見えたものを 1 行で記録</translation>
+    </message>
+    <message>
+        <source>logged {logged}</source>
+        <translation>{logged} 記録</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>look at what is broken</source>
+        <translation>壊れているものを見る</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>閲覧済み</translation>
+    </message>
+    <message>
+        <source>looked into first; nothing is taken before you say so</source>
+        <translation>先に中を見ます。同意するまで何も取り込みません</translation>
+    </message>
+    <message>
+        <source>made for them by hub enrol, good once</source>
+        <translation>hub enrol で作られたもの、一度だけ有効</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>major outage</source>
+        <translation>重大な障害</translation>
+    </message>
+    <message>
+        <source>major trouble</source>
+        <translation>大きな障害</translation>
+    </message>
+    <message>
+        <source>make a task of it, due in an hour</source>
+        <translation>1 時間期限のタスクにする</translation>
+    </message>
+    <message>
+        <source>marked after {span}, not read after {span2}</source>
+        <translation>{span} 後に印、{span2} 後は読まない</translation>
+    </message>
+    <message>
+        <source>marked after, not read after</source>
+        <translation>印を付ける時間、読まなくなる時間</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>後でも可</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>空欄でも可</translation>
+    </message>
+    <message>
+        <source>measured {age} ago</source>
+        <translation>測定 {age}前</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>memory dump</source>
+        <translation>メモリダンプ</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>metric snapshot</source>
+        <translation>メトリクスのスナップショット</translation>
+    </message>
+    <message>
+        <source>minor trouble</source>
+        <translation>小さな障害</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>missing {missing}</source>
+        <translation>不足 {missing}</translation>
+    </message>
+    <message>
+        <source>mitigating</source>
+        <translation>緩和中</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>monitoring system</source>
+        <translation>監視システム</translation>
+    </message>
+    <message>
+        <source>name the Deputy</source>
+        <translation>代行を指名</translation>
+    </message>
+    <message>
+        <source>name:tier:RPO, by commas, e.g. orders-db:0:30s</source>
+        <translation>名前:Tier:RPO、カンマ区切り。例：orders-db:0:30s</translation>
+    </message>
+    <message>
+        <source>names, separated by commas; empty for whoever is in the room</source>
+        <translation>名前、カンマ区切り。空：その場の全員</translation>
+    </message>
+    <message>
+        <source>needs a selected timeline entry</source>
+        <translation>タイムラインの記録を選んでください</translation>
+    </message>
+    <message>
+        <source>needs an open incident</source>
+        <translation>進行中のインシデントが必要です</translation>
+    </message>
+    <message>
+        <source>needs {needs}</source>
+        <translation>{needs} が必要</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>never tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>new actions wait, emergencies excepted</source>
+        <translation>新しい作業は待機、緊急を除く</translation>
+    </message>
+    <message>
+        <source>new or empty</source>
+        <translation>新規または空</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>no channel set up</source>
+        <translation>チャネル未設定</translation>
+    </message>
+    <message>
+        <source>no check was made lately</source>
+        <translation>最近の検査なし</translation>
+    </message>
+    <message>
+        <source>no check yet</source>
+        <translation>検査はまだありません</translation>
+    </message>
+    <message>
+        <source>no check-in agreed</source>
+        <translation>チェックインの取り決めなし</translation>
+    </message>
+    <message>
+        <source>no current data</source>
+        <translation>現在のデータなし</translation>
+    </message>
+    <message>
+        <source>no current word from the vendor</source>
+        <translation>ベンダーから最新の情報なし</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>no data since {minute}</source>
+        <translation>{minute} 以降データなし</translation>
+    </message>
+    <message>
+        <source>no data {age}</source>
+        <translation>データなし {age}</translation>
+    </message>
+    <message>
+        <source>no entry for {silent} min: what happened?</source>
+        <translation>{silent} 分間記録なし：何がありましたか。</translation>
+    </message>
+    <message>
+        <source>no finding is selected</source>
+        <translation>所見が選ばれていません</translation>
+    </message>
+    <message>
+        <source>no hub, so no neighbours</source>
+        <translation>ハブがないため近隣もなし</translation>
+    </message>
+    <message>
+        <source>no incident is open</source>
+        <translation>進行中のインシデントなし</translation>
+    </message>
+    <message>
+        <source>no item is chosen</source>
+        <translation>項目が選ばれていません</translation>
+    </message>
+    <message>
+        <source>no live health</source>
+        <translation>現在の稼働データなし</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>no monitor</source>
+        <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>メモなし</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>no phone number on record</source>
+        <translation>電話番号の記録なし</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>no pulse yet</source>
+        <translation>鼓動はまだありません</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>理由なし</translation>
+    </message>
+    <message>
+        <source>no registered actions here: Settings names their file</source>
+        <translation>登録アクションなし: ファイルは設定で指定</translation>
+    </message>
+    <message>
+        <source>no registered actions here: see Settings</source>
+        <translation>登録アクションなし: 設定を参照</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>役割なし</translation>
+    </message>
+    <message>
+        <source>no rule broken</source>
+        <translation>違反した規則なし</translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>no service named</source>
+        <translation>サービス名なし</translation>
+    </message>
+    <message>
+        <source>no sound. {muted}</source>
+        <translation>音なし。{muted}</translation>
+    </message>
+    <message>
+        <source>no standby address</source>
+        <translation>予備アドレスなし</translation>
+    </message>
+    <message>
+        <source>no such record</source>
+        <translation>該当レコードなし</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>チームなし</translation>
+    </message>
+    <message>
+        <source>no text was given with it</source>
+        <translation>文面は添えられていません</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>ティアなし</translation>
+    </message>
+    <message>
+        <source>no view</source>
+        <translation>確認不可</translation>
+    </message>
+    <message>
+        <source>no voice from {missing}</source>
+        <translation>{missing} の声なし</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>ゾーンなし</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nobody had to</source>
+        <translation>誰も不要</translation>
+    </message>
+    <message>
+        <source>nobody has asked</source>
+        <translation>依頼した人なし</translation>
+    </message>
+    <message>
+        <source>nobody has spoken</source>
+        <translation>まだ誰も発言していません</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>指名なし</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none broken, {count} unknown</source>
+        <translation>故障なし、不明 {count}</translation>
+    </message>
+    <message>
+        <source>none compared</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ここにはなし</translation>
+    </message>
+    <message>
+        <source>none is due</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>none of the checklist</source>
+        <translation>チェックリスト外</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>none, none is required</source>
+        <translation>なし、必須もなし</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>期待どおりでない</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未依頼</translation>
+    </message>
+    <message>
+        <source>not available: {reason}</source>
+        <translation>使用不可: {reason}</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>まだ比較していません</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>not every step is settled</source>
+        <translation>未完了の手順あり</translation>
+    </message>
+    <message>
+        <source>not filling</source>
+        <translation>増加なし</translation>
+    </message>
+    <message>
+        <source>not foreseen</source>
+        <translation>見込めない</translation>
+    </message>
+    <message>
+        <source>not hashed again since</source>
+        <translation>その後の再ハッシュなし</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>まだ受信なし</translation>
+    </message>
+    <message>
+        <source>not holding: {undone}</source>
+        <translation>不成立：{undone}</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>カタログにない</translation>
+    </message>
+    <message>
+        <source>not justified</source>
+        <translation>正当でない</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not known at this workstation yet</source>
+        <translation>このワークステーションではまだ不明</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>ここでは不要</translation>
+    </message>
+    <message>
+        <source>not needed yet</source>
+        <translation>まだ不要</translation>
+    </message>
+    <message>
+        <source>not on this way</source>
+        <translation>この経路にない</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>読み戻しなし</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>まだ読まれていません</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未記載</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>not sent, will be tried again</source>
+        <translation>未送信、再試行します</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>not set up here</source>
+        <translation>ここでは未設定</translation>
+    </message>
+    <message>
+        <source>not spent</source>
+        <translation>消費なし</translation>
+    </message>
+    <message>
+        <source>not supposed</source>
+        <translation>仮定なし</translation>
+    </message>
+    <message>
+        <source>not taken: {why}</source>
+        <translation>受理されず：{why}</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>伝えない</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not yet acknowledged</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not yet said</source>
+        <translation>未発表</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>nothing is broken</source>
+        <translation>壊れているものなし</translation>
+    </message>
+    <message>
+        <source>nothing is expected to be watched</source>
+        <translation>監視すべきものはありません</translation>
+    </message>
+    <message>
+        <source>nothing is known of the same hours a week ago</source>
+        <translation>1 週間前の同じ時間は分かっていません</translation>
+    </message>
+    <message>
+        <source>nothing is supposed</source>
+        <translation>仮定なし</translation>
+    </message>
+    <message>
+        <source>nothing logged yet</source>
+        <translation>まだ記録なし</translation>
+    </message>
+    <message>
+        <source>nothing new came</source>
+        <translation>新しいものは届いていません</translation>
+    </message>
+    <message>
+        <source>nothing of it is here</source>
+        <translation>ここには何もありません</translation>
+    </message>
+    <message>
+        <source>nothing queued</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>nothing sends here</source>
+        <translation>ここからは送信しません</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>まだ送信なし</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>nothing was changed here yet</source>
+        <translation>ここではまだ何も変更していません</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>何も書かれていません</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>番号 {number}</translation>
+    </message>
+    <message>
+        <source>objections: to complete</source>
+        <translation>異議: 未記入</translation>
+    </message>
+    <message>
+        <source>objective {objective} over {window}</source>
+        <translation>目標 {objective}、{window}</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>of a position that opens the dispute</source>
+        <translation>争いを開く見解の場合</translation>
+    </message>
+    <message>
+        <source>of exactly this text</source>
+        <translation>この文面そのもの</translation>
+    </message>
+    <message>
+        <source>of the thing as it goes out; the text is its rendering</source>
+        <translation>送られるもの自体。文面はその表示です</translation>
+    </message>
+    <message>
+        <source>of the whole flood</source>
+        <translation>洪水全体の</translation>
+    </message>
+    <message>
+        <source>of {values} services down or degraded</source>
+        <translation>/ {values} サービスがダウンまたは低下</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>offline: refused, never queued</source>
+        <translation>オフライン: 拒否、待ち行列に入れません</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>oldest {duration}</source>
+        <translation>最古 {duration}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>on call {on_call}</source>
+        <translation>オンコール {on_call}</translation>
+    </message>
+    <message>
+        <source>on its own, no hub</source>
+        <translation>単独、ハブなし</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>on the list of {number}</source>
+        <translation>{number} のリストにあり</translation>
+    </message>
+    <message>
+        <source>oncall</source>
+        <translation>オンコール</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一回</translation>
+    </message>
+    <message>
+        <source>one perspective alone is a suspicion, two confirm</source>
+        <translation>一つの視点だけなら疑い、二つで確定</translation>
+    </message>
+    <message>
+        <source>one sound in all.</source>
+        <translation>音は全体で 1 つ。</translation>
+    </message>
+    <message>
+        <source>only this is required</source>
+        <translation>必要なのはこれだけ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>再び未了</translation>
+    </message>
+    <message>
+        <source>open since {minute}</source>
+        <translation>{minute} から受付中</translation>
+    </message>
+    <message>
+        <source>open: step {left}</source>
+        <translation>未完: 手順 {left}</translation>
+    </message>
+    <message>
+        <source>open: step {left} …</source>
+        <translation>未完: 手順 {left} …</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>or a hypothesis</source>
+        <translation>または仮説</translation>
+    </message>
+    <message>
+        <source>order follows causes first, so nothing is misplaced by it</source>
+        <translation>順序は因果に従うため、ずれで並びは狂いません</translation>
+    </message>
+    <message>
+        <source>origin {origin}</source>
+        <translation>起点 {origin}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>over since {minute}</source>
+        <translation>{minute} に終了</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>owner/name whose deployments are changes, by commas</source>
+        <translation>デプロイを変更とみなす owner/name、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>page line {page_line:g}×</source>
+        <translation>ページ線 {page_line:g}×</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>parked here, not counted</source>
+        <translation>ここに留置、数えない</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>部分的</translation>
+    </message>
+    <message>
+        <source>partial outage</source>
+        <translation>一部障害</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>経過済み</translation>
+    </message>
+    <message>
+        <source>past its window</source>
+        <translation>時間枠を超過</translation>
+    </message>
+    <message>
+        <source>people in an ordinary hour</source>
+        <translation>通常 1 時間の人数</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>policy version {policy_version}</source>
+        <translation>方針 版 {policy_version}</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation>ポート {port}</translation>
+    </message>
+    <message>
+        <source>postmortem</source>
+        <translation>ポストモーテム</translation>
+    </message>
+    <message>
+        <source>priority mix {mix} %</source>
+        <translation>優先度の内訳 {mix} %</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>約束済み</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>保護済み</translation>
+    </message>
+    <message>
+        <source>protocol: {severity}</source>
+        <translation>手順: {severity}</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>queued {age} ago</source>
+        <translation>待機 {age}前</translation>
+    </message>
+    <message>
+        <source>queued, not sent</source>
+        <translation>送信待ち、未送信</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>連絡済み</translation>
+    </message>
+    <message>
+        <source>reached, and takes it up</source>
+        <translation>つながり、引き受ける</translation>
+    </message>
+    <message>
+        <source>read it back in your own words</source>
+        <translation>自分の言葉で復唱する</translation>
+    </message>
+    <message>
+        <source>read the briefing</source>
+        <translation>ブリーフィングを読む</translation>
+    </message>
+    <message>
+        <source>read up to {cursor} of its feed</source>
+        <translation>フィードを {cursor} まで読取</translation>
+    </message>
+    <message>
+        <source>read {ago}</source>
+        <translation>読取 {ago}</translation>
+    </message>
+    <message>
+        <source>readable by whoever holds the file</source>
+        <translation>ファイルを持つ人は誰でも読めます</translation>
+    </message>
+    <message>
+        <source>readable by you alone</source>
+        <translation>あなただけが読めます</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>規制当局</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>renewed by itself when less than a day is left</source>
+        <translation>残り 1 日を切ると自動更新</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>required to decline and to reverse, and to activate before its time</source>
+        <translation>辞退、戻す、時間前の有効化では必須</translation>
+    </message>
+    <message>
+        <source>required where it is not needed or opened again</source>
+        <translation>不要または再び未了にする場合は必須</translation>
+    </message>
+    <message>
+        <source>required where it was settled</source>
+        <translation>完了した場合は必須</translation>
+    </message>
+    <message>
+        <source>required, but for a task</source>
+        <translation>必須（タスクを除く）</translation>
+    </message>
+    <message>
+        <source>required, e.g. done</source>
+        <translation>必須。例：完了</translation>
+    </message>
+    <message>
+        <source>required, e.g. voicemail, joins in 5 min</source>
+        <translation>必須。例：留守電、5 分後に参加</translation>
+    </message>
+    <message>
+        <source>required, recorded</source>
+        <translation>必須、記録されます</translation>
+    </message>
+    <message>
+        <source>required, shown to all</source>
+        <translation>必須、全員に表示</translation>
+    </message>
+    <message>
+        <source>required: the job, the queue, or why they may be lost</source>
+        <translation>必須：ジョブ、キュー、または失ってよい理由</translation>
+    </message>
+    <message>
+        <source>required: which data, how much</source>
+        <translation>必須：どのデータ、どれだけ</translation>
+    </message>
+    <message>
+        <source>required; @owner and minutes may stand here, too</source>
+        <translation>必須。@担当者と分数もここに書けます</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>retry in {countdown}</source>
+        <translation>再試行まで {countdown}</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>リトライ嵐</translation>
+    </message>
+    <message>
+        <source>revenue of an ordinary minute</source>
+        <translation>通常 1 分の売上</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>逆向き</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>ring: nothing to do</source>
+        <translation>輪: 対応不要</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>ruling due {left}</source>
+        <translation>裁定期限 {left}</translation>
+    </message>
+    <message>
+        <source>runbook {runbook}</source>
+        <translation>ランブック {runbook}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>runs by itself</source>
+        <translation>自動で実行</translation>
+    </message>
+    <message>
+        <source>safe on {quorum} further ones</source>
+        <translation>さらに {quorum} 台で安全</translation>
+    </message>
+    <message>
+        <source>safer</source>
+        <translation>より安全</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>飽和</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>飽和度</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>saved here {clock_time}Z</source>
+        <translation>ここに保存 {clock_time}Z</translation>
+    </message>
+    <message>
+        <source>saw {observed}</source>
+        <translation>観測 {observed}</translation>
+    </message>
+    <message>
+        <source>saw {saw}</source>
+        <translation>観測 {saw}</translation>
+    </message>
+    <message>
+        <source>say how far it is</source>
+        <translation>進み具合を述べる</translation>
+    </message>
+    <message>
+        <source>say what becomes of {fromkeys}</source>
+        <translation>{fromkeys} をどうするか述べる</translation>
+    </message>
+    <message>
+        <source>say why you do both</source>
+        <translation>両方を担う理由を述べる</translation>
+    </message>
+    <message>
+        <source>say why: it stands in the record</source>
+        <translation>理由を述べる：記録に残ります</translation>
+    </message>
+    <message>
+        <source>say {replacement}. </source>
+        <translation>{replacement} と書く。 </translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封印済み</translation>
+    </message>
+    <message>
+        <source>second time</source>
+        <translation>二回目</translation>
+    </message>
+    <message>
+        <source>see whom it hits and what began it</source>
+        <translation>影響先と始まりを見る</translation>
+    </message>
+    <message>
+        <source>select a candidate first</source>
+        <translation>先に候補を選んでください</translation>
+    </message>
+    <message>
+        <source>sent or not?</source>
+        <translation>送信されたか不明</translation>
+    </message>
+    <message>
+        <source>sent {age} ago</source>
+        <translation>送信 {age}前</translation>
+    </message>
+    <message>
+        <source>sent {minute}</source>
+        <translation>{minute} 送信</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>services hit {now} → {then}</source>
+        <translation>影響サービス {now} → {then}</translation>
+    </message>
+    <message>
+        <source>set by people who did not hear each other; both values are kept</source>
+        <translation>互いに知らない人が設定。両方の値を保持</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>settled by: {settles}</source>
+        <translation>決め手：{settles}</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>複数の人</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>severity matrix and protocols</source>
+        <translation>重大度の表とプロトコル</translation>
+    </message>
+    <message>
+        <source>sha256 {sha256}…{sha2562}, {bound}</source>
+        <translation>sha256 {sha256}…{sha2562}、{bound}</translation>
+    </message>
+    <message>
+        <source>sha256 {value}</source>
+        <translation>sha256 {value}</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>表示のみ</translation>
+    </message>
+    <message>
+        <source>shown to whoever was to vote</source>
+        <translation>投票するはずだった人に表示されます</translation>
+    </message>
+    <message>
+        <source>shut out {day}</source>
+        <translation>締め出し {day}</translation>
+    </message>
+    <message>
+        <source>side by side: {parallel_group}</source>
+        <translation>並行: {parallel_group}</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>silent for {age}</source>
+        <translation>{age}沈黙</translation>
+    </message>
+    <message>
+        <source>sim {simulated_word}</source>
+        <translation>仮定 {simulated_word}</translation>
+    </message>
+    <message>
+        <source>similar open: {similar}</source>
+        <translation>類似の進行中: {similar}</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>simulated {simulated_words}</source>
+        <translation>シミュレーション {simulated_words}</translation>
+    </message>
+    <message>
+        <source>since {clock_time}Z</source>
+        <translation>{clock_time}Z から</translation>
+    </message>
+    <message>
+        <source>since {clock_time}Z, {since_words}</source>
+        <translation>{clock_time}Z から、{since_words}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} から</translation>
+    </message>
+    <message>
+        <source>since {minute}</source>
+        <translation>{minute} から</translation>
+    </message>
+    <message>
+        <source>since {minute}, {duration}</source>
+        <translation>{minute} から {duration}</translation>
+    </message>
+    <message>
+        <source>since {since_words}</source>
+        <translation>{since_words}から</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>ソフト</translation>
+    </message>
+    <message>
+        <source>soft or async</source>
+        <translation>ソフトまたは非同期</translation>
+    </message>
+    <message>
+        <source>some incidents, or all, as one file that is carried by hand</source>
+        <translation>一部または全部のインシデントを、手で運ぶ 1 ファイルに</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>他の人</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>sources answer</source>
+        <translation>ソースが応答</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>square with a cross: does not work</source>
+        <translation>十字入りの四角: 動作しない</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>stale no</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>stale yes</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>stale {age}</source>
+        <translation>古い {age}</translation>
+    </message>
+    <message>
+        <source>stale, no longer seen</source>
+        <translation>古い、もう見えない</translation>
+    </message>
+    <message>
+        <source>standby: {standby}</source>
+        <translation>予備：{standby}</translation>
+    </message>
+    <message>
+        <source>stands in the record</source>
+        <translation>記録に残ります</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>status round OVERDUE {countdown}</source>
+        <translation>状況確認 超過 {countdown}</translation>
+    </message>
+    <message>
+        <source>status round in {countdown}</source>
+        <translation>状況確認まで {countdown}</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>残ります</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残ります</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>安定</translation>
+    </message>
+    <message>
+        <source>step {number} is {state}</source>
+        <translation>手順 {number} は {state}</translation>
+    </message>
+    <message>
+        <source>step {number} {at}, {sign}, expect {expect}</source>
+        <translation>手順 {number} {at}、{sign}、期待値 {expect}</translation>
+    </message>
+    <message>
+        <source>step {number} {step}</source>
+        <translation>手順 {number} {step}</translation>
+    </message>
+    <message>
+        <source>step {number} {step} is {state}</source>
+        <translation>手順 {number} {step} は {state}</translation>
+    </message>
+    <message>
+        <source>step {number} {step} {outcome}, {by}</source>
+        <translation>手順 {number} {step} {outcome}、{by}</translation>
+    </message>
+    <message>
+        <source>stepped up</source>
+        <translation>急増</translation>
+    </message>
+    <message>
+        <source>still away</source>
+        <translation>まだ不在</translation>
+    </message>
+    <message>
+        <source>stopping: what is in hand is finished first</source>
+        <translation>停止中：手元の分を先に終えます</translation>
+    </message>
+    <message>
+        <source>strokes: an exercise, not real</source>
+        <translation>斜線: 訓練であり本番ではない</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>supposed</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>synthetic {check} {check_words} {check_note}</source>
+        <translation>合成監視 {check} {check_words} {check_note}</translation>
+    </message>
+    <message>
+        <source>taken into custody</source>
+        <translation>保管に追加</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>telephone numbers to call when nothing else works</source>
+        <translation>他の手段がないときの電話番号</translation>
+    </message>
+    <message>
+        <source>tested {last_tested:%b %Y}</source>
+        <translation>テスト {last_tested:%Y-%m}</translation>
+    </message>
+    <message>
+        <source>texts that updates start from</source>
+        <translation>更新の元になる文面</translation>
+    </message>
+    <message>
+        <source>the beginning of its public key</source>
+        <translation>公開鍵の先頭</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the hub answers, and nothing is wrong</source>
+        <translation>ハブは応答し、異常なし</translation>
+    </message>
+    <message>
+        <source>the incident's record</source>
+        <translation>インシデントの記録</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>最後のもの</translation>
+    </message>
+    <message>
+        <source>the last {age}</source>
+        <translation>直近 {age}</translation>
+    </message>
+    <message>
+        <source>the line in the bar: critical from 90 %</source>
+        <translation>棒の線：90 % から重大</translation>
+    </message>
+    <message>
+        <source>the one source for every audience</source>
+        <translation>全対象者の唯一の情報源</translation>
+    </message>
+    <message>
+        <source>the organisation's record</source>
+        <translation>組織の記録</translation>
+    </message>
+    <message>
+        <source>the outcome is not known</source>
+        <translation>結果は不明</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>the record can't be read: {error}</source>
+        <translation>記録を読めません：{error}</translation>
+    </message>
+    <message>
+        <source>the record keeps the content</source>
+        <translation>内容は記録が保持</translation>
+    </message>
+    <message>
+        <source>the run is over</source>
+        <translation>実行は終了</translation>
+    </message>
+    <message>
+        <source>the same place was written twice</source>
+        <translation>同じ場所が二度書かれました</translation>
+    </message>
+    <message>
+        <source>the site that fails, e.g. eu-west</source>
+        <translation>故障する拠点。例：eu-west</translation>
+    </message>
+    <message>
+        <source>the site that takes over</source>
+        <translation>引き継ぐ拠点</translation>
+    </message>
+    <message>
+        <source>the slowest</source>
+        <translation>最も遅い</translation>
+    </message>
+    <message>
+        <source>the system named this time, or a pause did</source>
+        <translation>先方がこの時刻を指定、または一時停止による</translation>
+    </message>
+    <message>
+        <source>the union</source>
+        <translation>和集合</translation>
+    </message>
+    <message>
+        <source>the value seen agrees with: {expected}</source>
+        <translation>観測値が一致: {expected}</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>記録全体</translation>
+    </message>
+    <message>
+        <source>then it needs approval anew</source>
+        <translation>その後は再承認が必要</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>third time</source>
+        <translation>三回目</translation>
+    </message>
+    <message>
+        <source>this is the first step</source>
+        <translation>これが最初の手順です</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>この機械</translation>
+    </message>
+    <message>
+        <source>this one and the hub's others: it outlives the loss of any of them</source>
+        <translation>この端末とハブの他の端末。どれか一台を失っても残る</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>チェック済み</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>tier 0 and 1: {tiers}</source>
+        <translation>Tier 0・1：{tiers}</translation>
+    </message>
+    <message>
+        <source>tier 0 and 1: {tiers} · worst path {hops}</source>
+        <translation>Tier 0・1：{tiers} · 最長経路 {hops}</translation>
+    </message>
+    <message>
+        <source>tier 0–1 hit {before} → {after}</source>
+        <translation>Tier 0–1 影響 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>tier not said</source>
+        <translation>Tier 未記載</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>ティア {tier}</translation>
+    </message>
+    <message>
+        <source>time {time}</source>
+        <translation>時刻 {time}</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>要回答</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>要電話</translation>
+    </message>
+    <message>
+        <source>to reconcile</source>
+        <translation>要照合</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>to {name}, {at}</source>
+        <translation>{name} へ、{at}</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>時期尚早</translation>
+    </message>
+    <message>
+        <source>too few events</source>
+        <translation>イベント不足</translation>
+    </message>
+    <message>
+        <source>too few samples</source>
+        <translation>サンプル不足</translation>
+    </message>
+    <message>
+        <source>too few samples before or after</source>
+        <translation>前または後のサンプルが不足</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>履歴不足</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation>古すぎ</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>triage</source>
+        <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>triangle: works badly</source>
+        <translation>三角: 動作が悪い</translation>
+    </message>
+    <message>
+        <source>tried {age} ago, tries again</source>
+        <translation>試行 {age}前、再試行します</translation>
+    </message>
+    <message>
+        <source>tries again by itself{since}</source>
+        <translation>自動で再試行{since}</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>two histories, or one cut short</source>
+        <translation>二つの履歴、または一方が途切れ</translation>
+    </message>
+    <message>
+        <source>two rings: would be hit, is shielded</source>
+        <translation>二重の輪: 影響を受けるはずが保護されている</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>本文が二つ</translation>
+    </message>
+    <message>
+        <source>two values stand: settle it</source>
+        <translation>値が二つ: 決めてください</translation>
+    </message>
+    <message>
+        <source>typed, not saved yet</source>
+        <translation>入力済み、未保存</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>保守中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>unknown: no current data</source>
+        <translation>不明：現在のデータなし</translation>
+    </message>
+    <message>
+        <source>unknown: the plan is too old</source>
+        <translation>不明：計画が古すぎます</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <translation>未充足</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>計画外</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>untested fallback</source>
+        <translation>未検証の代替</translation>
+    </message>
+    <message>
+        <source>until a person settles it</source>
+        <translation>人が解決するまで</translation>
+    </message>
+    <message>
+        <source>until incident end</source>
+        <translation>インシデント終了まで</translation>
+    </message>
+    <message>
+        <source>until it is looked at again</source>
+        <translation>再検討までの時間</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>update {time}</source>
+        <translation>更新 {time}</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>usual {span}</source>
+        <translation>通常 {span}</translation>
+    </message>
+    <message>
+        <source>value seen</source>
+        <translation>観測した値</translation>
+    </message>
+    <message>
+        <source>vendor says OK, we can't see it</source>
+        <translation>ベンダーは正常、こちらから見えない</translation>
+    </message>
+    <message>
+        <source>vendor says OK, we see it fail</source>
+        <translation>ベンダーは正常、こちらでは失敗</translation>
+    </message>
+    <message>
+        <source>vendor says trouble, we see none</source>
+        <translation>ベンダーは障害、こちらでは異常なし</translation>
+    </message>
+    <message>
+        <source>vendor, by {age}</source>
+        <translation>ベンダー、{age}早い</translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>verdicts and figures; automation and failover gates need it</source>
+        <translation>判定と値。自動化とフェイルオーバーのゲートに必要</translation>
+    </message>
+    <message>
+        <source>via {via}</source>
+        <translation>{via} 経由</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>留守番電話</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>waive {unmet} (Incident Commander)</source>
+        <translation>{unmet} を放棄（インシデントコマンダー）</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>壁面</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>was </source>
+        <translation>過去の </translation>
+    </message>
+    <message>
+        <source>was due {minute}</source>
+        <translation>期限だった {minute}</translation>
+    </message>
+    <message>
+        <source>was {figure}</source>
+        <translation>以前は {figure}</translation>
+    </message>
+    <message>
+        <source>was {was}</source>
+        <translation>以前は {was}</translation>
+    </message>
+    <message>
+        <source>was {was}{metric}</source>
+        <translation>以前は {was}{metric}</translation>
+    </message>
+    <message>
+        <source>was “{was}”</source>
+        <translation>以前は「{was}」</translation>
+    </message>
+    <message>
+        <source>watchfloor-support-{utc:%Y%m%d-%H%M}.zip</source>
+        <translation>watchfloor-support-{utc:%Y%m%d-%H%M}.zip</translation>
+    </message>
+    <message>
+        <source>we, by {age}</source>
+        <translation>こちら、{age}早い</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>what blocks it, who takes it</source>
+        <translation>妨げているもの、誰が引き取るか</translation>
+    </message>
+    <message>
+        <source>what is to be looked at again</source>
+        <translation>見直すべきこと</translation>
+    </message>
+    <message>
+        <source>what is written waits for the hub's word</source>
+        <translation>記録はハブの返事を待っています</translation>
+    </message>
+    <message>
+        <source>what it wrote afterwards is not believed</source>
+        <translation>その後の記録は信頼されません</translation>
+    </message>
+    <message>
+        <source>what you saw</source>
+        <translation>見たもの</translation>
+    </message>
+    <message>
+        <source>where it has any; separated by spaces</source>
+        <translation>あれば、空白区切りで</translation>
+    </message>
+    <message>
+        <source>where it is encrypted</source>
+        <translation>暗号化されている場合</translation>
+    </message>
+    <message>
+        <source>where it is skipped</source>
+        <translation>省略する場合</translation>
+    </message>
+    <message>
+        <source>where it was read: a query, a command, a dashboard, a person</source>
+        <translation>読み取り元：クエリ、コマンド、ダッシュボード、人</translation>
+    </message>
+    <message>
+        <source>where no evidence is recorded</source>
+        <translation>証拠が記録されていない場合</translation>
+    </message>
+    <message>
+        <source>where one is needed</source>
+        <translation>必要な場合</translation>
+    </message>
+    <message>
+        <source>where the commander is gone</source>
+        <translation>指揮官が不在の場合</translation>
+    </message>
+    <message>
+        <source>where the file has several, or names none</source>
+        <translation>複数ある、または名前がない場合</translation>
+    </message>
+    <message>
+        <source>where you know it</source>
+        <translation>知った場所</translation>
+    </message>
+    <message>
+        <source>where you looked</source>
+        <translation>確かめた場所</translation>
+    </message>
+    <message>
+        <source>whether it is there</source>
+        <translation>先方にあるかどうか</translation>
+    </message>
+    <message>
+        <source>who is paged; pages name the plan's age</source>
+        <translation>呼ばれる人。呼び出しは計画の経過を示す</translation>
+    </message>
+    <message>
+        <source>who said what</source>
+        <translation>誰が何と言ったか</translation>
+    </message>
+    <message>
+        <source>whose certificates count, who was shut out</source>
+        <translation>有効な証明書、締め出された相手</translation>
+    </message>
+    <message>
+        <source>why: to complete</source>
+        <translation>理由: 未記入</translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>with everything in it</source>
+        <translation>中身すべて</translation>
+    </message>
+    <message>
+        <source>with its address and a one-time code from `hub enrol`; both sides show a fingerprint</source>
+        <translation>アドレスと `hub enrol` の使い捨てコードで。双方が指紋を表示します</translation>
+    </message>
+    <message>
+        <source>with what was said about it and its attachments</source>
+        <translation>関連する発言と添付つき</translation>
+    </message>
+    <message>
+        <source>within which the secondary must carry the load</source>
+        <translation>この時間内にセカンダリが負荷を担う</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>証人</translation>
+    </message>
+    <message>
+        <source>words of a row</source>
+        <translation>行の語</translation>
+    </message>
+    <message>
+        <source>written while the hub was away: each is accepted, or something is done about it</source>
+        <translation>ハブ不在中の記録：それぞれ受理されるか、対応されます</translation>
+    </message>
+    <message>
+        <source>written {clock_time} offline, arrived {clock_time2}</source>
+        <translation>{clock_time} にオフラインで記入、{clock_time2} に到着</translation>
+    </message>
+    <message>
+        <source>written {clock_time}Z offline</source>
+        <translation>{clock_time}Z にオフラインで記入</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>yes or no, green or red …</source>
+        <translation>はい・いいえ、緑・赤 …</translation>
+    </message>
+    <message>
+        <source>{about} differs</source>
+        <translation>{about} が食い違い</translation>
+    </message>
+    <message>
+        <source>{age} after</source>
+        <translation>{age}後</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <source>{age} left</source>
+        <translation>残り {age}</translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>{age} 前</translation>
+    </message>
+    <message>
+        <source>{age} old, {metric}</source>
+        <translation>{age} 前、{metric}</translation>
+    </message>
+    <message>
+        <source>{age} {way} the hub's</source>
+        <translation>ハブより {age} {way}</translation>
+    </message>
+    <message>
+        <source>{agreeing} say that it fails; two confirm an outage.</source>
+        <translation>{agreeing} が失敗と判定。2 つで障害確定です。</translation>
+    </message>
+    <message>
+        <source>{alerts} acknowledged.</source>
+        <translation>{alerts} を確認しました。</translation>
+    </message>
+    <message>
+        <source>{alerts} firing</source>
+        <translation>{alerts} 件発報中</translation>
+    </message>
+    <message>
+        <source>{alerts} linked to {number}.</source>
+        <translation>{alerts} を {number} に関連付けました。</translation>
+    </message>
+    <message>
+        <source>{alerts} shelved; the banner counts them.</source>
+        <translation>{alerts} を保留しました。バナーに数が出ます。</translation>
+    </message>
+    <message>
+        <source>{answer!r} is no number; expected 0 or more, or nothing</source>
+        <translation>{answer!r} は数値ではありません。0 以上、または空が必要です</translation>
+    </message>
+    <message>
+        <source>{answers} at {clock_time}Z, said by {author}.</source>
+        <translation>{answers}、{clock_time}Z、発言者 {author}。</translation>
+    </message>
+    <message>
+        <source>{answer} seconds; expected at most a day either way</source>
+        <translation>{answer} 秒。前後 1 日以内が必要です</translation>
+    </message>
+    <message>
+        <source>{apart} events</source>
+        <translation>{apart} イベント</translation>
+    </message>
+    <message>
+        <source>{approvals} waiting</source>
+        <translation>{approvals} 件待ち</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} / {count}</translation>
+    </message>
+    <message>
+        <source>{bad} not well</source>
+        <translation>{bad} 不良</translation>
+    </message>
+    <message>
+        <source>{bad} of {count} in trouble</source>
+        <translation>{count} 中 {bad} に異常</translation>
+    </message>
+    <message>
+        <source>{bad} of {of} {said}</source>
+        <translation>{of} 回中 {bad} 回{said}</translation>
+    </message>
+    <message>
+        <source>{band}, in 95 of 100 cases.</source>
+        <translation>{band}、100 回中 95 回。</translation>
+    </message>
+    <message>
+        <source>{blocks} block, {warns} warn</source>
+        <translation>ブロック {blocks}、警告 {warns}</translation>
+    </message>
+    <message>
+        <source>{blocks} to put right before anybody is asked.</source>
+        <translation>依頼の前に直すもの {blocks} 件。</translation>
+    </message>
+    <message>
+        <source>{broken} of {critical}</source>
+        <translation>{critical} 中 {broken}</translation>
+    </message>
+    <message>
+        <source>{by} No figure tells this zone from the others.</source>
+        <translation>{by} このゾーンを他と区別する値はありません。</translation>
+    </message>
+    <message>
+        <source>{callers} need it</source>
+        <translation>{callers} 件が必要とする</translation>
+    </message>
+    <message>
+        <source>{callers} need it, it needs {needs}</source>
+        <translation>{callers} 件が必要とし、{needs} 件を必要とする</translation>
+    </message>
+    <message>
+        <source>{callers} needs it</source>
+        <translation>{callers} 件が必要とする</translation>
+    </message>
+    <message>
+        <source>{callers} needs it, it needs {needs}</source>
+        <translation>{callers} 件が必要とし、{needs} 件を必要とする</translation>
+    </message>
+    <message>
+        <source>{care} need a person</source>
+        <translation>人の判断が必要 {care} 件</translation>
+    </message>
+    <message>
+        <source>{catalog} · {services} services · {found} with gaps</source>
+        <translation>{catalog} · サービス {services} · 隙間 {found}</translation>
+    </message>
+    <message>
+        <source>{causes} of at most 5 · scores, not proof</source>
+        <translation>最大 5 件中 {causes} · 点数であり証拠ではない</translation>
+    </message>
+    <message>
+        <source>{changes} changes in 10 min, CHATTERING</source>
+        <translation>10 分に {changes} 回変化、ばたつき</translation>
+    </message>
+    <message>
+        <source>{channels} set up</source>
+        <translation>{channels} 件設定済み</translation>
+    </message>
+    <message>
+        <source>{channel} ({source}), {utc:%Y-%m-%d %H:%M:%S}Z to {utc2:%Y-%m-%d %H:%M:%S}Z. Begins: {author}: {short}</source>
+        <translation>{channel}（{source}）、{utc:%Y-%m-%d %H:%M:%S}Z 〜 {utc2:%Y-%m-%d %H:%M:%S}Z。冒頭：{author}：{short}</translation>
+    </message>
+    <message>
+        <source>{child} becomes a child of {number}, which is not over while {child} is open, or a reason says why.</source>
+        <translation>{child} は {number} の子になります。{child} が開いている間は {number} は終わらず、終える場合は理由が残ります。</translation>
+    </message>
+    <message>
+        <source>{chosen} incidents</source>
+        <translation>インシデント {chosen} 件</translation>
+    </message>
+    <message>
+        <source>{chosen} of {rows} are taken out, wherever else they stand, too.</source>
+        <translation>{rows} 中 {chosen} 件を削除、他の箇所も同様。</translation>
+    </message>
+    <message>
+        <source>{clock_time} by {name_of}</source>
+        <translation>{clock_time}、{name_of}</translation>
+    </message>
+    <message>
+        <source>{clock_time}Z, clock {clock}</source>
+        <translation>{clock_time}Z、時計 {clock}</translation>
+    </message>
+    <message>
+        <source>{clock} of {clock2}</source>
+        <translation>{clock} / {clock2}</translation>
+    </message>
+    <message>
+        <source>{clock} of {clock2} RTO{late}</source>
+        <translation>{clock} / {clock2} RTO{late}</translation>
+    </message>
+    <message>
+        <source>{commander} and somebody else, to be settled</source>
+        <translation>{commander} ともう一人、要決定</translation>
+    </message>
+    <message>
+        <source>{condition} · instance of {service}</source>
+        <translation>{condition} · {service} のインスタンス</translation>
+    </message>
+    <message>
+        <source>{condition} · vendor</source>
+        <translation>{condition} · ベンダー</translation>
+    </message>
+    <message>
+        <source>{condition} · {duty}, not covered</source>
+        <translation>{condition} · {duty}、未カバー</translation>
+    </message>
+    <message>
+        <source>{count:,} alerts</source>
+        <translation>アラート {count:,}</translation>
+    </message>
+    <message>
+        <source>{countdown} left</source>
+        <translation>残り {countdown}</translation>
+    </message>
+    <message>
+        <source>{counted} will go on as {number} {severity} “{title}”, with you as Incident Commander. They stay in {number2}, too.</source>
+        <translation>{counted}が {number} {severity}「{title}」として続き、あなたがインシデントコマンダーになります。{number2} にも残ります。</translation>
+    </message>
+    <message>
+        <source>{count} CONFLICTS</source>
+        <translation>競合 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} alert</source>
+        <translation>{count} アラート</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <translation>{count} アラート</translation>
+    </message>
+    <message>
+        <source>{count} alerts in {window_minutes} min, budget is {budget}. {how}, </source>
+        <translation>{window_minutes} 分でアラート {count}、上限 {budget}。{how}、 </translation>
+    </message>
+    <message>
+        <source>{count} change</source>
+        <translation>変更 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>変更 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} component</source>
+        <translation>コンポーネント {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} components</source>
+        <translation>コンポーネント {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} conflict</source>
+        <translation>競合 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>競合 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} conflicts settled. </source>
+        <translation>競合 {count} 件を解決しました。 </translation>
+    </message>
+    <message>
+        <source>{count} connected, none in trouble</source>
+        <translation>{count} 接続、異常なし</translation>
+    </message>
+    <message>
+        <source>{count} devices · said {duration} ago</source>
+        <translation>端末 {count} · {duration}前の情報</translation>
+    </message>
+    <message>
+        <source>{count} diverged writes of {service}</source>
+        <translation>{service} の分岐した書き込み {count}</translation>
+    </message>
+    <message>
+        <source>{count} edges</source>
+        <translation>辺 {count} 本</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{count} event</source>
+        <translation>{count} イベント</translation>
+    </message>
+    <message>
+        <source>{count} events</source>
+        <translation>{count} イベント</translation>
+    </message>
+    <message>
+        <source>{count} forked chain</source>
+        <translation>分岐した連鎖 {count}</translation>
+    </message>
+    <message>
+        <source>{count} forked chains</source>
+        <translation>分岐した連鎖 {count}</translation>
+    </message>
+    <message>
+        <source>{count} gaps: {parts}</source>
+        <translation>隙間 {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>全 {count}</translation>
+    </message>
+    <message>
+        <source>{count} in an hour</source>
+        <translation>1 時間に {count}</translation>
+    </message>
+    <message>
+        <source>{count} in {tier}</source>
+        <translation>{tier} に {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} more alarms.</source>
+        <translation>あと {count} 件のアラーム。</translation>
+    </message>
+    <message>
+        <source>{count} more messages.</source>
+        <translation>あと {count} 件のメッセージ。</translation>
+    </message>
+    <message>
+        <source>{count} more {condition}</source>
+        <translation>他 {count} 件 {condition}</translation>
+    </message>
+    <message>
+        <source>{count} objectives: {parts}</source>
+        <translation>目標 {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} services normal</source>
+        <translation>{total} サービス中 {count} 正常</translation>
+    </message>
+    <message>
+        <source>{count} of {total} sources silent</source>
+        <translation>{total} ソース中 {count} が沈黙</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>未決 {count}</translation>
+    </message>
+    <message>
+        <source>{count} open · {count2} confirmed · {count3} ruled out</source>
+        <translation>未決 {count} · 確認 {count2} · 除外 {count3}</translation>
+    </message>
+    <message>
+        <source>{count} probes, heartbeats and instances: {parts}</source>
+        <translation>プローブ・ハートビート・インスタンス {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} queued{oldest}</source>
+        <translation>{count} 件待機{oldest}</translation>
+    </message>
+    <message>
+        <source>{count} queued{oldest}.</source>
+        <translation>{count} 件待機{oldest}。</translation>
+    </message>
+    <message>
+        <source>{count} resources: {parts}</source>
+        <translation>資源 {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} 組</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} 組</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} 回</translation>
+    </message>
+    <message>
+        <source>{count} to go</source>
+        <translation>残り {count}</translation>
+    </message>
+    <message>
+        <source>{count} updates wait</source>
+        <translation>更新 {count} 件が待機</translation>
+    </message>
+    <message>
+        <source>{count} vendors: {parts}</source>
+        <translation>ベンダー {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count}, last by {body}</source>
+        <translation>{count}、最後は {body}</translation>
+    </message>
+    <message>
+        <source>{course} · queue</source>
+        <translation>{course} · 待ち行列</translation>
+    </message>
+    <message>
+        <source>{course} · slow drift</source>
+        <translation>{course} · 緩やかな変化</translation>
+    </message>
+    <message>
+        <source>{covered} of {expected} covered · by what delivered last</source>
+        <translation>{expected} 中 {covered} カバー · 最後に届いた手段による</translation>
+    </message>
+    <message>
+        <source>{day} at the earliest</source>
+        <translation>早くて {day}</translation>
+    </message>
+    <message>
+        <source>{day} to {day2}, in 95 of 100 cases</source>
+        <translation>{day} 〜 {day2}、100 回中 95 回</translation>
+    </message>
+    <message>
+        <source>{decisions} made</source>
+        <translation>{decisions} 件</translation>
+    </message>
+    <message>
+        <source>{deed} {name}</source>
+        <translation>{deed} {name}</translation>
+    </message>
+    <message>
+        <source>{drill}{number} {label}, update {revision}: {title}</source>
+        <translation>{drill}{number} {label}、更新 {revision}: {title}</translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation>{duration}前</translation>
+    </message>
+    <message>
+        <source>{duration} ago by {name_of}</source>
+        <translation>{duration} 前、{name_of}</translation>
+    </message>
+    <message>
+        <source>{duration} old</source>
+        <translation>{duration}前のもの</translation>
+    </message>
+    <message>
+        <source>{earliest} at the earliest</source>
+        <translation>早くて {earliest}</translation>
+    </message>
+    <message>
+        <source>{earliest} to {age}</source>
+        <translation>{earliest} 〜 {age}</translation>
+    </message>
+    <message>
+        <source>{edges} edges</source>
+        <translation>辺 {edges} 本</translation>
+    </message>
+    <message>
+        <source>{events:,.0f} events</source>
+        <translation>{events:,.0f} イベント</translation>
+    </message>
+    <message>
+        <source>{events} events, {blobs} attachments came</source>
+        <translation>イベント {events}、添付 {blobs} が到着</translation>
+    </message>
+    <message>
+        <source>{every} in force</source>
+        <translation>有効 {every} 件</translation>
+    </message>
+    <message>
+        <source>{factor} in {duration}</source>
+        <translation>{duration}で {factor}</translation>
+    </message>
+    <message>
+        <source>{facts} of 7</source>
+        <translation>{facts} / 7</translation>
+    </message>
+    <message>
+        <source>{failing} can't be reached: {full_stop} It is tried again by itself; what stands here keeps its age.</source>
+        <translation>{failing} に到達できません：{full_stop} 自動で再試行します。ここの表示には経過時間が付きます。</translation>
+    </message>
+    <message>
+        <source>{failover} is {label}. What diverged must then be merged, replayed or accepted as lost.</source>
+        <translation>{failover} は{label}です。分岐したものは統合、再適用、または損失として受け入れる必要があります。</translation>
+    </message>
+    <message>
+        <source>{fields}{channel}; promoted by {name_of}</source>
+        <translation>{fields}{channel}、{name_of} が昇格</translation>
+    </message>
+    <message>
+        <source>{figure} to {figure2}</source>
+        <translation>{figure} 〜 {figure2}</translation>
+    </message>
+    <message>
+        <source>{filter} of {here}</source>
+        <translation>{here} 中 {filter}</translation>
+    </message>
+    <message>
+        <source>{findings} findings · availabilities are taken as independent of each other</source>
+        <translation>所見 {findings} · 可用性は互いに独立とみなす</translation>
+    </message>
+    <message>
+        <source>{firing} firing</source>
+        <translation>{firing} 件発報中</translation>
+    </message>
+    <message>
+        <source>{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.</source>
+        <translation>保存されたバイト付きの {found} 行と、全ファイルの SHA-256 を載せた一覧。</translation>
+    </message>
+    <message>
+        <source>{found} shown</source>
+        <translation>{found} 件表示</translation>
+    </message>
+    <message>
+        <source>{function} is carried by {id}.</source>
+        <translation>{function} は {id} が担います。</translation>
+    </message>
+    <message>
+        <source>{further} devices</source>
+        <translation>{further} 台</translation>
+    </message>
+    <message>
+        <source>{gaps} no monitor</source>
+        <translation>{gaps} 監視なし</translation>
+    </message>
+    <message>
+        <source>{groups} group</source>
+        <translation>グループ {groups}</translation>
+    </message>
+    <message>
+        <source>{groups} groups</source>
+        <translation>グループ {groups}</translation>
+    </message>
+    <message>
+        <source>{held} services; Space opens</source>
+        <translation>{held} サービス。Space で開く</translation>
+    </message>
+    <message>
+        <source>{here} of its {messages} messages are here already and are not imported twice.</source>
+        <translation>{messages} 件中 {here} 件は既にあり、二重には取り込みません。</translation>
+    </message>
+    <message>
+        <source>{here} saved to {folder}.</source>
+        <translation>{here} を {folder} に保存しました。</translation>
+    </message>
+    <message>
+        <source>{hit} of {ids}</source>
+        <translation>{ids} 中 {hit}</translation>
+    </message>
+    <message>
+        <source>{hit} services</source>
+        <translation>{hit} サービス</translation>
+    </message>
+    <message>
+        <source>{ids} of {ids2} shown</source>
+        <translation>{ids2} 中 {ids} 表示</translation>
+    </message>
+    <message>
+        <source>{item} is intact.</source>
+        <translation>{item} は無傷です。</translation>
+    </message>
+    <message>
+        <source>{item} is {soundness}: it is not what was collected.</source>
+        <translation>{item} は{soundness}：収集時のものと違います。</translation>
+    </message>
+    <message>
+        <source>{keys} alert</source>
+        <translation>アラート {keys}</translation>
+    </message>
+    <message>
+        <source>{keys} alerts</source>
+        <translation>アラート {keys}</translation>
+    </message>
+    <message>
+        <source>{kind} by {author}, {when} ago.</source>
+        <translation>{kind}、{author}、{when}前。</translation>
+    </message>
+    <message>
+        <source>{known:.0%} known</source>
+        <translation>{known:.0%} 判明</translation>
+    </message>
+    <message>
+        <source>{known} · two people may pass it</source>
+        <translation>{known} · 2 名で通過可</translation>
+    </message>
+    <message>
+        <source>{known}; two people let it pass</source>
+        <translation>{known}。2 名が通過を認めました</translation>
+    </message>
+    <message>
+        <source>{label} kept</source>
+        <translation>{label} を保全</translation>
+    </message>
+    <message>
+        <source>{label} of {service}</source>
+        <translation>{service} の{label}</translation>
+    </message>
+    <message>
+        <source>{label} · Space ticks</source>
+        <translation>{label} · Space で選択</translation>
+    </message>
+    <message>
+        <source>{label}, none set up for this audience</source>
+        <translation>{label}、この対象者には未設定</translation>
+    </message>
+    <message>
+        <source>{label}: “{texts}” becomes “{replacement}”</source>
+        <translation>{label}:「{texts}」は「{replacement}」になります</translation>
+    </message>
+    <message>
+        <source>{lacking} missing for {severity}</source>
+        <translation>{severity} に {lacking} 名不足</translation>
+    </message>
+    <message>
+        <source>{lasts}blind spot</source>
+        <translation>{lasts}死角</translation>
+    </message>
+    <message>
+        <source>{last}. What stands below is past.</source>
+        <translation>{last}。以下は過去の値です。</translation>
+    </message>
+    <message>
+        <source>{late} late</source>
+        <translation>{late} 件遅延</translation>
+    </message>
+    <message>
+        <source>{left} of 10:00 left</source>
+        <translation>10:00 中 残り {left}</translation>
+    </message>
+    <message>
+        <source>{left} to settle</source>
+        <translation>未解決 {left}</translation>
+    </message>
+    <message>
+        <source>{left} · review owed</source>
+        <translation>{left} · レビュー未済</translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,}</source>
+        <translation>{length:,} / {limit:,}</translation>
+    </message>
+    <message>
+        <source>{lines} lines</source>
+        <translation>{lines} 行</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} 〜 {highest}</translation>
+    </message>
+    <message>
+        <source>{manifest} rows and {manifest2} files in {folder}; manifest sha256 {manifest3}…</source>
+        <translation>{folder} に {manifest} 行と {manifest2} ファイル。一覧の sha256 {manifest3}…</translation>
+    </message>
+    <message>
+        <source>{many} not taken by the hub</source>
+        <translation>{many}をハブが受理せず</translation>
+    </message>
+    <message>
+        <source>{many} of data to renew</source>
+        <translation>{many}のデータを要更新</translation>
+    </message>
+    <message>
+        <source>{many} parked here</source>
+        <translation>{many}をここに留置</translation>
+    </message>
+    <message>
+        <source>{many} to reconcile</source>
+        <translation>{many}を要照合</translation>
+    </message>
+    <message>
+        <source>{mark} by {name_of}</source>
+        <translation>{mark}（{name_of}）</translation>
+    </message>
+    <message>
+        <source>{means} before {minute}</source>
+        <translation>{minute} 以前は {means}</translation>
+    </message>
+    <message>
+        <source>{metric}, last hour</source>
+        <translation>{metric}、直近 1 時間</translation>
+    </message>
+    <message>
+        <source>{metric}, last hour, band: usual</source>
+        <translation>{metric}、直近 1 時間、帯: 通常</translation>
+    </message>
+    <message>
+        <source>{min_minutes} to {max_minutes}</source>
+        <translation>{min_minutes}〜{max_minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} min before: {title}</source>
+        <translation>{minutes} 分前: {title}</translation>
+    </message>
+    <message>
+        <source>{minute} by {name_of}</source>
+        <translation>{minute}、{name_of}</translation>
+    </message>
+    <message>
+        <source>{minute} to {minute2}, {length}: {why}</source>
+        <translation>{minute} 〜 {minute2}、{length}：{why}</translation>
+    </message>
+    <message>
+        <source>{minute}, attempt {attempts}</source>
+        <translation>{minute}、試行 {attempts}</translation>
+    </message>
+    <message>
+        <source>{missed} missed</source>
+        <translation>{missed} 欠落</translation>
+    </message>
+    <message>
+        <source>{missed} pulse.</source>
+        <translation>鼓動 {missed} 回。</translation>
+    </message>
+    <message>
+        <source>{missed} pulses.</source>
+        <translation>鼓動 {missed} 回。</translation>
+    </message>
+    <message>
+        <source>{missing} on their way</source>
+        <translation>{missing} が移動中</translation>
+    </message>
+    <message>
+        <source>{moment} to {moment2}</source>
+        <translation>{moment} 〜 {moment2}</translation>
+    </message>
+    <message>
+        <source>{name_of} can't do without it.</source>
+        <translation>{name_of} はこれなしでは動きません。</translation>
+    </message>
+    <message>
+        <source>{name_of} said {state}</source>
+        <translation>{name_of}: {state}</translation>
+    </message>
+    <message>
+        <source>{name_of}, {duration} ago · {missing}</source>
+        <translation>{name_of}、{duration}前 · {missing}</translation>
+    </message>
+    <message>
+        <source>{name_of}, {minute}, {duration} ago</source>
+        <translation>{name_of}、{minute}、{duration}前</translation>
+    </message>
+    <message>
+        <source>{named} of {named2} checks well</source>
+        <translation>{named2} 件中 {named} 件の検査が良好</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 他 {count} 件</translation>
+    </message>
+    <message>
+        <source>{names} answered but named no service. {action}, so that its series find their services.</source>
+        <translation>{names} は応答しましたがサービス名がありません。{action} で系列とサービスを対応付けてください。</translation>
+    </message>
+    <message>
+        <source>{names} needs {target}: {strength}, {mode}{group}{stands_in}.</source>
+        <translation>{names} は {target} が必要：{strength}、{mode}{group}{stands_in}。</translation>
+    </message>
+    <message>
+        <source>{names}{more} would lose a fallback or a spare</source>
+        <translation>{names}{more} は代替か予備を失います</translation>
+    </message>
+    <message>
+        <source>{name} asks to act on production for {scope} for {minutes} min: {reason}</source>
+        <translation>{name} が {scope} のため本番環境で {minutes} 分の操作を申請：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} can sign at this workstation.</source>
+        <translation>{name} はこのワークステーションで署名できます。</translation>
+    </message>
+    <message>
+        <source>{name} can't be reached: {last_error}. It is tried again by itself.</source>
+        <translation>{name} に到達できません: {last_error}。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>{name} down</source>
+        <translation>{name} ダウン</translation>
+    </message>
+    <message>
+        <source>{name} is settled.</source>
+        <translation>{name} は解決済みです。</translation>
+    </message>
+    <message>
+        <source>{name} needs {name2}</source>
+        <translation>{name} には {name2} が必要</translation>
+    </message>
+    <message>
+        <source>{name} needs {name2}: {kind}</source>
+        <translation>{name} には {name2} が必要: {kind}</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} 復旧</translation>
+    </message>
+    <message>
+        <source>{name} took rights to act on production for {scope}, {how}: {reason}</source>
+        <translation>{name} が {scope} のため本番環境の操作権限を取得、{how}：{reason}</translation>
+    </message>
+    <message>
+        <source>{name}, step {at} of {count}</source>
+        <translation>{name}、{count} 中 {at} 段階</translation>
+    </message>
+    <message>
+        <source>{name}, {count} services, closed</source>
+        <translation>{name}、{count} サービス、閉</translation>
+    </message>
+    <message>
+        <source>{name}, {count} services, open</source>
+        <translation>{name}、{count} サービス、開</translation>
+    </message>
+    <message>
+        <source>{name}: all of them kept.</source>
+        <translation>{name}：すべて残しました。</translation>
+    </message>
+    <message>
+        <source>{name}: {about}, {bytes} bytes</source>
+        <translation>{name}：{about}、{bytes} バイト</translation>
+    </message>
+    <message>
+        <source>{name}: {says} counts. {others} {stays} in the timeline.</source>
+        <translation>{name}：{says} が有効。{others} はタイムラインに{stays}。</translation>
+    </message>
+    <message>
+        <source>{name}{more} can't go out: shown in the text as ⟨U+{ord:04X}⟩, to be removed.</source>
+        <translation>{name}{more} は送信できません: 本文に ⟨U+{ord:04X}⟩ と表示、削除が必要。</translation>
+    </message>
+    <message>
+        <source>{needed} bad runs among the last {of} decide; runs that say nothing don't count.</source>
+        <translation>直近 {of} 回のうち不良 {needed} 回で決まります。結果の出ない実行は数えません。</translation>
+    </message>
+    <message>
+        <source>{nodes} nodes</source>
+        <translation>ノード {nodes}</translation>
+    </message>
+    <message>
+        <source>{normal} normal, collapsed</source>
+        <translation>正常 {normal} 件、折りたたみ</translation>
+    </message>
+    <message>
+        <source>{numbers} {verb} as MERGED; what names it leads to {number}. Timelines stay whole. Each can be reopened.</source>
+        <translation>{numbers} {verb}「統合済み」で終わり、それを指すものは {number} に導かれます。タイムラインはそのまま残り、それぞれ再開できます。</translation>
+    </message>
+    <message>
+        <source>{numbers} {verb} as MERGED; what names them leads to {number}. Timelines stay whole. Each can be reopened.</source>
+        <translation>{numbers} {verb}「統合済み」で終わり、それらを指すものは {number} に導かれます。タイムラインはそのまま残り、それぞれ再開できます。</translation>
+    </message>
+    <message>
+        <source>{number} always has an Incident Commander: hand over there first</source>
+        <translation>{number} には常に指揮官が必要：先にあちらを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>全 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is {severity} already.</source>
+        <translation>{number} はすでに {severity} です。</translation>
+    </message>
+    <message>
+        <source>{number} is {severity} now.</source>
+        <translation>{number} は {severity} になりました。</translation>
+    </message>
+    <message>
+        <source>{number} is {severity}. Unsure stays higher.</source>
+        <translation>{number} は {severity} です。迷えば高いまま。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}.</source>
+        <translation>{number} は{state}です。</translation>
+    </message>
+    <message>
+        <source>{number} is {state}: {state2} follows {before}.</source>
+        <translation>{number} は{state}です：{state2}は{before}の次です。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} 中 {number}</translation>
+    </message>
+    <message>
+        <source>{number} stands by itself; {number2} does not wait for it any more.</source>
+        <translation>{number} は独立します。{number2} はもうそれを待ちません。</translation>
+    </message>
+    <message>
+        <source>{number} {about} differs</source>
+        <translation>{number} の{about}が食い違い</translation>
+    </message>
+    <message>
+        <source>{number} {severity}   Out {name} ▶ In {name2}</source>
+        <translation>{number} {severity}   交代前 {name} ▶ 交代後 {name2}</translation>
+    </message>
+    <message>
+        <source>{number} {severity}   Out {name} ▶ In: nobody yet</source>
+        <translation>{number} {severity}   交代前 {name} ▶ 交代後：未定</translation>
+    </message>
+    <message>
+        <source>{number}, {revision} to {label}</source>
+        <translation>{number}、{revision} を {label} へ</translation>
+    </message>
+    <message>
+        <source>{number}: approval wanted: {what}. Alt+A reviews it.</source>
+        <translation>{number}：承認の依頼：{what}。Alt+A で確認します。</translation>
+    </message>
+    <message>
+        <source>{number}: the {audience} update is due.</source>
+        <translation>{number}：{audience} 向け更新の期限です。</translation>
+    </message>
+    <message>
+        <source>{number}Blast radius as of {clock_time}Z</source>
+        <translation>{number}影響範囲 {clock_time}Z 時点</translation>
+    </message>
+    <message>
+        <source>{number}th time</source>
+        <translation>{number} 回目</translation>
+    </message>
+    <message>
+        <source>{of} of {of} well</source>
+        <translation>{of} / {of} 良好</translation>
+    </message>
+    <message>
+        <source>{open_points} open</source>
+        <translation>未完 {open_points}</translation>
+    </message>
+    <message>
+        <source>{open} open</source>
+        <translation>進行中 {open}</translation>
+    </message>
+    <message>
+        <source>{others} others, {there} listening</source>
+        <translation>ほか {others}、うち待受 {there}</translation>
+    </message>
+    <message>
+        <source>{over}; stays until it is acknowledged</source>
+        <translation>{over}。確認されるまで残ります</translation>
+    </message>
+    <message>
+        <source>{owed} not settled</source>
+        <translation>未解決 {owed}</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {error}</source>
+        <translation>{path} を読めません：{error}</translation>
+    </message>
+    <message>
+        <source>{percent} over {words}</source>
+        <translation>{words}で {percent}</translation>
+    </message>
+    <message>
+        <source>{percent}, unknown</source>
+        <translation>{percent}、不明</translation>
+    </message>
+    <message>
+        <source>{percent}{events} were good so far.</source>
+        <translation>これまでの良好な割合は {percent}{events}。</translation>
+    </message>
+    <message>
+        <source>{period} lets {down} of it fail.</source>
+        <translation>{period}のうち {down} の失敗が許されます。</translation>
+    </message>
+    <message>
+        <source>{person} (this workstation)</source>
+        <translation>{person}（このワークステーション）</translation>
+    </message>
+    <message>
+        <source>{person} has it now.</source>
+        <translation>今は {person} が持っています。</translation>
+    </message>
+    <message>
+        <source>{person} · device {origin}</source>
+        <translation>{person} · 端末 {origin}</translation>
+    </message>
+    <message>
+        <source>{person}, me</source>
+        <translation>{person}、自分</translation>
+    </message>
+    <message>
+        <source>{picture}, version {version}{confirmed}</source>
+        <translation>{picture}、版 {version}{confirmed}</translation>
+    </message>
+    <message>
+        <source>{place} answered as it should.</source>
+        <translation>{place} は正しく応答しました。</translation>
+    </message>
+    <message>
+        <source>{place} answers, and has trouble itself ({detail}).</source>
+        <translation>{place} は応答しますが、自身に問題があります（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{place} answers, but has nothing at {detail} (404).</source>
+        <translation>{place} は応答しますが、{detail} には何もありません（404）。</translation>
+    </message>
+    <message>
+        <source>{place} broke off its answer.</source>
+        <translation>{place} は応答の途中で切れました。</translation>
+    </message>
+    <message>
+        <source>{place} can be reached. Nothing was sent, so whether it takes updates shows with the first one.</source>
+        <translation>{place} に到達できます。何も送っていないため、更新を受け付けるかは最初の送信で分かります。</translation>
+    </message>
+    <message>
+        <source>{place} does not accept the credential (401).</source>
+        <translation>{place} は資格情報を受け付けません（401）。</translation>
+    </message>
+    <message>
+        <source>{place} does not speak TLS.</source>
+        <translation>{place} は TLS を話しません。</translation>
+    </message>
+    <message>
+        <source>{place} gave no answer in time.</source>
+        <translation>{place} は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>{place} knows the credential and does not allow this (403).</source>
+        <translation>{place} は資格情報を認識しましたが、許可していません（403）。</translation>
+    </message>
+    <message>
+        <source>{place} points to another server, which is not followed.</source>
+        <translation>{place} は別のサーバーを指しており、追跡しません。</translation>
+    </message>
+    <message>
+        <source>{place} refuses connections: the machine is there, and nothing listens at this port.</source>
+        <translation>{place} は接続を拒否：機械はありますが、このポートで待ち受けるものがありません。</translation>
+    </message>
+    <message>
+        <source>{place} speaks TLS and was asked without it.</source>
+        <translation>{place} は TLS を話しますが、TLS なしで問い合わせました。</translation>
+    </message>
+    <message>
+        <source>{place} takes no more questions for now (429).</source>
+        <translation>{place} は今これ以上の問い合わせを受け付けません（429）。</translation>
+    </message>
+    <message>
+        <source>{place} · What only a commander decides waits until this is settled. {stay}</source>
+        <translation>{place} · 解決まで指揮官だけが決めることは待機します。{stay}</translation>
+    </message>
+    <message>
+        <source>{place} · goes on in {ends} ways; both are kept</source>
+        <translation>{place} · {ends} 方向に続く。両方とも保持</translation>
+    </message>
+    <message>
+        <source>{place} · {shown} applies meanwhile{word}. {stay}</source>
+        <translation>{place} · その間は {shown} が有効{word}。{stay}</translation>
+    </message>
+    <message>
+        <source>{place}: {detail}</source>
+        <translation>{place}：{detail}</translation>
+    </message>
+    <message>
+        <source>{polls} open · {polls2} asked</source>
+        <translation>受付中 {polls} · 実施 {polls2}</translation>
+    </message>
+    <message>
+        <source>{pros} for, {cons} against · </source>
+        <translation>賛成 {pros}、反対 {cons} · </translation>
+    </message>
+    <message>
+        <source>{question} Proposed by the console: check it.</source>
+        <translation>{question} コンソールの提案：確かめてください。</translation>
+    </message>
+    <message>
+        <source>{rank}, {row}, {word}, score {score:.2f}</source>
+        <translation>{rank}、{row}、{word}、スコア {score:.2f}</translation>
+    </message>
+    <message>
+        <source>{rank}, {row}, {word}, {why}, score {score}</source>
+        <translation>{rank}、{row}、{word}、{why}、スコア {score}</translation>
+    </message>
+    <message>
+        <source>{rate:.2g} times</source>
+        <translation>{rate:.2g} 倍</translation>
+    </message>
+    <message>
+        <source>{raw_events:,} raw events</source>
+        <translation>生イベント {raw_events:,}</translation>
+    </message>
+    <message>
+        <source>{reachable} reachable</source>
+        <translation>到達可能 {reachable}</translation>
+    </message>
+    <message>
+        <source>{region} drained</source>
+        <translation>{region} 切り離し</translation>
+    </message>
+    <message>
+        <source>{revenue_per_minute:,.0f} {currency} a minute</source>
+        <translation>毎分 {revenue_per_minute:,.0f} {currency}</translation>
+    </message>
+    <message>
+        <source>{role} · joined {day}</source>
+        <translation>{role} · 加入 {day}</translation>
+    </message>
+    <message>
+        <source>{rows} change, {worse} followed by a regression</source>
+        <translation>変更 {rows} 件、うち {worse} 件の後に悪化</translation>
+    </message>
+    <message>
+        <source>{rows} changes, {worse} followed by a regression</source>
+        <translation>変更 {rows} 件、うち {worse} 件の後に悪化</translation>
+    </message>
+    <message>
+        <source>{rows} findings · {confirmed} declared calls seen</source>
+        <translation>所見 {rows} · 宣言済み呼び出し {confirmed} 観測</translation>
+    </message>
+    <message>
+        <source>{rows} found</source>
+        <translation>{rows} 件見つかりました</translation>
+    </message>
+    <message>
+        <source>{rows} in all</source>
+        <translation>全 {rows} 件</translation>
+    </message>
+    <message>
+        <source>{rows} in custody</source>
+        <translation>保管 {rows} 件</translation>
+    </message>
+    <message>
+        <source>{rows} of {ids}, the worst first: what its failure alone would cost</source>
+        <translation>{ids} 中 {rows}、悪い順：単独故障の代償</translation>
+    </message>
+    <message>
+        <source>{rows} rows copied, tab-separated.</source>
+        <translation>{rows} 行をコピーしました（タブ区切り）。</translation>
+    </message>
+    <message>
+        <source>{rows} steps · what is needed first comes first · as of {minute}</source>
+        <translation>{rows} 手順 · 先に必要なものから · {minute} 時点</translation>
+    </message>
+    <message>
+        <source>{row}, {facts}, {left} left</source>
+        <translation>{row}、{facts}、残り {left}</translation>
+    </message>
+    <message>
+        <source>{row}, {place}, owner {owner}, {missing}</source>
+        <translation>{row}、{place}、担当 {owner}、{missing}</translation>
+    </message>
+    <message>
+        <source>{row}, {word}, {row2}, {note}, stale no</source>
+        <translation>{row}、{word}、{row2}、{note}、新しい</translation>
+    </message>
+    <message>
+        <source>{row}, {word}, {row2}, {note}, stale yes</source>
+        <translation>{row}、{word}、{row2}、{note}、古い</translation>
+    </message>
+    <message>
+        <source>{said} The ruling and its reason go to the timeline.</source>
+        <translation>{said} 裁定と理由はタイムラインに載ります。</translation>
+    </message>
+    <message>
+        <source>{said}. Once more starts the run, with this said in it.</source>
+        <translation>{said}。もう一度押すと、その旨を記して開始します。</translation>
+    </message>
+    <message>
+        <source>{said}sending is held</source>
+        <translation>{said}送信は保留中</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} min before any other</source>
+        <translation>他より {seconds:.0f} 分早い</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} ms before any other</source>
+        <translation>他より {seconds:.0f} ms 早い</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s before any other</source>
+        <translation>他より {seconds:.0f} 秒早い</translation>
+    </message>
+    <message>
+        <source>{seen} of {health} services reporting</source>
+        <translation>{health} 中 {seen} サービスが報告中</translation>
+    </message>
+    <message>
+        <source>{selected} · Z zooms, Esc lets go</source>
+        <translation>{selected} · Z でズーム、Esc で解除</translation>
+    </message>
+    <message>
+        <source>{selection} · Esc lets go</source>
+        <translation>{selection} · Esc で解除</translation>
+    </message>
+    <message>
+        <source>{sentence} Changed {when}.</source>
+        <translation>{sentence} 変更 {when}。</translation>
+    </message>
+    <message>
+        <source>{services} OK</source>
+        <translation>{services} 正常</translation>
+    </message>
+    <message>
+        <source>{services} services in force</source>
+        <translation>{services} サービスが有効</translation>
+    </message>
+    <message>
+        <source>{services} would page nobody</source>
+        <translation>{services} 件は誰も呼べません</translation>
+    </message>
+    <message>
+        <source>{service}: its failure alone would hit {services} services, {tiers} of tier 0 or 1</source>
+        <translation>{service}：単独の故障で {services} サービス、うち Tier 0・1 は {tiers}</translation>
+    </message>
+    <message>
+        <source>{settled} conflicts</source>
+        <translation>競合 {settled} 件</translation>
+    </message>
+    <message>
+        <source>{settled} of {steps} done</source>
+        <translation>{steps} 中 {settled} 完了</translation>
+    </message>
+    <message>
+        <source>{set} of {people} different people</source>
+        <translation>異なる {people} 人中 {set} 人</translation>
+    </message>
+    <message>
+        <source>{set} of {people} person</source>
+        <translation>{people} 人中 {set} 人</translation>
+    </message>
+    <message>
+        <source>{severity} open for {elapsed}{number}</source>
+        <translation>{severity} 開始から {elapsed}{number}</translation>
+    </message>
+    <message>
+        <source>{severity} {title}</source>
+        <translation>{severity} {title}</translation>
+    </message>
+    <message>
+        <source>{short} without enough history</source>
+        <translation>{short} は履歴不足</translation>
+    </message>
+    <message>
+        <source>{shown_count} of {count} shown</source>
+        <translation>{count} 件中 {shown_count} 件を表示</translation>
+    </message>
+    <message>
+        <source>{shown} of {all_of_them} shown</source>
+        <translation>{all_of_them} 中 {shown} 件を表示</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{count} 中 {shown} 表示</translation>
+    </message>
+    <message>
+        <source>{side} says {verdict}: {evidence}.</source>
+        <translation>{side}の見解は{verdict}：{evidence}。</translation>
+    </message>
+    <message>
+        <source>{signed} a minute</source>
+        <translation>{signed}/分</translation>
+    </message>
+    <message>
+        <source>{signed} an hour.</source>
+        <translation>{signed}/時。</translation>
+    </message>
+    <message>
+        <source>{signed} of {items} signed</source>
+        <translation>{signed} / {items} 署名済み</translation>
+    </message>
+    <message>
+        <source>{silent} silent</source>
+        <translation>{silent} 沈黙</translation>
+    </message>
+    <message>
+        <source>{simulated}blast radius {moment}.svg</source>
+        <translation>{simulated}blast radius {moment}.svg</translation>
+    </message>
+    <message>
+        <source>{simulated}{service}, {start} to {end}, taken {utc:%Y-%m-%d %H:%M:%S}Z</source>
+        <translation>{simulated}{service}、{start} 〜 {end}、取得 {utc:%Y-%m-%d %H:%M:%S}Z</translation>
+    </message>
+    <message>
+        <source>{sink} did not take it: {item}. The approval must still hold.</source>
+        <translation>{sink} が受理しませんでした：{item}。承認が有効なままである必要があります。</translation>
+    </message>
+    <message>
+        <source>{sink}: {item}. Look there first: what is sent again may come twice.</source>
+        <translation>{sink}: {item}。先に送信先を確認: 再送すると二重に届くことがあります。</translation>
+    </message>
+    <message>
+        <source>{sink}: {item}. Look there for {effect} first: what is sent again may come twice.</source>
+        <translation>{sink}：{item}。先にそこで {effect} を探してください：再送すると二重に届くことがあります。</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size_words} ({size} bytes)</source>
+        <translation>{size_words} ({size} バイト)</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} バイト</translation>
+    </message>
+    <message>
+        <source>{sources} of {sources2} sources answering · {note}</source>
+        <translation>{sources2} 中 {sources} ソースが応答 · {note}</translation>
+    </message>
+    <message>
+        <source>{source} · no current data</source>
+        <translation>{source} · 現在のデータなし</translation>
+    </message>
+    <message>
+        <source>{span} and {span2}</source>
+        <translation>{span} と {span2}</translation>
+    </message>
+    <message>
+        <source>{spots} blind spot</source>
+        <translation>死角 {spots}</translation>
+    </message>
+    <message>
+        <source>{spots} blind spots</source>
+        <translation>死角 {spots}</translation>
+    </message>
+    <message>
+        <source>{stage}, slowest</source>
+        <translation>{stage}、最も遅い</translation>
+    </message>
+    <message>
+        <source>{state} {age} ago, after {time}</source>
+        <translation>{state} {age}前、継続 {time}</translation>
+    </message>
+    <message>
+        <source>{state} {bad} of {of}</source>
+        <translation>{state} {of} 中 {bad}</translation>
+    </message>
+    <message>
+        <source>{state} · declared {minute} by {person}</source>
+        <translation>{state} · 宣言 {minute} {person}</translation>
+    </message>
+    <message>
+        <source>{state} · {kind} probe</source>
+        <translation>{state} · {kind} プローブ</translation>
+    </message>
+    <message>
+        <source>{steady} steady</source>
+        <translation>{steady} 安定</translation>
+    </message>
+    <message>
+        <source>{steps} steps · {tested}</source>
+        <translation>{steps} 手順 · {tested}</translation>
+    </message>
+    <message>
+        <source>{steps} steps; not holding: {undone}</source>
+        <translation>{steps} 段階。不成立：{undone}</translation>
+    </message>
+    <message>
+        <source>{tags}; CLOSED still needs {missing}</source>
+        <translation>{tags}。クローズにはまだ {missing} が必要</translation>
+    </message>
+    <message>
+        <source>{taken} is there already; nothing was written. Choose another folder.</source>
+        <translation>{taken} は既にあります。何も書き込んでいません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{target} can't be written: {strerror}.</source>
+        <translation>{target} に書き込めません：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{target} can't be written: {strerror}. Nothing was changed there.</source>
+        <translation>{target} に書き込めません：{strerror}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{tasks} open · {owners} people{overdue}</source>
+        <translation>{tasks} 件進行中 · {owners} 人{overdue}</translation>
+    </message>
+    <message>
+        <source>{text!r} is no duration; expected e.g. 30s, 5m or 1h30m</source>
+        <translation>{text!r} は時間ではありません。例：30s、5m、1h30m</translation>
+    </message>
+    <message>
+        <source>{text!r}; expected name:tier:RPO such as orders-db:0:30s</source>
+        <translation>{text!r}。名前:Tier:RPO の形が必要です。例：orders-db:0:30s</translation>
+    </message>
+    <message>
+        <source>{text}: not for what is {state}.</source>
+        <translation>{text}: {state} のものには使えません。</translation>
+    </message>
+    <message>
+        <source>{ticked} of 5 · {words}</source>
+        <translation>{ticked} / 5 · {words}</translation>
+    </message>
+    <message>
+        <source>{time_left} left</source>
+        <translation>残り {time_left}</translation>
+    </message>
+    <message>
+        <source>{time} {choice}, why: {reason}, {decider}, {objection}, {revisit}</source>
+        <translation>{time} {choice}、理由: {reason}、{decider}、{objection}、{revisit}</translation>
+    </message>
+    <message>
+        <source>{title} last week</source>
+        <translation>{title} 先週</translation>
+    </message>
+    <message>
+        <source>{title} rolled back</source>
+        <translation>{title} ロールバック</translation>
+    </message>
+    <message>
+        <source>{title} usual</source>
+        <translation>{title} 通常</translation>
+    </message>
+    <message>
+        <source>{title} · {says} counts meanwhile</source>
+        <translation>{title} · その間は {says} が有効</translation>
+    </message>
+    <message>
+        <source>{title} — Watchfloor</source>
+        <translation>{title} — Watchfloor</translation>
+    </message>
+    <message>
+        <source>{title}, disputed</source>
+        <translation>{title}、争いあり</translation>
+    </message>
+    <message>
+        <source>{title}, for {sink}. It was not sent and will not be.</source>
+        <translation>{title}、{sink} 宛て。送られておらず、今後も送られません。</translation>
+    </message>
+    <message>
+        <source>{title}, {minute}</source>
+        <translation>{title}、{minute}</translation>
+    </message>
+    <message>
+        <source>{title}, {settled} of {count} done, {said}</source>
+        <translation>{title}、{count} 中 {settled} 完了、{said}</translation>
+    </message>
+    <message>
+        <source>{title}, {value} min before</source>
+        <translation>{title}、{value} 分前</translation>
+    </message>
+    <message>
+        <source>{told}. Say: {message}</source>
+        <translation>{told}。伝える内容：{message}</translation>
+    </message>
+    <message>
+        <source>{took} of {figure} allowed</source>
+        <translation>{took} / 許容 {figure}</translation>
+    </message>
+    <message>
+        <source>{total} unknown, last known {said}</source>
+        <translation>{total} 不明、最後の確認 {said}</translation>
+    </message>
+    <message>
+        <source>{unmet} in the way</source>
+        <translation>{unmet} 件が未充足</translation>
+    </message>
+    <message>
+        <source>{unsent}What was shared stays in this record, and so does the belief in what its members wrote. Nothing more comes or goes. The console opens anew at once; to share again you need another code.</source>
+        <translation>{unsent}共有済みのものはこの記録に残り、メンバーの記録への信頼も残ります。以後は何も出入りしません。コンソールはすぐ開き直し、再び共有するには新しいコードが必要です。</translation>
+    </message>
+    <message>
+        <source>{users:,} an hour</source>
+        <translation>毎時 {users:,}</translation>
+    </message>
+    <message>
+        <source>{users:,} users / h</source>
+        <translation>{users:,} 人/時</translation>
+    </message>
+    <message>
+        <source>{value:+.3g} points</source>
+        <translation>{value:+.3g} ポイント</translation>
+    </message>
+    <message>
+        <source>{value} kB</source>
+        <translation>{value} kB</translation>
+    </message>
+    <message>
+        <source>{verdict} by {person}: {reason}</source>
+        <translation>{verdict}、{person}：{reason}</translation>
+    </message>
+    <message>
+        <source>{waiting} not sent yet</source>
+        <translation>未送信 {waiting} 件</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting · {all} in all</source>
+        <translation>待ち {waiting} · 全 {all}</translation>
+    </message>
+    <message>
+        <source>{waits} events have not reached it; they stay here. </source>
+        <translation>{waits} イベントは届いておらず、ここに残ります。 </translation>
+    </message>
+    <message>
+        <source>{weeks:.1f} weeks, hour of day and day of week taken off.</source>
+        <translation>{weeks:.1f} 週間分、時刻と曜日の影響を除去。</translation>
+    </message>
+    <message>
+        <source>{what} settled. What was not kept stays in the timeline.</source>
+        <translation>{what}を解決しました。残さなかったものはタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>{what}. Accepting them as lost takes another person's approval.</source>
+        <translation>{what}。損失として受け入れるには別の人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>{what}. It fell due while nobody was there, and was not done.</source>
+        <translation>{what}。誰もいない間に期限が来て、行われませんでした。</translation>
+    </message>
+    <message>
+        <source>{who} in {first:02}:00</source>
+        <translation>{who}、{first:02}:00 以内</translation>
+    </message>
+    <message>
+        <source>{why}Nothing was ever received of any of {health} services.</source>
+        <translation>{why}{health} サービスのいずれからも受信していません。</translation>
+    </message>
+    <message>
+        <source>{why}Of {health} services the last figure is from {clock_time}Z, {age_words} ago. The tiles show what was.</source>
+        <translation>{why}{health} サービスの最後の値は {clock_time}Z、{age_words} 前です。タイルは当時の値です。</translation>
+    </message>
+    <message>
+        <source>{words} of {figure}</source>
+        <translation>{words} / {figure}</translation>
+    </message>
+    <message>
+        <source>{words} · bookmark on step {number}</source>
+        <translation>{words} · しおりは手順 {number}</translation>
+    </message>
+    <message>
+        <source>{words}, and {count} more</source>
+        <translation>{words}、ほか {count}</translation>
+    </message>
+    <message>
+        <source>{words}, usual {clock}</source>
+        <translation>{words}、通常 {clock}</translation>
+    </message>
+    <message>
+        <source>{words}, {figure} to {figure2}</source>
+        <translation>{words}、{figure} 〜 {figure2}</translation>
+    </message>
+    <message>
+        <source>{words}. Say: {message}</source>
+        <translation>{words}。伝える内容：{message}</translation>
+    </message>
+    <message>
+        <source>{word} by {person} {minute}: {reason}</source>
+        <translation>{word}、{person} {minute}：{reason}</translation>
+    </message>
+    <message>
+        <source>{word} · who agrees</source>
+        <translation>{word} · 一致状況</translation>
+    </message>
+    <message>
+        <source>{worse} of {known} worse</source>
+        <translation>{known} 件中 {worse} 件が悪化</translation>
+    </message>
+    <message>
+        <source>{worst} hop</source>
+        <translation>{worst} 段</translation>
+    </message>
+    <message>
+        <source>{worst} hops</source>
+        <translation>{worst} 段</translation>
+    </message>
+    <message>
+        <source>{worst} since {minute}; {usual_words}</source>
+        <translation>{worst}、{minute} から。{usual_words}</translation>
+    </message>
+    <message>
+        <source>{worst}{others} can't be reached: {last_error}. It is tried again by itself.</source>
+        <translation>{worst}{others} に到達できません：{last_error}。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>{worst}{others} can't be reached: {last_error}. Last answer {clock_time}Z; what is below was, and may be over. Acknowledgements are kept here.</source>
+        <translation>{worst}{others} に到達できません：{last_error}。最後の応答 {clock_time}Z。下は過去のもので、終わっているかもしれません。確認はここに保持されます。</translation>
+    </message>
+    <message>
+        <source>{worst}{others} unreachable: {last_error}. Values keep their age; the record works on.</source>
+        <translation>{worst}{others} に到達できません：{last_error}。値には経過時間が付き、記録は動き続けます。</translation>
+    </message>
+    <message>
+        <source>{would} up to {value}</source>
+        <translation>{would}、最大 {value}</translation>
+    </message>
+    <message>
+        <source>· and {more} more</source>
+        <translation>· ほか {more}</translation>
+    </message>
+    <message>
+        <source>“None” is a statement too: enter 0.</source>
+        <translation>「なし」も表明です：0 を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” means {who} of those known: give the whole name (people add NAME).</source>
+        <translation>「{text}」に当たるのは {who} です：氏名を正確に入力してください（people add NAME）。</translation>
+    </message>
+</context>
+</TS>

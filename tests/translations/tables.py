@@ -1,0 +1,138 @@
+"""Sentences that stand in tables of plain words and are translated where they are shown: actions, settings, words of states."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Final
+
+from console.actions import ACTIONS
+from console.lan.status import LanState
+from console.panes.signs.pages import Page
+from console.settings import SETTINGS
+from console.sync.status import State as SyncState
+from models.access.approval.request import Verdict as ApprovalVerdict
+from models.access.approval.standing import Status as ApprovalStatus
+from models.access.elevation.events import ReviewVerdict
+from models.alerts.inbox.views import InboxState
+from models.capacity.drift import DriftCourse
+from models.capacity.queue import QueueCourse
+from models.capacity.resource import Resource
+from models.capacity.saturation import Course
+from models.capacity.standing import Grade
+from models.catalog.estate import CallMode, Strength
+from models.comms.audience import CommsAudience
+from models.comms.phase import Phase
+from models.comms.record import Fact
+from models.comms.sensitivity import Sensitivity
+from models.comms.update import ComponentState
+from models.coupling.judgement import Judged
+from models.coverage.layer import Layer
+from models.coverage.matrix import Cover
+from models.degraded.view import Fate
+from models.health.condition import Condition
+from models.health.samples import Signal
+from models.incident.cadence import Standing
+from models.incident.classification.outage_type import OutageType
+from models.incident.determination.determine import Verdict
+from models.incident.determination.events import Side
+from models.incident.entry import Kind, TaskState
+from models.incident.escalation.result import CallResult
+from models.incident.evidence.commands import Keep
+from models.incident.evidence.views import Soundness
+from models.incident.failover.stages import Stage
+from models.incident.hypotheses.events import Status as HypothesisStatus
+from models.incident.lifecycle import State
+from models.incident.polls.voice import PollKind, Voice
+from models.incident.responders.standing import Standing as ResponderStanding
+from models.incident.roles import Role
+from models.incident.runs.step_state import StepState
+from models.incident.triage.steps import Step
+from models.incident.workstreams.events import Status as WorkstreamStatus
+from models.incident.workstreams.views import Due
+from models.probes.agreement import View
+from models.probes.result import Lookup
+from models.probes.verdict import ProbeState
+from models.slo.burn import Urgency
+from models.vendors.disagreement import Disagreement
+from widgets.durability_badge import DurabilityKind
+from widgets.freshness import FreshnessKind
+from widgets.glyphs import GlyphKind
+
+WORDS: Final[tuple[type[StrEnum], ...]] = (
+    ApprovalStatus,
+    ApprovalVerdict,
+    CallMode,
+    CallResult,
+    CommsAudience,
+    ComponentState,
+    Condition,
+    Course,
+    Cover,
+    Disagreement,
+    DriftCourse,
+    Due,
+    DurabilityKind,
+    Fact,
+    Fate,
+    FreshnessKind,
+    GlyphKind,
+    Grade,
+    HypothesisStatus,
+    InboxState,
+    Keep,
+    Kind,
+    LanState,
+    Layer,
+    Lookup,
+    OutageType,
+    Page,
+    Phase,
+    PollKind,
+    ProbeState,
+    Resource,
+    QueueCourse,
+    ResponderStanding,
+    ReviewVerdict,
+    Role,
+    Sensitivity,
+    Side,
+    Signal,
+    Soundness,
+    Stage,
+    Standing,
+    State,
+    Step,
+    StepState,
+    Strength,
+    SyncState,
+    TaskState,
+    Urgency,
+    Verdict,
+    View,
+    Voice,
+    WorkstreamStatus,
+)
+"""Where a member has a `label`, that is shown; else its value."""
+
+BRIEFING: Final = ("Situation", "Objectives", "Actions running", "People", "Exit criteria", "Risks", "Next update")
+"""Headings of models/incident/briefing.py."""
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Each with the file it stands in."""
+    for action in ACTIONS:
+        for words in (action.text, action.text.rstrip("…"), action.menu, action.help, action.need.value):
+            yield words, "console/actions.py"
+    for setting in SETTINGS:
+        for words in (setting.label, setting.group, setting.help):
+            yield words, "console/settings.py"
+    for kind in WORDS:
+        for member in kind:
+            words = str(getattr(member, "label", member.value))
+            if any(letter.isalpha() for letter in words):
+                yield words, f"{kind.__module__.replace('.', '/')}.py"
+    for within in (*CommsAudience, *ComponentState):
+        yield within.label.lower(), "models/comms/audience.py"
+    for words in BRIEFING:
+        yield words, "models/incident/briefing.py"
+    for judged in Judged:
+        yield f"{judged.value}ed", "models/coupling/judgement.py"
