@@ -76,7 +76,7 @@ class FloodAtTheWindow:
         assert room.desk.verify().events - before <= 4
         pane.list.setFocus()
         with measured(12, room) as task:
-            room.press("End", "Ctrl+Shift+S")
+            room.press("End", "Up", "Ctrl+Shift+S")
             room.write("known noise")
             room.press("Ctrl+Return")
         assert task.keys <= 8
