@@ -39,7 +39,7 @@ contracts: setup-dev
 	$(VENV)/bin/lint-imports
 
 unit: setup-dev
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 5 --dist loadfile --no-loadscope-reorder
 
 # Simulated histories of hub and workstations, on and on until one is wrong: docs/simulation.md.
 soak: setup-dev

@@ -62,6 +62,7 @@ _LONGEST = (
     "widgets/test_gallery.py",
     "e2e/",
     "contract/",
+    "simulation/",
 )
 """Files that take long, or wait for real servers meanwhile: begun first, so that nobody waits for one of them at the end."""
 
