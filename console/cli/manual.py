@@ -35,7 +35,8 @@ def verbs() -> list[tuple[str, str]]:
     from console.cli.entry import parser  # it imports this module's package first
 
     found: list[tuple[str, str]] = []
-    for action in parser(())._actions:
+    # An empty line means one verb, the console; help is asked of all.
+    for action in parser(("--help",))._actions:
         if isinstance(action, argparse._SubParsersAction):
             found += [(each.dest, each.help or "") for each in action._choices_actions]
     return found
