@@ -88,9 +88,12 @@ def window_fact(series: Sequence[ErrorSamples], seconds: float, now_seconds: flo
     events: float | None = None
     weights = spans
     if has_traffic.any():
-        mean = float(np.average(traffic[has_traffic], weights=spans[has_traffic]))
-        weights = spans * np.where(has_traffic, traffic, mean)
-        events = float(weights.sum())
+        # As shares of the most: products of rates that lie next to zero would be rounded to anything.
+        most = float(traffic[has_traffic].max()) or 1.0
+        shares = traffic / most
+        mean = float(np.average(shares[has_traffic], weights=spans[has_traffic]))
+        weights = spans * np.where(has_traffic, shares, mean)
+        events = float(weights.sum()) * most
     total = float(weights.sum())
     ratio = float((weights * ratios).sum()) / total if total > 0 else 0.0
     return WindowFact(seconds, at_ms, min(max(ratio, 0.0), 1.0), events, min(1.0, known))

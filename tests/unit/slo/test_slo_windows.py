@@ -113,6 +113,13 @@ def test_a_ratio_lies_among_its_samples_whatever_the_times(
     assert doubled.error_ratio == pytest.approx(fact.error_ratio)
 
 
+def test_a_rate_next_to_zero_weighs_what_it_weighs() -> None:
+    times, ratios = np.array([NOW - 4, NOW - 2.0]), np.array([0.75, np.nan])
+    for factor in (1, 2):
+        rate = factor * np.array([5e-324, 0.0])
+        assert window_fact([error_samples(times, ratios, times, rate)], 10.0, NOW).error_ratio == 0.75
+
+
 def test_memory_goes_on_where_the_board_begins() -> None:
     old = error_samples(np.array([900.0, 1800.0, 2700.0]), np.array([0.1, 0.1, 0.1]), step=900.0)
     new = error_samples(np.arange(2010.0, 3001.0, 15.0), np.zeros(67))
