@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from resources.tongue import marked, tr
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.row_list import RowList
@@ -19,7 +19,8 @@ class DecisionView:
     choice: str
     reason: str
     decider: str
-    objection: str = marked("No objections")
+    objection: str = ""
+    """In the words of whoever wrote it, which are never translated; empty: none."""
     revisit: str = ""
     """Revisit 14:46 · Closed."""
     is_due: bool = False
@@ -40,7 +41,7 @@ class DecisionList(RowList[DecisionView]):
             choice=row.choice,
             reason=row.reason,
             decider=row.decider,
-            objection=tr(row.objection),
+            objection=_objection(row),
             revisit=row.revisit,
         )
 
@@ -61,4 +62,8 @@ class DecisionList(RowList[DecisionView]):
                 board.glyph(GlyphKind.AT_RISK, end + 4, top + 59, 14)
                 end -= 8
         x += board.text(x, top + 58, row.decider, "label", "text2") + 13
-        board.text(x, top + 58, tr(row.objection), "label", "text2", width=end - x)
+        board.text(x, top + 58, _objection(row), "label", "text2", width=end - x)
+
+
+def _objection(row: DecisionView) -> str:
+    return row.objection or tr("No objections")

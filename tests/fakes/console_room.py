@@ -24,6 +24,7 @@ from models.incident.entry import Entry
 from models.incident.views import IncidentSummary
 from models.kernel.clock import ManualClock, ShiftedClock
 from tests.fakes import known_estate, learned_signs
+from tests.fakes.settling import settle
 
 T = TypeVar("T", bound=QWidget)
 
@@ -31,10 +32,6 @@ known_estate.use()
 learned_signs.use()
 
 START = datetime.datetime(2026, 11, 21, 14, 36, 10, tzinfo=datetime.UTC)
-_QUIET_ROUNDS = 3
-"""So often in a row nothing may be outstanding: what an answer shows may itself ask again, or delete something."""
-_MOST_ROUNDS = 400
-"""After which something asks without end."""
 
 
 class Room:
@@ -89,15 +86,7 @@ class Room:
 
     def settle(self) -> None:
         """Until everything that was asked of the record is answered and shown."""
-        quiet = rounds = 0
-        while quiet < _QUIET_ROUNDS:
-            # The store thread works in order: once this is answered, whatever was asked before is, too.
-            self.desk.read(lambda: None)
-            QApplication.processEvents()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            quiet = quiet + 1 if self.live.unanswered == 0 else 0
-            rounds += 1
-            assert rounds < _MOST_ROUNDS, "the window keeps asking"
+        settle(self.desk, self.live)
         if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
             # A window manager gives the activation back when a dialog closes; the offscreen platform has none.
             self.window.activateWindow()

@@ -24,10 +24,8 @@ from console.wall.displays import Display, Displays, named
 from models.kernel.clock import ManualClock, ShiftedClock
 from tests.fakes import known_estate
 from tests.fakes.console_room import START
+from tests.fakes.settling import settle
 from widgets.wall.data import WallData
-
-_QUIET_ROUNDS = 3
-_MOST_ROUNDS = 400
 
 
 class FakeDisplays(Displays):
@@ -91,14 +89,7 @@ class WallRoom:
 
     def settle(self) -> None:
         """Until everything that was asked of the record is answered and shown."""
-        quiet = rounds = 0
-        while quiet < _QUIET_ROUNDS:
-            self.desk.read(lambda: None)
-            QApplication.processEvents()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            quiet = quiet + 1 if self.live.unanswered == 0 else 0
-            rounds += 1
-            assert rounds < _MOST_ROUNDS, "the wall keeps asking"
+        settle(self.desk, self.live)
 
     def tick(self) -> None:
         self.live.tick()
