@@ -1,8 +1,9 @@
 """Logs entries as fast as it can and prints the id of each once it is durable. Made to be killed at any moment.
 
 One process imports everything and forks a writer for each line of its input, so that a crash point costs milliseconds. A
-line says after how many microseconds the writer is killed with SIGKILL, counted from its fork ("fork 900") or from when it
-has the directory open ("open 900"): it may hit while opening, in mid-commit, or between two commits.
+line says when the writer is killed with SIGKILL: how often it must have told of itself (0: not at all, 1: the directory is
+open, 2: and the first entry is durable, ...), and how much later, as a share of what it took from its fork until then, or
+from one entry to the next. So it hits while opening, in mid-commit, and between two commits, on a machine of any speed.
 """
 
 import os
@@ -10,6 +11,7 @@ import select
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 from console.data_dir import DataDir
@@ -47,9 +49,9 @@ def opened(place: Path) -> Desk:
     return open_desk(DataDir(place), secrets, SystemClock(), "writer")
 
 
-def write_for_ever(place: Path, out: int, is_open: int) -> None:
+def write_for_ever(place: Path, out: int, telling: int) -> None:
     desk = opened(place)
-    os.write(is_open, b"!")
+    os.write(telling, b"!")
     found = desk.read(desk.incidents.headings)
     stream: StreamId = found[0].id if found else desk.execute(Declare("Crash test")).stream
     number = 0
@@ -57,13 +59,17 @@ def write_for_ever(place: Path, out: int, is_open: int) -> None:
         receipt = desk.execute(LogEntry(stream, f"line {number} of process {os.getpid()}"))
         # One write, so that a kill tears no line.
         os.write(out, f"{receipt.events[0]}\n".encode())
+        os.write(telling, b"!")
         number += 1
 
 
 def main(place: Path) -> None:
+    # What opening and writing an entry take is not known before it was done once.
+    opening = writing = 0.02
     for line in sys.stdin:
-        since, delay = line.split()
+        times, share = line.split()
         listening, telling = os.pipe()
+        before = time.monotonic()
         child = os.fork()
         if child == 0:
             try:
@@ -71,9 +77,13 @@ def main(place: Path) -> None:
             finally:
                 os._exit(3)
         os.close(telling)
-        if since == "open":
-            select.select([listening], [], [], 30)
-        threading.Event().wait(int(delay) / 1e6)
+        for told in range(int(times)):
+            ready, _, _ = select.select([listening], [], [], 60)
+            if not ready or not os.read(listening, 1):
+                break
+            took, before = time.monotonic() - before, time.monotonic()
+            opening, writing = (opening, took) if told else (took, writing)
+        threading.Event().wait((writing if int(times) else opening) * float(share))
         os.close(listening)
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
