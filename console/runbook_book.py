@@ -12,7 +12,7 @@ from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.runbooks.library import BUILT_IN, Library, Turn, library_of
-from models.runbooks.plain import from_plain, to_plain
+from models.runbooks.plain import content_sha256, from_plain, to_plain
 from models.runbooks.reading import check_frozen, read_runbook
 from models.runbooks.runbook import Runbook
 from models.store.event_log import EventLog
@@ -136,7 +136,7 @@ class RunbookBook:
             "version": version,
             "title": kept.title,
             "sha256": self._blobs.put(data).hex(),
-            "content": kept.sha256,
+            "content": content_sha256(kept),
             "source": kept.source[:500],
         }
         return Draft(self.stream, _PUBLISHED, body)
@@ -159,7 +159,9 @@ class RunbookBook:
         for key in {*built_in, *self._events}:
             turns = [_turn(each) for each in self._of(key)]
             if key in built_in:
-                turns.insert(0, Turn(1, retired=False, at_ms=0, by=None, why=BUILT_IN, sha256=built_in[key].sha256))
+                turns.insert(
+                    0, Turn(1, retired=False, at_ms=0, by=None, why=BUILT_IN, sha256=content_sha256(built_in[key]))
+                )
             history[key] = tuple(turns)
             runbook = self._in_force(key)
             if runbook is not None:

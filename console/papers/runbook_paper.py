@@ -3,6 +3,7 @@
 from models.incident.forms.document import Block, Cell, Document, Facts, Heading, Points, Table, Words
 from models.incident.forms.markdown import to_markdown
 from models.kernel.clock import rfc3339
+from models.runbooks.plain import content_sha256
 from models.runbooks.runbook import Chunk, ReadMode, Runbook, Step, StepKind
 
 _MODES = {ReadMode.READ_DO: "Read, do, tick", ReadMode.CHALLENGE_RESPONSE: "One reads, another answers"}
@@ -25,7 +26,7 @@ def document(runbook: Runbook, now_ms: int) -> Document:
     """The blocks of the paper. Figures of the moment are left out: they would be old when it is read."""
     facts = [
         ("Owner", runbook.owner_team or "no team"),
-        ("Version", f"{runbook.version}, {runbook.sha256[:12]}"),
+        ("Version", f"{runbook.version}, {content_sha256(runbook)[:12]}"),
         ("Last tested", runbook.last_tested.isoformat() if runbook.last_tested else "never"),
         ("Review due", runbook.review_due.isoformat() if runbook.review_due else "not set"),
         ("Worked through", _MODES[runbook.mode]),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class LatePanes:
-    """One a window; `opens_service` and `acts` are the window's own."""
+    """One a window; `opens_service` and `acts` are the window's own; `asks` puts a question that needs the window to be known."""
 
     def __init__(
         self,
@@ -36,12 +36,14 @@ class LatePanes:
         post: CommandPost,
         opens_service: Callable[[str], None],
         acts: Callable[[str], None],
+        asks: Callable[[str, tuple[str, ...]], None],
         window: QWidget,
     ) -> None:
         self._live = live
         self._post = post
         self._opens_service = opens_service
         self._acts = acts
+        self._asks = asks
         self._window = window
         self.outbox_now = OutboxNow(live, window)
         self.sharing_now = SharingNow(live, window)
@@ -123,13 +125,12 @@ class LatePanes:
     def _make_runbook(self) -> "RunbookPane":
         from console.panes.runbook.automation import DeskRunner
         from console.panes.runbook.pane import RunbookPane
-        from console.windows.runbook_prompts import ask_for
 
         live, window = self._live, self._window
         runner = DeskRunner(live, window)
         pane = RunbookPane(live, runner)
         runner.changed.connect(pane.refresh)
-        pane.asked.connect(lambda what, run, step: ask_for(live, window, what, run, step))
+        pane.asked.connect(lambda *about: self._asks("runbook", about))
         return pane
 
     def _make_composer(self) -> "ComposerPane":
@@ -155,11 +156,9 @@ class LatePanes:
 
     def _make_sync(self) -> "SyncCentrePane":
         from console.panes.sync_centre.pane import SyncCentrePane
-        from console.windows.sync_prompts import ask_for
 
-        live, window = self._live, self._window
-        pane = SyncCentrePane(live, self.sharing_now)
-        pane.asked.connect(lambda what, about: ask_for(live, window, what, about))
+        pane = SyncCentrePane(self._live, self.sharing_now)
+        pane.asked.connect(lambda *about: self._asks("sync", about))
         return pane
 
     def hold_outbox(self) -> None:

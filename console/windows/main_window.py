@@ -17,7 +17,7 @@ from console.panes.war_room import WarRoomPane
 from console.panes.words import clock_time, drill_marked
 from console.windows.banner_view import banner_data
 from console.windows.blast_prompts import pin_snapshot
-from console.windows.blindness import blindness
+from console.windows.blindness import blindness, show_blindness
 from console.windows.chart_pin import pin_charts
 from console.windows.conflict_strip import ConflictStrip
 from console.windows.dock import PaneDock
@@ -68,6 +68,9 @@ class MainWindow(QMainWindow):
     said = Signal(str)
     """A sentence was shown over the panes; empty: it was taken away."""
 
+    asked = Signal(str, object)
+    """A late pane wants a question put: its name, and what it is about, as a tuple of texts."""
+
     def __init__(
         self, live: Live, post: CommandPost, layouts: Layouts, role: str, *, is_simulated: bool = False
     ) -> None:
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
-        self.late = LatePanes(live, post, self.open_service, self.do, self)
+        self.late = LatePanes(live, post, self.open_service, self.do, self.asked.emit, self)
         self.sharing = SharingView(live, self.late.sharing_now, self)
         self.conflicts = ConflictStrip(live, self.do, self, self.late.sharing_now.machine)
         self.area = QMainWindow(self._content)
@@ -473,10 +476,7 @@ class MainWindow(QMainWindow):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_blindness(self) -> None:
-        found = blindness(self.live)
-        self.blind.setVisible(found is not None)
-        if found is not None:
-            self.blind.set_notice(found.sentence, lead=tr("MONITORING BLIND"), note=found.note)
+        show_blindness(self.blind, blindness(self.live))
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802  Qt's name
         """Tab goes by where things stand, whenever they were made."""

@@ -72,6 +72,7 @@ class Wiring(QObject):
         self.palette.chosen.connect(self._take)
         self.palette.dismissed.connect(self._dismiss)
         self._verified.connect(self._show_verdict)
+        window.asked.connect(self._ask)
         window.timeline.correct_requested.connect(lambda entry: self._correct(EventId(entry)))
         window.timeline.attachments_requested.connect(
             lambda entry: show_attached(self._live, EventId(entry), Path.home(), window)
@@ -104,6 +105,15 @@ class Wiring(QObject):
             **self.command.handlers(),
             **{f"severity.{rank}": self._rate(rank) for rank in (1, 2, 3, 4)},
         }
+
+    def _ask(self, pane: str, about: Sequence[str]) -> None:
+        # Read with the pane that asks, which is made when it is first looked at.
+        from console.windows import runbook_prompts, sync_prompts
+
+        if pane == "sync":
+            sync_prompts.ask_for(self._live, self._window, *about)
+        else:
+            runbook_prompts.ask_for(self._live, self._window, *about)
 
     def declare(self) -> None:
         """F2, from anywhere."""

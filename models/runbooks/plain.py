@@ -1,5 +1,6 @@
 """A runbook as a plain dict, in the shape of the file format, for storage, events and JSON; what is empty is left out."""
 
+import hashlib
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -54,6 +55,11 @@ def content_bytes(runbook: Runbook) -> bytes:
     plain.pop("version", None)
     plain.pop("source", None)
     return encode(plain)
+
+
+def content_sha256(runbook: Runbook) -> str:
+    """Hash of these bytes, in hex."""
+    return hashlib.sha256(content_bytes(runbook)).hexdigest()
 
 
 def from_plain(plain: Any) -> Runbook:

@@ -1,6 +1,5 @@
 """A runbook as the library holds it and as a run freezes it: chunks of steps, with who looks after it and what it is for."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -175,10 +174,3 @@ class Runbook:
     def closing(self) -> str:
         """The last item of every checklist, said aloud."""
         return f"{self.title} checklist complete"
-
-    @property
-    def sha256(self) -> str:
-        """Hash of its canonical form, in hex: what it says, whichever version and file it came from."""
-        from models.runbooks.plain import content_bytes  # plain needs the classes above
-
-        return hashlib.sha256(content_bytes(self)).hexdigest()

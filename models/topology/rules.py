@@ -7,7 +7,7 @@ own fallbacks is a slot, lost when all its edges are lost; a unit is hit when to
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
@@ -15,8 +15,39 @@ from models.catalog.estate import Dependency, Strength
 from models.topology.passing import HARD, NOTHING, SOFT, STANDS_IN, code_of
 from models.topology.sparse import Bytes, Ints, row_starts
 
-if TYPE_CHECKING:
-    from models.topology.graph import Graph
+
+class Edges(Protocol):
+    """What rules are read from: the edges of models.topology.graph.Graph, whose attributes these are."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of the services, sorted."""
+        ...
+
+    @property
+    def dependencies(self) -> tuple[Dependency, ...]:
+        """Of each edge."""
+        ...
+
+    @property
+    def edge_caller(self) -> Ints:
+        """The caller's number, of each edge."""
+        ...
+
+    @property
+    def needs(self) -> Ints:
+        """The target's number, of each edge."""
+        ...
+
+    @property
+    def needs_at(self) -> Ints:
+        """Where the edges of each caller begin."""
+        ...
+
+    @property
+    def callers_edge(self) -> Ints:
+        """All edges by target, then by caller."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +126,7 @@ class Rules:
         return tuple(tuple(unit) for unit in units)
 
 
-def compile_rules(graph: "Graph") -> Rules:
+def compile_rules(graph: Edges) -> Rules:
     """The rules of a graph. Takes a moment longer for each caller that has more than hard edges."""
     draft = _Draft(graph)
     special = {
@@ -109,7 +140,7 @@ def compile_rules(graph: "Graph") -> Rules:
 
 
 class _Draft:
-    def __init__(self, graph: "Graph") -> None:
+    def __init__(self, graph: Edges) -> None:
         self.graph = graph
         self.code = np.full(len(graph.needs), HARD, np.uint8)
         self.strength = np.full(len(graph.needs), HARD, np.uint8)

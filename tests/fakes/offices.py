@@ -11,6 +11,7 @@ from console.bus import Reception
 from console.desk import Desk
 from models.kernel.admission import Outcome
 from models.kernel.ids import StreamId
+from models.runbooks.plain import content_sha256
 from models.store.records import Blobs, Certificates
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
@@ -110,7 +111,9 @@ def folded(desk: Desk) -> dict[str, Any]:
             "policy": (desk.policies.version, desk.policies.text),
             "oncall": None if plan is None else (plan.version, plan.published_ms, plan.confirmed_ms, plan.files.text),
             "access": desk.access.groups.to_plain(),
-            "runbooks": sorted((each.key, each.version, each.sha256) for each in desk.runbooks.library.runbooks),
+            "runbooks": sorted(
+                (each.key, each.version, content_sha256(each)) for each in desk.runbooks.library.runbooks
+            ),
             "alerts": {each: alerts.runs(each) for each in sorted(alerts.prints())},
         }
 

@@ -10,6 +10,7 @@ from console.runbook_book import PublishRunbook
 from console.runbook_files import Read, Reading, find, read_all
 from models.kernel.errors import BadInput, Problem
 from models.runbooks.library import Library
+from models.runbooks.plain import content_sha256
 from models.runbooks.runbook import Runbook
 
 _FILES: Final = "runbooks (YAML or Markdown), and folders of them"
@@ -114,7 +115,7 @@ def _state(runbook: Runbook, library: Library) -> str:
     if not runbook.chunks:
         return _EMPTY
     there = library.get(runbook.key)
-    if there is not None and there.sha256 == runbook.sha256:
+    if there is not None and content_sha256(there) == content_sha256(runbook):
         return _SAME
     return f"version {library.next_version(runbook.key)}"
 

@@ -17,7 +17,7 @@ from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.runbooks.gaps import gaps
 from models.runbooks.library import is_built_in
-from models.runbooks.plain import to_plain
+from models.runbooks.plain import content_sha256, to_plain
 from models.runbooks.runbook import Runbook, Step
 from models.runbooks.writing import to_yaml
 
@@ -62,7 +62,7 @@ def _list(arguments: argparse.Namespace, context: Context) -> None:
 def _show(arguments: argparse.Namespace, context: Context) -> None:
     book = _found(arguments, context)
     if arguments.json:
-        context.json({**to_plain(book), "sha256": book.sha256})
+        context.json({**to_plain(book), "sha256": content_sha256(book)})
     elif arguments.yaml:
         context.out(to_yaml(book).removesuffix("\n"))
     else:

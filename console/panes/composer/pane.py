@@ -54,7 +54,7 @@ class ComposerPane(ComposerSheet):
         self._is_asking = self._is_stale = self._is_filling = False
         self._wants_focus = False
         self._seconds = 0
-        self._settling = Settling(self)
+        self._settling = Settling(self, self.fact_requested.emit)
         self._connect()
         self._show_nothing()
 

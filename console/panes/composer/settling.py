@@ -1,26 +1,58 @@
 """The card where several texts or values stand: of a section of the draft first, then of a fact of the record."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
 from console.comms_book import CommsDesk, DraftDesk
 from console.panes.composer import views
+from console.panes.composer.editor import EditorPanel
 from models.comms import commands as c
 from models.comms import places
 from models.comms.record import Fact
 from models.comms.views import FactView, PlaceHead, PlaceView
+from models.kernel.ids import StreamId
 from resources.tongue import tr
 
-if TYPE_CHECKING:
-    from console.panes.composer.pane import ComposerPane
+
+class Composing(Protocol):
+    """The pane whose card this is."""
+
+    @property
+    def editor(self) -> EditorPanel:
+        """Holds the sections' fields, and the card."""
+        ...
+
+    @property
+    def name_of(self) -> views.NameOf:
+        """Names of people."""
+        ...
+
+    def is_unsaved(self, place: str) -> bool:
+        """Whether something typed there is not recorded yet."""
+        ...
+
+    def write(self, place: str, value: object) -> None:
+        """Put a value into a place of the draft."""
+        ...
+
+    def begin_over(self, place: PlaceView) -> None:
+        """What is typed from now on replaces all that stands there."""
+        ...
+
+    def submit_for(self, build: Callable[[StreamId], object]) -> None:
+        """A command about the incident that is shown."""
+        ...
 
 
 class Settling:
     """Alt+1 and Alt+2 keep one, Alt+3 combines where it can be done."""
 
-    def __init__(self, pane: "ComposerPane") -> None:
+    def __init__(self, pane: Composing, ask: Callable[[str], None]) -> None:
         self._pane = pane
+        self._ask = ask
+        """Puts the question of a fact."""
         self._place: PlaceView | None = None
         self._fact: FactView | None = None
 
@@ -64,7 +96,7 @@ class Settling:
             self._pane.begin_over(self._place)
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._fact is not None:
-            self._pane.fact_requested.emit(str(self._fact.fact))
+            self._ask(str(self._fact.fact))
 
 
 def _as_place(fact: FactView) -> PlaceView:

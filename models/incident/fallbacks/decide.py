@@ -18,6 +18,7 @@ from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import PersonId
 from models.runbooks.fallback import Fallback
+from models.runbooks.plain import content_sha256
 from models.runbooks.runbook import ReadMode, Runbook
 
 Drafts = tuple[Draft, ...]
@@ -119,7 +120,7 @@ def _too_soon(summary: IncidentSummary, terms: Fallback, now_ms: int) -> list[st
 def _turn(
     state: IncidentState, type_name: str, runbook: Runbook, terms: Fallback, note: str, decider: PersonId | None = None
 ) -> Draft:
-    turned = events.FallbackTurned(runbook.key, runbook.title, runbook.sha256, terms, note, decider)
+    turned = events.FallbackTurned(runbook.key, runbook.title, content_sha256(runbook), terms, note, decider)
     return _draft(state, type_name, turned)
 
 

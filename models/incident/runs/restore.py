@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.incident.runs.views import RunView, StepView
+from models.runbooks.plain import content_sha256
 from models.runbooks.runbook import MAX_CHUNK, Chunk, Runbook, Step
 from models.topology.restore import RestoreStep
 
@@ -78,7 +79,12 @@ def turned_healthy(run: RunView, healthy: Collection[str]) -> tuple[StepView, ..
 
 def is_outdated(run: RunView, now: Runbook) -> bool:
     """Whether another order should take the place of a run that nobody has touched."""
-    return run.not_started and run.is_open and run.runbook.key == KEY and run.runbook.sha256 != now.sha256
+    return (
+        run.not_started
+        and run.is_open
+        and run.runbook.key == KEY
+        and content_sha256(run.runbook) != content_sha256(now)
+    )
 
 
 def _key(step: RestoreStep) -> str:
