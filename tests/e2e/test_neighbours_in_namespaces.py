@@ -2,13 +2,9 @@
 
 import hashlib
 import json
-import os
-import shutil
 import signal
 import ssl
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,41 +12,10 @@ import pytest
 
 from models.access.roles import DeviceRole
 from tests.fakes.hub_server import ServedHub, served
+from tests.fakes.networks import two_networks
 from tests.fakes.terminal import Terminal
 
 _TRIES = 3
-
-
-def _ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True, capture_output=True, timeout=30)
-
-
-@contextmanager
-def two_networks() -> Iterator[tuple[str, str]]:
-    """Names of two namespaces, each with one end of a wire and nothing else."""
-    if shutil.which("ip") is None or os.name != "posix" or os.getuid() != 0:
-        pytest.skip("ip netns: not installed, or not permitted")
-    names = [f"wf{os.getpid()}{side}" for side in "ab"]
-    made: list[str] = []
-    try:
-        for name in names:
-            try:
-                _ip("netns", "add", name)
-            except subprocess.CalledProcessError as error:
-                pytest.skip(f"ip netns: not permitted ({error.stderr.decode(errors='replace').strip()})")
-            made.append(name)
-        try:
-            _ip("-n", names[0], "link", "add", "eth0", "type", "veth", "peer", "name", "eth0", "netns", names[1])
-        except subprocess.CalledProcessError as error:
-            pytest.skip(f"veth: not permitted ({error.stderr.decode(errors='replace').strip()})")
-        for at, name in enumerate(names, start=1):
-            _ip("-n", name, "addr", "add", f"10.77.0.{at}/24", "dev", "eth0")
-            _ip("-n", name, "link", "set", "lo", "up")
-            _ip("-n", name, "link", "set", "eth0", "up")
-        yield names[0], names[1]
-    finally:
-        for name in made:
-            subprocess.run(["ip", "netns", "del", name], check=False, capture_output=True, timeout=30)
 
 
 def within(name: str, terminal: Terminal, *words: str) -> "subprocess.Popen[str]":
