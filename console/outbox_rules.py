@@ -57,6 +57,13 @@ class OutboxRules:
         """The bytes to send; None where they are not stored here."""
         return self._blobs.get(bytes.fromhex(item.content))
 
+    def sender(self, item: Item, actor: PersonId) -> OriginId | None:
+        """The workstation that sends this; None where nobody was ever asked about it."""
+        fact = self._approval(item.incident, item.update_sha256, actor)
+        if fact is None or fact.asked_at is None:
+            return None
+        return self._book.outbox.sender(item.incident, item.sink, fact.asked_at)
+
     def blob(self, sha256: str) -> bytes | None:
         """Stored bytes by their SHA-256; None where there are none."""
         try:
@@ -99,11 +106,12 @@ class OutboxRules:
         found = self._incidents.state(incident).part(APPROVALS).find(sha256, "update")
         if found is None:
             # Nobody was asked: right only where the table asks nobody, and then nothing is unmet.
-            return ApprovalFact(not unmet, unmet, is_needed=False, given_ms=asked.at_ms)
+            return ApprovalFact(not unmet, unmet, is_needed=False, given_ms=asked.at_ms, asked_at=asked.origin)
         said = [each.vote for each in found.votes if each.counts]
         given_ms = max((vote.at_ms for vote in said), default=0)
         approvers = tuple(dict.fromkeys(vote.person for vote in said))
-        return ApprovalFact(not unmet, unmet, found.request.expires_ms, approvers, given_ms, found.id)
+        expires_ms = found.request.expires_ms
+        return ApprovalFact(not unmet, unmet, expires_ms, approvers, given_ms, found.id, asked_at=asked.origin)
 
     def _lines(self, command: c.OutboxCommand, drafts: tuple[Draft, ...], actor: PersonId) -> tuple[Draft, ...]:
         incident, beside = command.incident, list[Draft]()
@@ -112,7 +120,7 @@ class OutboxRules:
             first = next(iter(drafts)).body
             drill = "DRILL: " if first.get("drill") else ""
             text = f"{drill}Update {first['revision']} for {first['audience']} queued for {names}: {first['title']}"
-            return self._line(incident, text, actor)
+            return self._line(incident, f"{text}{self._sent_from(command, drafts, actor)}", actor)
         for draft in drafts:
             if "effect" not in draft.body:
                 continue
@@ -129,6 +137,15 @@ class OutboxRules:
                 text = line(draft.type, draft.body, item) or ""
                 beside += self._line(incident, text, actor) if text else ()
         return tuple(beside)
+
+    def _sent_from(self, command: c.QueueUpdate, drafts: tuple[Draft, ...], actor: PersonId) -> str:
+        """Whoever presses Send elsewhere is told who sends: it waits until that workstation hears of it."""
+        fact = self._approval(command.incident, command.update_sha256, actor)
+        asked_at = None if fact is None else fact.asked_at
+        outbox, sinks = self._book.outbox, {draft.body["sink"] for draft in drafts}
+        if asked_at is None or all(outbox.sender(command.incident, each, asked_at) == self._origin for each in sinks):
+            return ""
+        return " (sent from the workstation at which it was put up for approval, once that hears of it)"
 
     def _is_first(self, item: Item) -> bool:
         """Whether no other sink has this update yet."""

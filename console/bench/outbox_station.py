@@ -79,7 +79,8 @@ class _Book:
         if isinstance(command, c.QueueUpdate):
             for data in blobs_of(command):
                 station.blobs.put(data)
-        given = ApprovalFact(True, approvers=(actor,), given_ms=station.clock.now_ms())
+        here = station.author.origin
+        given = ApprovalFact(True, approvers=(actor,), given_ms=station.clock.now_ms(), asked_at=here)
         context = OutboxContext(
             station.clock.now_ms(),
             station.author.org,

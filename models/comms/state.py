@@ -13,7 +13,7 @@ from models.comms.update import Update
 from models.kernel import canonical, reading
 from models.kernel.event import Event
 from models.kernel.hlc import Hlc
-from models.kernel.ids import EventId, PersonId
+from models.kernel.ids import EventId, OriginId, PersonId
 from models.kernel.register import Register
 
 
@@ -55,6 +55,8 @@ class Asked:
     """A review was asked for exactly this text."""
 
     event: EventId
+    origin: OriginId
+    """Of the workstation at which it was asked: it sends what is granted."""
     hlc: Hlc
     actor: PersonId
     at_ms: int
@@ -228,6 +230,7 @@ def _asked(event: Event, body: Mapping[str, Any]) -> Asked:
         raise reading.BadBody("facts: not an object")
     return Asked(
         event.id,
+        event.origin,
         event.hlc,
         event.actor,
         event.at_ms,

@@ -1,8 +1,5 @@
 """What survives when a process dies: everything that was committed, and nothing of what was not."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 
 class Crashed(BaseException):
     """The process died here. No Exception, so that nothing in between takes it for one of its own errors."""
@@ -38,10 +35,3 @@ class PowerSwitch:
         if self._after is not None and self.commits > self._after:
             self.disarm()
             raise Crashed("after a commit")
-
-    @contextmanager
-    def commit(self) -> Iterator[None]:
-        """Around a change that is durable when the block ends."""
-        self.before()
-        yield
-        self.after()

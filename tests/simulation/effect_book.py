@@ -48,8 +48,8 @@ class EffectBook:
     taken: Counter[str] = field(default_factory=Counter)
     calls: Counter[tuple[str, OriginId]] = field(default_factory=Counter)
     senders: dict[str, set[OriginId]] = field(default_factory=dict)
-    pressed: dict[str, set[OriginId]] = field(default_factory=dict)
-    """Under which origins somebody had this very effect queued."""
+    asked: dict[str, set[OriginId]] = field(default_factory=dict)
+    """Under which origins somebody put exactly these bytes up for approval."""
     doubtful: set[str] = field(default_factory=set)
     """Effects whose last call may have been taken, and nobody has looked since."""
     keys: dict[str, str] = field(default_factory=dict)
@@ -82,8 +82,9 @@ class EffectBook:
         )
         if claims < self.calls[parcel.marker, origin] and not is_excused:
             raise Violated("I14", f"{where}: called {self.calls[parcel.marker, origin]} times after {claims} claims")
-        if origin not in _holders(events, sink.name):
-            raise Violated("I14", f"{where}: another workstation holds that sink")
+        plan = self.plans[parcel.marker]
+        if origin not in _senders(events, sink.name, plan.update_sha256):
+            raise Violated("I14", f"{where}: another workstation sends this")
         if self.keys.setdefault(parcel.marker, parcel.key) != parcel.key:
             raise Violated("I14", f"{where}: another key for the same effect")
         if not sink.kind.takes_twice and not is_excused:
@@ -97,9 +98,10 @@ class EffectBook:
 
     def _is_excused(self, effect: str) -> bool:
         """Where a whole machine was put back with all it knew, nothing at it tells what it sent since. And where a database
-        was put back and somebody presses Send once more, it is a person who sends twice, and no program.
+        was put back and somebody asks for approval once more, it is people who send twice, and no program.
         """
-        return bool(self.senders.get(effect, set()) & self.book.doubled) or len(self.pressed.get(effect, ())) > 1
+        asked = self.asked.get(self.plans[effect].update_sha256, ())
+        return bool(self.senders.get(effect, set()) & self.book.doubled) or len(asked) > 1
 
     def _check_approved(
         self,
@@ -140,8 +142,10 @@ class EffectBook:
                 return
         raise Violated("I13", f"{where}: sent without approval that stands")
 
-    def check_ended(self, station: Station, outbox: Outbox, may_go: set[str]) -> None:
-        """I15, for what this station answers for. `may_go`: effects whose approval stands by its clock."""
+    def check_ended(self, station: Station, outbox: Outbox, may_go: set[str], asked_at: Mapping[str, OriginId]) -> None:
+        """I15, for what this station answers for. `may_go`: effects whose approval stands by its clock; `asked_at`: where
+        each was put up for approval.
+        """
         origin, now_ms = station.replica.origin(), station.clock.now_ms()
         blocked: set[tuple[StreamId, str]] = set()
         for item in outbox.items(now_ms):
@@ -149,7 +153,9 @@ class EffectBook:
             if item.state is State.CLAIMED and item.claimed_by == origin:
                 raise Violated("I15", f"{station.name} neither sends {item.effect[:8]} nor says that it may be sent")
             is_due = item.state in (State.QUEUED, State.WAITING) and item.effect in may_go and place not in blocked
-            if is_due and outbox.owner(*place) == origin and not _is_overtaken(outbox, item, now_ms):
+            asked = asked_at.get(item.effect)
+            is_mine = asked is not None and outbox.sender(*place, asked) == origin
+            if is_due and is_mine and not _is_overtaken(outbox, item, now_ms):
                 raise Violated("I15", f"{station.name} leaves {item.effect[:8]} {item.state}")
             if not item.state.is_over:
                 blocked.add(place)
@@ -169,9 +175,13 @@ def _read(station: Station) -> Iterator[tuple[Envelope, Mapping[str, Any]]]:
             yield event.envelope, json.loads(event.body)
 
 
-def _holders(events: list[tuple[Envelope, Mapping[str, Any]]], sink: str) -> set[str]:
-    """Who may ever have held the sink: the first to queue, and to whom it was handed on."""
-    queued = [sealed for sealed, body in events if sealed.type == "comms.queued" and body["sink"] == sink]
-    handed = {str(body["to"]) for sealed, body in events if sealed.type == "comms.released" and body["sink"] == sink}
-    first = min(queued, key=lambda sealed: (str(sealed.hlc), sealed.id), default=None)
-    return handed | ({first.origin} if first is not None else set())
+def _senders(events: list[tuple[Envelope, Mapping[str, Any]]], sink: str, update_sha256: str) -> set[str]:
+    """Who may ever send this: where it was put up for approval, and to whom the sink was handed on."""
+    asked = {
+        str(sealed.origin)
+        for sealed, body in events
+        if sealed.type == "incident.approval_requested" and body["sha256"] == update_sha256
+    }
+    return asked | {
+        str(body["to"]) for sealed, body in events if sealed.type == "comms.released" and body["sink"] == sink
+    }

@@ -39,7 +39,7 @@ from models.incident.approvals.views import Approvals
 from models.incident.ledger import Ledger
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
-from models.kernel.ids import StreamId, uuid7
+from models.kernel.ids import EventId, OriginId, StreamId, uuid7
 from models.store.event_log import event_of
 from tests.simulation.effect_book import APPROVERS, EffectBook, Plan
 from tests.simulation.provider import FakeChannel, Provider
@@ -66,6 +66,7 @@ class EffectDesk:
         self._read = self._completed = 0
         self._outbox = Outbox()
         self._ledgers: dict[StreamId, Ledger] = defaultdict(Ledger)
+        self._asked_at: dict[EventId, OriginId] = {}
         channels = {
             sink.name: FakeChannel(effects.provider, sink, station, effects.book.called) for sink in effects.sinks
         }
@@ -104,7 +105,13 @@ class EffectDesk:
         standing = found.standing(self.station.clock.now_ms(), ApprovalPolicy(approvers=APPROVERS))
         given_ms = max((each.vote.at_ms for each in found.votes if each.counts), default=0)
         return ApprovalFact(
-            standing.is_granted, standing.missing, found.request.expires_ms, standing.approved_by, given_ms, found.id
+            standing.is_granted,
+            standing.missing,
+            found.request.expires_ms,
+            standing.approved_by,
+            given_ms,
+            found.id,
+            asked_at=self._asked_at[found.id],
         )
 
     def outbox(self) -> Outbox:
@@ -126,6 +133,8 @@ class EffectDesk:
             for parcel in replica.after(self._read, newest):
                 event = event_of(parcel.event)
                 self._outbox.apply(event)
+                if event.type == APPROVAL_REQUESTED:
+                    self._asked_at[event.id] = event.origin
                 if event.body is not None and event.type in APPROVALS.folds:
                     APPROVALS.folds[event.type](self._ledgers[event.stream], event, event.body)
             self._read = newest
@@ -184,7 +193,7 @@ class Effects:
             outbox = desk.outbox()
             now_ms = station.clock.now_ms()
             may_go = {item.effect for item in outbox.items(now_ms) if self._may_go(desk, item, now_ms)}
-            self.book.check_ended(station, outbox, may_go)
+            self.book.check_ended(station, outbox, may_go, self._asked_at(desk, outbox, now_ms))
 
     def _may_go(self, desk: EffectDesk, item: Item, now_ms: int) -> bool:
         plan = self.book.plans.get(item.effect)
@@ -192,6 +201,13 @@ class Effects:
             return False
         found = desk.approvals(item.incident).find(plan.update_sha256, "update")
         return found is not None and found.standing(now_ms).is_granted and (item.again_ms or 0) <= now_ms
+
+    def _asked_at(self, desk: EffectDesk, outbox: Outbox, now_ms: int) -> dict[str, OriginId]:
+        """Where each effect was put up for approval, as far as this workstation knows."""
+        found = {item.effect: desk.approval(item.incident, item.update_sha256) for item in outbox.items(now_ms)}
+        return {
+            effect: fact.asked_at for effect, fact in found.items() if fact is not None and fact.asked_at is not None
+        }
 
     def _at(self, at: int, act: Callable[[], None]) -> None:
         self.world.scheduler.later(at, act)
@@ -241,11 +257,10 @@ class Effects:
             verdict = Verdict.DENY if random.random() < 0.07 else Verdict.APPROVE
             self._person(voter, partial(self._vote, incident, sha256, verdict), at + random.randrange(2_500))
         queue = c.QueueUpdate(incident, update, (sink,), sha256)
-        self._person(
-            self._leads[sink.name],
-            partial(self._queue, queue, marker_of(update, sink.name)),
-            at + random.randrange(2_000),
-        )
+        pressing = partial(self._queue, queue, marker_of(update, sink.name))
+        # Mostly one person sends; but another may think that nobody did.
+        for station in (self._leads[sink.name], *(others if random.random() < 0.25 else ())):
+            self._person(station, pressing, at + random.randrange(2_000))
         if random.random() < 0.15:
             self._at(at + random.randrange(6_000), partial(self._withdraw, author, incident, sha256))
 
@@ -274,6 +289,7 @@ class Effects:
             policy = ApprovalPolicy(approvers=APPROVERS, expiry_ms=expiry_ms)
             asked = ApprovalRequested("update", "", sha256, "An update", policy, (author.user,))
             desk.station.record(Draft(incident, APPROVAL_REQUESTED, asked.to_body()))
+            self.book.asked.setdefault(sha256, set()).add(desk.station.replica.origin())
         return True
 
     def _vote(self, incident: StreamId, sha256: str, verdict: Verdict, desk: EffectDesk) -> bool:
@@ -297,7 +313,6 @@ class Effects:
         if fact is None or not (fact.is_granted or self.random.random() < 0.3):
             # Where it is not approved, the program mostly offers no key to press.
             return False
-        self.book.pressed.setdefault(effect, set()).add(desk.station.replica.origin())
         try:
             desk.execute(command)
         except Refused:

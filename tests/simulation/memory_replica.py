@@ -6,6 +6,7 @@ What is judged, ranked and compared is judged, ranked and compared by the progra
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from random import Random
 from typing import Final
 
@@ -72,6 +73,8 @@ class Kept:
     """Of the session with the hub."""
     forked: set[tuple[StreamId, OriginId, int]] = field(default_factory=set)
     """Alarms that were raised."""
+    named: dict[tuple[StreamId, str], int] = field(default_factory=dict)
+    """The highest sequence of a chain that an event of another one names as seen."""
 
     def copied(self) -> "Kept":
         return Kept(
@@ -83,6 +86,7 @@ class Kept:
             dict(self.meta),
             self.state,
             set(self.forked),
+            dict(self.named),
         )
 
 
@@ -97,6 +101,8 @@ class MemoryReplica:
         self.trust = replace(trust, certificate=self.paper)
         self._switch = switch
         self._fresh = fresh
+        self._lines: dict[StreamId, list[tuple[Key, Event]]] = {}
+        """Streams that were read and have not changed since."""
         self._shown = {stream: folded(self.read(stream)) for stream in kept.streams}
         self.hybrid = HybridClock(clock, self._newest_own(OriginId(kept.meta.get("origin", ""))))
         for row in kept.rows.values():
@@ -156,22 +162,25 @@ class MemoryReplica:
         }
         head = max(leaves, key=lambda leaf: leaf.seq, default=ChainHead())
         signed = author.write(draft, head, dict(list(deps.items())[:MAX_DEPS]))
-        with self._switch.commit():
-            self.kept.papers[author.certificate.hash] = author.certificate
-            self._put(signed, "")
+        self._switch.before()
+        self.kept.papers[author.certificate.hash] = author.certificate
+        self._put(signed, "")
+        self._switch.after()
         return signed
 
     def receive(self, parcels: Sequence[Parcel], via: str) -> list[Admission]:
         """All that is admitted becomes durable at once; nothing of it where the process dies before."""
-        with self._switch.commit():
-            admissions = [self._take(parcel, via) for parcel in parcels]
-            while any(self._take(*kept).outcome.is_in_record for kept in list(self.kept.parked.values())):
-                pass
-            return admissions
+        self._switch.before()
+        admissions = [self._take(parcel, via) for parcel in parcels]
+        while any(self._take(*kept).outcome.is_in_record for kept in list(self.kept.parked.values())):
+            pass
+        self._switch.after()
+        return admissions
 
     def keep(self, state: SyncState) -> None:
-        with self._switch.commit():
-            self.kept.state = state
+        self._switch.before()
+        self.kept.state = state
+        self._switch.after()
 
     def state(self) -> SyncState | None:
         return self.kept.state
@@ -198,8 +207,14 @@ class MemoryReplica:
 
     def read(self, stream: StreamId) -> list[tuple[Key, Event]]:
         """A stream in canonical order, as folds read it."""
-        rows = sorted((self.kept.rows[digest] for digest in self.kept.streams.get(stream, ())), key=lambda row: row.key)
-        return [(row.key, row.plain) for row in rows]
+        found = self._lines.get(stream)
+        if found is None:
+            found = self._lines[stream] = self._read(stream)
+        return found
+
+    def _read(self, stream: StreamId) -> list[tuple[Key, Event]]:
+        rows = [self.kept.rows[digest] for digest in self.kept.streams.get(stream, ())]
+        return sorted(((row.key, row.plain) for row in rows), key=_place)
 
     def digest(self, stream: StreamId) -> str:
         """Of the fold as it was kept up event by event."""
@@ -207,7 +222,7 @@ class MemoryReplica:
 
     def digest_anew(self, stream: StreamId) -> str:
         """Of the fold made from the log alone."""
-        return folded(self.read(stream)).digest
+        return folded(self._read(stream)).digest
 
     def bare(self) -> list[SignedEvent]:
         return [row.event for row in self.kept.rows.values() if row.event.body is None]
@@ -233,7 +248,7 @@ class MemoryReplica:
         elif verdict.outcome is Outcome.DUPLICATE and self._fills(event):
             self.kept.parked.pop(digest, None)
             row = self.kept.rows[digest]
-            row.event, row.plain = event, event_of(event)
+            row.event, row.plain = event, plain_of(event)
             self.kept.meta["completed"] = str(self.completed() + 1)
             self._refold(event.envelope.stream)
         elif verdict.outcome is Outcome.PARKED and not self._has_room(event):
@@ -261,13 +276,13 @@ class MemoryReplica:
         sealed, digest = event.envelope, event.hash
         stream = self.kept.streams.setdefault(sealed.stream, [])
         chain = self.kept.chains.setdefault((sealed.stream, sealed.origin), Chain())
-        is_named = any(
-            self.kept.rows[each].event.envelope.deps.get(sealed.origin, 0) >= sealed.seq
-            for each in stream
-            if self.kept.rows[each].event.envelope.origin != sealed.origin
-        )
-        row = Row(event, event_of(event), digest, self._rank(event), len(self.kept.rows) + 1, via)
+        is_named = self.kept.named.get((sealed.stream, sealed.origin), 0) >= sealed.seq
+        for origin, seq in sealed.deps.items():
+            if origin != sealed.origin and seq > self.kept.named.get((sealed.stream, origin), 0):
+                self.kept.named[sealed.stream, origin] = seq
+        row = Row(event, plain_of(event), digest, self._rank(event), len(self.kept.rows) + 1, via)
         self.kept.rows[digest] = row
+        self._lines.pop(sealed.stream, None)
         stream.append(digest)
         chain.at[sealed.seq] = chain.at.get(sealed.seq, frozenset()) | {digest}
         kept = (leaf for leaf in chain.leaves if leaf.hash != sealed.prev)
@@ -282,6 +297,7 @@ class MemoryReplica:
             shown.apply(row.key, row.plain)
 
     def _refold(self, stream: StreamId) -> None:
+        self._lines.pop(stream, None)
         self._shown[stream] = folded(self.read(stream))
 
     def _rank(self, event: SignedEvent) -> bytes:
@@ -304,6 +320,22 @@ class MemoryReplica:
             (row.event.envelope.hlc for row in self.kept.rows.values() if row.event.envelope.origin == origin),
             default=ZERO,
         )
+
+
+_place: Final = itemgetter(0)
+_MOST: Final = 4_096
+_plain: dict[tuple[bytes, bytes | None], Event] = {}
+
+
+def plain_of(event: SignedEvent) -> Event:
+    """As event_of, once for all replicas that hold these bytes: nobody changes what it gives."""
+    key = (event.raw, event.body)
+    found = _plain.get(key)
+    if found is None:
+        if len(_plain) >= _MOST:
+            _plain.clear()
+        found = _plain[key] = event_of(event)
+    return found
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from tests.simulation.schedule import Scheduler
+from tests.simulation.schedule import Scheduler, below
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Network:
         if (source, target) in self.cut or self._chance(self.weather.drop):
             return
         for _ in range(2 if self._chance(self.weather.repeat) else 1):
-            delay = self._random.randint(1, 40) * (100 if self._chance(self.weather.slow) else 1)
+            delay = (1 + below(self._random, 40)) * (100 if self._chance(self.weather.slow) else 1)
             self._scheduler.later(delay, lambda: self._arrive(source, target, deliver))
 
     def isolate(self, node: str, others: list[str], *, inbound: bool = True, outbound: bool = True) -> None:

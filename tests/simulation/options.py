@@ -4,6 +4,9 @@ import argparse
 from dataclasses import dataclass, fields, replace
 from random import Random
 
+BRIEF = range(2_000, 10_000)
+"""Seeds of brief histories: most of those that every run plays, so that there may be ten thousand of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -58,10 +61,11 @@ class Options:
 
 def draw(seed: int, level: int = 1) -> Options:
     """The options a seed stands for: most histories are small and have few kinds of trouble, so that causes stay legible, and
-    there is time for many; one in twelve is large.
+    there is time for many; one in twelve is large. Those of BRIEF are small without exception, and shorter.
     """
     random = Random(f"options {seed}")
-    is_large = level == 2 or random.random() < 1 / 12
+    is_brief = level == 1 and seed in BRIEF
+    is_large = level == 2 or (random.random() < 1 / 12 and not is_brief)
     stations = random.choices(range(3, 10), (40, 22, 14, 9, 6, 5, 4))[0] if is_large else 3
 
     def perhaps(chance: float, most: int) -> int:
@@ -69,12 +73,12 @@ def draw(seed: int, level: int = 1) -> Options:
         return random.randint(1, most) if random.random() < level * chance else 0
 
     bad = random.random() < 0.7
-    hub = int(random.random() < 0.6)
+    hub = int(random.random() < (0.4 if is_brief else 0.6))
     return Options(
         seed,
         level,
         stations=stations,
-        seconds=random.choice((8, 12, 20)) if is_large else 6,
+        seconds=random.choice((8, 12, 20)) if is_large else 3 if is_brief else 6,
         hub=hub,
         peers=int(not hub or random.random() < 0.4),
         writes=random.randint(4, 10) + stations if is_large else random.randint(3, 6),
@@ -91,7 +95,7 @@ def draw(seed: int, level: int = 1) -> Options:
         bundles=perhaps(0.2, 3 if is_large else 1),
         evil=perhaps(0.35, 6 if is_large else 3),
         expiry=perhaps(0.12, 1),
-        wire=int(random.random() < 0.25),
+        wire=int(random.random() < (0.1 if is_brief else 0.25)),
     )
 
 

@@ -58,8 +58,15 @@ def approvals_bind_any_bytes(_real: Any, item: Any, context: Any) -> Iterator[st
 
 @sending(gates, "_claim")
 def anybody_may_send(real: Any, outbox: Any, item: Any, command: Any, context: Any) -> Any:
-    """Whoever sees it queued sends it, held by another or not."""
-    return real(outbox, item, command, replace(context, origin=outbox.owner(item.incident, item.sink)))
+    """Whoever sees it queued sends it, wherever it was put up for approval."""
+    with swapped(gates, "_is_sender", lambda *_args: True):
+        return real(outbox, item, command, context)
+
+
+@sending(gates, "_is_sender")
+def who_queued_first_sends(_real: Any, outbox: Any, item: Any, context: Any) -> bool:
+    """As far as is known here: two who can't hear each other both were the first."""
+    return bool(outbox.owner(item.incident, item.sink) == context.origin)
 
 
 @sending(gates, "_settle")

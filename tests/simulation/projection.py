@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from models.kernel.event import Event
 from models.kernel.register import Register
@@ -17,25 +18,35 @@ class Shown:
 
     chained: bytes = b""
     newest: Key | None = None
-    count: int = 0
-    values: dict[str, Register[str]] = field(default_factory=dict)
-    _digest: str = ""
+    events: list[Event] = field(default_factory=list)
 
     def apply(self, key: Key, event: Event) -> None:
         content = b"-" if event.body is None else str(event.body).encode()
         self.chained = hashlib.blake2b(self.chained + key[3] + content, digest_size=16).digest()
         self.newest = key
-        self._digest = ""
-        self.count += 1
-        if event.body is not None and "field" in event.body:
-            self.values.setdefault(str(event.body["field"]), Register()).write(event, str(event.body["value"]))
+        self.events.append(event)
 
     @property
     def digest(self) -> str:
-        if not self._digest:
-            values = {name: register.to_plain(str) for name, register in sorted(self.values.items())}
-            self._digest = hashlib.blake2b(self.chained + repr(values).encode(), digest_size=16).hexdigest()
-        return self._digest
+        # The same events with the same content in the same order give the same registers, whoever holds them: folded once.
+        found = _digests.get(self.chained)
+        if found is None:
+            if len(_digests) >= _MOST:
+                _digests.clear()
+            found = _digests[self.chained] = self._folded()
+        return found
+
+    def _folded(self) -> str:
+        values: dict[str, Register[str]] = {}
+        for event in self.events:
+            if event.body is not None and "field" in event.body:
+                values.setdefault(str(event.body["field"]), Register()).write(event, str(event.body["value"]))
+        plain = {name: register.to_plain(str) for name, register in sorted(values.items())}
+        return hashlib.blake2b(self.chained + repr(plain).encode(), digest_size=16).hexdigest()
+
+
+_digests: dict[bytes, str] = {}
+_MOST: Final = 4_096
 
 
 def folded(events: Iterable[tuple[Key, Event]]) -> Shown:

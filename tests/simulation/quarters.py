@@ -5,7 +5,7 @@ where they end.
 from tests.simulation.options import draw
 from tests.simulation.search import wrong
 
-IN_ALL = 1_000
+IN_ALL = 10_000
 QUARTERS = 4
 SLICES = range(5)
 """Of a quarter: a test each, so that one which hangs is known by its seeds."""

@@ -28,6 +28,7 @@ ORG = OrgId("0197f000-0000-7000-8000-000000000001")
 PERMISSIONS = ("incident:write",)
 SENDING = ("comms:write", *PERMISSIONS)
 """Of a member of a history in which updates leave."""
+_OUTCOMES = tuple(Outcome)
 BATCH = 40
 """Parcels in one message between stations: small, so that a message lost leaves a gap."""
 
@@ -256,7 +257,7 @@ class Station:
 
     def take(self, parcels: Sequence[Parcel], source: str) -> None:
         admissions = self.replica.receive(parcels, source)
-        counts = {outcome: sum(1 for each in admissions if each.outcome is outcome) for outcome in Outcome}
-        said = " ".join(f"{outcome.value} {count}" for outcome, count in counts.items() if count)
+        outcomes = [each.outcome for each in admissions]
+        said = " ".join(f"{each.value} {outcomes.count(each)}" for each in _OUTCOMES if each in outcomes)
         self.world.note(f"{self.name} < {source}: {said}")
         self.world.received(self, source, parcels, admissions)

@@ -15,10 +15,18 @@ from tests.simulation.world import run
 ROOT = Path(__file__).parents[2]
 OVER_SQLITE = 12
 WITH_EFFECTS = 12
+EFFECTS_OVER_SQLITE = (0,)
+"""In which something leaves."""
 
 
 def test_all_holds_where_updates_leave() -> None:
     found = [wrong(with_effects(draw(seed))) for seed in range(100, 100 + WITH_EFFECTS)]
+    assert [str(each) for each in found if each is not None] == []
+
+
+def test_all_holds_where_updates_leave_over_sqlite() -> None:
+    """Real databases under the workers that claim, send and record."""
+    found = [wrong(with_effects(draw(seed, level=2))) for seed in EFFECTS_OVER_SQLITE]
     assert [str(each) for each in found if each is not None] == []
 
 

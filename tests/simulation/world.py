@@ -25,7 +25,7 @@ from tests.simulation.memory_replica import MemoryMachine
 from tests.simulation.network import Network, Weather
 from tests.simulation.options import Options
 from tests.simulation.quick_keys import QuickKey, quick_keys
-from tests.simulation.schedule import History, Scheduler
+from tests.simulation.schedule import History, Scheduler, below
 from tests.simulation.sqlite_replica import SqliteMachine, template
 from tests.simulation.station import ORG, Machine, Station
 
@@ -219,7 +219,7 @@ class World:
     def _tick_member(self, member: Membership, after_ms: int) -> None:
         def tick() -> None:
             member.poke()
-            self._tick_member(member, 1_000 + self.random.randrange(1_000))
+            self._tick_member(member, 1_000 + below(self.random, 1_000))
 
         self.scheduler.later(after_ms, tick)
 

@@ -37,6 +37,8 @@ class ApprovalFact:
     """When the last word that granted it was given; 0 where nobody needs to be asked."""
     id: str = ""
     is_needed: bool = True
+    asked_at: OriginId | None = None
+    """Under which origin these bytes were put up for approval: that workstation sends them, whoever presses Send where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +234,10 @@ def _claim(outbox: Outbox, item: Item, command: c.Claim, context: OutboxContext)
             unmet.append(f"Not before {rfc3339(item.again_ms)}")
     elif item.state is not State.QUEUED:
         unmet.append(f"It is {item.state}")
-    owner = outbox.owner(item.incident, item.sink)
-    if owner != context.origin:
-        unmet.append(f"Only the workstation that holds {item.sink} for this incident may send there")
+    if not _is_sender(outbox, item, context):
+        unmet.append(
+            f"Only the workstation at which it was put up for approval sends it, or to which that one handed {item.sink}"
+        )
     unmet += _unmet_order(outbox, item, now_ms)
     if item.drill is not context.is_drill or command.by_drill_channel is not item.drill:
         unmet.append("A drill leaves through the channel for drills only, and nothing else leaves through it")
@@ -243,6 +246,17 @@ def _claim(outbox: Outbox, item: Item, command: c.Claim, context: OutboxContext)
         raise Refused(f"{_name(item)} can't be sent now", tuple(unmet))
     body = {"incident": item.incident, "effect": item.effect, "round": item.round, "attempt": item.attempts + 1}
     return Draft(context.stream, told.CLAIMED, body)
+
+
+def _is_sender(outbox: Outbox, item: Item, context: OutboxContext) -> bool:
+    """Whether this workstation is the one that sends this.
+
+    It follows from what is sent itself, not from who queued first: of two workstations that can't hear each other each takes
+    itself for the first, and both would send.
+    """
+    fact = context.approval(item.update_sha256)
+    asked_at = None if fact is None else fact.asked_at
+    return asked_at is not None and outbox.sender(item.incident, item.sink, asked_at) == context.origin
 
 
 def _unmet_order(outbox: Outbox, item: Item, now_ms: int) -> Iterator[str]:
@@ -329,11 +343,12 @@ def _release(outbox: Outbox, command: c.Release, context: OutboxContext) -> Draf
     if len(command.to) != 32 or command.to.strip("0123456789abcdef"):
         raise BadInput(Problem("to", None, "", "expected a workstation's id of 32 hexadecimal digits"))
     unmet = []
-    if owners[-1] != context.origin:
-        unmet.append("Only its holder can hand it on")
+    along = outbox.along(command.incident, command.sink, context.now_ms)
+    if owners[-1] != context.origin and not any(_is_sender(outbox, item, context) for item in along):
+        unmet.append("Only who sends there can hand it on")
     if command.to == context.origin:
         unmet.append("Another workstation than this one")
-    for item in outbox.along(command.incident, command.sink, context.now_ms):
+    for item in along:
         if item.state in (State.CLAIMED, State.UNKNOWN):
             unmet.append(f"Revision {item.revision} settled first; it is {item.state}")
     if unmet:

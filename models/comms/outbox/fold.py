@@ -85,8 +85,19 @@ class Outbox:
         sent = [each for each in self.along(incident, sink, 0) if each.state is State.SENT and each.remote]
         return sent[0].remote if sent else ""
 
+    def sender(self, incident: StreamId, sink: str, asked_at: OriginId) -> OriginId:
+        """The one workstation that sends there, for this incident, what was put up for approval at `asked_at`: that one, or to
+        which it handed the place on, and so forth. A workstation knows all that it handed on itself, so two that have heard
+        different things never both find themselves here (test_outbox_apart.py).
+        """
+        held = asked_at
+        for fact in sorted(self._releases.get((incident, sink), {}).values(), key=lambda fact: fact.order):
+            if fact.origin == held:
+                held = OriginId(fact.body["to"])
+        return held
+
     def owner(self, incident: StreamId, sink: str) -> OriginId | None:
-        """The one workstation that may send there for this incident: who queued first, until it releases the place itself."""
+        """Who has handed the place on last, or queued there first: as far as is known here."""
         owners = self.owners(incident, sink)
         return owners[-1] if owners else None
 
