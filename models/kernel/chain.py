@@ -1,6 +1,6 @@
 """The checks an event must pass before it counts, wherever it came from: own log, hub, peer or bundle."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +57,8 @@ class Trust:
     """By hash; decoded, and so signed by its issuer, whoever that is."""
     vouched: Vouched = nobody_vouches
     shut_out: ShutOut = nobody_is_shut_out
+    signed: Container[tuple[bytes, bytes, bytes]] = ()
+    """Signatures that were checked just now and are good: public key, bytes, signature. See `admission.check_ahead`."""
 
 
 def verify(event: SignedEvent, head: ChainHead, trust: Trust) -> Fault | None:
@@ -84,7 +86,9 @@ def author_fault(event: SignedEvent, sealed: envelope.Envelope, trust: Trust) ->
     certificate = trust.certificate(sealed.certificate)
     if certificate is None or certificate.hash != sealed.certificate:
         return Fault.CERTIFICATE
-    if not signing.verify(certificate.device_key, signing.EVENT, event.raw, event.signature):
+    if (certificate.device_key, event.raw, event.signature) not in trust.signed and not signing.verify(
+        certificate.device_key, signing.EVENT, event.raw, event.signature
+    ):
         return Fault.SIGNATURE
     # An organisation's authority speaks for that organisation only, whoever else believes it.
     if not certificate.org == sealed.org == trust.authorities.get(certificate.issuer):

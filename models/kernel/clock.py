@@ -94,7 +94,10 @@ def parse_rfc3339(text: str) -> int:
 
 
 def _parsed(text: str) -> int:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text[:40]!r} is no time; expected for example 2026-11-21T14:31:40Z") from None
     if moment.tzinfo is None:
         raise ValueError(f"{text!r} has no time zone; expected for example 2026-11-21T14:31:40Z")
     if moment.tzinfo is not UTC:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from models.kernel import canonical
 from models.kernel.clock import parse_rfc3339
+from models.kernel.frozen import maker
 from models.kernel.hlc import Hlc
 from models.kernel.ids import EventId, OrgId, OriginId, PersonId, StreamId, is_uuid
 
@@ -121,7 +122,7 @@ def _decoded(raw: bytes) -> Envelope:
         raise MalformedEnvelope("fields are not those of an envelope")
     try:
         found = _from_fields(fields)
-        if found.version >= 2 and found.id != _id_of(found.hlc, canonical.encode(fields | {"id": _NO_ID})):
+        if found.version >= 2 and found.id != _id_of(str(found.hlc), canonical.encode(fields | {"id": _NO_ID})):
             raise ValueError("id: not the one that its content gives")
     except (ValueError, TypeError) as error:
         raise MalformedEnvelope(str(error)) from None
@@ -140,7 +141,7 @@ def named(envelope: Envelope) -> Envelope:
 def sealed_form(envelope: Envelope) -> tuple[Envelope, bytes]:
     """As `named`, with the bytes to sign."""
     plain = encode(replace(envelope, id=_NO_ID))
-    own = _id_of(envelope.hlc, plain)
+    own = _id_of(str(envelope.hlc), plain)
     # Whatever stands before it is of a closed form that can't hold these bytes.
     return replace(envelope, id=own), plain.replace(_NO_ID_FIELD, _ID_FIELD % own.encode(), 1)
 
@@ -210,13 +211,10 @@ def _from_fields(fields: dict[str, Any]) -> Envelope:
     )
 
 
-def _id_of(hlc: Hlc, plain: bytes) -> EventId:
+def _id_of(hlc: str, plain: bytes) -> EventId:
     # As uuid7 with the digest's first ten bytes, written out: for every event that comes it is worked out once.
     text = hashlib.sha256(plain).hexdigest()
-    variant = "89ab"[int(text[4], 16) & 3]
-    return EventId(
-        f"{hlc.ms >> 16 & 0xFFFFFFFF:08x}-{hlc.ms & 0xFFFF:04x}-7{text[1:4]}-{variant}{text[5:8]}-{text[8:20]}"
-    )
+    return EventId(f"{hlc[:8]}-{hlc[8:12]}-7{text[1:4]}-{_VARIANTS[text[4]]}{text[5:8]}-{text[8:20]}")
 
 
 def _is_origin(value: object) -> bool:
@@ -257,20 +255,19 @@ def _of_usual_form(raw: bytes) -> Envelope | None:
     if found is None:
         return None
     bh, paper, synced, deps, hlc, own, origin, org, prev, seq, stream, sup, schema, kind, actor, wall = found.groups()
-    stamp = Hlc(int(hlc[:12], 16), int(hlc[12:], 16))
     named_before = _usual_deps(deps) if deps else {}
     at, number, version = found.start(6), int(seq), int(schema)
     is_bounded = number <= canonical.MAX_INT and version <= 65_535 and len(raw) <= MAX_EVENT_BYTES
-    if named_before is None or not is_bounded or own != _id_of(stamp, raw[:at] + _NO_ID_BYTES + raw[at + 36 :]):
+    if named_before is None or not is_bounded or own != _id_of(hlc, raw[:at] + _NO_ID_BYTES + raw[at + 36 :]):
         return None
     try:
         parse_rfc3339(wall)
     except ValueError:
         return None
-    return Envelope(
-        EventId(own), OrgId(org), StreamId(stream), OriginId(origin), number, _bytes(prev), stamp, wall,
-        synced == "synced", PersonId(actor), _bytes(paper), kind, named_before,
-        tuple(map(EventId, sup[1:-1].split('","'))) if sup else (), _bytes(bh), version, 2,
+    return _made(
+        own, org, stream, origin, number, _bytes(prev), Hlc(int(hlc[:12], 16), int(hlc[12:], 16)), wall,
+        synced == "synced", actor, _bytes(paper), kind, named_before, tuple(sup[1:-1].split('","')) if sup else (),
+        _bytes(bh), version, 2,
     )  # fmt: skip
 
 
@@ -301,5 +298,7 @@ _USUAL_BYTES: Final = (
 )
 _USUAL: Final = re.compile(_USUAL_BYTES.decode())
 """Of text that is ASCII alone: its parts are then text at once."""
+_VARIANTS: Final = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+_made: Final = maker(Envelope)
 _decoded_lately: Final = lru_cache(2048)(_decoded)
 _hashed_lately: Final = lru_cache(2048)(lambda raw: hashlib.sha256(raw).digest())

@@ -47,7 +47,7 @@ def new_origin(device_key: bytes, random_bytes: RandomBytes = secrets.token_byte
 
 def bears(origin: OriginId, device_key: bytes) -> bool:
     """Whether an origin is of those under which this public key may write: nobody can write on in somebody else's chain."""
-    return origin.startswith(_mark(device_key).hex())
+    return origin.startswith(_mark_text(device_key))
 
 
 def have_same_key(one: OriginId, other: OriginId) -> bool:
@@ -58,6 +58,11 @@ def have_same_key(one: OriginId, other: OriginId) -> bool:
 @lru_cache(maxsize=1024)
 def _mark(device_key: bytes) -> bytes:
     return hashlib.sha256(b"wr-origin" + device_key).digest()[:_MARK_BYTES]
+
+
+@lru_cache(maxsize=1024)
+def _mark_text(device_key: bytes) -> str:
+    return _mark(device_key).hex()
 
 
 def is_uuid(text: object) -> bool:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from models.kernel import envelope
-from models.kernel.admission import Admission, Outcome, content_fault, judge_opened
-from models.kernel.author import ChainHead
+from models.kernel.admission import Admission, Outcome, check_ahead, content_fault, judge_opened
 from models.kernel.certificate import Certificate
 from models.kernel.chain import Fault, Trust
 from models.kernel.event import SignedEvent
@@ -15,7 +14,7 @@ from models.kernel.ids import OriginId, StreamId, new_origin, uuid_bytes
 from models.store.database import Database
 from models.store.event_log import EventLog
 from models.store.parked import Parked, ParkedEvent, in_chain_order
-from models.store.tips import Gathering
+from models.store.tips import Gathering, Leaf
 
 _CERTIFICATE: Final = "INSERT INTO certificates (hash, raw, signature) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 _FILL: Final = (
@@ -117,9 +116,9 @@ class Arrivals:
         believed = replace(trust, certificate=known.get)
         try:
             with self._database.writing() as cursor:
-                intake = _Intake(
-                    cursor, Gathering(self._log.tips, cursor), self.parked, self._incomplete, believed, now_ms
-                )
+                gathering = Gathering(self._log.tips, cursor)
+                believed = check_ahead((event for event, _ in batch), gathering, believed)
+                intake = _Intake(cursor, gathering, self.parked, self._incomplete, believed, now_ms)
                 admissions = tuple(intake.take(event, via) for event, _ in batch)
                 intake.reconsider(self.parked.hashes() if reconsider_all else self.parked.under(papers))
                 for digest in sorted(intake.papers & papers.keys()):
@@ -180,7 +179,7 @@ class _Intake:
         self._trust = trust
         self._now_ms = now_ms
 
-    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[ChainHead, ...]:
+    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[Leaf, ...]:
         """See admission.Chains."""
         return self.gathering.leaves(stream, origin)
 

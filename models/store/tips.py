@@ -147,9 +147,9 @@ class Gathering:
         found = self._chains.get((stream, origin))
         return self._tips.of(stream, origin) if found is None else found
 
-    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[ChainHead, ...]:
-        """The ends of a chain."""
-        return tuple(leaf.head for leaf in self.of(stream, origin))
+    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[Leaf, ...]:
+        """The ends of a chain, see admission.Chains."""
+        return self.of(stream, origin)
 
     def at(self, stream: StreamId, origin: OriginId, seq: int) -> frozenset[bytes]:
         """Hashes of the events at a position of a chain."""

@@ -1,6 +1,6 @@
 """Messages by which somebody becomes a member of a hub with a proof of their provider instead of a code."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from models.kernel import canonical, signing
@@ -43,6 +43,8 @@ class OidcRequest:
     device_name: str
     signature: bytes = bytes(64)
     """By the key, over the rest: whoever else gets hold of the token can't use it."""
+    once: bool = False
+    """For one signature and no place: see models.access.one_signature."""
 
     @property
     def asked(self) -> bytes:
@@ -53,7 +55,7 @@ class OidcRequest:
 
     def signed(self, key: signing.SigningKey) -> "OidcRequest":
         """By the key that asks."""
-        return OidcRequest(self.device_key, self.salt, self.token, self.device_name, key.sign(PURPOSE, self.asked))
+        return replace(self, signature=key.sign(PURPOSE, self.asked))
 
     @property
     def is_signed(self) -> bool:
@@ -68,7 +70,7 @@ class OidcRequest:
             "token": self.token,
             "device_name": self.device_name,
             "signature": b64(self.signature),
-        }
+        } | ({"once": True} if self.once else {})
 
     @classmethod
     def from_plain(cls, plain: object) -> "OidcRequest":
@@ -80,6 +82,7 @@ class OidcRequest:
             fields.text("token", MOST_TOKEN, 1),
             fields.text("device_name", 200),
             fields.binary("signature", 64),
+            fields.flag("once") if fields.has("once") else False,
         )
 
 

@@ -1,12 +1,16 @@
 """One event on its way between replicas, with the certificate it was written under."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from models.kernel import canonical, envelope
 from models.kernel.certificate import Certificate
 from models.kernel.envelope import MAX_EVENT_BYTES
 from models.kernel.event import SignedEvent
+from models.kernel.frozen import maker
 from models.sync.reading import Malformed
+
+_signed: Final = maker(SignedEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +45,4 @@ def sealed(raw: bytes, signature: bytes, body: bytes | None, salt: bytes | None,
         fault = canonical.object_fault(body)
         if fault is not None:
             raise Malformed(place, f"the content: {fault}")
-    return SignedEvent(opened, raw, signature, body, salt)
+    return _signed(opened, raw, signature, body, salt)

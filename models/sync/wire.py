@@ -6,12 +6,14 @@ stands once in a batch.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from models.kernel.canonical import MAX_INT
 from models.kernel.certificate import BadCertificate, Certificate
 from models.kernel.certificate import decode as decode_certificate
 from models.kernel.envelope import b64, unb64
+from models.kernel.frozen import maker
 from models.sync import reading
 from models.sync.parcel import Parcel, sealed
 from models.sync.reading import Fields, Malformed
@@ -21,9 +23,13 @@ MAX_BYTES: Final = 1 << 20
 _MAX_TEXT: Final = 64 * 1024
 _MAX_CERTIFICATE: Final = 16 * 1024
 _WITH_CONTENT: Final = frozenset({"raw", "signature", "body", "salt"})
-_WITH_PLACE: Final = _WITH_CONTENT | {"position"}
+_USUAL: Final = (_WITH_CONTENT, _WITH_CONTENT | {"position"})
+_parcel: Final = maker(Parcel)
 _ROOM: Final = 512
 """For what stands around the events of a batch."""
+
+_read_lately: Final = lru_cache(512)(decode_certificate)
+"""Nearly every batch carries one of the same few certificates; what is wrong with one is not remembered."""
 
 
 class MalformedBatch(Malformed):
@@ -94,7 +100,10 @@ def from_plain(plain: object, limits: Limits = DEFAULT_LIMITS, place: str = "") 
         fields.only("v", "certificates", "events")
         fields.whole("v", 1, 1)
         papers = {paper.hash: paper for paper in fields.each("certificates", limits.events, read_certificate)}
-        return fields.each("events", limits.events, lambda item, at: read_event(item, at, papers))
+        events = fields.raw("events")
+        usual = _usual_events(events, papers) if isinstance(events, list) and len(events) <= limits.events else None
+        # What is odd in it is looked for only where something is: it is to be named with its place.
+        return usual or fields.each("events", limits.events, lambda item, at: read_event(item, at, papers))
     except MalformedBatch:
         raise
     except Malformed as error:
@@ -112,7 +121,7 @@ def read_certificate(plain: object, place: str) -> Certificate:
     fields.only("raw", "signature")
     raw, signature = fields.text("raw", _MAX_CERTIFICATE).encode(), fields.binary("signature", 64)
     try:
-        return decode_certificate(raw, signature)
+        return _read_lately(raw, signature)
     except BadCertificate as error:
         raise Malformed(place, str(error)) from None
 
@@ -132,12 +141,23 @@ def event_to_plain(parcel: Parcel) -> dict[str, Any]:
 
 def read_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel:
     """The inverse of event_to_plain, with its certificate where `papers` has it; Malformed where it is none."""
-    return _usual_event(plain, place, papers) or _any_event(plain, place, papers)
+    return _usual_event(plain, papers) or _any_event(plain, place, papers)
 
 
-def _usual_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel | None:
+def _usual_events(plain: list[object], papers: Mapping[bytes, Certificate]) -> tuple[Parcel, ...] | None:
+    """All of them, where each is as they mostly come."""
+    found: list[Parcel] = []
+    for each in plain:
+        parcel = _usual_event(each, papers)
+        if parcel is None:
+            return None
+        found.append(parcel)
+    return tuple(found)
+
+
+def _usual_event(plain: object, papers: Mapping[bytes, Certificate]) -> Parcel | None:
     """An event with its content, as they mostly come; None for whatever is to be looked at closely."""
-    if type(plain) is not dict or not _WITH_CONTENT <= plain.keys() <= _WITH_PLACE:
+    if type(plain) is not dict or plain.keys() not in _USUAL:
         return None
     raw, body, position = plain["raw"], plain["body"], plain.get("position")
     if not type(raw) is type(body) is str or len(raw) > _MAX_TEXT or len(body) > _MAX_TEXT:
@@ -146,10 +166,10 @@ def _usual_event(plain: object, place: str, papers: Mapping[bytes, Certificate])
         return None
     try:
         signature, salt = unb64(plain["signature"], 64, ""), unb64(plain["salt"], 32, "")
-        event = sealed(raw.encode(), signature, body.encode(), salt, place)
-    except ValueError:
+        event = sealed(raw.encode(), signature, body.encode(), salt, "")
+    except (ValueError, Malformed):
         return None
-    return Parcel(event, papers.get(event.envelope.certificate), position)
+    return _parcel(event, papers.get(event.envelope.certificate), position)
 
 
 def _any_event(plain: object, place: str, papers: Mapping[bytes, Certificate]) -> Parcel:

@@ -1,11 +1,12 @@
 """What taking a bundle in would do: every event judged as it would be then, without anything being changed."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from models.kernel import envelope
-from models.kernel.admission import Admission, Chains, Outcome, judge
+from models.kernel.admission import Admission, Chains, End, Outcome, judge
 from models.kernel.author import ChainHead
 from models.kernel.certificate import Certificate
 from models.kernel.chain import Fault, Trust
@@ -142,7 +143,7 @@ class _Overlay:
     chain: tuple[StreamId, OriginId]
     seen: _Seen
 
-    def leaves(self, stream: StreamId, origin: OriginId) -> tuple[ChainHead, ...]:
+    def leaves(self, stream: StreamId, origin: OriginId) -> Sequence[End]:
         here = self.record.leaves(stream, origin)
         return here if self.seen.admitted.highest.seq == 0 else (*here, self.seen.admitted.highest)
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.kernel import canonical, certificate, envelope, signing
-from models.kernel.admission import Admission, Outcome, judge
+from models.kernel.admission import Admission, Outcome, check_ahead, judge
 from models.kernel.author import ChainHead
 from models.kernel.certificate import Certificate
 from models.kernel.chain import Fault, Trust
@@ -190,3 +190,28 @@ def test_no_bytes_make_it_raise(data: st.DataObject) -> None:
         world.judge(replace(world.third, raw=bytes(torn), body=data.draw(st.none() | st.binary(max_size=9))))
         is not None
     )
+
+
+def test_signatures_checked_ahead_are_checked_once_and_good_ones_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = World()
+    checked: list[bytes] = []
+    real = signing.verify
+
+    def counted(public: bytes, purpose: bytes, raw: bytes, signature: bytes) -> bool:
+        checked.append(raw)
+        return real(public, purpose, raw, signature)
+
+    monkeypatch.setattr(signing, "verify", counted)
+    forged = replace(world.beside(ChainHead(2, world.second.hash)), signature=bytes(64))
+    unknown = world.resealed(certificate=bytes(32))
+    trust = Trust({world.device.authority.public: ORG}, world.papers.get)
+    ahead = check_ahead((world.first, world.second, world.third, forged, unknown), world.chain, trust)
+    # What is here already and what nobody's key is known of are left to the judgement.
+    assert checked == [world.third.raw, forged.raw]
+    now_ms = world.device.clock.now_ms()
+    assert judge(world.third, world.chain, ahead, now_ms).outcome is A and len(checked) == 2
+    for event in (forged, replace(world.third, signature=bytes(64))):
+        assert judge(event, world.chain, ahead, now_ms).fault is Fault.SIGNATURE
+    # Said of the very key, bytes and signature: another certificate's key is asked anew.
+    other = replace(ahead, certificate=lambda _digest: replace(world.device.certificate, device_key=bytes(32)))
+    assert judge(world.third, world.chain, other, now_ms).outcome is not A

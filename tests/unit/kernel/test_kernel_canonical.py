@@ -2,10 +2,10 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.kernel.canonical import MAX_DEPTH, MAX_INT, NotCanonical, decode, encode
+from models.kernel.canonical import MAX_DEPTH, MAX_INT, NotCanonical, decode, encode, object_fault
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 ASCII = st.text(st.characters(max_codepoint=127))
@@ -80,3 +80,37 @@ def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
 @given(VALUES)
 def test_every_json_reader_agrees(value: Any) -> None:
     assert json.loads(encode(value)) == value
+
+
+PLAIN = st.none() | st.booleans() | st.integers(-MAX_INT, MAX_INT) | TEXT
+FLAT = st.dictionaries(st.from_regex("[a-c][a-b_0-9]{0,2}", fullmatch=True), PLAIN | st.lists(PLAIN, max_size=3))
+
+
+@settings(max_examples=50)
+@given(FLAT, st.data())
+def test_the_short_way_lets_nothing_through_that_the_long_one_refuses(
+    value: dict[str, Any], data: st.DataObject
+) -> None:
+    raw = bytearray(encode(value))
+    assert object_fault(bytes(raw)) is None
+    # One sign more, less or another: mostly no canonical form any more, and then it must be seen.
+    at = data.draw(st.integers(0, len(raw) - 1))
+    raw[at : at + data.draw(st.integers(0, 1))] = data.draw(
+        st.sampled_from([b"", b'"', b",", b"0", b"-", b":", b" ", b"\\", b"a", b"\xff"])
+    )
+    try:
+        is_sound = isinstance(decode(bytes(raw)), dict)
+    except NotCanonical:
+        is_sound = False
+    assert (object_fault(bytes(raw)) is None) is is_sound
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"b":1,"a":2}', b'{"a":1,"a":1}', b'{"a":-0}', b'{"a":01}', b'{"a":9007199254740992}', b'{"a":1,}', b'{"a":[1,]}',
+        b'{"a":"\n"}', b'{"a":"\xff"}', b'{"a":1.0}', b'{"a":1}x', b'{"a" :1}', b"{}\n", b"[]", '{"\u00e4":1}'.encode(),
+    ],
+)  # fmt: skip
+def test_other_spellings_of_contents_are_told(raw: bytes) -> None:
+    assert object_fault(raw) is not None

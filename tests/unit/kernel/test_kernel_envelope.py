@@ -21,7 +21,6 @@ from models.kernel.envelope import (
     named,
 )
 from models.kernel.event import Draft
-from models.kernel.hlc import Hlc
 from models.kernel.ids import EventId, uuid7
 from tests.fakes.events import STREAM, Device
 
@@ -156,4 +155,4 @@ def _with_its_id(fields: dict[str, Any]) -> dict[str, Any]:
     plain = canonical.encode({**fields, "id": envelope._NO_ID})
     stamp = str(fields["h"])
     is_stamp = len(stamp) == 16 and not stamp.strip("0123456789abcdef")
-    return {**fields, "id": envelope._id_of(Hlc.parse(stamp), plain)} if is_stamp else fields
+    return {**fields, "id": envelope._id_of(stamp, plain)} if is_stamp else fields
