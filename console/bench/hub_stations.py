@@ -1,7 +1,7 @@
 """Workstations of a simulated organisation: each writes with a key of its own, pushes, and follows the hub's feed to its end.
 
 What they see is checked while they see it: every place of the feed once, in order, and every event once. All of them live on
-one event loop; only what a hub would have to do is real.
+one event loop; only what a hub would have to do is real, and events are made and signed before anything is measured.
 """
 
 import asyncio
@@ -11,7 +11,8 @@ import random
 import secrets
 import ssl
 import time
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -26,7 +27,7 @@ from models.kernel.event import Draft
 from models.kernel.hlc import HybridClock
 from models.kernel.ids import StreamId, new_origin, uuid7
 from models.kernel.signing import SigningKey
-from models.sync import signed_request, wire
+from models.sync import protocol, signed_request, wire
 from models.sync.device import DeviceId
 from models.sync.parcel import Parcel
 
@@ -43,14 +44,19 @@ class Tally:
     written: dict[str, float] = field(default_factory=dict)
     """By signature: when it was written, monotonic seconds."""
     accepted: set[str] = field(default_factory=set)
-    latencies: list[float] = field(default_factory=list)
-    """From writing an event to having it at another workstation, seconds."""
+    came: list[tuple[float, Collection[str]]] = field(default_factory=list)
+    """What came to a workstation, and when: the names of a page's events. Added up once nothing is measured any more."""
     twice: int = 0
     out_of_order: int = 0
     failures: int = 0
     repeated: int = 0
     """Pushes that were made again since nobody knew what had become of them."""
     pages: dict[bytes, "Page | None"] = field(default_factory=dict)
+
+    def latencies(self) -> list[float]:
+        """From writing an event to having it at another workstation, seconds."""
+        written = self.written
+        return [at - written[name] for at, names in self.came for name in names if name in written]
 
     def read(self, content: bytes, after: int | None = None) -> "Page | None":
         """A page of the feed beyond a position, or of a stream, which says itself beyond which; None for one that only says that
@@ -77,12 +83,26 @@ class Page:
     """Of which database and which rights it is, as a question repeats it."""
     events: tuple[tuple[int, str], ...]
     """Places and signatures."""
+    names: frozenset[str]
+    """Signatures, where every place beyond `after` is there once and in order and every signature once; else none."""
 
     @classmethod
     def of(cls, plain: Mapping[str, Any], after: int) -> "Page":
         """A page as it came."""
         events = tuple((each["position"], each["signature"]) for each in plain["batch"]["events"])
-        return cls(after, plain["through"], f"&generation={plain['generation']}&view={plain['view']}", events)
+        names = frozenset(name for _, name in events)
+        in_order = [position for position, _ in events] == list(range(after + 1, after + 1 + len(names)))
+        reading = f"&generation={plain['generation']}&view={plain['view']}"
+        return cls(after, plain["through"], reading, events, names if in_order else frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An event ready to be pushed."""
+
+    name: str
+    plain: bytes
+    """As it stands in a batch."""
 
 
 class SimulatedStation:
@@ -102,19 +122,31 @@ class SimulatedStation:
         self._clock = clock
         self._stream = StreamId(uuid7(clock.now_ms()))
         self._head = ChainHead()
-        self._queue: list[Parcel] = []
+        self._ready: deque[Written] = deque()
+        self._queue: list[Written] = []
+        paper = protocol.dump(wire.certificate_to_plain(certificate))
+        self._batch_begins = b'{"v":1,"certificates":[' + paper + b'],"events":['
         self._due = asyncio.Event()
         self._news = asyncio.Event()
         self._at = 0
         self._lines: list[Wire] = []
         self._ending = asyncio.Event()
 
+    def prepare(self, count: int) -> None:
+        """Make so many events, to be written later."""
+        for _ in range(count):
+            event = self._author.write(Draft(self._stream, "incident.entry_logged", {"text": _TEXT}), self._head, {})
+            self._head = ChainHead(event.envelope.seq, event.hash)
+            plain = protocol.dump(wire.event_to_plain(Parcel(event, None)))
+            self._ready.append(Written(b64(event.signature), plain))
+
     def write(self) -> None:
         """The next event; it is pushed as soon as what was pushed before is answered."""
-        event = self._author.write(Draft(self._stream, "incident.entry_logged", {"text": _TEXT}), self._head, {})
-        self._head = ChainHead(event.envelope.seq, event.hash)
-        self._tally.written[_name(event.signature)] = time.perf_counter()
-        self._queue.append(Parcel(event, self._certificate))
+        if not self._ready:
+            self.prepare(1)
+        event = self._ready.popleft()
+        self._tally.written[event.name] = time.perf_counter()
+        self._queue.append(event)
         self._due.set()
 
     @property
@@ -152,7 +184,7 @@ class SimulatedStation:
             while self._queue and not self._ending.is_set():
                 batch = self._queue[:_MOST_AT_ONCE]
                 try:
-                    target, body = "/v1/events", wire.encode(batch)
+                    target, body = "/v1/events", self._batch_begins + b",".join(each.plain for each in batch) + b"]}"
                     answer = await line.ask("POST", target, self._signed("POST", target, body), body)
                     if answer.status != 200:
                         raise Broken(f"{answer.status}")
@@ -164,9 +196,7 @@ class SimulatedStation:
                 taken = [each["outcome"] in ("admitted", "duplicate") for each in outcomes]
                 if not all(taken):
                     self._tally.failures += taken.count(False)
-                self._tally.accepted.update(
-                    _name(each.event.signature) for each, is_taken in zip(batch, taken, strict=True) if is_taken
-                )
+                self._tally.accepted.update(each.name for each, is_taken in zip(batch, taken, strict=True) if is_taken)
                 del self._queue[: len(batch)]
         line.close()
 
@@ -175,18 +205,18 @@ class SimulatedStation:
         while not self._ending.is_set():
             target = f"/v1/feed/stream?after={self.cursor}&pages=1"
             try:
-                async for data in line.events(target, self._signed("GET", target, b"")):
-                    page = self._tally.read(data)
-                    if page is None or not page.after <= self.cursor:
-                        self._news.set()
-                    else:
-                        self._take(page)
-                    if self._ending.is_set():
-                        break
+                await line.follow(target, self._signed("GET", target, b""), self._told)
             except Broken:
                 self._news.set()
                 line = await self._elsewhere(line)
         line.close()
+
+    def _told(self, data: bytes) -> None:
+        page = self._tally.read(data)
+        if page is None or not page.after <= self.cursor:
+            self._news.set()
+        else:
+            self._take(page)
 
     async def _follow(self) -> None:
         """As a workstation does: ask for what no stream brought, and say every other second how far the copy here reaches."""
@@ -217,6 +247,13 @@ class SimulatedStation:
         """Check a page and note how late it is; whether there was anything. What was had before it came is passed over."""
         now, tally = time.perf_counter(), self._tally
         self._reading = page.reading
+        if page.names and page.after == self.cursor and self.seen.isdisjoint(page.names):
+            # As it nearly always is: looked at once for all who are given this page.
+            self.cursor += len(page.names)
+            self.seen |= page.names
+            tally.came.append((now, page.names))
+            return True
+        fresh = []
         for position, name in page.events:
             if position <= self.cursor and name in self.seen:
                 continue
@@ -226,8 +263,8 @@ class SimulatedStation:
             if name in self.seen:
                 tally.twice += 1
             self.seen.add(name)
-            if name in tally.written:
-                tally.latencies.append(now - tally.written[name])
+            fresh.append(name)
+        tally.came.append((now, fresh))
         return bool(page.events)
 
     async def _elsewhere(self, line: Wire) -> Wire:
@@ -246,7 +283,3 @@ class SimulatedStation:
         return signed_request.sign(
             self._key, self._device, method, target, body, now_ms, secrets.token_bytes(signed_request.NONCE_BYTES)
         )
-
-
-def _name(signature: bytes) -> str:
-    return b64(signature)

@@ -10,18 +10,21 @@ from console.bench.result import Goal, Result, Surroundings
 from console.bench.wall_soak import Held, Soak
 from models.kernel.errors import WatchfloorError
 
-_STEP_SECONDS: Final = 1_800
+_STEP_SECONDS: Final = 3_600
 _DAY_SECONDS: Final = 86_400
 _TENTHS: Final = 10
+_THIRDS: Final = 3
 _MEMORY_GOAL_MIB: Final = 24.0
-"""More than what the record's own caches and the samples' rings may still fill up after the first tenth."""
+"""More than what the record's own caches may still fill up after the first tenth; all histories are full from the beginning."""
+_FLAT_GOAL_MIB: Final = 4.0
+"""Memory that is given back and taken again, in pieces of another size; what grows without end is more in ten days."""
 
 
 def measure(surroundings: Surroundings) -> Result:
     """In a process of its own: two displays, a source that falls silent now and then, displays that go and come back."""
     days = surroundings.size.wall_days
     surroundings.progress(f"wall: {days} days in steps of {_STEP_SECONDS} s")
-    begun, end, turns, stale, seconds = apart(played, days)
+    (begun, *_thirds, late, end), turns, stale, seconds = apart(played, days)
     if not turns or not stale:
         raise WatchfloorError("the wall stood still: no page turned, or none was ever stale")
     return Result(
@@ -32,13 +35,22 @@ def measure(surroundings: Surroundings) -> Result:
             "qt_objects": end.objects,
             "timers": end.timers,
             "windows": end.windows,
+            "histories_mib": end.histories_mib,
+            "histories_at_most_mib": end.most_histories_mib,
             "stale_pages": stale,
             "step_ms": seconds * 1000 / (days * _DAY_SECONDS / _STEP_SECONDS),
         },
         "the same wall after a tenth of the time",
-        {"rss_mib": begun.rss_mib, "qt_objects": begun.objects, "timers": begun.timers, "windows": begun.windows},
+        {
+            "rss_mib": begun.rss_mib,
+            "qt_objects": begun.objects,
+            "timers": begun.timers,
+            "windows": begun.windows,
+            "histories_mib": begun.histories_mib,
+        },
         (
             Goal("memory grown since", end.rss_mib - begun.rss_mib, "MiB", _MEMORY_GOAL_MIB),
+            Goal("of it in the last third", end.rss_mib - late.rss_mib, "MiB", _FLAT_GOAL_MIB),
             Goal("Qt objects more than then", end.objects - begun.objects, "", 0),
             Goal("timers more than then", end.timers - begun.timers, "", 0),
             Goal("windows more than then", end.windows - begun.windows, "", 0),
@@ -46,8 +58,8 @@ def measure(surroundings: Surroundings) -> Result:
     )
 
 
-def played(days: int) -> tuple[Held, Held, int, int, float]:
-    """What is held after a tenth and at the end, pages turned, pages that were stale, and how long it took."""
+def played(days: int) -> tuple[list[Held], int, int, float]:
+    """What is held after a tenth and after each third, pages turned, pages that were stale, and how long it took."""
     offscreen()
     from PySide6.QtCore import QRect
 
@@ -77,12 +89,15 @@ def played(days: int) -> tuple[Held, Held, int, int, float]:
         console.start()
         soak = Soak(console, manual, found.source, Two())
         steps = days * _DAY_SECONDS // _STEP_SECONDS
-        before = SystemClock().monotonic()
+        marks = [steps // _TENTHS, *(steps * third // _THIRDS for third in range(1, _THIRDS + 1))]
+        held: list[Held] = []
         try:
-            soak.run(steps // _TENTHS, _STEP_SECONDS)
-            begun = soak.held()
-            soak.run(steps - steps // _TENTHS, _STEP_SECONDS)
-            return begun, soak.held(), soak.turns, soak.stale_pages, SystemClock().monotonic() - before
+            soak.remember()
+            before = SystemClock().monotonic()
+            for mark in marks:
+                soak.run(mark - soak.steps, _STEP_SECONDS)
+                held.append(soak.held())
+            return held, soak.turns, soak.stale_pages, SystemClock().monotonic() - before
         finally:
             soak.close()
             console.close()

@@ -1,6 +1,8 @@
 """A wall left alone for weeks, played fast: its clock is moved by hand, everything else is what runs on a real wall.
 
-Now and then the source falls silent, and a display goes and comes back.
+Now and then the source falls silent, and a display goes and comes back. It begins with what a wall on Prometheus knows within
+its first minutes, a day of samples and five weeks of quarters of an hour: what fills up by design is full, and whatever
+grows from there on grows for ever.
 """
 
 import gc
@@ -18,12 +20,15 @@ from console.sources.runner import Delivery, SourceStatus
 from console.wall.app import WallConsole
 from console.wall.displays import Choice, Display, Displays, WallWindows
 from console.wall.window import WallWindow
+from models.health.memory import BUCKET_SECONDS, DAYS_KEPT
 from models.health.samples import FloatArray
 from models.kernel.clock import ManualClock
 
 _SILENT_EVERY: Final = 20
 """Steps."""
 _UNPLUGGED_EVERY: Final = 15
+_SAMPLE_SECONDS: Final = 15
+_DAY_SECONDS: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,10 @@ class Held:
     timers: int
     windows: int
     rss_mib: float
+    histories_mib: float
+    """Of it for samples, quarters of an hour and minutes judged, of all series together."""
+    most_histories_mib: float
+    """What these will never exceed."""
 
 
 class Soak:
@@ -49,6 +58,17 @@ class Soak:
         self._page = ""
         self.turns = self.stale_pages = self.steps = 0
         console.now.changed.connect(self._count)
+
+    def remember(self) -> None:
+        """Bring what a source brings of the past, and wait until the detectors have seen it all."""
+        live = self._console.live
+        now_ms = self._console.desk.clock.now_ms()
+        status = SourceStatus("simulator", "simulator", "ok", last_success_ms=now_ms)
+        live.deliver(Delivery(status, with_past(self._batch, now_ms)))
+        live.tick()
+        while live.intake.waiting or live.board.follow(lambda: False):
+            self._settle()
+            live.tick()
 
     def run(self, steps: int, step_seconds: int) -> None:
         """So many steps of so much time: one poll, one second's tick and one painting of every window each."""
@@ -73,7 +93,8 @@ class Soak:
         objects = sum(1 + len(root.findChildren(QObject)) for root in roots)
         timers = sum(len(root.findChildren(QTimer)) for root in roots)
         walls = [each for each in QApplication.topLevelWidgets() if isinstance(each, WallWindow)]
-        return Held(objects, timers, len(walls), _rss_mib())
+        held, most = self._console.live.board.nbytes()
+        return Held(objects, timers, len(walls), _rss_mib(), held / 2**20, most / 2**20)
 
     def close(self) -> None:
         """Take the windows away; the console is the caller's."""
@@ -126,6 +147,22 @@ def at_moment(batch: Batch, now_ms: int, turn: int = 0) -> Batch:
         now = np.full(len(each.times), now_ms / 1000)
         blocks.append(replace(each, times=now, values=values[(at + turn) % len(values)]))
     return Batch(blocks=tuple(blocks), services=batch.services)
+
+
+def with_past(batch: Batch, now_ms: int) -> Batch:
+    """A day of samples of each series up to the moment, and five weeks by quarters of an hour before it."""
+    chance = np.random.default_rng(1)
+    fine = now_ms / 1000 - np.arange(_DAY_SECONDS, -1, -_SAMPLE_SECONDS, dtype=np.float64)
+    long = now_ms / 1000 - np.arange(DAYS_KEPT * _DAY_SECONDS, _DAY_SECONDS, -BUCKET_SECONDS)
+
+    def around(value: float, times: FloatArray) -> FloatArray:
+        return value * chance.uniform(0.95, 1.05, len(times))
+
+    return Batch(
+        blocks=tuple(replace(each, times=fine, values=around(each.values[-1], fine)) for each in batch.blocks),
+        history=tuple(replace(each, times=long, values=around(each.values[-1], long)) for each in batch.blocks),
+        services=batch.services,
+    )
 
 
 class _Plugs(Displays):

@@ -8,7 +8,8 @@ from models.kernel.certificate import Certificate
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, StreamId
 from models.store.hub.chains import leaves_with
-from models.store.hub.port import HubStore, ParkedRow
+from models.store.hub.port import HubStore
+from models.store.hub.records import ParkedRow
 
 
 class Batch:
@@ -70,9 +71,15 @@ class Batch:
         """The event counts from now on."""
         sealed, digest = event.envelope, event.hash
         place = (sealed.stream, sealed.origin, sealed.seq)
-        self._at[place] = self.at(*place) | {digest}
-        chain = (sealed.stream, sealed.origin)
-        self._leaves[chain] = leaves_with(self.leaves(*chain), event)
+        chain = place[:2]
+        leaves = self.leaves(*chain)
+        if len(leaves) == 1 and leaves[0].hash == sealed.prev and leaves[0].seq == sealed.seq - 1:
+            # It goes on where the chain ends, as nearly all do: nothing is beside it.
+            self._at[place] = frozenset((digest,))
+            self._leaves[chain] = (ChainHead(sealed.seq, digest),)
+        else:
+            self._at[place] = self.at(*place) | {digest}
+            self._leaves[chain] = leaves_with(leaves, event)
         self.admitted.append(event)
         if self.is_parked(digest):
             self.parked.pop(digest, None)

@@ -11,7 +11,8 @@ from typing import Any
 from console.hub.limits import Limits
 from console.hub.refusals import HubRefused
 from models.kernel.clock import Clock
-from models.store.hub.port import BlobState, HubStore
+from models.store.hub.port import HubStore
+from models.store.hub.records import BlobState
 
 _PART = 1 << 20
 

@@ -11,7 +11,7 @@ from console.hub import schemas
 from console.hub.gate import Asked, refusal, service_of, signed
 from console.hub.refusals import HubRefused
 from console.hub.service import Service
-from models.store.hub.port import BlobState
+from models.store.hub.records import BlobState
 
 HAVE_HEADER: Final = "X-Watchfloor-Have"
 """In the 404 of a blob that is here in part: how many bytes, so that an upload goes on from there."""

@@ -23,9 +23,10 @@ from models.kernel.certificate import Certificate
 from models.kernel.chain import Fault, Trust
 from models.kernel.clock import Clock, parse_rfc3339
 from models.kernel.event import SignedEvent
-from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId
+from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId, bears
 from models.kernel.signing import SigningKey
-from models.store.hub.port import Device, FeedRow, HubStore, ParkedRow, Vouch
+from models.store.hub.port import HubStore
+from models.store.hub.records import Device, FeedRow, ParkedRow, Vouch
 from models.sync import vector
 from models.sync.device import DeviceId
 from models.sync.parcel import Parcel
@@ -142,7 +143,7 @@ class HubCore:
                 judged.append(self._judge_all(batch, further, bringer, [parcel.event for parcel in parcels], now_ms))
                 self.members.note_seen(bringer, now_ms)
             self._take_in(batch, further)
-        position = self.store.head()
+            position = self.store.head()
         return [
             each if isinstance(each, HubRefused) else self._answered(parcels, each, position, now_ms)
             for (_, parcels), each in zip(pushes, judged, strict=True)
@@ -203,14 +204,14 @@ class HubCore:
 
     def vector(self, device: DeviceId) -> Vector:
         """What the hub has of every chain that this member may read."""
-        member = self.members.member(device)
-        return {
-            stream: chains for stream, chains in self.store.vector().items() if self.reading.may_read(member, stream)
-        }
+        may_read = self.reading.readable_by(self.members.member(device))
+        return {stream: chains for stream, chains in self.store.vector().items() if may_read(stream)}
 
     def diff(self, device: DeviceId, theirs: Vector) -> DiffReply:
-        """What of the sender's chains the hub lacks."""
-        self.members.member(device)
+        """What of the sender's chains the hub lacks. Of a stream that it may not read, nothing but whether the very events
+        it names are here: what it has of such a stream it may bring all the same, and learns nothing of what others brought.
+        """
+        may_read = self.reading.readable_by(self.members.member(device))
         if sum(map(len, theirs.values())) > MOST_CHAINS:
             raise HubRefused(
                 "too-large", f"more than {MOST_CHAINS} chains in one request; ask for some streams at a time"
@@ -219,8 +220,9 @@ class HubCore:
         ours = {
             stream: {origin: leaves for origin in chains if (leaves := here.leaves(stream, origin))}
             for stream, chains in theirs.items()
+            if may_read(stream)
         }
-        bare = self.store.bare(sorted(theirs), vector.MAX_CHAINS)
+        bare = self.store.bare(sorted(ours), vector.MAX_CHAINS)
         return DiffReply(
             self.generation,
             vector.wanted(theirs, ours, here.at),
@@ -285,6 +287,7 @@ class HubCore:
         self, batch: Batch, further: Further, bringer: Device, events: Sequence[SignedEvent], now_ms: int
     ) -> list[PushOutcome]:
         outcomes: list[PushOutcome] = []
+        may_read = self.reading.readable_by(bringer)
         room = MOST_PARKED - self.store.parked_count(bringer.id) - batch.parked_by(bringer.id)
         for event in events:
             answer = self._judge(batch, event, now_ms, further.vouched)
@@ -301,7 +304,9 @@ class HubCore:
                 further.whole[event.hash] = event
             elif outcome in (Outcome.ADMITTED, Outcome.FORKED):
                 self._take(batch, event, answer)
-            outcomes.append(PushOutcome(event.envelope.id, outcome, words, answer.have))
+            # How far a chain goes is told to whoever may read it, or writes it.
+            is_told = may_read(event.envelope.stream) or bears(event.envelope.origin, bringer.key)
+            outcomes.append(PushOutcome(event.envelope.id, outcome, words, answer.have if is_told else 0))
         return outcomes
 
     def _take_in(self, batch: Batch, further: Further) -> None:

@@ -12,7 +12,8 @@ from typing import Final, Protocol
 from models.kernel.clock import Clock
 from models.kernel.ids import StreamId
 from models.store.hub.cursors import CursorRow
-from models.store.hub.port import Device, HubStore
+from models.store.hub.port import HubStore
+from models.store.hub.records import Device
 from models.sync.device import DeviceId
 from models.sync.durability import Place, WhereaboutsReply, WhereaboutsRequest
 

@@ -9,7 +9,8 @@ from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import OrgId, PersonId, RandomBytes
 from models.kernel.signing import SigningKey
-from models.store.hub.port import HubStore, Invitation
+from models.store.hub.port import HubStore
+from models.store.hub.records import Invitation
 from models.sync import enrolment
 from models.sync.device import DeviceId
 from models.sync.enrolment import CodeKey, OpenCode

@@ -14,7 +14,8 @@ from models.retention.events import ASKED, ERASED, HOLD_RELEASED, LISTED, VOTED,
 from models.retention.state import RetentionState
 from models.store.erasure import Erasure
 from models.store.event_log import event_of
-from models.store.hub.port import HubStore, ParkedRow
+from models.store.hub.port import HubStore
+from models.store.hub.records import ParkedRow
 
 _TELLING: Final = frozenset({ASKED, ERASED, HOLD_RELEASED, LISTED, VOTED})
 """What can bring an order into force, in whatever order it comes."""

@@ -38,6 +38,12 @@ def _lines(service: Service, parked: int, blob_bytes: int) -> Iterable[str]:
         ),
         ("streams", "gauge", "Open streams.", sum(service.streams.values())),
         ("requests_in_flight", "gauge", "Requests being answered.", service.in_flight),
+        (
+            "journal_dropped_total",
+            "counter",
+            "Lines of the journal that nobody took: it is read too slowly, or not at all.",
+            service.journal.dropped,
+        ),
     ):
         yield from single(f"watchfloor_hub_{name}", kind, text, value)
     if service.intake is not None:

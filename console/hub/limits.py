@@ -30,6 +30,9 @@ class Limits:
     heartbeat_seconds: float = 15.0
     stream_seconds: float = 600.0
     """After that a stream is ended, so that its reader comes back, perhaps to another hub."""
+    commits_per_second: float = 25.0
+    """Lasting, `commits_burst` at once: a commit costs the same for one event as for a hundred, so more of them go into each."""
+    commits_burst: int = 100
     stream_pause_seconds: float = 0.05
     """At least, from one piece of news to the next on a stream: under load a reader asks for several commits at once."""
     told_per_second: int = 200

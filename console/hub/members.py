@@ -13,7 +13,8 @@ from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import OrgId, PersonId, RandomBytes, uuid7
 from models.kernel.signing import SigningKey
-from models.store.hub.port import AdoptedAuthority, CutOff, Device, HubStore, KnownPerson
+from models.store.hub.port import HubStore
+from models.store.hub.records import AdoptedAuthority, CutOff, Device, KnownPerson
 from models.sync import protocol
 from models.sync.device import DeviceId
 from models.sync.members_word import MembersWord
@@ -131,6 +132,23 @@ class Members:
         self._store.put_clearance(device.id, False)
         self._put(device)
         return device, paper
+
+    def lend(
+        self, key: bytes, person: PersonId, permissions: tuple[str, ...], *, before_ms: int, lifetime_ms: int
+    ) -> Certificate:
+        """A certificate without a place: the key is no member, and nobody stands for it beyond this time. Inside `writing()`."""
+        paper = certificate.issue(
+            self._authority,
+            self._org,
+            key,
+            person,
+            permissions,
+            self._clock.now_ms(),
+            before_ms=before_ms,
+            lifetime_ms=lifetime_ms,
+        )
+        self._store.keep_certificates([paper])
+        return paper
 
     def renew(self, device: DeviceId) -> RenewReply:
         """A fresh certificate of the permissions its role has now."""

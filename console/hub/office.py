@@ -13,7 +13,7 @@ from console.hub.service import Service
 from console.hub.verifying import Verdict, Verification
 from models.access.roles import DeviceRole
 from models.kernel.ids import PersonId
-from models.store.hub.port import Device
+from models.store.hub.records import Device
 from models.sync.protocol import StatusReply
 
 T = TypeVar("T")

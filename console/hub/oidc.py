@@ -18,7 +18,8 @@ from models.access.roles import DeviceRole
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, WatchfloorError
 from models.kernel.ids import OrgId, PersonId
-from models.store.hub.port import KnownPerson
+from models.store.hub.port import HubStore
+from models.store.hub.records import KnownPerson
 from models.sync.device import DeviceId
 from models.sync.oidc import OidcOffer, OidcRequest
 from models.sync.protocol import EnrolReply
@@ -70,8 +71,8 @@ class Oidc:
         settings = self._set()
         if not request.is_signed:
             raise HubRefused("not-proven", "the request is not signed by the key that it names")
-        nonce = nonce_of(request.device_key, ca_fingerprint, request.salt)
-        expected = Expected(settings.issuer, settings.client_id, nonce, settings.groups_claim)
+        nonce = nonce_of(request.device_key, ca_fingerprint, request.salt, request.once)
+        expected = Expected(settings.issuer, settings.client_id, nonce, settings.groups_claim, is_fresh=request.once)
         try:
             found = self._proven(request.token, expected)
         except NotProven as error:
@@ -132,10 +133,7 @@ def admit(
     if known is not None and known.person != person:
         raise HubRefused("not-proven", "the device belongs to somebody else")
     with store.writing():
-        entry = next((each for each in store.people() if each.id == person), None)
-        if entry is None:
-            entry = KnownPerson(person, found.name, {}, now_ms)
-            store.put_people([entry])
+        entry = entered(store, person, found.name, now_ms)
         device, paper = members.admit(request.device_key, person, entry.name, request.device_name, role)
         members.trust_changed()
     return EnrolReply(
@@ -150,3 +148,12 @@ def admit(
         core.generation,
         members.directory(),
     )
+
+
+def entered(store: HubStore, person: PersonId, name: str, now_ms: int) -> KnownPerson:
+    """The person's entry in the directory, made where there is none. Inside `writing()`."""
+    entry = next((each for each in store.people() if each.id == person), None)
+    if entry is None:
+        entry = KnownPerson(person, name, {}, now_ms)
+        store.put_people([entry])
+    return entry

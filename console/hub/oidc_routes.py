@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from console.hub import schemas
 from console.hub.gate import TooFast, body_of, service_of
 from console.hub.oidc import Oidc, admit
+from console.hub.one_signature import lend
 from console.hub.refusals import HubRefused
 from console.hub.service import Service
 from models.sync import protocol
@@ -29,7 +30,10 @@ async def offer(request: Request) -> Response:
 
 @OIDC.post("/oidc", responses=schemas.answers("Enrolled", "Welcome"), openapi_extra=schemas.takes("Oidc"))
 async def prove(request: Request) -> Response:
-    """Become a member with an ID token whose nonce names the key and this hub, signed by the key. The answer has no `proof`."""
+    """Become a member with an ID token whose nonce names the key and this hub, signed by the key. The answer has no `proof`.
+
+    With `once` nobody becomes a member: somebody who signed in just now gets a certificate for one vote.
+    """
     service = service_of(request)
     oidc = _oidc(service)
     wait = service.enrol_rate.take(request.client.host if request.client else "")
@@ -39,7 +43,8 @@ async def prove(request: Request) -> Response:
     # The provider may have to be asked for its keys: not on the loop, and not where the record is written.
     settings, found, role = await asyncio.to_thread(oidc.prove, wanted, _fingerprint(service.ca_pem))
     core, ca_pem, now_ms = service.core, service.ca_pem, service.clock.now_ms()
-    reply = await service.write(lambda: admit(core, wanted, settings, found, role, ca_pem, now_ms))
+    give = lend if wanted.once else admit
+    reply = await service.write(lambda: give(core, wanted, settings, found, role, ca_pem, now_ms))
     return Response(protocol.dump(reply.to_plain()), media_type="application/json")
 
 

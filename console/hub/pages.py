@@ -23,7 +23,7 @@ class Page:
     through: int
     head: int
     members: int
-    """How far changes of devices had come when it was read; see models.store.hub.port.Standing."""
+    """How far changes of devices had come when it was read; see models.store.hub.records.Standing."""
 
     @classmethod
     def of(cls, reply: FeedReply, members: int) -> "Page":

@@ -3,17 +3,18 @@
 Labels are noted with the events that set them, in the same transaction. On the thread that owns the store.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from console.hub.members import Members
 from models.kernel.event import SignedEvent
 from models.kernel.ids import StreamId
-from models.store.hub.port import Device, FeedRow, HubStore
+from models.store.hub.port import HubStore
+from models.store.hub.records import Device, FeedRow
 from models.store.hub.rights import LabelRow
 from models.sync.blob_refs import blob_refs
-from models.sync.reading_rights import Label, Labels, label_of, may_read, view_of
+from models.sync.reading_rights import Label, Labels, label_of, may_read, readable, view_of
 
 _AT_ONCE: Final = 500
 _PAGE_BYTES: Final = 8 * 1024 * 1024
@@ -51,6 +52,10 @@ class Reading:
     def may_read(self, device: Device, stream: StreamId) -> bool:
         """Whether this member is given anything of a stream."""
         return may_read(self._members.permissions(device), stream in self.restricted())
+
+    def readable_by(self, device: Device) -> Callable[[StreamId], bool]:
+        """As `may_read`, for many streams of one moment."""
+        return readable(self._members.permissions(device), self.restricted())
 
     def readable(self, permissions: Collection[str], rows: Iterable[FeedRow]) -> list[FeedRow]:
         """The rows of the feed that a member with these permissions is given."""

@@ -103,11 +103,13 @@ ENROL: Final = _object(
 )
 OIDC_OFFER: Final = _object(issuer=_TEXT, client_id=_TEXT, scopes=_list(_TEXT, 32))
 OIDC: Final = _object(
+    optional=("once",),
     device_key=_base64(32),
     salt=_base64(32),
     token={"type": "string", "minLength": 1, "maxLength": MOST_TOKEN},
     device_name={"type": "string", "maxLength": 200},
     signature=_base64(64),
+    once=_FLAG,
 )
 ENROLLED: Final = _object(
     org=_UUID,

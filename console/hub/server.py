@@ -1,4 +1,4 @@
-"""Runs the application under uvicorn: TLS, prompt clients only, and an end that lets everybody finish."""
+"""Runs the application under uvicorn: TLS, prompt clients only, and an end that lets everybody finish. See connections."""
 
 import asyncio
 import socket
@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-import h11
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from console.hub.app import create_app
+from console.hub.connections import HEADER_BYTES, protocol
 from console.hub.service import Service
 from console.hub.tls import Tls
 
@@ -22,7 +21,6 @@ else:
 
 _HANDSHAKE_SECONDS: Final = 10.0
 _GRACE_SECONDS: Final = 10
-_HEADER_BYTES: Final = 32 * 1024
 _MOST_CONNECTIONS: Final = 4_000
 
 
@@ -66,44 +64,10 @@ class HubServer:
 
     def run(self, on_ready: Callable[[], None] = lambda: None) -> None:
         """Serve. `on_ready` is called once requests are answered."""
-        seconds = self.service.limits.header_seconds
-
-        class Prompt(H11Protocol):
-            """Lets a connection go whose request line and headers do not come in time."""
-
-            _deadline: asyncio.TimerHandle | None = None
-
-            def connection_made(self, transport: Any) -> None:
-                super().connection_made(transport)
-                self._arm()
-
-            def data_received(self, data: bytes) -> None:
-                super().data_received(data)
-                if self.conn.their_state is h11.IDLE:
-                    self._arm()
-                else:
-                    self._disarm()
-
-            def connection_lost(self, exc: Exception | None) -> None:
-                self._disarm()
-                super().connection_lost(exc)
-
-            def _arm(self) -> None:
-                if self._deadline is None:
-                    self._deadline = self.loop.call_later(seconds, self._late)
-
-            def _disarm(self) -> None:
-                if self._deadline is not None:
-                    self._deadline.cancel()
-                    self._deadline = None
-
-            def _late(self) -> None:
-                self.transport.abort()
-
         tls = self._tls
         config = uvicorn.Config(
             create_app(self.service),
-            http=Prompt,
+            http=protocol(self.service.limits.header_seconds),
             ws="none",
             lifespan="on",
             log_config=None,
@@ -112,7 +76,7 @@ class HubServer:
             server_header=False,
             limit_concurrency=_MOST_CONNECTIONS,
             timeout_graceful_shutdown=_GRACE_SECONDS,
-            h11_max_incomplete_event_size=_HEADER_BYTES,
+            h11_max_incomplete_event_size=HEADER_BYTES,
             ssl_context_factory=None if tls is None else (lambda _config, _default: tls.context()),
         )
         self._server = _Server(config, on_ready)

@@ -22,8 +22,8 @@ from console.hub.snapshots import Snapshots
 from console.hub.watch import Watch
 from console.hub.writer import Writer
 from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
-from models.kernel.clock import Clock
-from models.store.hub.port import Device, Standing
+from models.kernel.clock import Clock, SystemClock
+from models.store.hub.records import Device, Standing
 from models.sync.device import DeviceId
 from models.sync.parcel import Parcel
 from models.sync.protocol import PushReply
@@ -56,7 +56,9 @@ class Service:
         self.snapshots = Snapshots(core, core.authority)
         # One and the same object, so that the writer knows its work again.
         self._push_together = core.push_together
-        self.writer = Writer(core.store, lambda: self._committed(core.store.noted))
+        # By the machine's own clock: the writer's thread waits by it.
+        pace = Buckets(SystemClock(), self.limits.commits_per_second, self.limits.commits_burst)
+        self.writer = Writer(core.store, lambda: self._committed(core.store.noted), lambda: pace.take("commit"))
         self.pulse = Pulse()
         self.tail = SlowPulse()
         """By which streams that carry the feed itself go on, all together."""
@@ -119,7 +121,7 @@ class Service:
 
     async def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
         """See HubCore.push; what several devices bring at the same time is taken in together."""
-        return await asyncio.wrap_future(self.writer.submit_joint(self._push_together, (device, parcels)))
+        return await asyncio.wrap_future(self.writer.submit_joint(self._push_together, (device, parcels), len(parcels)))
 
     async def ask(self, question: Callable[[], T]) -> T:
         """Ask the store, on the writer's thread."""

@@ -61,7 +61,8 @@ def open_shared(
     except BaseException:
         engine.close()
         raise
-    return SharedDatabase(store, Watch(Pokes(address, password, org), seen, clock), went_on)
+    news = Pokes(address, password, org, engine.writes_as)
+    return SharedDatabase(store, Watch(news, seen, clock), went_on)
 
 
 def unusable(error: StoreError) -> WatchfloorError:

@@ -13,7 +13,7 @@ from models.kernel.chain import Trust
 from models.kernel.envelope import hash_of
 from models.kernel.ids import OriginId, StreamId
 from models.store.hub.chains import leaves_with
-from models.store.hub.port import FeedRow
+from models.store.hub.records import FeedRow
 
 _ROWS: Final = 500
 _BYTES: Final = 4 << 20

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from console.data_dir import write_private
 from models.kernel.clock import Clock
-from models.store.hub.port import Standing
+from models.store.hub.records import Standing
 from models.store.hub.trouble import NobodyThere
 
 _PAUSE_SECONDS: Final = 1.0

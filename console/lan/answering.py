@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from console.desk import Desk
 from console.hub.limits import Buckets
+from console.lan.blob_rights import BlobRights
 from console.lan.listener import Answered
 from console.lan.paths import VERBS, path_of
 from console.lan.record import DeskShelf, named_people
@@ -69,6 +70,7 @@ class Answering:
         self._incarnation = incarnation
         self._known = known
         self._path = path_of(own)
+        self._blob_rights = BlobRights(desk)
         self._nonces = Nonces()
         self._introduced: dict[DeviceId, Neighbour] = {}
         """Devices that the hub's word does not name yet, and that showed a certificate."""
@@ -148,7 +150,7 @@ class Answering:
 
     def _answered(self, known: Known, asker: Neighbour, target: str, body: bytes) -> Answered:
         if blob := _BLOB.fullmatch(target):
-            return self._blob(blob[1], int(blob[2]))
+            return self._blob(asker, blob[1], int(blob[2]))
         kind = _BY_VERB.get(target.removeprefix("/"))
         if kind is None:
             raise _No("not-found", "nothing that can be asked")
@@ -184,8 +186,9 @@ class Answering:
             tuple(notes[:MOST_NOTES]),
         )
 
-    def _blob(self, digest: str, start: int) -> Answered:
+    def _blob(self, asker: Neighbour, digest: str, start: int) -> Answered:
         data = self._desk.read(lambda: self._desk.blobs.get(bytes.fromhex(digest)))
-        if data is None or start > len(data):
+        # What it may not have is as if it were not here.
+        if data is None or start > len(data) or not self._blob_rights.may_have(asker.permissions, digest):
             return Answered("not-found", "no such blob here")
         return Answered("ok", body=data[start : start + PIECE_BYTES], more={"total": len(data)})

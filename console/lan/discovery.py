@@ -22,6 +22,8 @@ SERVICE: Final = "_watchfloor._tcp.local."
 VERSION: Final = "1"
 MOST_SIGHTINGS: Final = 64
 """More than a war room has; whoever floods the network with announcements gains nothing."""
+MOST_ADDRESSES: Final = 4
+"""Of one device that are tried: whoever announces many costs little time."""
 _RESOLVE_MS: Final = 2_000
 
 
@@ -31,8 +33,10 @@ class Sighting:
 
     device: DeviceId
     address: str
-    """IPv4 or IPv6."""
+    """IPv4, or IPv6; one that counts on one link alone names the interface behind a %."""
     port: int
+    further: tuple[str, ...] = ()
+    """Other addresses at which it is said to answer, tried where the first is not reached."""
 
 
 class Discovery(Protocol):
@@ -59,11 +63,11 @@ def org_mark(org: OrgId) -> str:
 
 
 class MulticastDiscovery:
-    """By the zeroconf library, on every IPv4 network of this machine. Its own threads; `close` ends them."""
+    """By the zeroconf library, on every IPv4 and IPv6 network of this machine. Its own threads; `close` ends them."""
 
     def __init__(self, own: DeviceId, org: OrgId, port: int, on_new: Callable[[], None]) -> None:
         # Slow to import, and most workstations have the switch off.
-        from zeroconf import BadTypeInNameException, IPVersion, ServiceBrowser, ServiceInfo, Zeroconf
+        from zeroconf import BadTypeInNameException, ServiceBrowser, ServiceInfo
         from zeroconf import Error as ZeroconfError
 
         self._own = own
@@ -71,18 +75,15 @@ class MulticastDiscovery:
         self._on_new = on_new
         self._sightings: dict[str, Sighting] = {}
         self._lock = threading.Lock()
-        addresses = own_addresses()
-        if not addresses:
+        networks = own_networks()
+        if not networks.addresses:
             raise WatchfloorError("this machine is on no network")
-        try:
-            self._zeroconf = Zeroconf(interfaces=addresses, ip_version=IPVersion.V4Only)
-        except OSError as error:
-            raise WatchfloorError(f"no multicast on this network: {error.strerror or error}") from None
+        self._zeroconf = _multicast(networks)
         try:
             info = ServiceInfo(
                 SERVICE,
                 f"{own}.{SERVICE}",
-                addresses=[ipaddress.ip_address(each).packed for each in addresses],
+                addresses=[ipaddress.ip_address(each).packed for each in networks.addresses],
                 port=port,
                 properties={"v": VERSION, "o": self._mark},
                 # Not the machine's own name: it may be a person's.
@@ -132,10 +133,11 @@ def read_sighting(device: DeviceId, info: "ServiceInfo", mark: str) -> Sighting 
     told = info.decoded_properties
     if told.get("v") != VERSION or told.get("o") != mark or not info.port:
         return None
-    for text in info.parsed_addresses():
-        if is_neighbourly(text):
-            return Sighting(device, text, info.port)
-    return None
+    found = [each for each in dict.fromkeys(info.parsed_scoped_addresses()) if is_askable(each)]
+    # IPv4 first, and always in one order: the same announcement is no news.
+    found.sort(key=lambda each: (_is_of_one_link(each), ":" in each, each))
+    first, *further = [*found[:MOST_ADDRESSES], ""]
+    return Sighting(device, first, info.port, tuple(each for each in further if each)) if first else None
 
 
 def is_neighbourly(address: str) -> bool:
@@ -147,9 +149,62 @@ def is_neighbourly(address: str) -> bool:
     return not (found.is_multicast or found.is_unspecified or found.is_loopback or found.is_reserved)
 
 
-def own_addresses() -> list[str]:
-    """IPv4 addresses of this machine by which others can reach it."""
+def is_askable(address: str) -> bool:
+    """Whether a neighbour can be asked there: an IPv6 address of one link means nothing without its interface."""
+    return is_neighbourly(address) and ("%" in address or ":" not in address or not _is_of_one_link(address))
+
+
+def _is_of_one_link(address: str) -> bool:
+    return ipaddress.ip_address(address.partition("%")[0]).is_link_local
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """Where this machine can be reached by others."""
+
+    ipv4: tuple[str, ...]
+    ipv6: tuple[str, ...]
+    interfaces: tuple[int, ...]
+    """Numbers of those that have an IPv6 address."""
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """All of them, IPv4 first."""
+        return self.ipv4 + self.ipv6
+
+
+def own_networks() -> Networks:
+    """Of this machine, as they are now."""
     import ifaddr  # comes with zeroconf
 
-    found = [str(each.ip) for adapter in ifaddr.get_adapters() for each in adapter.ips if each.is_IPv4]
-    return list(dict.fromkeys(each for each in found if is_neighbourly(each)))
+    ipv4, ipv6, interfaces = dict[str, None](), dict[str, None](), dict[int, None]()
+    for adapter in ifaddr.get_adapters():
+        for each in adapter.ips:
+            # Of IPv6 the library gives address, flow and interface.
+            text = each.ip if isinstance(each.ip, str) else each.ip[0]
+            if not is_neighbourly(text):
+                continue
+            (ipv4 if each.is_IPv4 else ipv6)[text] = None
+            if not each.is_IPv4 and adapter.index is not None:
+                interfaces[adapter.index] = None
+    return Networks(tuple(ipv4), tuple(ipv6), tuple(interfaces))
+
+
+def _multicast(networks: Networks) -> "Zeroconf":
+    """On all networks; where the machine can't for one kind of address, on those of the other."""
+    from zeroconf import IPVersion, Zeroconf
+
+    kinds: list[tuple[list[str | int], IPVersion]] = []
+    if networks.ipv4 and networks.interfaces:
+        kinds.append(([*networks.ipv4, *networks.interfaces], IPVersion.All))
+    if networks.ipv4:
+        kinds.append((list(networks.ipv4), IPVersion.V4Only))
+    if networks.interfaces:
+        kinds.append((list(networks.interfaces), IPVersion.V6Only))
+    why = "no network"
+    for interfaces, version in kinds:
+        try:
+            return Zeroconf(interfaces=interfaces, ip_version=version)
+        except (OSError, RuntimeError) as error:
+            why = getattr(error, "strerror", None) or str(error)
+    raise WatchfloorError(f"no multicast on this network: {why}")

@@ -150,11 +150,7 @@ class NeighbourLine:
     def _connect(self) -> Frames:
         if self._is_cut.is_set():
             raise NoAnswer(Failure(Trouble.UNREACHABLE, "the exchange with neighbours is ending"))
-        try:
-            line = socket.create_connection((self._sighting.address, self._sighting.port), CONNECT_SECONDS)
-        except OSError as error:
-            words = f"{self._shown} can't be reached: {error.strerror or error}"
-            raise NoAnswer(Failure(Trouble.UNREACHABLE, words)) from None
+        line = self._reached()
         try:
             line.settimeout(CONNECT_SECONDS)
             tls = asking_context().wrap_socket(line)
@@ -172,6 +168,17 @@ class NeighbourLine:
         if self._is_cut.is_set():
             self._frames.cut()
         return self._frames
+
+    def _reached(self) -> socket.socket:
+        why = ""
+        for address in (self._sighting.address, *self._sighting.further):
+            if self._is_cut.is_set():
+                break
+            try:
+                return socket.create_connection((address, self._sighting.port), CONNECT_SECONDS)
+            except OSError as error:
+                why = error.strerror or str(error)
+        raise NoAnswer(Failure(Trouble.UNREACHABLE, f"{self._shown} can't be reached: {why or 'broken off'}"))
 
     def _judge(self, card: Card) -> None:
         try:

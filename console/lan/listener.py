@@ -114,7 +114,8 @@ class Listener:
                     return
                 with suppress(OSError):
                     line, address = self._listening.accept()
-                    self._take(line, str(address[0]))
+                    # An IPv4 address as IPv6 writes it is the same machine.
+                    self._take(line, str(address[0]).removeprefix("::ffff:"))
 
     def _take(self, line: socket.socket, address: str) -> None:
         line.settimeout(self._limits.handshake_seconds)
@@ -157,9 +158,12 @@ class Listener:
 
 
 def bind(address: str, port: int) -> socket.socket:
-    """The listening socket; WatchfloorError where it can't be had."""
+    """The listening socket; without an address, on all of IPv4 and IPv6. WatchfloorError where it can't be had."""
     try:
-        return socket.create_server((address, port), backlog=_BACKLOG)
+        if not address and socket.has_dualstack_ipv6():
+            return socket.create_server(("", port), family=socket.AF_INET6, backlog=_BACKLOG, dualstack_ipv6=True)
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        return socket.create_server((address, port), family=family, backlog=_BACKLOG)
     except OSError as error:
         raise WatchfloorError(
             f"can't listen on {address or 'this machine'}:{port}: {error.strerror or error}"

@@ -88,6 +88,10 @@ class Line(RawLine, Protocol):
         """Use the next of the hub's addresses."""
         ...
 
+    def go_home(self) -> bool:
+        """Use the first again, where that is well; whether this changed anything."""
+        ...
+
     def cut(self) -> None:
         """Break off what is going on, from any thread."""
         ...
@@ -186,6 +190,11 @@ class Exchange:
         """Use the next of the hub's addresses from the next turn on."""
         with self._lock:
             self._line.stand_by()
+
+    def go_home(self) -> bool:
+        """Use the first of the hub's addresses again, where another one is in use and the first is well; whether it is now."""
+        with self._lock:
+            return self._line.go_home()
 
     def cut(self) -> None:
         """Break off what the turn under way waits for."""

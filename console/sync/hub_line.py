@@ -40,6 +40,9 @@ _TROUBLES: Final[Mapping[str, Trouble]] = {
 }
 """By the hub's own word for it; else by status."""
 
+_PROBE_SECONDS: Final = 3.0
+"""For an address that did not answer some time ago."""
+
 T = TypeVar("T")
 
 
@@ -150,6 +153,22 @@ class HubLine:
         """Try the next of the hub's addresses from now on; with one address, a new connection."""
         self.close()
         self._at = (self._at + 1) % len(self._membership.urls)
+
+    def go_home(self) -> bool:
+        """Use the first of the hub's addresses again, where another one is in use and the first is well; whether it is now."""
+        if not self._at:
+            return False
+        probe = OwnAuthorityClient(self._membership.urls[0], self._membership.ca_pem, _PROBE_SECONDS)
+        try:
+            if probe.send("GET", "/health").status != 200:
+                return False
+        except Unreachable:
+            return False
+        finally:
+            probe.close()
+        self.close()
+        self._at = 0
+        return True
 
     def cut(self) -> None:
         """Break off what is going on. From any thread."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from console.http import Answered, OwnAuthorityClient, Unreachable, Untrusted
-from console.provider import Open, token_by_browser
+from console.provider import WAIT_SECONDS, Looker, Open, token_by_browser
 from console.sync.door import TIMEOUT_SECONDS, check_place, machine_name
 from console.sync.hub_line import read_refusal
 from models.access.oidc import Attempt
@@ -31,17 +31,22 @@ def place_by_oidc(
     key: SigningKey,
     machine: str = "",
     opens: Open = webbrowser.open,
-    told: Callable[[str], None] = lambda _address: None,
+    looker: Looker = Looker(),  # noqa: B008  frozen: one for all
+    *,
+    once: bool = False,
+    wait_seconds: float = WAIT_SECONDS,
 ) -> EnrolReply:
     """Have somebody sign in with the provider that the hub believes, and get their place for this key.
+
+    With `once` no place but a certificate for one vote, for which they have to sign in anew: models.access.one_signature.
 
     Asks only servers of the authority whose certificate and fingerprint are given. On a thread that may wait for minutes.
     Refused, HttpFailure.
     """
     offer = _read(OidcOffer.from_plain, _asked(url, ca_pem, "GET"))
-    attempt = Attempt.begun(key.public, ca)
-    token = token_by_browser(offer.issuer, offer.client_id, offer.scopes, attempt, opens, told=told)
-    request = OidcRequest(key.public, attempt.salt, token, machine or machine_name()).signed(key)
+    attempt = Attempt.begun(key.public, ca, once=once)
+    token = token_by_browser(offer.issuer, offer.client_id, offer.scopes, attempt, opens, wait_seconds, looker)
+    request = OidcRequest(key.public, attempt.salt, token, machine or machine_name(), once=once).signed(key)
     reply = _read(EnrolReply.from_plain, _asked(url, ca_pem, "POST", protocol.dump(request.to_plain())))
     check_place(reply, key.public, ca_pem)
     return reply

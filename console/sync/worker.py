@@ -31,6 +31,10 @@ COMPARE_SECONDS: Final = 3_600.0
 """So often vectors are compared though nothing seems to be missing."""
 CONFIRM_SECONDS: Final = 2.0
 """So soon after something came the hub is asked once more: by what it is asked for it learns that this is kept here."""
+HOME_SECONDS: Final = 300.0
+"""So often, away from the hub's first address, it is looked whether that one is back: whoever stays away for ever leaves all
+the work to one replica.
+"""
 SHUT_OUT_SECONDS: Final = 120.0
 """Where a person has to do something, it is enough to ask so often whether they did."""
 
@@ -60,6 +64,10 @@ class News(Protocol):
 
     def stand_by(self) -> None:
         """Use the next of the hub's addresses."""
+        ...
+
+    def go_home(self) -> bool:
+        """Use the first again, where that is well; whether this changed anything."""
         ...
 
     def close(self) -> None:
@@ -101,7 +109,7 @@ class SyncWorker:
         self._is_hurried = False
         self._standby_after = exchange.settings.standby_after
         self._clock = desk.clock
-        self._begun_at = self._compared_at = desk.clock.monotonic()
+        self._begun_at = self._compared_at = self._away_at = self._heard_away_at = desk.clock.monotonic()
 
     def start(self) -> None:
         """Begin to share."""
@@ -140,7 +148,11 @@ class SyncWorker:
     def turn(self) -> float:
         """One turn on the caller's thread; the seconds after which the next is due, unless something happens before."""
         now = self._clock.monotonic()
-        if now - self._begun_at >= BEGIN_SECONDS or self._talks.failures:
+        is_home = False
+        if now - self._away_at >= HOME_SECONDS and not self._talks.failures:
+            self._away_at = now
+            is_home = self._exchange.go_home()
+        if now - self._begun_at >= BEGIN_SECONDS or self._talks.failures or is_home:
             self._exchange.begin()
             self._begun_at = now
         if now - self._compared_at >= COMPARE_SECONDS:
@@ -167,6 +179,7 @@ class SyncWorker:
         if not failure.is_lasting and self._talks.failures % self._standby_after == 0:
             # A hiccup moves nobody; what does not answer several times in a row may be gone.
             self._exchange.stand_by()
+            self._away_at = self._clock.monotonic()
         return SHUT_OUT_SECONDS + pause if failure.is_lasting else pause
 
     def _one_turn(self) -> Turn:
@@ -216,6 +229,11 @@ class SyncWorker:
         Where a stream brings nothing at all (something on the way holds it back), the next news is asked for by long poll.
         """
         heard = 0
+        now = self._clock.monotonic()
+        if now - self._heard_away_at >= HOME_SECONDS:
+            # Between two streams: a stream ends after ten minutes, wherever it comes from.
+            self._heard_away_at = now
+            self._news.go_home()
         try:
             with self._news.news(self._exchange.cursor) as lines:
                 for line in lines:
@@ -245,6 +263,7 @@ class SyncWorker:
             pause = self._listens.failed((error.failure.retry_after_ms or 0) / 1_000)
             if self._listens.failures % self._standby_after == 0:
                 self._news.stand_by()
+                self._heard_away_at = self._clock.monotonic()
             return pause
         self._listens.succeeded()
         if reply.parcels:

@@ -22,8 +22,8 @@ from models.kernel.errors import BadInput
 from models.kernel.ids import PersonId
 from models.store.database import StoreError
 from models.store.hub.pokes import Pokes
-from models.store.hub.port import KnownPerson, Standing
 from models.store.hub.postgres import PostgresAddress, PostgresEngine
+from models.store.hub.records import KnownPerson, Standing
 from models.store.hub.sql_store import SqlHubStore
 from models.store.hub.trouble import Trouble
 from models.sync import protocol
@@ -71,9 +71,10 @@ def replicas(url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
 @contextmanager
 def replica(url: str, seen: Path) -> Iterator[ServedHub]:
     address = PostgresAddress.read(url)
-    store = SqlHubStore(PostgresEngine(address), ORG)
+    engine = PostgresEngine(address)
+    store = SqlHubStore(engine, ORG)
     assert store.go_on(SeenFile(seen).read())
-    watch = Watch(Pokes(address, None, ORG), SeenFile(seen), SystemClock())
+    watch = Watch(Pokes(address, None, ORG, engine.writes_as), SeenFile(seen), SystemClock())
     with served(store=store, watch=watch, secrets=SECRETS) as hub:
         yield hub
 
@@ -232,6 +233,33 @@ def test_another_server_behind_the_address_is_another_generation(server: Scratch
         store.close()
 
 
+def test_a_replica_knows_what_it_wrote_itself_from_what_others_wrote(server: ScratchPostgres) -> None:
+    address = PostgresAddress.read(server.create("pokes"))
+    engines = [PostgresEngine(address), PostgresEngine(address)]
+    stores = [SqlHubStore(each, ORG) for each in engines]
+    told: list[int] = []
+
+    def is_own(pid: int) -> bool:
+        told.append(pid)
+        return engines[0].writes_as(pid)
+
+    news = Pokes(address, None, ORG, is_own)
+    try:
+        news.wait()
+        for store, its_own in zip(stores, (True, False), strict=True):
+            told.clear()
+            with store.writing():
+                pass
+            for _round in range(60):
+                if not told:
+                    assert news.wait().head == 0
+            assert [engines[0].writes_as(pid) for pid in told] == [its_own]
+    finally:
+        news.close()
+        for store in stores:
+            store.close()
+
+
 def test_a_replica_dies_and_its_standby_takes_over(url: str, tmp_path: Path) -> None:
     with replica(url, tmp_path / "stays.json") as stays:
         with replica(url, tmp_path / "dies.json") as dies:
@@ -248,6 +276,13 @@ def test_a_replica_dies_and_its_standby_takes_over(url: str, tmp_path: Path) -> 
         again = line.exchange(Push(tuple(sent), 4))
         assert isinstance(again, PushReply)
         assert [each.outcome for each in again.outcomes] == [Outcome.DUPLICATE] * 2 + [Outcome.ADMITTED] * 2
+        assert not line.go_home(), "the first address is dead still"
+        line.close()
+        line = HubLine(_membership(ana, stays, dies), ana.key, SystemClock())
+        home = line.url
+        line.stand_by()
+        assert line.url != home and line.go_home() and line.url == home and not line.go_home()
+        assert line.exchange(AskMembers())
         line.close()
     assert (seen := SeenFile(tmp_path / "stays.json").read()) is not None and seen.generation == again.generation
 

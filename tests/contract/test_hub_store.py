@@ -24,18 +24,10 @@ from models.store.erasure import Erasure
 from models.store.hub.cursors import CursorRow
 from models.store.hub.engine import SqliteEngine
 from models.store.hub.memory import MemoryHubStore
-from models.store.hub.port import (
-    AdoptedAuthority,
-    CutOff,
-    Device,
-    HubStore,
-    Invitation,
-    KnownPerson,
-    ParkedRow,
-    Vouch,
-)
+from models.store.hub.port import HubStore
 from models.store.hub.posted import PostedRow
 from models.store.hub.postgres import PostgresAddress, PostgresEngine
+from models.store.hub.records import AdoptedAuthority, CutOff, Device, Invitation, KnownPerson, ParkedRow, Vouch
 from models.store.hub.rights import LabelRow
 from models.store.hub.sql_store import SqlHubStore
 from tests.fakes.hub import CA, FORMER_ORG, ORG, STREAM, Hub, without_content

@@ -1,5 +1,6 @@
 """Joining by a real provider: django-oauth-toolkit with its own login form, PKCE, discovery, keys and tokens."""
 
+from http.cookiejar import CookieJar
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from console.provider import fetch_json
 from console.secret_store import MemorySecrets
 from console.sync.oidc_joining import place_by_oidc
 from models.access.oidc import OidcSettings
+from models.access.one_signature import votes_of
 from models.access.roles import DeviceRole
 from models.kernel.clock import SystemClock
 from models.kernel.errors import Refused
@@ -42,3 +44,17 @@ def test_a_person_signs_in_at_a_real_provider_and_is_a_member(tmp_path: Path) ->
         # For another client its tokens are none.
         with pytest.raises(Refused, match="aud"):
             place_by_oidc(url, tls.ca_pem, tls.ca_fingerprint, SigningKey(b"l" * 32), "laptop", browse_and_change)
+        oidc.put(OidcSettings(provider.issuer, CLIENT, (("sre", DeviceRole.APPROVER),)))
+
+        # A browser that has a session: joining uses it, a vote asks for name and password again.
+        jar = CookieJar()
+
+        def browse(address: str) -> bool:
+            return provider.browse(address, jar)
+
+        for seed in (b"m", b"n"):
+            place_by_oidc(url, tls.ca_pem, tls.ca_fingerprint, SigningKey(seed * 32), "laptop", browse)
+        typed = len(provider.typed)
+        lent = place_by_oidc(url, tls.ca_pem, tls.ca_fingerprint, SigningKey(b"o" * 32), "", browse, once=True)
+        assert len(provider.typed) == typed + 1 and lent.user == reply.user
+        assert lent.certificate.permissions == tuple(sorted(votes_of(DeviceRole.APPROVER)))

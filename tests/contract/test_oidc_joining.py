@@ -10,7 +10,7 @@ import pytest
 
 from console.data_dir import DataDir
 from console.hub.oidc import DISCOVERY, Oidc, person_of
-from console.provider import fetch_json
+from console.provider import Looker, fetch_json
 from console.secret_store import MemorySecrets
 from console.sync.hub_line import HubLine, NoAnswer
 from console.sync.joining import Joined, join
@@ -86,7 +86,7 @@ def test_a_workstation_and_a_second_person_join_without_a_code(scene: Scene, tmp
     told: list[str] = []
 
     def prove(url: str, ca_pem: str, ca: bytes, key: SigningKey) -> EnrolReply:
-        return place_by_oidc(url, ca_pem, ca, key, "", browse, told.append)
+        return place_by_oidc(url, ca_pem, ca, key, "", browse, Looker(told.append))
 
     def joined(fingerprint: str | None) -> Joined:
         directory = DataDir(place.place)

@@ -11,7 +11,7 @@ from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissi
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId, is_uuid
-from models.store.hub.port import Device
+from models.store.hub.records import Device
 
 
 def add_parsers(verb: AddVerb) -> None:

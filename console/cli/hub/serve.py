@@ -86,6 +86,7 @@ def _run(
         local.close()
         hub.close()
     journal.note("stopped")
+    journal.end()
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
-from models.store.hub.port import Vouch
+from models.store.hub.records import Vouch
 
 
 def leaves_with(leaves: tuple[ChainHead, ...], event: SignedEvent) -> tuple[ChainHead, ...]:

@@ -17,7 +17,8 @@ from models.store.hub.chains import leaves_with, stretched
 from models.store.hub.cursors import CursorRow, Placed
 from models.store.hub.memory_erasures import MemoryErasures
 from models.store.hub.memory_streams import MemoryStreams
-from models.store.hub.port import (
+from models.store.hub.posted import MemorySuggestions, PostedRow
+from models.store.hub.records import (
     AdoptedAuthority,
     BlobState,
     CutOff,
@@ -29,7 +30,6 @@ from models.store.hub.port import (
     Standing,
     Vouch,
 )
-from models.store.hub.posted import MemorySuggestions, PostedRow
 from models.store.hub.rights import LabelRow
 from models.store.hub.trouble import Trouble
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from models.kernel.event import SignedEvent
 from models.kernel.ids import EventId, PersonId, StreamId
 from models.store.erasure import Erasure, name_of_erased
-from models.store.hub.port import KnownPerson, ParkedRow
+from models.store.hub.records import KnownPerson, ParkedRow
 
 K = TypeVar("K")
 V = TypeVar("V")

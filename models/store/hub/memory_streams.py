@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId
-from models.store.hub.port import FeedRow
+from models.store.hub.records import FeedRow
 from models.store.hub.streams import StreamRow
 
 

@@ -6,8 +6,8 @@ from typing import Any, Final
 import psycopg
 
 from models.kernel.ids import OrgId, uuid_bytes
-from models.store.hub.port import Standing
 from models.store.hub.postgres import CHANNEL, PostgresAddress
+from models.store.hub.records import Standing
 from models.store.hub.trouble import NobodyThere
 
 LOOK_SECONDS: Final = 1.0
@@ -19,8 +19,17 @@ _SLICES: Final = 5
 class Pokes:
     """Used from one thread."""
 
-    def __init__(self, address: PostgresAddress, password: str | None, org: OrgId) -> None:
-        """Nothing is connected yet."""
+    def __init__(
+        self,
+        address: PostgresAddress,
+        password: str | None,
+        org: OrgId,
+        is_own: Callable[[int], bool] = lambda _pid: False,
+    ) -> None:
+        """Nothing is connected yet. `is_own` says of a server process whether this replica's own writing goes through it: of that
+        it knows already.
+        """
+        self._is_own = is_own
         self._address = address
         self._password = password
         self._org = uuid_bytes(org)
@@ -49,7 +58,9 @@ class Pokes:
     def _listen(self, connection: "psycopg.Connection[Any]", is_ending: Callable[[], bool]) -> None:
         for _ in range(_SLICES):
             # However many wrote meanwhile, one look is enough.
-            if is_ending() or list(connection.notifies(timeout=LOOK_SECONDS / _SLICES, stop_after=1)):
+            notices = connection.notifies(timeout=LOOK_SECONDS / _SLICES)
+            if is_ending() or any(not self._is_own(each.pid) for each in notices):
+                notices.close()
                 return
 
     def close(self) -> None:

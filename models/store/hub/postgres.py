@@ -168,6 +168,10 @@ class PostgresEngine:
         """See Engine."""
         connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
 
+    def writes_as(self, pid: int) -> bool:
+        """Whether that process of the server is the one behind this replica's writing. Any thread."""
+        return pid == self._writing.pid
+
     def back_up(self, target: Path) -> None:
         """See Engine."""
         raise Refused(
@@ -205,6 +209,8 @@ class _Line:
             "postgresql+psycopg://", creator=connect, poolclass=NullPool, isolation_level=isolation
         )
         self._connection: Connection | None = None
+        self.pid = 0
+        """Of the server's process behind the newest connection."""
 
     @property
     def is_busy(self) -> bool:
@@ -221,6 +227,8 @@ class _Line:
             self.drop()
         if self._connection is None:
             self._connection = self._engine.connect()
+            raw: Any = self._connection.connection.dbapi_connection
+            self.pid = raw.info.backend_pid
         connection = self._connection
         try:
             with connection.begin():

@@ -3,12 +3,10 @@
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from models.kernel.ids import EventId, StreamId
-
-if TYPE_CHECKING:
-    from models.store.hub.port import Standing
+from models.store.hub.records import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class LabelRow:
 class RightsStore(Protocol):
     """The part of a hub's store that concerns reading. Derived from the feed, but for clearances."""
 
-    def looking(self) -> AbstractContextManager["Standing"]:
+    def looking(self) -> AbstractContextManager[Standing]:
         """One look at how far the database has come. Within the block labels, clearances and devices are asked for only where
         they were changed, by whichever replica, since they were last read.
         """

@@ -9,7 +9,7 @@ from models.kernel import certificate, envelope
 from models.kernel.certificate import Certificate
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, PersonId, StreamId, uuid_bytes
-from models.store.hub.port import AdoptedAuthority, Device, Invitation, KnownPerson, ParkedRow
+from models.store.hub.records import AdoptedAuthority, Device, Invitation, KnownPerson, ParkedRow
 
 
 def stream_of(value: bytes) -> StreamId:

@@ -21,7 +21,7 @@ from models.store.hub import rows, tables, taking_over
 from models.store.hub.chains import leaves_with
 from models.store.hub.engine import Engine
 from models.store.hub.erasure_tables import erased
-from models.store.hub.port import FeedRow, ParkedRow, Standing
+from models.store.hub.records import FeedRow, ParkedRow, Standing
 from models.store.hub.trouble import Trouble
 from models.store.hub.turns import Turns
 

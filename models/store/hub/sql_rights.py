@@ -10,7 +10,7 @@ from sqlalchemy import delete as delete_from
 
 from models.kernel.ids import EventId, StreamId, uuid_bytes
 from models.store.hub import rows, tables
-from models.store.hub.port import Standing
+from models.store.hub.records import Standing
 from models.store.hub.rights import LabelRow
 from models.store.hub.sql import SqlRecord
 

@@ -11,15 +11,7 @@ from models.kernel.certificate import Certificate
 from models.kernel.ids import OriginId, StreamId
 from models.store.hub import rows, tables
 from models.store.hub.chains import stretched
-from models.store.hub.port import (
-    AdoptedAuthority,
-    BlobState,
-    CutOff,
-    Device,
-    Invitation,
-    KnownPerson,
-    Vouch,
-)
+from models.store.hub.records import AdoptedAuthority, BlobState, CutOff, Device, Invitation, KnownPerson, Vouch
 from models.store.hub.sql_cursors import SqlCursors
 from models.store.hub.sql_erasures import SqlErasures
 from models.store.hub.sql_posted import SqlSuggestions

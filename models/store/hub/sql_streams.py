@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from models.kernel.author import ChainHead
 from models.kernel.ids import OriginId, StreamId, uuid_bytes
 from models.store.hub import rows, tables
-from models.store.hub.port import FeedRow
+from models.store.hub.records import FeedRow
 from models.store.hub.sql import SqlRecord
 from models.store.hub.streams import StreamRow
 

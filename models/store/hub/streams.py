@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from models.kernel.author import ChainHead
 from models.kernel.ids import OriginId, StreamId
-
-if TYPE_CHECKING:
-    from models.store.hub.port import FeedRow
+from models.store.hub.records import FeedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,6 @@ class StreamStore(Protocol):
         """The leaves of its chains."""
         ...
 
-    def stream_page(self, stream: StreamId, after: int, limit: int, most_bytes: int) -> "Sequence[FeedRow]":
+    def stream_page(self, stream: StreamId, after: int, limit: int, most_bytes: int) -> Sequence[FeedRow]:
         """As `feed`, of one stream; each event at its first place."""
         ...

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from models.kernel.ids import OrgId, RandomBytes, uuid_bytes
 from models.store.hub import tables
 from models.store.hub.engine import Engine
-from models.store.hub.port import Standing
+from models.store.hub.records import Standing
 
 _TAKEN: Final = (
     update(tables.heads)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from console.hub.watch import KEPT_EVERY_SECONDS, SeenFile, Watch
 from models.kernel.clock import ManualClock
-from models.store.hub.port import Standing
+from models.store.hub.records import Standing
 from models.store.hub.trouble import NobodyThere
 
 

@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from models.access.roles import READ_RESTRICTED, DeviceRole
+from models.kernel.admission import Outcome
+from models.kernel.author import ChainHead
 from models.kernel.errors import Refused
-from models.kernel.ids import StreamId
+from models.kernel.ids import OriginId, StreamId
 from models.store.hub.engine import SqliteEngine
 from models.store.hub.port import HubStore
 from models.store.hub.sql_store import SqlHubStore
 from models.sync.protocol import FeedReply
 from models.sync.reading_rights import comms_of
+from models.sync.vector import Span
 from tests.fakes.hub import ORG, STREAM, Hub, Station, without_content
 
 OPEN = StreamId("0197f000-0000-7000-8000-0000000000bb")
@@ -153,3 +156,40 @@ def test_a_label_whose_content_comes_later_counts_from_then() -> None:
     assert everything(hub, wall) == [1]
     ic.push(label)
     assert everything(hub, wall) == [] and everything(hub, ic) == [1, 2]
+
+
+def test_a_comparison_tells_nothing_of_streams_that_the_asker_may_not_read(new_hub: Callable[[], Hub]) -> None:
+    hub = new_hub()
+    ic, responder = hub.join("Ana", "incident_commander", seed=1), hub.join("Bo", "responder", seed=2)
+    own = responder.write()
+    ic.push(ic.write(stream=OPEN))
+    responder.push(own)
+    classify(ic, "restricted")
+    ic.push(*(ic.write() for _ in range(3)))
+    ic.push(without_content(ic.write()))
+
+    def wanted(who: Station, stream: StreamId, origin: OriginId, *leaves: ChainHead) -> tuple[Span, ...]:
+        return hub.core.diff(who.device, {stream: {origin: leaves}}).wanted
+
+    # Whoever may read it is asked for what lies beyond; to anybody else it is as if nothing were here, as in no stream at all.
+    made_up = ChainHead(9, bytes(32))
+    assert wanted(ic, STREAM, ic.origin, made_up) == (Span(STREAM, ic.origin, 5),)
+    assert wanted(responder, STREAM, ic.origin, made_up) == (Span(STREAM, ic.origin, 0),)
+    nowhere = StreamId("0197f000-0000-7000-8000-0000000000cc")
+    assert wanted(responder, nowhere, ic.origin, made_up) == (Span(nowhere, ic.origin, 0),)
+    assert wanted(responder, OPEN, ic.origin, made_up) == (Span(OPEN, ic.origin, 1),)
+    bare = {STREAM: {ic.origin: (made_up,)}}
+    assert [len(hub.core.diff(who.device, bare).bare) for who in (ic, responder)] == [1, 0]
+    # What it brought itself is not asked for again, and what it wrote meanwhile still comes.
+    assert wanted(responder, STREAM, responder.origin, ChainHead(1, own.event.hash)) == ()
+    more = responder.write()
+    lacking = wanted(responder, STREAM, responder.origin, ChainHead(2, more.event.hash))
+    assert lacking == (Span(STREAM, responder.origin, 0),)
+    told = responder.push(own, more).outcomes
+    assert [each.outcome for each in told] == [Outcome.DUPLICATE, Outcome.ADMITTED]
+    assert wanted(responder, STREAM, responder.origin, ChainHead(2, more.event.hash)) == ()
+    # Nor does the answer to somebody else's event, true or forged, say how far its chain goes.
+    ahead = [ic.write() for _ in range(2)][1]
+    assert ic.push(ahead).outcomes[0].have == 5
+    (told_of,) = responder.push(ahead).outcomes
+    assert (told_of.outcome, told_of.have) == (Outcome.WAITING, 0)

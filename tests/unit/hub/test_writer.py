@@ -1,6 +1,8 @@
 """The writer: what waits together is committed together, nobody is answered before, and a failing disk is told to everybody."""
 
+from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from models.kernel.clock import ManualClock
 from models.kernel.ids import PersonId
 from models.store.database import StoreError
 from models.store.hub.memory import MemoryHubStore
-from models.store.hub.port import KnownPerson
+from models.store.hub.records import KnownPerson
 from models.store.hub.trouble import Trouble
 from tests.fakes.hub import ORG
 
@@ -26,6 +28,16 @@ class FailingStore(MemoryHubStore):
         self.fails_with: str | None = None
         self.fails_for: PersonId | None = None
         """That of this person alone, if somebody is named."""
+        self.depth = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        self.depth += 1
+        try:
+            with super().writing():
+                yield
+        finally:
+            self.depth -= 1
 
     def put_people(self, people: Any) -> None:
         super().put_people(people)
@@ -156,6 +168,79 @@ def test_too_much_work_is_turned_away_at_once(monkeypatch: pytest.MonkeyPatch) -
     assert refused.value.code == "busy"
     bench.writer.turn()
     assert bench.put(2) is not None
+
+
+def test_while_it_rests_questions_are_answered_and_writes_gather() -> None:
+    bench = Bench()
+    first, question, second = bench.put(0), bench.count(), bench.put(1)
+    assert bench.writer.turn(is_resting=True) and not bench.writer.turn(is_resting=True)
+    assert question.result(0) == 0 and not first.done() and not second.done()
+    assert bench.writer.turn() and bench.commits == 1
+    assert [first.result(0), second.result(0)] == [None, None]
+
+
+def test_a_writer_that_must_rest_still_writes_and_still_ends() -> None:
+    bench, rests = Bench(), [0.0, 0.001, 0.0]
+    bench.writer = Writer(bench.store, bench._committed, lambda: rests.pop(0) if rests else 60.0)
+    bench.writer.start()
+    assert bench.put(0).result(60) is None and bench.put(1).result(60) is None and bench.commits == 2
+    # A long rest holds no question up, and nobody who wants to end.
+    waiting = bench.put(2)
+    assert bench.count().result(60) == 2 and not waiting.done()
+    bench.writer.stop()
+    assert waiting.result(0) is None and bench.commits == 3
+
+
+def test_what_was_brought_and_waited_too_long_is_not_begun() -> None:
+    bench, clock = Bench(), ManualClock(0)
+    bench.writer = Writer(bench.store, bench._committed, monotonic=clock.monotonic)
+    begun: list[int] = []
+
+    def join(numbers: Any) -> list[int | Exception]:
+        begun.extend(numbers)
+        return list(numbers)
+
+    stale, kept = bench.writer.submit_joint(join, 0), bench.put(0)
+    clock.advance(writers.STALE_SECONDS + 1)
+    fresh = bench.writer.submit_joint(join, 1)
+    bench.writer.turn()
+    assert begun == [1] and fresh.result(0) == 1 and kept.result(0) is None
+    with pytest.raises(HubRefused, match="send it again"):
+        stale.result(0)
+
+
+def test_one_commit_takes_on_no_more_than_it_can_carry() -> None:
+    bench = Bench()
+    turns: list[list[int]] = []
+
+    def join(numbers: Any) -> list[int | Exception]:
+        turns.append(list(numbers))
+        return list(numbers)
+
+    most = writers.MOST_WEIGHT
+    for number, weight in enumerate((most - 1, 1, 1, most + 1, 0, 1)):
+        bench.writer.submit_joint(join, number, weight)
+    while bench.writer.turn():
+        pass
+    assert turns == [[0, 1], [2], [3], [4, 5]]
+
+
+def test_what_brings_a_transaction_of_its_own_gets_none_around_it() -> None:
+    bench = Bench()
+    depths: list[int] = []
+
+    def join(numbers: Any) -> list[int | Exception]:
+        depths.append(bench.store.depth)
+        with bench.store.writing():
+            bench.store.put_people([KnownPerson(PEOPLE[number], "Ana", {}, 1) for number in numbers])
+        return list(numbers)
+
+    done = [bench.writer.submit_joint(join, number) for number in (0, 1)]
+    bench.writer.turn()
+    assert [each.result(0) for each in done] == [0, 1] and depths == [0] and bench.commits == 1
+    mixed = bench.put(2), bench.writer.submit_joint(join, 0)
+    bench.writer.turn()
+    assert mixed[0].result(0) is None and mixed[1].result(0) == 0 and depths == [0, 1] and bench.commits == 2
 
 
 def test_what_is_queued_at_the_end_is_still_done() -> None:

@@ -9,7 +9,7 @@ from models.incident.attachment import Attachment
 from models.incident.classification.commands import Classify, PolicyWords
 from models.incident.commands import Declare, LogEntry
 from models.kernel.ids import PersonId
-from models.store.hub.port import KnownPerson
+from models.store.hub.records import KnownPerson
 from models.sync.belonging import Person
 from tests.fakes.hub_members import Workstation
 from tests.fakes.offices import folded
@@ -50,13 +50,24 @@ def test_what_is_not_for_everybody_stays_where_it_may_be_read(town: Town, settle
     eve.desk.execute(
         Classify(secret, PolicyWords(tags={"sensitivity": ("restricted",)}), tags={"sensitivity": "restricted"})
     )
-    eve.desk.execute(LogEntry(secret, "the attacker has the keys"))
+    proof = Attachment("keys.png", "image/png", b"the attacker's own words" * 100)
+    shared = Attachment("plan.png", "image/png", b"where everything is" * 100)
+    eve.desk.execute(LogEntry(secret, "the attacker has the keys", attachments=(proof, shared)))
+    in_the_open = eve.desk.execute(Declare("A lamp is broken")).stream
+    eve.desk.execute(LogEntry(in_the_open, "by the plan", attachments=(shared,)))
     ana, bo, wall = (town.homes[key] for key in ("ana", "bo", "wall"))
     for home in (wall, ana, bo, wall, ana):
         home.lan.turn(everybody=True)
     assert "Somebody is inside" in bo.titles()
     assert not any({"Long ago", "Somebody is inside"} & home.titles() for home in (ana, wall))
     assert "Long ago" not in bo.titles()
+    # An attachment goes with the incidents that name it, also where its digest is known; what none names is nobody's.
+    unnamed = eve.desk.read(lambda: eve.desk.blobs.put(b"not sent yet"))
+    given = {
+        name: [_has_blob(home, eve, digest) for digest in (proof.sha256, shared.sha256, unnamed.hex())]
+        for name, home in (("bo", bo), ("wall", wall))
+    }
+    assert given == {"bo": [True, True, True], "wall": [False, True, False]}
 
 
 def test_the_hubs_word_and_its_checkpoints_go_from_neighbour_to_neighbour(
@@ -138,3 +149,12 @@ def _hub(home: Home) -> Membership:
     hub = home.desk.identity.hub
     assert hub is not None
     return hub
+
+
+def _has_blob(asker: Home, home: Home, digest: str) -> bool:
+    """Whether one of them is given a blob by the other, asking by its digest."""
+    exchange = asker.lan._exchange(_hub(asker), home.sighting)
+    try:
+        return exchange._line.blob(digest, 0) is not None
+    finally:
+        exchange.close()
