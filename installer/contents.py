@@ -72,13 +72,16 @@ _UNWANTED: Final = (
 
 _TRANSLATIONS: Final = "PySide6/Qt/translations/"
 
+_LISTING: Final = ".dist-info/RECORD"
+"""Of a package's files, those of the build machine's environment: nobody asks for it, and it names where that one lay."""
+
 
 def is_wanted(target: str, languages: Sequence[str] = ("de", "ja")) -> bool:
     """Whether a file belongs into the program, by where it would lie there."""
     target = target.replace("\\", "/")
     if target.startswith(_TRANSLATIONS):
         return target in {f"{_TRANSLATIONS}qtbase_{language}.qm" for language in languages}
-    return not target.startswith(_UNWANTED)
+    return not target.startswith(_UNWANTED) and not target.endswith(_LISTING)
 
 
 def data(root: Path) -> list[tuple[str, str]]:

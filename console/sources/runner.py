@@ -32,6 +32,8 @@ class SourceStatus:
     """When the next poll is due."""
     warnings: tuple[str, ...] = ()
     """What the newest poll could not bring while the rest came."""
+    failing_since_ms: int | None = None
+    """When the first of the polls that failed one after another did; None while all is well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class SourceRunner:
             consecutive_failures=failures,
             next_try_ms=now_ms + round(pause * 1000),
             warnings=batch.warnings if batch is not None else (),
+            failing_since_ms=None if error is None else self._status.failing_since_ms or now_ms,
         )
         self._deliver(Delivery(self._status, batch))
         return pause

@@ -98,7 +98,11 @@ class _Run:
         start = max(self._reached_ms, until - round(self._history_ms * self._speed) - 1)
         # Before the anchor the scenario runs at the pace of the clock, after it `speed` times as fast.
         slow_end = min(until, self._anchor_ms)
-        blocks = [*self._blocks(start, slow_end, 1.0), *self._blocks(max(start, self._anchor_ms), until, self._speed)]
+        if self._speed == 1.0:
+            blocks = self._blocks(start, until, 1.0)
+        else:
+            late = self._blocks(max(start, self._anchor_ms), until, self._speed)
+            blocks = [*self._blocks(start, slow_end, 1.0), *late]
         self._reached_ms = max(self._reached_ms, until)
         alerts = tuple(self._alert(alert) for alert in self.simulation.alerts(until - 1))
         batch = Batch(blocks=tuple(blocks), alerts=alerts, changes=self._new_changes(until), services=self._services)

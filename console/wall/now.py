@@ -19,6 +19,7 @@ from console.panes.health_views import entry_of
 from console.sync.status import SyncStatus
 from console.wall.estate import EMPTY, Lines, Sight, tile_lines, tile_pages
 from console.wall.facts import Followed, Recorded, recorded
+from console.wall.footing import Footing
 from console.wall.pages import (
     OTHERS,
     Around,
@@ -31,7 +32,7 @@ from console.wall.pages import (
     waiting_page,
 )
 from console.wall.reach import Reach, burning, objective_lines, reach_lines, reach_of
-from console.wall.standing import RecordStanding, record_standing
+from console.wall.standing import Fault, RecordStanding, record_standing, trouble_words
 from models.health.condition import Condition
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import StreamId
@@ -77,7 +78,12 @@ class WallNow(QObject):
         self._reach: Reach | None = None
         self._asked: float | None = None
         """When the record was asked what it has not answered yet, by the monotonic clock."""
-        self._must_ask = self._was_refused = False
+        self._must_ask = False
+        self._refused_because = ""
+        self._footing = Footing(live.desk)
+        self._lost_because = ""
+        self._fault: tuple[Fault, int] | None = None
+        """What is wrong with the record, and since when (ms since the epoch)."""
         self._heard_at = self._asked_last = self._began
         self._heard_ms = live.clock.now_ms()
         self.hub_heard.connect(self._hear_hub)
@@ -104,9 +110,22 @@ class WallNow(QObject):
     @property
     def is_silent(self) -> bool:
         """Whether the record has not answered for three heartbeats."""
-        return self._live.clock.monotonic() - self._heard_at > _SILENT_SECONDS and (
-            self._was_refused or self._asked is not None
+        return self._live.clock.monotonic() - self._heard_at > _SILENT_SECONDS and bool(
+            self._refused_because or self._asked is not None
         )
+
+    @property
+    def broken_because(self) -> str:
+        """Why only opening the record anew can help, as a sentence; empty where that would not, or is not needed."""
+        if self._lost_because or self._live.desk.bus.closed_because:
+            return self._lost_because or self._live.desk.bus.closed_because or ""
+        # One that hangs in the middle of an answer could not even be closed.
+        return self._refused_because if self.is_silent and self._asked is None else ""
+
+    @property
+    def broken_since_ms(self) -> int | None:
+        """Since when something is wrong with the record, in ms since the epoch; None where nothing is."""
+        return None if self._fault is None else self._fault[1]
 
     def page(self) -> WallData:
         """The page of this second."""
@@ -128,9 +147,10 @@ class WallNow(QObject):
         self._must_ask = False
         desk = self._live.desk
 
-        def read() -> Recorded:
+        def read() -> tuple[str, Recorded | None]:
             try:
-                return recorded(desk)
+                lost = self._footing.lost()
+                return lost, None if lost else recorded(desk)
             except Exception as error:
                 # Whatever it is: a wall that waits for an answer for ever says nothing new for weeks.
                 raise WatchfloorError(tr("the record can't be read: {error}", error=error)) from error
@@ -161,13 +181,24 @@ class WallNow(QObject):
         return service if found is None else found.name
 
     def _standing(self, now_ms: int) -> RecordStanding:
-        return record_standing(
-            self._heard_ms if self.is_silent else None,
-            self._live.desk.bus.closed_because,
-            self._status or self._told_hub(),
-            self._live.sources.values(),
-            now_ms,
-        )
+        trouble = () if self._fault is None else trouble_words(*self._fault, now_ms)
+        return record_standing(trouble, self._status or self._told_hub(), self._live.sources.values(), now_ms)
+
+    def _look_for_fault(self) -> None:
+        """Since when: a silent record since it was last heard, any other fault since it was seen."""
+        if self._lost_because:
+            found = Fault.LOST
+        elif self._live.desk.bus.closed_because is not None:
+            found = Fault.CLOSED
+        elif self.is_silent:
+            found = Fault.SILENT
+        else:
+            self._fault = None
+            return
+        if self._fault is None or self._fault[0] is not found:
+            since_ms = self._heard_ms if found is Fault.SILENT else self._live.clock.now_ms()
+            # From one fault into another it is in trouble since the first.
+            self._fault = (found, since_ms if self._fault is None else min(since_ms, self._fault[1]))
 
     def _around(self, now_ms: int, page: str) -> Around:
         found, sight = self._standing(now_ms), self._sight(now_ms)
@@ -176,6 +207,7 @@ class WallNow(QObject):
             now_ms,
             self._live.person,
             page,
+            trouble=found.trouble,
             record=found.said,
             is_record_in_trouble=found.in_trouble,
             is_record_current=found.is_current,
@@ -262,19 +294,21 @@ class WallNow(QObject):
         if now - self._asked_last >= _ASK_SECONDS:
             self.look()
         self._oncall.look()
+        self._look_for_fault()
         self._turn(self._live.clock.now_ms())
         self.changed.emit(self.page(), int(now - self._began) // 3600)
 
     # Answers
 
-    def _take(self, found: Any) -> None:
-        self._recorded, self._was_refused = found, False
+    def _take(self, answer: Any) -> None:
+        self._lost_because, found = answer
+        self._recorded, self._refused_because = found or self._recorded, ""
         self._heard_at, self._heard_ms = self._live.clock.monotonic(), self._live.clock.now_ms()
         self._answered()
 
-    def _refused(self, _why: str) -> None:
+    def _refused(self, why: str) -> None:
         """What was read before stays, and is said to be old."""
-        self._was_refused = True
+        self._refused_because = why
         self._answered()
 
     def _answered(self) -> None:

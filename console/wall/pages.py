@@ -52,6 +52,7 @@ class Around:
     page: str = ""
     """2 of 5."""
     alarm: Said = ()
+    trouble: Said = ()
     record: Said = ()
     is_record_in_trouble: bool = False
     is_record_current: bool = True
@@ -77,6 +78,7 @@ def incident_page(followed: Followed, lines: Lines, around: Around, *, beside_dr
         is_drill=summary.drill,
         over_title=tr("REAL INCIDENT") if beside_drill and not summary.drill else "",
         alarm=around.alarm,
+        trouble=around.trouble,
         record=around.record,
         is_record_in_trouble=around.is_record_in_trouble,
     )
@@ -98,17 +100,18 @@ def calm_page(lines: Lines, around: Around) -> WallData:
         sight.is_stale(now_ms),
         around.page,
         alarm=around.alarm,
+        trouble=around.trouble,
         record=around.record,
         is_record_in_trouble=around.is_record_in_trouble,
         foot=Line(tr("On call"), around.on_call or tr("no plan")),
     )
 
 
-def waiting_page(title: str, why: str, clock: str) -> WallData:
-    """There is no record to read yet: why, and that it is tried again."""
+def waiting_page(title: str, why: str, clock: str, since: str = "") -> WallData:
+    """There is no record to read yet: why, since when, and that it is tried again."""
     lines = (Line(tr("Why"), why), Line(tr("Next"), tr("It is tried again by itself")), EMPTY)
     foot = Line(tr("On call"), tr("unknown"))
-    return WallData(None, title, clock, lines, "", Due.LATER, "", tr("NO DATA"), True, foot=foot)
+    return WallData(None, title, clock, lines, "", Due.LATER, "", tr("NO DATA"), True, over_title=since, foot=foot)
 
 
 def situation_lines(followed: Followed, around: Around) -> Lines:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from console.panes.words import minute
+from console.sources.feeds import FEEDS, eyes_failing, failing_since, feeds_failing
 from console.sources.runner import SourceStatus
 from console.sync.status import State, SyncStatus
 from console.wall.ages import instant
@@ -15,41 +17,66 @@ from widgets.wall.data import Said
 class RecordStanding:
     """As of one moment."""
 
+    trouble: Said = ()
+    """What is wrong with the record itself, and since when; empty where it answers."""
     said: Said = ()
-    """The most important first."""
+    """Hub and sources, the most important first."""
     in_trouble: bool = False
     is_current: bool = True
     """Whether an incident that others opened would be known here."""
 
 
+class Fault(StrEnum):
+    """What can be wrong with the record; the gravest first."""
+
+    LOST = "lost"
+    """Its files are not those any more that it was opened from."""
+    CLOSED = "closed"
+    """A write failed: it takes in nothing new."""
+    SILENT = "silent"
+    """It does not answer."""
+
+
+def trouble_words(fault: Fault, since_ms: int, now_ms: int) -> Said:
+    """What, and since when."""
+    time = instant(since_ms, now_ms)
+    match fault:
+        case Fault.LOST:
+            return (tr("RECORD LOST since {time}", time=time), tr("RECORD LOST"))
+        case Fault.CLOSED:
+            return (tr("RECORD CLOSED since {time}", time=time), tr("RECORD CLOSED"))
+        case Fault.SILENT:
+            return (tr("RECORD SILENT since {time}", time=time), tr("RECORD SILENT"))
+
+
 def record_standing(
-    silent_since_ms: int | None,
-    closed_because: str | None,
-    status: SyncStatus | None,
-    sources: Iterable[SourceStatus],
-    now_ms: int,
+    trouble: Said, status: SyncStatus | None, sources: Iterable[SourceStatus], now_ms: int
 ) -> RecordStanding:
-    """`silent_since_ms`: since when the record does not answer; `status` None where there is no hub."""
+    """`trouble`: of the record itself; `status` None where there is no hub."""
     said: list[Said] = []
-    is_current = True
-    if silent_since_ms is not None:
-        said.append((tr("RECORD SILENT since {time}", time=instant(silent_since_ms, now_ms)), tr("RECORD SILENT")))
-        is_current = False
-    elif closed_because is not None:
-        said.append((tr("RECORD CLOSED: nothing new arrives"), tr("RECORD CLOSED")))
-        is_current = False
-    in_trouble = bool(said)
+    is_current, in_trouble = not trouble, False
     if status is not None and status.state is not State.NOT_JOINED:
         said.append(_hub(status, now_ms))
-        in_trouble = in_trouble or status.state is not State.ONLINE
+        in_trouble = status.state is not State.ONLINE
         is_current = is_current and status.state is not State.OFFLINE
     known = tuple(sources)
-    silent = sum(each.state == "failing" for each in known)
-    if silent:
+    if silent := len(eyes_failing(known)):
         in_trouble = True
-        sources_ = tr("{count} of {total} sources silent", count=silent, total=len(known))
-        said.append((sources_, sources_))
-    return RecordStanding(_wordings(said), in_trouble, is_current)
+        eyes = sum(each.kind not in FEEDS for each in known)
+        said.append((tr("{count} of {total} sources silent", count=silent, total=eyes),))
+    if feeds := feeds_failing(known):
+        # Said, and no trouble: what is seen of services is whole without it.
+        said.append((_feed(feeds, now_ms),))
+    return RecordStanding(trouble, _wordings(said), in_trouble, is_current)
+
+
+def _feed(feeds: Sequence[SourceStatus], now_ms: int) -> str:
+    if len(feeds) > 1:
+        return tr("{count} feeds degraded", count=len(feeds))
+    since_ms, feed = failing_since(feeds[0]), tr(FEEDS[feeds[0].kind])
+    if since_ms is None:
+        return tr("{feed}: feed degraded", feed=feed)
+    return tr("{feed}: feed degraded since {time}", feed=feed, time=instant(since_ms, now_ms))
 
 
 def _wordings(said: Sequence[Said]) -> Said:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.data_dir import DirectoryHeld
 from console.panes.words import clock_time
+from console.wall.ages import instant
 from console.wall.app import WallConsole
 from console.wall.pages import waiting_page
 from models.kernel.clock import Clock
-from models.kernel.errors import WatchfloorError
 from resources.tongue import tr
 from widgets.wall.data import WallData
 
@@ -38,6 +38,8 @@ class WallStation(QObject):
         """Why there is no record; empty where there is one."""
         self._is_held = False
         self._lost_at: float | None = None
+        self._since_ms: int | None = None
+        """Since when there is no record, in ms since the epoch."""
         self._wait_ms = FIRST_WAIT_MS
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.open)
@@ -47,19 +49,23 @@ class WallStation(QObject):
         if self.console is not None:
             return self.console.now.page()
         title = tr("The record is in use") if self._is_held else tr("The record can't be opened")
-        return waiting_page(title, self.why, f"{clock_time(self._clock.now_ms())[:5]}Z")
+        now_ms = self._clock.now_ms()
+        since = "" if self._since_ms is None else tr("since {minute}", minute=instant(self._since_ms, now_ms))
+        return waiting_page(title, self.why, f"{clock_time(now_ms)[:5]}Z", since)
 
     def open(self) -> None:
         """Try it; where it can't be, again later."""
         try:
             console = self._opened()
-        except WatchfloorError as error:
+        except Exception as error:
+            # Whatever it is, a disk that fails while it is opened too: a kiosk has nobody who would start it again.
             if not self._is_patient:
                 raise
             self.why, self._is_held = str(error), isinstance(error, DirectoryHeld)
             self._wait()
             return
-        self.console, self.why, self._wait_ms, self._lost_at = console, "", FIRST_WAIT_MS, None
+        self.console, self.why, self._wait_ms = console, "", FIRST_WAIT_MS
+        self._lost_at = self._since_ms = None
         console.now.changed.connect(self.changed)
         console.live.second_passed.connect(self._look)
         console.start()
@@ -73,22 +79,26 @@ class WallStation(QObject):
             console.close()
 
     def _wait(self) -> None:
+        self._since_ms = self._clock.now_ms() if self._since_ms is None else self._since_ms
         self.changed.emit(self.page(), 0)
         self.timer.start(self._wait_ms)
         self._wait_ms = min(2 * self._wait_ms, LONGEST_WAIT_MS)
 
     def _look(self) -> None:
-        """After a disk that failed nothing arrives any more: what else would help than to open the record anew?"""
+        """After a disk that failed or went nothing arrives any more: what else would help than to open the record anew?"""
         console = self.console
         if console is None or not self._is_patient:
             return
-        why, now = console.desk.bus.closed_because, self._clock.monotonic()
-        if why is None:
+        why, now = console.now.broken_because, self._clock.monotonic()
+        if not why:
             self._lost_at = None
         elif self._lost_at is None:
             self._lost_at = now
         elif now - self._lost_at >= LOST_AFTER_SECONDS:
             self.console, self.why, self._is_held = None, why, False
-            console.close()
-            console.deleteLater()
-            self._wait()
+            self._since_ms = console.now.broken_since_ms
+            try:
+                console.close()
+            finally:
+                console.deleteLater()
+                self._wait()

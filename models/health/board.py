@@ -143,6 +143,11 @@ class HealthBoard:
         series = self._series.get(key)
         return None if series is None else series.memory
 
+    def nbytes(self) -> tuple[int, int]:
+        """Bytes held for the history of all series, and what they will never exceed while no series comes new."""
+        known = self._series.values()
+        return sum(each.nbytes for each in known), sum(each.most_bytes for each in known)
+
     def keys(self, service: str) -> tuple[SeriesKey, ...]:
         """The series of a service, by signal and label."""
         record = self._records.get(service)

@@ -25,6 +25,8 @@ _NEED, _OF = 3, 5
 _TELLING_MINUTES: Final = 60
 """Minutes learned from before its range replaces the plain one."""
 _KEPT_MINUTES: Final = 1_440
+_DROPPED_MINUTES: Final = 60
+"""At once."""
 _TAUGHT_DAYS: Final = 2.0
 _DAY: Final = 86_400.0
 _MATTERS: Final = 0.25
@@ -99,6 +101,16 @@ class FirstSigns:
         return bool(self._times) and _days(ring, memory) >= self._taught_days + _TAUGHT_DAYS
 
     @property
+    def nbytes(self) -> int:
+        """Bytes held for the minutes judged: 20 a minute."""
+        return sum(each.itemsize * len(each) for each in (self._times, self._lower, self._expected, self._upper))
+
+    @property
+    def most_bytes(self) -> int:
+        """What `nbytes` will never exceed."""
+        return 20 * (_KEPT_MINUTES + _DROPPED_MINUTES)
+
+    @property
     def words(self) -> str:
         """What is unusual, and how the usual is known; empty where nothing is, or not for long enough."""
         return f"{self._sign}; {self._detector.rule}" if self.since is not None else ""
@@ -117,9 +129,9 @@ class FirstSigns:
 
     def _judge(self, end: float, mean: float) -> Verdict:
         verdict = self._detector.step(end, mean)
-        if len(self._times) >= _KEPT_MINUTES + 60:
+        if len(self._times) >= _KEPT_MINUTES + _DROPPED_MINUTES:
             for each in (self._times, self._lower, self._expected, self._upper):
-                del each[:60]
+                del each[:_DROPPED_MINUTES]
         self._times.append(end - MINUTE / 2)
         self._lower.append(verdict.lower)
         self._expected.append(verdict.expected)

@@ -106,6 +106,12 @@ class LongMemory:
     @property
     def oldest(self) -> float | None:
         """When the first bucket that has a value begins, in seconds since the epoch; None for an empty memory."""
+        if len(self._later) == 1 and not self._used:
+            # Asked of every series soon after the start, when most are not summed up yet, and need not be for this.
+            times, values = self._later[0]
+            numbers = times[np.isfinite(values)] // BUCKET_SECONDS
+            if len(numbers) and numbers.max() - numbers.min() < self._most:
+                return float(numbers.min() * BUCKET_SECONDS)
         self._settle()
         known = np.flatnonzero(self._table[_COUNT, : self._used])
         return None if not len(known) else (self._first + int(known[0])) * BUCKET_SECONDS
@@ -114,6 +120,11 @@ class LongMemory:
     def nbytes(self) -> int:
         """Bytes held for buckets: 16 a bucket, room to grow included."""
         return self._table.nbytes
+
+    @property
+    def most_bytes(self) -> int:
+        """What `nbytes` will never exceed, however long samples arrive."""
+        return 16 * (self._most + _BUCKETS_A_DAY)
 
     def add(self, time: float, value: float) -> None:
         """One new sample: the everyday case."""
@@ -239,7 +250,9 @@ class LongMemory:
             # A day of columns more than are kept, so that the table moves once a day and not with every bucket.
             self._used = high - self._first + 1
             return
-        room = min(max(2 * used, _BUCKETS_A_DAY // 4), self._most + _BUCKETS_A_DAY)
+        # Twice as many at first, later two days more: so little is held for what is not there yet.
+        spare = min(max(used, _BUCKETS_A_DAY // 8), 2 * _BUCKETS_A_DAY)
+        room = min(used + spare, self._most + _BUCKETS_A_DAY)
         table = np.full((4, room), np.nan, dtype=np.float32)
         table[_COUNT] = 0
         source_from = max(0, first - self._first)

@@ -8,7 +8,9 @@ import numpy as np
 from models.health.samples import FloatArray
 
 _STEPS_REMEMBERED = 8
-_FIRST_SIZE = 64
+_FIRST_ROOM = 64
+_SPARE_SHARE = 8
+"""A full ring has room for an eighth more than it keeps: so often its samples move back to the front, all at once."""
 _MARK_BITS = np.uint64(0x7FF8_0000_0000_0757)
 _MARK = float(_MARK_BITS.view(np.float64))
 """The NaN that marks a gap: one of its own, so that it can be told from a NaN the source reported."""
@@ -17,8 +19,9 @@ _MARK = float(_MARK_BITS.view(np.float64))
 class RingBuffer:
     """A bounded series, strictly ascending in time. One thread owns it.
 
-    Each sample is stored twice, `size` places apart, so that every stretch of the ring lies in one piece somewhere. The views
-    handed out are read-only windows on that memory: they stay true until the next append.
+    What is kept slides through a buffer with a little room to spare, and moves back to its front when it reaches the end, so
+    that it always lies in one piece. The views handed out are read-only windows on that memory: they stay true until the next
+    append.
 
     A distance of more than `gap_factor` times the usual step (the median of the eight steps before) is marked by a NaN one
     step after the last sample, so that a line drawn through the values breaks there. The rule looks back only, so how a
@@ -30,9 +33,9 @@ class RingBuffer:
             raise ValueError(f"a ring needs room for at least 2 samples, not {capacity}")
         self._capacity = capacity
         self._gap_factor = gap_factor
-        self._size = min(capacity, _FIRST_SIZE)
-        self._times = np.empty(2 * self._size)
-        self._values = np.empty(2 * self._size)
+        self._most_room = capacity + max(1, capacity // _SPARE_SHARE)
+        room = min(self._most_room, _FIRST_ROOM)
+        self._times, self._values = np.empty(room), np.empty(room)
         self._start = 0
         self._count = 0
         self._steps: deque[float] = deque(maxlen=_STEPS_REMEMBERED)
@@ -47,6 +50,16 @@ class RingBuffer:
 
     def __len__(self) -> int:
         return self._count
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held for samples, room to grow included: 16 a sample."""
+        return self._times.nbytes + self._values.nbytes
+
+    @property
+    def most_bytes(self) -> int:
+        """What `nbytes` will never exceed, however long samples arrive."""
+        return 16 * self._most_room
 
     @property
     def times(self) -> FloatArray:
@@ -175,40 +188,39 @@ class RingBuffer:
         )
 
     def _put(self, time: float, value: float) -> None:
-        if self._count == self._size < self._capacity:
-            self._grow(self._count + 1)
+        end = self._start + self._count
+        if end == len(self._times):
+            self._make_room(1)
+            end = self._start + self._count
         self.written += 1
-        place = (self._start + self._count) % self._size
-        self._times[place] = self._times[place + self._size] = time
-        self._values[place] = self._values[place + self._size] = value
-        if self._count < self._size:
+        self._times[end], self._values[end] = time, value
+        if self._count < self._capacity:
             self._count += 1
         else:
-            self._start = (self._start + 1) % self._size
+            self._start += 1
 
     def _store(self, times: FloatArray, values: FloatArray) -> None:
-        if self._count + len(times) > self._size < self._capacity:
-            self._grow(self._count + len(times))
         self.written += len(times)
-        times, values = times[-self._size :], values[-self._size :]
-        places = (self._start + self._count + np.arange(len(times))) % self._size
-        for target, source in ((self._times, times), (self._values, values)):
-            target[places] = source
-            target[places + self._size] = source
-        overwritten = max(0, self._count + len(times) - self._size)
-        self._start = (self._start + overwritten) % self._size
-        self._count = min(self._size, self._count + len(times))
+        times, values = times[-self._capacity :], values[-self._capacity :]
+        # The oldest go first, so that what stays and what comes fit together.
+        gone = max(0, self._count + len(times) - self._capacity)
+        self._start, self._count = self._start + gone, self._count - gone
+        if self._start + self._count + len(times) > len(self._times):
+            self._make_room(len(times))
+        end = self._start + self._count
+        self._times[end : end + len(times)], self._values[end : end + len(times)] = times, values
+        self._count += len(times)
 
-    def _grow(self, wanted: int) -> None:
-        """Make room, doubling up to the capacity, so that a short series costs little memory."""
-        size = self._size
-        while size < min(wanted, self._capacity):
-            size = min(2 * size, self._capacity)
-        times, values = np.empty(2 * size), np.empty(2 * size)
-        for fresh, old in ((times, self.times), (values, self.values)):
-            fresh[: self._count] = old
-            fresh[size : size + self._count] = old
-        self._times, self._values, self._start, self._size = times, values, 0, size
+    def _make_room(self, more: int) -> None:
+        """Move what is kept to the front; into more memory, half as much again, while that is still less than the most."""
+        kept, room = slice(self._start, self._start + self._count), len(self._times)
+        if room < self._most_room:
+            room = min(max(3 * (self._count + more) // 2, room), self._most_room)
+            times, values = np.empty(room), np.empty(room)
+        else:
+            times, values = self._times, self._values
+        times[: self._count], values[: self._count] = self._times[kept], self._values[kept]
+        self._times, self._values, self._start = times, values, 0
 
     def _window(self, array: FloatArray) -> FloatArray:
         view = array[self._start : self._start + self._count]

@@ -54,6 +54,16 @@ class Series:
         return self.metric or self.key.label or self.key.signal.value
 
     @property
+    def nbytes(self) -> int:
+        """Bytes held for its history: samples, quarters of an hour, and minutes judged."""
+        return self.ring.nbytes + self.memory.nbytes + self.signs.nbytes
+
+    @property
+    def most_bytes(self) -> int:
+        """What `nbytes` will never exceed, however long the program runs."""
+        return self.ring.most_bytes + self.memory.most_bytes + self.signs.most_bytes
+
+    @property
     def why(self) -> str:
         """The clause that goes with the condition last judged."""
         return self._judged[1]

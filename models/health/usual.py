@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models.health.median import median
 from models.health.samples import FloatArray
 
 MINIMUM_HISTORY_SECONDS = 30 * 60.0
@@ -44,8 +45,8 @@ def usual_range(times: FloatArray, values: FloatArray, now_seconds: float) -> Us
     count = len(history)
     if count < _MINIMUM_SAMPLES:
         return None
-    middle = float(np.median(history))
-    spread = _SPREADS * _SIGMA_OF_MAD * float(np.median(np.abs(history - middle)))
+    middle = median(history)
+    spread = _SPREADS * _SIGMA_OF_MAD * median(np.abs(history - middle))
     low, high = max(float(history.min()), middle - spread), min(float(history.max()), middle + spread)
     hours = (float(times[end - 1]) - float(times[0])) / 3600
     return Usual(low, high, f"median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples")

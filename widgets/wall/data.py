@@ -73,6 +73,8 @@ class WallData:
     """REAL INCIDENT, where a drill is open at the same time."""
     alarm: Said = ()
     """Somebody broke the glass: over the whole width, in any page."""
+    trouble: Said = ()
+    """The record itself does not answer or takes in nothing new, and since when: in line 1, over the title."""
     record: Said = ()
     """How the record stands: hub and sources, the most important first."""
     is_record_in_trouble: bool = False
@@ -89,7 +91,9 @@ class WallData:
             head = tr("DRILL, not real. {head}", head=head)
         foot = self._spoken_foot()
         lines = [f"{line.label}: {spoken(line)}" if line.label else spoken(line) for line in self.lines]
-        return ". ".join(filter(None, (*self.alarm[:1], head, *lines, foot, self.live, *self.record[:1])))
+        return ". ".join(
+            filter(None, (*self.alarm[:1], *self.trouble[:1], head, *lines, foot, self.live, *self.record[:1]))
+        )
 
     def _spoken_foot(self) -> str:
         if self.foot is not None:

@@ -108,7 +108,8 @@ class Painting:
         hue = hue_of_severity(data.severity)
         board.fill(QRectF(-_BEYOND, -_BEYOND, self._wide + 2 * _BEYOND, _HEAD + _BEYOND), "panel")
         if data.severity is None:
-            board.glyph(GlyphKind.UNKNOWN if data.is_stale else GlyphKind.OK, _MARGIN + 8, 68, 104)
+            is_sure = not data.is_stale and not data.trouble
+            board.glyph(GlyphKind.OK if is_sure else GlyphKind.UNKNOWN, _MARGIN + 8, 68, 104)
             start = 200.0
         else:
             board.fill(QRectF(-_BEYOND, -_BEYOND, _BLOCK + _BEYOND, _HEAD + _BEYOND), hue)
@@ -116,6 +117,9 @@ class Painting:
             board.glyph(glyph_of_severity(data.severity), 32, 68, 104, GlyphLook(hue=ink, cross=hue))
             self._text(160, 120, f"SEV{data.severity}", 96, 700, ink, width=_BLOCK - 176)
             start = float(_VALUES)
+        if data.trouble:
+            self._troubled(start)
+            return
         # Longer than a day it needs more room than a title can spare.
         size = 143 if len(data.clock) <= len("00:00:00") else 96
         clock = self._text(self._wide - _RIGHT, 120, data.clock, size, 600, right=True)
@@ -137,6 +141,15 @@ class Painting:
             self._text(x, 162, second, 60, 600, width=room)
         else:
             self._text(x, 120, first, 60, 600, width=room)
+
+    def _troubled(self, x: float) -> None:
+        """What is wrong with the record over the whole width, with its time; title and clock share the row below."""
+        data = self._data
+        self._board.glyph(GlyphKind.UNKNOWN, x, 36, 52)
+        both = tuple(f"{each} · {data.over_title}" for each in data.trouble) if data.over_title else ()
+        self._said(x + 72, 62, (*both, *data.trouble), self._wide - _RIGHT - x - 72, 700, "text")
+        clock = self._text(self._wide - _RIGHT, 156, data.clock, 80, 600, right=True)
+        self._text(x, 156, data.title, 80, 600, width=self._wide - _RIGHT - clock - 32 - x)
 
     def _alarm(self, top: float) -> None:
         board = self._board
