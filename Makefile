@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run setup setup-dev test check lint types contracts unit soak screens approve-screens translations bench package lock clean
+.PHONY: run setup setup-dev test check lint types contracts bytecode unit soak screens approve-screens translations bench package lock clean
 
 run: setup
 	@$(PY) main.py demo
@@ -24,7 +24,10 @@ $(VENV)/dev.stamp: requirements-dev.lock installer/system_libraries.sh
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-test: setup-dev lint types contracts unit
+# Types take one core: the other one prepares the tests meanwhile.
+test: setup-dev lint
+	@$(MAKE) --no-print-directory -j2 types bytecode
+	@$(MAKE) --no-print-directory contracts unit
 
 check: test
 
@@ -37,6 +40,10 @@ types: setup-dev
 
 contracts: setup-dev
 	$(VENV)/bin/lint-imports
+
+# Compiled once here, the tests need not be compiled by each of the workers, all at the same time. What is wrong `unit` tells.
+bytecode: setup-dev
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --collect-only -q >/dev/null 2>&1 || true
 
 unit: setup-dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 5 --dist loadfile --no-loadscope-reorder

@@ -2,7 +2,11 @@
 
 import sys
 
-from console.cli import main
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        from console.cli import main
+
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        # While the program was still being read, or was ending: no stack trace for a person who changed their mind.
+        sys.exit(130)

@@ -26,7 +26,8 @@ class SecretFile:
         try:
             return self.path.read_text(encoding="utf-8").partition("\n")[0].strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise BadInput(Problem(str(self.path), None, "", f"expected a readable file: {error}")) from error
+            why = (error.strerror or str(error)) if isinstance(error, OSError) else "it is not UTF-8"
+            raise BadInput(Problem(str(self.path), None, "", f"expected a readable file: {why}")) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ class Bearer:
     """Sends the secret as a bearer token."""
 
     token: Secret
+
+
+def bearer_from(path: Path) -> Bearer:
+    """A token whose file is there: BadInput where it can't be read, before anything is asked of anybody."""
+    secret = SecretFile(path)
+    secret.reveal()
+    return Bearer(secret)
 
 
 @dataclass(frozen=True, slots=True)

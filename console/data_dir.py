@@ -89,7 +89,7 @@ class DataDir:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             if os.name == "posix" and stat.S_IMODE(self.path.stat().st_mode) & 0o077:
                 # Only a directory that is ours: closing the door of /tmp or of a home would shut others out.
-                if not self._lock_file.exists() and any(self.path.iterdir()):
+                if not self.lock_file.exists() and any(self.path.iterdir()):
                     raise WatchfloorError(
                         f"{self.path} holds other things and can be read by others; expected a new, empty or private directory"
                     )
@@ -104,7 +104,7 @@ class DataDir:
         """
         try:
             # Owner-only from the first moment, whatever the umask.
-            descriptor = os.open(self._lock_file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            descriptor = os.open(self.lock_file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         except OSError as error:
             raise self._unusable(error) from None
         handle = os.fdopen(descriptor, "a+", encoding="utf-8")
@@ -122,7 +122,7 @@ class DataDir:
     def held_by(self) -> tuple[bool, Holder | None]:
         """Whether another process has the directory now, and who as far as it says. Makes and changes no file."""
         try:
-            handle = self._lock_file.open("r+", encoding="utf-8")
+            handle = self.lock_file.open("r+", encoding="utf-8")
         except OSError:
             return False, None
         with handle:
@@ -156,7 +156,8 @@ class DataDir:
         return None
 
     @property
-    def _lock_file(self) -> Path:
+    def lock_file(self) -> Path:
+        """Whose lock is the directory's; it names who has it."""
         return self.path / "lock"
 
     def _unusable(self, error: OSError) -> WatchfloorError:
@@ -164,10 +165,11 @@ class DataDir:
 
     def _write_holder(self, holder: Holder) -> None:
         assert self._lock is not None
-        self._lock.seek(0)
-        self._lock.truncate()
-        self._lock.write(json.dumps(asdict(holder)))
-        self._lock.flush()
+        self._lock.truncate(0)
+        # The lock holds without the note: on a full disk the record can still be read. Not through the handle's
+        # buffer, which would try again, and fail again, when it is closed.
+        with contextlib.suppress(OSError):
+            os.write(self._lock.fileno(), json.dumps(asdict(holder)).encode())
 
 
 def write_private(path: Path, text: str) -> None:

@@ -183,6 +183,8 @@ class HttpClient:
                 raise Unreachable(f"{shown} gave no answer within {self._timeout:g} s") from error
             except httpx.RemoteProtocolError as error:
                 raise Malformed(f"{shown} broke off its answer: {error}") from error
+            except httpx.DecodingError as error:
+                raise Malformed(f"{shown} answered with something that can't be unpacked: {error}") from error
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 raise Unreachable(f"{shown} can't be reached: {error or type(error).__name__}") from error
             if answer.location is not None:
@@ -447,6 +449,9 @@ def _checked_base(base_url: str) -> str:
     if url.scheme not in ("http", "https") or not url.host:
         expected = "expected for example http://prometheus.example:9090"
         raise BadInput(Problem("URL", None, "", f"{base_url!r}: {expected}"))
+    if any(sign.isspace() for sign in base_url) or (url.port is not None and not 0 < url.port < 65_536):
+        # Larger ports would be cut to 16 bits: some other server of that machine would be asked.
+        raise BadInput(Problem("URL", None, "", f"{base_url!r}: expected no blank, and a port from 1 to 65535"))
     if url.userinfo:
         shown = f"{url.scheme}://…@{url.host}"
         raise BadInput(Problem("URL", None, "", f"{shown}: holds a password; give it as a secret instead"))

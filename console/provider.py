@@ -4,10 +4,12 @@ The browser is the system's own, where passwords and second factors belong; it c
 for that one answer (RFC 8252).
 """
 
+import math
 import threading
 import webbrowser
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
@@ -27,6 +29,23 @@ _PAGE: Final = (
 
 Open = Callable[[str], bool]
 """Has the system's browser show an address; whether there is one."""
+WAIT_SECONDS: Final = 300
+"""So long a person has for signing in with the provider."""
+_TICK_SECONDS: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Looker:
+    """What is told on the way, on the thread that waits. Each of them may raise, and so break it off."""
+
+    told: Callable[[str], None] = lambda _address: None
+    """The address to sign in at, before a browser is asked to show it."""
+    unopened: Callable[[], None] = lambda: None
+    """No browser could be opened: somebody has to take the address to one."""
+    waiting: Callable[[int], None] = lambda _seconds: None
+    """Several times a second, with the seconds left."""
+    came: Callable[[], None] = lambda: None
+    """The browser came back; the rest is done without a person."""
 
 
 def fetch_json(url: str) -> Any:
@@ -86,11 +105,14 @@ class LoopbackAnswer:
         self._thread.join()
         self._server.server_close()
 
-    def wait(self, seconds: float) -> Mapping[str, str]:
-        """What the browser came back with; Refused where it did not."""
-        if not self._came.wait(seconds):
-            raise Refused("nobody came back from the browser", (f"waited for {seconds:g} s; try again",))
-        return self._answer
+    def wait(self, seconds: float, waiting: Callable[[int], None] = lambda _seconds: None) -> Mapping[str, str]:
+        """What the browser came back with; Refused where it did not, and whatever `waiting` raises on the way."""
+        ticks = max(1, math.ceil(seconds / _TICK_SECONDS))
+        for left in range(ticks, 0, -1):
+            waiting(math.ceil(left * _TICK_SECONDS))
+            if self._came.wait(min(_TICK_SECONDS, seconds)):
+                return self._answer
+        raise Refused("nobody came back from the browser", (f"waited for {seconds:g} s; try again",))
 
     def _take(self, handler: BaseHTTPRequestHandler) -> None:
         parts = urlsplit(handler.path)
@@ -113,22 +135,31 @@ def token_by_browser(
     scopes: tuple[str, ...],
     attempt: Attempt,
     opens: Open = webbrowser.open,
-    wait_seconds: float = 300.0,
-    told: Callable[[str], None] = lambda _address: None,
+    wait_seconds: float = WAIT_SECONDS,
+    looker: Looker = Looker(),
 ) -> str:
     """Have somebody sign in with the provider and bring back the ID token. On a thread that may wait for minutes.
 
-    `told` hears the address, for a machine without a browser of its own. NotProven, Refused, HttpFailure.
+    NotProven, Refused, HttpFailure, and whatever the looker raises.
     """
     checked_address(issuer, "issuer")
     provider = Provider.from_document(fetch_json(issuer.rstrip("/") + "/.well-known/openid-configuration"), issuer)
     with LoopbackAnswer() as answer:
         address = attempt.address(provider, client_id, answer.address, scopes)
-        told(address)
-        opens(address)
-        code = attempt.code(answer.wait(wait_seconds), provider)
+        looker.told(address)
+        if not _opened(opens, address):
+            looker.unopened()
+        code = attempt.code(answer.wait(wait_seconds, looker.waiting), provider)
         redirect = answer.address
+    looker.came()
     return _token(provider, attempt.token_request(code, client_id, redirect))
+
+
+def _opened(opens: Open, address: str) -> bool:
+    try:
+        return opens(address)
+    except (webbrowser.Error, OSError):
+        return False
 
 
 def _token(provider: Provider, form: Mapping[str, str | list[str]]) -> str:

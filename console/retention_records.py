@@ -3,9 +3,10 @@
 Each stream is read in a piece of work of its own, so that the console goes on meanwhile.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from console.desk import Desk
 from models.incident.classification.part import PART as CLASSIFICATION
@@ -23,6 +24,9 @@ TAG: Final = "jurisdiction"
 """The tag of an incident that says under which it falls; several with commas between them."""
 _ROWS: Final = 500
 
+Pieces = Generator[Callable[[], Any], Any, tuple[Assessment, ...]]
+"""Questions to the record, each short: whoever drives it asks them where the record lies and sends the answers in."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -36,9 +40,43 @@ class _Row:
 
 
 def assessments(desk: Desk, now_ms: int) -> tuple[Assessment, ...]:
-    """Every record there is, as the schedule sees it now."""
-    rules, holds = desk.read(lambda: (desk.retention.state.rules(), desk.retention.state.holds()))
-    return tuple(assess(record, rules, holds, now_ms) for record in _records(desk))
+    """Every record there is, as the schedule sees it now. Waits for the record; not for a window's thread."""
+    pieces = looking(desk, now_ms)
+    answer = None
+    while True:
+        try:
+            question = pieces.send(answer)
+        except StopIteration as end:
+            found: tuple[Assessment, ...] = end.value
+            return found
+        answer = desk.read(question)
+
+
+def looking(desk: Desk, now_ms: int) -> Pieces:
+    """The same in pieces, so that a window asks and goes on meanwhile."""
+    rules, holds = yield lambda: (desk.retention.state.rules(), desk.retention.state.holds())
+    found: list[Assessment] = []
+    headings = yield lambda: {each.id: each for each in desk.incidents.headings()}
+    for incident, heading in headings.items():
+        tags = yield partial(_tag_of, desk, incident)
+        where = tuple(word for word in (part.strip() for part in tags.split(",")) if word)
+        rows: dict[StreamId, list[_Row]] = {}
+        for stream in streams_of(incident):
+            rows[stream] = yield partial(_rows, desk, stream)
+        ended = None
+        if not heading.is_open:
+            ended = max((row.at_ms for some in rows.values() for row in some), default=None)
+        for stream, some in rows.items():
+            records = _by_class(some, stream, heading.number, where, ended, incident)
+            found += [assess(each, rules, holds, now_ms) for each in records]
+    for stream, is_needed in (yield lambda: _alert_days(desk)):
+        some = yield partial(_rows, desk, stream)
+        if some:
+            ended = max(row.at_ms for row in some)
+            name = f"alerts of {utc(ended):%Y-%m-%d}"
+            records = _by_class(some, stream, name, (), None if is_needed else ended, None)
+            found += [assess(each, rules, holds, now_ms) for each in records]
+    return tuple(found)
 
 
 def due_list(desk: Desk, found: Iterable[Assessment]) -> ErasureList:
@@ -83,25 +121,6 @@ def incident_list(desk: Desk, incident: StreamId, entries: Sequence[EventId] = (
 def person_list(person: PersonId) -> ErasureList:
     """Name and details of a person. What events say about them is erased by entries."""
     return ErasureList.of({}, people=(person,))
-
-
-def _records(desk: Desk) -> Iterator[Record]:
-    headings = desk.read(lambda: {each.id: each for each in desk.incidents.headings()})
-    for incident, heading in headings.items():
-        tags = desk.read(lambda incident=incident: _tag_of(desk, incident))  # type: ignore[misc]  # bound at once
-        where = tuple(word for word in (part.strip() for part in tags.split(",")) if word)
-        rows = {stream: list(_rows(desk, stream)) for stream in streams_of(incident)}
-        ended = None
-        if not heading.is_open:
-            ended = max((row.at_ms for some in rows.values() for row in some), default=None)
-        for stream, some in rows.items():
-            yield from _by_class(some, stream, heading.number, where, ended, incident)
-    for stream, is_needed in desk.read(lambda: _alert_days(desk)):
-        some = list(_rows(desk, stream))
-        if some:
-            ended = max(row.at_ms for row in some)
-            name = f"alerts of {utc(ended):%Y-%m-%d}"
-            yield from _by_class(some, stream, name, (), None if is_needed else ended, None)
 
 
 def _by_class(

@@ -126,6 +126,7 @@ def _stretched(estate: Estate) -> Story:
 
 STORIES: Final = (
     Story(window_scenes.SCENES, goes_on=False),
+    Story(window_scenes.RETENTION),
     Story(runbook_scenes.SCENES),
     Story(composer_scenes.SCENES),
     Story(approval_scenes.SCENES, goes_on=False),

@@ -29,7 +29,7 @@ from models.kernel.certificate import Certificate
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.hlc import HybridClock
-from models.kernel.ids import OriginId, PersonId
+from models.kernel.ids import OriginId, PersonId, new_origin
 from models.kernel.signing import SigningKey
 from models.store.records import Certificates, Meta
 from models.sync import signed_request
@@ -210,6 +210,15 @@ class SecondPerson:
             return Author(who.org, origin, key, paper, tools.clock, tools.hybrid)
 
         return tools.bus.execute(command, author)
+
+    def execute_once(self, key: SigningKey, paper: Certificate, command: object) -> Receipt:
+        """Give a command signed by a key that was certified for this alone, under an origin of its own; see
+        console.sync.one_signature. As the bus's execute.
+        """
+        tools = self._tools
+        org, origin = tools.identity.org, new_origin(key.public)
+        tools.certificates.put(paper)
+        return tools.bus.execute(command, lambda: Author(org, origin, key, paper, tools.clock, tools.hybrid))
 
     # What the hub says.
 

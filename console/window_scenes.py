@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from console import oncall_scene
+from console import oncall_scene, retention_scene
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
 from console.panes.blast_radius.pages import Page as BlastPage
 from console.panes.signs.pages import PAGES, Page
@@ -105,6 +105,15 @@ def _signs(page: Page) -> Callable[[Stage], None]:
     return scene
 
 
+def _retention(stage: Stage) -> None:
+    retention_scene.publish(stage.console.desk)
+    signs_page(stage, Page.RETENTION)
+    # Read in pieces, each asked when the one before it is answered.
+    while stage.console.live.unanswered:
+        stage.console.desk.read(lambda: None)
+        stage.settle()
+
+
 def _blast(asked: Callable[["BlastRadiusPane"], None]) -> Callable[[Stage], None]:
     def scene(stage: Stage) -> None:
         stage.console.window.show_pane("blast_radius")
@@ -167,7 +176,7 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "keys": lambda stage: stage.do("help"),
     "settings": lambda stage: stage.do("settings"),
     "role": lambda stage: stage.do("role"),
-    **{f"signs-{page.value}": _signs(page) for page in PAGES},
+    **{f"signs-{page.value}": _signs(page) for page in PAGES if page is not Page.RETENTION},
     "blast-radius": _blast(lambda _blast: None),
     "blast-radius-selected": _blast(_selected_node),
     "blast-radius-what-if": _blast(_what_if),
@@ -186,6 +195,9 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "blind-blast-radius": _blind("blast_radius"),
 }
 """In this order: signs take some seconds to be found, and the last five let the data grow old."""
+
+RETENTION: Final[dict[str, Callable[[Stage], None]]] = {"signs-retention": _retention}
+"""On a console of its own: it takes an incident that is over."""
 
 EMPTY: Final[dict[str, Callable[[Stage], None]]] = {
     **{f"empty-{tab.id}": _pane(tab.id) for tab in TABS},

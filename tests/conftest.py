@@ -3,6 +3,7 @@
 At the end of a session the tasks that were measured at the window are told in one table.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Generator
@@ -74,3 +75,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         next((at for at, each in enumerate(_LONGEST) if place.startswith(each)), len(_LONGEST)) for place in places
     ]
     items[:] = [items[at] for at in sorted(range(len(items)), key=lambda at: ranks[at])]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """All tests and modules stay to the end: whoever looks for garbage need not go through them again and again."""
+    gc.collect()
+    gc.freeze()

@@ -14,6 +14,7 @@ from widgets.banner_data import NO_INCIDENT, BannerData, Due
 from widgets.board import Board
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.glyphs import GlyphKind, GlyphLook, glyph_of_severity
+from widgets.mirror import put, spot
 from widgets.painted import Painted
 from widgets.theme import hue_of_severity
 
@@ -32,6 +33,7 @@ _COMPACT = {"clock": 184, "commander": 72, "update": 136, "data": 136, "outbox":
 class Banner(Painted):
     """Give it `set_data(BannerData)`. Each cell can be pressed and says by a signal what is wanted."""
 
+    mirrors = True
     surface = "panel"
     commander_requested = Signal()
     update_requested = Signal()
@@ -154,15 +156,15 @@ class Banner(Painted):
             width = widths[name] + (spare if name in below else 0)
             right[top] -= width
             self._cells[name].set_measures(width, padding)
-            self._cells[name].setGeometry(right[top], top, width, HEIGHT)
+            put(self._cells[name], right[top], top, width, HEIGHT)
         for name, cell in self._cells.items():
             cell.setVisible(name in shown)
 
     def _title_right(self) -> int:
         clock = self._cells["clock"]
         if self._data.severity is None:
-            return self.width() if self.width() < _WRAP_BELOW else self._cells["data"].x()
-        return clock.x()
+            return self.width() if self.width() < _WRAP_BELOW else spot(self._cells["data"]).x()
+        return spot(clock).x()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Choose the measures for the new width."""
@@ -218,6 +220,7 @@ def _data_words(fresh: Freshness) -> tuple[str, str]:
 class MiniBanner(Painted):
     """The banner of a detached pane, 32 high: glyph 20, word, title, clock, data."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, data: BannerData, parent: QWidget | None = None) -> None:

@@ -34,6 +34,8 @@ class CellData:
 class BannerCell(PaintedButton):
     """Label 13 at y 8, value on the baseline 57; a 1 px line on its left."""
 
+    mirrors = True
+
     def __init__(self, width: int, padding: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = CellData("", "")

@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from widgets.glyphs import GlyphKind, GlyphLook, paint_glyph
-from widgets.marks import Mark, paint_path
+from widgets.marks import PLAY, Mark, paint_path
+from widgets.mirror import mirrored
 from widgets.theme import Theme
 from widgets.typography import baseline
 
@@ -27,6 +29,25 @@ class Board:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.theme = theme
         self.elided: list[tuple[QRect, str]] = []
+        self._row: QRectF | None = None
+
+    def mirror(self, row: QRectF | QRect) -> None:
+        """From now on everything stands as far from the right edge of `row` as its coordinates are from the left one."""
+        self._row = QRectF(row)
+
+    def placed(self, rect: QRectF | QRect) -> QRectF:
+        """Where a rectangle really lies."""
+        return QRectF(rect) if self._row is None else mirrored(QRectF(rect), self._row)
+
+    @contextmanager
+    def unmirrored(self, rect: QRectF | QRect) -> Iterator[QRectF]:
+        """For what runs from left to right in every language, such as time: gives where the rectangle really lies."""
+        row, place = self._row, self.placed(rect)
+        self._row = None
+        try:
+            yield place
+        finally:
+            self._row = row
 
     def width_of(self, text: str, role: str = "body", weight: int | None = None) -> float:
         """How wide the text would be."""
@@ -85,6 +106,7 @@ class Board:
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width), _flags(text))
             advance = metrics.horizontalAdvance(shown)
         left = x if align == LEFT else x - advance if align == RIGHT else x - advance / 2
+        left = self.placed(QRectF(left, 0, advance, 1)).left()
         if shown != text:
             height = self.theme.type(role).size
             self.elided.append((QRect(int(left), int(base - height), int(advance) + 1, int(height * 1.3)), text))
@@ -112,7 +134,7 @@ class Board:
 
     def fill(self, rect: QRectF | QRect, ink: str, opacity: float = 1.0) -> None:
         """Fill a rectangle."""
-        self.painter.fillRect(QRectF(rect), self.theme.color(ink, opacity))
+        self.painter.fillRect(self.placed(rect), self.theme.color(ink, opacity))
 
     def hline(self, x0: float, x1: float, y: float, ink: str = "raised", thick: float = 1) -> None:
         """A horizontal line whose upper edge is `y`."""
@@ -131,7 +153,7 @@ class Board:
         if dash:
             half = width / 2
             painter.setPen(self.theme.pen(ink, width, dash))
-            painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+            painter.drawRect(self.placed(rect).adjusted(half, half, -half, -half))
         else:
             box = QRectF(rect)
             self.fill(QRectF(box.left(), box.top(), box.width(), width), ink)
@@ -142,11 +164,19 @@ class Board:
 
     def glyph(self, kind: GlyphKind, x: float, y: float, size: float, look: GlyphLook = _PLAIN) -> None:
         """A state glyph with its upper left corner at x, y."""
-        paint_glyph(self.painter, self.theme, kind, QRectF(x, y, size, size), look)
+        paint_glyph(self.painter, self.theme, kind, self.placed(QRectF(x, y, size, size)), look)
 
     def mark(self, mark: Mark, x: float, y: float, size: float, ink: str = "text") -> None:
-        """A neutral mark with its upper left corner at x, y."""
-        paint_path(self.painter, mark, QRectF(x, y, size, size), self.theme.color(ink))
+        """A neutral mark with its upper left corner at x, y. What points onwards points the way the row runs."""
+        place = self.placed(QRectF(x, y, size, size))
+        if self._row is None or mark is not PLAY:
+            paint_path(self.painter, mark, place, self.theme.color(ink))
+            return
+        self.painter.save()
+        self.painter.translate(2 * place.center().x(), 0)
+        self.painter.scale(-1, 1)
+        paint_path(self.painter, mark, place, self.theme.color(ink))
+        self.painter.restore()
 
     def key_hint(self, x: float, top: float, keys: str, align: int = LEFT, surface: str = "raised") -> float:
         """A key hint 20 high; the answer is its width."""

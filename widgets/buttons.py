@@ -17,6 +17,8 @@ _BUSY_BAR = 64
 class Button(PaintedButton):
     """`label` with its key beside it. The key is only shown; actions bind it."""
 
+    mirrors = True
+
     def __init__(
         self, label: str, keys: str = "", *, is_primary: bool = False, height: int = 32, parent: QWidget | None = None
     ) -> None:

@@ -13,6 +13,8 @@ from widgets.theme import current
 class Check(PaintedButton):
     """`toggled(bool)` when it changes; Space ticks it."""
 
+    mirrors = True
+
     def __init__(self, label: str, is_on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)

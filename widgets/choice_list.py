@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.marks import CHECK
+from widgets.mirror import is_mirrored
 from widgets.row_list import RowList
 
 _BOX, _LEFT, _X = 16, 12, 40
@@ -78,7 +79,8 @@ class ChoiceList(RowList[Choice]):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """A click makes a row current; on the box it ticks, too."""
         super().mousePressEvent(event)
-        if event.position().x() < _X and self._row_at(event.position().y()) >= 0:
+        x = self.width() - event.position().x() if is_mirrored(self) else event.position().x()
+        if x < _X and self._row_at(event.position().y()) >= 0:
             self._toggle(self.current_id())
 
     def _toggle(self, row_id: str) -> None:

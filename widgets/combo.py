@@ -8,6 +8,9 @@ from widgets.board import Board
 from widgets.marks import OPEN
 from widgets.theme import current
 
+_LEFT = 14
+"""Where the words of a field one types into begin, too."""
+
 
 class Combo(QComboBox):
     """A QComboBox in the look of a field."""
@@ -33,7 +36,8 @@ class Combo(QComboBox):
                 )
             top = (self.height() - 24) / 2
             if not self.isEditable():
-                board.text(9, top, self.currentText(), "body", "text" if enabled else "text2", width=self.width() - 40)
+                ink = "text" if enabled else "text2"
+                board.text(_LEFT, top, self.currentText(), "body", ink, width=self.width() - _LEFT - 31)
             board.mark(OPEN, self.width() - 21, self.height() / 2 - 5, 10, "text2")
         tip = self.currentText() if board.elided else ""
         if tip != self.toolTip():

@@ -9,6 +9,7 @@ from widgets.board import LEFT, RIGHT, Board
 from widgets.itemmodels.data_table_delegate import paddings
 from widgets.itemmodels.data_table_model import DataTableModel
 from widgets.marks import OPEN
+from widgets.mirror import is_mirrored
 from widgets.theme import current
 
 HEIGHT = 32
@@ -44,6 +45,8 @@ class DataTableHead(QHeaderView):
         if not rect.isValid() or not 0 <= logical_index < len(columns):
             return
         board = Board(painter, current())
+        if is_mirrored(self):
+            board.mirror(rect)
         board.fill(rect, "panel")
         board.hline(rect.left(), rect.right() + 1, rect.bottom())
         column = columns[logical_index]

@@ -6,6 +6,8 @@ from resources.tongue import tr
 from widgets.itemmodels.data_table_delegate import advance, paddings
 from widgets.itemmodels.data_table_row import Column
 
+_GIVES = 3
+"""The part of its least width that a column with a weight gives up before the table scrolls."""
 _ARROW = 16
 """Room for the arrow of a sorted column: widths must not jump when one is chosen."""
 
@@ -28,6 +30,8 @@ class Widths:
             for place, column in enumerate(columns)
         ]
         left = room - sum(widths)
+        self._give_way(columns, widths, -left)
+        left = max(0, left)
         open_ = [place for place, column in enumerate(columns) if column.weight > 0]
         # Who needs less than its share leaves the rest to the others.
         while left > 0 and open_:
@@ -50,6 +54,17 @@ class Widths:
         if weights and sum(widths) < room:
             widths[max(weights)] += room - sum(widths)
         return widths
+
+    @staticmethod
+    def _give_way(columns: Sequence[Column], widths: list[int], wanting: int) -> None:
+        """Where little is wanting, columns whose words may be elided go without it: nobody scrolls sideways for a few pixels."""
+        spare = {place: widths[place] // _GIVES for place, column in enumerate(columns) if column.weight > 0}
+        if not 0 < wanting <= sum(spare.values()):
+            return
+        for place in sorted(spare, key=lambda each: columns[each].weight, reverse=True):
+            given = min(wanting, spare[place])
+            widths[place] -= given
+            wanting -= given
 
 
 def head_width(column: Column, place: int, count: int) -> int:

@@ -7,7 +7,7 @@ wherever nothing is being typed. The caller listens to `inputs_changed` and answ
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from resources.tongue import tr
@@ -17,18 +17,24 @@ from widgets.combo import Combo
 from widgets.declare_data import Answer, DeclareFormData, DeclareInputs, UsersHit
 from widgets.glyphs import GlyphKind, glyph_of_severity
 from widgets.marks import PLAY
+from widgets.mirror import put, spot
 from widgets.painted import Painted
 from widgets.segment import Option, Segment
 from widgets.severity_list import SeverityList
-from widgets.theme import set_state
+from widgets.theme import current, set_state
 
 _PAD = 25
 _FOOT = 72
+_GAP = 24
+"""Least room between two questions."""
+_SECOND_ROW = 72
+"""What the form is higher where long words push two questions into a row of their own."""
 
 
 class DeclareForm(Painted):
     """`declare_requested(DeclareInputs)`, `drill_requested(DeclareInputs)`, `cancelled()`; the draft stays in the form."""
 
+    mirrors = True
     surface = "panel"
     inputs_changed = Signal(object)
     declare_requested = Signal(object)
@@ -40,6 +46,8 @@ class DeclareForm(Painted):
         self._data = data
         self._chosen = data.inputs.is_severity_chosen
         self._rule_text, self._error = "", ""
+        self._below = 0
+        """How much lower all stands below the questions."""
         self.title = QLineEdit(self)
         self.title.setAccessibleName(tr("Title, required"))
         self.title.setProperty("scale", "title")
@@ -69,7 +77,7 @@ class DeclareForm(Painted):
         self._connect()
         self.setFocusProxy(self.title)
         self.setAccessibleName(tr("Declare incident"))
-        self.setMinimumSize(720, 712)
+        self.setMinimumSize(720, 712 + self._below)
 
     def _fill(self, inputs: DeclareInputs) -> None:
         self.title.setText(inputs.title)
@@ -180,8 +188,8 @@ class DeclareForm(Painted):
         return True
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """912 × 712."""
-        return QSize(912, 712)
+        """912 × 712, higher where the questions take two rows."""
+        return QSize(912, 712 + self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Place the parts."""
@@ -190,20 +198,43 @@ class DeclareForm(Painted):
 
     def _place(self) -> None:
         wide = self.width() - 2 * _PAD
-        self.title.setGeometry(_PAD, 100, wide, 48)
-        self.users.setGeometry(_PAD, 196, self.users.sizeHint().width(), 40)
-        second = max(_PAD + 438, _PAD + self.users.sizeHint().width() + 24)
-        self.core.setGeometry(second, 196, self.core.sizeHint().width(), 40)
-        third = max(second + 224, second + 160)
-        self.exposed.setGeometry(third, 196, self.exposed.sizeHint().width(), 40)
-        self.severity.setGeometry(_PAD, 284, wide, self.severity.sizeHint().height())
-        self.commander.setGeometry(_PAD, 550, 200, 40)
+        put(self.title, _PAD, 100, wide, 48)
+        self._place_questions(wide)
+        put(self.severity, _PAD, 284 + self._below, wide, self.severity.sizeHint().height())
+        put(self.commander, _PAD, 550 + self._below, 200, 40)
         y = self.height() - _FOOT + 20
         width = self.declare.sizeHint().width()
-        self.declare.setGeometry(_PAD, y, width, 32)
-        self.drill.setGeometry(_PAD + width + 8, y, self.drill.sizeHint().width(), 32)
+        put(self.declare, _PAD, y, width, 32)
+        put(self.drill, _PAD + width + 8, y, self.drill.sizeHint().width(), 32)
         width = self.cancel.sizeHint().width()
-        self.cancel.setGeometry(self.width() - _PAD - width, y, width, 32)
+        put(self.cancel, self.width() - _PAD - width, y, width, 32)
+
+    def _place_questions(self, wide: int) -> None:
+        """Side by side in wide columns, then closer together, then the last two in a row of their own."""
+        users, core, exposed = self._column(self.users), self._column(self.core), self._column(self.exposed)
+        second = max(438, users + _GAP)
+        third = max(second + 224, second + core + _GAP)
+        if third + exposed > wide:
+            spare = (wide - users - core - exposed) // 2
+            second, third = users + spare, users + spare + core + spare
+            if spare < _GAP:
+                second, third = 0, max(438, core + _GAP)
+        below = 0 if second else _SECOND_ROW
+        for segment, x, top in (
+            (self.users, 0, 196),
+            (self.core, second, 196 + below),
+            (self.exposed, third, 196 + below),
+        ):
+            put(segment, _PAD + x, top, segment.sizeHint().width(), 40)
+        if below != self._below:
+            self._below = below
+            self.setMinimumHeight(712 + below)
+            self.updateGeometry()
+
+    def _column(self, question: Segment) -> int:
+        """As wide as the answers or the words above them."""
+        words = QFontMetricsF(current().font("name")).horizontalAdvance(question.accessibleName())
+        return max(question.sizeHint().width(), round(words))
 
     def paint(self, board: Board) -> None:
         """Draw labels, notes, the rule that fired, what this will do, and the foot."""
@@ -220,11 +251,14 @@ class DeclareForm(Painted):
         else:
             board.text(right, 77, tr(data.title_note), "label", "text2", width=wide - 160, align=RIGHT)
         board.text(_PAD, 168, tr("Users hit"), "name")
-        board.text(self.core.x() - 24, 173, data.users_note, "label", "text2", align=RIGHT)
-        board.text(self.core.x(), 168, tr("Core function failed"), "name")
-        board.text(self.exposed.x(), 168, tr("Data exposed"), "name")
-        board.text(_PAD, 256, tr("Severity"), "name")
-        board.text(right, 261, tr("Press 1 to 4. Ties choose the higher."), "label", "text2", align=RIGHT)
+        core, exposed = spot(self.core), spot(self.exposed)
+        asked = _PAD + board.width_of(tr("Users hit"), "name") + 12
+        end = right if self._below else core.x() - _GAP
+        board.text(end, 173, data.users_note, "label", "text2", width=end - asked, align=RIGHT)
+        board.text(core.x(), core.y() - 28, tr("Core function failed"), "name")
+        board.text(exposed.x(), exposed.y() - 28, tr("Data exposed"), "name")
+        board.text(_PAD, 256 + self._below, tr("Severity"), "name")
+        board.text(right, 261 + self._below, tr("Press 1 to 4. Ties choose the higher."), "label", "text2", align=RIGHT)
         if self._rule_text:
             y = self.severity.geometry().bottom() + 10
             board.mark(PLAY, _PAD, y + 3, 10, "text2")
@@ -232,22 +266,27 @@ class DeclareForm(Painted):
         self._paint_will(board)
         top = self.height() - _FOOT
         board.fill(self.rect().adjusted(0, top, 0, 0), "raised")
-        x = self.drill.geometry().right() + 24
+        x = spot(self.drill).right() + 24
         board.text(
-            x, top + 28, tr("At once. All of it can change later."), "label", "text2", width=self.cancel.x() - x - 12
+            x,
+            top + 28,
+            tr("At once. All of it can change later."),
+            "label",
+            "text2",
+            width=spot(self.cancel).x() - x - 12,
         )
         board.frame(self.rect())
 
     def _paint_will(self, board: Board) -> None:
-        data, right = self._data, self.width() - _PAD
-        board.text(_PAD, 522, tr("Commander"), "name")
+        data, right, low = self._data, self.width() - _PAD, self._below
+        board.text(_PAD, 522 + low, tr("Commander"), "name")
         at = self.commander.currentIndex()
         warning = data.commanders[at].warning if 0 <= at < len(data.commanders) else ""
         if warning:
-            board.glyph(GlyphKind.AT_RISK, _PAD, 601, 12)
-            board.text(_PAD + 18, 599, warning, "label", "text2", width=182)
+            board.glyph(GlyphKind.AT_RISK, _PAD, 601 + low, 12)
+            board.text(_PAD + 18, 599 + low, warning, "label", "text2", width=182)
         x = _PAD + 224
-        board.text(x, 522, tr("This will"), "name")
-        board.text(right, 527, data.protocol, "label", "text2", width=320, align=RIGHT)
+        board.text(x, 522 + low, tr("This will"), "name")
+        board.text(right, 527 + low, data.protocol, "label", "text2", width=320, align=RIGHT)
         for number, line in enumerate(data.will[:4]):
-            board.text(x, 555 + number * 24, line, "label", width=right - x)
+            board.text(x, 555 + low + number * 24, line, "label", width=right - x)

@@ -33,6 +33,7 @@ _MOST_OF_WIDTH = 0.35
 class DetailRows(Painted):
     """Rows of 40, or 60 with a note, more where a value takes more lines; the label column as wide as asked for."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(

@@ -24,6 +24,8 @@ class Start:
 class EmptyStart(Painted):
     """A sentence, and below a hairline a row of 48 for each way to begin; as many as fit."""
 
+    mirrors = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._why = ""

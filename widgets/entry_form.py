@@ -14,10 +14,10 @@ from widgets.notice_row import NoticeRow
 from widgets.segment import Option, Segment
 
 KINDS = (
-    Option("fact", marked("Fact")),
-    Option("decision", marked("Decision")),
-    Option("action", marked("Action")),
-    Option("task", marked("Task")),
+    ("fact", marked("Fact")),
+    ("decision", marked("Decision")),
+    ("action", marked("Action")),
+    ("task", marked("Task")),
 )
 _WHAT = {
     "fact": marked("Fact"),
@@ -52,7 +52,7 @@ class EntryForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._decider = ""
-        self.kind = Segment(tr("Kind"), KINDS, "fact")
+        self.kind = Segment(tr("Kind"), [Option(kind, tr(words)) for kind, words in KINDS], "fact")
         self.occurred = Field(tr("Occurred"), note=tr("now"), placeholder="14:05")
         self.what = Field(tr("Fact"), note=tr("required"))
         self.why = Field(tr("Why"), note=tr("may follow later"), is_long=True, height=64)

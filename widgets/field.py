@@ -11,6 +11,8 @@ from widgets.theme import set_state
 
 _LABEL = 24
 _ERROR = 20
+_ANY_HEIGHT = 16_777_215
+"""Qt's own bound of a widget."""
 
 
 class Field(Painted):
@@ -34,6 +36,7 @@ class Field(Painted):
         self._label, self._note, self._error = label, note, ""
         self._edit_height = height
         self._is_strong = is_strong
+        self._is_growing = False
         self.edit: QLineEdit | QPlainTextEdit
         if is_long:
             long_edit = QPlainTextEdit(self)
@@ -78,7 +81,7 @@ class Field(Painted):
         self._error = sentence
         set_state(self.edit, "status", "error" if sentence else "")
         self.edit.setAccessibleDescription(sentence)
-        self.setFixedHeight(self.sizeHint().height())
+        self._take_height()
         self.updateGeometry()
         self.update()
 
@@ -87,6 +90,18 @@ class Field(Painted):
         self.edit.setReadOnly(is_read_only)
         set_state(self.edit, "status", "readonly" if is_read_only else "")
 
+    def grow(self) -> None:
+        """Take what room the layout gives, from its own height on."""
+        self._is_growing = True
+        self._take_height()
+
+    def _take_height(self) -> None:
+        if self._is_growing:
+            self.setMinimumHeight(self.sizeHint().height())
+            self.setMaximumHeight(_ANY_HEIGHT)
+        else:
+            self.setFixedHeight(self.sizeHint().height())
+
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Label, field and, where there is one, the error."""
         return QSize(240, (_LABEL if self._label else 0) + self._edit_height + (_ERROR if self._error else 0))
@@ -94,7 +109,9 @@ class Field(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The field takes the whole width."""
         super().resizeEvent(event)
-        self.edit.setGeometry(0, _LABEL if self._label else 0, self.width(), self._edit_height)
+        top = _LABEL if self._label else 0
+        high = self.height() - top - (_ERROR if self._error else 0) if self._is_growing else self._edit_height
+        self.edit.setGeometry(0, top, self.width(), high)
 
     def paint(self, board: Board) -> None:
         """Draw label, note and error."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.board import Board
+from widgets.mirror import is_mirrored
 from widgets.painted import Painted
 
 _ROW, _TOP, _COLUMNS = 56, 12, 3
@@ -26,6 +27,7 @@ class FigureView:
 class FigureGrid(Painted):
     """Give it `set_figures`; three a row."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, figures: Sequence[FigureView] = (), parent: QWidget | None = None) -> None:
@@ -62,7 +64,10 @@ class FigureGrid(Painted):
     def event(self, event: QEvent) -> bool:
         """How a figure is counted, as its tooltip."""
         if isinstance(event, QHelpEvent):
-            said = next((each.help for each, rect in self._placed() if rect.contains(event.pos())), "")
+            at = event.pos()
+            if is_mirrored(self):
+                at.setX(self.width() - at.x())
+            said = next((each.help for each, rect in self._placed() if rect.contains(at)), "")
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)

@@ -13,6 +13,7 @@ HEIGHT = 80
 class Headline(Painted):
     """Give it `set_words`."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.Heading
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,6 +13,8 @@ _HEIGHT = 32
 class LegendLine(Painted):
     """Give it `set_words`."""
 
+    mirrors = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = self._change = ""

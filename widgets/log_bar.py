@@ -8,6 +8,7 @@ from models.incident.entry import Kind
 from models.incident.quick_entry import parse_quick_entry
 from resources.tongue import tr
 from widgets.board import RIGHT, Board
+from widgets.mirror import put, spot
 from widgets.painted import Painted
 
 HEIGHT = 48
@@ -24,6 +25,7 @@ class LogBar(Painted):
     The text stays until the caller says `clear()`: nothing typed is lost.
     """
 
+    mirrors = True
     surface = "raised"
     line_committed = Signal(str)
     left = Signal()
@@ -104,7 +106,7 @@ class LogBar(Painted):
         room += 20 if hint and who else 0
         log = round(board_font.horizontalAdvance(tr("Log")) * _BOLD + board_font.horizontalAdvance("Ctrl+L") * 13 / 15)
         field = max(_LEAST_FIELD, 16 + log + 12 + 16)
-        self.edit.setGeometry(field, 8, max(120, self.width() - field - room - 16), 32)
+        put(self.edit, field, 8, max(120, self.width() - field - room - 16), 32)
         self._hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
@@ -120,7 +122,7 @@ class LogBar(Painted):
         else:
             board.text(16, 12, tr(self._kind.value).capitalize(), "name", width=96)
         hint, who = self._right()
-        left = self.edit.geometry().right() + 13.0
+        left = spot(self.edit).right() + 13.0
         if hint:
             board.text(left, 16, hint, "label", "text2")
         board.text(self.width() - 16, 16, who, "label", "text2", width=self.width() - 16 - left, align=RIGHT)

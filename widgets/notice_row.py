@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from widgets.board import RIGHT, Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
+from widgets.mirror import put, spot
 from widgets.painted import Painted
 from widgets.theme import current
 
@@ -24,6 +25,7 @@ class NoticeRow(Painted):
     `is_large` has the glyph of the bordered ones, for rows that stand between them.
     """
 
+    mirrors = True
     accessible_role = QAccessible.Role.AlertMessage
     surface: str | None = "panel"
     action_requested = Signal()
@@ -52,6 +54,11 @@ class NoticeRow(Painted):
         self._glyph = glyph
         self.update()
 
+    def set_dashed(self, is_dashed: bool) -> None:
+        """With the border of missing data or without: what is missing may be much or little."""
+        self._is_dashed = is_dashed
+        self.update()
+
     def set_notice(self, sentence: str, *, lead: str = "", note: str = "", action: str = "", keys: str = "") -> None:
         """`lead` is semibold before the sentence, `note` 13 at the right, `action` the words of the button."""
         self._lead, self._sentence, self._note = lead, sentence, note
@@ -71,7 +78,7 @@ class NoticeRow(Painted):
     def _place(self) -> None:
         if self._button is not None:
             width = self._button.sizeHint().width()
-            self._button.setGeometry(self.width() - self._pad - width, 8, width, 32)
+            put(self._button, self.width() - self._pad - width, 8, width, 32)
         left, right = self._sides()
         lines = len(broken(self._sentence, right - left, QFontMetricsF(current().font("body"))))
         self.setFixedHeight(HEIGHT + (lines - 1) * _LINE)
@@ -81,7 +88,7 @@ class NoticeRow(Painted):
         left = self._pad + self._size() + 12.0
         if self._lead:
             left += QFontMetricsF(current().font("name")).horizontalAdvance(self._lead) + 12
-        return left, float(self._button.x() - 12 if self._button is not None else self.width() - self._pad)
+        return left, float(spot(self._button).x() - 12 if self._button is not None else self.width() - self._pad)
 
     def _size(self) -> int:
         return self._glyph_size

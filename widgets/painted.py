@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from widgets.board import Board
+from widgets.mirror import is_mirrored
 from widgets.spoken_part import SpokenPart
 from widgets.theme import current
 
@@ -12,7 +13,8 @@ _Elided = list[tuple[QRect, str]]
 
 
 def _tooltip(widget: QWidget, elided: _Elided, event: QEvent) -> bool:
-    if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+    # What it is before what kind it is: thousands pass here while a window opens, and next to none is of these.
+    if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
         return False
     text = text_at(elided, event.pos())
     if text is None:
@@ -34,6 +36,8 @@ class Painted(QWidget):
 
     surface: str | None = None
     accessible_role: QAccessible.Role | None = None
+    mirrors = False
+    """Whether `paint` is turned round where the language runs from right to left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,8 @@ class Painted(QWidget):
         """Fill the ground, then paint."""
         with QPainter(self) as painter:
             board = Board(painter, current())
+            if self.mirrors and is_mirrored(self):
+                board.mirror(self.rect())
             if self.surface:
                 board.fill(self.rect(), self.surface)
             self.paint(board)
@@ -73,6 +79,8 @@ class PaintedButton(QAbstractButton):
 
     surface: str | None = None
     accessible_role: QAccessible.Role | None = None
+    mirrors = False
+    """Whether `paint` is turned round where the language runs from right to left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +96,8 @@ class PaintedButton(QAbstractButton):
         """Fill the ground, then paint."""
         with QPainter(self) as painter:
             board = Board(painter, current())
+            if self.mirrors and is_mirrored(self):
+                board.mirror(self.rect())
             if self.surface:
                 board.fill(self.rect(), self.surface)
             self.paint(board)

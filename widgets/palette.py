@@ -14,14 +14,16 @@ from widgets.spoken_part import SpokenPart
 
 WIDTH = 720
 _FIELD, _ROW, _FOOT, _ROWS = 48, 40, 32, 10
+_TOP, _SIDE = 120, 8
 
 
 class Palette(Painted):
     """`chosen(id)` when one is taken, `dismissed()` at Esc. Call `set_items` beforehand and `open_with` to show it.
 
-    Put it into a window as an overlay or a dialog; it does not place itself. Shortcuts are only shown.
+    Put it into a window as an overlay: it stands below the banner and stays in the middle. Shortcuts are only shown.
     """
 
+    mirrors = True
     accessible_role = QAccessible.Role.Dialog
     surface = "panel"
     chosen = Signal(str)
@@ -40,6 +42,8 @@ class Palette(Painted):
         self.edit.setAccessibleName(tr("Find or do anything"))
         self.edit.textChanged.connect(self._search)
         self.edit.installEventFilter(self)
+        if parent is not None:
+            parent.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self.setFixedSize(WIDTH, _FIELD + _ROWS * _ROW + _FOOT)
         self.setAccessibleName(tr("Command palette"))
@@ -54,9 +58,19 @@ class Palette(Painted):
         """Show with this typed ("#" for services), all of it replaced by the next letter unless it is a prefix."""
         self.edit.setText(typed)
         self._search(typed)
+        self._centre()
         self.show()
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _centre(self) -> None:
+        over = self.parentWidget()
+        if over is not None:
+            wide = min(WIDTH, over.width() - 2 * _SIDE)
+            self.setFixedWidth(wide)
+            # In low windows it covers the banner rather than leave its last rows outside.
+            top = max(_SIDE, min(_TOP, over.height() - self.height() - _SIDE))
+            self.move((over.width() - wide) // 2, top)
 
     def found(self) -> tuple[PaletteItem, ...]:
         """What fits, best first."""
@@ -107,8 +121,10 @@ class Palette(Painted):
             self.chosen.emit(item.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """The arrows move while one types."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        """The arrows move while one types; another size of the window moves it."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._centre()
+        if watched is not self.edit or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}

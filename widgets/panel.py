@@ -25,6 +25,7 @@ _BORDER = 2
 class PanelHead(Painted):
     """Title 15/600, meta 13 right, key hint last, hairline below."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.Heading
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

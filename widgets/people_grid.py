@@ -28,6 +28,8 @@ class PersonView:
 class PeopleGrid(Painted):
     """Give it `set_people`. A role nobody holds says so."""
 
+    mirrors = True
+
     def __init__(self, people: Sequence[PersonView] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people: tuple[PersonView, ...] = ()

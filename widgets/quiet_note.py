@@ -12,6 +12,7 @@ _LINE = 16
 class QuietNote(Painted):
     """Give it `set_text`."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -25,6 +25,7 @@ class RowList(Painted, Generic[Row]):
     fit are not drawn half: `shown_count` says how many are; arrow keys and wheel bring the others.
     """
 
+    mirrors = True
     accessible_role = QAccessible.Role.List
     row_selected = Signal(str)
     row_opened = Signal(str)

@@ -1,7 +1,7 @@
 """One choice of a few, all visible: 32 high, the current one raised and semibold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
@@ -15,7 +15,7 @@ from widgets.theme import current
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: id, words, and the letter that picks it with Alt; underlined where it stands in the words."""
+    """One choice: id, words (translated already), and the letter that picks it with Alt; underlined where it stands in them."""
 
     id: str
     label: str
@@ -23,11 +23,11 @@ class Option:
 
 
 class _Part(PaintedButton):
+    mirrors = True
     accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, option: Option, height: int, parent: QWidget) -> None:
         super().__init__(parent)
-        option = replace(option, label=tr(option.label))
         self.option = option
         self.is_first = False
         self.setCheckable(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from models.health.condition import Condition
 from widgets.board import Board
 from widgets.glyphs import glyph_of
+from widgets.mirror import spot
 from widgets.painted import Painted
 
 HEIGHT = 64
@@ -14,6 +15,7 @@ HEIGHT = 64
 class ServiceHead(Painted):
     """Give it `set_words` and, once, `set_controls`."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +49,7 @@ class ServiceHead(Painted):
 
     def paint(self, board: Board) -> None:
         """Draw the words in what the controls leave free."""
-        edge = self._controls.geometry().left() if self._controls is not None else self.width()
+        edge = spot(self._controls).left() if self._controls is not None else self.width()
         board.glyph(glyph_of(self._condition), 16, 16, 32)
         room = max(120.0, edge - 64 - 260)
         x = 64 + self._paint_name(board, room) + 16

@@ -21,6 +21,7 @@ _ROW = 48
 class SeverityList(Painted):
     """`chosen(severity)` when one is picked by hand: digit, arrow keys or a click."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.List
     chosen = Signal(int)
 

@@ -41,15 +41,17 @@ class ShapeLegend(Painted):
 
     surface = "panel"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inset: int = 16) -> None:
+        """`inset`: padding at the sides; 0 where a page around it has margins of its own."""
         super().__init__(parent)
+        self._inset = inset
         said = [f"{tr(each.word)}, {tr(each.meaning)}" for each in SHAPES]
         self.setAccessibleName(tr("Shapes"))
         self.setAccessibleDescription(". ".join(said))
         self._place()
 
     def _room(self) -> float:
-        return self.width() / 2 - 16 - 40
+        return self.width() / 2 - self._inset - 40
 
     def _height(self, shape: Shape) -> int:
         lines = len(broken(tr(shape.meaning), self._room(), QFontMetricsF(current().font("label"))))
@@ -75,7 +77,7 @@ class ShapeLegend(Painted):
         """Draw the shapes with their words."""
         rows, half = self._rows(), len(SHAPES) // 2
         for column in (0, 1):
-            x, top = 16 + column * self.width() / 2, float(_TOP)
+            x, top = self._inset + column * self.width() / 2, float(_TOP)
             for at in range(half):
                 shape = SHAPES[column * half + at]
                 board.glyph(shape.glyph, x, top + 4, 20)

@@ -28,8 +28,10 @@ class ShortcutSheet(Painted):
 
     surface = "panel"
 
-    def __init__(self, groups: Sequence[ShortcutGroup] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Sequence[ShortcutGroup] = (), parent: QWidget | None = None, *, inset: int = 16) -> None:
+        """`inset`: padding at the sides; 0 where a page around it has margins of its own."""
         super().__init__(parent)
+        self._inset = inset
         self._groups: tuple[ShortcutGroup, ...] = ()
         self.set_groups(groups)
 
@@ -64,7 +66,7 @@ class ShortcutSheet(Painted):
         return _ROW + current().type("body").line * (len(broken(words, self._room(keys), metrics)) - 1)
 
     def _room(self, keys: str) -> float:
-        return self.width() / self._count() - 32 - self._indent(keys)
+        return self.width() / self._count() - 2 * self._inset - self._indent(keys)
 
     def _indent(self, keys: str) -> float:
         """Where the words begin: in line, unless the keys need more."""
@@ -88,9 +90,9 @@ class ShortcutSheet(Painted):
         placed, _tall = self._placed()
         wide = self.width() / self._count()
         for column, top, group in placed:
-            x = column * wide + 16
-            board.text(x, top, group.title, "name", width=wide - 32)
-            board.hline(x, column * wide + wide - 16, top + 31)
+            x = column * wide + self._inset
+            board.text(x, top, group.title, "name", width=wide - 2 * self._inset)
+            board.hline(x, column * wide + wide - self._inset, top + 31)
             y = top + 40
             for keys, words in group.entries:
                 board.key_hint(x, y + 2, keys)

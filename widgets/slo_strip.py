@@ -66,6 +66,7 @@ class SloStripView:
 class SloStrip(Painted):
     """Give it `set_view`, or `set_empty` with the reason and the next step."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ _ORDER = (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK, Condition.UNKNO
 class StateCountRow(Painted):
     """40 high, raised. When stale all count as unknown and the last known counts stand beside, smaller."""
 
+    mirrors = True
     surface: str | None = "raised"
 
     def __init__(self, counts: Mapping[Condition, int] | None = None, parent: QWidget | None = None) -> None:

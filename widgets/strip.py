@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.marks import OPEN
+from widgets.mirror import put, spot
 from widgets.painted import Painted, PaintedButton
 from widgets.theme import current
 
@@ -29,6 +30,7 @@ class Tab:
 
 
 class _TabButton(PaintedButton):
+    mirrors = True
     accessible_role = QAccessible.Role.PageTab
 
     def __init__(self, tab: Tab, parent: QWidget) -> None:
@@ -75,6 +77,8 @@ def _wide(text: str, role: str) -> float:
 class _SearchButton(PaintedButton):
     """Looks like a field; opens the palette."""
 
+    mirrors = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.is_narrow = False
@@ -90,6 +94,7 @@ class _SearchButton(PaintedButton):
 class _MoreButton(PaintedButton):
     """The tabs for which there is no room, as a menu."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.ButtonMenu
 
     def __init__(self, parent: QWidget) -> None:
@@ -112,6 +117,7 @@ class Strip(Painted):
     Where the window is too narrow for all of them the last ones go into a menu; the one that is shown never does.
     """
 
+    mirrors = True
     accessible_role = QAccessible.Role.PageTabList
     surface = "canvas"
     tab_requested = Signal(str)
@@ -169,16 +175,17 @@ class Strip(Painted):
             if button not in shown:
                 continue
             width = button.sizeHint().width()
-            button.setGeometry(x, 0, width, HEIGHT)
+            put(button, x, 0, width, HEIGHT)
             x += width
         self._more.setVisible(len(shown) < len(self._buttons))
         if len(shown) < len(self._buttons):
-            self._more.setGeometry(x, 0, self._more.sizeHint().width(), HEIGHT)
+            put(self._more, x, 0, self._more.sizeHint().width(), HEIGHT)
             x += self._more.width()
         self._search.is_narrow = narrow
         width = 152 if narrow else 264
-        self._search.setGeometry(self.width() - _CLOCK - 16 - width, 6, width, 28)
-        self._search.setVisible(x <= self._search.x())
+        left = self.width() - _CLOCK - 16 - width
+        put(self._search, left, 6, width, 28)
+        self._search.setVisible(x <= left)
         self.update()
 
     def _fitting(self, room: int) -> list[_TabButton]:
@@ -218,5 +225,6 @@ class Strip(Painted):
         board.hline(0, self.width(), HEIGHT - 1, "raised")
         board.text(self.width() - 16, 8, self._clock, "value", align=RIGHT)
         if self._note and self.width() >= _NARROW_BELOW:
-            room = self._search.x() - 16 - (self._buttons[-1].geometry().right() if self._buttons else 0) - 16
-            board.text(self._search.x() - 16, 12, self._note, "label", "text2", width=room, align=RIGHT)
+            left = spot(self._search).x() - 16
+            room = left - (spot(self._buttons[-1]).right() if self._buttons else 0) - 16
+            board.text(left, 12, self._note, "label", "text2", width=room, align=RIGHT)

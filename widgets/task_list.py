@@ -40,6 +40,7 @@ class TaskView:
 class TaskHead(Painted):
     """The column heads over a TaskList, 28 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, rows: "TaskList", parent: QWidget | None = None) -> None:

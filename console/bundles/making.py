@@ -4,7 +4,7 @@ Work goes to the store thread a page at a time, so that an open console stays al
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -46,9 +46,20 @@ class Made:
     """Of the file, bytes."""
 
 
-def export(desk: Desk, target: Path, incidents: Sequence[StreamId] = (), passphrase: str | None = None) -> Made:
+Heard = Callable[[int], None]
+"""Hears how far the writing is, in hundredths; may raise to stop it. On the caller's thread."""
+_NOBODY: Final[Heard] = lambda _hundredths: None  # noqa: E731  a default that hears nothing needs no name of its own
+
+
+def export(
+    desk: Desk,
+    target: Path,
+    incidents: Sequence[StreamId] = (),
+    passphrase: str | None = None,
+    heard: Heard = _NOBODY,
+) -> Made:
     """Write a new file with some incidents and what was said about them, or with the whole record. Refused where the file is
-    there already; whatever goes wrong, no part of it is left.
+    there already; whatever goes wrong, and where `heard` raises, no part of it is left.
     """
     if target.exists():
         raise Refused("nothing is exported", (f"{target} is there already",))
@@ -59,7 +70,7 @@ def export(desk: Desk, target: Path, incidents: Sequence[StreamId] = (), passphr
         # Before anything is in it: an incident is nobody else's business on a machine that several people use.
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            made = _written(desk, file, incidents, passphrase)
+            made = _written(desk, file, incidents, passphrase, heard)
             file.flush()
             os.fsync(file.fileno())
         size = beside.stat().st_size
@@ -76,7 +87,9 @@ def export(desk: Desk, target: Path, incidents: Sequence[StreamId] = (), passphr
     return Made(size=size, **made)
 
 
-def _written(desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphrase: str | None) -> dict[str, int]:
+def _written(
+    desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphrase: str | None, heard: Heard
+) -> dict[str, int]:
     author = desk.read(desk.authorship.current)
     withheld = _withheld(desk, author.certificate.permissions, incidents, passphrase)
     opening = Opening(desk.identity.org, author.certificate.user, desk.clock.now_ms(), tuple(dict.fromkeys(incidents)))
@@ -85,11 +98,17 @@ def _written(desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphra
     actors: set[PersonId] = {author.certificate.user}
     streams: set[StreamId] = set()
     left_out: set[bytes] = set()
-    for found in _pages(desk, incidents):
+    told = -1
+    for done, found in _pages(desk, incidents):
+        if done != told:
+            told = done
+            heard(done)
         page = [parcel for parcel in found if parcel.event.envelope.stream not in withheld]
         for digest in dict.fromkeys(ref for parcel in page for ref in blob_refs(parcel.event.body)):
             if writer.has_blob(digest) or digest in left_out:
                 continue
+            # Attachments take the time: between any two of them it can be stopped.
+            heard(told)
             data = desk.read(partial(desk.blobs.get, digest))
             if data is not None and len(data) > MAX_BLOB_BYTES:
                 left_out.add(digest)
@@ -133,8 +152,8 @@ def _withheld(
     return restricted if why else frozenset()
 
 
-def _pages(desk: Desk, incidents: Sequence[StreamId]) -> Iterator[list[Parcel]]:
-    """What is to be exported, every chain in its order."""
+def _pages(desk: Desk, incidents: Sequence[StreamId]) -> Iterator[tuple[int, list[Parcel]]]:
+    """What is to be exported, every chain in its order; before each page, how many hundredths of it all came before."""
     if not incidents:
         position, last = 0, desk.read(desk.log.newest)
         while position < last:
@@ -142,13 +161,18 @@ def _pages(desk: Desk, incidents: Sequence[StreamId]) -> Iterator[list[Parcel]]:
             rows = [row for row in rows if row.position <= last]
             if not rows:
                 return
-            yield _parcels(desk, rows)
+            yield 100 * position // last, _parcels(desk, rows)
             position = rows[-1].position
         return
     vector = desk.read(desk.log.vector)
-    for stream in dict.fromkeys(each for incident in incidents for each in (incident, comms_stream(incident))):
-        for origin in sorted(vector.get(stream, {})):
-            yield from _chain(desk, stream, origin)
+    streams = dict.fromkeys(each for incident in incidents for each in (incident, comms_stream(incident)))
+    chains = [(stream, origin) for stream in streams for origin in sorted(vector.get(stream, {}))]
+    whole = sum(max(leaf.seq for leaf in vector[stream][origin]) for stream, origin in chains) or 1
+    written = 0
+    for stream, origin in chains:
+        for page in _chain(desk, stream, origin):
+            yield min(99, 100 * written // whole), page
+            written += len(page)
 
 
 def _chain(desk: Desk, stream: StreamId, origin: OriginId) -> Iterator[list[Parcel]]:

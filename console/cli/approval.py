@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from console.bus import Receipt
 from console.cli.context import Context
-from console.cli.people import passphrase_in
+from console.cli.passphrase import passphrase_in
 from console.desk import Desk
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict
@@ -50,6 +50,12 @@ def add_parser(nouns: Any) -> None:
     for verb in (voting, asking, withdrawing):
         verb.add_argument("--as", dest="person", metavar="NAME", help="somebody who can sign here: people passphrase")
         verb.add_argument("--as-passphrase-file", dest="signing", metavar="FILE", help="its first line opens their key")
+    voting.add_argument(
+        "--as-oidc",
+        dest="by_provider",
+        action="store_true",
+        help="they sign in with the provider now, in the browser, in place of a passphrase; --as may be left out",
+    )
     for verb in (voting, withdrawing):
         verb.add_argument("--reason", default="")
     for verb in (listing, showing, voting, asking, withdrawing):
@@ -77,8 +83,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def execute_by(arguments: argparse.Namespace, context: Context, command: object) -> Receipt:
-    """Give the command as the workstation's own person, or as the one of --as with their passphrase."""
+    """Give the command as the workstation's own person, or as the one of --as with their passphrase or the provider's word."""
     desk = context.desk()
+    if getattr(arguments, "by_provider", False):
+        return _by_provider(arguments, context, command)
     if arguments.person is None:
         return desk.execute(command)
     if arguments.signing is None:
@@ -92,6 +100,17 @@ def execute_by(arguments: argparse.Namespace, context: Context, command: object)
             if exchange is not None:
                 exchange.renew_second_persons()
     return receipt
+
+
+def _by_provider(arguments: argparse.Namespace, context: Context, command: object) -> Receipt:
+    from console.cli.browser import by_browser  # few verbs speak to a hub
+    from console.sync.one_signature import sign_by_provider
+
+    if arguments.signing is not None:
+        raise BadInput(Problem("--as-oidc", None, "", "takes the place of --as-passphrase-file; give one of them"))
+    desk = context.desk()
+    meant = None if arguments.person is None else desk.people.directory.find(arguments.person, "--as").id
+    return sign_by_provider(desk, command, by_browser(context, once=True), meant)[1]
 
 
 def find(desk: Desk, reference: str) -> tuple[StreamId, ApprovalView]:

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from console.bundles.making import export
 from console.bundles.taking import inspect, take
@@ -43,12 +43,41 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return {"export": _export, "inspect": _inspect, "import": _import}[arguments.verb](arguments, context)
 
 
+class Terminal(Protocol):
+    """Where a person reads along."""
+
+    def err(self, text: str, /) -> None:
+        """One line that is no part of the result."""
+        ...
+
+
+class _Progress:
+    """Tells every further tenth of a long piece of work, on standard error; short ones say nothing. Interrupt it to stop:
+    nothing half-written stays, and what was taken in is in and sound.
+    """
+
+    def __init__(self, context: "Terminal", *words: str) -> None:
+        """`words`: what is done to the file, once for each way through it."""
+        self._context, self._words = context, list(words)
+        self._heard = self._told = 0
+
+    def __call__(self, hundredths: int) -> None:
+        if hundredths < self._heard and len(self._words) > 1:
+            self._words.pop(0)
+            self._told = 0
+        self._heard = hundredths
+        tenth = hundredths // 10
+        if self._told < tenth < 10:
+            self._told = tenth
+            self._context.err(f"{10 * tenth} % {self._words[0]}")
+
+
 def _export(arguments: argparse.Namespace, context: Context) -> int:
     passphrase, target, desk = _passphrase(arguments, context), context.path(arguments.file), context.desk()
     if not target.parent.is_dir():
         raise BadInput(Problem(arguments.file, None, "", f"there is no directory {target.parent}"))
     incidents = desk.read(lambda: tuple(desk.incidents.find(each) for each in arguments.incident))
-    made = export(desk, target, incidents, passphrase)
+    made = export(desk, target, incidents, passphrase, _Progress(context, "written"))
     document = {
         "file": str(target),
         "bytes": made.size,
@@ -66,14 +95,15 @@ def _export(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _inspect(arguments: argparse.Namespace, context: Context) -> int:
-    seen = inspect(context.desk(), context.path(arguments.file), _passphrase(arguments, context))
+    progress = _Progress(context, "checked")
+    seen = inspect(context.desk(), context.path(arguments.file), _passphrase(arguments, context), progress)
     _report(arguments, context, document_of(context.desk(), seen), lines_of(context.desk(), seen))
     return 0
 
 
 def _import(arguments: argparse.Namespace, context: Context) -> int:
     passphrase, file, desk = _passphrase(arguments, context), context.path(arguments.file), context.desk()
-    taken = take(desk, file, passphrase)
+    taken = take(desk, file, passphrase, _Progress(context, "checked", "taken in"))
     found = conflicts_of(desk, taken)
     by_fate = {name: taken.by_outcome.get(outcome, 0) for outcome, name in FATES}
     document = {

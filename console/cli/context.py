@@ -12,6 +12,7 @@ from console.desk import Desk
 from console.secret_store import SecretStore
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from models.kernel.shown import escaped, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,21 @@ class Context:
         self._closed: Closed | None = None
 
     def out(self, text: str) -> None:
-        """One line of result."""
+        """One line of result; what a terminal would obey in others' words is taken out of it."""
+        self.exactly(shown(text))
+
+    def exactly(self, text: str) -> None:
+        """One line of result to which every character matters: a document, or a file's content."""
         self._out.write(text + "\n")
         self._out.flush()
 
     def json(self, value: Any) -> None:
         """The result as one JSON document on one line."""
-        self.out(json.dumps(value, ensure_ascii=False, allow_nan=False))
+        self.exactly(escaped(json.dumps(value, ensure_ascii=False, allow_nan=False)))
 
     def err(self, text: str) -> None:
         """One line for the person at the terminal, not part of the result."""
-        self._err.write(text + "\n")
+        self._err.write(shown(text) + "\n")
         self._err.flush()
 
     def path(self, name: str | Path) -> Path:
@@ -97,7 +102,7 @@ class Context:
     def write_text(self, name: str | Path, text: str) -> None:
         """Replace a file's text at once; to standard output for "-"."""
         if str(name) == "-":
-            self.out(text.removesuffix("\n"))
+            self.exactly(text.removesuffix("\n"))
             return
         target = self.path(name)
         beside = target.with_name(f".{target.name}.{os.getpid()}")

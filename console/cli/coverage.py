@@ -4,7 +4,7 @@ import argparse
 from typing import Any, Final
 
 from console.cli.context import Context
-from console.credentials import Bearer, SecretFile
+from console.credentials import bearer_from
 from console.http import HttpClient
 from console.sources.prometheus.source import PrometheusOptions, PrometheusSource
 from models.catalog.reading import NamedText, read_catalog
@@ -38,7 +38,7 @@ def add_parser(nouns: Any) -> None:
 def run(args: argparse.Namespace, ctx: Context) -> int:
     """One look at the last quarter of an hour; 0 where there is no gap."""
     catalog = read_catalog([NamedText(args.catalog, ctx.read_text(args.catalog))]).catalog
-    auth = None if args.token_file is None else Bearer(SecretFile(ctx.path(args.token_file)))
+    auth = None if args.token_file is None else bearer_from(ctx.path(args.token_file))
     options = PrometheusOptions(
         service_label=args.service_label, backfill_seconds=_BACKFILL_SECONDS, budget_seconds=_BUDGET_SECONDS
     )

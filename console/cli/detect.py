@@ -28,7 +28,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if isinstance(found, Sample):
             judged += 1
             verdict = detector.step(found.time, found.value)
-            context.out(_json(found, verdict) if arguments.json_lines else _words(found, verdict))
+            if arguments.json_lines:
+                context.exactly(_json(found, verdict))
+            else:
+                context.out(_words(found, verdict))
         elif found.reason:
             skipped += 1
             if skipped <= _MOST_REPORTED:

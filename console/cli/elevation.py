@@ -43,6 +43,13 @@ def add_parsers(verbs: Any) -> None:
     for verb in (elevate, glass, grant, end, review):
         verb.add_argument("--as", dest="person", metavar="NAME", help="somebody who can sign here: people passphrase")
         verb.add_argument("--as-passphrase-file", dest="signing", metavar="FILE", help="its first line opens their key")
+    for verb in (grant, review):
+        verb.add_argument(
+            "--as-oidc",
+            dest="by_provider",
+            action="store_true",
+            help="they sign in with the provider now, in the browser, in place of a passphrase; --as may be left out",
+        )
     for verb in (roles, listing, elevate, glass, grant, end, review):
         verb.add_argument("--json", action="store_true")
 

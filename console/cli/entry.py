@@ -72,6 +72,7 @@ def _parser(names: tuple[str | None, ...] | None, name: str) -> argparse.Argumen
 
 def main(argv: Sequence[str]) -> int:
     """Run one command line; gives the exit status."""
+    _stand_in_for_closed_streams()
     # Bytes of an argument that were no text come back as an escape, not as a stack trace.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -82,7 +83,11 @@ def main(argv: Sequence[str]) -> int:
     except _Usage as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    data_dir = Path(arguments.data_dir).expanduser() if arguments.data_dir else directories.default()
+    if arguments.data_dir == "":
+        # A script's variable that was never set: another record than the one meant must not be written to.
+        sys.stderr.write("--data-dir: expected a directory, found nothing\n")
+        return 2
+    data_dir = directories.default() if arguments.data_dir is None else Path(arguments.data_dir).expanduser()
     clock = SystemClock()
     # Once: a verb may have read it before it finds the console open and is handed over.
     stdin = cache(sys.stdin.read)
@@ -210,6 +215,14 @@ def _hand_over(address: str, argv: Sequence[str], stdin: str | None) -> int:
     sys.stdout.write(answer.out)
     sys.stderr.write(answer.err)
     return answer.status
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Started with a stream closed, Python has None in its place, and the next file opened would get its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nowhere = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115  open for as long as the process lives
+            setattr(sys, name, nowhere)
 
 
 def _noun(argv: Sequence[str]) -> str | None:

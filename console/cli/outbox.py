@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         case "sinks":
             return _sinks(arguments, context)
         case "secret":
-            return _secret(arguments.name, context)
+            return _secret(arguments, context)
         case "archive" | "export":
             return _archive(arguments, context)
         case "run":
@@ -86,6 +86,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             desk = context.desk()
             stream = desk.read(lambda: desk.incidents.find(arguments.id))
             desk.execute(c.Release(stream, arguments.sink, OriginId(arguments.to)))
+            if arguments.json:
+                context.json({"sink": arguments.sink, "holder": arguments.to})
             return 0
     desk = context.desk()
     item = find(desk, arguments.item)
@@ -98,8 +100,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         case "withdraw":
             desk.execute(c.Withdraw(item.incident, item.effect, arguments.reason))
     shown = find(desk, item.effect)
-    holder = desk.read(lambda: desk.comms.outbox.owner(shown.incident, shown.sink))
-    plain = {**document(shown), "holder": holder, "this_workstation": desk.identity.origin}
+    sender = desk.read(lambda: desk.outbox_rules.sender(shown, desk.identity.me))
+    plain = {**document(shown), "holder": sender, "this_workstation": desk.identity.origin}
     if arguments.json:
         context.json(plain)
     else:
@@ -203,12 +205,16 @@ def _sinks(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _secret(name: str, context: Context) -> int:
+def _secret(arguments: argparse.Namespace, context: Context) -> int:
+    name = arguments.name
     value = context.read_text("-").partition("\n")[0].strip()
     if not value:
         raise BadInput(Problem("standard input", None, "", "expected the secret in its first line, found nothing"))
     context.closed().secrets.put({SECRET_PREFIX + name: value})
-    context.err(f"Kept: the secret {name!r} for sinks.")
+    if arguments.json:
+        context.json({"kept": name})
+    else:
+        context.err(f"Kept: the secret {name!r} for sinks.")
     return 0
 
 

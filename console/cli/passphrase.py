@@ -5,8 +5,12 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.kernel.errors import BadInput, Problem
+
+if TYPE_CHECKING:
+    from console.cli.context import Context
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,14 @@ class PassphraseFrom:
 def passphrase_source(option: str | None) -> PassphraseFrom:
     """The option wins over WATCHFLOOR_PASSPHRASE_FILE."""
     return PassphraseFrom(option or os.environ.get("WATCHFLOOR_PASSPHRASE_FILE") or None)
+
+
+def passphrase_in(context: "Context", file: str) -> str:
+    """The first line of a file; never an argument, which other processes could read."""
+    lines = context.read_text(file).splitlines()
+    if not lines or not lines[0]:
+        raise BadInput(Problem(file, 1, "", "the first line is empty; expected the passphrase"))
+    return lines[0]
 
 
 def _first_line(name: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from console.access_book import ChangeMembership
 from console.cli import elevation
 from console.cli.context import Context
+from console.cli.passphrase import passphrase_in
 from console.desk import Desk
 from console.second_places import SecondPlace
 from models.access.directory import Person
@@ -53,6 +54,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.verb == "add":
         if any(each.name.casefold() == arguments.person.strip().casefold() for each in desk.people.directory):
             raise BadInput(Problem("person", None, "name", f"{arguments.person!r} is known already"))
+        for name in _DETAILS:
+            if not (getattr(arguments, name) or "").isprintable():
+                # Before the name is added, or a refused line would leave somebody without details.
+                raise BadInput(Problem("person", None, name, "holds signs that can't be shown"))
         added = desk.people.find_or_add(arguments.person)
         person = desk.people.directory.get(added)
     elif arguments.verb == "passphrase" and (arguments.code or arguments.oidc):
@@ -84,14 +89,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     else:
         context.out(_line(document))
     return 0
-
-
-def passphrase_in(context: Context, file: str) -> str:
-    """The first line of a file; never an argument, which other processes could read."""
-    lines = context.read_text(file).splitlines()
-    if not lines or not lines[0]:
-        raise BadInput(Problem(file, 1, "", "the first line is empty; expected the passphrase"))
-    return lines[0]
 
 
 def _list(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.replay_report import replay_document
-from console.credentials import Bearer, SecretFile
+from console.credentials import bearer_from
 from console.http import HttpClient
 from console.sources.prometheus.replay_history import fetch_history
 from models.alerts.comparison import ALERT_HEAD, OUTCOME_HEAD, Comparison, alert_cells, instant, outcome_cells, summary
@@ -94,7 +94,7 @@ def _rule(name: str, context: Context) -> AlertRule:
 def _past(arguments: argparse.Namespace, context: Context) -> tuple[PastSeries, tuple[str, ...]]:
     if arguments.input is not None:
         return read_series(arguments.input, context.read_text(arguments.input)), ()
-    auth = None if arguments.token_file is None else Bearer(SecretFile(context.path(arguments.token_file)))
+    auth = None if arguments.token_file is None else bearer_from(context.path(arguments.token_file))
     with closing(HttpClient(arguments.prometheus, auth=auth, clock=context.clock)) as client:
         histories, warnings = fetch_history(client, arguments.query, arguments.days, arguments.step)
     return PastSeries(histories, (), 0), warnings

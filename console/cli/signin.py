@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from console.cli.context import Context
-from console.cli.people import passphrase_in
+from console.cli.passphrase import passphrase_in
 from console.settings import Settings
 from console.sign_in import SignInFacts
 

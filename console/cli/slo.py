@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from console.cli.context import Context
 from console.cli.slo_report import attainment_document, slo_document, standing_document
-from console.credentials import Bearer, SecretFile
+from console.credentials import bearer_from
 from console.http import HttpClient
 from console.sources.slo.files import named, slo_paths
 from console.sources.slo.source import SloSource
@@ -96,7 +96,7 @@ def _status(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.catalog is not None:
         catalog = read_catalog([NamedText(arguments.catalog, context.read_text(arguments.catalog))]).catalog
     reading = named(_read(arguments.files, context), ServiceNames(catalog))
-    auth = None if arguments.token_file is None else Bearer(SecretFile(context.path(arguments.token_file)))
+    auth = None if arguments.token_file is None else bearer_from(context.path(arguments.token_file))
     client = HttpClient(arguments.prometheus, auth=auth, clock=context.clock)
     board = SloBoard(context.clock, LowTraffic(arguments.min_events, arguments.min_failures))
     board.declare(reading.slos)

@@ -121,12 +121,15 @@ def _real(arguments: argparse.Namespace, context: Context) -> "Callable[[], Wall
     from console.sources.configured import configured_sources
     from console.sources.prometheus.history import covers_nothing
     from console.wall.app import WallConsole
+    from console.wall.footing import must_be_there
 
     given = passphrase_source(arguments.passphrase_file)
     kept: list[SecretStore] = []
 
     def make() -> WallConsole:
         directory = DataDir(context.data_dir)
+        if kept:
+            must_be_there(directory)
         directory.prepare()
         settings = Settings(directory.path / "settings.json")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from console.cli.watch_report import watch_document, watch_table
-from console.credentials import Bearer, SecretFile
+from console.credentials import bearer_from
 from console.http import HttpClient
 from console.last_seen import LastSeen, LastSeenFile, SeenSeries
 from console.sources.alertmanager.source import AlertmanagerSource
@@ -210,7 +210,7 @@ def _build(args: argparse.Namespace, ctx: WatchContext) -> Watch:
         )
     catalog = None if args.catalog is None else _catalog(args.catalog, ctx)
     presets = tuple(_preset(name, ctx) for name in args.preset)
-    auth = None if args.token_file is None else Bearer(SecretFile(ctx.path(args.token_file)))
+    auth = None if args.token_file is None else bearer_from(ctx.path(args.token_file))
     names = ServiceNames(catalog)
     options = PrometheusOptions(
         service_label=args.service_label,

@@ -39,7 +39,7 @@ class CatalogPane(QWidget):
         bar.setProperty("surface", "panel")
         bar.setFixedHeight(48)
         line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 8, 8, 8)
+        line.setContentsMargins(16, 8, 16, 8)
         line.setSpacing(16)
         line.addWidget(self.filter)
         line.addStretch(1)

@@ -68,8 +68,13 @@ class TablePage(QWidget):
         freshness: Freshness | None = None,
         error: str | None = None,
         loading: str | None = None,
+        *,
+        is_by_settings: bool = True,
     ) -> None:
-        """Show these, one a table. `error` stands above the first; `loading` takes the place of the reason for emptiness."""
+        """Show these, one a table. `error` stands above the first; `loading` takes the place of the reason for emptiness.
+
+        `is_by_settings`: whether the settings are where the error is put right.
+        """
         for number, (panel, table, sheet) in enumerate(zip(self.panels, self.tables, sheets, strict=True)):
             panel.set_title(sheet.title)
             panel.set_meta(sheet.meta)
@@ -79,7 +84,8 @@ class TablePage(QWidget):
             panel.set_freshness(freshness if sheet.rows else None)
             table.set_stale(freshness is not None and freshness.is_stale)
             if number == 0:
-                panel.set_error(error, tr("Settings…") if error else "", "Ctrl+," if error else "")
+                is_offered = error is not None and is_by_settings
+                panel.set_error(error, tr("Settings…") if is_offered else "", "Ctrl+," if is_offered else "")
 
     def focus_table(self) -> None:
         """The keyboard goes to the first table that has rows."""

@@ -218,7 +218,7 @@ class WarRoomPane(QWidget):
             hit2=": " + ", ".join(hit[:4]) if hit else "",
         )
         if users:
-            note += tr(" · up to {users:,} users an hour", users=max(users)).replace(",", " ")
+            note += tr(" · up to {users:,} users an hour", users=max(users))
         if live.first_out:
             note += tr(" · first out {first_out}", first_out=live.first_out)
         return str(broken), sentence, note

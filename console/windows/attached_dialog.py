@@ -14,7 +14,6 @@ from models.incident.entry import Entry
 from models.kernel.ids import EventId
 from resources.tongue import tr
 from widgets.buttons import Button
-from widgets.theme import current
 
 Loaded = list[tuple[Attached, bytes | None]]
 
@@ -48,7 +47,9 @@ class AttachedDialog(QDialog):
                 loaded=", ".join((each.name for each, _ in loaded)),
             )
         )
-        heading.setFont(current().font("name"))
+        heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         missing = [each.name for each, content in loaded if content is None]
         note = QLabel(
             tr("Not on this workstation, or damaged: {missing}.", missing=", ".join(missing)) if missing else entry.text

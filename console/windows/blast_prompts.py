@@ -9,14 +9,17 @@ from console.live import Live
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Question
 from models.health.condition import Condition
-from resources.tongue import marked, tr
+from resources.tongue import tr
 
 if TYPE_CHECKING:
     from console.panes.blast_radius.pane import BlastRadiusPane
 
 _MOST_PIXELS = 8_000_000
 """Of a pinned picture: it travels with the incident."""
-_REASON = (Question("reason", marked("Reason"), note=marked("required"), is_long=True),)
+
+
+def _reason() -> tuple[Question, ...]:
+    return (Question("reason", tr("Reason"), note=tr("required"), is_long=True),)
 
 
 def pin_snapshot(live: Live, pane: "BlastRadiusPane") -> None:
@@ -54,7 +57,7 @@ def judge_cause(live: Live, cause: str, is_cause: bool, parent: QWidget) -> None
     title = f"{(tr('Confirm') if is_cause else tr('Rule out'))} {change or service}"
     incident = live.incident.id if live.incident is not None else None
     suffering = tuple(each.service for each in live.health if each.condition in (Condition.DOWN, Condition.DEGRADED))
-    ask(live, title, sentence, _REASON, title, parent)(
+    ask(live, title, sentence, _reason(), title, parent)(
         lambda answers: JudgeCause(service, is_cause, answers["reason"], incident, change or None, suffering)
     )
 
@@ -70,6 +73,6 @@ def judge_coupling(live: Live, row: str, verdict: str, parent: QWidget) -> None:
     sentence = tr(
         "Accepted, the blast radius counts it. Dismissed, it is no longer shown. Opened again, it waits for a ruling."
     )
-    ask(live, title, sentence, _REASON, title, parent)(
+    ask(live, title, sentence, _reason(), title, parent)(
         lambda answers: JudgeEdge(FindingKind(kind), caller, target, Judged(verdict), answers["reason"])
     )

@@ -21,7 +21,6 @@ from widgets.buttons import Button
 from widgets.choice_list import Choice
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
-from widgets.theme import current
 
 _WARNING = marked(
     "Whoever holds the file can read it, and what was handed out can't be called back. A passphrase encrypts it."
@@ -73,14 +72,24 @@ def export_bundle(live: Live, window: QWidget, directory: Path, incident: str = 
 
         def refused(sentence: str) -> None:
             aside.deleteLater()
+            if sentence == "stopped":
+                live.told.emit(tr("The export was stopped; no part of it is left."))
+                return
             if not prompt.is_over:
                 prompt.button.set_busy(None)
             (live.failed.emit if prompt.is_over else prompt.refuse)(sentence)
 
+        def hear(hundredths: int) -> None:
+            if not prompt.is_over:
+                prompt.button.set_busy(hundredths / 100)
+
         aside.done.connect(done)
         aside.refused.connect(refused)
-        prompt.button.set_busy(-1)
-        aside.start(lambda _heard: export(live.desk, target, streams, passphrase))
+        aside.heard.connect(hear)
+        # Whoever leaves the dialog stops the writing.
+        prompt.rejected.connect(aside.stop)
+        prompt.button.set_busy(0)
+        aside.start(lambda heard: export(live.desk, target, streams, passphrase, heard))
 
     chosen = (incident,) if incident else ()
     rows = Rows(tr("Incidents; none ticked: the whole record"), choices, chosen)
@@ -223,7 +232,6 @@ class BundleImport(AskDialog):
         self.error.show()
 
     def _lay_out(self) -> None:
-        self.holds.setFont(current().font("body"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.button)

@@ -24,7 +24,6 @@ from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.connection_line import ConnectionLine, ConnectionView
 from widgets.panel import EmptyNote
-from widgets.theme import current
 
 _HEAD = 40
 
@@ -97,7 +96,7 @@ class ConnectionsPage(QWidget):
         self.all = Button(tr("Test all"), "Ctrl+Enter")
         self.all.clicked.connect(self.test_all)
         self.note = QLabel()
-        self.note.setFont(current().font("label"))
+        self.note.setProperty("role", "label")
         self._lay_out()
         around.live.sources_changed.connect(self.refresh)
         around.live.second_passed.connect(self.refresh)
@@ -193,7 +192,7 @@ class ConnectionsPage(QWidget):
         at = 0
         for group, each in groups:
             head = QLabel(group)
-            head.setFont(current().font("name"))
+            head.setProperty("role", "name")
             head.setFixedHeight(_HEAD)
             head.setContentsMargins(16, 0, 16, 0)
             head.setProperty("surface", "canvas")
@@ -253,13 +252,16 @@ class ConnectionsPage(QWidget):
         area.setWidget(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(12)
         row.addWidget(self.note, 1)
         row.addWidget(self.all)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3, 3, 3, 0)
-        whole.setSpacing(8)
-        whole.addWidget(self.search)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 4, 16, 0)
+        top.addWidget(self.search)
+        whole.addLayout(top)
         whole.addLayout(row)
         whole.addWidget(area, 1)

@@ -56,7 +56,8 @@ class DeclareDialog(QDialog):
         column.addWidget(scroll)
         # Where the window is smaller than the form, the form scrolls, and the banner stays in sight.
         room = self.screen().availableSize() if parent is None else parent.window().size() - QSize(16, _BANNER + 8)
-        self.resize(QSize(912, 712).boundedTo(room.expandedTo(_LEAST)))
+        self.form.resize(912, 712)
+        self.resize(self.form.sizeHint().boundedTo(room.expandedTo(_LEAST)))
         self.form.inputs_changed.connect(self._suggest)
         self.form.declare_requested.connect(lambda inputs: self._declare(inputs, drill=False))
         self.form.drill_requested.connect(lambda inputs: self._declare(inputs, drill=True))

@@ -57,7 +57,7 @@ def end(live: Live, parent: QWidget) -> None:
         # One's own first.
         ordered = sorted(held, key=lambda each: each.person != live.desk.identity.me)
         questions = (_which(live, ordered), Question("why", tr("Why"), note=tr("required, e.g. done")))
-        ask(live, tr("End elevated rights"), tr("They end at once."), questions, "End", parent)(
+        ask(live, tr("End elevated rights"), tr("They end at once."), questions, tr("End"), parent)(
             lambda answers: EndElevation(EventId(answers["which"]), answers["why"])
         )
 

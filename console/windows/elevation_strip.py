@@ -26,8 +26,8 @@ class ElevationStrip(QWidget):
         self._live = live
         self._known = Elevations()
         self.glass = NoticeRow(glyph=GlyphKind.DOWN, is_grave=True)
-        self.asked = NoticeRow(glyph=GlyphKind.UNKNOWN, is_large=True)
-        self.mine = NoticeRow(glyph=GlyphKind.DEGRADED, is_large=True)
+        self.asked = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True)
+        self.mine = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True)
         self._labels = {
             self.glass: (tr("GLASS BROKEN"), tr("Review…")),
             self.asked: (tr("RIGHTS ASKED"), tr("Grant…")),

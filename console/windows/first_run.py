@@ -31,7 +31,6 @@ from widgets.notice_row import NoticeRow
 from widgets.segment import Option, Segment
 from widgets.shape_legend import ShapeLegend
 from widgets.shortcut_sheet import ShortcutGroup, ShortcutSheet
-from widgets.theme import current
 
 _STEPS: Final = (marked("1 You"), marked("2 Connect"), marked("3 See and hear"), marked("4 Drill"))
 _ROLES: Final = (
@@ -97,7 +96,7 @@ class FirstRun(QDialog):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.steps = Segment(tr("Step"), [Option(str(at), tr(words)) for at, words in enumerate(_STEPS)])
-        self.notice = NoticeRow(glyph=GlyphKind.DOWN)
+        self.notice = NoticeRow(glyph=GlyphKind.DOWN, is_inner=True)
         self.notice.hide()
         self._stack = QStackedWidget()
         for page in (self._you(), self._connect(), self._see_and_hear(), self._drill()):
@@ -187,7 +186,7 @@ class FirstRun(QDialog):
         self.alertmanager.set_text(self._settings.text("alertmanager.url"))
         self.found: dict[str, NoticeRow] = {}
         for key in ("prometheus", "alertmanager"):
-            self.found[key] = NoticeRow(glyph=GlyphKind.DOWN)
+            self.found[key] = NoticeRow(glyph=GlyphKind.DOWN, is_inner=True)
             self.found[key].hide()
         self.test = Button(tr("Test"))
         self.test.clicked.connect(self.try_addresses)
@@ -231,14 +230,14 @@ class FirstRun(QDialog):
             _two_lines(
                 tr("Shapes"), tr("Hue, shape and word always say the same. Learn the shapes; hues may fail you.")
             ),
-            ShapeLegend(),
+            ShapeLegend(inset=0),
         )
 
     def _drill(self) -> QWidget:
         self.begin = Button(tr("Begin the drill"), is_primary=True)
         self.begin.clicked.connect(lambda: self._start_practice(guided=True))
         keys = ShortcutSheet(
-            [ShortcutGroup(tr("What you will press"), tuple((keys, tr(what)) for keys, what in _DRILL))]
+            [ShortcutGroup(tr("What you will press"), tuple((keys, tr(what)) for keys, what in _DRILL))], inset=0
         )
         return _page(
             tr("Two minutes of practice"),
@@ -349,7 +348,7 @@ class FirstRun(QDialog):
         foot.addWidget(self.back)
         foot.addWidget(self.leave)
         foot.addStretch(1)
-        self.later.setFont(current().font("label"))
+        self.later.setProperty("role", "label")
         foot.addWidget(self.later)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -373,11 +372,11 @@ def _two_lines(first: str, second: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     name = _said(first)
-    name.setFont(current().font("name" if second else "body"))
+    name.setProperty("role", "name" if second else "")
     column.addWidget(name)
     if second:
         about = _said(second)
-        about.setProperty("ink", "text2")
+        about.setProperty("role", "label")
         column.addWidget(about)
     return holder
 
@@ -388,7 +387,7 @@ def _labelled(words: str, widget: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     label = QLabel(words)
-    label.setFont(current().font("label"))
+    label.setProperty("role", "note")
     column.addWidget(label)
     column.addWidget(widget)
     return holder
@@ -410,10 +409,11 @@ def _page(title: str, sentence: str, *widgets: QWidget) -> QScrollArea:
     inner = QWidget()
     inner.setProperty("surface", "panel")
     column = QVBoxLayout(inner)
-    column.setContentsMargins(3, 8, 11, 8)
+    # At the right the ring of a field, and room for its scroll bar, where there is one.
+    column.setContentsMargins(0, 4, 0, 8)
     column.setSpacing(12)
     heading = QLabel(title)
-    heading.setFont(current().font("value", 600))
+    heading.setProperty("role", "heading")
     column.addWidget(heading)
     if sentence:
         column.addWidget(_said(sentence))

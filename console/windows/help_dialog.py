@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -28,8 +28,8 @@ from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 from widgets.panel import EmptyNote
+from widgets.rule import hairline
 from widgets.shortcut_sheet import ShortcutSheet
-from widgets.theme import current
 
 _MOST: Final = 6
 
@@ -71,13 +71,13 @@ class HelpDialog(QDialog):
         self.search.setPlaceholderText(tr("Find a key, an action or a page of the manual"))
         self.search.setAccessibleName(tr("Find help"))
         self.search.setProperty("ring", True)
-        self.notice = NoticeRow(glyph=GlyphKind.CHANGE)
+        self.notice = NoticeRow(glyph=GlyphKind.OK)
         self.notice.hide()
         help = PANE_HELP[pane]
         self.about = QLabel(tr(help.about))
         self.about.setWordWrap(True)
         self._heading = QLabel(tr("This pane: {pane}", pane=pane_name))
-        self._heading.setFont(current().font("name"))
+        self._heading.setProperty("role", "name")
         self.page = Button(tr("Its page in the manual"))
         self.page.clicked.connect(lambda: self.open_manual(help.page))
         self.found: list[Button] = []
@@ -99,7 +99,7 @@ class HelpDialog(QDialog):
             return
         if self._aside is not None:
             return
-        self._say(tr("Making the manual…"), GlyphKind.CHANGE)
+        self._say(tr("Making the manual…"), GlyphKind.OK)
         docs, place, tables = self._docs, self._place, self._tables()
         self._aside = Aside("manual", self)
         self._aside.done.connect(lambda path: self._made(path, anchor))
@@ -155,23 +155,28 @@ class HelpDialog(QDialog):
         head.setContentsMargins(16, 8, 16, 0)
         head.setSpacing(8)
         for widget in (self._heading, self.about, self.page):
-            widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Maximum)
+            # As high as their words: wrapped ones would share what the sheet leaves.
+            widget.setSizePolicy(widget.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
             head.addWidget(widget)
+        self.sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._pages = QVBoxLayout()
         self._pages.setContentsMargins(16, 0, 16, 0)
         self._pages.setSpacing(8)
         body.addLayout(head)
         body.addLayout(self._pages)
         body.addWidget(self._nothing)
-        body.addWidget(self.sheet, 1)
+        body.addWidget(self.sheet)
+        # What there is stands at the top, however little it is.
+        body.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setAccessibleName(tr("Keys and help"))
+        self._area = area
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
+        foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
         self.manual = Button(tr("Manual"), is_primary=True)
         self.manual.clicked.connect(lambda _checked=False: self.open_manual())
@@ -186,12 +191,22 @@ class HelpDialog(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, 3, 3, 0)
-        column.setSpacing(8)
-        column.addWidget(self.search)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 8)
+        top.addWidget(self.search)
+        column.addLayout(top)
         column.addWidget(self.notice)
         column.addWidget(area, 1)
+        column.addWidget(hairline())
         column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Another width breaks the words elsewhere."""
+        super().resizeEvent(event)
+        room = self._area.viewport().width() - 32
+        self.about.setFixedHeight(self.about.heightForWidth(room))
 
     def _go_to(self, action: str) -> None:
         self.accept()

@@ -17,13 +17,15 @@ from models.incident.links.part import PART as LINKS
 from models.incident.numbering import next_number
 from models.incident.views import IncidentSummary
 from models.kernel.ids import EventId, StreamId
-from resources.tongue import marked, tr
+from resources.tongue import tr
 from widgets.choice_list import Choice
 
 if TYPE_CHECKING:
     from console.windows.main_window import MainWindow
 
-_REASON = Question("reason", marked("Reason"), note=marked("stands in the record"))
+
+def _reason() -> Question:
+    return Question("reason", tr("Reason"), note=tr("stands in the record"))
 
 
 def split(live: Live, parent: QWidget, selected: EventId | None = None) -> None:
@@ -61,7 +63,7 @@ def split(live: Live, parent: QWidget, selected: EventId | None = None) -> None:
         live,
         tr("Split {number}", number=incident.number),
         tr("What turned out to be another matter gets an incident of its own."),
-        (title, _REASON),
+        (title, _reason()),
         rows,
         tr("Split"),
         preview,
@@ -104,7 +106,7 @@ def link_child(live: Live, parent: QWidget) -> None:
         tr("Child of {number}", number=incident.number),
         tr("One parent at most, no circles; a drill and a real incident stay apart."),
     )
-    choose(live, title, said, (_REASON,), rows, tr("Link"), preview, build, parent)
+    choose(live, title, said, (_reason(),), rows, tr("Link"), preview, build, parent)
 
 
 def unlink(live: Live, parent: QWidget) -> None:
@@ -143,7 +145,7 @@ def unlink(live: Live, parent: QWidget) -> None:
     def build(answers: Answers, chosen: Chosen) -> object:
         return UnlinkChild(*ends(chosen), answers["reason"])
 
-    choose(live, tr("Unlink"), "", (_REASON,), rows, tr("Unlink"), preview, build, parent)
+    choose(live, tr("Unlink"), "", (_reason(),), rows, tr("Unlink"), preview, build, parent)
 
 
 def merge(live: Live, parent: QWidget) -> None:
@@ -203,7 +205,7 @@ def merge(live: Live, parent: QWidget) -> None:
         live,
         tr("Merge with {number}", number=incident.number),
         said,
-        (survivor, _REASON),
+        (survivor, _reason()),
         rows,
         tr("Merge"),
         preview,

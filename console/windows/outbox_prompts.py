@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,9 +20,11 @@ from models.comms.outbox.archive import ArchiveRow
 from models.comms.outbox.item import Item
 from models.comms.views import view
 from models.kernel.errors import Refused, WatchfloorError
-from resources.tongue import marked, tr
+from resources.tongue import tr
 
-_REASON: Final = Question("reason", marked("Why"), note=marked("required, recorded"))
+
+def _reason() -> Question:
+    return Question("reason", tr("Why"), note=tr("required, recorded"))
 
 
 def toggle_hold(live: Live, now: OutboxNow) -> None:
@@ -48,10 +50,10 @@ def ask_for(live: Live, now: OutboxNow, window: QWidget, what: str, effect: str)
                 sink=item.sink,
                 item=item.words or tr("no reason was given"),
             )
-            _ask(live, tr("Queue it again"), sentence, (_REASON,), tr("Queue"), window, lambda a: _retry(item, a))
+            _ask(live, tr("Queue it again"), sentence, (_reason(),), tr("Queue"), window, lambda a: _retry(item, a))
         case "withdraw":
             sentence = tr("{title}, for {sink}. It was not sent and will not be.", title=item.title, sink=item.sink)
-            _ask(live, tr("Withdraw it"), sentence, (_REASON,), tr("Withdraw"), window, lambda a: _withdraw(item, a))
+            _ask(live, tr("Withdraw it"), sentence, (_reason(),), tr("Withdraw"), window, lambda a: _withdraw(item, a))
         case "approval":
             _approve_anew(live, item)
 

@@ -19,7 +19,10 @@ Answers = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One field: free text, or a choice where `options` (value, words) are given; `is_open` lets other words be typed."""
+    """One field: free text, or a choice where `options` (value, words) are given; `is_open` lets other words be typed.
+
+    Its words are translated already.
+    """
 
     key: str
     label: str
@@ -99,7 +102,7 @@ class Prompt(AskDialog):
     def _made(self, question: Question) -> QWidget:
         if not question.options:
             height = 96 if question.is_long else 40
-            field = Field(tr(question.label), note=tr(question.note), is_long=question.is_long, height=height)
+            field = Field(question.label, note=question.note, is_long=question.is_long, height=height)
             field.set_text(question.value)
             field.committed.connect(self._answer)
             self.fields[question.key] = field
@@ -108,8 +111,8 @@ class Prompt(AskDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        label = field_label(tr(question.label))
-        combo = Combo(tr(question.label))
+        label = field_label(question.label)
+        combo = Combo(question.label)
         for value, words in question.options:
             combo.addItem(words, value)
         # As wide as the prompt, never as its longest choice; that is elided, and whole in the list and the tooltip.

@@ -10,7 +10,6 @@ from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
 from widgets.secret_field import secret_field
-from widgets.theme import current
 
 
 class RenewPrompt(QDialog):
@@ -28,7 +27,7 @@ class RenewPrompt(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         heading = QLabel(title)
-        heading.setFont(current().font("value", 600))
+        heading.setProperty("role", "heading")
         said = QLabel(
             tr(
                 "Paste the new token. It goes into the keyring of this workstation as {secret} and is used from the next "
@@ -38,7 +37,7 @@ class RenewPrompt(QDialog):
         )
         said.setWordWrap(True)
         said.setTextFormat(Qt.TextFormat.PlainText)
-        self.error = NoticeRow()
+        self.error = NoticeRow(is_inner=True)
         self.error.hide()
         self.field = secret_field(tr("New token"))
         self.button = Button(tr("Keep and test"), "Ctrl+Enter", is_primary=True)

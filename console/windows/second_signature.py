@@ -1,9 +1,11 @@
 """Signing a vote: who signs, their passphrase, and beside it exactly what is approved with its hash.
 
 The workstation's own person signs with the workstation's key and needs no passphrase. Anybody else enrolled here types theirs;
-it goes to the store thread for this one signature and is kept nowhere.
+it goes to the store thread for this one signature and is kept nowhere. Where the workstation belongs to a hub somebody may also
+sign in with the organisation's provider, for this one signature.
 """
 
+import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QV
 from console.live import Live
 from console.panes.approvals.rows import hash_words
 from console.windows.aside import Aside
+from console.windows.browser_wait import BrowserWait
 from console.windows.incident_prompts import ask
 from console.windows.prompt import Question
 from models.access.approval.request import Verdict
@@ -30,8 +33,13 @@ from widgets.notice_row import NoticeRow
 from widgets.secret_field import secret_field
 
 if TYPE_CHECKING:
+    from console.provider import Looker, Open
     from console.sync.door import Door
+    from models.kernel.signing import SigningKey
+    from models.sync.protocol import EnrolReply
 
+_BY_PROVIDER = "provider"
+"""In place of a person's id: whoever signs in."""
 _WORDS = {Verdict.APPROVE: marked("Approve"), Verdict.DENY: marked("Deny")}
 
 
@@ -74,6 +82,7 @@ class SecondSignature(AskDialog):
         verdict: Verdict,
         people: list[PersonId],
         parent: QWidget | None = None,
+        browser: "Open" = webbrowser.open,
     ) -> None:
         """`command` makes the vote of the reason that was typed."""
         word = tr(_WORDS[verdict])
@@ -105,6 +114,10 @@ class SecondSignature(AskDialog):
         self.passphrase.setAccessibleName(tr("Passphrase of whoever signs"))
         self.passphrase.setProperty("ring", True)
         self.passphrase.setMinimumHeight(40)
+        self._browser = browser
+        if live.desk.identity.hub is not None:
+            self.person.addItem(tr("Somebody else, by the organisation's provider"), _BY_PROVIDER)
+        self.wait = BrowserWait(self)
         self.reason = Field(tr("Reason"), note=tr("required") if verdict is Verdict.DENY else "")
         self.button = Button(tr("Sign: {word}", word=word.lower()), "Ctrl+Enter", is_primary=True)
         self._lay_out()
@@ -114,13 +127,19 @@ class SecondSignature(AskDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._sign)
         self._show_person()
-        (self.reason if self._is_me else self.passphrase).setFocus()
+        (self.reason if self._is_me or self._is_by_provider else self.passphrase).setFocus()
 
     def done(self, result: int) -> None:
         """Forget what was typed."""
         self._is_over = True
         self.passphrase.clear()
+        self.wait.abandon()
         super().done(result)
+
+    def reject(self) -> None:
+        """Leave, or stop waiting for the browser; what is being recorded must be seen."""
+        if not self.wait.stop() and not self.wait.is_busy:
+            super().reject()
 
     def _lay_out(self) -> None:
         cancel = Button(tr("Cancel"), "Esc")
@@ -146,17 +165,27 @@ class SecondSignature(AskDialog):
         self.column.addLayout(who)
         self.column.addWidget(self.note)
         self.column.addWidget(self.reason)
+        self.column.addWidget(self.wait)
         self.column.addLayout(row)
 
     @property
     def _is_me(self) -> bool:
         return bool(self.person.currentData() == self._live.desk.identity.me)
 
+    @property
+    def _is_by_provider(self) -> bool:
+        return bool(self.person.currentData() == _BY_PROVIDER)
+
     def _show_person(self) -> None:
-        self.passphrase.setEnabled(not self._is_me)
+        self.passphrase.setEnabled(not self._is_me and not self._is_by_provider)
         self.passphrase.clear()
         if self.person.count() == 1:
             words = tr("Nobody else can sign here: Ctrl+K “enrol” gives a person a passphrase of their own.")
+        elif self._is_by_provider:
+            words = tr(
+                "They sign in anew with the organisation's provider, in the browser, and the hub certifies this one vote. "
+                "No passphrase; nothing of it is kept here."
+            )
         elif self._is_me:
             words = tr("Signed with this workstation's key; no passphrase.")
         else:
@@ -172,9 +201,34 @@ class SecondSignature(AskDialog):
         if self._is_me:
             self._live.submit(command, lambda _receipt: self._succeed(), self._refuse)
             return
+        if self._is_by_provider:
+            self._sign_by_provider(command)
+            return
         person, passphrase = PersonId(self.person.currentData()), self.passphrase.text()
         self.passphrase.clear()
         self._live.submit_as(person, passphrase, command, lambda _receipt: self._succeed(), self._refuse)
+
+    def _sign_by_provider(self, command: object) -> None:
+        desk, browser = self._live.desk, self._browser
+        self.error.hide()
+        self.button.set_disabled(tr("Somebody is signing in in the browser"))
+
+        def work(looker: "Looker") -> PersonId:
+            # What reads tokens is imported by those who need it.
+            from console.sync.oidc_joining import place_by_oidc
+            from console.sync.one_signature import sign_by_provider
+
+            def prove(url: str, ca_pem: str, ca: bytes, key: "SigningKey") -> "EnrolReply":
+                return place_by_oidc(url, ca_pem, ca, key, "", browser, looker, once=True)
+
+            return sign_by_provider(desk, command, prove)[0]
+
+        self.wait.start(work, self._signed_by, self._refuse)
+
+    def _signed_by(self, person: object) -> None:
+        name = self._live.person(PersonId(str(person)))
+        self._live.told.emit(tr("Signed by {name}, who signed in with the organisation's provider.", name=name))
+        self._succeed()
 
     def _succeed(self) -> None:
         if not self._is_over:
@@ -184,9 +238,10 @@ class SecondSignature(AskDialog):
         if self._is_over:
             return
         self._is_asked = False
+        self.button.set_disabled(None)
         self.error.set_notice(sentence)
         self.error.show()
-        (self.reason if self._is_me else self.passphrase).setFocus()
+        (self.reason if self._is_me or self._is_by_provider else self.passphrase).setFocus()
 
 
 def enrol(live: Live, parent: QWidget) -> None:

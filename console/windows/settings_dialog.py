@@ -15,9 +15,9 @@ from console.windows.setting_words import setting_row
 from models.kernel.errors import BadInput
 from resources.tongue import tr
 from widgets.buttons import Button
+from widgets.rule import hairline
 from widgets.segment import Option, Segment
 from widgets.settings_form import SettingsForm
-from widgets.theme import current
 
 _AT_START: Final = ("health.", "sync.")
 """Settings that are read once, and whose help does not say so."""
@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         )
         self.undo = Button(tr("Undo"), "Ctrl+Z")
         self.note = QLabel()
-        self.note.setFont(current().font("label"))
+        self.note.setProperty("role", "label")
         self._stack = QStackedWidget()
         self._lay_out()
         self.form.value_changed.connect(self._change)
@@ -141,12 +141,12 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
+        head.setContentsMargins(16, 16, 16, 8)
         head.addWidget(self.pages)
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.connections)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
+        foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(12)
         foot.addWidget(self.note, 1)
         foot.addWidget(self.undo)
@@ -155,4 +155,5 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        column.addWidget(hairline())
         column.addLayout(foot)

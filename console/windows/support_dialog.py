@@ -29,7 +29,6 @@ from widgets.buttons import Button
 from widgets.field import Field
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
-from widgets.theme import current
 
 
 class SupportDialog(QDialog):
@@ -46,7 +45,7 @@ class SupportDialog(QDialog):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(tr("Support bundle"))
-        heading.setFont(current().font("value", 600))
+        heading.setProperty("role", "heading")
         said = QLabel(
             tr(
                 "One file for whoever helps you: how this Watchfloor is, and nothing of what anybody wrote, of names, addresses "
@@ -54,7 +53,7 @@ class SupportDialog(QDialog):
             )
         )
         said.setWordWrap(True)
-        self.notice = NoticeRow(glyph=GlyphKind.CHANGE)
+        self.notice = NoticeRow(glyph=GlyphKind.OK, is_inner=True)
         self.notice.set_notice(tr("Looking at this workstation and measuring the record…"))
         self.files = QListWidget()
         self.files.setAccessibleName(tr("Files of the bundle"))
@@ -143,7 +142,7 @@ class SupportDialog(QDialog):
         if 0 <= at < len(self.parts):
             part = self.parts[at]
             self.text.setPlainText(part.text)
-            self.notice.set_glyph(GlyphKind.CHANGE)
+            self.notice.set_glyph(GlyphKind.OK)
             self.notice.set_notice(
                 tr("{name}: {about}, {bytes} bytes", name=part.name, about=part.about, bytes=part.bytes)
             )

@@ -127,7 +127,6 @@ class Wiring(QObject):
         if not self.palette.isVisible():
             self._before_palette = QApplication.focusWidget()
         self.palette.set_items(palette_items(self._window), self._recent)
-        self.palette.move((self._window.width() - self.palette.width()) // 2, 120)
         self.palette.open_with()
 
     def verify(self) -> None:

@@ -27,6 +27,8 @@ SKEW_S: Final = 120
 """How far the provider's clock may be off."""
 OLDEST_S: Final = 15 * 60
 """Older tokens prove that somebody was there once."""
+FRESH_S: Final = 5 * 60
+"""So long ago, at most, somebody typed their password where a fresh sign-in is asked for."""
 
 
 class UnknownKey(NotProven):
@@ -54,6 +56,8 @@ class Expected:
     client_id: str
     nonce: str
     groups_claim: str
+    is_fresh: bool = False
+    """Whether the person must have signed in just now: a session of somebody who has left the room proves nothing."""
 
 
 def proven(token: str, keys: Any, expected: Expected, now_ms: int) -> Proven:
@@ -108,9 +112,22 @@ def _judge(claims: Mapping[str, Any], expected: Expected, now_s: int) -> None:
         raise NotProven("the token is of a time to come: compare the clocks of hub and provider")
     if now_s - made > OLDEST_S + SKEW_S:
         raise NotProven("the token is too old (iat)")
+    if expected.is_fresh:
+        _judge_freshness(claims.get("auth_time"), now_s)
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= 255:
         raise NotProven("the token names nobody (sub)")
+
+
+def _judge_freshness(signed_in: Any, now_s: int) -> None:
+    """Of `auth_time`, which a provider has to tell where `max_age` was asked for (OpenID Connect Core, 3.1.2.1)."""
+    if not isinstance(signed_in, int | float) or isinstance(signed_in, bool):
+        raise NotProven("the provider does not say when they signed in (auth_time), so nobody knows who sits there now")
+    if signed_in - SKEW_S > now_s:
+        raise NotProven("the sign-in is of a time to come: compare the clocks of hub and provider")
+    if now_s - signed_in > FRESH_S + SKEW_S:
+        minutes = int(now_s - signed_in) // 60
+        raise NotProven(f"they signed in {minutes} min ago, not for this signature (auth_time)")
 
 
 def _header(token: str) -> Mapping[str, Any]:

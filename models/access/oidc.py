@@ -115,12 +115,17 @@ class Attempt:
     salt: bytes
     """32 bytes, told to the hub with the token."""
     nonce: str
+    once: bool = False
+    """For one signature, not for a place: whoever sits there has to sign in now, whatever session the browser has."""
 
     @classmethod
-    def begun(cls, public: bytes, ca_fingerprint: bytes, random_bytes: RandomBytes = token_bytes) -> "Attempt":
-        """For the key that is to get a place, and the hub's authority as it is seen from here."""
+    def begun(
+        cls, public: bytes, ca_fingerprint: bytes, random_bytes: RandomBytes = token_bytes, *, once: bool = False
+    ) -> "Attempt":
+        """For the key that is to get a place, or to sign once, and the hub's authority as it is seen from here."""
         salt = random_bytes(32)
-        return cls(_text(random_bytes(32)), _text(random_bytes(32)), salt, nonce_of(public, ca_fingerprint, salt))
+        nonce = nonce_of(public, ca_fingerprint, salt, once)
+        return cls(_text(random_bytes(32)), _text(random_bytes(32)), salt, nonce, once)
 
     @property
     def challenge(self) -> str:
@@ -139,6 +144,9 @@ class Attempt:
             "code_challenge": self.challenge,
             "code_challenge_method": "S256",
         }
+        if self.once:
+            # Both: of either there are providers that do not know it, and `auth_time` tells in the end.
+            asked |= {"prompt": "login", "max_age": "0"}
         mark = "&" if urlsplit(provider.authorization_endpoint).query else "?"
         return f"{provider.authorization_endpoint}{mark}{urlencode(asked)}"
 
@@ -167,9 +175,10 @@ class Attempt:
         }
 
 
-def nonce_of(public: bytes, ca_fingerprint: bytes, salt: bytes) -> str:
-    """The nonce of a token that is good for this key, at the hub of this authority."""
-    return _text(hashlib.sha256(b"watchfloor oidc 1\0" + public + ca_fingerprint + salt).digest())
+def nonce_of(public: bytes, ca_fingerprint: bytes, salt: bytes, once: bool = False) -> str:
+    """The nonce of a token that is good for this key, at the hub of this authority: for a place, or for one signature."""
+    purpose = b"watchfloor oidc once 1\0" if once else b"watchfloor oidc 1\0"
+    return _text(hashlib.sha256(purpose + public + ca_fingerprint + salt).digest())
 
 
 def checked_address(url: str, where: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from models.kernel.shown import shown
+
 AlertState = Literal["firing", "suppressed", "resolved"]
 SilenceState = Literal["pending", "active", "expired"]
 
@@ -27,6 +29,11 @@ class Alert:
     labels: Mapping[str, str]
     source: str
     """Name of the source that reported it."""
+
+    def __post_init__(self) -> None:
+        # Both become part of our own sentences; labels stay as they are, for they are compared.
+        object.__setattr__(self, "name", shown(self.name))
+        object.__setattr__(self, "summary", shown(self.summary))
 
 
 @dataclass(frozen=True, slots=True)

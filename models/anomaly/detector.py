@@ -48,7 +48,7 @@ class Detector:
         self._counter = CounterRate()
         self._is_counter = False
         self._signs = Signs(Season(patience), patience)
-        self._telling = Telling()
+        self._telling = Telling(patience)
         self._time = self._value = 0.0
 
     def teach(self, times: NDArray[np.float64], values: NDArray[np.float64]) -> None:
@@ -76,7 +76,7 @@ class Detector:
             # Another thing is measured now: nothing learned so far is about it.
             self._is_counter = self._counter.is_counter
             self._signs = Signs(Season(self._patience), self._patience)
-            self._telling, self._least = Telling(), float("inf")
+            self._telling, self._least = Telling(self._patience), float("inf")
         before, since = self._value, time - self._time
         self._time, self._value = time, value
         if judged is None:

@@ -11,6 +11,8 @@ from models.anomaly.detector import LARGEST
 _TIME_NAMES: Final = ("timestamp", "time", "date", "datetime", "ts", "ds", "t")
 _VALUE_NAMES: Final = ("value", "val", "y", "v")
 _DELIMITERS: Final = ",;\t"
+_LONGEST: Final = 20_000
+"""Characters of a line that could still hold a sample among other columns."""
 _UNITS: Final = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3))
 """Epoch numbers above the first are in parts of a second: nano, micro, milli."""
 
@@ -46,10 +48,15 @@ class SampleLines:
         text = line.strip().removeprefix("\ufeff")
         if not text:
             return Skipped()
+        if len(text) > _LONGEST:
+            return Skipped(f"expected timestamp,value, found {len(text):,} characters on one line")
         self._seen += 1
         if self._seen == 1:
             self._delimiter = next((each for each in _DELIMITERS if each in text), ",")
-        fields = self._fields(text)
+        try:
+            fields = self._fields(text)
+        except csv.Error as error:
+            return Skipped(f"expected timestamp{self._delimiter}value, found {text[:60]!r}: {error}")
         if self._seen == 1 and self._is_header(fields):
             return Skipped()
         if len(fields) <= max(self._time_at, self._value_at):

@@ -1,4 +1,8 @@
-"""When to speak: what is new is told once, and again only if it gets clearly worse. An event lasts until its signs are quiet."""
+"""When to speak: what is new is told once, and again only if it gets clearly worse.
+
+An event lasts until its signs are quiet, or until what was told last has gone on for so long that it is the new usual: signs
+that compare with a series' own past can take ten times as long to fall silent, where that past was calm.
+"""
 
 from typing import Final
 
@@ -19,8 +23,11 @@ _DAMP: Final = 0.02
 class Telling:
     """Turns surprises into scores."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: int) -> None:
+        """`patience`: samples after which what lasts is normal."""
         self.is_event = False
+        self._patience = patience
+        self._since = 0
         self._all = Tail(1.5, 4.0, 0.5)
         self._said = 0.0
         self._calm = 0
@@ -41,8 +48,9 @@ class Telling:
         if not is_new:
             score *= _DAMP
         if score >= 0.5:
-            self.is_event, self._calm = True, 0
+            self.is_event, self._calm, self._since = True, 0, 0
         elif self.is_event:
+            self._since += 1
             self._calm = 0 if surprise > COMMON else self._calm + 1
-            self.is_event = self._calm < _OVER_AFTER
+            self.is_event = self._calm < _OVER_AFTER and self._since < self._patience
         return score

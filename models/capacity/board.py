@@ -28,6 +28,7 @@ from models.capacity.standing import (
 from models.catalog.estate import Catalog
 from models.health.figure import age
 from models.health.history import Samples, SeriesSource, metric_of
+from models.health.median import median
 from models.health.samples import FloatArray, SeriesKey, Signal, Unit
 
 Memory = Callable[[SeriesKey], Coarse | None]
@@ -223,8 +224,8 @@ class CapacityBoard:
             if key.signal is Signal.SATURATION and series.unit(key) is Unit.RATIO and samples is not None:
                 recent = samples.values[-20:]
                 recent = recent[np.isfinite(recent)]
-                if len(recent) and (busiest is None or float(np.median(recent)) > busiest[0]):
-                    busiest = float(np.median(recent)), samples
+                if len(recent) and (busiest is None or median(recent) > busiest[0]):
+                    busiest = median(recent), samples
         return None if busiest is None else (busiest[1].times, busiest[1].values)
 
     def _runbook(self, service: str) -> str | None:

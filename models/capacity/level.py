@@ -3,6 +3,7 @@
 import numpy as np
 
 from models.health.history import Samples
+from models.health.median import median
 
 _LEVEL_SECONDS = 60.0
 _LOOKED_AT = 64
@@ -18,4 +19,4 @@ def newest(samples: Samples, now_ms: int) -> tuple[float | None, float | None]:
         return None, None
     recent = values[times >= times[-1] - _LEVEL_SECONDS]
     recent = recent if len(recent) >= 3 else values[-3:]
-    return float(np.median(recent)), max(0.0, now_ms / 1000 - float(times[-1]))
+    return median(recent), max(0.0, now_ms / 1000 - float(times[-1]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models.health.median import median
 from models.health.samples import FloatArray
 from models.health.significance import memory_length, student_tail
 
@@ -58,7 +59,7 @@ def usual_slope(coarse: Coarse | None, now: float, seconds: float) -> float | No
         if start_level is not None and end_level is not None:
             gain = 0.0 if next_level is None else (next_level - end_level) / _DAY
             found.append((end_level - start_level) / width - gain)
-    return float(np.median(found)) if found else None
+    return median(found) if found else None
 
 
 def daily_growth(coarse: Coarse | None, now: float) -> Growth | None:
@@ -78,7 +79,7 @@ def daily_growth(coarse: Coarse | None, now: float) -> Growth | None:
         return None
     worth = max(1.0, len(gains) / memory_length(gains))
     error = max(float(gains.std(ddof=1)), 1e-12) / math.sqrt(worth)
-    per_day = float(np.median(gains))
+    per_day = median(gains)
     peak = float(highs[times > now - _DAY].max(initial=-math.inf))
     if not math.isfinite(peak):
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.capacity.trend import points
+from models.health.median import median
 from models.health.samples import FloatArray
 
 _POINTS = 288
@@ -43,7 +44,7 @@ def teeth(times: FloatArray, values: FloatArray) -> Teeth | None:
     if span <= 0.0:
         return None
     falls = y[:-2] - np.minimum(y[1:-1], y[2:])
-    ordinary = float(np.median(np.abs(np.diff(y))))
+    ordinary = median(np.abs(np.diff(y)))
     deep = np.flatnonzero(falls > max(_DEEP * span, _STEEP * ordinary))
     ends = [int(place) for number, place in enumerate(deep) if number == 0 or place - deep[number - 1] > 2]
     peaks, moments = [], []

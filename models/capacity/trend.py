@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models.health.median import median
 from models.health.samples import FloatArray
 from models.health.significance import memory_length, normal_tail
 
@@ -63,10 +64,10 @@ def trend(times: FloatArray, values: FloatArray) -> Trend | None:
     first, second = np.triu_indices(count, 1)
     steps = y[second] - y[first]
     slopes = np.sort(steps / (x[second] - x[first]))
-    slope = float(np.median(slopes))
+    slope = median(slopes)
     line = slope * (x - x[-1])
-    level = float(np.median(y - line))
-    spread = _SIGMA_OF_MAD * float(np.median(np.abs(y - line - level)))
+    level = median(y - line)
+    spread = _SIGMA_OF_MAD * median(np.abs(y - line - level))
     score = float(np.sign(steps).sum())
     deviation = math.sqrt(count * (count - 1) * (2 * count + 5) / 18.0 * _memory(x, y))
     z = (score - math.copysign(1.0, score)) / deviation if score else 0.0

@@ -14,6 +14,7 @@ from typing import Final
 import numpy as np
 
 from models.causes.series import FloatArray, MetricSeries
+from models.health.median import median
 
 LEAST_BEFORE: Final = 3
 _GUARD_SECONDS: Final = 300.0
@@ -73,7 +74,7 @@ def _judged(series: MetricSeries, before: FloatArray, places: tuple[int, int, in
     spread = max(float(before.std()), (high - low) / _NORMAL_IQR)
     spread = 0.0 if spread <= noise else spread
     length = last - first
-    recent = float(np.median(near[-max(3, min(len(near) // 4, 2 * length)) :]))
+    recent = median(near[-max(3, min(len(near) // 4, 2 * length)) :])
     begin, end, change = _worst_block(values, (first, guarded, last), usual, recent)
     change = 0.0 if abs(change) <= noise else change
     moves = int(np.count_nonzero(np.abs(np.diff(before)) > noise))
@@ -88,7 +89,7 @@ def _end_of_trouble(times: FloatArray, first: int) -> int:
     if first >= len(times) - 1 or len(times) < 3:
         return len(times)
     steps = np.diff(times)
-    gaps = np.flatnonzero(steps[first:] > max(_GAP_SECONDS, _GAP_STEPS * float(np.median(steps))))
+    gaps = np.flatnonzero(steps[first:] > max(_GAP_SECONDS, _GAP_STEPS * median(steps)))
     return first + int(gaps[0]) + 1 if len(gaps) else len(times)
 
 
@@ -120,7 +121,7 @@ def _worst_block(
 
 
 def _change(after: FloatArray, usual: float, recent: float) -> float:
-    return 0.5 * (float(np.median(after)) - recent) + 0.5 * (_upper(after, usual) - usual)
+    return 0.5 * (median(after) - recent) + 0.5 * (_upper(after, usual) - usual)
 
 
 def _upper(after: FloatArray, usual: float) -> float:
@@ -130,7 +131,7 @@ def _upper(after: FloatArray, usual: float) -> float:
 
 
 def _step(times: FloatArray) -> float:
-    return float(np.median(np.diff(times))) if len(times) > 1 else 0.0
+    return median(np.diff(times)) if len(times) > 1 else 0.0
 
 
 def _strength(change: float, spread: float, moves: int, samples: int) -> float:

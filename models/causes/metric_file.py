@@ -16,6 +16,8 @@ _ALSO: Final = {"time": "timestamp", "ts": "timestamp", "metric": "signal"}
 MOST_ROWS: Final = 5_000_000
 MOST_SERIES: Final = 20_000
 MOST_PROBLEMS: Final = 20
+_LARGEST: Final = 1e100
+"""Nothing measured is larger; such values are gaps."""
 _NOTHING: Final = frozenset(("", "nan", "null", "none", "na", "n/a"))
 """Values that say there is none: a gap, not an error."""
 
@@ -121,7 +123,8 @@ class _Reader:
         return self._grouped(np.array(keys, np.int64), at, measured)
 
     def _grouped(self, keys: "np.typing.NDArray[np.int64]", times: FloatArray, values: FloatArray) -> MetricReading:
-        good = np.isfinite(times) & np.isfinite(values)
+        # Beyond the largest, squares and sums would be no numbers any more; what is no number compares as not less.
+        good = np.isfinite(times) & (np.abs(values) <= _LARGEST)
         keys, times, values = keys[good], times[good], values[good]
         if not len(keys):
             told = self._problems[:MOST_PROBLEMS] or [Problem(self._where, None, "", "no row holds a value")]

@@ -9,6 +9,7 @@ from models.changes.location import Location
 from models.changes.plan import Plan, Practical
 from models.changes.proportions import Proportions, calls_of
 from models.changes.windows import Windows
+from models.health.median import median
 from models.health.samples import FloatArray, SeriesKey, Unit
 
 _SEASON_AT_MOST = 0.405
@@ -107,7 +108,7 @@ class _Tests:
             proportions = None if calls is None else Proportions(windows, calls, shift)
             if proportions is not None and proportions.is_usable:
                 self._proportions = proportions
-        self._before = float(np.median(windows.before))
+        self._before = median(windows.before)
         if self._proportions is not None:
             self._before = self._proportions.share_before
 
@@ -150,7 +151,7 @@ class _Tests:
             subject.unit,
             verdict,
             self._before,
-            float(np.median(after)) if self._proportions is None else self._proportions.share_after(tail),
+            median(after) if self._proportions is None else self._proportions.share_after(tail),
             p,
             passed if tail is None else tail,
             tail is not None,
@@ -168,9 +169,9 @@ def peers_shift(
         windows = Windows.cut(times, values, at, until, plan)
         before, after = windows.before, windows.after(None)
         if len(before) >= plan.least_before and len(after) >= plan.least_after:
-            first, second = (float(np.median(np.log(np.maximum(one, 0.0) + softening))) for one in (before, after))
+            first, second = (median(np.log(np.maximum(one, 0.0) + softening)) for one in (before, after))
             moved.append(second - first)
-    return float(np.median(moved)) if len(moved) >= 5 else 0.0
+    return median(moved) if len(moved) >= 5 else 0.0
 
 
 def _without(subject: Subject, verdict: Verdict) -> Comparison:
@@ -178,4 +179,4 @@ def _without(subject: Subject, verdict: Verdict) -> Comparison:
 
 
 def _step(windows: Windows) -> float:
-    return float(np.median(np.diff(windows.times))) if len(windows.times) > 2 else 0.0
+    return median(np.diff(windows.times)) if len(windows.times) > 2 else 0.0

@@ -15,6 +15,7 @@ import math
 import numpy as np
 
 from models.changes.windows import Windows
+from models.health.median import median
 from models.health.samples import FloatArray
 from models.health.significance import binomial_tail, memory_length, normal_tail, student_tail
 
@@ -69,7 +70,7 @@ class Location:
 
     def _by_spikes(self, after: FloatArray, sign: float) -> float:
         """Chance that so many samples lie beyond the middle of both levels, if each did as seldom as in the hour before."""
-        middle = (float(np.median(self._before)) + float(np.median(after))) / 2.0
+        middle = (median(self._before) + median(after)) / 2.0
         usual = float((sign * (self._reference - middle) > 0.0).sum())
         hits = float((sign * (after - middle) > 0.0).sum())
         return binomial_tail(hits, len(after), (usual + 1.0) / (len(self._reference) + 1.0))

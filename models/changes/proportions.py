@@ -11,6 +11,7 @@ import math
 import numpy as np
 
 from models.changes.windows import Windows
+from models.health.median import median
 from models.health.samples import FloatArray
 from models.health.significance import binomial_tail, memory_length, student_tail
 
@@ -118,7 +119,7 @@ def calls_of(times: FloatArray, traffic_times: FloatArray, per_second: FloatArra
         return None
     places = np.searchsorted(traffic_times, times, side="right") - 1
     places = np.maximum(places, 0)
-    step = float(np.median(np.diff(times)))
+    step = median(np.diff(times))
     apart = np.abs(times - traffic_times[places])
     if step <= 0.0 or float(apart.max()) > max(5 * step, 120.0):
         return None

@@ -6,6 +6,7 @@ import numpy as np
 
 from models.catalog.estate import Service
 from models.health.history import SeriesSource
+from models.health.median import median
 from models.health.samples import FloatArray, SeriesKey
 
 _STEPS = 8
@@ -52,7 +53,7 @@ def first_and_last(series: SeriesSource, key: SeriesKey, start: float, end: floa
     times = samples.times[np.isfinite(samples.values)]
     before = int(np.searchsorted(times, start))
     steps = np.diff(times[max(0, before - _STEPS - 1) : before])
-    step = float(np.median(steps)) if len(steps) else _UNKNOWN_STEP
+    step = median(steps) if len(steps) else _UNKNOWN_STEP
     was = before > 0 and float(times[before - 1]) >= start - 2.0 * step - _TOLERANCE_SECONDS
     inside = int(np.searchsorted(times, end, side="right"))
     return was, float(times[inside - 1]) if inside > before else None
@@ -65,7 +66,7 @@ def _delivery(times: FloatArray, values: FloatArray, now: float) -> tuple[float 
     if not len(known):
         return None, _UNKNOWN_STEP
     steps = np.diff(known[-_STEPS - 1 :])
-    return float(known[-1]), float(np.median(steps)) if len(steps) else _UNKNOWN_STEP
+    return float(known[-1]), median(steps) if len(steps) else _UNKNOWN_STEP
 
 
 def _place(label: str, places: tuple[str, ...]) -> str:

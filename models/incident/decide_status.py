@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from models.incident import commands, entry_events, events
 from models.incident.classification.part import PART as CLASSIFICATION
-from models.incident.decision import MAX_TITLE, Decision, bad, clean, living, name
+from models.incident.decision import MAX_TITLE, Decision, bad, clean, clean_line, living, name
 from models.incident.engagement import Here, settle
 from models.incident.entry import Kind
 from models.incident.lifecycle import TRANSITIONS, Move, State, judge
@@ -20,7 +20,7 @@ Drafts = tuple[Draft, ...]
 
 def declare(command: commands.Declare, context: Decision) -> Drafts:
     """At once, and everything can change later: the only demands are a title, known services and sound figures."""
-    title = clean("title", command.title, MAX_TITLE)
+    title = clean_line("title", command.title)
     services = _services(command.services, command.estate)
     inputs = _impact(command)
     suggestion = evaluate(inputs, command.policy)
@@ -126,7 +126,7 @@ def merge(state: IncidentState, command: commands.Merge, context: Decision) -> D
 
 def retitle(state: IncidentState, command: commands.Retitle, context: Decision) -> Drafts:
     """Allowed at any time, also after closing: reviews reword titles."""
-    title = clean("title", command.title, MAX_TITLE)
+    title = clean_line("title", command.title)
     summary, register = state.summary(), state.headline.title
     if title == summary.title and not register.in_conflict:
         raise Refused("that is the title already")

@@ -47,6 +47,11 @@ def clean(field: str, text: str, longest: int = MAX_TEXT, *, required: bool = Tr
     return text
 
 
+def clean_line(field: str, text: str, longest: int = MAX_TITLE) -> str:
+    """The same for what stands in lists and banners: one line, whatever was pasted."""
+    return clean(field, " ".join(text.split()), longest)
+
+
 def living(state: IncidentState) -> IncidentSummary:
     """The incident as it stands, if it may still change; Refused once it is closed, dismissed or merged."""
     summary = state.summary()

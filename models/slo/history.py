@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from models.health.median import median
 from models.health.samples import FloatArray
 from models.slo.measured import WindowFact
 
@@ -103,7 +104,7 @@ def _spans(times: FloatArray, ratios: FloatArray) -> FloatArray:
     if len(times) < 2:
         return np.full(len(times), 60.0)
     steps = np.diff(times)
-    usual = float(np.median(steps))
+    usual = median(steps)
     spans = np.concatenate(([usual], np.minimum(steps, _GAP_FACTOR * usual)))
     # After a gap, which the ring marks by a NaN, a sample speaks of no more than its own step.
     after_gap = np.concatenate(([False], np.isnan(ratios[:-1])))

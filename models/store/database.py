@@ -1,6 +1,7 @@
 """Opens the encrypted database: SQLCipher under SQLAlchemy, write-ahead log, every commit synced to the disk."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,12 +22,29 @@ OLDEST_SQLITE: Final = (3, 51, 3)
 
 PAGE_BYTES: Final = 4096
 
+_LEAST_ROOM: Final = 64 * 1024
+"""Bytes that the index of a write-ahead log takes, and a little."""
+
 PAGE_NUMBER: Final = re.compile(r"\bpage (\d+)")
 """In what the cipher says of a page."""
 
 
 class DatabaseUnusable(WatchfloorError):
     """The file can't be opened or must not be: says why, and what to do."""
+
+
+class DatabaseLocked(DatabaseUnusable):
+    """Another process writes into the file for longer than is waited for; nothing is wrong with it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path.name} is locked by another process; once that lets go, it can be opened again")
+
+
+class DatabaseWithoutRoom(DatabaseUnusable):
+    """Its disk is full, so that not even what is needed beside the file can be written; nothing is wrong with the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"the disk that holds {path} is full; make room, and it can be opened again: nothing is lost")
 
 
 class DatabaseUnreadable(DatabaseUnusable):
@@ -43,7 +61,7 @@ class Database:
     """One connection to the one file; used from the thread that writes, and from no other at the same time."""
 
     def __init__(self, path: Path, key: bytes, *, is_copy: bool = False) -> None:
-        """Open or create the file under a 32-byte raw key. Raises DatabaseUnusable; nothing is created then.
+        """Open or create the file under a 32-byte raw key. Raises DatabaseUnusable or one of its kinds; nothing is created then.
 
         A copy (a backup) is only looked at: no byte of it changes, and no file is made beside it.
         """
@@ -61,6 +79,10 @@ class Database:
             self.connection.rollback()
         except DatabaseError as error:
             self._engine.dispose()
+            if "locked" in str(error.orig):
+                raise DatabaseLocked(path) from None
+            if _is_full(path):
+                raise DatabaseWithoutRoom(path) from None
             raise DatabaseUnreadable(path, _first_damaged(path, key), error.orig) from None
 
     @contextmanager
@@ -122,6 +144,14 @@ class Database:
 
     def _begin(self, connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN" if self._is_reading else "BEGIN IMMEDIATE")
+
+
+def _is_full(path: Path) -> bool:
+    # The engine says only "disk I/O error", as it does where a disk is broken.
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def engine_versions() -> tuple[tuple[int, ...], str]:

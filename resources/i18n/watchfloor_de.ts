@@ -344,6 +344,10 @@
         <translation>1 Kante</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
         <source>1 incident</source>
         <translation>1 Incident</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>5 to 25 % of users</source>
         <translation>5 bis 25 % der Nutzer</translation>
+    </message>
+    <message>
+        <source>64 digits, as `hub serve` prints them</source>
+        <translation>64 Ziffern, wie `hub serve` sie ausgibt</translation>
     </message>
     <message>
         <source>; other services × {peers:.2g} meanwhile</source>
@@ -680,6 +688,10 @@
         <translation>Alarme je Minute</translation>
     </message>
     <message>
+        <source>Alerts, by day</source>
+        <translation>Alarme, tageweise</translation>
+    </message>
+    <message>
         <source>Alerts, while the list has the focus</source>
         <translation>Alarme, solange die Liste den Fokus hat</translation>
     </message>
@@ -702,6 +714,10 @@
     <message>
         <source>All keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>All of it goes on: a period runs from the end.</source>
+        <translation>Alles läuft noch: eine Frist beginnt mit dem Ende.</translation>
     </message>
     <message>
         <source>All of them in one go, or none where one can't be merged.</source>
@@ -786,6 +802,10 @@
     <message>
         <source>An outage unfolds in a window of its own, on sample data, and a line above it says what to press next. Your own record stays as it is, nobody is told anything, and closing that window ends it.</source>
         <translation>Ein Ausfall entfaltet sich in einem eigenen Fenster, mit Beispieldaten, und eine Zeile darüber sagt, was als Nächstes zu drücken ist. Ihr eigenes Protokoll bleibt, wie es ist, niemand erfährt etwas, und das Schließen des Fensters beendet es.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
     </message>
     <message>
         <source>Another hub answers in its place.</source>
@@ -1300,6 +1320,10 @@
         <translation>Durch Kommas; leer: alle, die das Token sehen darf</translation>
     </message>
     <message>
+        <source>By retention release, by a member of legal, with a reason.</source>
+        <translation>Mit retention release, durch jemanden aus legal, mit Grund.</translation>
+    </message>
+    <message>
         <source>By somebody else. It stays in the record with your name.</source>
         <translation>Von jemand anderem. Es bleibt mit Ihrem Namen im Protokoll.</translation>
     </message>
@@ -1708,6 +1732,10 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <source>Class of record</source>
+        <translation>Art der Aufzeichnung</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Einordnung</translation>
     </message>
@@ -1816,6 +1844,10 @@
         <translation>Leitung Kommunikation</translation>
     </message>
     <message>
+        <source>Communications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
         <source>Compare this with the fingerprint you were told, or that `hub serve` prints. Where they differ, somebody stands between: leave here. Nothing was sent yet.</source>
         <translation>Bitte mit dem Fingerabdruck vergleichen, der genannt wurde oder den `hub serve` ausgibt. Weicht er ab, steht jemand dazwischen: hier abbrechen. Noch wurde nichts gesendet.</translation>
     </message>
@@ -1880,6 +1912,10 @@
         <translation>Verbindungen…</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
         <source>Consumers</source>
         <translation>Verbraucher</translation>
     </message>
@@ -1896,8 +1932,16 @@
         <translation>Kontakte: unbekannt nach (h)</translation>
     </message>
     <message>
+        <source>Content and salt are gone from the record and its file.</source>
+        <translation>Inhalt und Salz sind aus dem Protokoll und seiner Datei gelöscht.</translation>
+    </message>
+    <message>
         <source>Content of the file</source>
         <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1906,6 +1950,10 @@
     <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -1970,6 +2018,10 @@
     <message>
         <source>Covered, {ago}.</source>
         <translation>Abgedeckt, {ago}.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>Covers the console until its passphrase is typed; all goes on behind it</source>
@@ -2132,6 +2184,10 @@
         <translation>Daten, {kind}</translation>
     </message>
     <message>
+        <source>Days after the end; the longest that applies everywhere</source>
+        <translation>Tage nach dem Ende; die längste, die überall gilt</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -2210,6 +2266,10 @@
     <message>
         <source>Depends on</source>
         <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -2392,6 +2452,10 @@
         <translation>Verstrichen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>End drill</source>
         <translation>Übung beenden</translation>
     </message>
@@ -2414,6 +2478,10 @@
     <message>
         <source>Ended {days:.0f} days ago.</source>
         <translation>Endete vor {days:.0f} Tagen.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Ends in {days:.0f} days.</source>
@@ -2486,6 +2554,10 @@
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every alert, first-out on top. Space acknowledges, Ctrl+Shift+S shelves for a while with a reason; nothing is ever deleted. In a flood they are grouped by service under one sound.</source>
@@ -2782,6 +2854,10 @@
     <message>
         <source>Faults travel {way}. Arrow keys walk the graph, Enter opens.</source>
         <translation>Fehler laufen {way}. Pfeiltasten gehen durch den Graphen, Enter öffnet.</translation>
+    </message>
+    <message>
+        <source>Feed degraded</source>
+        <translation>Zufluss gestört</translation>
     </message>
     <message>
         <source>Fell due meanwhile</source>
@@ -3144,6 +3220,10 @@
         <translation>Erweiterte Rechte erteilen…</translation>
     </message>
     <message>
+        <source>Granted: retention carry-out erases it everywhere.</source>
+        <translation>Gewährt: retention carry-out löscht es überall.</translation>
+    </message>
+    <message>
         <source>Grant…</source>
         <translation>Erteilen…</translation>
     </message>
@@ -3252,12 +3332,24 @@
         <translation>Heartbeat {standing}, {state}. {sentence}</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Held by {matters}.</source>
+        <translation>Gesperrt durch {matters}.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help ▸ First steps comes back here.</source>
         <translation>Hilfe ▸ Erste Schritte führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hidden coupling</source>
@@ -3306,6 +3398,10 @@
     <message>
         <source>Holding statement</source>
         <translation>Erstmeldung</translation>
+    </message>
+    <message>
+        <source>Holds and erasure</source>
+        <translation>Sperren und Löschung</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -3840,6 +3936,10 @@
         <translation>Bewahrt</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>Kept apart</source>
         <translation>Getrennt gehalten</translation>
     </message>
@@ -3876,8 +3976,8 @@
         <translation>Tasten 1 bis 5, [ kürzer, ] länger, + und − zoomen, 0 zurück zur Gegenwart</translation>
     </message>
     <message>
-        <source>Keys 1 to 7 · Enter opens charts</source>
-        <translation>Tasten 1 bis 7 · Enter öffnet Kurven</translation>
+        <source>Keys 1 to 8 · Enter opens charts</source>
+        <translation>Tasten 1 bis 8 · Enter öffnet die Diagramme</translation>
     </message>
     <message>
         <source>Keys B and W</source>
@@ -4054,6 +4154,10 @@
     <message>
         <source>Legal Liaison</source>
         <translation>Kontakt Recht</translation>
+    </message>
+    <message>
+        <source>Legal hold {matter}, {word}: {covers}.</source>
+        <translation>Löschsperre {matter}, {word}: {covers}.</translation>
     </message>
     <message>
         <source>Let go of what is selected</source>
@@ -4298,6 +4402,10 @@
     <message>
         <source>Marker</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sache</translation>
     </message>
     <message>
         <source>May send</source>
@@ -4660,6 +4768,10 @@
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Next due, UTC</source>
+        <translation>Nächste fällig, UTC</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -4734,6 +4846,10 @@
     <message>
         <source>No bridge is set: nobody can be told where to dial in.</source>
         <translation>Keine Bridge ist gesetzt: niemandem lässt sich sagen, wo er sich einwählt.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in a browser on this machine; it is waited for {left} more.</source>
+        <translation>Es ließ sich kein Browser öffnen. Bitte diese Adresse in einem Browser auf diesem Rechner öffnen; gewartet wird noch {left}.</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual lies at {file}.</source>
@@ -4880,6 +4996,10 @@
         <translation>Keine Incidents. F2 ruft einen aus.</translation>
     </message>
     <message>
+        <source>No legal hold, and nothing is put up for erasure.</source>
+        <translation>Keine Löschsperre, und nichts ist zur Löschung vorgelegt.</translation>
+    </message>
+    <message>
         <source>No lines here.</source>
         <translation>Hier sind keine Zeilen.</translation>
     </message>
@@ -4952,6 +5072,10 @@
         <translation>Keine Eltern und keine Kinder. Ctrl+K „verknüpfen“ macht eine Kaskade.</translation>
     </message>
     <message>
+        <source>No period applies to {count}: they are kept.</source>
+        <translation>Für {count} gilt keine Frist: sie bleiben.</translation>
+    </message>
+    <message>
         <source>No pinned facts. Alt+P pins the selected entry.</source>
         <translation>Keine angehefteten Fakten. Alt+P heftet den gewählten Eintrag an.</translation>
     </message>
@@ -4982,6 +5106,10 @@
     <message>
         <source>No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; which series count as saturation is told in docs/capacity.md.</source>
         <translation>Von keinem Dienst ist ein Sättigungswert bekannt. Bitte Prometheus in Einstellungen → Quellen, Ctrl+Komma, verbinden; welche Reihen als Sättigung zählen, steht in docs/capacity.md.</translation>
+    </message>
+    <message>
+        <source>No schedule is in force: nothing is ever due, everything is kept. retention schedule FILE sets one (docs/retention.md).</source>
+        <translation>Kein Fristenplan ist in Kraft: nichts wird je fällig, alles bleibt. retention schedule FILE setzt einen (docs/retention.md).</translation>
     </message>
     <message>
         <source>No service</source>
@@ -5150,6 +5278,10 @@
     <message>
         <source>Not believed, forked, in doubt</source>
         <translation>Nicht geglaubt, gegabelt, zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Not carried out at this workstation yet.</source>
+        <translation>An diesem Arbeitsplatz noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Not confirmed: nobody else sees it fail. Check the probe before you call it down.</source>
@@ -5340,6 +5472,10 @@
         <translation>Nichts ist mehr abzuzeichnen.</translation>
     </message>
     <message>
+        <source>Nothing is on record yet. {rules}</source>
+        <translation>Noch ist nichts aufgezeichnet. {rules}</translation>
+    </message>
+    <message>
         <source>Nothing is owed for this one.</source>
         <translation>Hierfür ist nichts geschuldet.</translation>
     </message>
@@ -5370,6 +5506,14 @@
     <message>
         <source>Nothing needs a person: all that was written is accepted, nothing differs, nothing is in doubt.</source>
         <translation>Nichts braucht einen Menschen: alles Geschriebene ist angenommen, nichts weicht ab, nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased, whatever the rules say. What is over stands as held.</source>
+        <translation>Nichts davon wird gelöscht, was immer die Regeln sagen. Was abgelaufen ist, steht als gesperrt da.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased.</source>
+        <translation>Nichts davon wird gelöscht.</translation>
     </message>
     <message>
         <source>Nothing on record that it depends on.</source>
@@ -5816,6 +5960,10 @@
         <translation>Möglichkeiten</translation>
     </message>
     <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
         <source>Our probe</source>
         <translation>Unsere Sonde</translation>
     </message>
@@ -5976,8 +6124,8 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Page: objectives to on call</source>
-        <translation>Seite: Ziele bis Bereitschaft</translation>
+        <source>Page: objectives to retention</source>
+        <translation>Seite: Ziele bis Aufbewahrung</translation>
     </message>
     <message>
         <source>Panes and sizes as they are now</source>
@@ -6060,6 +6208,10 @@
         <translation>Personen: {said}</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6110,6 +6262,10 @@
     <message>
         <source>Pinned to the incident, with {kept}.</source>
         <translation>An den Incident geheftet, mit {kept}.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Verhängt</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6320,8 +6476,16 @@
         <translation>PROTOKOLL GESCHLOSSEN</translation>
     </message>
     <message>
-        <source>RECORD CLOSED: nothing new arrives</source>
-        <translation>PROTOKOLL GESCHLOSSEN: nichts Neues kommt an</translation>
+        <source>RECORD CLOSED since {time}</source>
+        <translation>PROTOKOLL GESCHLOSSEN seit {time}</translation>
+    </message>
+    <message>
+        <source>RECORD LOST</source>
+        <translation>PROTOKOLL VERLOREN</translation>
+    </message>
+    <message>
+        <source>RECORD LOST since {time}</source>
+        <translation>PROTOKOLL VERLOREN seit {time}</translation>
     </message>
     <message>
         <source>RECORD SILENT</source>
@@ -6476,6 +6640,18 @@
         <translation>Stimme festhalten…</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Records that are over and under a legal hold</source>
+        <translation>Aufzeichnungen, deren Frist um ist und die gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Records whose period is over</source>
+        <translation>Aufzeichnungen, deren Frist um ist</translation>
+    </message>
+    <message>
         <source>Recovery inventory</source>
         <translation>Wiederherstellungs-Inventar</translation>
     </message>
@@ -6510,6 +6686,14 @@
     <message>
         <source>Related incidents</source>
         <translation>Verwandte Incidents</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Released: {why}</source>
+        <translation>Aufgehoben: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6614,6 +6798,10 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Retry now</source>
@@ -6734,6 +6922,10 @@
     <message>
         <source>Ruled {severity}: {rule}</source>
         <translation>Festgelegt {severity}: {rule}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rules that fired: </source>
@@ -7320,6 +7512,18 @@
         <translation>Abzeichnen</translation>
     </message>
     <message>
+        <source>Sign in in the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with the organisation's provider, without a code</source>
+        <translation>Beim Anbieter der Organisation anmelden, ohne Code</translation>
+    </message>
+    <message>
+        <source>Sign in with your organisation's provider in the browser that opens. Waiting for {left} more.</source>
+        <translation>Bitte im Browser, der sich öffnet, beim Anbieter der Organisation anmelden. Gewartet wird noch {left}.</translation>
+    </message>
+    <message>
         <source>Sign in without the hub (h)</source>
         <translation>Anmelden ohne den Hub (h)</translation>
     </message>
@@ -7336,12 +7540,20 @@
         <translation>Signale</translation>
     </message>
     <message>
+        <source>Signed by {name}, who signed in with the organisation's provider.</source>
+        <translation>Signiert von {name}, beim Anbieter der Organisation angemeldet.</translation>
+    </message>
+    <message>
         <source>Signed with their own key. The passphrase is used for this signature and kept nowhere.</source>
         <translation>Mit eigenem Schlüssel signiert. Die Passphrase dient nur dieser Signatur und wird nirgends behalten.</translation>
     </message>
     <message>
         <source>Signed with this workstation's key; no passphrase.</source>
         <translation>Mit dem Schlüssel dieses Arbeitsplatzes signiert; keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Signing in was broken off. Nothing was changed.</source>
+        <translation>Die Anmeldung wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -7442,6 +7654,14 @@
     <message>
         <source>Somebody decides: Ctrl+Shift+L, the choice, Ctrl+Enter.</source>
         <translation>Jemand entscheidet: Ctrl+Shift+L, die Wahl, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Somebody else, by the organisation's provider</source>
+        <translation>Jemand anderes, über den Anbieter der Organisation</translation>
+    </message>
+    <message>
+        <source>Somebody is signing in in the browser</source>
+        <translation>Im Browser meldet sich gerade jemand an</translation>
     </message>
     <message>
         <source>Something between here and the server closed the connection: a proxy, a load balancer, a restart.</source>
@@ -7848,12 +8068,20 @@
         <translation>Die Adresse kann nicht verwendet werden: {detail}</translation>
     </message>
     <message>
+        <source>The address to sign in at</source>
+        <translation>Die Adresse für die Anmeldung</translation>
+    </message>
+    <message>
         <source>The agreement, and how far above it the service is, in percentage points</source>
         <translation>Die Vereinbarung, und wie weit der Dienst darüber liegt, in Prozentpunkten</translation>
     </message>
     <message>
         <source>The alert inbox: first-out, groups, shelves</source>
         <translation>Der Alarm-Eingang: Erster, Gruppen, Zurückgestelltes</translation>
+    </message>
+    <message>
+        <source>The browser came back. The hub looks at the proof.</source>
+        <translation>Der Browser ist zurück. Der Hub prüft den Nachweis.</translation>
     </message>
     <message>
         <source>The catalogue has no such figure for what is hit: {what}.</source>
@@ -7892,6 +8120,10 @@
         <translation>Der Entwurf wurde seither geändert: im Editor (F9) Freigabe erbitten</translation>
     </message>
     <message>
+        <source>The export was stopped; no part of it is left.</source>
+        <translation>Der Export wurde angehalten; nichts davon ist übrig.</translation>
+    </message>
+    <message>
         <source>The file can't be used: {detail}</source>
         <translation>Die Datei kann nicht verwendet werden: {detail}</translation>
     </message>
@@ -7924,6 +8156,10 @@
         <translation>Der Hub wird gefragt</translation>
     </message>
     <message>
+        <source>The hub is asked which provider it believes.</source>
+        <translation>Der Hub wird gefragt, welchem Anbieter er glaubt.</translation>
+    </message>
+    <message>
         <source>The hub was never away, or what was written then is forgotten.</source>
         <translation>Der Hub war nie weg, oder das damals Geschriebene ist vergessen.</translation>
     </message>
@@ -7934,6 +8170,14 @@
     <message>
         <source>The hub's address begins with https://, such as https://hub.example:7443.</source>
         <translation>Die Adresse des Hubs beginnt mit https://, etwa https://hub.example:7443.</translation>
+    </message>
+    <message>
+        <source>The hub's fingerprint</source>
+        <translation>Der Fingerabdruck des Hubs</translation>
+    </message>
+    <message>
+        <source>The hub's fingerprint is needed: without a code nothing else proves the hub.</source>
+        <translation>Der Fingerabdruck des Hubs wird gebraucht: Ohne Code beweist sonst nichts, dass es der Hub ist.</translation>
     </message>
     <message>
         <source>The hub's history</source>
@@ -8022,6 +8266,10 @@
     <message>
         <source>The passphrase for signing in unlocks; 0: never. Walls are not locked</source>
         <translation>Die Passphrase der Anmeldung entsperrt; 0: nie. Wände werden nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>The period is {days} d, at least {least} d are asked for: nothing is purged.</source>
+        <translation>Die Frist ist {days} d, verlangt sind mindestens {least} d: nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>The plan names no roster and no schedule.</source>
@@ -8154,6 +8402,10 @@
     <message>
         <source>They end at once.</source>
         <translation>Sie enden sofort.</translation>
+    </message>
+    <message>
+        <source>They sign in anew with the organisation's provider, in the browser, and the hub certifies this one vote. No passphrase; nothing of it is kept here.</source>
+        <translation>Neu anmelden beim Anbieter der Organisation, im Browser; der Hub beglaubigt diese eine Stimme. Keine Passphrase; nichts davon bleibt hier.</translation>
     </message>
     <message>
         <source>They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.</source>
@@ -8314,6 +8566,10 @@
     <message>
         <source>Timeline, newest first</source>
         <translation>Zeitleiste, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Zeitlinien</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8990,6 +9246,10 @@ weil: {reason}</translation>
         <translation>Wann das Budget weg ist, wenn es wie in der letzten Stunde weitergeht</translation>
     </message>
     <message>
+        <source>When the next period is over</source>
+        <translation>Wann die nächste Frist um ist</translation>
+    </message>
+    <message>
         <source>When, UTC</source>
         <translation>Wann, UTC</translation>
     </message>
@@ -9198,6 +9458,14 @@ weil: {reason}</translation>
         <translation>Innerhalb der Spalte</translation>
     </message>
     <message>
+        <source>Within the period.</source>
+        <translation>Innerhalb der Frist.</translation>
+    </message>
+    <message>
+        <source>Within the period: {basis}.</source>
+        <translation>Innerhalb der Frist: {basis}.</translation>
+    </message>
+    <message>
         <source>Without a catalogue nothing can be counted.</source>
         <translation>Ohne Katalog lässt sich nichts zählen.</translation>
     </message>
@@ -9324,6 +9592,10 @@ weil: {reason}</translation>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your organisation's provider says who you are, and the hub which role you have. Without a code nothing but its fingerprint proves the hub; whoever looks after it tells it to you, and it is the same for everybody.</source>
+        <translation>Der Anbieter der Organisation sagt, wer sich anmeldet, und der Hub, mit welcher Rolle. Ohne Code beweist nur der Fingerabdruck, dass es der Hub ist; wer den Hub betreut, nennt ihn, und er ist für alle derselbe.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -9782,6 +10054,10 @@ weil: {reason}</translation>
         <translation>von {map}</translation>
     </message>
     <message>
+        <source>by {name}, {when}</source>
+        <translation>von {name}, {when}</translation>
+    </message>
+    <message>
         <source>came and is not believed yet; judged again when trust changes</source>
         <translation>kam an und wird noch nicht geglaubt; wird neu beurteilt, wenn sich das Vertrauen ändert</translation>
     </message>
@@ -9796,6 +10072,10 @@ weil: {reason}</translation>
     <message>
         <source>can't be read: {strerror}</source>
         <translation>kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ausgeführt</translation>
     </message>
     <message>
         <source>carries the fault</source>
@@ -10158,12 +10438,20 @@ weil: {reason}</translation>
         <translation>alle</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
         <source>everything is settled</source>
         <translation>alles ist abgeschlossen</translation>
     </message>
     <message>
         <source>everywhere</source>
         <translation>überall</translation>
+    </message>
+    <message>
+        <source>everywhere else as soon as they hear of it</source>
+        <translation>überall sonst, sobald man dort davon hört</translation>
     </message>
     <message>
         <source>exactly this was approved</source>
@@ -10326,6 +10614,10 @@ weil: {reason}</translation>
         <translation>geht, sobald es kann</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
         <source>goes on at step {number}: {step}</source>
         <translation>weiter bei Schritt {number}: {step}</translation>
     </message>
@@ -10340,6 +10632,10 @@ weil: {reason}</translation>
     <message>
         <source>gone in {rough} at this rate</source>
         <translation>weg in {rough} bei dieser Rate</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
     </message>
     <message>
         <source>granted by nobody, {note}</source>
@@ -10584,6 +10880,10 @@ weil: {reason}</translation>
     <message>
         <source>left to right</source>
         <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>let it stand, here alone</source>
@@ -10902,6 +11202,10 @@ weil: {reason}</translation>
         <translation>kein Page</translation>
     </message>
     <message>
+        <source>no period</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>keine Telefonnummer</translation>
     </message>
@@ -10940,6 +11244,10 @@ weil: {reason}</translation>
     <message>
         <source>no run yet</source>
         <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>no schedule in force · {meta}</source>
+        <translation>kein Fristenplan in Kraft · {meta}</translation>
     </message>
     <message>
         <source>no service</source>
@@ -11310,6 +11618,10 @@ weil: {reason}</translation>
         <translation>der ganzen Flut</translation>
     </message>
     <message>
+        <source>of the whole list: consent is to exactly this</source>
+        <translation>der ganzen Liste: genau dem gilt die Zustimmung</translation>
+    </message>
+    <message>
         <source>of {values} services down or degraded</source>
         <translation>von {values} Diensten ausgefallen oder beeinträchtigt</translation>
     </message>
@@ -11406,6 +11718,10 @@ weil: {reason}</translation>
         <translation>die Reihenfolge folgt zuerst den Ursachen, so ist dadurch nichts am falschen Platz</translation>
     </message>
     <message>
+        <source>order to erase</source>
+        <translation>Löschanordnung</translation>
+    </message>
+    <message>
         <source>origin {origin}</source>
         <translation>Ursprung {origin}</translation>
     </message>
@@ -11420,6 +11736,10 @@ weil: {reason}</translation>
     <message>
         <source>overdue</source>
         <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>owed here</source>
+        <translation>hier fällig</translation>
     </message>
     <message>
         <source>owner/name whose deployments are changes, by commas</source>
@@ -11460,6 +11780,10 @@ weil: {reason}</translation>
     <message>
         <source>people in an ordinary hour</source>
         <translation>Personen in einer gewöhnlichen Stunde</translation>
+    </message>
+    <message>
+        <source>period too short</source>
+        <translation>Frist zu kurz</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -11578,12 +11902,20 @@ weil: {reason}</translation>
         <translation>zurückgewiesen</translation>
     </message>
     <message>
+        <source>released</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
         <source>renewed by itself when less than a day is left</source>
         <translation>wird von selbst erneuert, wenn weniger als ein Tag bleibt</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>request to erase</source>
+        <translation>Löschantrag</translation>
     </message>
     <message>
         <source>required</source>
@@ -11640,6 +11972,10 @@ weil: {reason}</translation>
     <message>
         <source>resource</source>
         <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>retry in {countdown}</source>
@@ -12078,6 +12414,10 @@ weil: {reason}</translation>
         <translation>die Linie im Balken: kritisch ab 90 %</translation>
     </message>
     <message>
+        <source>the lock of {folder} was taken away: others may write there</source>
+        <translation>die Sperre von {folder} wurde weggenommen: andere können dort schreiben</translation>
+    </message>
+    <message>
         <source>the one source for every audience</source>
         <translation>die eine Quelle für jede Zielgruppe</translation>
     </message>
@@ -12270,6 +12610,10 @@ weil: {reason}</translation>
         <translation>versucht vor {age}, versucht erneut</translation>
     </message>
     <message>
+        <source>tries again by itself</source>
+        <translation>versucht es von selbst erneut</translation>
+    </message>
+    <message>
         <source>tries again by itself{since}</source>
         <translation>versucht es von selbst erneut{since}</translation>
     </message>
@@ -12284,6 +12628,10 @@ weil: {reason}</translation>
     <message>
         <source>two histories, or one cut short</source>
         <translation>zwei Geschichten, oder eine abgeschnitten</translation>
+    </message>
+    <message>
+        <source>two people consent, one of them of legal</source>
+        <translation>zwei stimmen zu, eine Person davon aus legal</translation>
     </message>
     <message>
         <source>two rings: would be hit, is shielded</source>
@@ -12356,6 +12704,10 @@ weil: {reason}</translation>
     <message>
         <source>until it is looked at again</source>
         <translation>bis es noch einmal angesehen wird</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>up</source>
@@ -12556,6 +12908,10 @@ weil: {reason}</translation>
     <message>
         <source>with what was said about it and its attachments</source>
         <translation>mit dem dazu Gesagten und den Anhängen</translation>
+    </message>
+    <message>
+        <source>within period</source>
+        <translation>in der Frist</translation>
     </message>
     <message>
         <source>within which the secondary must carry the load</source>
@@ -12870,6 +13226,14 @@ weil: {reason}</translation>
         <translation>{count} Ereignisse</translation>
     </message>
     <message>
+        <source>{count} feeds degraded</source>
+        <translation>{count} Zuflüsse gestört</translation>
+    </message>
+    <message>
+        <source>{count} feeds in all · tries again by itself</source>
+        <translation>{count} Zuflüsse insgesamt · versucht es von selbst erneut</translation>
+    </message>
+    <message>
         <source>{count} forked chain</source>
         <translation>{count} gegabelte Kette</translation>
     </message>
@@ -12926,6 +13290,14 @@ weil: {reason}</translation>
         <translation>{count} offen · {count2} bestätigt · {count3} ausgeschlossen</translation>
     </message>
     <message>
+        <source>{count} over, and under a legal hold.</source>
+        <translation>{count} abgelaufen und gesperrt.</translation>
+    </message>
+    <message>
+        <source>{count} over: retention purge lists them, and erases nothing.</source>
+        <translation>{count} abgelaufen: retention purge listet sie auf und löscht nichts.</translation>
+    </message>
+    <message>
         <source>{count} probes, heartbeats and instances: {parts}</source>
         <translation>{count} Sonden, Heartbeats und Instanzen: {parts}</translation>
     </message>
@@ -12936,6 +13308,10 @@ weil: {reason}</translation>
     <message>
         <source>{count} queued{oldest}.</source>
         <translation>{count} eingereiht{oldest}.</translation>
+    </message>
+    <message>
+        <source>{count} records, {due} due</source>
+        <translation>{count} Aufzeichnungen, {due} fällig</translation>
     </message>
     <message>
         <source>{count} resources: {parts}</source>
@@ -12980,6 +13356,14 @@ weil: {reason}</translation>
     <message>
         <source>{covered} of {expected} covered · by what delivered last</source>
         <translation>{covered} von {expected} abgedeckt · nach dem, was zuletzt lieferte</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{days} d after the end, {where}.</source>
+        <translation>{days} d nach dem Ende, {where}.</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
@@ -13054,12 +13438,44 @@ weil: {reason}</translation>
         <translation>{failover} ist {label}. Was auseinanderlief, muss dann zusammengeführt, nachgespielt oder als verloren hingenommen werden.</translation>
     </message>
     <message>
+        <source>{feed} ({name}) since {time}: {error}. Health is seen as before; what is new there is missing here.</source>
+        <translation>{feed} ({name}) seit {time}: {error}. Die Dienste werden gesehen wie zuvor; was dort neu ist, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>{feed} ({name}): {error}. Health is seen as before; what is new there is missing here.</source>
+        <translation>{feed} ({name}): {error}. Die Dienste werden gesehen wie zuvor; was dort neu ist, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>{feed}: feed degraded</source>
+        <translation>{feed}: Zufluss gestört</translation>
+    </message>
+    <message>
+        <source>{feed}: feed degraded since {time}</source>
+        <translation>{feed}: Zufluss gestört seit {time}</translation>
+    </message>
+    <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}; übernommen von {name_of}</translation>
     </message>
     <message>
         <source>{figure} to {figure2}</source>
         <translation>{figure} bis {figure2}</translation>
+    </message>
+    <message>
+        <source>{file} can't be reached: {error}</source>
+        <translation>{file} ist nicht erreichbar: {error}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {error}</source>
+        <translation>{file} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>{file} is another file now: it was replaced</source>
+        <translation>{file} ist jetzt eine andere Datei: sie wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>{file} is gone: the disk was taken away, or the file deleted</source>
+        <translation>{file} ist weg: der Datenträger wurde entfernt oder die Datei gelöscht</translation>
     </message>
     <message>
         <source>{filter} of {here}</source>
@@ -13892,6 +14308,10 @@ weil: {reason}</translation>
     <message>
         <source>{state} · declared {minute} by {person}</source>
         <translation>{state} · ausgerufen {minute} von {person}</translation>
+    </message>
+    <message>
+        <source>{state} · {count} records</source>
+        <translation>{state} · {count} Aufzeichnungen</translation>
     </message>
     <message>
         <source>{state} · {kind} probe</source>

@@ -344,6 +344,10 @@
         <translation>エッジ 1</translation>
     </message>
     <message>
+        <source>1 event</source>
+        <translation>イベント1件</translation>
+    </message>
+    <message>
         <source>1 incident</source>
         <translation>インシデント 1 件</translation>
     </message>
@@ -406,6 +410,10 @@
     <message>
         <source>5 to 25 % of users</source>
         <translation>利用者の 5〜25 %</translation>
+    </message>
+    <message>
+        <source>64 digits, as `hub serve` prints them</source>
+        <translation>64 桁、`hub serve` の表示どおり</translation>
     </message>
     <message>
         <source>; other services × {peers:.2g} meanwhile</source>
@@ -680,6 +688,10 @@
         <translation>毎分のアラート</translation>
     </message>
     <message>
+        <source>Alerts, by day</source>
+        <translation>アラート（日ごと）</translation>
+    </message>
+    <message>
         <source>Alerts, while the list has the focus</source>
         <translation>アラート、一覧にフォーカスがある間</translation>
     </message>
@@ -702,6 +714,10 @@
     <message>
         <source>All keys on one sheet</source>
         <translation>すべてのキーを一枚に</translation>
+    </message>
+    <message>
+        <source>All of it goes on: a period runs from the end.</source>
+        <translation>すべて継続中です。期間は終了時から数えます。</translation>
     </message>
     <message>
         <source>All of them in one go, or none where one can't be merged.</source>
@@ -786,6 +802,10 @@
     <message>
         <source>An outage unfolds in a window of its own, on sample data, and a line above it says what to press next. Your own record stays as it is, nobody is told anything, and closing that window ends it.</source>
         <translation>障害が別ウィンドウでサンプルデータ上に展開し、上の行が次に押すキーを示します。あなたの記録はそのままで、誰にも通知されず、ウィンドウを閉じると終わります。</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>ほか{count}件。</translation>
     </message>
     <message>
         <source>Another hub answers in its place.</source>
@@ -1300,6 +1320,10 @@
         <translation>カンマ区切り。空：トークンで見えるものすべて</translation>
     </message>
     <message>
+        <source>By retention release, by a member of legal, with a reason.</source>
+        <translation>legalのメンバーが理由を付けてretention releaseで解除します。</translation>
+    </message>
+    <message>
         <source>By somebody else. It stays in the record with your name.</source>
         <translation>別の人が行います。あなたの名前とともに記録に残ります。</translation>
     </message>
@@ -1708,6 +1732,10 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Class of record</source>
+        <translation>記録の種類</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>分類</translation>
     </message>
@@ -1816,6 +1844,10 @@
         <translation>広報リード</translation>
     </message>
     <message>
+        <source>Communications</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
         <source>Compare this with the fingerprint you were told, or that `hub serve` prints. Where they differ, somebody stands between: leave here. Nothing was sent yet.</source>
         <translation>聞いた指紋、または `hub serve` が表示する指紋と比べてください。違えば間に誰かがいます：ここで中止してください。まだ何も送っていません。</translation>
     </message>
@@ -1880,6 +1912,10 @@
         <translation>接続…</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
         <source>Consumers</source>
         <translation>コンシューマー</translation>
     </message>
@@ -1896,8 +1932,16 @@
         <translation>連絡先：不明（h）</translation>
     </message>
     <message>
+        <source>Content and salt are gone from the record and its file.</source>
+        <translation>内容とソルトは記録とそのファイルから消えました。</translation>
+    </message>
+    <message>
         <source>Content of the file</source>
         <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1906,6 +1950,10 @@
     <message>
         <source>Copy command</source>
         <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -1970,6 +2018,10 @@
     <message>
         <source>Covered, {ago}.</source>
         <translation>カバー済み、{ago}。</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Covers the console until its passphrase is typed; all goes on behind it</source>
@@ -2132,6 +2184,10 @@
         <translation>データ、{kind}</translation>
     </message>
     <message>
+        <source>Days after the end; the longest that applies everywhere</source>
+        <translation>終了後の日数。全域に適用される最長のもの</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>決定</translation>
     </message>
@@ -2210,6 +2266,10 @@
     <message>
         <source>Depends on</source>
         <translation>依存先</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -2392,6 +2452,10 @@
         <translation>経過</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
         <source>End drill</source>
         <translation>訓練を終了</translation>
     </message>
@@ -2414,6 +2478,10 @@
     <message>
         <source>Ended {days:.0f} days ago.</source>
         <translation>{days:.0f} 日前に終了。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ends in {days:.0f} days.</source>
@@ -2485,6 +2553,10 @@
     </message>
     <message>
         <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
@@ -2782,6 +2854,10 @@
     <message>
         <source>Faults travel {way}. Arrow keys walk the graph, Enter opens.</source>
         <translation>障害は{way}に伝わる。矢印キーでグラフを移動、Enter で開く。</translation>
+    </message>
+    <message>
+        <source>Feed degraded</source>
+        <translation>フィード低下</translation>
     </message>
     <message>
         <source>Fell due meanwhile</source>
@@ -3144,6 +3220,10 @@
         <translation>権限の昇格を承認…</translation>
     </message>
     <message>
+        <source>Granted: retention carry-out erases it everywhere.</source>
+        <translation>承認済み。retention carry-outで全域から消去します。</translation>
+    </message>
+    <message>
         <source>Grant…</source>
         <translation>許可…</translation>
     </message>
@@ -3252,12 +3332,24 @@
         <translation>ハートビート {standing}、{state}。{sentence}</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Held by {matters}.</source>
+        <translation>{matters}により保留中。</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help ▸ First steps comes back here.</source>
         <translation>ヘルプ ▸ 最初の手順 でここに戻れます。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>この端末</translation>
     </message>
     <message>
         <source>Hidden coupling</source>
@@ -3306,6 +3398,10 @@
     <message>
         <source>Holding statement</source>
         <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Holds and erasure</source>
+        <translation>保留と消去</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -3840,6 +3936,10 @@
         <translation>保全</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>保存対象</translation>
+    </message>
+    <message>
         <source>Kept apart</source>
         <translation>別扱い</translation>
     </message>
@@ -3876,8 +3976,8 @@
         <translation>1〜5 キー、[ 短く、] 長く、+ と − でズーム、0 で現在に戻る</translation>
     </message>
     <message>
-        <source>Keys 1 to 7 · Enter opens charts</source>
-        <translation>1〜7 キー · Enter でチャート</translation>
+        <source>Keys 1 to 8 · Enter opens charts</source>
+        <translation>1〜8キー · Enterでグラフを開く</translation>
     </message>
     <message>
         <source>Keys B and W</source>
@@ -4054,6 +4154,10 @@
     <message>
         <source>Legal Liaison</source>
         <translation>法務窓口</translation>
+    </message>
+    <message>
+        <source>Legal hold {matter}, {word}: {covers}.</source>
+        <translation>法的保留 {matter}、{word}：{covers}。</translation>
     </message>
     <message>
         <source>Let go of what is selected</source>
@@ -4298,6 +4402,10 @@
     <message>
         <source>Marker</source>
         <translation>目印</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>May send</source>
@@ -4660,6 +4768,10 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>Next due, UTC</source>
+        <translation>次の期限（UTC）</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>次のペイン</translation>
     </message>
@@ -4734,6 +4846,10 @@
     <message>
         <source>No bridge is set: nobody can be told where to dial in.</source>
         <translation>ブリッジが未設定です：どこに入ればよいか伝えられません。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in a browser on this machine; it is waited for {left} more.</source>
+        <translation>ブラウザーを開けませんでした。このマシンのブラウザーでこのアドレスを開いてください。あと {left} 待ちます。</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual lies at {file}.</source>
@@ -4880,6 +4996,10 @@
         <translation>インシデントなし。F2 で宣言。</translation>
     </message>
     <message>
+        <source>No legal hold, and nothing is put up for erasure.</source>
+        <translation>法的保留はなく、消去の申請もありません。</translation>
+    </message>
+    <message>
         <source>No lines here.</source>
         <translation>ここには行がありません。</translation>
     </message>
@@ -4952,6 +5072,10 @@
         <translation>親も子もありません。Ctrl+K「関連付け」で連鎖にします。</translation>
     </message>
     <message>
+        <source>No period applies to {count}: they are kept.</source>
+        <translation>{count}件には期間の定めがなく、保存されます。</translation>
+    </message>
+    <message>
         <source>No pinned facts. Alt+P pins the selected entry.</source>
         <translation>ピン留めなし。Alt+P で選択した記録をピン留め。</translation>
     </message>
@@ -4982,6 +5106,10 @@
     <message>
         <source>No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; which series count as saturation is told in docs/capacity.md.</source>
         <translation>飽和の値が分かるサービスがありません。設定 → ソース（Ctrl+カンマ）で Prometheus を接続してください。どの系列が飽和に当たるかは docs/capacity.md にあります。</translation>
+    </message>
+    <message>
+        <source>No schedule is in force: nothing is ever due, everything is kept. retention schedule FILE sets one (docs/retention.md).</source>
+        <translation>保存規程は未設定です。期限は来ず、すべて保存されます。retention schedule FILEで設定します（docs/retention.md）。</translation>
     </message>
     <message>
         <source>No service</source>
@@ -5150,6 +5278,10 @@
     <message>
         <source>Not believed, forked, in doubt</source>
         <translation>未信頼、分岐、不確か</translation>
+    </message>
+    <message>
+        <source>Not carried out at this workstation yet.</source>
+        <translation>この端末ではまだ実行されていません。</translation>
     </message>
     <message>
         <source>Not confirmed: nobody else sees it fail. Check the probe before you call it down.</source>
@@ -5340,6 +5472,10 @@
         <translation>署名すべきものはもうありません。</translation>
     </message>
     <message>
+        <source>Nothing is on record yet. {rules}</source>
+        <translation>まだ記録はありません。{rules}</translation>
+    </message>
+    <message>
         <source>Nothing is owed for this one.</source>
         <translation>これについての宿題はありません。</translation>
     </message>
@@ -5370,6 +5506,14 @@
     <message>
         <source>Nothing needs a person: all that was written is accepted, nothing differs, nothing is in doubt.</source>
         <translation>人の対応は不要：記録はすべて受理され、食い違いも不確かなものもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased, whatever the rules say. What is over stands as held.</source>
+        <translation>規則にかかわらず消去されません。期間を過ぎたものは保留と表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased.</source>
+        <translation>消去されません。</translation>
     </message>
     <message>
         <source>Nothing on record that it depends on.</source>
@@ -5816,6 +5960,10 @@
         <translation>選択肢</translation>
     </message>
     <message>
+        <source>Ordered</source>
+        <translation>命令</translation>
+    </message>
+    <message>
         <source>Our probe</source>
         <translation>自前のプローブ</translation>
     </message>
@@ -5976,8 +6124,8 @@
         <translation>ページ</translation>
     </message>
     <message>
-        <source>Page: objectives to on call</source>
-        <translation>ページ：目標〜オンコール</translation>
+        <source>Page: objectives to retention</source>
+        <translation>ページ：目標〜保存期間</translation>
     </message>
     <message>
         <source>Panes and sizes as they are now</source>
@@ -6060,6 +6208,10 @@
         <translation>人: {said}</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人</translation>
     </message>
@@ -6110,6 +6262,10 @@
     <message>
         <source>Pinned to the incident, with {kept}.</source>
         <translation>インシデントに固定しました：{kept}。</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6320,8 +6476,16 @@
         <translation>記録は閉鎖</translation>
     </message>
     <message>
-        <source>RECORD CLOSED: nothing new arrives</source>
-        <translation>記録は閉鎖：新しいものは届きません</translation>
+        <source>RECORD CLOSED since {time}</source>
+        <translation>{time} から記録は閉鎖</translation>
+    </message>
+    <message>
+        <source>RECORD LOST</source>
+        <translation>記録を喪失</translation>
+    </message>
+    <message>
+        <source>RECORD LOST since {time}</source>
+        <translation>{time} から記録を喪失</translation>
     </message>
     <message>
         <source>RECORD SILENT</source>
@@ -6476,6 +6640,18 @@
         <translation>意見を記録…</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Records that are over and under a legal hold</source>
+        <translation>期間を過ぎ、法的保留中の記録</translation>
+    </message>
+    <message>
+        <source>Records whose period is over</source>
+        <translation>期間を過ぎた記録</translation>
+    </message>
+    <message>
         <source>Recovery inventory</source>
         <translation>復旧目録</translation>
     </message>
@@ -6510,6 +6686,14 @@
     <message>
         <source>Related incidents</source>
         <translation>関連インシデント</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Released: {why}</source>
+        <translation>解除：{why}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6614,6 +6798,10 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Retry now</source>
@@ -6734,6 +6922,10 @@
     <message>
         <source>Ruled {severity}: {rule}</source>
         <translation>{severity} と判定: {rule}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Rules that fired: </source>
@@ -7320,6 +7512,18 @@
         <translation>署名</translation>
     </message>
     <message>
+        <source>Sign in in the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in with the organisation's provider, without a code</source>
+        <translation>組織のプロバイダーでサインイン（コード不要）</translation>
+    </message>
+    <message>
+        <source>Sign in with your organisation's provider in the browser that opens. Waiting for {left} more.</source>
+        <translation>開いたブラウザーで組織のプロバイダーにサインインしてください。あと {left} 待ちます。</translation>
+    </message>
+    <message>
         <source>Sign in without the hub (h)</source>
         <translation>ハブなしのサインイン（h）</translation>
     </message>
@@ -7336,12 +7540,20 @@
         <translation>信号</translation>
     </message>
     <message>
+        <source>Signed by {name}, who signed in with the organisation's provider.</source>
+        <translation>組織のプロバイダーでサインインした {name} が署名しました。</translation>
+    </message>
+    <message>
         <source>Signed with their own key. The passphrase is used for this signature and kept nowhere.</source>
         <translation>本人の鍵で署名しました。パスフレーズはこの署名だけに使い、どこにも残しません。</translation>
     </message>
     <message>
         <source>Signed with this workstation's key; no passphrase.</source>
         <translation>このワークステーションの鍵で署名。パスフレーズ不要。</translation>
+    </message>
+    <message>
+        <source>Signing in was broken off. Nothing was changed.</source>
+        <translation>サインインを中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -7442,6 +7654,14 @@
     <message>
         <source>Somebody decides: Ctrl+Shift+L, the choice, Ctrl+Enter.</source>
         <translation>決定：Ctrl+Shift+L、選択内容、Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Somebody else, by the organisation's provider</source>
+        <translation>ほかの人（組織のプロバイダーで）</translation>
+    </message>
+    <message>
+        <source>Somebody is signing in in the browser</source>
+        <translation>ブラウザーでサインイン中です</translation>
     </message>
     <message>
         <source>Something between here and the server closed the connection: a proxy, a load balancer, a restart.</source>
@@ -7848,12 +8068,20 @@
         <translation>このアドレスは使えません：{detail}</translation>
     </message>
     <message>
+        <source>The address to sign in at</source>
+        <translation>サインインするアドレス</translation>
+    </message>
+    <message>
         <source>The agreement, and how far above it the service is, in percentage points</source>
         <translation>合意値と、サービスがそれを何ポイント上回っているか</translation>
     </message>
     <message>
         <source>The alert inbox: first-out, groups, shelves</source>
         <translation>アラート受信箱: 最初の発報、グループ、保留</translation>
+    </message>
+    <message>
+        <source>The browser came back. The hub looks at the proof.</source>
+        <translation>ブラウザーから戻りました。ハブが証明を確認しています。</translation>
     </message>
     <message>
         <source>The catalogue has no such figure for what is hit: {what}.</source>
@@ -7892,6 +8120,10 @@
         <translation>下書きがその後変わりました：作成画面（F9）で承認を依頼してください</translation>
     </message>
     <message>
+        <source>The export was stopped; no part of it is left.</source>
+        <translation>エクスポートを中止しました。途中のファイルは残っていません。</translation>
+    </message>
+    <message>
         <source>The file can't be used: {detail}</source>
         <translation>このファイルは使えません：{detail}</translation>
     </message>
@@ -7924,6 +8156,10 @@
         <translation>ハブに問い合わせ中</translation>
     </message>
     <message>
+        <source>The hub is asked which provider it believes.</source>
+        <translation>どのプロバイダーを信頼するかをハブに確認しています。</translation>
+    </message>
+    <message>
         <source>The hub was never away, or what was written then is forgotten.</source>
         <translation>ハブは不在になったことがないか、当時の記録は忘れられました。</translation>
     </message>
@@ -7934,6 +8170,14 @@
     <message>
         <source>The hub's address begins with https://, such as https://hub.example:7443.</source>
         <translation>ハブのアドレスは https:// で始まります。例：https://hub.example:7443</translation>
+    </message>
+    <message>
+        <source>The hub's fingerprint</source>
+        <translation>ハブの指紋</translation>
+    </message>
+    <message>
+        <source>The hub's fingerprint is needed: without a code nothing else proves the hub.</source>
+        <translation>ハブの指紋が必要です。コードがなければ、ほかにハブを証明するものはありません。</translation>
     </message>
     <message>
         <source>The hub's history</source>
@@ -8022,6 +8266,10 @@
     <message>
         <source>The passphrase for signing in unlocks; 0: never. Walls are not locked</source>
         <translation>サインイン用パスフレーズで解除。0：しない。壁面はロックしない</translation>
+    </message>
+    <message>
+        <source>The period is {days} d, at least {least} d are asked for: nothing is purged.</source>
+        <translation>期間は{days}日ですが、少なくとも{least}日が求められています。消去は行いません。</translation>
     </message>
     <message>
         <source>The plan names no roster and no schedule.</source>
@@ -8154,6 +8402,10 @@
     <message>
         <source>They end at once.</source>
         <translation>直ちに終わります。</translation>
+    </message>
+    <message>
+        <source>They sign in anew with the organisation's provider, in the browser, and the hub certifies this one vote. No passphrase; nothing of it is kept here.</source>
+        <translation>ブラウザーで組織のプロバイダーに改めてサインインし、ハブがこの一票を証明します。パスフレーズは不要で、ここには何も残りません。</translation>
     </message>
     <message>
         <source>They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.</source>
@@ -8314,6 +8566,10 @@
     <message>
         <source>Timeline, newest first</source>
         <translation>タイムライン、新しい順</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8990,6 +9246,10 @@ because: {reason}</source>
         <translation>直近 1 時間の速さでバジェットが尽きる時期</translation>
     </message>
     <message>
+        <source>When the next period is over</source>
+        <translation>次に期間が終わる日</translation>
+    </message>
+    <message>
         <source>When, UTC</source>
         <translation>時刻、UTC</translation>
     </message>
@@ -9198,6 +9458,14 @@ because: {reason}</source>
         <translation>列の中で移動</translation>
     </message>
     <message>
+        <source>Within the period.</source>
+        <translation>期間内です。</translation>
+    </message>
+    <message>
+        <source>Within the period: {basis}.</source>
+        <translation>期間内：{basis}。</translation>
+    </message>
+    <message>
         <source>Without a catalogue nothing can be counted.</source>
         <translation>カタログなしでは数えられません。</translation>
     </message>
@@ -9324,6 +9592,10 @@ because: {reason}</source>
     <message>
         <source>Your name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Your organisation's provider says who you are, and the hub which role you have. Without a code nothing but its fingerprint proves the hub; whoever looks after it tells it to you, and it is the same for everybody.</source>
+        <translation>誰であるかは組織のプロバイダーが、役割はハブが決めます。コードがなければ、ハブを証明するのは指紋だけです。指紋はハブの管理者から聞いてください。誰にとっても同じものです。</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -9782,6 +10054,10 @@ because: {reason}</source>
         <translation>{map} による</translation>
     </message>
     <message>
+        <source>by {name}, {when}</source>
+        <translation>{name}、{when}</translation>
+    </message>
+    <message>
         <source>came and is not believed yet; judged again when trust changes</source>
         <translation>届いたがまだ信頼されていません。信頼が変われば再判定します</translation>
     </message>
@@ -9796,6 +10072,10 @@ because: {reason}</source>
     <message>
         <source>can't be read: {strerror}</source>
         <translation>読めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>実行済み</translation>
     </message>
     <message>
         <source>carries the fault</source>
@@ -10158,12 +10438,20 @@ because: {reason}</source>
         <translation>全員</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>everything is settled</source>
         <translation>すべて完了</translation>
     </message>
     <message>
         <source>everywhere</source>
         <translation>全域</translation>
+    </message>
+    <message>
+        <source>everywhere else as soon as they hear of it</source>
+        <translation>ほかの場所では知らせが届き次第</translation>
     </message>
     <message>
         <source>exactly this was approved</source>
@@ -10326,6 +10614,10 @@ because: {reason}</source>
         <translation>可能になり次第送信</translation>
     </message>
     <message>
+        <source>goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
         <source>goes on at step {number}: {step}</source>
         <translation>手順 {number} から続行: {step}</translation>
     </message>
@@ -10340,6 +10632,10 @@ because: {reason}</source>
     <message>
         <source>gone in {rough} at this rate</source>
         <translation>この速さで {rough}後に枯渇</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>granted by nobody, {note}</source>
@@ -10584,6 +10880,10 @@ because: {reason}</source>
     <message>
         <source>left to right</source>
         <translation>左から右</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>法的保留</translation>
     </message>
     <message>
         <source>let it stand, here alone</source>
@@ -10902,6 +11202,10 @@ because: {reason}</source>
         <translation>呼び出しなし</translation>
     </message>
     <message>
+        <source>no period</source>
+        <translation>期間なし</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>電話番号なし</translation>
     </message>
@@ -10940,6 +11244,10 @@ because: {reason}</source>
     <message>
         <source>no run yet</source>
         <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>no schedule in force · {meta}</source>
+        <translation>保存規程なし · {meta}</translation>
     </message>
     <message>
         <source>no service</source>
@@ -11310,6 +11618,10 @@ because: {reason}</source>
         <translation>洪水全体の</translation>
     </message>
     <message>
+        <source>of the whole list: consent is to exactly this</source>
+        <translation>一覧全体のハッシュ。同意はこれだけに対するものです</translation>
+    </message>
+    <message>
         <source>of {values} services down or degraded</source>
         <translation>/ {values} サービスがダウンまたは低下</translation>
     </message>
@@ -11406,6 +11718,10 @@ because: {reason}</source>
         <translation>順序は因果に従うため、ずれで並びは狂いません</translation>
     </message>
     <message>
+        <source>order to erase</source>
+        <translation>消去命令</translation>
+    </message>
+    <message>
         <source>origin {origin}</source>
         <translation>起点 {origin}</translation>
     </message>
@@ -11420,6 +11736,10 @@ because: {reason}</source>
     <message>
         <source>overdue</source>
         <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>owed here</source>
+        <translation>この端末で未実行</translation>
     </message>
     <message>
         <source>owner/name whose deployments are changes, by commas</source>
@@ -11460,6 +11780,10 @@ because: {reason}</source>
     <message>
         <source>people in an ordinary hour</source>
         <translation>通常 1 時間の人数</translation>
+    </message>
+    <message>
+        <source>period too short</source>
+        <translation>期間が短すぎる</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -11578,12 +11902,20 @@ because: {reason}</source>
         <translation>拒否</translation>
     </message>
     <message>
+        <source>released</source>
+        <translation>解除済み</translation>
+    </message>
+    <message>
         <source>renewed by itself when less than a day is left</source>
         <translation>残り 1 日を切ると自動更新</translation>
     </message>
     <message>
         <source>reopened</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>request to erase</source>
+        <translation>消去申請</translation>
     </message>
     <message>
         <source>required</source>
@@ -11640,6 +11972,10 @@ because: {reason}</source>
     <message>
         <source>resource</source>
         <translation>リソース</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>retry in {countdown}</source>
@@ -12078,6 +12414,10 @@ because: {reason}</source>
         <translation>棒の線：90 % から重大</translation>
     </message>
     <message>
+        <source>the lock of {folder} was taken away: others may write there</source>
+        <translation>{folder} のロックが外されました。他が書き込む恐れがあります</translation>
+    </message>
+    <message>
         <source>the one source for every audience</source>
         <translation>全対象者の唯一の情報源</translation>
     </message>
@@ -12270,6 +12610,10 @@ because: {reason}</source>
         <translation>試行 {age}前、再試行します</translation>
     </message>
     <message>
+        <source>tries again by itself</source>
+        <translation>自動で再試行</translation>
+    </message>
+    <message>
         <source>tries again by itself{since}</source>
         <translation>自動で再試行{since}</translation>
     </message>
@@ -12284,6 +12628,10 @@ because: {reason}</source>
     <message>
         <source>two histories, or one cut short</source>
         <translation>二つの履歴、または一方が途切れ</translation>
+    </message>
+    <message>
+        <source>two people consent, one of them of legal</source>
+        <translation>2人の同意が必要、うち1人はlegal</translation>
     </message>
     <message>
         <source>two rings: would be hit, is shielded</source>
@@ -12356,6 +12704,10 @@ because: {reason}</source>
     <message>
         <source>until it is looked at again</source>
         <translation>再検討までの時間</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}まで</translation>
     </message>
     <message>
         <source>up</source>
@@ -12556,6 +12908,10 @@ because: {reason}</source>
     <message>
         <source>with what was said about it and its attachments</source>
         <translation>関連する発言と添付つき</translation>
+    </message>
+    <message>
+        <source>within period</source>
+        <translation>期間内</translation>
     </message>
     <message>
         <source>within which the secondary must carry the load</source>
@@ -12867,7 +13223,15 @@ because: {reason}</source>
     </message>
     <message>
         <source>{count} events</source>
-        <translation>{count} イベント</translation>
+        <translation>イベント{count}件</translation>
+    </message>
+    <message>
+        <source>{count} feeds degraded</source>
+        <translation>{count} 件のフィードが低下</translation>
+    </message>
+    <message>
+        <source>{count} feeds in all · tries again by itself</source>
+        <translation>フィード計 {count} 件 · 自動で再試行</translation>
     </message>
     <message>
         <source>{count} forked chain</source>
@@ -12926,6 +13290,14 @@ because: {reason}</source>
         <translation>未決 {count} · 確認 {count2} · 除外 {count3}</translation>
     </message>
     <message>
+        <source>{count} over, and under a legal hold.</source>
+        <translation>{count}件が期間を過ぎ、法的保留中です。</translation>
+    </message>
+    <message>
+        <source>{count} over: retention purge lists them, and erases nothing.</source>
+        <translation>{count}件が期間を過ぎました。retention purgeで一覧します（消去はしません）。</translation>
+    </message>
+    <message>
         <source>{count} probes, heartbeats and instances: {parts}</source>
         <translation>プローブ・ハートビート・インスタンス {count}：{parts}</translation>
     </message>
@@ -12936,6 +13308,10 @@ because: {reason}</source>
     <message>
         <source>{count} queued{oldest}.</source>
         <translation>{count} 件待機{oldest}。</translation>
+    </message>
+    <message>
+        <source>{count} records, {due} due</source>
+        <translation>記録{count}件、期限到来{due}件</translation>
     </message>
     <message>
         <source>{count} resources: {parts}</source>
@@ -12980,6 +13356,14 @@ because: {reason}</source>
     <message>
         <source>{covered} of {expected} covered · by what delivered last</source>
         <translation>{expected} 中 {covered} カバー · 最後に届いた手段による</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>{days} d after the end, {where}.</source>
+        <translation>終了後{days}日、{where}。</translation>
     </message>
     <message>
         <source>{day} at the earliest</source>
@@ -13054,12 +13438,44 @@ because: {reason}</source>
         <translation>{failover} は{label}です。分岐したものは統合、再適用、または損失として受け入れる必要があります。</translation>
     </message>
     <message>
+        <source>{feed} ({name}) since {time}: {error}. Health is seen as before; what is new there is missing here.</source>
+        <translation>{feed} ({name}) {time} から: {error}。サービスの状態は従来どおり見えますが、そこからの新しい情報は届いていません。</translation>
+    </message>
+    <message>
+        <source>{feed} ({name}): {error}. Health is seen as before; what is new there is missing here.</source>
+        <translation>{feed} ({name}): {error}。サービスの状態は従来どおり見えますが、そこからの新しい情報は届いていません。</translation>
+    </message>
+    <message>
+        <source>{feed}: feed degraded</source>
+        <translation>{feed}: フィード低下</translation>
+    </message>
+    <message>
+        <source>{feed}: feed degraded since {time}</source>
+        <translation>{feed}: {time} からフィード低下</translation>
+    </message>
+    <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}、{name_of} が昇格</translation>
     </message>
     <message>
         <source>{figure} to {figure2}</source>
         <translation>{figure} 〜 {figure2}</translation>
+    </message>
+    <message>
+        <source>{file} can't be reached: {error}</source>
+        <translation>{file} に到達できません: {error}</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {error}</source>
+        <translation>{file} を読めません: {error}</translation>
+    </message>
+    <message>
+        <source>{file} is another file now: it was replaced</source>
+        <translation>{file} は別のファイルになっています。置き換えられました</translation>
+    </message>
+    <message>
+        <source>{file} is gone: the disk was taken away, or the file deleted</source>
+        <translation>{file} がありません。ディスクが外されたか、ファイルが削除されました</translation>
     </message>
     <message>
         <source>{filter} of {here}</source>
@@ -13892,6 +14308,10 @@ because: {reason}</source>
     <message>
         <source>{state} · declared {minute} by {person}</source>
         <translation>{state} · 宣言 {minute} {person}</translation>
+    </message>
+    <message>
+        <source>{state} · {count} records</source>
+        <translation>{state} · 記録{count}件</translation>
     </message>
     <message>
         <source>{state} · {kind} probe</source>

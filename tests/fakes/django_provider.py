@@ -11,7 +11,7 @@ import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
@@ -23,13 +23,17 @@ LOGIN = '<form method="post">{% csrf_token %}{{ form.as_p }}<button>Go</button><
 @dataclass(frozen=True)
 class RealProvider:
     issuer: str
+    typed: list[str] = field(default_factory=list)
+    """The addresses at which name and password had to be typed."""
 
-    def browse(self, address: str) -> bool:
-        """Signs in at the form with name and password, as a person does, and is sent back."""
-        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    def browse(self, address: str, jar: CookieJar | None = None) -> bool:
+        """Signs in at the form with name and password, as a person does, and is sent back; with the cookies of that jar."""
+        cookies = CookieJar() if jar is None else jar
+        opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(cookies))
         with opener.open(address, timeout=60) as page:
             form, here = page.read().decode(), page.geturl()
         if 'name="password"' in form:
+            self.typed.append(address)
             token = form.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
             fields = {"csrfmiddlewaretoken": token, "username": USER, "password": WORDS}
             request = urllib.request.Request(here, urllib.parse.urlencode(fields).encode(), {"Referer": here})

@@ -74,6 +74,9 @@ class CoreLine:
         self.lose: Callable[[Request], bool] = lambda _request: False
         """The hub does it and the answer is lost."""
         self.stood_by = 0
+        self.is_away = False
+        """Whether another address than the hub's first is in use."""
+        self.home_is_well = False
         self.no_questions = False
         """As a hub of before it could be asked how far an event has got."""
 
@@ -153,6 +156,12 @@ class CoreLine:
 
     def stand_by(self) -> None:
         self.stood_by += 1
+        self.is_away = True
+
+    def go_home(self) -> bool:
+        comes_home = self.is_away and self.home_is_well
+        self.is_away = self.is_away and not comes_home
+        return comes_home
 
     def cut(self) -> None: ...
 

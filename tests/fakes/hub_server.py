@@ -68,8 +68,14 @@ class ServedHub(Hub):
         self.server = server
         self.service = service
         self.tls = tls
-        self.journal = journal
+        self._journal = journal
         self.context = ssl.create_default_context(cadata=tls.ca_pem)
+
+    @property
+    def journal(self) -> Lines:
+        """With all that was noted until now."""
+        assert self.service.journal.settle(60)
+        return self._journal
 
     def join(self, name: str, role: str = "responder", *, seed: int = 1, adopt: bool = False) -> "Station":
         return self.service.writer.call(lambda: super(ServedHub, self).join(name, role, seed=seed, adopt=adopt))
@@ -149,3 +155,4 @@ def served(
         server.stop()
         thread.join(60)
         assert not thread.is_alive(), "the hub did not end"
+        assert service.journal.end(60)

@@ -5,7 +5,7 @@ A piece that was followed before, after the very same pieces, is taken from what
 """
 
 import hashlib
-import math
+import itertools
 import pickle
 from typing import Any, Final
 
@@ -15,6 +15,8 @@ from models.health.memory import LongMemory
 from models.health.ring import RingBuffer
 
 _MOST_KEPT: Final = 3_000
+_HELD: Final = ("_first", "_used", "_bucket", "_low", "_high", "_mean", "_count", "last_time")
+"""Of a memory, beside its table and what waits to be summed up into it."""
 _kept: dict[bytes, tuple[int, dict[str, Any]]] = {}
 """By digest of all that was heard: how far it got, and its state. Nobody but `follow` changes one, and that copies it first."""
 
@@ -31,7 +33,10 @@ class LearnedSigns(FirstSigns):
         told = hashlib.blake2b(self._heard, digest_size=16)
         if not self._heard:
             told.update(f"{self._signal} {self._detector.__dict__['_highest']}".encode())
-            for each in memory.window(-math.inf, math.inf):
+            # As it is held: to look at it would sum up what waits, of which most tests never see anything.
+            held = memory.__dict__
+            told.update(f"{[held[name] for name in _HELD]}".encode())
+            for each in (held["_table"][:, : held["_used"]], *itertools.chain.from_iterable(held["_later"])):
                 told.update(each.tobytes())
         told.update(f"{most_minutes} {ring.last_time}".encode())
         told.update(ring.times.tobytes())

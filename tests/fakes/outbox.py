@@ -68,10 +68,14 @@ class Box:
         self.events: list[Event] = []
         self.blobs: dict[str, bytes] = {}
         self.now_ms = START_MS
-        self.origin = origin
+        self.origin = self.asked_at = origin
         self.is_drill = False
         self.approval: Callable[[str], ApprovalFact | None] = lambda _sha256: ApprovalFact(
-            True, approvers=(ANA,), given_ms=self.granted_ms, expires_ms=self.granted_ms + 1_800_000
+            True,
+            approvers=(ANA,),
+            given_ms=self.granted_ms,
+            expires_ms=self.granted_ms + 1_800_000,
+            asked_at=self.asked_at,
         )
         self.granted_ms = START_MS
 

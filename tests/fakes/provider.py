@@ -27,6 +27,8 @@ class Provider:
         self.back: Callable[[dict[str, str]], dict[str, str]] = lambda answer: answer
         self.document: Callable[[dict[str, Any]], dict[str, Any]] = lambda document: document
         self.sign: Callable[[dict[str, Any]], str] = self.signed
+        self.signed_in_s_ago = 0
+        """Where it is asked how fresh the sign-in is."""
         self.asked: list[str] = []
         self._codes: dict[str, dict[str, str]] = {}
         self.rotate("k-1")
@@ -94,6 +96,8 @@ class Provider:
             "exp": now + 300,
             "nonce": wanted["nonce"],
         }
+        if "max_age" in wanted:
+            claims["auth_time"] = now - self.signed_in_s_ago
         return _json({"id_token": self.sign(self.claims(claims)), "access_token": "unused"})
 
 

@@ -24,16 +24,17 @@ class Street:
     announced: dict[DeviceId, Sighting] = field(default_factory=dict)
     met: list[str] = field(default_factory=list)
     """Who moved in for one test."""
+    host: str = "127.0.0.1"
+    """Where those answer who move in from now on."""
 
     def discover(self, own: DeviceId, _org: OrgId, port: int, _on_new: Callable[[], None]) -> "Lookout":
-        self.announced[own] = Sighting(own, "127.0.0.1", port)
+        self.announced[own] = Sighting(own, self.host, port)
         return Lookout(self, own)
 
     def lan(self, desk: Desk) -> Lan:
         """Not open yet."""
-        return Lan(
-            desk, discover=self.discover, bind_to=lambda port: bind("127.0.0.1", port), wait=threading.Event.wait
-        )
+        host = self.host
+        return Lan(desk, discover=self.discover, bind_to=lambda port: bind(host, port), wait=threading.Event.wait)
 
 
 @dataclass

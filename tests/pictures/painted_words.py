@@ -80,6 +80,16 @@ def words_of(window: QWidget) -> list[Word]:
     return found
 
 
+def word_in(widget: QWidget, text: str) -> Word:
+    """What a widget of one ink writes through the style, such as a menu or a tip: ink is what stands out most from the ground."""
+    pixels = _pixels(widget.grab().toImage())
+    # Without its border.
+    values, counts = np.unique(pixels[2:-2, 2:-2], return_counts=True)
+    ground = int(values[counts.argmax()])
+    ink = max((int(value) for value in values), key=lambda value: contrast(value, ground))
+    return Word(text, ink, ground, widget.font().pixelSize(), type(widget).__name__)
+
+
 def _written(window: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Widgets of Qt's that show words of their own."""
     for label in window.findChildren(QLabel):

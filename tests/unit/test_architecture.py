@@ -4,6 +4,8 @@ import re
 import statistics
 from pathlib import Path
 
+import grimp
+import networkx
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +63,13 @@ def test_one_module_speaks_http() -> None:
 def test_only_the_store_speaks_sql() -> None:
     # The benchmark of a commit compares with the bare driver.
     assert offenders(r"^\s*(import|from) (sqlalchemy|sqlcipher3|alembic)\b", "models/store/", "console/bench/") == []
+
+
+def test_no_module_needs_itself() -> None:
+    graph = grimp.build_graph(*ROOMS, include_external_packages=False, cache_dir=None)
+    arrows = [(one, other) for one in graph.modules for other in graph.find_modules_directly_imported_by(one)]
+    circles = networkx.strongly_connected_components(networkx.DiGraph(arrows))
+    assert [sorted(each) for each in circles if len(each) > 1] == []
 
 
 def test_modules_stay_small() -> None:

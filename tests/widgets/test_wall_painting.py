@@ -87,6 +87,14 @@ CALM = replace(
 )
 
 
+TROUBLED = replace(
+    WORST,
+    trouble=("RECORD SILENT since 14:30Z", "RECORD SILENT"),
+    over_title="REAL INCIDENT",
+    alarm=("GLASS BROKEN by Bo for INC-1: 12:00 left", "GLASS BROKEN"),
+)
+
+
 @dataclass(frozen=True)
 class Letters:
     """One run of letters as painted, in pixels of the screen."""
@@ -135,7 +143,7 @@ def fonts(qapp: QApplication) -> None:
     load_fonts()
 
 
-@pytest.mark.parametrize("data", [DATA, WORST, CALM], ids=["usual", "worst", "calm"])
+@pytest.mark.parametrize("data", [DATA, WORST, CALM, TROUBLED], ids=["usual", "worst", "calm", "troubled"])
 def test_nothing_is_smaller_than_can_be_read_from_five_metres_and_nothing_covers_anything(data: WallData) -> None:
     for wide, tall in ((1920, 1080), (3840, 2160), (1280, 800)):
         scale = min(wide / 1920, tall / 1080)
@@ -158,6 +166,12 @@ def test_a_4k_screen_shows_the_same_picture_twice_as_fine() -> None:
 def test_the_clock_and_the_values_have_the_sizes_of_the_design() -> None:
     sizes = {each.text: each.size for each in painted(DATA)}
     assert (sizes["00:42:10"], sizes["Checkout failing"], sizes["db-3"], sizes["Worst"]) == (143, 80, 72, 56)
+
+
+def test_what_is_wrong_with_the_record_is_said_with_its_time_however_long_the_rest_is() -> None:
+    assert f"{TROUBLED.trouble[0]} · REAL INCIDENT" in [each.text for each in painted(TROUBLED)]
+    plain = replace(TROUBLED, over_title="")
+    assert plain.trouble[0] in [each.text for each in painted(plain)]
 
 
 def test_no_state_or_figure_is_cut_short() -> None:

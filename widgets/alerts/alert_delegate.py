@@ -11,6 +11,7 @@ from widgets.alerts.alert_views import AlertBlock, AlertLine, Handling, ListRow
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphLook
 from widgets.marks import CHECK, OPEN, PLAY, RING, Mark
+from widgets.mirror import is_mirrored
 from widgets.theme import current
 
 BLOCK, LINE = 52, 40
@@ -67,6 +68,9 @@ class AlertDelegate(QStyledItemDelegate):
         painter.translate(rect.topLeft())
         board = Board(painter, current())
         ground = QRectF(0, 0, rect.width(), rect.height())
+        view = option.widget
+        if isinstance(view, QWidget) and is_mirrored(view):
+            board.mirror(ground)
         if is_current or row.line is not None:
             board.fill(ground, "raised" if is_current else "canvas")
         if row.line is None:
@@ -74,7 +78,6 @@ class AlertDelegate(QStyledItemDelegate):
         else:
             _paint_line(board, row.line, rect.width(), self.is_flash_off)
         board.hline(0, rect.width(), rect.height() - 1)
-        view = option.widget
         if is_current and isinstance(view, QWidget) and view.hasFocus():
             board.fill(QRectF(0, 0, 4, rect.height() - 1), "text")
         painter.restore()

@@ -12,6 +12,7 @@ from widgets.painted import Painted
 class AlertHead(Painted):
     """Column heads, 32 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, rows: QAbstractItemView, parent: QWidget | None = None) -> None:
@@ -35,14 +36,15 @@ class AlertHead(Painted):
 
 
 class AlertFoot(Painted):
-    """The keys at the left and the counts at the right, 40 high; the keys give way."""
+    """The keys at the left and the counts at the right, as high as the heads; the keys give way."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys, self._counts = "", ""
-        self.setFixedHeight(40)
+        self.setFixedHeight(32)
 
     def set_words(self, keys: str, counts: str) -> None:
         """Say these."""
@@ -53,8 +55,8 @@ class AlertFoot(Painted):
 
     def paint(self, board: Board) -> None:
         """Draw both."""
-        used = board.text(self.width() - 16, 12, self._counts, "label", "text2", align=RIGHT)
-        board.text(16, 12, self._keys, "label", "text2", width=max(0.0, self.width() - 48 - used))
+        used = board.text(self.width() - 16, 8, self._counts, "label", "text2", align=RIGHT)
+        board.text(16, 8, self._keys, "label", "text2", width=max(0.0, self.width() - 48 - used))
 
 
 class AlertTable(Painted):

@@ -11,6 +11,7 @@ from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind, GlyphLook
 from widgets.marks import PIN
+from widgets.mirror import is_mirrored, put, spot
 from widgets.painted import Painted
 
 HEIGHT = 88
@@ -38,6 +39,7 @@ class FirstOutView:
 class FirstOut(Painted):
     """Acknowledge is the primary button of the screen. The edge bar has the hue of the glyph."""
 
+    mirrors = True
     surface = "panel"
     acknowledge_requested = Signal(str)
     open_requested = Signal(str)
@@ -75,7 +77,8 @@ class FirstOut(Painted):
         """The dark or the bright half of the flash."""
         self._is_flash_off = is_off
         if self._view is not None and self._view.is_flashing:
-            self.update(56, 24, 36, 40)
+            # The glyph alone, at the end where the row begins.
+            self.update(self.width() - 92 if is_mirrored(self) else 56, 24, 36, 40)
 
     def _emit(self, *, is_open: bool) -> None:
         if self._view is not None:
@@ -90,13 +93,13 @@ class FirstOut(Painted):
         right = self.width() - 16
         for button in (self.open, self.acknowledge):
             size = button.sizeHint()
-            button.setGeometry(right - size.width(), 28, size.width(), size.height())
+            put(button, right - size.width(), 28, size.width(), size.height())
             if not button.isHidden():
                 right -= size.width() + 12
 
     def _buttons_left(self) -> float:
         shown = self.open if self.acknowledge.isHidden() else self.acknowledge
-        return float(shown.x())
+        return float(spot(shown).x())
 
     def paint(self, board: Board) -> None:
         """Draw the alert; the facts give way, the title after them, never the time left."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from resources.tongue import marked, tr
 from widgets.board import RIGHT, Board
 from widgets.buttons import Button
+from widgets.mirror import put, spot
 from widgets.painted import Painted
 
 HEIGHT = 56
@@ -29,6 +30,7 @@ class FloodView:
 class FloodNotice(Painted):
     """Bar of 8 at the left, two buttons at the right. The note gives way first, then the sentence."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.AlertMessage
     surface = "raised"
     mute_requested = Signal()
@@ -66,7 +68,7 @@ class FloodNotice(Painted):
         right = self.width() - 16
         for button in (self.group, self.mute):
             size = button.sizeHint()
-            button.setGeometry(right - size.width(), 12, size.width(), size.height())
+            put(button, right - size.width(), 12, size.width(), size.height())
             if not button.isHidden():
                 right -= size.width() + 16
 
@@ -74,7 +76,7 @@ class FloodNotice(Painted):
         """Draw the words."""
         view = self._view
         board.fill(QRectF(0, 0, 8, HEIGHT), "text")
-        right = self.mute.x() - 16.0
+        right = spot(self.mute).x() - 16.0
         x = 24 + board.text(24, 16, view.title, "value", weight=600) + 16
         needed = board.width_of(view.sentence)
         note = board.width_of(view.note, "label")

@@ -22,6 +22,7 @@ _LABEL = 68
 class ShelveHead(Painted):
     """What is to be shelved: hollow glyph 16, name, facts. 48 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +56,7 @@ class ShelveForm(QWidget):
         self._first = chosen
         self.setAccessibleName(tr("Shelve"))
         self.what = ShelveHead()
-        self.lengths = Segment(tr("For"), [Option(id_, words) for id_, words in options], chosen)
+        self.lengths = Segment(tr("For"), [Option(id_, tr(words)) for id_, words in options], chosen)
         self.reason = Field("", height=32)
         self.reason.edit.setAccessibleName(tr("Reason, required, shown to all"))
         self.silence = Check(tr("Silence it at Alertmanager, too"))

@@ -16,6 +16,8 @@ HEIGHT = 208
 class SparkPanel(Painted):
     """Give it `set_service`."""
 
+    mirrors = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._words = ""
@@ -45,8 +47,10 @@ class SparkPanel(Painted):
         board.text(60, 16, self._name, role, weight=600, line=32, width=right - 60)
         board.text(60, 48, self._words, "label", "text2", width=right - 60)
         if self._spark is not None:
-            self._raster.paint_view(board, QRectF(14, 80, self.width() - 28, 88), self._spark)
-        board.text(16, 176, self._foot[0], "label", "text2")
-        board.text(self.width() / 2, 176, self._foot[1], "label", "text2", align=CENTRE, width=right - 140)
-        board.text(right, 176, self._foot[2], "label", "text2", align=RIGHT)
+            with board.unmirrored(QRectF(14, 80, self.width() - 28, 88)) as place:
+                self._raster.paint_view(board, place, self._spark)
+        with board.unmirrored(self.rect()):
+            board.text(16, 176, self._foot[0], "label", "text2")
+            board.text(self.width() / 2, 176, self._foot[1], "label", "text2", align=CENTRE, width=right - 140)
+            board.text(right, 176, self._foot[2], "label", "text2", align=RIGHT)
         board.hline(0, self.width(), HEIGHT - 1)

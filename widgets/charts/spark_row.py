@@ -91,4 +91,5 @@ class SparkRows(RowList[SparkRowView]):
             if wide > 40:
                 raster = self._rasters.setdefault(row.id, SparkRaster())
                 surface = "raised" if row.id == self.current_id() else "panel"
-                raster.paint_view(board, QRectF(left, top + 8, wide, 40), row.spark, surface)
+                with board.unmirrored(QRectF(left, top + 8, wide, 40)) as place:
+                    raster.paint_view(board, place, row.spark, surface)

@@ -63,10 +63,10 @@ class FindingList(RowList[FindingRow]):
         """How wide words may be: between the number and the button."""
         font = QFontMetricsF(current().font("body"))
         button = font.horizontalAdvance(row.action) + 24 if row.action else 4
-        return max(80.0, self.width() - self._begin(row) - button - 24)
+        return max(80.0, self.width() - self._begin(row) - button - 28)
 
     def _begin(self, row: FindingRow) -> float:
-        word = QFontMetricsF(current().font("label")).horizontalAdvance(row.weight.value)
+        word = QFontMetricsF(current().font("label", 600)).horizontalAdvance(row.weight.value)
         return 44 + max(64.0, word + 8) + 28
 
     def _is_one_line(self, row: FindingRow) -> bool:
@@ -94,7 +94,8 @@ class FindingList(RowList[FindingRow]):
         else:
             board.mark(CHECK if row.weight is Weight.PASS else RING, 17, top + 15, 14, "text2")
         is_plain = row.weight is Weight.PASS
-        x = 44 + max(64.0, board.text(44, top + 14, row.weight.value, "label", "text2" if is_plain else "text") + 8)
+        ink, weight = ("text2", 400) if is_plain else ("text", 600)
+        x = 44 + max(64.0, board.text(44, top + 14, row.weight.value, "label", ink, weight=weight) + 8)
         if row.number:
             paint_number(board, x + 4, top + 14, row.number)
         x += 28
@@ -105,7 +106,6 @@ class FindingList(RowList[FindingRow]):
             board.frame(button, "line")
             board.text(button.left() + 12, button.top() + 2, row.action, "body")
             right = button.left() - 12
-        ink = "text2" if is_plain else "text"
         if self._is_one_line(row) or not self._is_whole(row):
             if row.title:
                 x += board.text(x, top + 10, f"{row.title} ", "name", width=max(40.0, right - x)) + 2
@@ -123,7 +123,7 @@ class FindingList(RowList[FindingRow]):
         if not row.action:
             return None
         width = board.width_of(row.action, "body") + 24
-        return QRectF(rect.right() - 12 - width, rect.top() + 8, width, 28)
+        return QRectF(rect.right() - 16 - width, rect.top() + 8, width, 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """O overrides."""

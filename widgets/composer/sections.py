@@ -100,10 +100,17 @@ class SectionsEditor(QScrollArea):
         name = self.fields[place].accessibleName()
         label.setText(f"{name} · {note}" if note else name)
 
+    def first(self) -> str:
+        """The section in which writing begins: the one after the title; empty where none is shown."""
+        shown = self._shown()
+        return shown[1] if len(shown) > 1 else shown[0] if shown else ""
+
+    def _shown(self) -> list[str]:
+        return [name for name, field in self.fields.items() if field.isVisibleTo(self._sheet)]
+
     def focus(self, place: str = "") -> None:
         """Begin to write there; anywhere sensible without a place."""
-        shown = [name for name, field in self.fields.items() if field.isVisibleTo(self._sheet)]
-        target = place if place in shown else (shown[1] if len(shown) > 1 else shown[0] if shown else "")
+        target = place if place in self._shown() else self.first()
         if target:
             self.fields[target].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ensureWidgetVisible(self.fields[target])

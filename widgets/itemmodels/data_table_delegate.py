@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from widgets.board import LEFT, RIGHT, Board
 from widgets.itemmodels.data_table_model import ROW_ROLE
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
+from widgets.mirror import is_mirrored
 from widgets.theme import current
 
 ROW_HEIGHT = 40
@@ -51,6 +52,9 @@ class DataTableDelegate(QStyledItemDelegate):
             return
         rect = option.rect
         board = Board(painter, current())
+        view = option.widget
+        if isinstance(view, QWidget) and is_mirrored(view):
+            board.mirror(rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected:
             board.fill(rect, "raised")
@@ -58,7 +62,6 @@ class DataTableDelegate(QStyledItemDelegate):
         sides = paddings(index.column(), len(self._columns))
         paint_cell(board, rect, cell, column, sides, is_quiet=self.is_stale)
         board.hline(rect.left(), rect.right() + 1, rect.bottom())
-        view = option.widget
         if is_selected and index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
             board.fill(QRectF(rect.left(), rect.top(), 4, rect.height()), "text")
 

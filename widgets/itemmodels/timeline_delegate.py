@@ -10,6 +10,7 @@ from widgets.durability_badge import paint_durability
 from widgets.itemmodels.timeline_model import OUTSIDE_ROLE, ROW_ROLE, TimelineModel
 from widgets.itemmodels.timeline_row import TimelineRow
 from widgets.marks import GEAR, PIN
+from widgets.mirror import is_mirrored
 from widgets.theme import current
 
 TIME, MARK, KIND, TEXT = 16, 116, 152, 244
@@ -52,7 +53,10 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(rect.topLeft())
         size = QSize(int(rect.width()), int(rect.height()))
-        paint_row(Board(painter, current()), row, size, selected, focused, is_quiet=bool(index.data(OUTSIDE_ROLE)))
+        board = Board(painter, current())
+        if isinstance(view, QWidget) and is_mirrored(view):
+            board.mirror(QRectF(0, 0, rect.width(), rect.height()))
+        paint_row(board, row, size, selected, focused, is_quiet=bool(index.data(OUTSIDE_ROLE)))
         painter.restore()
 
 

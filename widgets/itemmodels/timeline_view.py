@@ -17,6 +17,7 @@ _BATCH = 200
 class TimelineHead(Painted):
     """Column heads, 32 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, rows: QAbstractItemView, parent: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from widgets.board import RIGHT, Board
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, PLAY, RING
+from widgets.mirror import put
 from widgets.painted import Painted
 from widgets.runbook.views import StepSign, StepView
 
@@ -34,6 +35,7 @@ class BriefRun:
 class RunBrief(Painted):
     """`done_requested`, `hold_requested`; steps that follow are drawn as far as they fit."""
 
+    mirrors = True
     done_requested = Signal()
     hold_requested = Signal()
 
@@ -87,7 +89,7 @@ class RunBrief(Painted):
         for button in (self.done, self.hold):
             if not button.isHidden():
                 wide = button.sizeHint().width()
-                button.setGeometry(x, _CURRENT + 12, wide, 32)
+                put(button, x, _CURRENT + 12, wide, 32)
                 x += wide + 8
 
     def paint(self, board: Board) -> None:

@@ -11,6 +11,7 @@ from widgets.board import RIGHT, Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, GEAR, SEARCH
+from widgets.mirror import put
 from widgets.painted import Painted
 from widgets.runbook.views import CardButton, CardView
 from widgets.theme import current
@@ -22,6 +23,7 @@ _LABEL = 112
 class StepCard(Painted):
     """`asked(id)` when a button is pressed. As high as what it says; see `height_for`."""
 
+    mirrors = True
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,9 +126,9 @@ class StepCard(Painted):
                 button = self._buttons[each.id]
                 wide = button.sizeHint().width()
                 if each.is_apart:
-                    button.setGeometry(max(x, self.width() - _PAD - wide), top, wide, _BUTTONS)
+                    put(button, max(x, self.width() - _PAD - wide), top, wide, _BUTTONS)
                 else:
-                    button.setGeometry(x, top, wide, _BUTTONS)
+                    put(button, x, top, wide, _BUTTONS)
                     x += wide + 8
             top += _BUTTONS + 8
 
@@ -148,7 +150,7 @@ class StepCard(Painted):
             height += len(view.links) * _ROW + 4
         body = max(len(view.facts), len(view.gate))
         if body:
-            height += body * _ROW + 32
+            height += body * _ROW + 36
         return height
 
     def paint(self, board: Board) -> None:

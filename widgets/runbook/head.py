@@ -19,6 +19,7 @@ from widgets.theme import current
 class RunHead(Painted):
     """Title 20/600 and two lines beside it; buttons are laid over its right end by whoever holds it. 64 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:

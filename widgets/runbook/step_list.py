@@ -10,6 +10,7 @@ from resources.tongue import tr
 from widgets.board import RIGHT, Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, GEAR, PLAY, RING, Mark
+from widgets.mirror import put
 from widgets.painted import Painted
 from widgets.row_list import RowList
 from widgets.runbook.card import StepCard
@@ -67,6 +68,7 @@ def _columns(width: float) -> tuple[float, float, float, float]:
 class StepHead(Painted):
     """Column heads over a StepList, 28 high."""
 
+    mirrors = True
     surface = "panel"
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -264,9 +266,9 @@ class StepList(RowList[StepView]):
             _expect, saw, by, _end = _columns(rect.width())
             head = self._head_height()
             top = round(rect.top()) + (head - 40) // 2
-            self.value.setGeometry(round(saw), top, max(80, round(by - saw) - 16), 40)
+            put(self.value, round(saw), top, max(80, round(by - saw) - 16), 40)
             wide = round(rect.width()) - _TEXT - 16
-            self.card.setGeometry(_TEXT, round(rect.top()) + head, wide, round(rect.height()) - head - 12)
+            put(self.card, _TEXT, round(rect.top()) + head, wide, round(rect.height()) - head - 12)
         self.update()
 
     def wheelEvent(self, event: object) -> None:  # noqa: N802  Qt's name

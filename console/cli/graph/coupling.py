@@ -152,8 +152,12 @@ def _moment(now_ms: int | None, found: Observation, clock_ms: int, problems: lis
 
 def _text(name: str, context: Context) -> str:
     path = None if name == "-" else context.path(name)
-    if path is not None and path.is_file() and path.stat().st_size > MOST_CHARACTERS:
-        limit = f"expected at most {MOST_CHARACTERS // 2**20} MiB, found {path.stat().st_size // 2**20}; split the file"
+    try:
+        size = path.stat().st_size if path is not None and path.is_file() else 0
+    except OSError as error:
+        raise BadInput(Problem(name, None, "", f"can't be read: {error.strerror}")) from None
+    if size > MOST_CHARACTERS:
+        limit = f"expected at most {MOST_CHARACTERS // 2**20} MiB, found {size // 2**20}; split the file"
         raise BadInput(Problem(name, None, "", limit))
     return context.read_text(name)
 

@@ -18,6 +18,7 @@ from models.causes.symptom_file import read_symptoms
 from models.changes.change_list import read_list
 from models.health.change import Change
 from models.health.service_names import ServiceNames
+from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.topology.graph import compile_graph
 
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     alerted = _alerted(arguments.symptom, catalog, names, context)
     if alerted is not None and not series and all(one.service != alerted.service for one in symptoms):
         symptoms.append(Symptom(alerted.service, onset_ms, signal=alerted.signal, words="raised the alarm"))
+    _warn_of_onset(onset_ms, series, context)
     graph = compile_graph(catalog)
     changes = _changes(arguments.changes, names, context)
     found = rank(graph, symptoms, changes, series, onset_ms=onset_ms, alerted=alerted, with_all=True)
@@ -89,6 +91,24 @@ def _onset(text: str | None) -> int | None:
             Problem("--onset", None, "", f"expected seconds since the epoch or ISO 8601, found {text[:40]!r}")
         )
     return round(seconds * 1000)
+
+
+def _warn_of_onset(onset_ms: int | None, series: Sequence[MetricSeries], context: Context) -> None:
+    """A ranking is made all the same; but where nothing lies before the onset, or after it, figures tell nothing."""
+    if onset_ms is None or not series:
+        return
+    first, last = min(one.times[0] for one in series), max(one.times[-1] for one in series)
+    if not first < onset_ms / 1000 <= last:
+        side = "before" if onset_ms / 1000 <= first else "after"
+        reach = f"{_when(first)} to {_when(last)}"
+        context.err(f"warning: --onset: no sample lies {side} {_when(onset_ms / 1000)}; the metrics reach from {reach}")
+
+
+def _when(seconds: float) -> str:
+    try:
+        return rfc3339(round(seconds * 1000))
+    except OverflowError:
+        return f"{seconds:.0f} s"
 
 
 def _symptoms(file: str | None, names: ServiceNames, context: Context) -> list[Symptom]:

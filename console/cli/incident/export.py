@@ -32,7 +32,8 @@ def _export(arguments: argparse.Namespace, context: Context) -> None:
     dossier = gather(desk, stream)
     content = write(dossier, asked)
     if arguments.out == "-":
-        context.out(content.decode().removesuffix("\n"))
+        said = content.decode().removesuffix("\n")
+        (context.exactly if arguments.format in ("json", "csv") else context.out)(said)
     else:
         target = context.path(arguments.out)
         try:

@@ -64,7 +64,7 @@ def _show(arguments: argparse.Namespace, context: Context) -> None:
     if arguments.json:
         context.json({**to_plain(book), "sha256": content_sha256(book)})
     elif arguments.yaml:
-        context.out(to_yaml(book).removesuffix("\n"))
+        context.exactly(to_yaml(book).removesuffix("\n"))
     else:
         context.out("\n".join(_lines(book)))
 

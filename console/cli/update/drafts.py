@@ -75,20 +75,12 @@ def _found(arguments: argparse.Namespace, context: Context) -> tuple[CommsDesk, 
 def _draft(arguments: argparse.Namespace, context: Context) -> None:
     desk, (incident, seen) = context.desk(), look(arguments, context)
     audience = _audience(arguments)
+    written = _written(arguments, desk.clock.now_ms())
     if arguments.new or arguments.holding or arguments.template or audience not in seen.drafts:
         desk.execute(c.BeginDraft(incident, audience, arguments.template or "", arguments.holding))
     key = _found(arguments, context)[1].draft.key
-    for each in arguments.set:
-        place, _, text = each.partition("=")
-        if not places.is_text(place) or "=" not in each:
-            expected = ", ".join((places.TITLE, *places.SECTIONS))
-            raise BadInput(Problem("set", None, "", f"{each[:60]!r}; expected PLACE=TEXT with one of {expected}"))
-        desk.execute(c.WritePlace(incident, key, place, text))
-    if arguments.next is not None:
-        due = moment(arguments.next, desk.clock.now_ms(), "next")
-        desk.execute(c.WritePlace(incident, key, places.NEXT, due))
-    if arguments.phase is not None:
-        desk.execute(c.WritePlace(incident, key, places.PHASE, arguments.phase))
+    for place, value in written:
+        desk.execute(c.WritePlace(incident, key, place, value))
     if arguments.pull:
         desk.execute(c.PullFacts(incident, key))
     if arguments.drop:
@@ -96,6 +88,27 @@ def _draft(arguments: argparse.Namespace, context: Context) -> None:
         context.json({"dropped": key}) if arguments.json else context.out("put aside")
         return
     _show(arguments, context)
+
+
+def _written(arguments: argparse.Namespace, now_ms: int) -> list[tuple[str, Any]]:
+    """What goes to which place, in order. BadInput before the first is written."""
+    found: list[tuple[str, Any]] = []
+    for each in arguments.set:
+        place, _, text = each.partition("=")
+        if not places.is_text(place) or "=" not in each:
+            expected = ", ".join((places.TITLE, *places.SECTIONS))
+            raise BadInput(Problem("set", None, "", f"{each[:60]!r}; expected PLACE=TEXT with one of {expected}"))
+        found.append((place, text))
+    if arguments.next is not None:
+        found.append((places.NEXT, moment(arguments.next, now_ms, "next")))
+    if arguments.phase is not None:
+        found.append((places.PHASE, arguments.phase))
+    for place, value in found:
+        try:
+            places.checked(place, value)
+        except ValueError as error:
+            raise BadInput(Problem(place, None, "", str(error))) from None
+    return found
 
 
 def _show(arguments: argparse.Namespace, context: Context) -> None:

@@ -59,13 +59,16 @@ def look(arguments: argparse.Namespace, context: Context) -> tuple[StreamId, Com
 def _record(arguments: argparse.Namespace, context: Context) -> None:
     desk, incident = context.desk(), incident_of(arguments, context)
     now_ms = desk.clock.now_ms()
-    for fact in Fact:
-        if fact is Fact.ETR:
-            continue
-        value = getattr(arguments, str(fact))
-        if value is None:
-            continue
-        desk.execute(c.ChangeFact(incident, fact, _value(fact, value, arguments, now_ms), arguments.why))
+    given = {fact: getattr(arguments, str(fact)) for fact in Fact if fact is not Fact.ETR}
+    changes = [
+        c.ChangeFact(incident, fact, _value(fact, value, arguments, now_ms), arguments.why)
+        for fact, value in given.items()
+        if value is not None
+    ]
+    # All are judged before the first is recorded: what is refused must not stand half in the record.
+    desk.read(lambda: [desk.comms.decide(change, desk.identity.me) for change in changes])
+    for change in changes:
+        desk.execute(change)
     _, found = look(arguments, context)
     if arguments.json:
         context.json(record_document(found.view))
@@ -95,10 +98,11 @@ def _value(fact: Fact, value: str, arguments: argparse.Namespace, now_ms: int) -
 
 def _etr(arguments: argparse.Namespace, context: Context) -> None:
     desk, incident = context.desk(), incident_of(arguments, context)
+    wanted: list[object] = []
     if arguments.asked is not None:
-        desk.execute(c.AskedForEtr(incident, arguments.asked))
+        wanted.append(c.AskedForEtr(incident, arguments.asked))
     if arguments.withdraw:
-        desk.execute(c.ChangeFact(incident, Fact.ETR, None, arguments.note))
+        wanted.append(c.ChangeFact(incident, Fact.ETR, None, arguments.note))
     elif arguments.by is not None:
         if arguments.basis is None or arguments.confidence is None:
             raise BadInput(Problem("etr", None, "", "expected --basis and --confidence beside --by"))
@@ -108,7 +112,10 @@ def _etr(arguments: argparse.Namespace, context: Context) -> None:
             "confidence": arguments.confidence,
             "note": arguments.note,
         }
-        desk.execute(c.ChangeFact(incident, Fact.ETR, value))
+        wanted.append(c.ChangeFact(incident, Fact.ETR, value))
+    desk.read(lambda: [desk.comms.decide(each, desk.identity.me) for each in wanted])
+    for each in wanted:
+        desk.execute(each)
     _, found = look(arguments, context)
     asked = [{"who": each.body["who"], "at": rfc3339(each.at_ms)} for each in found.view.etr_asked]
     changes = [

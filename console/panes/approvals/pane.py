@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.elevation_book import ElevationChange
 from console.live import Live
@@ -18,6 +18,7 @@ from models.kernel.ids import StreamId
 from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.detail_panel import DetailPanel
+from widgets.whole_text import WholeText
 
 
 class ApprovalsPane(QWidget):
@@ -35,12 +36,7 @@ class ApprovalsPane(QWidget):
         self._elevations = Elevations()
         self.setProperty("surface", "canvas")
         self.inbox = ListPanel(tr("Approvals"), "Alt+A")
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("What is approved, word for word"))
-        self.text.setProperty("ring", True)
-        self.text.setMinimumHeight(160)
+        self.text = WholeText(tr("What is approved, word for word"))
         self.hash = QLabel()
         self.hash.setProperty("role", "note")
         self.hash.setWordWrap(True)

@@ -54,7 +54,7 @@ def _node(function: BusinessFunction, carriers: Sequence[str], situation: Situat
         down = any(id_ in situation.supposed.down for id_ in carriers)
         then = worst([Condition.OK, *(CONDITION_OF[each.impact] for each in supposed if each is not None)])
         simulated = Condition.DOWN if down else then
-    measure = tr("{users:,} users / h", users=users).replace(",", "\u202f") if users else ""
+    measure = tr("{users:,} users / h", users=users) if users else ""
     return NodeView(
         id=_id(function),
         name=function.name,

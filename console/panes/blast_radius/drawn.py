@@ -53,6 +53,8 @@ class Drawn:
     offers: tuple[Supposition, ...] = ()
     what_ifs: tuple[WhatIfView, ...] = ()
     lost: str = ""
+    suppositions: tuple[Supposition, ...] = ()
+    """Those that are on."""
 
 
 def draw(live: Live, asked: Asked, selected: str) -> Drawn:
@@ -90,6 +92,7 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         offers=offers,
         what_ifs=tuple(suppositions.rows(offers, _outcomes(catalog, offers, found), asked.suppositions)),
         lost=suppositions.lost_protection(found),
+        suppositions=asked.suppositions,
     )
 
 

@@ -93,4 +93,4 @@ def short(value: float) -> str:
         return f"{value / 1_000_000:.1f} M"
     if value >= 100_000:
         return f"{value / 1000:.0f} k"
-    return f"{round(value):,}".replace(",", "\u202f")
+    return f"{round(value):,}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.blast_radius.asked import Asked
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from console.panes.blast_radius.drawn import Drawn
     from console.panes.blast_radius.weak import WeakSheets
 
+_LEAST = 320
+"""Least height of graph and tables; logical pixels."""
 _SIDE_FROM, _WIDE_FROM = 1000, 1500
 _SCALE, _MARGIN = 2.0, 400.0
 """Pictures are made at double size; their title, heads and legend take about so much beside the graph."""
@@ -202,20 +204,29 @@ class BlastRadiusPane(QWidget):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         # The pages that are not shown ask for no room.
-        self._stack.setMinimumHeight(160)
+        self._stack.setMinimumHeight(_LEAST)
         self._stack.addWidget(self.canvas)
         for page in self.pages.values():
             self._stack.addWidget(page)
-        left = QVBoxLayout()
+        holder, scroll = QWidget(), QScrollArea()
+        holder.setProperty("surface", "canvas")
+        left = QVBoxLayout(holder)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.toolbar)
         left.addWidget(self._stack, 1)
         left.addWidget(self.sentence)
         left.addWidget(self.rulings)
+        # Low windows scroll to what does not fit: a graph of a hand's breadth says nothing.
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addLayout(left, 1)
+        row.addWidget(scroll, 1)
         row.addWidget(self.side)
 
     def _connect(self) -> None:

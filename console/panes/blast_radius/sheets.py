@@ -202,7 +202,7 @@ def _finding_row(live: Live, finding: EdgeFinding) -> DataRow:
         state_cell(condition, word),
         name_cell(finding.caller),
         name_cell(finding.target),
-        Cell(f"{finding.calls:,}".replace(",", "\u202f"), sort=finding.calls),
+        Cell(f"{finding.calls:,}", sort=finding.calls),
         unknown_figure() if finding.errors is None else Cell(str(finding.errors), sort=finding.errors),
         last,
         Cell(ruled, full=ruled) if ruled else Cell(tr("open"), is_known=False),

@@ -1,7 +1,11 @@
-"""The blast radius at one moment, to be pinned: the words of the entry, the data, the picture's name. Pure."""
+"""The blast radius at one moment, to be pinned: the words of the entry, the data, the picture's name. Pure.
+
+All of it goes into the record, where others read it, too: nothing in here depends on the language of the window.
+"""
 
 from typing import Any, Final
 
+from console.panes.blast_radius.asked import SupposedKind
 from console.panes.blast_radius.drawn import Drawn
 from console.panes.blast_radius.situation import Situation, tier_hit
 from models.kernel.clock import rfc3339
@@ -9,6 +13,13 @@ from models.topology.impact import Impact
 
 NAME: Final = "blast-radius"
 _NAMED = 4
+_SAID: Final = {
+    SupposedKind.DOWN: "failure of",
+    SupposedKind.WELL: "repair of",
+    SupposedKind.ZONE: "loss of zone",
+    SupposedKind.REGION: "loss of region",
+    SupposedKind.VENDOR: "failure of vendor",
+}
 
 
 def words(situation: Situation, drawn: Drawn) -> str:
@@ -29,7 +40,7 @@ def words(situation: Situation, drawn: Drawn) -> str:
         top = drawn.causes[0]
         said.append(f"Top cause: {top.name} ({top.score:.2f}).")
     if situation.supposed is not None:
-        said.append(f"{drawn.view.simulated}.")
+        said.append(f"Simulated: {_supposed(drawn)}.")
     return " ".join(said)
 
 
@@ -58,8 +69,12 @@ def data(situation: Situation, drawn: Drawn, now_ms: int, number: str) -> dict[s
         ],
     }
     if situation.supposed is not None:
-        document["simulated"] = {"suppositions": drawn.view.simulated, **_plain(situation.supposed)}
+        document["simulated"] = {"suppositions": [each.id for each in drawn.suppositions], **_plain(situation.supposed)}
     return document
+
+
+def _supposed(drawn: Drawn) -> str:
+    return ", ".join(f"{_SAID[each.kind]} {each.subject}" for each in drawn.suppositions)
 
 
 def _plain(found: Impact) -> dict[str, Any]:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.panes.blast_radius.asked import ALL, Asked
 from console.panes.blast_radius.pages import Page
@@ -13,14 +12,13 @@ from resources.tongue import tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
+from widgets.flow_bar import FlowBar
 from widgets.quiet_note import QuietNote
 from widgets.segment import Option, Segment
 
 _ROW = 48
 _ALL = "all"
-_BESIDE_FROM = 1160
-_AFTER_CHOICES = 5
-"""Two labels, two segments, the place."""
+_BETWEEN = 12
 
 
 class BlastToolbar(QFrame):
@@ -64,51 +62,25 @@ class BlastToolbar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        first, self.filters = QWidget(), QWidget()
-        upper = _row(first)
+        first = QWidget()
         first.setFixedHeight(_ROW)
+        upper = QHBoxLayout(first)
+        upper.setContentsMargins(16, 0, 16, 0)
+        upper.setSpacing(12)
         upper.addWidget(self.pages)
         upper.addWidget(self.note, 1)
-        lines = QVBoxLayout(self.filters)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        choices, self._checks, self._more = QWidget(), QWidget(), QWidget()
-        choices.setFixedHeight(_ROW)
-        self._more.setFixedHeight(_ROW - 8)
-        self._choices, checks, self._second = _row(choices), _row(self._checks, 0), _row(self._more)
+        self.filters = FlowBar(spacing=_BETWEEN)
         for word, control in ((tr("Hops"), self.hops), (tr("Tier"), self.tier)):
             label = QLabel(word)
             label.setProperty("role", "label")
-            self._choices.addWidget(label)
-            control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self._choices.addWidget(control)
-        self._choices.addWidget(self.place)
-        for check in (self.protected, self.hidden, self.whole):
-            checks.addWidget(check)
-        self._choices.addWidget(self._checks)
-        self._choices.addStretch(1)
-        self._choices.addWidget(self.mirror)
-        self._second.addStretch(1)
-        lines.addWidget(choices)
-        lines.addWidget(self._more)
-        self._more.hide()
+            self.filters.add(_together(label, control))
+        self.filters.add(self.place)
+        self.filters.add(_together(self.protected, self.hidden, self.whole))
+        self.filters.add(self.mirror, is_last=True)
         column.addWidget(first)
         column.addWidget(self.filters)
         # What does not fit must not push the pane beyond the window.
         self.setMinimumWidth(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """The checks go below the choices where they don't fit beside them."""
-        super().resizeEvent(event)
-        is_below = self.width() < _BESIDE_FROM
-        if is_below is self._more.isHidden():
-            self._choices.removeWidget(self._checks)
-            self._second.removeWidget(self._checks)
-            if is_below:
-                self._second.insertWidget(0, self._checks)
-            else:
-                self._choices.insertWidget(_AFTER_CHOICES, self._checks)
-            self._more.setVisible(is_below)
 
     def set_places(self, places: Sequence[str]) -> None:
         """Regions and zones to choose from; what is chosen stays chosen while it is there."""
@@ -147,8 +119,12 @@ class BlastToolbar(QFrame):
         self.filtered.emit(self._asked)
 
 
-def _row(holder: QWidget, margin: int = 16) -> QHBoxLayout:
+def _together(*controls: QWidget) -> QWidget:
+    """What no break of the row may come between."""
+    holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(margin, 0, margin, 0)
-    row.setSpacing(12)
-    return row
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_BETWEEN)
+    for each in controls:
+        row.addWidget(each)
+    return holder

@@ -243,7 +243,9 @@ class ServicePane(QWidget):
             from console.panes.watch_views import slo_strip
 
             found = slo_strip(self._live.watchers, self._service)
-        if found is None:
+        if not self._service:
+            self.slo.set_empty(tr("Select a service in the overview, F3."))
+        elif found is None:
             self.slo.set_empty(
                 tr("No SLO on record for {service}. Import OpenSLO or Sloth: see docs/slo.md", service=self._service)
             )

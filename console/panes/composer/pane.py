@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from console.bus import Receipt
@@ -191,7 +191,7 @@ class ComposerPane(ComposerSheet):
         desk, found = self.desk, self.found
         if desk is None:
             return
-        now_ms = self._live.clock.now_ms()
+        now_ms, focused = self._live.clock.now_ms(), QApplication.focusWidget()
         self.editor.tabs.set_tabs(views.tabs(desk, now_ms))
         self.record.set_empty(None)
         self.record.rows.set_rows(views.record_rows(desk))
@@ -213,15 +213,28 @@ class ComposerPane(ComposerSheet):
             )
         else:
             self._show_draft(desk, found, now_ms)
-        if self._wants_focus:
+        # Also where somebody comes back to it while it is shown: to the text, not to the tabs above.
+        self.setFocusProxy(self._first())
+        # What begins a draft goes when there is one; the keyboard is not left to whatever stands next.
+        is_gone = focused is not None and self.outbox.isAncestorOf(focused) and not focused.isVisible()
+        if self._wants_focus or is_gone:
             self._wants_focus = False
             self._focus_first()
 
+    def _first(self) -> QWidget:
+        """Where the hands go: the text, or what begins one."""
+        sections, found = self.editor.sections, self.found
+        is_open = found is not None and not views.is_out(found, self.desk.items if self.desk else ())
+        if is_open and sections.first():
+            return sections.fields[sections.first()]
+        return self.outbox.holding
+
     def _focus_first(self) -> None:
-        if self.found is not None and not views.is_out(self.found, self.desk.items if self.desk else ()):
-            self.editor.sections.focus()
+        first = self._first()
+        if first is self.outbox.holding:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self.outbox.holding.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.editor.sections.focus()
 
     def _show_draft(self, desk: CommsDesk, found: DraftDesk, now_ms: int) -> None:
         draft, editor = found.draft, self.editor

@@ -148,7 +148,7 @@ class OutboxPanel(Panel):
         inner.setContentsMargins(16, 0, 16, 0)
         inner.setSpacing(8)
         inner.addWidget(self.words)
-        row = FlowBar(margins=(0, 0, 0, 0))
+        row = FlowBar(margins=(0, 4, 0, 0))
         for button in (self.main, self.retry, self.settle, self.holding, self.new, self.confirm):
             row.add(button)
             # What can be done is known with an update; until then none of them takes room.

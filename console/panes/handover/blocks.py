@@ -1,15 +1,19 @@
 """The briefing in its seven blocks, as the record has it now: heading and lines, two columns, nothing cut off."""
 
 from collections.abc import Sequence
+from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.incident.briefing import Section
 from resources.tongue import tr
+from widgets.rule import hairline
 
-_LEFT = 2
+_LEFT: Final = 2
 """So many blocks stand in the first column: situation and objectives, about as long as the other five."""
+_LINE: Final = 24
 
 
 class Blocks(QWidget):
@@ -38,7 +42,7 @@ class Blocks(QWidget):
             self._make(sections)
         self._sections = tuple(sections)
         for label, section in zip(self._labels, sections, strict=True):
-            label.setText("\n".join(section.lines))
+            label.setText(_spaced(section.lines))
             label.setAccessibleName(f"{tr(section.title)}: {'; '.join(section.lines)}")
 
     def _make(self, sections: Sequence[Section]) -> None:
@@ -50,16 +54,29 @@ class Blocks(QWidget):
         for at, column in enumerate(columns):
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
-            rows.setSpacing(4)
-            for section in sections[:_LEFT] if at == 0 else sections[_LEFT:]:
+            rows.setSpacing(0)
+            for number, section in enumerate(sections[:_LEFT] if at == 0 else sections[_LEFT:]):
+                if number:
+                    rows.addSpacing(12)
+                    rows.addWidget(hairline())
+                    rows.addSpacing(12)
                 heading, lines = QLabel(tr(section.title)), QLabel()
                 heading.setProperty("role", "label")
+                heading.setFixedHeight(20)
                 lines.setWordWrap(True)
-                lines.setTextFormat(Qt.TextFormat.PlainText)
+                lines.setTextFormat(Qt.TextFormat.RichText)
                 lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 rows.addWidget(heading)
                 rows.addWidget(lines)
-                rows.addSpacing(8)
                 self._labels.append(lines)
             rows.addStretch(1)
             self._grid.addWidget(column, 0, at)
+
+
+def _spaced(lines: Sequence[str]) -> str:
+    """Each on a line of its own, 24 high; where one goes on below it is indented, so that it is not taken for another.
+
+    What people wrote is never markup.
+    """
+    style = f"margin: 0 0 0 12px; text-indent: -12px; line-height: {_LINE}px"
+    return "".join(f'<p style="{style}">{escape(line)}</p>' for line in lines)

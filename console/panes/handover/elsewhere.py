@@ -15,9 +15,9 @@ from widgets.field import Field
 from widgets.segment import Option, Segment
 
 _WAYS = (
-    Option(Settling.REASSIGN, marked("Leave them there"), "L"),
-    Option(Settling.DEPUTY, marked("Deputy here stands in"), "D"),
-    Option(Settling.ACCEPT, marked("Do both"), "B"),
+    (Settling.REASSIGN, marked("Leave them there"), "L"),
+    (Settling.DEPUTY, marked("Deputy here stands in"), "D"),
+    (Settling.ACCEPT, marked("Do both"), "B"),
 )
 
 
@@ -32,7 +32,8 @@ class Elsewhere(QWidget):
         self._found: tuple[Engagement, ...] = ()
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.ways = Segment(tr("What becomes of your other roles"), _WAYS)
+        ways = [Option(way, tr(words), letter) for way, words, letter in _WAYS]
+        self.ways = Segment(tr("What becomes of your other roles"), ways)
         self.deputy = Combo(tr("Deputy here"), height=32)
         self.deputy.setEditable(True)
         self.deputy.setFixedWidth(240)

@@ -27,6 +27,7 @@ from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
+from widgets.rule import hairline
 
 
 class HandoverPane(QWidget):
@@ -41,12 +42,16 @@ class HandoverPane(QWidget):
         self.setProperty("surface", "canvas")
         self.panel = Panel(tr("Handover"), keys="F12")
         self.title = QLabel()
-        self.title.setProperty("role", "name")
+        self.title.setProperty("role", "heading")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.error = NoticeRow()
         self.error.hide()
         self.to = Combo(tr("Incoming commander"))
         self.to.setEditable(True)
+        self.whom = QLabel(tr("Incoming commander"))
+        self.whom.setProperty("role", "label")
         self.blocks = Blocks()
         self.briefing = Field(tr("Briefing"), note=tr("filled from the record"), is_long=True, height=120)
         self.offer = Button(tr("Offer command"), "Ctrl+Enter", is_primary=True)
@@ -69,21 +74,22 @@ class HandoverPane(QWidget):
         reading.setContentsMargins(16, 0, 16, 12)
         reading.setSpacing(12)
         reading.addWidget(self.blocks)
-        reading.addWidget(self.briefing)
-        reading.addStretch(1)
+        # What room there is goes to the text that is handed on.
+        self.briefing.grow()
+        reading.addWidget(self.briefing, 1)
         self.page = QScrollArea()
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setWidgetResizable(True)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setWidget(read)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 12)
+        foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
         ticks, buttons = QHBoxLayout(), QHBoxLayout()
-        self.to.setFixedWidth(320)
+        self.to.setFixedSize(320, 32)
         for row, widgets in (
             (ticks, (self.read, self.questions)),
-            (buttons, (self.to, self.take, self.offer, self.withdraw, self.cold)),
+            (buttons, (self.whom, self.to, self.take, self.offer, self.withdraw, self.cold)),
         ):
             row.setSpacing(16)
             for widget in widgets:
@@ -95,15 +101,16 @@ class HandoverPane(QWidget):
         foot.addWidget(self.reason)
         foot.addLayout(buttons)
         head = QVBoxLayout()
-        head.setContentsMargins(16, 12, 16, 0)
+        head.setContentsMargins(16, 12, 16, 12)
         head.addWidget(self.title)
         head.addWidget(self.error)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.page, 1)
+        column.addWidget(hairline())
         column.addLayout(foot)
         self.panel.set_body(body)
         whole = QVBoxLayout(self)
@@ -156,7 +163,7 @@ class HandoverPane(QWidget):
         )
         for widget in (self.read, self.questions, self.read_back, self.take):
             widget.setVisible(is_mine)
-        for asked in (self.to, self.offer):
+        for asked in (self.whom, self.to, self.offer):
             asked.setVisible(may_offer)
         self.withdraw.setVisible(may_end)
         self.withdraw.set_label(tr("Decline") if is_mine else tr("Withdraw offer"))

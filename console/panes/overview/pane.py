@@ -16,6 +16,7 @@ from resources.tongue import tr
 from widgets.charts.tile_grid import MOST_TILES, TileGrid
 from widgets.check import Check
 from widgets.glyphs import GlyphKind
+from widgets.mirror import is_mirrored
 from widgets.notice_row import NoticeRow
 from widgets.segment import Option, Segment
 from widgets.state_count import StateCountRow
@@ -76,8 +77,9 @@ class OverviewPane(QWidget):
         bar.setProperty("surface", "panel")
         bar.setFixedHeight(48)
         line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 0, 0, 0)
-        line.setSpacing(20)
+        # The counts at its end bring a margin of their own.
+        line.setContentsMargins(*((0, 0, 16, 0) if is_mirrored(self) else (16, 0, 0, 0)))
+        line.setSpacing(16)
         for name, segment in ((tr("Group"), self.group), (tr("Sort"), self.sort)):
             choice = QHBoxLayout()
             choice.setSpacing(12)

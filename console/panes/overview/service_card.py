@@ -137,14 +137,14 @@ def _caption(health: ServiceHealth) -> str:
 
 
 def _ownership(entry: Service) -> list[DetailView]:
-    users = tr("not recorded") if entry.users is None else tr("{users:,} an hour", users=entry.users).replace(",", " ")
+    users = tr("not recorded") if entry.users is None else tr("{users:,} an hour", users=entry.users)
     revenue = ""
     if entry.revenue_per_minute is not None:
         revenue = tr(
             "{revenue_per_minute:,.0f} {currency} a minute",
             revenue_per_minute=entry.revenue_per_minute,
             currency=entry.currency or "",
-        ).replace(",", " ")
+        )
     return [
         DetailView(tr("Users"), users, revenue),
         DetailView(

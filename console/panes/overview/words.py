@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from console.live import Live
 from console.panes import health_views
 from console.panes.words import clock_time
+from console.sources.feeds import eyes_failing
 from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
 from resources.tongue import marked, tr
@@ -66,7 +67,7 @@ def why_empty(live: Live) -> str:
         return tr("Loading what the sources bring: {waiting:,} series to go.", waiting=live.intake.waiting).replace(
             ",", " "
         )
-    failing = [status for status in live.sources.values() if status.state == "failing"]
+    failing = eyes_failing(live.sources.values())
     if failing:
         what = tr(
             "{name} can't be reached: {last_error}. It is tried again by itself.",
@@ -95,7 +96,7 @@ def blindness(live: Live) -> tuple[str, str] | None:
     health = live.health
     if not health or any(each.condition is not Condition.UNKNOWN for each in health):
         return None
-    failing = sorted(status.name for status in live.sources.values() if status.state == "failing")
+    failing = sorted(status.name for status in eyes_failing(live.sources.values()))
     why = tr("Monitoring is blind: {failing} can't be reached. ", failing=", ".join(failing)) if failing else ""
     ages = [each.age_seconds for each in health if each.age_seconds is not None]
     if not ages:

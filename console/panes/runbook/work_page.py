@@ -1,6 +1,7 @@
 """The run that is worked through, laid out: head, chunks and steps at the left, what they rest on at the right."""
 
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
+from widgets.row_list import RowList
 from widgets.runbook.head import ChunkTabs, RunHead
 from widgets.runbook.side import BasisList, LiveList, OutputView
 from widgets.runbook.step_list import StepHead, StepList
@@ -116,11 +118,14 @@ class WorkPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         for panel, body, share in (
-            (self.live_panel, self.live_list, 2), (self.output_panel, self.output, 2), (self.basis_panel, self.basis, 3),
+            (self.live_panel, self.live_list, 3), (self.output_panel, self.output, 2), (self.basis_panel, self.basis, 3),
         ):  # fmt: skip
             body.setAccessibleName(panel.head.title)
             panel.set_body(body)
             side.addWidget(panel, share)
+        for panel, listed in ((self.live_panel, self.live_list), (self.basis_panel, self.basis)):
+            panel.say_what_fits(partial(_fitting, listed))
+            listed.fit_changed.connect(panel.head.update)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -135,3 +140,9 @@ class WorkPage(QWidget):
             button.setGeometry(right, 16, wide, 32)
             right -= 8
         self.head.room_right = self.head.width() - right
+
+
+def _fitting(listed: RowList[Any]) -> str:
+    """In words, where not all of them are in view."""
+    shown, count = listed.shown_count(), len(listed.rows())
+    return tr("{shown_count} of {count} shown", shown_count=shown, count=count) if shown < count else ""

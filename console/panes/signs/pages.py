@@ -16,6 +16,7 @@ class Page(StrEnum):
     COVERAGE = "coverage"
     CHANGES = "changes"
     ONCALL = "oncall"
+    RETENTION = "retention"
 
     @property
     def words(self) -> str:
@@ -25,7 +26,9 @@ class Page(StrEnum):
     @property
     def tables(self) -> int:
         """How many tables stand on it."""
-        return 2 if self in (Page.PROBES, Page.SATURATION, Page.COVERAGE, Page.ONCALL) else 1
+        return 2 if self in (Page.PROBES, Page.SATURATION, Page.COVERAGE, *OF_RECORD) else 1
 
 
 PAGES: Final = tuple(Page)
+OF_RECORD: Final = (Page.ONCALL, Page.RETENTION)
+"""Worked out of the record and nothing else: no source has a part in them."""

@@ -1,4 +1,4 @@
-"""Signs: what is watched beside the services' figures. Seven pages of tables, the selected row explained beside them."""
+"""Signs: what is watched beside the services' figures. Eight pages of tables, the selected row explained beside them."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from console.live import Live
 from console.oncall_now import OncallNow
-from console.panes.signs.pages import PAGES, Page
+from console.panes.signs.pages import OF_RECORD, PAGES, Page
 from console.panes.table_page import TablePage
+from console.retention_now import RetentionNow
 from resources.tongue import marked, tr
 from widgets.buttons import Button
 from widgets.check import Check
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from console.panes.sheet import Around
 
 SIGN_KEYS: Final = (
-    ("1 to 7", marked("Page: objectives to on call")),
+    ("1 to 8", marked("Page: objectives to retention")),
     ("Up, Down", marked("Rows; Home, End to the ends")),
     ("Left, Right", marked("Choose a column")),
     ("Ctrl+Up, Down", marked("Sort by it; again: as it was")),
@@ -42,6 +43,7 @@ SIGN_KEYS: Final = (
     ("Ctrl+C", marked("Copy, tab-separated")),
     ("Tab", marked("Table below, then the side")),
 )
+_DIGITS: Final = tuple(str(number) for number in range(1, len(PAGES) + 1))
 _SIDE_FROM = 1500
 _WIDTH = 464
 
@@ -65,6 +67,7 @@ class SignsPane(QWidget):
         self.open_charts = Button(tr("Open charts"), "Enter", is_primary=True)
         self.strip = SentenceStrip()
         self.oncall = OncallNow(live)
+        self.retention = RetentionNow(live)
         self._is_awaited = False
         """A page was chosen by its digit before its rows were there: the keyboard goes to them when they come."""
         self._lay_out()
@@ -80,6 +83,7 @@ class SignsPane(QWidget):
         live.sources_changed.connect(self._refresh)
         live.catalog_changed.connect(self._refresh)
         self.oncall.changed.connect(self._refresh)
+        self.retention.changed.connect(self._refresh)
         live.second_passed.connect(self._look)
         self.show_page(PAGES[0])
 
@@ -111,7 +115,7 @@ class SignsPane(QWidget):
         bar = FlowBar(spacing=20)
         bar.add(self.choice)
         bar.add(self.by_zone)
-        hint = QLabel(tr("Keys 1 to 7 · Enter opens charts"))
+        hint = QLabel(tr("Keys 1 to 8 · Enter opens charts"))
         hint.setProperty("role", "label")
         bar.add(hint, is_last=True, is_optional=True)
         # What does not fit must not push the pane beyond the window.
@@ -172,15 +176,18 @@ class SignsPane(QWidget):
 
     def _look(self) -> None:
         """Hours pass also where nothing is watched."""
-        if self.isVisible() and self.page is Page.ONCALL:
+        if self.isVisible() and self.page in OF_RECORD:
             self._refresh()
 
     def _refresh(self, *_args: object) -> None:
         if not self.isVisible():
             return
         self.oncall.look()
-        if self.page is Page.ONCALL:
-            self._refresh_oncall()
+        if self.page is Page.RETENTION:
+            # Not before: reading all of the record is more than a badge is worth.
+            self.retention.look()
+        if self.page in OF_RECORD:
+            self._refresh_of_record()
             return
         # When first looked at: all that is watched takes longer to import than the rest of the window to build.
         from console.panes.signs import views
@@ -195,35 +202,50 @@ class SignsPane(QWidget):
         self._count()
         self._explain()
 
-    def _refresh_oncall(self) -> None:
-        # From the plan in force and nothing else: no source has a part in it.
-        from console.panes.signs import oncall
+    def _refresh_of_record(self) -> None:
+        from console.panes.signs import oncall, retention
 
-        trouble = self.oncall.picture.trouble if self.oncall.picture is not None else ""
-        self.shown.show_sheets(oncall.sheets(self.oncall.picture, self._around()), None, trouble or None)
+        if self.page is Page.ONCALL:
+            sheets, picture = oncall.sheets(self.oncall.picture, self._around()), self.oncall.picture
+            trouble = picture.trouble if picture is not None else ""
+        else:
+            sheets, found = retention.sheets(self.retention.picture), self.retention.picture
+            trouble = found.trouble if found is not None else ""
+        self.shown.show_sheets(sheets, None, trouble or None, is_by_settings=False)
         self._count()
-        if self._is_awaited and self.oncall.picture is not None:
+        if self._is_awaited and self._is_known:
             self._is_awaited = False
             self._focus_rows()
         self._explain()
 
-    def _count(self) -> None:
-        from console.panes.signs import oncall, views
+    @property
+    def _is_known(self) -> bool:
+        """The record has answered what this page is made of."""
+        return (self.oncall.picture if self.page is Page.ONCALL else self.retention.picture) is not None
 
-        counts = views.abnormal(self._live.watchers) | {Page.ONCALL: oncall.abnormal(self.oncall.picture)}
+    def _count(self) -> None:
+        from console.panes.signs import oncall, retention, views
+
+        counts = views.abnormal(self._live.watchers) | {
+            Page.ONCALL: oncall.abnormal(self.oncall.picture),
+            Page.RETENTION: retention.abnormal(self.retention.picture),
+        }
         for each, count in counts.items():
             self.choice.set_label(each.value, f"{each.words} · {count}" if count else each.words)
 
     def _explain(self) -> None:
         if not self.isVisible():
             return
-        from console.panes.signs import oncall, views
+        from console.panes.signs import oncall, retention, views
 
         row = self.shown.current_id
-        if self.page is Page.ONCALL:
-            explained = oncall.explain(self.oncall.picture, row, self._around()) if row else None
-        else:
-            explained = views.explain(self._live.watchers, self.page, row, self._around()) if row else None
+        explained = None
+        if row and self.page is Page.ONCALL:
+            explained = oncall.explain(self.oncall.picture, row, self._around())
+        elif row and self.page is Page.RETENTION:
+            explained = retention.explain(self.retention.picture, row)
+        elif row:
+            explained = views.explain(self._live.watchers, self.page, row, self._around())
         self.side.set_empty(None if explained is not None else tr("Select a row with the arrow keys."))
         self.explanation.set_explained(explained)
         has_charts = bool(self.shown.current_service) and self.shown.current_service in self._live.by_service
@@ -248,11 +270,11 @@ class SignsPane(QWidget):
             self.service_opened.emit(self.shown.current_service)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """1 to 7 choose the page, where what has the focus in here did not want the digit."""
+        """1 to 8 choose the page, where what has the focus in here did not want the digit."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not held and event.text() in ("1", "2", "3", "4", "5", "6", "7"):
+        if not held and event.text() in _DIGITS:
             self.show_page(PAGES[int(event.text()) - 1])
-            self._is_awaited = self.page is Page.ONCALL and self.oncall.picture is None
+            self._is_awaited = self.page in OF_RECORD and not self._is_known
             self._focus_rows()
         else:
             super().keyPressEvent(event)

@@ -15,7 +15,7 @@ from console.panes.signs import (
     saturation,
     vendors,
 )
-from console.panes.signs.pages import PAGES, Page
+from console.panes.signs.pages import OF_RECORD, PAGES, Page
 from console.sources.runner import SourceStatus
 from models.health.condition import Condition
 from models.health.figure import age
@@ -34,7 +34,7 @@ _KINDS: Final[Mapping[Page, frozenset[str]]] = {
     Page.VENDORS: frozenset({"vendors"}),
     Page.SATURATION: frozenset({"prometheus"}),
     Page.COVERAGE: frozenset({"prometheus", "alertmanager"}),
-    Page.ONCALL: frozenset(),
+    **{page: frozenset() for page in OF_RECORD},
     Page.CHANGES: frozenset({"github", "argocd", "change file", "change webhook", "hub"}),
 }
 """The kinds of sources whose trouble is a page's trouble; a simulator's is everybody's."""

@@ -63,7 +63,7 @@ class SyncCentrePane(QWidget):
         self._seconds = 0
         self.setProperty("surface", "canvas")
         self.setAccessibleName(tr("Sync centre"))
-        options = [Option(page, label) for page, label in zip(PAGES, _LABELS, strict=True)]
+        options = [Option(page, tr(label)) for page, label in zip(PAGES, _LABELS, strict=True)]
         self.choice = Segment(tr("Page"), options, SHARING)
         self.glyph = StateGlyph(rows.state_glyph(None), 20)
         self.words = QLabel()

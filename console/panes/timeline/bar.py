@@ -36,7 +36,7 @@ class TimelineBar(FlowBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=16, parent=parent)
-        self.kinds = Segment(tr("Filter"), [Option(key, word) for key, word in _KINDS], "")
+        self.kinds = Segment(tr("Filter"), [Option(key, tr(word)) for key, word in _KINDS], "")
         self.pinned_only = Check(tr("Pinned only"))
         self.selected_only = Check(tr("Selected time only"))
         self.selected_only.hide()

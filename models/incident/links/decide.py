@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from models.incident import events as incident_events
-from models.incident.decision import MAX_TITLE, Decision, bad, clean, living, name
+from models.incident.decision import MAX_TITLE, Decision, bad, clean, clean_line, living, name
 from models.incident.lifecycle import TRANSITIONS, State
 from models.incident.links import commands, events
 from models.incident.links.part import CHILD, PART
@@ -69,7 +69,7 @@ def unlink_child(state: IncidentState, command: commands.UnlinkChild, context: D
 def split(state: IncidentState, command: commands.Split, context: Decision) -> Drafts:
     """A new incident for what turned out to be another matter. The first event is its declaration."""
     summary = living(state)
-    title = clean("title", command.title, MAX_TITLE)
+    title = clean_line("title", command.title)
     reason = clean("reason", command.reason, required=False)
     services = tuple(dict.fromkeys(clean("services", service, MAX_TITLE) for service in command.services))
     entries = tuple(dict.fromkeys(command.entries))

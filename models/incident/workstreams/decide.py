@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from models.incident.decision import MAX_TITLE, Decision, bad, clean, living
+from models.incident.decision import Decision, bad, clean, clean_line, living
 from models.incident.hypotheses.part import PART as HYPOTHESES
 from models.incident.state import IncidentState
 from models.incident.workstreams.commands import CheckIn, MoveWorkstream, OpenWorkstream, OwnWorkstream
@@ -31,7 +31,7 @@ Drafts = tuple[Draft, ...]
 def open_workstream(state: IncidentState, command: OpenWorkstream, context: Decision) -> Drafts:
     """A name and one named owner; a goal or a hypothesis says what it is for."""
     living(state)
-    name = clean("name", command.name, MAX_TITLE)
+    name = clean_line("name", command.name)
     goal = clean("goal", command.goal, required=False)
     unmet = []
     if command.owner is None:

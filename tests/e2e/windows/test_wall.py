@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from console.sources.runner import Delivery, SourceState, SourceStatus
 from console.sync.status import State, SyncStatus
 from console.wall.now import TURN_SECONDS
 from console.wall.window import WallWindow
@@ -106,3 +107,36 @@ def test_hub_and_sources_that_are_lost_are_said_on_every_page(room: Room) -> Non
         assert page(room).record[0].startswith("Hub 14:") and not page(room).is_record_in_trouble
     finally:
         now.status = None
+
+
+def test_a_feed_that_fails_is_told_quietly_and_blinds_nobody(room: Room) -> None:
+    """Deployments missing are a gap beside what is seen, not blindness: the word must not wear out."""
+
+    def deliver(state: SourceState, error: str | None = None) -> None:
+        now_ms = room.clock.now_ms()
+        since = None if error is None else now_ms - 12 * 60_000
+        room.live.deliver(
+            Delivery(SourceStatus("deploys", "github", state, now_ms, error, failing_since_ms=since), None)
+        )
+        room.tick()
+
+    strip = room.window.blind
+    room.press("F11")
+    try:
+        deliver("failing", "401 Unauthorized")
+        said = strip.accessibleName()
+        assert strip.isVisible() and said.startswith("Feed degraded Deployments (deploys) since 14:")
+        assert "401 Unauthorized" in said and "BLIND" not in said.upper()
+        shown = page(room)
+        assert shown.record[0].startswith("Deployments: feed degraded since 14:") and not shown.is_record_in_trouble
+        # Health itself is the graver gap, and has the word for itself.
+        room.fail("connection refused")
+        assert strip.accessibleName().startswith("MONITORING BLIND simulator")
+        shown = page(room)
+        assert shown.record[0].startswith("1 of 1 sources silent · Deployments") and shown.is_record_in_trouble
+        room.poll()
+        assert strip.accessibleName().startswith("Feed degraded")
+        deliver("ok")
+        assert not strip.isVisible() and not page(room).record
+    finally:
+        room.live.sources.pop("deploys", None)

@@ -135,7 +135,7 @@ def test_a_record_that_somebody_else_has_is_waited_for_and_said(tmp_path: Path) 
         # A disk that failed: nothing arrives any more, until the record is opened anew.
         room.desk.bus._closed_because = "the disk is full"
         room.poll()
-        assert room.page.record[0].startswith("RECORD CLOSED")
+        assert room.page.trouble[0].startswith("RECORD CLOSED since ")
         room.manual.advance(LOST_AFTER_SECONDS)
         room.live.second_passed.emit()
         assert is_lost(station) and station.page().title == "The record can't be opened"

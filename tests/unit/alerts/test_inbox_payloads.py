@@ -83,3 +83,9 @@ def test_what_is_left_out_names_its_place_and_the_list_is_not_complete() -> None
 def test_what_is_no_such_document_is_bad_input(raw: bytes) -> None:
     with pytest.raises(BadInput, match="doc"):
         read_payload(raw, "doc", ServiceNames(), "src", 0)
+
+
+def test_marks_that_turn_writing_end_with_the_alert_they_came_in() -> None:
+    raw = json.dumps([ENTRY | {"annotations": {"summary": "disk \u202efull\x1b[2J\nnow"}}]).encode()
+    (alert,) = read_payload(raw, "file", ServiceNames(), "file", 0).alerts
+    assert alert.summary == "disk full\ufffd[2J\nnow"

@@ -212,6 +212,13 @@ def test_constant_series_say_nothing_until_they_change() -> None:
     assert told(verdicts)[0] == 500
 
 
+@pytest.mark.parametrize("after", [0.0, 1.0])
+def test_an_anomaly_ends_where_it_is_over_or_lasting_in_a_series_that_never_moved(after: float) -> None:
+    verdicts = judged([0.0] * 500 + [1.0] + [after] * 500)
+    marked = [place for place, each in enumerate(verdicts) if each.is_anomaly]
+    assert marked[0] == 500 and marked[-1] < 540
+
+
 def test_only_the_past_counts() -> None:
     values = (50 + noise(600)).tolist()
     whole, part = judged(values), judged(values[:400])

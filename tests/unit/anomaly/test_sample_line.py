@@ -64,3 +64,9 @@ def test_other_delimiters_quotes_marks_and_empty_lines() -> None:
 def test_a_first_line_without_names_is_a_sample() -> None:
     assert isinstance(read("2014-04-01 00:00:00,17")[0], Sample)
     assert isinstance(read("garbage,17", "1,2")[1], Sample)
+
+
+@pytest.mark.parametrize("line", ['"' + "a" * 200_000 + '",1', '1,"' + "9" * 200_000, '"x"\ry,1'])
+def test_a_line_that_is_no_sample_is_skipped_in_words(line: str) -> None:
+    _, found = read("timestamp,value", line)
+    assert isinstance(found, Skipped) and found.reason and len(found.reason) < 200

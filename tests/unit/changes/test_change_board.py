@@ -1,5 +1,6 @@
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -39,14 +40,24 @@ def play(scenario: str, minutes: int, seed: int = 1) -> list[tuple[float, tuple[
     health = HealthBoard(clock, demo())
     health.ingest(simulation.samples(START - 120 * MINUTE, START, 10))
     board = ChangeBoard(demo())
+    whole = simulation.samples(START, START + minutes * MINUTE, 10)
     told = []
     for step in range(1, minutes * 6 + 1):
         now = START + step * 10_000
         clock.set_wall(now)
-        health.ingest(simulation.samples(now - 10_000, now, 10))
+        health.ingest(_piece(whole, step - 1))
         board.ingest(change for change in simulation.changes() if change.at_ms <= now)
         told.append((step / 6, board.assess(now, health)))
     return told
+
+
+def _piece(whole: list[SampleBlock], step: int) -> Iterator[SampleBlock]:
+    """What was measured in one step: the same as if that alone had been simulated."""
+    at = START / 1000 + 10 * step
+    for block in whole:
+        first, last = block.times.searchsorted((at, at + 10))
+        if first < last:
+            yield replace(block, times=block.times[first:last], values=block.values[first:last])
 
 
 def of(standings: tuple[ChangeStanding, ...], title: str) -> ChangeStanding:

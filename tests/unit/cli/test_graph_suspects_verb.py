@@ -4,6 +4,7 @@ import argparse
 import io
 import json
 import re
+import warnings
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -123,3 +124,18 @@ def test_people_read_ten_with_signs(run: Run) -> None:
     assert run.suspects("--metrics", "metrics.csv", *ONSET) == 0
     text = run.out.getvalue()
     assert text.startswith(" 1  0.") and "          + latency" in text and "          - " in text
+
+
+@pytest.mark.parametrize(
+    ("onset", "side"), [("2026-11-21T12:45:00Z", "before"), ("1795270000", "after"), ("-90000000000", "before")]
+)
+def test_an_onset_beside_the_metrics_is_told_of(run: Run, onset: str, side: str) -> None:
+    assert run.suspects("--metrics", "metrics.csv", "--onset", onset) == 0
+    assert f"no sample lies {side}" in run.err.getvalue()
+
+
+def test_a_value_too_large_to_be_measured_is_a_gap(run: Run) -> None:
+    run.write("metrics.csv", EXAMPLES["metrics.csv"] + "2026-11-21T13:47:00Z,web,latency,1e300\n")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert run.json("--metrics", "metrics.csv", *ONSET, "--symptom", "web:lat")[0]["service"] == "orders"

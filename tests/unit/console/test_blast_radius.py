@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from console.panes.blast_radius import suppositions
+from console.panes.blast_radius import snapshot, suppositions
 from console.panes.blast_radius.asked import Asked, SupposedKind, Supposition
 from console.panes.blast_radius.customers import customers
+from console.panes.blast_radius.drawn import Drawn
 from console.panes.blast_radius.figures import figures, short
 from console.panes.blast_radius.nodes import Around, edges, node, path_to
 from console.panes.blast_radius.shown import shown
@@ -14,7 +15,7 @@ from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
 from models.topology.graph import compile_graph
 from models.topology.impact_class import ImpactClass
-from widgets.graph.views import Carries
+from widgets.graph.views import Carries, GraphView
 
 NOW_MS = 1_768_401_370_000
 
@@ -168,11 +169,21 @@ def test_figures_give_bounds_where_services_overlap() -> None:
     assert [short(value) for value in (0, 999, 11_400, 123_456, 1_250_000, 12_500_000)] == [
         "0",
         "999",
-        "11\u202f400",
+        "11,400",
         "123 k",
         "1.2 M",
         "12 M",
     ]
+
+
+def test_what_is_pinned_of_a_what_if_says_the_same_in_every_language() -> None:
+    supposed = Supposition(SupposedKind.DOWN, "web", "web ausgefallen")
+    view = GraphView(simulated="SIMULIERT: web ausgefallen")
+    now = found(supposed, db=Condition.DOWN)
+    drawn = Drawn(now, view, suppositions=(supposed,))
+    assert snapshot.words(now, drawn).endswith(" Simulated: failure of web.")
+    document = snapshot.data(now, drawn, 0, "INC-1")
+    assert document["simulated"]["suppositions"] == ["down:web"] and "ausgefallen" not in str(document)
 
 
 def test_an_estate_of_verdicts_beyond_the_catalogue_is_left_to_the_overview() -> None:

@@ -15,7 +15,7 @@ from console.panes.signs import (
     vendors,
     views,
 )
-from console.panes.signs.pages import PAGES, Page
+from console.panes.signs.pages import OF_RECORD, PAGES, Page
 from console.sources.runner import SourceStatus
 from models.capacity.drift import Drift, DriftCourse
 from models.capacity.queue import QueueCourse, QueueGrowth
@@ -411,8 +411,8 @@ def test_what_can_not_be_said_of_a_change_is_unknown(verdict: Verdict) -> None:
 # All pages
 
 
-# The page on who is on call has rows of its own making, from the plan and not from the watchers.
-@pytest.mark.parametrize("page", [page for page in PAGES if page is not Page.ONCALL])
+# Pages on what is on record have rows of their own making, not from the watchers.
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in OF_RECORD])
 def test_an_empty_page_says_why_and_what_to_do(page: Page) -> None:
     sheets: Sequence[Sheet] = views.sheets(None, page, AROUND, has_catalog=False)
     assert len(sheets) == page.tables

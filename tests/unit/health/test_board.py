@@ -213,6 +213,14 @@ def test_five_hundred_services_are_assessed_each_time_anew() -> None:
         assert {health.condition for health in board.assess(clock.now_ms())} == {expected}
 
 
+def test_what_histories_hold_has_a_bound_that_is_known_from_the_first_sample() -> None:
+    board, clock = board_of(block("shop", Signal.ERRORS, [0.2] * 50), block("cart", Signal.ERRORS, [0.2] * 50))
+    held, most = board.nbytes()
+    clock.advance(200_000)
+    board.ingest([block("shop", Signal.ERRORS, [0.2] * 20_000, end=START + 200_000.0)])
+    assert held < board.nbytes()[0] <= most == board.nbytes()[1]
+
+
 def test_an_estate_that_comes_after_the_samples_is_judged_by_its_own_rules() -> None:
     """A full pool is DOWN for a data store only; which of estate and samples arrived first must not matter."""
     catalog = Catalog("x", (Service("db-3", "db-3", kind=ServiceKind.DATA_STORE),))

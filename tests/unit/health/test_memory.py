@@ -152,3 +152,24 @@ def test_no_samples_are_no_buckets() -> None:
     assert isinstance(empty, Buckets)
     assert LongMemory().restore(empty) == 0
     assert LongMemory().backfill(np.array([np.nan]), np.array([1.0])) == 0
+
+
+def test_it_never_holds_more_than_it_said_and_little_while_little_is_known() -> None:
+    memory, held = LongMemory(days=10), []
+    for quarter in range(25 * 96):
+        memory.add(quarter * BUCKET_SECONDS, 1.0)
+        held.append(memory.nbytes)
+    assert max(held) <= memory.most_bytes and held[-1] == held[11 * 96]
+    assert all(each <= 16 * (quarter + 1 + 2 * 96) for quarter, each in enumerate(held))
+
+
+@given(series)
+def test_when_the_first_one_begins_is_known_before_anything_is_summed_up(found: list[tuple[float, float]]) -> None:
+    asked_first, summed_first = LongMemory(), LongMemory()
+    for each in (asked_first, summed_first):
+        each.add_block(*samples(found))
+    len(summed_first)
+    before = asked_first.oldest
+    assert before == summed_first.oldest
+    len(asked_first)
+    assert asked_first.oldest == before

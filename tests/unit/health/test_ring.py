@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.health.ring import RingBuffer
@@ -80,3 +80,18 @@ def test_a_gap_after_an_immeasurably_small_step_keeps_times_apart() -> None:
     ring = RingBuffer(3)
     ring.append_block(np.array([0.0, 2.2e-223, 1.0, 2.0]), np.arange(4.0))
     assert (np.diff(ring.times) > 0).all()
+
+
+@settings(max_examples=50)
+@given(st.lists(st.integers(1, 150), min_size=1, max_size=20), st.integers(2, 120))
+def test_it_keeps_the_newest_and_never_holds_more_than_it_said(blocks: list[int], capacity: int) -> None:
+    ring, fed = RingBuffer(capacity), 0
+    for size in blocks:
+        times = np.arange(fed, fed + size, dtype=np.float64)
+        ring.append_block(times, times * 3)
+        fed += size
+        wanted = np.arange(max(0, fed - capacity), fed, dtype=np.float64)
+        np.testing.assert_array_equal(ring.times, wanted)
+        np.testing.assert_array_equal(ring.values, wanted * 3)
+        assert ring.nbytes <= ring.most_bytes
+    assert ring.most_bytes <= 16 * (capacity + max(1, capacity // 8))

@@ -93,6 +93,22 @@ def test_qt_comes_with_its_platforms_and_our_languages_only() -> None:
     assert contents.is_wanted(f"{words}qtbase_de.qm") and not contents.is_wanted(f"{words}qtbase_fr.qm")
 
 
+def test_nothing_inside_names_where_it_was_built() -> None:
+    """pip's list of files holds hashes of scripts, and these the path of the environment they were installed into."""
+    assert not contents.is_wanted("keyring-25.7.0.dist-info/RECORD")
+    assert contents.is_wanted("keyring-25.7.0.dist-info/METADATA")
+
+
+@pytest.mark.parametrize("name", ["watchfloor-hub.service", "watchfloor-wall.service"])
+def test_a_service_is_started_again_for_ever_and_never_without_its_disk(name: str) -> None:
+    """In another section systemd takes no notice of these, and gives up after five failures."""
+    text = (ROOT / "installer" / name).read_text(encoding="utf-8")
+    unit, _, service = text.partition("[Service]")
+    for line in ("StartLimitIntervalSec=0", "RequiresMountsFor=/var/lib/watchfloor"):
+        assert line in unit.splitlines() and line not in service
+    assert "Restart=always" in service.splitlines()
+
+
 def test_a_library_of_the_system_stays_while_something_here_needs_it(tmp_path: Path) -> None:
     named = {"/venv/a.so": ["libx.so.1"], "/usr/lib/libx.so.1": ["liby.so.1"], "/usr/lib/libz.so.1": ["liby.so.1"]}
     entries: list[Entry] = [("a.so", "/venv/a.so", "EXTENSION"), ("data.txt", "/venv/data.txt", "DATA")]

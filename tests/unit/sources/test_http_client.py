@@ -78,12 +78,31 @@ def test_no_answer_is_unreachable(error: httpx.HTTPError) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://host", "prometheus:9090", "http://", "http://u:p@host/", "http://host/?a=1", ""]
+    "url",
+    [
+        "ftp://host",
+        "prometheus:9090",
+        "http://",
+        "http://u:p@host/",
+        "http://host/?a=1",
+        "",
+        "http://host:0",
+        "http://host:74626",
+        "http://a host/",
+    ],
 )
 def test_a_base_url_that_will_not_do_is_bad_input(url: str) -> None:
     with pytest.raises(BadInput) as caught:
         HttpClient(url)
     assert ":p@" not in str(caught.value)
+
+
+def test_an_answer_that_cannot_be_unpacked_is_malformed_not_unreachable() -> None:
+    packed = httpx.MockTransport(
+        lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
+    )
+    with pytest.raises(Malformed, match="unpacked"):
+        client(packed).get_json("/x")
 
 
 def test_no_secret_shows() -> None:

@@ -55,6 +55,16 @@ def test_failures_wait_ever_longer_with_jitter_and_success_ends_it() -> None:
     assert got[0].batch is None
 
 
+def test_since_when_a_source_fails_is_when_the_first_poll_of_them_did() -> None:
+    failures: list[Exception | None] = [WatchfloorError("no answer")] * 3
+    one, _, _ = runner(None, *failures, None)
+    seen = []
+    for _poll in range(5):
+        one.poll_once()
+        seen.append(one.status.failing_since_ms)
+    assert seen == [None, 1_000_400, 1_000_400, 1_000_400, None]
+
+
 def test_a_fault_of_the_source_shows_as_failing() -> None:
     one, _, _ = runner(ZeroDivisionError("oops"))
     one.poll_once()

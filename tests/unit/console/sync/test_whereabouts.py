@@ -14,7 +14,7 @@ from models.incident.commands import Declare
 from models.kernel.clock import ManualClock
 from models.kernel.ids import EventId, StreamId
 from models.store.hub.memory import MemoryHubStore
-from models.store.hub.port import Device
+from models.store.hub.records import Device
 from models.sync.durability import Durability, Level, WhereaboutsRequest, level
 from models.sync.session import Failure, Trouble
 from tests.fakes.hub import ORG, STREAM, Hub, Station

@@ -8,7 +8,7 @@ from console.desk import Desk
 from console.sync.exchange import Exchange
 from console.sync.hub_line import NoAnswer
 from console.sync.status import State, SyncStatus
-from console.sync.worker import ASK_SECONDS, CONFIRM_SECONDS, SHUT_OUT_SECONDS, SyncWorker
+from console.sync.worker import ASK_SECONDS, CONFIRM_SECONDS, HOME_SECONDS, SHUT_OUT_SECONDS, SyncWorker
 from models.incident.commands import Declare
 from models.sync.protocol import FeedReply
 from models.sync.session import AskMembers, Failure, Trouble
@@ -28,6 +28,7 @@ class Script:
         self.page = FeedReply("g", (), 0)
         self.cuts = 0
         self.stood_by = 0
+        self.homes = 0
         self.holds = threading.Event()
         self.is_held = False
 
@@ -51,6 +52,10 @@ class Script:
 
     def stand_by(self) -> None:
         self.stood_by += 1
+
+    def go_home(self) -> bool:
+        self.homes += 1
+        return True
 
     def close(self) -> None: ...
 
@@ -95,6 +100,50 @@ def test_a_turn_says_how_it_stands_and_when_the_next_is_due(workstation: Make) -
         assert told[-1].state is State.ONLINE and told[-1].pending.count == 0
         # After a failure everything is asked anew: who belongs to the organisation may have changed meanwhile.
         assert AskMembers() in ana.line.asked[-4:]
+
+
+def test_it_goes_back_to_the_hubs_first_address_once_that_is_well_again(workstation: Make) -> None:
+    ana = workstation()
+    ana.join()
+    with ana.at_work() as (desk, exchange):
+        news = Script()
+        news.lines = [": here", "", "id: 1", 'data: {"generation":"g","head":0}', ""]
+        worker, told = worker_of(desk, exchange, news)
+
+        def is_away() -> bool:
+            return ana.line.is_away
+
+        worker.turn()
+        desk.execute(Declare("Checkout failing"))
+        ana.clock.advance(HOME_SECONDS)
+        ana.line.fail = lambda _request: Failure(Trouble.UNREACHABLE, "no route to host")
+        for _failure in range(3):
+            worker.turn()
+        assert is_away()
+        ana.line.fail = lambda _request: None
+        worker.turn()
+        # Not at once: what comes and goes would move everybody to and fro.
+        ana.clock.advance(HOME_SECONDS - 1)
+        ana.line.home_is_well = True
+        worker.turn()
+        assert is_away() and told[-1].state is State.ONLINE
+        ana.line.home_is_well = False
+        ana.clock.advance(1)
+        worker.turn()
+        assert is_away()
+        ana.line.home_is_well = True
+        ana.clock.advance(HOME_SECONDS)
+        ana.line.asked.clear()
+        worker.turn()
+        # Another replica, perhaps: it is asked who belongs to the organisation.
+        assert not is_away() and AskMembers() in ana.line.asked
+        # The listener goes back between two streams, and looks no more often.
+        worker.listen()
+        worker.listen()
+        assert news.homes == 1
+        ana.clock.advance(HOME_SECONDS)
+        worker.listen()
+        assert news.homes == 2
 
 
 def test_news_wakes_and_its_absence_is_asked_for(workstation: Make) -> None:
