@@ -23,6 +23,7 @@ _own_time = time.perf_counter if sys.platform == "win32" else time.thread_time
 _STEP: Final = 24
 """Pixels of a pan from frame to frame: the picture crosses the window in a second and a third."""
 _TURN: Final = 1.05
+_SETTLES_MS: Final = 1000
 _KINDS: Final = (Strength.HARD, Strength.HARD, Strength.SOFT, Strength.FALLBACK)
 
 
@@ -203,10 +204,12 @@ def _pan(number: int) -> tuple[int, int]:
 
 
 def _settle(app: Any) -> None:
-    """Until nothing is left to do."""
-    until = SystemClock().monotonic() + 1.0
-    while SystemClock().monotonic() < until:
-        app.processEvents()
+    """Until nothing is left to do; asleep meanwhile."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    waiting = QEventLoop(app)
+    QTimer.singleShot(_SETTLES_MS, waiting.quit)
+    waiting.exec()
 
 
 def _layout_seconds(view: GraphView) -> float:

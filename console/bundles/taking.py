@@ -103,7 +103,10 @@ def take(desk: Desk, file: Path, passphrase: str | None = None, heard: Heard = _
                 f"organisation {org} under authority {key.hex()[:16]} is not known here"
                 for org, key in list(seen.preview.unknown)[:5]
             )
-            raise Refused("nothing is imported", strangers)
+            raise Refused(
+                "nothing is imported",
+                (*strangers, "a workstation believes an organisation once it joined its hub: sync join"),
+            )
         source.seek(0)
         try:
             return _Taking(desk, seen).run(_told(read(source, passphrase), source, heard))

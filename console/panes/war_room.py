@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from console.live import Live
 from console.panes import health_views
 from console.panes.incident_views import brief_rows, decision_rows, due_rows, fact_rows, people_rows, task_rows
+from console.panes.overview.words import nothing_heard
 from console.panes.runbook.war_room_panel import WarRoomRunPanel
 from console.panes.words import minute
 from models.catalog.estate import Service
@@ -173,12 +174,15 @@ class WarRoomPane(QWidget):
         rows = [health_views.spark_row(live, each, now_ms) for each in worst if each.condition.is_abnormal]
         self.sparks.set_rows(rows)
         self._show_legend([row.id for row in rows], now_ms)
-        self.impact.set_empty(
-            None if health else tr("No services yet: import a catalogue or connect a source in Settings.")
-        )
+        self.impact.set_empty(None if health else self._why_empty())
         firing = [alert for alert in live.firing() if alert.service is not None]
         _fill(self.alerts, self.alert_list, health_views.alert_rows(firing), tr("No alert fires."))
         self.alerts.set_meta(tr("{firing} firing", firing=len(firing)))
+
+    def _why_empty(self) -> str:
+        if self._live.catalog is not None:
+            return nothing_heard(len(self._live.catalog.services))
+        return tr("No services yet: import a catalogue or connect a source in Settings.")
 
     def _show_legend(self, services: Sequence[str], now_ms: int) -> None:
         """What the grey bands are, and the newest change that the charts mark."""

@@ -49,7 +49,7 @@ def blindness(live: Live) -> Blindness | None:
         else tr(" · last answer {clock_time}Z", clock_time=clock_time(worst.last_success_ms))
     )
     sentence = tr(
-        "{worst}{others} unreachable: {last_error}. Values keep their age; the record works on.",
+        "{worst}{others} gives no answer: {last_error}. Values keep their age; the record works on.",
         worst=worst.name,
         others=others,
         last_error=worst.last_error,

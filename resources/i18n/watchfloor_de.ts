@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next due, UTC</source>
@@ -5422,6 +5422,14 @@
     <message>
         <source>Nothing has run at this step.</source>
         <translation>Bei diesem Schritt ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet of the catalogue's one service: no source has answered. Ctrl+comma connects one.</source>
+        <translation>Vom einen Dienst des Katalogs ist noch nichts zu hören: keine Quelle hat geantwortet. Ctrl+Komma verbindet eine.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet of the catalogue's {services:,} services: no source has answered. Ctrl+comma connects one.</source>
+        <translation>Von den {services:,} Diensten des Katalogs ist noch nichts zu hören: keine Quelle hat geantwortet. Ctrl+Komma verbindet eine.</translation>
     </message>
     <message>
         <source>Nothing here changes the severity.</source>
@@ -14550,8 +14558,8 @@ weil: {reason}</translation>
         <translation>{worst}{others} nicht erreichbar: {last_error}. Letzte Antwort {clock_time}Z; was unten steht, war, und ist vielleicht vorbei. Quittierungen werden hier behalten.</translation>
     </message>
     <message>
-        <source>{worst}{others} unreachable: {last_error}. Values keep their age; the record works on.</source>
-        <translation>{worst}{others} nicht erreichbar: {last_error}. Werte behalten ihr Alter; das Protokoll arbeitet weiter.</translation>
+        <source>{worst}{others} gives no answer: {last_error}. Values keep their age; the record works on.</source>
+        <translation>{worst}{others} antwortet nicht: {last_error}. Werte behalten ihr Alter; das Protokoll arbeitet weiter.</translation>
     </message>
     <message>
         <source>{would} up to {value}</source>

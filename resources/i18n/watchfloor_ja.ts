@@ -5424,6 +5424,14 @@
         <translation>この手順では何も実行されていません。</translation>
     </message>
     <message>
+        <source>Nothing heard yet of the catalogue's one service: no source has answered. Ctrl+comma connects one.</source>
+        <translation>カタログの1件のサービスからはまだ何も届いていません。応答したソースがありません。Ctrl+コンマで接続します。</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet of the catalogue's {services:,} services: no source has answered. Ctrl+comma connects one.</source>
+        <translation>カタログの{services:,}件のサービスからはまだ何も届いていません。応答したソースがありません。Ctrl+コンマで接続します。</translation>
+    </message>
+    <message>
         <source>Nothing here changes the severity.</source>
         <translation>重大度は変わりません。</translation>
     </message>
@@ -14550,8 +14558,8 @@ because: {reason}</source>
         <translation>{worst}{others} に到達できません：{last_error}。最後の応答 {clock_time}Z。下は過去のもので、終わっているかもしれません。確認はここに保持されます。</translation>
     </message>
     <message>
-        <source>{worst}{others} unreachable: {last_error}. Values keep their age; the record works on.</source>
-        <translation>{worst}{others} に到達できません：{last_error}。値には経過時間が付き、記録は動き続けます。</translation>
+        <source>{worst}{others} gives no answer: {last_error}. Values keep their age; the record works on.</source>
+        <translation>{worst}{others} から応答がありません：{last_error}。値には経過時間が付き、記録は動き続けます。</translation>
     </message>
     <message>
         <source>{would} up to {value}</source>

@@ -82,9 +82,21 @@ def why_empty(live: Live) -> str:
             names=names,
             action=tr(_IMPORT),
         )
+    if live.catalog is not None:
+        return nothing_heard(len(live.catalog.services))
     return tr(
         "No services yet: no catalogue is in force and no source has answered. {action}, Ctrl+comma connects a source.",
         action=tr(_IMPORT),
+    )
+
+
+def nothing_heard(services: int) -> str:
+    """While no source has answered yet, or there is none."""
+    if services == 1:
+        return tr("Nothing heard yet of the catalogue's one service: no source has answered. Ctrl+comma connects one.")
+    return tr(
+        "Nothing heard yet of the catalogue's {services:,} services: no source has answered. Ctrl+comma connects one.",
+        services=services,
     )
 
 

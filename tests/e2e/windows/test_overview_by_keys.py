@@ -159,7 +159,11 @@ def test_without_services_it_says_why_and_the_next_key(quiet: Room) -> None:
     live, pane = quiet.live, quiet.window.overview
     live.health, live.sources = (), {}
     pane._refresh()
-    assert "no source has answered" in pane.grid.accessibleDescription()
+    assert "Nothing heard yet of the catalogue's 42 services" in pane.grid.accessibleDescription()
+    assert "Ctrl+comma" in pane.grid.accessibleDescription()
+    live.catalog = None
+    pane._refresh()
+    assert "no catalogue is in force and no source has answered" in pane.grid.accessibleDescription()
     assert "Ctrl+K" in pane.grid.accessibleDescription()
     live.sources = {"prometheus": SourceStatus("prometheus", "prometheus", "failing", last_error="connection refused")}
     pane._refresh()

@@ -64,7 +64,7 @@ def test_what_is_not_for_everybody_stays_where_it_may_be_read(town: Town, settle
     # An attachment goes with the incidents that name it, also where its digest is known; what none names is nobody's.
     unnamed = eve.desk.read(lambda: eve.desk.blobs.put(b"not sent yet"))
     given = {
-        name: [_has_blob(home, eve, digest) for digest in (proof.sha256, shared.sha256, unnamed.hex())]
+        name: _has_blobs(home, eve, proof.sha256, shared.sha256, unnamed.hex())
         for name, home in (("bo", bo), ("wall", wall))
     }
     assert given == {"bo": [True, True, True], "wall": [False, True, False]}
@@ -151,10 +151,10 @@ def _hub(home: Home) -> Membership:
     return hub
 
 
-def _has_blob(asker: Home, home: Home, digest: str) -> bool:
-    """Whether one of them is given a blob by the other, asking by its digest."""
+def _has_blobs(asker: Home, home: Home, *digests: str) -> list[bool]:
+    """Whether one of them is given blobs by the other, asking by their digests, over one connection."""
     exchange = asker.lan._exchange(_hub(asker), home.sighting)
     try:
-        return exchange._line.blob(digest, 0) is not None
+        return [exchange._line.blob(digest, 0) is not None for digest in digests]
     finally:
         exchange.close()
