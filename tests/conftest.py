@@ -79,6 +79,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    """All tests and modules stay to the end: whoever looks for garbage need not go through them again and again."""
+    """All tests and modules stay to the end: whoever looks for garbage need not go through them again and again. Nor so often:
+    what a worker holds on to by then is looked through whole each time, for half a minute in all.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

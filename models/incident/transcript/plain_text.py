@@ -30,6 +30,13 @@ class _Words(HTMLParser):
         elif tag in _BREAKS:
             self.found.append("\n")
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """As browsers do: what is no section that anybody knows ends at the next `>`, and says nothing."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
+
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self.found.append(data)

@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.incident.transcript.message import Message, from_lines, to_lines
@@ -178,11 +178,14 @@ def test_lines_read_back_and_do_not_depend_on_order(given_: list[Message], dice:
     assert set(from_lines(to_lines(given_))) == set(given_)
 
 
-@given(st.text())
+@given(st.one_of(st.text(), st.text("<![]>-/?&;a0 \r")))
+@example("<![0")
+@example("<![nothing known[a]]>b")
 def test_html_of_any_kind_gives_text(html: str) -> None:
     assert "\r" not in plain_text(html)
 
 
 def test_html_is_reduced_to_words() -> None:
+    assert plain_text("a<![0>b<![nope[c]]>d") == "abd"
     assert plain_text("a&lt;b&gt;<br>c<img src=x onerror=y alt='cat'>") == "a<b>\nc[cat]"
     assert plain_text("<style>p{}</style><p>x</p><attachment id=1></attachment>") == "x\n[attachment]"

@@ -13,6 +13,7 @@ from models.store.hub.records import KnownPerson
 from models.sync.belonging import Person
 from tests.fakes.hub_members import Workstation
 from tests.fakes.offices import folded
+from tests.fakes.real_servers import wait_until
 from tests.fakes.street import Home, Town
 
 
@@ -153,8 +154,13 @@ def _hub(home: Home) -> Membership:
 
 def _has_blobs(asker: Home, home: Home, *digests: str) -> list[bool]:
     """Whether one of them is given blobs by the other, asking by their digests, over one connection."""
+    listener = home.lan._listener
+    assert listener is not None
+    before = listener.conversations
     exchange = asker.lan._exchange(_hub(asker), home.sighting)
     try:
         return [exchange._line.blob(digest, 0) is not None for digest in digests]
     finally:
         exchange.close()
+        # One address may have so many connections and no more: this one is over before the next begins.
+        wait_until(lambda: listener.conversations <= before, "the conversation to end")
