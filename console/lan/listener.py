@@ -104,12 +104,6 @@ class Listener:
         for each in (self._listening, self._waker, self._woken):
             each.close()
 
-    @property
-    def conversations(self) -> int:
-        """How many connections there are. Any thread."""
-        with self._lock:
-            return len(self._open)
-
     def _accept(self) -> None:
         with selectors.DefaultSelector() as selector:
             selector.register(self._listening, selectors.EVENT_READ)

@@ -1,7 +1,5 @@
 """Enrolling a second person in the window of a workstation that belongs to a hub: the code is asked for, and the hub answers."""
 
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from models.access import vault
 from models.access.roles import DeviceRole
 from tests.fakes.hub import Hub
 from tests.fakes.hub_members import HubDoor, Workstation
+from tests.fakes.waiting import until_told
 
 WORDS = "nine black cats"
 
@@ -23,17 +22,6 @@ WORDS = "nine black cats"
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretching is slow on purpose, and tested elsewhere."""
     monkeypatch.setattr(vault, "_MEMORY_KIB", 64)
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """What another thread does arrives through the event loop."""
-    pause = threading.Event()
-    for _ in range(3_000):
-        QApplication.processEvents()
-        if holds():
-            return
-        pause.wait(0.01)
-    pytest.fail("waited in vain")
 
 
 def test_a_code_of_the_hub_enrols_and_a_wrong_one_is_said(qapp: QApplication, tmp_path: Path) -> None:
@@ -51,11 +39,11 @@ def test_a_code_of_the_hub_enrols_and_a_wrong_one_is_said(qapp: QApplication, tm
             field.setText(WORDS)
         dialog.code.set_text("tea-pot")
         dialog.button.click()
-        until(lambda: "13 letters" in dialog.error.accessibleName())
+        until_told(lambda: "13 letters" in dialog.error.accessibleName())
         assert dialog.isVisible() and dialog.button.isEnabled()
         dialog.code.set_text(hub.core.enrolment.invite("Mei Chen", DeviceRole("responder")).code)
         dialog.button.click()
-        until(lambda: bool(told))
+        until_told(lambda: bool(told))
         assert told == ["Mei Chen can sign at this workstation."]
         assert [desk.people.name(each) for each in desk.read(desk.second.signers)] == ["Mei Chen"]
         live.stop()

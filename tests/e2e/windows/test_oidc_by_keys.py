@@ -1,6 +1,5 @@
 """The organisation's provider by keys: joining a hub, and a second person's vote; broken off, refused, and without a browser."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from models.kernel.clock import SystemClock
 from tests.fakes.hub_server import ServedHub, served
 from tests.fakes.provider import CLIENT, Provider, browse, provider
 from tests.fakes.station import Station
+from tests.fakes.waiting import until_told
 
 ONE = ApprovalPolicy((), 1, 8 * 3_600_000, ("*",))
 
@@ -46,17 +46,6 @@ def street() -> Iterator[tuple[ServedHub, Provider]]:
         hub.service.oidc.put(OidcSettings(found.issuer, CLIENT, (("leads", DeviceRole.INCIDENT_COMMANDER),)))
         found.groups = ["leads"]
         yield hub, found
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """What another thread does arrives through the event loop."""
-    pause = threading.Event()
-    for _ in range(3_000):
-        QApplication.processEvents()
-        if holds():
-            return
-        pause.wait(0.01)
-    pytest.fail("waited in vain")
 
 
 def put_before(dialog: QDialog) -> None:
@@ -105,28 +94,28 @@ def test_joining_by_the_provider_then_a_second_persons_vote(
     assert "fingerprint is needed" in dialog.error.accessibleName() and not dialog.is_busy
     dialog.known.set_text("ab" * 32)
     sign(dialog)
-    until(lambda: not dialog.is_busy)
+    until_told(lambda: not dialog.is_busy)
     assert "not the hub that was meant" in dialog.error.accessibleName() and not browser.shown
     # No browser: the address can be taken to one by hand, and nobody has to wait for it.
     dialog.known.set_text(hub.tls.ca_fingerprint.hex())
     sign(dialog)
-    until(lambda: "No browser could be opened" in dialog.wait.said.text())
+    until_told(lambda: "No browser could be opened" in dialog.wait.said.text())
     assert dialog.known.isHidden() and "more." in dialog.wait.said.text()
     dialog.wait.copy.click()
     assert QGuiApplication.clipboard().text() == browser.shown[0] == dialog.wait.address.text()
     escape(dialog)
-    until(lambda: not dialog.is_busy)
+    until_told(lambda: not dialog.is_busy)
     assert "broken off. Nothing was changed" in dialog.error.accessibleName() and dialog.isVisible()
     # Somebody says no at the provider, and an answer comes that nobody asked for.
     browser.does = browse
     for change, words in (({"error": "access_denied"}, "said no: access_denied"), ({"state": "x"}, "(state)")):
         found.back = lambda answer, change=change: answer | change  # type: ignore[misc]  # bound at once
         sign(dialog)
-        until(lambda: not dialog.is_busy)
+        until_told(lambda: not dialog.is_busy)
         assert words in dialog.error.accessibleName() and not joined
     found.back = lambda answer: answer
     sign(dialog)
-    until(lambda: bool(joined))
+    until_told(lambda: bool(joined))
     live.stop()
     desk.close()
 
@@ -159,17 +148,17 @@ def vote_by_the_provider(live: Live, found: Provider, browser: Browser) -> None:
     assert not dialog.passphrase.isEnabled() and "sign in anew" in dialog.note.text()
     browser.does = None
     sign(dialog)
-    until(lambda: "No browser could be opened" in dialog.wait.said.text())
+    until_told(lambda: "No browser could be opened" in dialog.wait.said.text())
     escape(dialog)
-    until(lambda: not dialog.wait.is_busy)
+    until_told(lambda: not dialog.wait.is_busy)
     assert dialog.isVisible() and "broken off" in dialog.error.accessibleName() and not asked().votes
     browser.does = browse
     sign(dialog)
-    until(lambda: not dialog.wait.is_busy)
+    until_told(lambda: not dialog.wait.is_busy)
     assert "who this workstation belongs to" in dialog.error.accessibleName() and not asked().votes
     found.subject, found.name = "mei", "Mei Chen"
     sign(dialog)
-    until(lambda: bool(told))
+    until_told(lambda: bool(told))
     assert told == ["Signed by Mei Chen, who signed in with the organisation's provider."]
     assert [desk.people.name(each.vote.person) for each in asked().votes] == ["Mei Chen"]
     live.stop()

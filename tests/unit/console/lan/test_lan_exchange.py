@@ -156,11 +156,11 @@ def _has_blobs(asker: Home, home: Home, *digests: str) -> list[bool]:
     """Whether one of them is given blobs by the other, asking by their digests, over one connection."""
     listener = home.lan._listener
     assert listener is not None
-    before = listener.conversations
+    before = len(listener._open)
     exchange = asker.lan._exchange(_hub(asker), home.sighting)
     try:
         return [exchange._line.blob(digest, 0) is not None for digest in digests]
     finally:
         exchange.close()
         # One address may have so many connections and no more: this one is over before the next begins.
-        wait_until(lambda: listener.conversations <= before, "the conversation to end")
+        wait_until(lambda: len(listener._open) <= before, "the conversation to end")
