@@ -32,18 +32,16 @@ class ScratchPostgres:
         self._settings = [] if is_durable else ["-c", "fsync=off", "-c", "full_page_writes=off"]
         self._process: subprocess.Popen[bytes] | None = None
         self.port = _free_port()
-        made = [
-            "initdb",
-            "-D",
-            str(self._data),
-            "-U",
-            USER,
-            "--auth=trust",
-            "--encoding=UTF8",
-            "--locale=C",
-            "--no-sync",
-        ]
-        self._do(*made)
+        self._make()
+
+    def _make(self) -> None:
+        said = ["-U", USER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        self._do("initdb", "-D", str(self._data), *said)
+
+    @property
+    def data(self) -> Path:
+        """Its directory."""
+        return self._data
 
     def url(self, database: str = "postgres") -> str:
         """As `hub serve --database` takes it."""

@@ -392,9 +392,14 @@ def test_an_address_holds_no_secret_and_nothing_unknown() -> None:
         "postgresql://hub@db/hub?options=-c%20fsync=off",
         "postgresql://hub@db/hub?nonsense=1",
         "postgresql:hub",
+        "postgresql://hub@a,b,c/hub?port=1,2",
+        "postgresql://hub@a,b/hub?target_session_attrs=any",
     ):
         with pytest.raises(BadInput) as refused:
             PostgresAddress.read(text)
         assert "secret" not in str(refused.value)
     here, there = (PostgresAddress.read(f"postgresql://hub@{host}/hub").parameters for host in ("localhost", "db,db2"))
     assert "sslmode" not in here and there["sslmode"] == "require" and there["target_session_attrs"] == "read-write"
+    nobody = PostgresAddress.read("postgresql://hub@127.0.0.1:1,127.0.0.1:2/hub")
+    with pytest.raises(psycopg.OperationalError, match=r"none of 127\.0\.0\.1, 127\.0\.0\.1 can be reached"):
+        nobody.connect(None)

@@ -2,12 +2,12 @@
 only these two know which one it is.
 """
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Table, update
+from sqlalchemy import Connection, Executable, Table, update
 from sqlalchemy.dialects.sqlite import insert
 
 from models.store import backup
@@ -15,6 +15,9 @@ from models.store.database import Database, StoreError
 from models.store.erasure import rewrite
 from models.store.hub import tables
 from models.store.hub.trouble import Trouble
+
+Question = tuple[Executable, Mapping[str, Any]]
+"""A statement that gives rows of plain values, and what is bound in it. It is remembered: one that is the same every time."""
 
 
 class Engine(Protocol):
@@ -35,6 +38,16 @@ class Engine(Protocol):
 
     def insert(self, table: Table) -> Any:
         """The engine's INSERT that knows `on_conflict_do_update` and `on_conflict_do_nothing`."""
+        ...
+
+    def together(self, connection: Connection) -> AbstractContextManager[None]:
+        """Statements that are sent in one message, where the database is elsewhere: each message there and back takes its time,
+        and the turn lasts as long. None of them may be one that gives rows; StoreError, perhaps at the end, where one fails.
+        """
+        ...
+
+    def asked(self, connection: Connection, *questions: Question) -> list[Sequence[Any]]:
+        """The rows that each of them gives, as tuples, in their order. Sent in one message, too."""
         ...
 
     def trouble(self, error: StoreError) -> Trouble:
@@ -101,6 +114,14 @@ class SqliteEngine:
     def insert(self, table: Table) -> Any:
         """See Engine."""
         return insert(table)
+
+    def together(self, connection: Connection) -> AbstractContextManager[None]:
+        """See Engine. The file is here."""
+        return nullcontext()
+
+    def asked(self, connection: Connection, *questions: Question) -> list[Sequence[Any]]:
+        """See Engine."""
+        return [connection.execute(statement, values).all() for statement, values in questions]
 
     def trouble(self, error: StoreError) -> Trouble:
         """See Engine."""

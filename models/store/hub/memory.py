@@ -70,6 +70,7 @@ class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
         self._labels: dict[EventId, LabelRow] = {}
         self._blob_streams: dict[bytes, frozenset[StreamId]] = {}
         self._cleared: dict[str, bool] = {}
+        self._demoted: dict[str, int] = {}
         self._cursors: dict[str, CursorRow] = {}
         self._undo: list[Callable[[], object]] | None = None
         """How to take back what was written, newest last; None outside `writing()`."""
@@ -415,6 +416,17 @@ class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
             self._set(self._cleared, device, True)
         else:
             self._drop(self._cleared, device)
+
+    def demoted(self) -> Mapping[str, int]:
+        """See RightsStore."""
+        return dict(self._demoted)
+
+    def put_demotion(self, device: str, at_ms: int | None) -> None:
+        """See RightsStore."""
+        if at_ms is None:
+            self._drop(self._demoted, device)
+        else:
+            self._set(self._demoted, device, at_ms)
 
     def _list(self, digest: bytes) -> None:
         assert self._undo is not None, "written outside writing()"

@@ -191,7 +191,7 @@ class HubStore(SuggestionStore, CursorStore, RightsStore, ErasureStore, StreamSt
         ...
 
     def cut_offs(self) -> Sequence[CutOff]:
-        """Of all revoked devices."""
+        """Of all devices that were revoked, or given a smaller role."""
         ...
 
     def put_cut_offs(self, device: str, cut_offs: Sequence[CutOff]) -> None:

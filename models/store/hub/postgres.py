@@ -4,20 +4,23 @@ One connection writes, one reads, each from one thread at a time; a third, in po
 that was lost is made anew at the next use, so whoever asks in between hears of it and comes again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from sqlalchemy import Connection, Table, create_engine, text
+from sqlalchemy import DDL, Connection, Dialect, Executable, Table, create_engine, text
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.event import listen
 from sqlalchemy.pool import NullPool
 
 from models.kernel.errors import BadInput, Problem, Refused
 from models.store.database import StoreError
+from models.store.hub.engine import Question
+from models.store.hub.tables import metadata
 from models.store.hub.trouble import Trouble
 
 CHANNEL: Final = "watchfloor_hub"
@@ -53,6 +56,30 @@ _ASKED: Final = (
 )
 """What the address of a database may say. The rest is settled here, or would be a secret on a command line."""
 
+_CONTENT: Final[Mapping[str, Sequence[str]]] = {
+    "hub_events": ("body", "salt"),
+    "hub_parked": ("body", "salt"),
+    "hub_blob_parts": ("data",),
+    "hub_people": ("name", "details"),
+}
+"""Tables and columns that hold what may have to be erased."""
+_NO_SAMPLES: Final = "ALTER TABLE {table} ALTER COLUMN {column} SET STATISTICS 0"
+"""Else the server copies some of the values into statistics of its own, where nobody erases them."""
+_NOT_NOW: Final = (
+    psycopg.errors.LockNotAvailable,
+    psycopg.errors.DeadlockDetected,
+    psycopg.errors.DiskFull,
+    psycopg.errors.InsufficientPrivilege,
+)
+"""Why tables can't be rewritten, while everything else goes on. The last: they were given to somebody else."""
+for _name, _columns in _CONTENT.items():
+    for _column in _columns:
+        listen(
+            metadata.tables[_name],
+            "after_create",
+            DDL(_NO_SAMPLES.format(table=_name, column=_column)).execute_if(dialect="postgresql"),  # type: ignore[no-untyped-call]  # SQLAlchemy's
+        )
+
 _LOST: Final = ("08", "57P")
 _LOST_STATES: Final = ("25P03", "25006", "53300")
 _AGAIN_STATES: Final = ("40001", "40P01", "55P03", "57014")
@@ -84,13 +111,32 @@ class PostgresAddress:
         if odd := sorted(found.keys() - set(_ASKED)):
             raise _no_address(f"{odd[0]} can't be set there; expected some of {', '.join(_ASKED[5:])}")
         found.setdefault("target_session_attrs", "read-write")
+        hosts, ports = (found.get(name, "").split(",") for name in ("host", "port"))
+        if len(ports) not in (1, len(hosts)):
+            raise _no_address(
+                f"{len(ports)} ports for {len(hosts)} hosts; expected one for all of them, or one for each"
+            )
+        if found["target_session_attrs"] not in ("read-write", "primary") and len(hosts) > 1:
+            # On a server that only reads the hub would find nothing but refusals, and never look for another one.
+            raise _no_address(
+                "target_session_attrs of several hosts: expected read-write or primary, since the hub writes"
+            )
         if not _is_here(found.get("host", "")):
             found.setdefault("sslmode", "require")
         return cls(url, found)
 
     def connect(self, password: str | None) -> "psycopg.Connection[Any]":
-        """A new connection; psycopg.Error where there is none to be had."""
-        return psycopg.connect(make_conninfo(**self.parameters, **_SETTLED, password=password))
+        """A new connection, of several hosts to the first that takes writes; psycopg.Error where there is none to be had."""
+        try:
+            return psycopg.connect(make_conninfo(**self.parameters, **_SETTLED, password=password))
+        except psycopg.OperationalError as error:
+            if "," not in self.parameters.get("host", ""):
+                raise
+            # The driver tells of the last of them alone.
+            hosts = self.parameters["host"].replace(",", ", ")
+            raise psycopg.OperationalError(
+                f"none of {hosts} can be reached and takes writes; of the last: {error}"
+            ) from None
 
 
 class PostgresEngine:
@@ -105,6 +151,7 @@ class PostgresEngine:
         self._writing = _Line(self._connect, "READ COMMITTED")
         self._reading = _Line(self._connect, "AUTOCOMMIT")
         self._place = ""
+        self._compiled: dict[Executable, Any] = {}
         self.connected = 0
 
     @contextmanager
@@ -130,6 +177,30 @@ class PostgresEngine:
         """See Engine."""
         return insert(table)
 
+    @contextmanager
+    def together(self, connection: Connection) -> Iterator[None]:
+        """See Engine."""
+        raw: Any = connection.connection.dbapi_connection
+        try:
+            with raw.pipeline():
+                yield
+        except psycopg.Error as error:
+            raise StoreError(None, None, error) from error
+
+    def asked(self, connection: Connection, *questions: Question) -> list[Sequence[Any]]:
+        """See Engine."""
+        raw: Any = connection.connection.dbapi_connection
+        with self.together(connection):
+            cursors = [raw.execute(*self._worded(statement, values)) for statement, values in questions]
+        return [each.fetchall() for each in cursors]
+
+    def _worded(self, statement: Executable, values: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """A statement as the driver takes it."""
+        if statement not in self._compiled:
+            self._compiled[statement] = cast("Any", statement).compile(dialect=self._writing.dialect)
+        found = self._compiled[statement]
+        return str(found), found.construct_params(values)
+
     def trouble(self, error: StoreError) -> Trouble:
         """See Engine."""
         state = getattr(error.orig, "sqlstate", None)
@@ -154,12 +225,24 @@ class PostgresEngine:
         return self._place
 
     def scrub(self) -> bool:
-        """See Engine. What VACUUM frees is overwritten by and by; its write-ahead log and its archives are the server's."""
+        """See Engine. Rewrites the tables that hold content, and their former files go. The write-ahead log, its archives and
+        backups are the server's own: docs/retention.md.
+        """
         connection = self._connect()
         try:
             connection.autocommit = True
-            for table in ("hub_events", "hub_parked", "hub_blob_parts", "hub_people"):
-                connection.execute(f"VACUUM {table}")
+            # Whoever wants a table for himself makes others wait behind him: rather try again later.
+            connection.execute("SET lock_timeout = 100")
+            connection.execute("SET statement_timeout = 0")
+            for table, columns in _CONTENT.items():
+                for column in columns:
+                    connection.execute(_NO_SAMPLES.format(table=table, column=column))
+                # Without FULL what was deleted stays in the pages' free space until something is written over it.
+                connection.execute(f"VACUUM (FULL) {table}")
+        except _NOT_NOW:
+            return False
+        except psycopg.Error as error:
+            raise StoreError("VACUUM", None, error) from error
         finally:
             connection.close()
         return True
@@ -191,8 +274,9 @@ class PostgresEngine:
             connection.autocommit = True
             self._place = _place_of(connection)
             (durable,) = connection.execute("SHOW synchronous_commit").fetchone() or ("on",)
-            if durable == "off":
-                # What was acknowledged must survive a crash, however the server is set up for others.
+            if durable in ("off", "local", "remote_write"):
+                # What was acknowledged must survive a crash, here and at a standby that is waited for, however the server is
+                # set up for others.
                 connection.execute("SET synchronous_commit = on")
             connection.autocommit = False
         except BaseException:
@@ -211,6 +295,13 @@ class _Line:
         self._connection: Connection | None = None
         self.pid = 0
         """Of the server's process behind the newest connection."""
+        self._warnings: list[str] = []
+        """What the server had to say since this was emptied."""
+
+    @property
+    def dialect(self) -> Dialect:
+        """How it puts statements."""
+        return self._engine.dialect
 
     @property
     def is_busy(self) -> bool:
@@ -229,10 +320,17 @@ class _Line:
             self._connection = self._engine.connect()
             raw: Any = self._connection.connection.dbapi_connection
             self.pid = raw.info.backend_pid
+            raw.add_notice_handler(self._heard)
         connection = self._connection
         try:
             with connection.begin():
                 yield connection
+                self._warnings.clear()
+            if self._warnings:
+                # Somebody ended the wait for the standby: PostgreSQL calls it done and warns that it may be here alone. Who
+                # sends it again is answered only once the standby has both.
+                unsure = psycopg.OperationalError(f"nobody knows whether a standby has it, too: {self._warnings[0]}")
+                raise StoreError("COMMIT", None, unsure)
         except StoreError as error:
             if trouble(error) is Trouble.LOST:
                 self.drop()
@@ -241,6 +339,10 @@ class _Line:
             if connection.invalidated:
                 self.drop()
             raise
+
+    def _heard(self, notice: psycopg.errors.Diagnostic) -> None:
+        if notice.severity_nonlocalized == "WARNING":
+            self._warnings.append(notice.message_primary or "a warning")
 
     def drop(self) -> None:
         if self._connection is not None:
@@ -264,14 +366,30 @@ def _is_dead(connection: Connection) -> bool:
     return bool(raw.pgconn.status != psycopg.pq.ConnStatus.OK)
 
 
+_PLACES: Final = (
+    # Of a standby that took over the control file tells the former timeline until its first checkpoint, which may be minutes
+    # away; where it writes is under its new one at once.
+    "SELECT system_identifier, ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int FROM pg_control_system()",
+    "SELECT system_identifier, timeline_id FROM pg_control_system(), pg_control_checkpoint()",
+)
+"""Questions after the server and its timeline; not every provider lets everybody ask each."""
+_NOT_ANSWERED: Final = (
+    psycopg.errors.InsufficientPrivilege,
+    psycopg.errors.ObjectNotInPrerequisiteState,
+    psycopg.errors.UndefinedFunction,
+    psycopg.NotSupportedError,
+)
+
+
 def _place_of(connection: "psycopg.Connection[Any]") -> str:
-    try:
-        found = connection.execute(
-            "SELECT system_identifier, timeline_id FROM pg_control_system(), pg_control_checkpoint()"
-        ).fetchone()
-    except psycopg.errors.InsufficientPrivilege:
-        return ""
-    return "" if found is None else f"{found[0]}:{found[1]}"
+    for question in _PLACES:
+        try:
+            found = connection.execute(question).fetchone()
+        except _NOT_ANSWERED:
+            continue
+        if found is not None:
+            return f"{found[0]}:{found[1]}"
+    return ""
 
 
 def _is_here(hosts: str) -> bool:

@@ -63,7 +63,7 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class CutOff:
-    """How far a chain of a revoked device had come when it was revoked: beyond that nothing of it counts."""
+    """How far a chain of a device had come when it was revoked, or given a smaller role."""
 
     device: str
     stream: StreamId

@@ -1,6 +1,8 @@
-"""What the hub keeps so that restricted incidents reach only those who may read them; see models.sync.reading_rights."""
+"""What the hub keeps of rights beside roles: who may read restricted incidents (see models.sync.reading_rights), and to whom it
+gave a smaller role.
+"""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -21,7 +23,7 @@ class LabelRow:
 
 
 class RightsStore(Protocol):
-    """The part of a hub's store that concerns reading. Derived from the feed, but for clearances."""
+    """The part of a hub's store that concerns rights. Derived from the feed, but for clearances and demotions."""
 
     def looking(self) -> AbstractContextManager[Standing]:
         """One look at how far the database has come. Within the block labels, clearances and devices are asked for only where
@@ -59,4 +61,12 @@ class RightsStore(Protocol):
 
     def put_clearance(self, device: str, is_cleared: bool) -> None:
         """Give it, or take it away. Inside `writing()`."""
+        ...
+
+    def demoted(self) -> Mapping[str, int]:
+        """Devices that were given a smaller role, with the time; how far they had written then is in their cut-offs."""
+        ...
+
+    def put_demotion(self, device: str, at_ms: int | None) -> None:
+        """Note it, in place of an earlier one, or take it back. Inside `writing()`."""
         ...

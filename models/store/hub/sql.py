@@ -5,12 +5,12 @@ only one replica is at it, and what it reads then stays true until it ends.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any, Final, TypeVar, cast
+from typing import Any, ClassVar, Final, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, bindparam, func, literal, select, update
 from sqlalchemy import delete as delete_from
 
 from models.kernel.author import ChainHead
@@ -32,7 +32,7 @@ _AT_ONCE: Final = 500
 _MOST_REMEMBERED: Final = 50_000
 _FOR_EVER: Final = ("certificates",)
 """What never changes once it is there, whoever wrote it."""
-_COUNTED: Final = ("devices", "authorities", "cleared", "parked")
+_COUNTED: Final = ("devices", "authorities", "cleared", "demoted", "parked")
 """What changes seldom, and is counted with the members when it does."""
 
 
@@ -50,12 +50,12 @@ def _page() -> "Select[Any]":
 
 
 _PAGE: Final = _page()
-_PLACES_TAKEN: Final = (
+_HEAD_MOVED: Final = (
     update(tables.heads)
     .where(tables.heads.c.org == bindparam("whose"))
     .values(position=tables.heads.c.position + bindparam("more"))
-    .returning(tables.heads.c.position)
 )
+_PLACES_TAKEN: Final = _HEAD_MOVED.returning(tables.heads.c.position)
 _GROWN: Final = (
     select(tables.events.c.stream, tables.events.c.origin)
     .where(tables.events.c.org == bindparam("whose"), tables.events.c.number > bindparam("after"))
@@ -74,6 +74,9 @@ T = TypeVar("T")
 class SqlRecord:
     """The part of models.store.hub.port.HubStore that concerns events."""
 
+    _counts: ClassVar["Select[Any]"] = select(literal(0))
+    """How much there is of what is only ever added to."""
+
     def __init__(self, engine: Engine, org: OrgId, random_bytes: RandomBytes = secrets.token_bytes) -> None:
         """Make the tables where there are none; DatabaseUnusable for tables of a newer program."""
         self.org = org
@@ -84,6 +87,8 @@ class SqlRecord:
         self._members = 0
         self._ends_known = (0, 0)
         """As of which connection, and of which place of the feed, the ends of chains are remembered."""
+        self._is_poked = False
+        """Whether the other replicas are told of this turn already, once it is committed."""
         self._depth = 0
         """How many `writing` blocks are open."""
         self._is_looking = False
@@ -153,8 +158,9 @@ class SqlRecord:
             with self._turn() if is_turn else self._engine.writing():
                 yield
         except BaseException:
-            # What was read in the block may have been taken back with it.
+            # What was read in the block may have been taken back with it, and what others were to be told.
             self._memory.clear()
+            self._is_poked = False
             if is_turn:
                 self._turns.forget()
                 self._note(before)
@@ -168,28 +174,36 @@ class SqlRecord:
             standing, is_as_left = self._turns.take(connection)
             self._note(standing)
             if not is_as_left:
-                self._forget(*(self._memory.keys() - {*_FOR_EVER, *_COUNTED, "leaves"}))
-                self._forget_grown(connection)
+                self._forget_changed(connection)
             self._remember("head", None, standing.head)
+            self._is_poked = False
             yield
             self._note(Standing(self.head(), self.generation, self._members))
-            self._engine.poke(connection)
+            if not self._is_poked:
+                self._engine.poke(connection)
         self._turns.end(self._noted)
         self._ends_known = (self._engine.connected, self._noted.head)
 
-    def _forget_grown(self, connection: Connection) -> None:
-        """Others wrote since the last turn here: the ends of those chains are other ones now."""
+    def _unchanged(self, counts: Sequence[int]) -> Collection[str]:
+        """Kinds of what is remembered that are still as they were though others wrote: those of which nothing is ever taken
+        away, and of which there are as many as before, as `_counts` found.
+        """
+        return ()
+
+    def _forget_changed(self, connection: Connection) -> None:
+        """Others wrote since the last turn here: the ends of those chains are other ones now, and much else may be."""
         connected, head = self._ends_known
-        known = self._memory.get("leaves")
-        if not known:
-            return
-        bounds = {"whose": self._org, "after": head, "most": _MOST_GROWN}
-        grown = connection.execute(_GROWN, bounds).all() if connected == self._engine.connected else None
-        if grown is None or len(grown) == _MOST_GROWN:
-            known.clear()
-            return
-        for stream, origin in grown:
-            known.pop((rows.stream_of(stream), rows.origin_of(origin)), None)
+        kept: Collection[str] = ()
+        if connected == self._engine.connected:
+            bounds = {"whose": self._org, "after": head, "most": _MOST_GROWN}
+            (counts,), grown = self._engine.asked(connection, (self._counts, {"whose": self._org}), (_GROWN, bounds))
+            kept = self._unchanged(counts)
+            if len(grown) < _MOST_GROWN:
+                kept = (*kept, "leaves")
+                known = self._memory.get("leaves", {})
+                for stream, origin in grown:
+                    known.pop((rows.stream_of(stream), rows.origin_of(origin)), None)
+        self._forget(*(self._memory.keys() - {*_FOR_EVER, *_COUNTED, *kept}))
 
     def back_up(self, target: Path) -> None:
         """See HubStore."""
@@ -210,26 +224,39 @@ class SqlRecord:
         """See HubStore."""
         if not events:
             return self.head()
-        first = self._take_places(len(events))
+        first = self.head() + 1
         numbered = [{"org": self._org, "number": first + at, **rows.event_row(each)} for at, each in enumerate(events)]
         places = [{"org": self._org, "position": row["number"], "number": row["number"]} for row in numbered]
+        begun: dict[tuple[StreamId, OriginId], tuple[ChainHead, ...]] = {}
         ends: dict[tuple[StreamId, OriginId], tuple[ChainHead, ...]] = {}
         for event in events:
             chain = (event.envelope.stream, event.envelope.origin)
-            ends[chain] = leaves_with(ends.get(chain) or self.leaves(*chain), event)
-        with self._transaction() as connection:
+            if chain not in begun:
+                ends[chain] = begun[chain] = self.leaves(*chain)
+            ends[chain] = leaves_with(ends[chain], event)
+        # The head's row is ours until the transaction ends, or nobody else writes: so its place is known without asking.
+        with self._transaction() as connection, self._engine.together(connection):
+            connection.execute(_HEAD_MOVED, {"whose": self._org, "more": len(events)})
             connection.execute(tables.events.insert(), numbered)
             connection.execute(tables.feed.insert(), places)
-            self._move_leaves(connection, ends)
-        return first + len(events) - 1
+            self._move_leaves(connection, begun, ends)
+            if self._turns.is_mine and not self._is_poked:
+                self._engine.poke(connection)
+                self._is_poked = True
+        newest = first + len(events) - 1
+        self._remember("head", None, newest)
+        return newest
 
     def _move_leaves(
-        self, connection: Connection, ends: Mapping[tuple[StreamId, OriginId], tuple[ChainHead, ...]]
+        self,
+        connection: Connection,
+        begun: Mapping[tuple[StreamId, OriginId], tuple[ChainHead, ...]],
+        ends: Mapping[tuple[StreamId, OriginId], tuple[ChainHead, ...]],
     ) -> None:
         moves: list[dict[str, Any]] = []
         fresh: list[dict[str, Any]] = []
         for chain, leaves in ends.items():
-            before, key = self.leaves(*chain), {"org": self._org, **rows.chain_key(*chain)}
+            before, key = begun[chain], {"org": self._org, **rows.chain_key(*chain)}
             if len(before) == len(leaves) == 1:
                 at = {"seq": before[0].seq, "hash": before[0].hash, **key}
                 moved = {"new_seq": leaves[0].seq, "new_hash": leaves[0].hash}

@@ -1,11 +1,11 @@
-"""What the hub keeps about reading, on a SQL database."""
+"""What the hub keeps of rights beside roles, on a SQL database."""
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy import Boolean, Column, LargeBinary, String, Table, bindparam, func, select
+from sqlalchemy import BigInteger, Boolean, Column, LargeBinary, String, Table, bindparam, func, select
 from sqlalchemy import delete as delete_from
 
 from models.kernel.ids import EventId, StreamId, uuid_bytes
@@ -38,6 +38,14 @@ clearances = Table(
     tables.metadata,
     Column("org", LargeBinary, primary_key=True),
     Column("device", String, primary_key=True),
+)
+
+demotions = Table(
+    "hub_demotions",
+    tables.metadata,
+    Column("org", LargeBinary, primary_key=True),
+    Column("device", String, primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
 )
 
 indexed = Table(
@@ -145,3 +153,18 @@ class SqlRights(SqlRecord):
             table = clearances
             self._write(delete_from(table).where(table.c.org == self._org, table.c.device == device))
         self._forget("cleared")
+
+    def demoted(self) -> Mapping[str, int]:
+        """See RightsStore."""
+        return self._remembered("demoted", None, self._demoted)
+
+    def _demoted(self) -> Mapping[str, int]:
+        return {row["device"]: row["at_ms"] for row in self._rows(self._of(demotions))}
+
+    def put_demotion(self, device: str, at_ms: int | None) -> None:
+        """See RightsStore."""
+        if at_ms is None:
+            self._write(delete_from(demotions).where(demotions.c.org == self._org, demotions.c.device == device))
+        else:
+            self._put(demotions, {"device": device, "at_ms": at_ms})
+        self._forget("demoted")

@@ -1,29 +1,46 @@
 """A hub's store on a SQL database: trust, devices, codes, people and blobs, beside the record of sql.py."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from sqlalchemy import bindparam, func, select
 from sqlalchemy import delete as delete_from
-from sqlalchemy import func, select
 
 from models.kernel.certificate import Certificate
 from models.kernel.ids import OriginId, StreamId
 from models.store.hub import rows, tables
 from models.store.hub.chains import stretched
+from models.store.hub.erasure_tables import erasures
 from models.store.hub.records import AdoptedAuthority, BlobState, CutOff, Device, Invitation, KnownPerson, Vouch
 from models.store.hub.sql_cursors import SqlCursors
 from models.store.hub.sql_erasures import SqlErasures
 from models.store.hub.sql_posted import SqlSuggestions
-from models.store.hub.sql_rights import SqlRights
+from models.store.hub.sql_rights import SqlRights, labels
 from models.store.hub.sql_streams import SqlStreams
 
 _PIECE: Final = 256 * 1024
 """Bytes of a blob in one row, so that a part of a large one is read without the rest."""
 
 
+_COUNTS: Final = select(
+    *(
+        select(func.count()).select_from(table).where(table.c.org == bindparam("whose")).scalar_subquery().label(name)
+        for name, table in (("labels", labels), ("erasures", erasures))
+    )
+)
+
+
 class SqlHubStore(SqlSuggestions, SqlCursors, SqlRights, SqlErasures, SqlStreams):
     """Implements models.store.hub.port.HubStore."""
+
+    _counts = _COUNTS
+
+    def _unchanged(self, counts: Sequence[int]) -> Collection[str]:
+        """See SqlRecord."""
+        known = self._memory.get("labels", {}).get(None), self._memory.get("erasures", {}).get(None)
+        is_same = known[0] is not None and len(known[0]) == counts[0], known[1] == counts[1]
+        return [kind for kind, is_kept in zip(("labels", "erasures"), is_same, strict=True) if is_kept]
 
     # Trust.
 

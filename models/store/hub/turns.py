@@ -57,15 +57,18 @@ class Turns:
     def take(self, connection: Connection) -> tuple[Standing, bool]:
         """Wait for the turn. How far the database has come, and whether nobody else wrote since the last turn here."""
         table = tables.heads
-        row = connection.execute(_TAKEN, {"whose": self._org}).mappings().one()
-        found = Standing(row["position"], row["generation"], row["members"])
-        place, is_as_left = self._engine.place() or row["nonce"], row["changes"] - 1 == self._left
-        self._taken = row["changes"]
-        is_lost = row["nonce"] and row["nonce"] != place
+        # Together with the beginning of the transaction.
+        (((position, generation, members, nonce, changes),),) = self._engine.asked(
+            connection, (_TAKEN, {"whose": self._org})
+        )
+        found = Standing(position, generation, members)
+        place, is_as_left = self._engine.place() or nonce, changes - 1 == self._left
+        self._taken = changes
+        is_lost = nonce and nonce != place
         if is_lost or self._ends_early(found):
             found = Standing(found.head, self._random_bytes(16).hex(), found.members)
             is_as_left = False
-        if row["nonce"] != place or found.generation != row["generation"]:
+        if nonce != place or found.generation != generation:
             values = {"generation": found.generation, "nonce": place}
             connection.execute(update(table).where(self._where).values(**values))
         return found, is_as_left
