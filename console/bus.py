@@ -26,6 +26,7 @@ from models.store.arrivals import Arrivals, Received
 from models.store.database import StoreError
 from models.store.event_log import EventLog, event_of
 from models.sync.parcel import Parcel
+from resources.said import say
 
 T = TypeVar("T")
 
@@ -145,6 +146,8 @@ class Bus:
         self._listeners: list[Listener] = []
         self._closed_because: str | None = None
         self._takes_none: str | None = None
+        self.recording: Callable[[Sequence[Draft]], None] = lambda _drafts: None
+        """Told what nothing refuses any more, just before it is recorded: what must be on the disk no later than that."""
 
     def only_read(self, why: str) -> None:
         """Refuse every command from now on with this sentence; what others wrote still arrives."""
@@ -270,16 +273,34 @@ class Bus:
             drafts = book.decide(command, author.certificate.user)
             if not drafts:
                 raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
+            self._check_bounds(author, drafts)
             if barred := sorted({draft.type for draft in drafts if not author.certificate.allows(draft.type)}):
                 # Here and not only at a verifier: what nobody would believe later is not written in the first place.
                 granted = author.certificate.permissions
-                raise Refused("the certificate does not permit this", tuple(lacking(granted, each) for each in barred))
+                raise Refused(
+                    say("the certificate does not permit this"), tuple(lacking(granted, each) for each in barred)
+                )
+            self.recording(drafts)
             signed = self._sign(author, drafts)
             return drafts, signed, self._log.append(signed)
         except (TooLarge, NotCanonical) as error:
             raise BadInput(Problem("content", None, "", f"can't be recorded: {error}")) from None
         except StoreError as error:
             raise self._not_saved(error) from error
+
+    def _check_bounds(self, author: Author, drafts: Sequence[Draft]) -> None:
+        """Refuse what the hub does not let the author write any more, whatever the certificate at hand says still."""
+        if self._gate is None:
+            return
+        bounds = self._gate.trust().bounds
+        words: set[str] = set()
+        for draft in drafts:
+            seq = self._log.head(draft.stream, author.origin).seq + 1
+            bound = bounds(author.certificate, author.origin, draft.stream, seq)
+            if bound is not None and (fault := bound.fault(draft.type)) is not None:
+                words.add(fault.value if bound.is_out else lacking(bound.left, draft.type))
+        if words:
+            raise Refused(say("the hub has taken this right away"), tuple(sorted(words)))
 
     def _tell(self, change: object) -> None:
         for listener in tuple(self._listeners):

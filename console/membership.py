@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from console.secret_store import SecretStore
-from models.kernel.certificate import BadCertificate, Certificate, decode
+from models.kernel.certificate import BadCertificate, Certificate, decode, narrowed
+from models.kernel.chain import Bound
 from models.kernel.envelope import b64, unb64
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import OrgId, OriginId, PersonId, StreamId, new_origin
@@ -212,33 +213,79 @@ class Vouchers:
         return True
 
 
-class ShutOut:
-    """Which devices the hub revoked, and how far each of their chains counts. One thread."""
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What the hub took away from one device."""
+
+    bound: Bound
+    at_ms: int
+    """A certificate of the hub that begins later was made for what is left; for a device that was revoked none is."""
+    ends: Mapping[tuple[OriginId, StreamId], int]
+    """How far each of its chains counts as before."""
+
+
+class HubBounds:
+    """Which devices the hub revoked or gave a smaller role, and how far each of their chains counts all the same. One thread.
+    Implements models.kernel.chain.Bounds.
+    """
 
     def __init__(self, meta: Meta) -> None:
         self._meta = meta
         self._raw = meta.get(SHUT_OUT) or '{"keys": [], "ends": []}'
         self._load()
 
-    def __call__(self, key: bytes, origin: OriginId, stream: StreamId, seq: int) -> bool:
-        """Whether this place of a chain was written by a device after it was revoked."""
-        ends = self._ends.get(key)
-        return ends is not None and seq > ends.get((origin, stream), 0)
+    def __call__(self, certificate: Certificate, origin: OriginId, stream: StreamId, seq: int) -> Bound | None:
+        """See Bounds. What is not of the hub's organisation, or of one that it adopted, is none of its business."""
+        taken = self._taken.get(certificate.device_key)
+        if taken is None or seq <= taken.ends.get((origin, stream), 0):
+            return None
+        if self._orgs is not None and certificate.org not in self._orgs:
+            return None
+        is_later = certificate.issuer == self._authority and certificate.not_before_ms > taken.at_ms
+        return None if is_later and not taken.bound.is_out else taken.bound
 
     @property
     def keys(self) -> frozenset[bytes]:
-        """Of the devices that are revoked."""
-        return frozenset(self._ends)
+        """Of these devices."""
+        return frozenset(self._taken)
 
-    def take(self, reply: MembersReply) -> bool:
-        """Keep what the hub says now; whether it is new."""
+    def counts_to(self, key: bytes, origin: OriginId, stream: StreamId) -> int:
+        """See Bounds."""
+        taken = self._taken.get(key)
+        return 0 if taken is None else taken.ends.get((origin, stream), 0)
+
+    def limits(self, certificate: Certificate) -> bool:
+        """Whether less may count, of what is written from now on, than this certificate says."""
+        return self(certificate, OriginId(""), StreamId(""), 1) is not None
+
+    def left(self, certificate: Certificate) -> tuple[str, ...]:
+        """What of a certificate's permissions counts for what is written from now on."""
+        bound = self(certificate, OriginId(""), StreamId(""), 1)
+        return certificate.permissions if bound is None else narrowed(certificate.permissions, bound.left)
+
+    def take(self, reply: MembersReply, authority: bytes) -> bool:
+        """Keep what the hub with this public key says now; whether it is new."""
+        keys = {each.device: each.key for each in reply.members}
         gone = {each.device: each.key for each in reply.members if each.revoked_ms is not None}
+        demoted = {
+            keys[each.device].hex(): [each.at_ms, *each.left]
+            for each in reply.demoted
+            if each.device in keys and each.device not in gone
+        }
+        wanted = {key.hex() for key in gone.values()} | demoted.keys()
         rows = [
-            [gone[each.device].hex(), each.origin, each.stream, each.last]
+            [keys[each.device].hex(), each.origin, each.stream, each.last]
             for each in reply.cut_offs
-            if each.device in gone
+            if each.device in keys and keys[each.device].hex() in wanted
         ]
-        raw = json.dumps({"keys": sorted(key.hex() for key in gone.values()), "ends": sorted(rows)})
+        plain = {
+            "keys": sorted(key.hex() for key in gone.values()),
+            "demoted": dict(sorted(demoted.items())),
+            "ends": sorted(rows),
+            "authority": authority.hex(),
+            "orgs": sorted({each.org for each in reply.authorities}),
+        }
+        raw = json.dumps(plain)
         if raw == self._raw:
             return False
         self._meta.put({SHUT_OUT: raw})
@@ -248,9 +295,19 @@ class ShutOut:
 
     def _load(self) -> None:
         kept = json.loads(self._raw)
-        self._ends: dict[bytes, dict[tuple[OriginId, StreamId], int]] = {bytes.fromhex(key): {} for key in kept["keys"]}
+        ends: dict[str, dict[tuple[OriginId, StreamId], int]] = {}
         for key, origin, stream, last in kept["ends"]:
-            self._ends[bytes.fromhex(key)][OriginId(origin), StreamId(stream)] = last
+            ends.setdefault(key, {})[OriginId(origin), StreamId(stream)] = last
+        out = {key: _Taken(Bound(), 0, ends.get(key, {})) for key in kept["keys"]}
+        # A record of before says nothing of these.
+        less = {
+            key: _Taken(Bound(tuple(left), is_out=False), at_ms, ends.get(key, {}))
+            for key, (at_ms, *left) in kept.get("demoted", {}).items()
+        }
+        self._taken = {bytes.fromhex(key): taken for key, taken in {**less, **out}.items()}
+        self._authority = bytes.fromhex(kept.get("authority", ""))
+        orgs = kept.get("orgs")
+        self._orgs = None if orgs is None else frozenset(OrgId(each) for each in orgs)
 
 
 def _text(plain: object, place: str) -> str:

@@ -95,13 +95,14 @@ async def feed(
     request: Request,
     asked: Signed,
     after: Whole = 0,
-    limit: Annotated[int, Query(ge=1, le=wire.MAX_EVENTS)] = wire.MAX_EVENTS,
+    limit: Annotated[int, Query(ge=0, le=wire.MAX_EVENTS)] = wire.MAX_EVENTS,
     wait: Annotated[int, Query(ge=0, le=60)] = 0,
     generation: Annotated[str, Query(max_length=64)] = "",
     view: Annotated[str, Query(max_length=64)] = "",
 ) -> Response:
     """The feed beyond a position. With `wait` the answer is held back, for at most 25 seconds, until there is something. With the
     `generation` that the position is of, and the `view` it was told, the device says that it has everything up to there, durably.
+    With a `limit` of 0 that is all it wants to say: the answer holds no events.
     """
     service = service_of(request)
     return await answered_feed(service, asked.device, FeedQuery(after, limit, wait, generation, view))

@@ -7,7 +7,7 @@ events, only HubRefused for a request that is not to be answered and StoreError 
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from console.hub.batch import Batch
@@ -20,7 +20,7 @@ from models.access.roles import READ_RESTRICTED, may_write
 from models.kernel import admission
 from models.kernel.admission import Admission, Outcome
 from models.kernel.certificate import Certificate
-from models.kernel.chain import Fault, Trust
+from models.kernel.chain import OneBound, Trust
 from models.kernel.clock import Clock, parse_rfc3339
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, RandomBytes, StreamId, bears
@@ -132,15 +132,23 @@ class HubCore:
         with self.store.writing():
             batch, authorities = Batch(self.store), self.members.authorities()
             further = Further()
+            taken: list[tuple[Device, list[SignedEvent]] | HubRefused] = []
             for device, parcels in pushes:
                 try:
-                    bringer = self._bringer(device, parcels)
+                    taken.append((self._bringer(device, parcels), [parcel.event for parcel in parcels]))
                 except HubRefused as refused:
-                    judged.append(refused)
+                    taken.append(refused)
                     continue
                 for parcel in parcels:
                     batch.offer(parcel.certificate, authorities)
-                judged.append(self._judge_all(batch, further, bringer, [parcel.event for parcel in parcels], now_ms))
+            brought = (event for each in taken if not isinstance(each, HubRefused) for event in each[1])
+            believed = admission.check_ahead(brought, batch, Trust(authorities, batch.certificate))
+            for each in taken:
+                if isinstance(each, HubRefused):
+                    judged.append(each)
+                    continue
+                bringer, events = each
+                judged.append(self._judge_all(batch, further, bringer, events, believed, now_ms))
                 self.members.note_seen(bringer, now_ms)
             self._take_in(batch, further)
             position = self.store.head()
@@ -176,13 +184,15 @@ class HubCore:
 
     def page(self, after: int, limit: int = MAX_EVENTS, *, reads_restricted: bool) -> tuple[FeedReply, int]:
         """As `feed`, for any member that may read restricted incidents, or may not; and how far changes of devices had come
-        when it was read, so that whoever gives it out can tell that the member's rights are still those.
+        when it was read, so that whoever gives it out can tell that the member's rights are still those. With a limit of 0 it
+        holds no events, and says how far the feed goes.
         """
         self.counted.pages += 1
         permissions = (READ_RESTRICTED,) if reads_restricted else ()
-        limit = min(max(limit, 1), MAX_EVENTS)
+        limit = min(max(limit, 0), MAX_EVENTS)
         while True:
-            generation, rows = self.generation, self.store.feed(after, limit, _PAGE_BYTES)
+            generation = self.generation
+            rows = self.store.feed(after, limit, _PAGE_BYTES) if limit else ()
             # Rows first: then what is known of labels is at least as new as they are.
             with self.store.looking() as standing:
                 if standing.generation == generation:
@@ -274,8 +284,9 @@ class HubCore:
             for row in rows:
                 batch.offer(row.certificate, authorities)
             vouched: list[Vouch] = []
+            believed = Trust(authorities, batch.certificate)
             for row in rows:
-                found = self._judge(batch, row.event, self._clock.now_ms(), vouched)
+                found = self._judge(batch, row.event, believed, self._clock.now_ms(), vouched)
                 if found.outcome in (Outcome.ADMITTED, Outcome.FORKED):
                     admitted += 1
                     self._take(batch, row.event, found)
@@ -284,13 +295,19 @@ class HubCore:
         return admitted
 
     def _judge_all(
-        self, batch: Batch, further: Further, bringer: Device, events: Sequence[SignedEvent], now_ms: int
+        self,
+        batch: Batch,
+        further: Further,
+        bringer: Device,
+        events: Sequence[SignedEvent],
+        believed: Trust,
+        now_ms: int,
     ) -> list[PushOutcome]:
         outcomes: list[PushOutcome] = []
         may_read = self.reading.readable_by(bringer)
         room = MOST_PARKED - self.store.parked_count(bringer.id) - batch.parked_by(bringer.id)
         for event in events:
-            answer = self._judge(batch, event, now_ms, further.vouched)
+            answer = self._judge(batch, event, believed, now_ms, further.vouched)
             outcome, words = answer.outcome, answer.fault.value if answer.fault else ""
             if outcome is Outcome.PARKED and not batch.is_parked(event.hash):
                 if room > 0:
@@ -333,16 +350,17 @@ class HubCore:
     def _completes(self, batch: Batch, event: SignedEvent) -> bool:
         return batch.completes(event) and admission.content_fault(event, event.envelope) is None
 
-    def _judge(self, batch: Batch, event: SignedEvent, now_ms: int, vouched: list[Vouch]) -> Admission:
+    def _judge(self, batch: Batch, event: SignedEvent, believed: Trust, now_ms: int, vouched: list[Vouch]) -> Admission:
         certificate = batch.certificate(event.envelope.certificate)
         writer = None if certificate is None else self.members.of_key(certificate.device_key)
         stands_for = writer is not None and self.members.stands_for(writer, event.envelope.type)
-        trust = Trust(self.members.authorities(), batch.certificate, lambda _origin, _stream, _seq: stands_for)
+        # What it had sent until something was taken away from it is here already: all else was written afterwards, or so it
+        # must be taken.
+        bounds = OneBound(self.members.bound(writer))
+        authorities, signed = believed.authorities, believed.signed
+        trust = Trust(authorities, batch.certificate, lambda _origin, _stream, _seq: stands_for, bounds, signed)
         found = admission.judge(event, batch, trust, now_ms)
         is_taken = found.outcome in (Outcome.ADMITTED, Outcome.FORKED)
-        if is_taken and writer is not None and writer.revoked_ms is not None:
-            # Written after it was revoked, or so it must be taken: what it had sent until then is here already.
-            return replace(found, outcome=Outcome.PARKED, fault=Fault.CERTIFICATE)
         if is_taken and certificate is not None and _is_outside(certificate, event):
             sealed = event.envelope
             vouched.append(Vouch(sealed.origin, sealed.stream, sealed.seq, sealed.seq))

@@ -33,6 +33,10 @@ class Limits:
     commits_per_second: float = 25.0
     """Lasting, `commits_burst` at once: a commit costs the same for one event as for a hundred, so more of them go into each."""
     commits_burst: int = 100
+    commits_share: float = 0.5
+    """Of the time, lasting: where commits take long there are fewer of them."""
+    commits_most: float = 4.0
+    """One commit counts for at most so many."""
     stream_pause_seconds: float = 0.05
     """At least, from one piece of news to the next on a stream: under load a reader asks for several commits at once."""
     told_per_second: int = 200
@@ -41,8 +45,11 @@ class Limits:
     """At least, from one page to the next on streams that carry the feed: all of them are given the same one."""
     pages_per_second: int = 1_000
     """On all streams together: beyond that their pauses are longer."""
-    tail_events: int = 500
-    """A stream whose reader is further behind says only that there is something: such a reader asks for it at its own pace."""
+    tail_events: int = 2_000
+    """A stream whose reader is further behind says only that there is something: such a reader asks for it at its own pace. One
+    that was given pages goes on being given them for as long as it can: whoever is told to ask once is behind for good where
+    the feed never rests, since what the stream brings meanwhile lies beyond what is asked for.
+    """
     streams_per_device: int = 4
     requests_at_once: int = 1_000
     events_per_second: int = 2_000
@@ -51,6 +58,12 @@ class Limits:
     enrolments_per_minute: int = 30
     """From one address."""
     unfinished_blob_seconds: float = 7 * 86_400.0
+
+    def commits_due(self, seconds: float) -> float:
+        """For how many a commit counts that took so long. One that takes long, on a machine that has much to do or while other
+        replicas write, is followed by a longer rest: then more goes into each, and fewer are in each other's way.
+        """
+        return min(max(seconds * self.commits_per_second / self.commits_share, 1.0), self.commits_most)
 
 
 class Buckets:

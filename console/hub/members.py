@@ -9,6 +9,7 @@ from console.hub.refusals import HubRefused
 from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel import certificate
 from models.kernel.certificate import Certificate
+from models.kernel.chain import Bound
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import OrgId, PersonId, RandomBytes, uuid7
@@ -101,9 +102,19 @@ class Members:
         is_cleared = READ_RESTRICTED not in by_role and device.id in self._store.cleared()
         return tuple(sorted((*by_role, READ_RESTRICTED))) if is_cleared else by_role
 
+    def bound(self, writer: Device | None) -> Bound | None:
+        """What is left to a device beyond what is here of it; None for one that nothing was taken away from."""
+        if writer is None:
+            return None
+        if writer.revoked_ms is not None:
+            return Bound()
+        return Bound(self.permissions(writer), is_out=False) if writer.id in self._store.demoted() else None
+
     def entitle(self, wanted: str, role: DeviceRole | None = None, restricted: bool | None = None) -> Device:
         """Give a member another role, or clear it for restricted incidents (or no longer). It is asked to renew its certificate
-        at its next contact; here the new rights count at once. Refused for a wall, which anybody may look at.
+        at its next contact; here the new rights count at once, and where some were taken away, wherever that is heard of:
+        what is here of the device counts, what it writes from now on only as far as the new role permits. Refused for a
+        wall, which anybody may look at.
         """
         device = self.find(wanted)
         self.member(DeviceId(device.id))
@@ -113,9 +124,30 @@ class Members:
         with self._store.writing():
             if restricted is not None or changed.role == DeviceRole.OBSERVER:
                 self._store.put_clearance(device.id, bool(restricted))
+            self._bind(device, changed)
             self._put(changed)
             self.trust_changed()
         return changed
+
+    def _bind(self, before: Device, after: Device) -> None:
+        """Note how far a device that is given a smaller role has written; or forget it, where it may do again all that any of
+        its certificates permits.
+        """
+        had, has = permissions_of(DeviceRole(before.role)), permissions_of(DeviceRole(after.role))
+        papers = self._store.certificates_of(after.key)
+        if not certificate.covers(has, had):
+            self._cut_off(after)
+            self._store.put_demotion(after.id, self._clock.now_ms())
+        elif after.id in self._store.demoted():
+            found = (self._store.certificate(digest) for digest in papers)
+            if all(paper is None or certificate.covers(has, paper.permissions) for paper in found):
+                self._store.put_cut_offs(after.id, ())
+                self._store.put_demotion(after.id, None)
+
+    def _cut_off(self, device: Device) -> None:
+        """Whatever is here of it counts; what comes from now on is judged by what it may now."""
+        chains = self._store.chains_of(self._store.certificates_of(device.key))
+        self._store.put_cut_offs(device.id, [CutOff(device.id, *chain) for chain in chains])
 
     def admit(
         self, key: bytes, person: PersonId, name: str, machine: str, role: DeviceRole
@@ -129,6 +161,7 @@ class Members:
         device = Device(device_id, key, person, name, machine, role.value, now_ms, paper.hash)
         self._store.keep_certificates([paper])
         self._store.put_cut_offs(device.id, ())
+        self._store.put_demotion(device.id, None)
         self._store.put_clearance(device.id, False)
         self._put(device)
         return device, paper
@@ -169,8 +202,8 @@ class Members:
             raise HubRefused("revoked", f"{device.name} ({device.id}) was revoked before")
         gone = replace(device, revoked_ms=self._clock.now_ms())
         with self._store.writing():
-            chains = self._store.chains_of(self._store.certificates_of(device.key))
-            self._store.put_cut_offs(device.id, [CutOff(device.id, *chain) for chain in chains])
+            self._cut_off(device)
+            self._store.put_demotion(device.id, None)
             self._put(gone)
         return gone
 
@@ -200,7 +233,7 @@ class Members:
             ),
             tuple(Authority(key, org) for key, org in self.authorities().items()),
             tuple(vouched),
-            self._cut_offs(),
+            *self._bounds(),
         )
 
     def word(self, device: DeviceId) -> MembersWord:
@@ -208,12 +241,23 @@ class Members:
         machines = {DeviceId(each.id): each.machine for each in self._store.devices() if each.machine}
         return MembersWord.signed(self._authority, self._org, self._clock.now_ms(), self.reply(device), machines)
 
-    def _cut_offs(self) -> tuple[protocol.CutOff, ...]:
-        told = (
-            protocol.CutOff(DeviceId(each.device), each.origin, each.stream, each.seq)
-            for each in self._store.cut_offs()
-        )
-        return tuple(islice(told, protocol.MAX_CUT_OFFS))
+    def _bounds(self) -> tuple[tuple[protocol.CutOff, ...], tuple[protocol.Demotion, ...]]:
+        """Cut-offs, of who was shut out first; and demotions whose cut-offs are all among them: without one of those, what was
+        written before would be taken for what came after. Of the others a certificate ends by itself.
+        """
+        found: dict[str, list[protocol.CutOff]] = {}
+        for each in self._store.cut_offs():
+            row = protocol.CutOff(DeviceId(each.device), each.origin, each.stream, each.seq)
+            found.setdefault(each.device, []).append(row)
+        demoted = self._store.demoted()
+        out = [row for device, rows in found.items() if device not in demoted for row in rows]
+        told, demotions = list(islice(out, protocol.MAX_CUT_OFFS)), []
+        for device, at_ms in sorted(demoted.items(), key=lambda item: item[1], reverse=True):
+            rows, member = found.get(device, []), self._store.device(device)
+            if member is not None and len(told) + len(rows) <= protocol.MAX_CUT_OFFS:
+                told += rows
+                demotions.append(protocol.Demotion(DeviceId(device), at_ms, self.permissions(member)))
+        return tuple(told), tuple(demotions)
 
     # People.
 

@@ -24,11 +24,13 @@ class Page:
     head: int
     members: int
     """How far changes of devices had come when it was read; see models.store.hub.records.Standing."""
+    view: str = ""
+    """Names what may be read with these rights, as the page says it."""
 
     @classmethod
     def of(cls, reply: FeedReply, members: int) -> "Page":
         """The page of a reply."""
-        return cls(protocol.dump(reply.to_plain()), reply.through, reply.head, members)
+        return cls(protocol.dump(reply.to_plain()), reply.through, reply.head, members, reply.view)
 
 
 class Pages:

@@ -142,6 +142,7 @@ MEMBERS: Final = _object(
     authorities=_list(_AUTHORITY, MAX_MEMBERS),
     vouched=_list(_object(origin=_hex(16), stream=_UUID, first=_WHOLE, last=_WHOLE), MAX_MEMBERS),
     cut_offs=_list(_object(device=_UUID, origin=_hex(16), stream=_UUID, last=_WHOLE), MAX_CUT_OFFS),
+    demoted=_list(_object(device=_UUID, at_ms=_WHOLE, left=_list(_TEXT, 64)), MAX_MEMBERS),
 )
 WORD: Final = _object(
     raw={

@@ -10,6 +10,7 @@ from console.hub.blob_box import BlobBox
 from console.hub.core import HubCore
 from console.hub.cursors import Cursors
 from console.hub.feed_log import FeedLog
+from console.hub.handing_back import HandingBack
 from console.hub.hooks import Intake
 from console.hub.journal import Journal
 from console.hub.limits import Buckets, Limits
@@ -24,9 +25,10 @@ from console.hub.writer import Writer
 from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
 from models.kernel.clock import Clock, SystemClock
 from models.store.hub.records import Device, Standing
+from models.sync import protocol
 from models.sync.device import DeviceId
 from models.sync.parcel import Parcel
-from models.sync.protocol import PushReply
+from models.sync.protocol import FeedReply, PushReply
 from models.sync.signed_request import Nonces
 
 T = TypeVar("T")
@@ -57,8 +59,9 @@ class Service:
         # One and the same object, so that the writer knows its work again.
         self._push_together = core.push_together
         # By the machine's own clock: the writer's thread waits by it.
-        pace = Buckets(SystemClock(), self.limits.commits_per_second, self.limits.commits_burst)
-        self.writer = Writer(core.store, lambda: self._committed(core.store.noted), lambda: pace.take("commit"))
+        self._pace = Buckets(SystemClock(), self.limits.commits_per_second, self.limits.commits_burst)
+        self.writer = Writer(core.store, lambda: self._committed(core.store.noted), self._rest)
+        self._handing_back = HandingBack()
         self.pulse = Pulse()
         self.tail = SlowPulse()
         """By which streams that carry the feed itself go on, all together."""
@@ -80,6 +83,8 @@ class Service:
         self._pages = Pages(self._read_page)
         self._read_all: frozenset[str] = frozenset()
         """Devices that may read restricted incidents, too."""
+        self._views: dict[bool, str] = {}
+        """Of those and of the others: what the newest page says that they may read."""
 
     def begin(self) -> None:
         """Take up work, on the event loop that will serve."""
@@ -117,15 +122,17 @@ class Service:
 
     async def write(self, work: Callable[[], T]) -> T:
         """Have it done on the writer's thread, in a transaction; answered once that is durable."""
-        return await asyncio.wrap_future(self.writer.submit(work))
+        return await self._handing_back.of(self.writer.submit(work))
 
     async def push(self, device: DeviceId, parcels: Sequence[Parcel]) -> PushReply:
         """See HubCore.push; what several devices bring at the same time is taken in together."""
-        return await asyncio.wrap_future(self.writer.submit_joint(self._push_together, (device, parcels), len(parcels)))
+        return await self._handing_back.of(
+            self.writer.submit_joint(self._push_together, (device, parcels), len(parcels))
+        )
 
     async def ask(self, question: Callable[[], T]) -> T:
         """Ask the store, on the writer's thread."""
-        return await asyncio.wrap_future(self.writer.submit(question, writes=False))
+        return await self._handing_back.of(self.writer.submit(question, writes=False))
 
     def key_of(self, device: DeviceId) -> bytes | None:
         """The key of a device that was ever enrolled."""
@@ -166,9 +173,22 @@ class Service:
             await self.ask(self._told)
         raise HubRefused("busy", "who may read what is being changed")
 
+    def reach(self, device: DeviceId, after: int) -> bytes:
+        """The answer to whoever only says how far its copy reaches: how far the feed goes, and nothing of it. Nobody is asked for
+        it, so its head is what this replica has heard of, and it has no view where no page was read lately.
+        """
+        head, view = self.pulse.head, self._views.get(device in self._read_all, "")
+        return protocol.dump(FeedReply(self._generation, (), head, min(after, head), view).to_plain())
+
     async def _read_page(self, key: Key) -> Page:
         after, limit, reads_restricted = key
-        return await self.ask(lambda: Page.of(*self.core.page(after, limit, reads_restricted=reads_restricted)))
+        found = await self.ask(lambda: Page.of(*self.core.page(after, limit, reads_restricted=reads_restricted)))
+        self._views[reads_restricted] = found.view
+        return found
+
+    def _rest(self) -> float:
+        """Seconds until the writer may begin another commit."""
+        return self._pace.take("commit", self.limits.commits_due(self.writer.wrote_seconds))
 
     def heard(self, standing: Standing) -> None:
         """Another replica may have written. From any thread, while the writer works."""

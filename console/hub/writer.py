@@ -91,6 +91,8 @@ class Writer:
         self.lost_because: str | None = None
         """While the database can't be reached; whoever asks is told to come again."""
         self.commits = 0
+        self.wrote_seconds = 0.0
+        """How long the newest write took, with all that it waited for."""
 
     def start(self) -> None:
         """Begin."""
@@ -187,11 +189,13 @@ class Writer:
             for each in together:
                 each.done.set_exception(NotKept(self.closed_because))
             return
+        begun = self._monotonic()
         try:
             answers = self._carried_out(together)
         except StoreError as error:
             self._failed(together, error)
             return
+        self.wrote_seconds = self._monotonic() - begun
         self.commits += 1
         self.lost_because = None
         # What was committed stays so, even where the database is gone before its devices could be looked at again.

@@ -1,8 +1,8 @@
 """Pages of the feed that the hub's stream brought, until the talker takes them instead of asking for them.
 
 A page is taken as the answer to a question only where it is the answer: of the same database and the same rights, beginning
-no later than the cursor. What does not fit is dropped, and the hub is asked. Every couple of seconds it is asked in any case:
-by its questions it knows how far this copy reaches.
+no later than the cursor. What does not fit is dropped, and the hub is asked. Every couple of seconds it is told how far this
+copy reaches, by a question for nothing; where it goes further than was brought since the last one, it is asked for everything.
 """
 
 import threading
@@ -47,6 +47,10 @@ class Brought:
         self._pages: deque[BroughtPage] = deque()
         self._events = 0
         self._asked_at = float("-inf")
+        self._is_owed = False
+        """Whether anything was taken since the hub heard how far this copy reaches."""
+        self._head_told = 0
+        """How far the feed went when it was told last."""
 
     def offer(self, brought: BroughtPage) -> None:
         """The stream brought it."""
@@ -68,17 +72,30 @@ class Brought:
         to go. A page that was made before it went so far does not say that it ends earlier.
         """
         with self._lock:
-            now = self._clock.monotonic()
-            if now - self._asked_at >= ASKED_EVERY_SECONDS:
-                # Its answer holds whatever was brought so far.
-                self._drop()
             while self._pages:
                 brought = self._pages.popleft()
                 self._events -= len(brought.page.parcels)
                 if _answers(brought, pull):
+                    self._is_owed = True
                     return replace(brought.page, head=max(head, brought.page.head))
-            self._asked_at = now
+            self._asked_at, self._is_owed = self._clock.monotonic(), False
             return None
+
+    def owes_word(self) -> bool:
+        """Whether the hub is to be told how far this copy reaches."""
+        with self._lock:
+            return self._is_owed and self._clock.monotonic() - self._asked_at >= ASKED_EVERY_SECONDS
+
+    def told(self, after: int, head: int) -> bool:
+        """The hub was told that this copy reaches so far, and said how far the feed goes. Whether the stream keeps up: what the
+        feed held at the time before is here by now. What waits to be taken is dropped where it does not.
+        """
+        with self._lock:
+            keeps_up = after >= self._head_told
+            self._asked_at, self._is_owed, self._head_told = self._clock.monotonic(), False, head
+            if not keeps_up:
+                self._drop()
+            return keeps_up
 
     def _drop(self) -> None:
         self._pages.clear()

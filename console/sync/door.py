@@ -16,6 +16,7 @@ from models.sync import enrolment, protocol
 from models.sync.enrolment import CodeKey
 from models.sync.protocol import Authority, EnrolReply, EnrolRequest
 from models.sync.reading import Malformed
+from resources.said import say
 
 TIMEOUT_SECONDS: Final = 10.0
 _MOST: Final = 4 * 1024 * 1024
@@ -45,7 +46,7 @@ class HttpDoor:
         try:
             answer = client.send("GET", "/v1/ca", size_limit=64 * 1024)
         except Unreachable as error:
-            raise Refused("the hub can't be reached", (str(error),)) from None
+            raise Refused(say("the hub can't be reached"), (str(error),)) from None
         finally:
             client.close()
         try:
@@ -56,7 +57,8 @@ class HttpDoor:
             der = b""
         if answer.status != 200 or not der:
             raise Refused(
-                "there is no hub at this address", (f"{self._url} answered {answer.status}, and with no authority",)
+                say("there is no hub at this address"),
+                (say("{url} answered {status}, and with no authority", url=self._url, status=answer.status),),
             )
         return pem, hashlib.sha256(der).digest()
 
@@ -67,9 +69,9 @@ class HttpDoor:
         try:
             answer = client.send("POST", "/v1/enrol", body, headers, size_limit=_MOST)
         except Untrusted as error:
-            raise Refused("the hub does not prove who it is", (str(error),)) from None
+            raise Refused(say("the hub does not prove who it is"), (str(error),)) from None
         except Unreachable as error:
-            raise Refused("the hub can't be reached", (str(error),)) from None
+            raise Refused(say("the hub can't be reached"), (str(error),)) from None
         finally:
             client.close()
         if answer.status != 200:
@@ -77,7 +79,7 @@ class HttpDoor:
         try:
             return EnrolReply.from_plain(protocol.load(answer.content))
         except Malformed as error:
-            raise Refused("the hub's answer makes no sense", (str(error),)) from None
+            raise Refused(say("the hub's answer makes no sense"), (str(error),)) from None
 
 
 def door_opened(
@@ -94,8 +96,8 @@ def door_opened(
     reply = door.enrol(ca_pem, request)
     if not enrolment.is_same(reply.proof, enrolment.hub_proof(key, ca, request.asked, reply.told)):
         raise Refused(
-            "what answers there does not know the code",
-            ("somebody may stand between this workstation and the hub; compare the fingerprint with the hub's",),
+            say("what answers there does not know the code"),
+            (say("somebody may stand between this workstation and the hub; compare the fingerprint with the hub's"),),
         )
     check_place(reply, public, ca_pem)
     return reply
@@ -105,9 +107,9 @@ def check_place(reply: EnrolReply, public: bytes, ca_pem: str) -> None:
     """Refused unless certificate and answer fit each other, the key and the authority that was seen."""
     paper = reply.certificate
     if (paper.issuer, paper.org, paper.user) != (reply.authority, reply.org, reply.user):
-        raise Refused("the hub's certificate does not fit its answer")
+        raise Refused(say("the hub's certificate does not fit its answer"))
     if paper.device_key != public or reply.ca_pem.strip() != ca_pem.strip():
-        raise Refused("the hub's answer is not for this workstation")
+        raise Refused(say("the hub's answer is not for this workstation"))
 
 
 def machine_name() -> str:
@@ -118,5 +120,5 @@ def machine_name() -> str:
 def declined(code: str, words: str) -> Refused:
     """What the hub's no to an enrolment means here."""
     if code in ("unknown-code", "code-spent", "wrong-code"):
-        return Refused("the hub does not take this code", (words,))
-    return Refused("the hub does not let this workstation join", (words,))
+        return Refused(say("the hub does not take this code"), (words,))
+    return Refused(say("the hub does not let this workstation join"), (words,))

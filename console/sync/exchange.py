@@ -34,7 +34,7 @@ from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
-from models.sync.protocol import PeopleReply, RenewReply
+from models.sync.protocol import FeedReply, PeopleReply, RenewReply
 from models.sync.reading import Malformed
 from models.sync.session import AskMembers, Failure, HubSession, Pull, Push, Renew, Reply, Request, Trouble
 
@@ -287,7 +287,7 @@ class Exchange:
             if self._woken.is_set() or self._brought.waits:
                 self._woken.clear()
                 session.wake()
-            request = session.next()
+            request = session.next() or self._word_owed()
             if request is None:
                 break
             if isinstance(request, Pull) and not request.after:
@@ -295,7 +295,10 @@ class Exchange:
             try:
                 reply = self._brought_for(request) or line.exchange(request)
                 self._standing.hub_offset_ms = line.offset_ms
-                session.answered(request, reply)
+                if isinstance(request, Pull) and isinstance(reply, FeedReply) and not request.limit:
+                    self._take_word(request, reply)
+                else:
+                    session.answered(request, reply)
             except NoAnswer as error:
                 session.failed(request, error.failure)
             except Malformed as error:
@@ -311,7 +314,21 @@ class Exchange:
         return session.failure
 
     def _brought_for(self, request: Request) -> Reply | None:
-        return self._brought.answer_to(request, self._session.state.head) if isinstance(request, Pull) else None
+        if not isinstance(request, Pull) or not request.limit:
+            return None
+        return self._brought.answer_to(request, self._session.state.head)
+
+    def _word_owed(self) -> Request | None:
+        """A question for nothing: by it the hub learns how far this copy reaches. Only where a stream brings what is new."""
+        state = self._session.state
+        is_owed = self._session.failure is None and state.generation and self._brought.owes_word()
+        return Pull(state.cursor, 0, state.generation, state.view) if is_owed else None
+
+    def _take_word(self, said: Pull, reply: FeedReply) -> None:
+        keeps_up = self._brought.told(said.after, reply.head)
+        if not keeps_up or reply.generation != said.generation or reply.view not in ("", said.view):
+            # What a full answer says about it counts.
+            self._session.wake()
 
     def _note_shut_out(self, failure: Failure | None) -> None:
         if failure is not None and failure.code == "revoked":
@@ -403,6 +420,10 @@ class Exchange:
     def _parked_here(self) -> tuple[ParkedHere, ...]:
         return tuple(
             ParkedHere(each.id, each.fault.value, each.via, each.at_ms) for each in self._desk.bus.arrivals.parked.all()
+        ) + tuple(
+            # Taken in before it was heard that it does not count; as little of the record now as what is parked.
+            ParkedHere(each.id, each.fault.value, "", each.at_ms)
+            for each in self._desk.bus.arrivals.aside.events
         )
 
 

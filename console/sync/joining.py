@@ -20,6 +20,7 @@ from models.kernel.signing import SigningKey
 from models.store.records import Certificates, Meta
 from models.sync import enrolment
 from models.sync.protocol import Authority, EnrolReply
+from resources.said import say
 
 T = TypeVar("T")
 
@@ -89,10 +90,13 @@ def join(
     ca_pem, found = door.authority()
     if wanted is not None and found.hex() != wanted:
         raise Refused(
-            "this is not the hub that was meant",
+            say("this is not the hub that was meant"),
             (
-                f"its authority has the fingerprint {shown_fingerprint(found.hex())}",
-                f"expected {shown_fingerprint(wanted)}",
+                say(
+                    "its authority has the fingerprint {shown_fingerprint}",
+                    shown_fingerprint=shown_fingerprint(found.hex()),
+                ),
+                say("expected {shown_fingerprint}", shown_fingerprint=shown_fingerprint(wanted)),
             ),
         )
     if standing is not None and standing.ca_fingerprint != found.hex():
@@ -144,8 +148,11 @@ def shown_fingerprint(digits: str) -> str:
 
 def _elsewhere(standing: Membership) -> Refused:
     return Refused(
-        "this workstation belongs to another hub",
-        (f"leave {standing.urls[0]} first: sync leave", "or, where that hub was set up again, leave and join anew"),
+        say("this workstation belongs to another hub"),
+        (
+            say("leave {urls} first: sync leave", urls=standing.urls[0]),
+            say("or, where that hub was set up again, leave and join anew"),
+        ),
     )
 
 

@@ -20,6 +20,7 @@ from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import EventId, StreamId
 from models.store.rows import StoredEvent
+from resources.said import say
 
 PERIODS_SHOWN: Final = 10
 _ROWS: Final = 500
@@ -55,7 +56,7 @@ def settle(desk: Desk, status: SyncStatus, event: EventId, way: Way, note: str) 
     """
     refusal = status.sync.refused.get(event)
     if refusal is None:
-        raise Refused("nothing is owed for this event", ("settled is what the hub did not take",))
+        raise Refused(say("nothing is owed for this event"), (say("settled is what the hub did not take"),))
     note = " ".join(note.split())[:2_000]
     if not note and way is not Way.TASK:
         raise BadInput(Problem("note", None, "", "expected what was done, or why it may stand, in a few words"))
@@ -66,7 +67,10 @@ def settle(desk: Desk, status: SyncStatus, event: EventId, way: Way, note: str) 
     task: EventId | None = None
     if way is Way.TASK:
         if not desk.read(lambda: desk.log.has(item.stream, desk.incidents.prefix)):
-            raise Refused("a task needs an incident", (f"{item.what} belongs to none: settle it in another way",))
+            raise Refused(
+                say("a task needs an incident"),
+                (say("{what} belongs to none: settle it in another way", what=item.what),),
+            )
         text = f"{item.compensation} ({item.what}: {item.after or 'not taken by the hub'}; {refusal.why})"[:1_000]
         command = LogEntry(item.stream, text, Kind.TASK, fields={"owner": me, "minutes": _TASK_MINUTES})
         task = desk.execute(command).events[0]

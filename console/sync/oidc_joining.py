@@ -18,6 +18,7 @@ from models.sync import protocol
 from models.sync.oidc import OidcOffer, OidcRequest
 from models.sync.protocol import EnrolReply
 from models.sync.reading import Malformed
+from resources.said import say
 
 T = TypeVar("T")
 
@@ -58,13 +59,13 @@ def _asked(url: str, ca_pem: str, method: str, body: bytes | None = None) -> Ans
     try:
         answer = client.send(method, "/v1/oidc", body, headers, size_limit=_MOST)
     except Untrusted as error:
-        raise Refused("the hub does not prove who it is", (str(error),)) from None
+        raise Refused(say("the hub does not prove who it is"), (str(error),)) from None
     except Unreachable as error:
-        raise Refused("the hub can't be reached", (str(error),)) from None
+        raise Refused(say("the hub can't be reached"), (str(error),)) from None
     finally:
         client.close()
     if answer.status != 200:
-        raise Refused("the hub does not let this key in", (read_refusal(answer)[1],))
+        raise Refused(say("the hub does not let this key in"), (read_refusal(answer)[1],))
     return answer
 
 
@@ -72,4 +73,4 @@ def _read(read: Callable[[object], T], answer: Answered) -> T:
     try:
         return read(protocol.load(answer.content))
     except Malformed as error:
-        raise Refused("the hub's answer makes no sense", (str(error),)) from None
+        raise Refused(say("the hub's answer makes no sense"), (str(error),)) from None

@@ -13,6 +13,7 @@ from models.access import one_signature as rule
 from models.kernel.errors import Refused
 from models.kernel.ids import PersonId
 from models.kernel.signing import SigningKey
+from resources.said import say
 
 
 def sign_by_provider(
@@ -25,12 +26,13 @@ def sign_by_provider(
     hub = desk.identity.hub
     if hub is None:
         raise Refused(
-            "this workstation belongs to no hub", ("only a hub believes the organisation's provider; use a passphrase",)
+            say("this workstation belongs to no hub"),
+            (say("only a hub believes the organisation's provider; use a passphrase"),),
         )
     key = SigningKey(secrets.token_bytes(32))
     reply = prove(hub.urls[0], hub.ca_pem, bytes.fromhex(hub.ca_fingerprint), key)
     if (reply.org, reply.authority) != (hub.org, hub.authority):
-        raise Refused("the hub answered for another organisation than the one that was joined")
+        raise Refused(say("the hub answered for another organisation than the one that was joined"))
     name = next((each.name for each in reply.people if each.id == reply.user), "") or "somebody without a name"
     me = desk.identity.me
     rule.check_other(name, reply.user == me, desk.people.name(me))

@@ -14,7 +14,7 @@ from console.sync.absence import note_contact
 from models.access.roles import READ_RESTRICTED, may_write
 from models.kernel.admission import Admission
 from models.kernel.certificate import Certificate
-from models.kernel.ids import OrgId, OriginId, StreamId
+from models.kernel.ids import OrgId, OriginId, StreamId, new_origin
 from models.store.records import Meta
 from models.store.rows import StoredEvent
 from models.sync.parcel import Parcel
@@ -112,7 +112,7 @@ class DeskStanding:
     @property
     def may_write(self) -> bool:
         """Whether the hub lets this device write anything."""
-        return may_write(self.membership.certificate.permissions)
+        return may_write(self._desk.bounds.left(self.membership.certificate))
 
     @property
     def orgs(self) -> frozenset[OrgId]:
@@ -149,10 +149,13 @@ class DeskStanding:
             for key, org in others.items():
                 desk.trusted.setdefault(key, org)
             is_new |= desk.vouchers.take(reply.vouched)
-            is_new |= desk.shut_out.take(reply)
-            desk.second.heard(reply.members)
+            is_new |= desk.bounds.take(reply, self.membership.authority)
+            desk.second.heard(reply.members, desk.bounds.limits)
+            # A certificate that says more than counts is of no use.
+            self._is_entitled_anew |= desk.bounds.limits(self.membership.certificate)
             if is_new:
                 desk.bus.reconsider()
+            self._write_on_elsewhere()
             return is_new
 
         return self._desk.read(work)
@@ -164,6 +167,17 @@ class DeskStanding:
             self._desk.read(lambda: note_contact(self._desk.meta, contact_of(self._desk.meta), now_ms))
             self._desk.read(lambda: self._desk.meta.put({SYNC_CONTACT: str(now_ms)}))
             self._desk.read(self._desk.sign_in.vouched)
+
+    def _write_on_elsewhere(self) -> None:
+        """Where something that was written here does not count any more, nothing that follows it in its chain ever would: what
+        is written from now on begins chains of its own.
+        """
+        desk = self._desk
+        own = {desk.identity.origin, *desk.second.origins}
+        if any(each.origin in own for each in desk.bus.arrivals.aside.events):
+            origin = new_origin(desk.identity.device.public)
+            desk.meta.put({"origin": origin})
+            desk.moved(origin)
 
     def _says_else(self, member: Member) -> bool:
         """Whether the hub's list names this device with other rights than its certificate."""

@@ -16,6 +16,7 @@ from models.kernel.ids import PersonId
 from models.kernel.signing import SigningKey
 from models.sync import enrolment
 from models.sync.protocol import EnrolReply
+from resources.said import say
 
 
 def enrol_at_hub(
@@ -32,7 +33,7 @@ def enrol_at_hub(
     checked_passphrase(passphrase)
     hub = desk.identity.hub
     if hub is None:
-        raise Refused("this workstation belongs to no hub", ("a code is of use at a hub; leave it out",))
+        raise Refused(say("this workstation belongs to no hub"), (say("a code is of use at a hub; leave it out"),))
     seed = secrets.token_bytes(32)
     machine = f"{name.strip()} at {machine_name()}"[:200]
     ca = bytes.fromhex(hub.ca_fingerprint)
@@ -51,16 +52,17 @@ def settle(desk: Desk, name: str, passphrase: str, seed: bytes, reply: EnrolRepl
     hub = desk.identity.hub
     assert hub is not None, "its hub gave the place"
     if (reply.org, reply.authority) != (hub.org, hub.authority):
-        raise Refused("the hub answered for another organisation than the one that was joined")
+        raise Refused(say("the hub answered for another organisation than the one that was joined"))
     called = next((each.name for each in reply.people if each.id == reply.user), "")
     if " ".join(name.split()).casefold() != " ".join(called.split()).casefold():
         raise Refused(
             f"the hub gave this place to {called or 'somebody without a name'}, not to {name}",
-            ("nothing was kept here; ask for a code made for the right name",),
+            (say("nothing was kept here; ask for a code made for the right name"),),
         )
     if reply.user == desk.identity.me:
         raise Refused(
-            f"{called} is who this workstation belongs to", ("its own key signs for them, without a passphrase",)
+            say("{called} is who this workstation belongs to", called=called),
+            (say("its own key signs for them, without a passphrase"),),
         )
 
     def work() -> None:

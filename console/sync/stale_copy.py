@@ -19,6 +19,7 @@ from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.store.fresh_copy import start_over
 from models.store.records import Meta
+from resources.said import say
 
 _FORGOTTEN: Final = frozenset(
     {SYNC_STATE, SYNC_CONTACT, ABSENCE, OWED, WANTED, SHARED, "nonce", "place", "completed-events"}
@@ -42,7 +43,9 @@ def wipe(directory: DataDir, secrets: SecretStore, clock: Clock) -> int:
             raise NotJoined
         if place.pending:
             what = "1 event is" if place.pending == 1 else f"{place.pending} events are"
-            raise Refused("the record here is not deleted", (f"{what} here alone: sync once first",))
+            raise Refused(
+                say("the record here is not deleted"), (say("{what} here alone: sync once first", what=what),)
+            )
         events = place.events
     start_over(directory.database, key_from(secrets, DATABASE_KEY, may_create=False), membership.user, _FORGOTTEN)
     for kept in directory.path.glob("before-restore-*"):

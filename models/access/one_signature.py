@@ -9,6 +9,7 @@ from typing import Final
 from models.access.roles import DeviceRole, permissions_of
 from models.kernel import certificate
 from models.kernel.errors import Refused
+from resources.said import say
 
 LASTS_MS: Final = 15 * 60_000
 """How long the certificate counts: enough for one signature, whatever becomes of the key."""
@@ -33,23 +34,26 @@ def check_other(name: str, is_me: bool, my_name: str) -> None:
     """Refused where whoever signed in is the workstation's own person, under whatever id the provider has for them."""
     if is_me or _plain(name) == _plain(my_name):
         raise Refused(
-            f"{name} is who this workstation belongs to",
-            ("a second person signs: sign out of the provider, or use another browser, and let them sign in",),
+            say("{name} is who this workstation belongs to", name=name),
+            (say("a second person signs: sign out of the provider, or use another browser, and let them sign in"),),
         )
 
 
 def check_meant(name: str, wanted: str, is_wanted: bool) -> None:
     """Refused where somebody else signed in than was meant."""
     if not is_wanted:
-        raise Refused(f"the provider says that this is {name}, not {wanted}", ("nothing was signed",))
+        raise Refused(
+            say("the provider says that this is {name}, not {wanted}", name=name, wanted=wanted),
+            (say("nothing was signed"),),
+        )
 
 
 def check_time(now_ms: int, from_ms: int, until_ms: int) -> None:
     """Refused where by the clock here nothing that is signed now would count elsewhere."""
     if not from_ms <= now_ms <= until_ms:
         raise Refused(
-            "this workstation's clock is too far from the hub's for a signature by the provider",
-            ("set it, or sign with a passphrase",),
+            say("this workstation's clock is too far from the hub's for a signature by the provider"),
+            (say("set it, or sign with a passphrase"),),
         )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from models.kernel import certificate
+from resources.said import said_join, say
 
 
 class DeviceRole(StrEnum):
@@ -97,10 +98,15 @@ def who_could(event_type: str) -> tuple[DeviceRole, ...]:
 
 def lacking(permissions: Collection[str], event_type: str) -> str:
     """What is missing and who could, in words; for a type that these permissions do not cover."""
-    roles = " or ".join(role.label for role in who_could(event_type)) or "nobody by role"
+    roles = said_join(say(" or "), (say(role.label) for role in who_could(event_type))) or say("nobody by role")
     kind = event_type.rpartition(".")[0]
     missing = f"{event_type}:write" if f"{event_type}:deny" in permissions else f"{kind}:write"
-    return f"may not write {event_type}: that takes {missing} ({roles})"
+    return say(
+        "may not write {event_type}: that takes {missing} ({roles})",
+        event_type=event_type,
+        missing=missing,
+        roles=roles,
+    )
 
 
 def _certified(given: Collection[str]) -> tuple[str, ...]:

@@ -22,7 +22,9 @@ _LAST_MS: Final = 253_402_300_799_999
 
 _NOTHING: Final[frozenset[bytes]] = frozenset()
 
-_PARKED: Final = frozenset({Fault.CERTIFICATE, Fault.EXPIRED, Fault.PERMISSION, Fault.BEHIND, Fault.SHUT_OUT})
+_PARKED: Final = frozenset(
+    {Fault.CERTIFICATE, Fault.EXPIRED, Fault.PERMISSION, Fault.BEHIND, Fault.SHUT_OUT, Fault.DEMOTED}
+)
 """Faults that another certificate or the authority's word may yet take away."""
 
 
@@ -123,7 +125,7 @@ def judge_opened(event: SignedEvent, sealed: envelope.Envelope, tips: Chains, tr
         return Admission(Outcome.DUPLICATE, None, have)
     certificate = trust.certificate(sealed.certificate)
     fault = content_fault(event, sealed) or _origin_fault(sealed, certificate)
-    fault = fault or chain.author_fault(event, sealed, trust) or _shut_out_fault(sealed, certificate, trust)
+    fault = fault or chain.author_fault(event, sealed, trust) or bound_fault(sealed, certificate, trust)
     if fault is not None and fault not in _PARKED:
         return Admission(Outcome.REFUSED, fault, have)
     missing = _missing(sealed, leaves, tips, have)
@@ -180,12 +182,14 @@ def _origin_fault(sealed: envelope.Envelope, certificate: Certificate | None) ->
     return None if certificate is None or bears(sealed.origin, certificate.device_key) else Fault.ORIGIN
 
 
-def _shut_out_fault(sealed: envelope.Envelope, certificate: Certificate | None, trust: Trust) -> Fault | None:
-    """SHUT_OUT beyond the place of the chain at which the authority revoked the device, whoever brings it and whatever its
-    certificate says still.
+def bound_fault(sealed: envelope.Envelope, certificate: Certificate | None, trust: Trust) -> Fault | None:
+    """SHUT_OUT or DEMOTED beyond the place of the chain at which the authority took something away from the device, whoever
+    brings it and whatever its certificate says still.
     """
-    key = b"" if certificate is None else certificate.device_key
-    return Fault.SHUT_OUT if trust.shut_out(key, sealed.origin, sealed.stream, sealed.seq) else None
+    if certificate is None:
+        return None
+    bound = trust.bounds(certificate, sealed.origin, sealed.stream, sealed.seq)
+    return None if bound is None else bound.fault(sealed.type)
 
 
 def _missing(sealed: envelope.Envelope, leaves: Sequence[End], tips: Chains, have: int) -> Fault | None:

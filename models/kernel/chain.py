@@ -1,12 +1,13 @@
 """The checks an event must pass before it counts, wherever it came from: own log, hub, peer or bundle."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final, Protocol
 
 from models.kernel import envelope, signing
 from models.kernel.author import ChainHead
-from models.kernel.certificate import Certificate
+from models.kernel.certificate import Certificate, permits
 from models.kernel.clock import parse_rfc3339
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OrgId, OriginId, StreamId
@@ -26,6 +27,7 @@ class Fault(StrEnum):
     SIGNATURE = "the signature does not match"
     ORIGIN = "its origin is not one of the key that signed it"
     SHUT_OUT = "its device was shut out before it was written"
+    DEMOTED = "its device was given a smaller role before it was written"
     BEHIND = "it follows an event that is not in the record"
 
 
@@ -38,13 +40,68 @@ def nobody_vouches(_origin: OriginId, _stream: StreamId, _seq: int) -> bool:
     return False
 
 
-ShutOut = Callable[[bytes, OriginId, StreamId, int], bool]
-"""Whether a device key was shut out before it wrote this place of a chain, as far as an authority has said."""
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What an authority left to a device that it shut out or gave a smaller role, beyond what it had written until then."""
+
+    left: tuple[str, ...] = ()
+    """Permissions: none for a device that was shut out. What its certificate does not permit is not permitted by these."""
+    is_out: bool = True
+
+    def fault(self, event_type: str) -> Fault | None:
+        """SHUT_OUT or DEMOTED where an event of this type does not count any more."""
+        if self.is_out:
+            return Fault.SHUT_OUT
+        return None if permits(self.left, event_type) else Fault.DEMOTED
 
 
-def nobody_is_shut_out(_key: bytes, _origin: OriginId, _stream: StreamId, _seq: int) -> bool:
+class Bounds(Protocol):
+    """Which devices an authority has shut out, or given a smaller role, as far as is known."""
+
+    @property
+    def keys(self) -> Set[bytes]:
+        """Public keys of these devices."""
+        ...
+
+    def counts_to(self, key: bytes, origin: OriginId, stream: StreamId) -> int:
+        """The last sequence of a chain of such a device that was written before; 0 where it had not begun."""
+        ...
+
+    def __call__(self, certificate: Certificate, origin: OriginId, stream: StreamId, seq: int) -> Bound | None:
+        """What is left at this place of a chain under this certificate; None where nothing was taken away."""
+        ...
+
+
+class _NoBounds:
     """No authority has said anything."""
-    return False
+
+    keys: Set[bytes] = frozenset()
+
+    def counts_to(self, key: bytes, origin: OriginId, stream: StreamId) -> int:
+        return 0
+
+    def __call__(self, certificate: Certificate, origin: OriginId, stream: StreamId, seq: int) -> Bound | None:
+        return None
+
+
+NO_BOUNDS: Final[Bounds] = _NoBounds()
+
+
+class OneBound:
+    """The same for whatever is judged: for who asks about one device, and has all that counted before. Implements Bounds."""
+
+    keys: Set[bytes] = frozenset()
+
+    def __init__(self, bound: Bound | None) -> None:
+        self._bound = bound
+
+    def counts_to(self, key: bytes, origin: OriginId, stream: StreamId) -> int:
+        """See Bounds."""
+        return 0
+
+    def __call__(self, certificate: Certificate, origin: OriginId, stream: StreamId, seq: int) -> Bound | None:
+        """See Bounds."""
+        return self._bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +113,7 @@ class Trust:
     certificate: Callable[[bytes], Certificate | None]
     """By hash; decoded, and so signed by its issuer, whoever that is."""
     vouched: Vouched = nobody_vouches
-    shut_out: ShutOut = nobody_is_shut_out
+    bounds: Bounds = NO_BOUNDS
     signed: Container[tuple[bytes, bytes, bytes]] = ()
     """Signatures that were checked just now and are good: public key, bytes, signature. See `admission.check_ahead`."""
 

@@ -11,6 +11,7 @@ from models.kernel.chain import Fault, Trust
 from models.kernel.event import SignedEvent
 from models.kernel.hlc import Hlc
 from models.kernel.ids import OriginId, StreamId, new_origin, uuid_bytes
+from models.store.aside import Aside, look
 from models.store.database import Database
 from models.store.event_log import EventLog
 from models.store.parked import Parked, ParkedEvent, in_chain_order
@@ -75,6 +76,11 @@ class Arrivals:
         return frozenset(digest for digest in self._incomplete if digest not in erased)
 
     @property
+    def aside(self) -> Aside:
+        """What is in the record and does not count any more."""
+        return self._log.tips.aside
+
+    @property
     def completed(self) -> int:
         """How many events were completed since this record was begun: whoever was given one without its content may lack
         it still.
@@ -97,7 +103,9 @@ class Arrivals:
         return self._run(trust, now_ms, via, own, batch)
 
     def reconsider(self, trust: Trust, now_ms: int, own: OriginId | None = None) -> Received:
-        """Judge all that is parked again: after a word of the authority, or when another authority is believed."""
+        """Judge all that is parked again, and what is in the record of devices from which something was taken away: after a word
+        of the authority, or when another authority is believed.
+        """
         return self._run(trust, now_ms, "", own, (), reconsider_all=True)
 
     def _run(
@@ -114,9 +122,12 @@ class Arrivals:
         # Before the transaction: certificates are read on another way than the log's, which would wait for it.
         known = {digest: papers.get(digest) or trust.certificate(digest) for digest in named}
         believed = replace(trust, certificate=known.get)
+        former = self._log.tips.aside
+        aside = look(self._database, self._log.tips.all(), trust, former, now_ms) if reconsider_all else former
         try:
             with self._database.writing() as cursor:
                 gathering = Gathering(self._log.tips, cursor)
+                gathering.set_aside(aside)
                 believed = check_ahead((event for event, _ in batch), gathering, believed)
                 intake = _Intake(cursor, gathering, self.parked, self._incomplete, believed, now_ms)
                 admissions = tuple(intake.take(event, via) for event, _ in batch)
@@ -200,7 +211,7 @@ class _Intake:
             return Admission(Outcome.REFUSED, Fault.MALFORMED)
         if sealed is not event.envelope:
             event = replace(event, envelope=sealed)
-        admission = judge_opened(event, sealed, self, self._trust, self._now_ms)
+        admission = self._judged(event, sealed)
         # Judged with what it came with; kept without, where that was erased.
         event = self._erasures.without(event)
         if admission.outcome in (Outcome.REFUSED, Outcome.WAITING):
@@ -226,12 +237,20 @@ class _Intake:
                     behind = self._parked.behind(each.event.hash)
                     line += [self._parked.take(self._cursor, digest) for digest in behind]
 
+    def _judged(self, event: SignedEvent, sealed: envelope.Envelope) -> Admission:
+        admission = judge_opened(event, sealed, self, self._trust, self._now_ms)
+        is_new = admission.outcome in (Outcome.ADMITTED, Outcome.FORKED)
+        if is_new and self.gathering.aside.holds(sealed.stream, sealed.prev):
+            # What it follows is here and does not count: elsewhere that is parked, and so is this.
+            return replace(admission, outcome=Outcome.PARKED, fault=Fault.BEHIND)
+        return admission
+
     def _rejudge(self, parked: ParkedEvent) -> bool:
         """Whether it is in the record now."""
         event = parked.event
         if event.hash not in self._parked:
             return False
-        admission = judge_opened(event, event.envelope, self, self._trust, self._now_ms)
+        admission = self._judged(event, event.envelope)
         if admission.outcome in (Outcome.ADMITTED, Outcome.FORKED):
             self._parked.drop(self._cursor, event.hash)
             self._admit(event, admission, parked.at_ms)

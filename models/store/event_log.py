@@ -116,7 +116,8 @@ class EventLog:
         return any(True for _ in self._rows(where, (uuid_bytes(stream), context, context)))
 
     def events(self, stream: StreamId, after: int = 0) -> Iterator[Event]:
-        """The events of a stream in their order, as folds read them; only those that came beyond a position.
+        """The events of a stream in their order, as folds read them; only those that came beyond a position, and none that was
+        set aside (models.store.aside).
 
         Trusts what `append` or admission let in.
         """
@@ -125,7 +126,10 @@ class EventLog:
             f"{EVENTS}INDEXED BY ix_events_rank WHERE stream = ? AND position > ? {_IN_ORDER}",
             (uuid_bytes(stream), after),
         )
+        aside = self.tips.aside.by_stream.get(stream, ())
         for raw, body, arrived_ms in rows:
+            if aside and envelope.hash_of(raw) in aside:
+                continue
             erased = "" if body is not None else self.erasures.words(envelope.hash_of(raw))
             yield read_event(raw, body, arrived_ms, erased)
 
@@ -166,10 +170,13 @@ class EventLog:
         ]
 
     def nodes(self, stream: StreamId) -> Iterator[tuple[int, bytes, Node | None]]:
-        """Position, rank and what ranking needs of every event of a stream; None for bytes that are no envelope."""
+        """Position, rank and what ranking needs of every event of a stream; None for bytes that are no envelope, and for what was
+        set aside, which has no place in the order.
+        """
         where = "SELECT position, CAST(rank AS BLOB), CAST(raw AS BLOB) FROM events WHERE stream = ?"
         for position, rank, raw in self._rows(where, (uuid_bytes(stream),)):
-            yield position, rank, read_node(raw)
+            node = read_node(raw)
+            yield position, rank, None if node is None or self.tips.aside.holds(stream, node.hash) else node
 
     def newest_hlc(self, origin: OriginId) -> Hlc:
         """The highest stamp among the newest events of the origin's chains, from which its clock goes on."""

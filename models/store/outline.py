@@ -56,6 +56,10 @@ def outline(database: Database) -> Outline:
             return sum(row != fine for row in found)
 
         damaged = faults("PRAGMA cipher_integrity_check", "")
+        if damaged:
+            # See audit.page_findings.
+            database.fold_log()
+            damaged = faults("PRAGMA cipher_integrity_check", "")
         broken = faults("PRAGMA quick_check", "ok")
         rows = dict.fromkeys(sorted(metadata.tables), -1)
         chains: dict[str, int] = {}

@@ -12,6 +12,7 @@ from models.kernel.author import ChainHead
 from models.kernel.event import SignedEvent
 from models.kernel.ids import OriginId, StreamId, uuid_bytes
 from models.kernel.rank import LOWEST, Place, rank_all, rank_of
+from models.store.aside import Aside, kept
 from models.store.database import Database
 from models.store.erasure import Erasures
 from models.store.rows import mistyped, read_node, stream_of, typed
@@ -79,6 +80,7 @@ class Tips:
         self._ahead: dict[Chain, int] = {}
         """See models.store.tables.named_ahead."""
         self.erasures = Erasures(database)
+        self.aside = kept(database)
         with database.cursor() as cursor:
             for stream, origin, digest, seq, rank, position in cursor.execute(_HEADS).fetchall():
                 chains = self._chains.setdefault(stream_of(stream), {})
@@ -115,8 +117,9 @@ class Tips:
         """The highest sequence of a chain that somebody named before it was here; 0 for none."""
         return self._ahead.get(chain, 0)
 
-    def keep(self, chains: Mapping[Chain, tuple[Leaf, ...]], ahead: Mapping[Chain, int]) -> None:
+    def keep(self, chains: Mapping[Chain, tuple[Leaf, ...]], ahead: Mapping[Chain, int], aside: Aside) -> None:
         """What a transaction changed, now that it is durable."""
+        self.aside = aside
         for (stream, origin), leaves in chains.items():
             self._chains.setdefault(stream, {})[origin] = leaves
         self._ahead.update(ahead)
@@ -128,6 +131,8 @@ class Gathering:
     def __init__(self, tips: Tips, cursor: Any) -> None:
         self._tips = tips
         self._cursor = cursor
+        self.aside = tips.aside
+        """What does not count any more."""
         self._chains: dict[Chain, tuple[Leaf, ...]] = {}
         self._ahead: dict[Chain, int] = {}
         self._tops: dict[StreamId, Place] = {}
@@ -195,6 +200,16 @@ class Gathering:
         self._note_order(sealed, (rank, sealed.origin, sealed.seq, digest))
         return self._position
 
+    def set_aside(self, aside: Aside) -> None:
+        """From now on these do not count, and no others."""
+        if aside == self.aside:
+            return
+        for stream in self.aside.changed(aside):
+            self._to_rank.add(stream)
+            self._reordered.add(stream)
+        self.aside = aside
+        aside.keep(self._cursor)
+
     def reorder(self, stream: StreamId) -> None:
         """Something of the stream changed in its midst: it must be folded again."""
         self._reordered.add(stream)
@@ -225,7 +240,7 @@ class Gathering:
 
     def keep(self) -> None:
         """Once the transaction is durable."""
-        self._tips.keep(self._chains, self._ahead)
+        self._tips.keep(self._chains, self._ahead, self.aside)
 
     def _ranks_before(self, sealed: envelope.Envelope, before: Leaf | None) -> Iterator[bytes]:
         if before is not None:
@@ -261,7 +276,8 @@ class Gathering:
         self._tops[stream] = max(place, top)
         # In a forked chain "all up to sequence n" is more than it was for whoever named that.
         is_named = max(self._tips.ahead(chain), self._ahead.get(chain, 0)) >= sealed.seq
-        if is_named or len(self._chains[chain]) > 1:
+        # Beside what does not count, every event stands where it would without that.
+        if is_named or len(self._chains[chain]) > 1 or stream in self.aside.by_stream:
             self._to_rank.add(stream)
 
     def _top(self, stream: StreamId) -> Place:
@@ -276,7 +292,10 @@ class Gathering:
         """Rank all events of a stream; whether any has another place now."""
         name = uuid_bytes(stream)
         rows = self._cursor.execute(_STREAM, (name,)).fetchall()
-        nodes = {position: node for position, _, raw in rows if (node := read_node(raw)) is not None}
+        read = ((position, read_node(raw)) for position, _, raw in rows)
+        nodes = {
+            position: node for position, node in read if node is not None and not self.aside.holds(stream, node.hash)
+        }
         ranks = rank_all(nodes.values())
         changed = {position for position, rank, _ in rows if position in nodes and ranks[nodes[position].hash] != rank}
         for position in changed:

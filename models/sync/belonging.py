@@ -16,6 +16,7 @@ from models.sync.reading import Fields
 MAX_MEMBERS: Final = 10_000
 MAX_CUT_OFFS: Final = 50_000
 MAX_PEM: Final = 64 * 1024
+MAX_PERMISSIONS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,8 +278,8 @@ class Vouched:
 
 @dataclass(frozen=True, slots=True)
 class CutOff:
-    """How far a chain of a device had come when it was shut out. What follows there, or in a chain of it that is not named,
-    was written afterwards, or must be taken to have been.
+    """How far a chain of a device had come when it was shut out, or given a smaller role. What follows there, or in a chain of
+    it that is not named, was written afterwards, or must be taken to have been.
     """
 
     device: DeviceId
@@ -300,6 +301,31 @@ class CutOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Demotion:
+    """A member was given a smaller role. What it wrote beyond its cut-offs, under a certificate of before, counts as far as its
+    role of now lets it write that.
+    """
+
+    device: DeviceId
+    at_ms: int
+    """When, by the hub's clock. A certificate that begins later was made for what is left."""
+    left: tuple[str, ...]
+    """What it may now: permissions as certificates have them."""
+
+    def to_plain(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"device": self.device, "at_ms": self.at_ms, "left": list(self.left)}
+
+    @classmethod
+    def from_plain(cls, plain: object, place: str = "demotion") -> "Demotion":
+        """The inverse of to_plain."""
+        fields = Fields(plain, place)
+        return cls(
+            DeviceId(fields.uuid("device")), fields.whole("at_ms"), fields.each("left", MAX_PERMISSIONS, _permission)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class MembersReply:
     """Who belongs to the organisation, and whose certificates count."""
 
@@ -307,7 +333,8 @@ class MembersReply:
     authorities: tuple[Authority, ...]
     vouched: tuple[Vouched, ...] = ()
     cut_offs: tuple[CutOff, ...] = ()
-    """Of the members that are revoked."""
+    """Of the members that are revoked, and of those in `demoted`."""
+    demoted: tuple[Demotion, ...] = ()
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON."""
@@ -316,6 +343,7 @@ class MembersReply:
             "authorities": [each.to_plain() for each in self.authorities],
             "vouched": [each.to_plain() for each in self.vouched],
             "cut_offs": [each.to_plain() for each in self.cut_offs],
+            "demoted": [each.to_plain() for each in self.demoted],
         }
 
     @classmethod
@@ -327,7 +355,13 @@ class MembersReply:
             fields.each("authorities", MAX_MEMBERS, Authority.from_plain),
             fields.each("vouched", MAX_MEMBERS, Vouched.from_plain),
             fields.each("cut_offs", MAX_CUT_OFFS, CutOff.from_plain) if fields.has("cut_offs") else (),
+            # A hub of before made nobody's role smaller before the certificate had ended.
+            fields.each("demoted", MAX_MEMBERS, Demotion.from_plain) if fields.has("demoted") else (),
         )
+
+
+def _permission(plain: object, place: str) -> str:
+    return Fields({"permission": plain}, place).text("permission", 100, 1)
 
 
 def generation_of(fields: Fields) -> str:

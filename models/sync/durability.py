@@ -12,6 +12,7 @@ from typing import Any, Final
 from models.kernel.envelope import b64
 from models.sync.belonging import generation_of
 from models.sync.reading import Fields
+from resources.said import say
 
 MOST_ASKED: Final = 500
 """Events in one question."""
@@ -43,7 +44,7 @@ class Durability:
     def words(self) -> str:
         """saved here · at hub · on 3 devices: this one counts among them."""
         if self.level is Level.QUORUM:
-            return f"on {self.devices + 1} devices"
+            return say("on {devices} devices", devices=self.devices + 1)
         return self.level.value
 
 

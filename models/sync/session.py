@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any, Final
 
 from models.kernel.admission import Admission, Outcome
+from models.kernel.chain import Fault
 from models.kernel.ids import OriginId, StreamId
 from models.sync import wire
 from models.sync.parcel import Parcel
@@ -104,6 +105,10 @@ class HubSession:
     def wake(self) -> None:
         """The hub has something new, as somebody said."""
         self._pulls = True
+
+    def ask_members(self) -> None:
+        """Something has changed about who may do what, as it seems: ask, and for another certificate where that is due."""
+        self._renews = self._asks_members = True
 
     def brought(self, parcels: Sequence[Parcel]) -> None:
         """What the hub has came by another way than the feed, where it will come again: keep it."""
@@ -306,6 +311,8 @@ class HubSession:
             if each.outcome in (Outcome.PARKED, Outcome.REFUSED):
                 refused[each.id] = Refusal(each.outcome, each.fault or each.outcome.value)
             waits |= each.outcome is Outcome.WAITING
+            if each.fault == Fault.DEMOTED:
+                self.ask_members()
             self.tally.pushed += each.outcome in (Outcome.ADMITTED, Outcome.FORKED)
         if len(refused) > MOST_REFUSED:
             refused = dict(islice(refused.items(), len(refused) - MOST_REFUSED, None))

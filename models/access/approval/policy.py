@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from resources.said import said_join, say
+
 MAX_APPROVERS: Final = 9
 MIN_EXPIRY_MS: Final = 60_000
 MAX_EXPIRY_MS: Final = 7 * 24 * 3_600_000
@@ -61,12 +63,14 @@ class ApprovalPolicy:
     @property
     def sentence(self) -> str:
         """2 people, among them legal and pr; holds 30 min."""
-        people = "1 person" if self.approvers == 1 else f"{self.approvers} different people"
-        among = " and ".join(map(group_label, self.groups))
-        voters = "" if self.is_open else " or ".join(map(group_label, self.electorate))
-        words = [f"{people}, among them {among}" if among else people]
-        words += [f"also {voters} may vote"] if voters else []
-        return "; ".join([*words, f"holds {_span(self.expiry_ms)}"])
+        people = (
+            say("1 person") if self.approvers == 1 else say("{approvers} different people", approvers=self.approvers)
+        )
+        among = said_join(say(" and "), map(group_label, self.groups))
+        voters = "" if self.is_open else said_join(say(" or "), map(group_label, self.electorate))
+        words = [say("{people}, among them {among}", people=people, among=among) if among else people]
+        words += [say("also {voters} may vote", voters=voters)] if voters else []
+        return said_join("; ", [*words, say("holds {expiry_ms}", expiry_ms=_span(self.expiry_ms))])
 
     def to_plain(self) -> dict[str, Any]:
         """JSON-able, in canonical order."""

@@ -12,6 +12,7 @@ from models.access.approval.policy import group_label
 from models.access.approval.request import ApprovalRequest, Verdict, Vote
 from models.kernel.clock import utc
 from models.kernel.ids import PersonId
+from resources.said import in_a_row, said_join, say
 
 
 class Status(StrEnum):
@@ -56,7 +57,11 @@ class Standing:
     @property
     def sentence(self) -> str:
         """PENDING: 1 more person; nobody of legal has approved."""
-        return f"{self.status.label}: {'; '.join(self.missing)}" if self.missing else self.status.label
+        return (
+            in_a_row((say(self.status.label), ": ", said_join("; ", self.missing)))
+            if self.missing
+            else say(self.status.label)
+        )
 
 
 def standing(request: ApprovalRequest, votes: Iterable[Vote], now_ms: int, sha256: str | None = None) -> Standing:
@@ -73,7 +78,7 @@ def standing(request: ApprovalRequest, votes: Iterable[Vote], now_ms: int, sha25
     if request.withdrawn is not None:
         status, missing = Status.VOID, (f"withdrawn: {request.withdrawn}" if request.withdrawn else "withdrawn",)
     elif sha256 is not None and sha256 != request.sha256:
-        status, missing = Status.VOID, ("it was changed after it was put to approval: ask again",)
+        status, missing = Status.VOID, (say("it was changed after it was put to approval: ask again"),)
     elif denials:
         status, missing = (
             Status.DENIED,
@@ -81,7 +86,10 @@ def standing(request: ApprovalRequest, votes: Iterable[Vote], now_ms: int, sha25
         )
     elif now_ms >= request.expires_ms:
         # Named together with what it lacked: who asks again should know whom to reach first.
-        status, missing = Status.EXPIRED, (f"expired at {utc(request.expires_ms):%H:%M:%S}Z: ask again", *unmet)
+        status, missing = (
+            Status.EXPIRED,
+            (say("expired at {utc:%H:%M:%S}Z: ask again", utc=utc(request.expires_ms)), *unmet),
+        )
     elif unmet:
         status = Status.PENDING
     return Standing(
@@ -109,9 +117,13 @@ def unmet_by(request: ApprovalRequest, approvals: Iterable[Vote]) -> tuple[str, 
     given = list(approvals)
     policy = request.policy
     short = policy.approvers - len({vote.person for vote in given})
-    unmet = [f"{short} more {'person' if short == 1 else 'people'} must approve"] if short > 0 else []
+    unmet = [say("{count} more people must approve", count=short)] if short > 1 else []
+    unmet += [say("1 more person must approve")] if short == 1 else []
     heard = {group for vote in given for group in vote.groups}
-    unmet += [f"nobody of {group_label(group)} has approved" for group in sorted(set(policy.groups) - heard)]
+    unmet += [
+        say("nobody of {group_label} has approved", group_label=group_label(group))
+        for group in sorted(set(policy.groups) - heard)
+    ]
     return tuple(unmet)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from console.hub import writer as writers
-from console.hub.limits import Buckets
+from console.hub.limits import Buckets, Limits
 from console.hub.refusals import HubRefused
 from console.hub.writer import NotKept, Writer
 from models.kernel.clock import ManualClock
@@ -263,6 +263,17 @@ def test_a_bucket_lets_a_burst_through_and_then_a_steady_rate() -> None:
     assert buckets.take("a", 1) == 0 and buckets.take("a", 1) > 0
     clock.advance(1000)
     assert buckets.take("a", 99) == 0 and buckets.take("a", 1) > 0
+
+
+def test_a_commit_that_takes_long_is_followed_by_a_longer_rest() -> None:
+    limits = Limits(commits_per_second=25, commits_share=0.5, commits_most=4)
+    assert [limits.commits_due(seconds) for seconds in (0.0, 0.02, 0.04, 60.0)] == [1, 1, 2, 4]
+    moments = iter((0.0, 1.0, 1.5, 3.0))
+    store = FailingStore()
+    writer = Writer(store, monotonic=lambda: next(moments))
+    done = writer.submit(lambda: store.put_people([]))
+    assert writer.turn() and done.result(0) is None
+    assert writer.wrote_seconds == 1.5, "from 1.5 to 3: what it waited before is none of it"
 
 
 def test_work_of_one_kind_is_done_in_one_go_and_each_alone_where_that_fails() -> None:
