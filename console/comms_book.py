@@ -19,12 +19,14 @@ from models.comms.audience import CommsAudience
 from models.comms.checks import Found, findings
 from models.comms.decide import decide
 from models.comms.decide_drafts import Context, Decided, Line, values_for
+from models.comms.decide_holding import Holding, holding_of
 from models.comms.decide_review import standing_against, told, update_of
+from models.comms.holding import NOWHERE, Whereabouts
 from models.comms.mismatch import Mismatch, mismatches
 from models.comms.outbox import commands as out
 from models.comms.outbox.events import VERSIONS as OUTBOX_VERSIONS
 from models.comms.outbox.fold import Outbox
-from models.comms.outbox.item import Item
+from models.comms.outbox.item import Item, updates_by_state, waiting_of
 from models.comms.outbox.item import State as EffectState
 from models.comms.phase import Phase
 from models.comms.record import Fact
@@ -54,6 +56,7 @@ from models.kernel.ids import OrgId, PersonId, StreamId, uuid7
 from models.kernel.upcast import SchemaRegistry
 from models.store.event_log import EventLog
 from models.sync.reading_rights import comms_of
+from resources.said import say
 
 _PREAPPROVERS: Final = ("legal", "pr", "executive")
 _PREAPPROVED_FOR_MS: Final = 180 * 86_400_000
@@ -81,6 +84,7 @@ class DraftDesk:
     """What stands against this person sending it now; empty where Send may be pressed."""
     update: Update
     """As it would be put up for review now."""
+    holding: Holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,8 @@ class CommsBook:
         self.sinks: tuple[Sink, ...] = ()
         """Where updates go."""
         self.outbox_rules: OutboxRules | None = None
+        self.whereabouts: Callable[[StreamId], Whereabouts] = lambda _incident: NOWHERE
+        """This workstation, and the others that wrote in an incident."""
         self.require: Callable[[DataClass], None] = lambda _kind: None
         """Raises StaleData where the copy here of a class is too old to make an update of."""
         self._states: dict[StreamId, CommsState] = {}
@@ -238,7 +244,7 @@ class CommsBook:
         context, seen = self._context(incident, actor, state, self._incidents.state(incident)), view(state)
         draft = seen.draft(key)
         if draft is None:
-            raise Refused(f"there is no draft {key!r}")
+            raise Refused(say("there is no draft {key!r}", key=key))
         return self._draft_desk(state, draft, seen, context)
 
     def decide(self, command: Any, actor: PersonId) -> tuple[Draft, ...]:
@@ -249,7 +255,7 @@ class CommsBook:
             return (self._import(command),)
         if isinstance(command, out.COMMANDS):
             if self.outbox_rules is None:
-                raise Refused("no channel is set up")
+                raise Refused(say("no channel is set up"))
             return self.outbox_rules(command, actor)
         incident = command.incident
         if isinstance(command, c.BeginDraft | c.UseTemplate):
@@ -321,6 +327,11 @@ class CommsBook:
                 incident, "update", asked.draft, asked.sha256, what, asked.policy, asked.authors, text=text
             )
             beside += self._incidents.decide(request, actor)
+        if isinstance(command, c.CopyDraft) and self.outbox_rules is not None:
+            # What waits of the original is taken back in the same moment, as far as it is heard in time.
+            copied, items = view(state).draft(command.draft), self.outbox.items(self._clock.now_ms(), incident)
+            for effect in waiting_of(copied.updates if copied else (), items):
+                beside += self.outbox_rules(out.Withdraw(incident, effect, "a copy goes out instead"), actor)
         if decided.queue is not None:
             asked_for = decided.queue
             approval = found.part(APPROVALS).find(asked_for.sha256, "update")
@@ -328,7 +339,7 @@ class CommsBook:
             key = "" if approval is None else approval.id
             queue = out.QueueUpdate(incident, asked_for.update, sinks, asked_for.sha256, key)
             if self.outbox_rules is None:
-                raise Refused("the update is not sent", ("no channel is set up",))
+                raise Refused(say("the update is not sent"), (say("no channel is set up"),))
             beside += self.outbox_rules(queue, actor)
         return tuple(beside)
 
@@ -405,11 +416,8 @@ class CommsBook:
             self._problems,
             lambda asked, policy, authors: lacking(found, asked, policy, authors, now_ms),
             self.preapproved(now_ms),
-            frozenset(
-                each.update
-                for each in self.outbox.items(now_ms, incident)
-                if each.state not in (EffectState.EXPIRED, EffectState.WITHDRAWN)
-            ),
+            *updates_by_state(self.outbox.items(now_ms, incident)),
+            self.whereabouts(incident),
         )
 
     def _sinks_for(self, update: Update) -> tuple[Sink, ...]:
@@ -430,6 +438,7 @@ class CommsBook:
             mismatches(draft, seen, context.situation, values_for(state, context, draft)),
             standing_against(state, draft, context),
             update_of(draft, context, context.situation.now_ms),
+            holding_of(state, draft, context),
         )
 
     def _preapprove(self, command: c.PreapproveHolding, actor: PersonId) -> Draft:
@@ -440,10 +449,10 @@ class CommsBook:
         if command.group not in _PREAPPROVERS:
             raise BadInput(Problem("group", None, "", f"expected one of {', '.join(_PREAPPROVERS)}"))
         if command.group not in self._groups().of(actor):
-            raise Refused("the statement is not pre-approved", (f"you are not of {command.group}",))
-        now_ms = self._clock.now_ms()
-        if command.group in self.preapproved(now_ms).get(template.sha256, frozenset()):
-            raise Refused(f"{command.group} has agreed to exactly this already")
+            unmet = say("you are not of {group}", group=command.group)
+            raise Refused(say("the statement is not pre-approved"), (unmet,))
+        if command.group in self.preapproved(now_ms := self._clock.now_ms()).get(template.sha256, frozenset()):
+            raise Refused(say("{group} has agreed to exactly this already", group=command.group))
         body = {
             "template": template.key,
             "version": template.version,

@@ -4,18 +4,19 @@ Everything here runs on the store thread, inside the command: what is approved a
 the moment of deciding, so that a gate can't be passed with something that was true earlier.
 """
 
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Any, Final
 
 from console.comms_book import CommsBook, Incidents, comms_stream
-from models.comms.decide_review import approval_unmet
+from models.comms.decide_review import standing_of
+from models.comms.holding import Workstation
 from models.comms.outbox import commands as c
 from models.comms.outbox import events as told
 from models.comms.outbox.decide import ApprovalFact, OutboxContext, blobs_of, decide
 from models.comms.outbox.item import Item, State
 from models.comms.outbox.words import line, listed
 from models.comms.update import Update
-from models.comms.views import view
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.commands import LogEntry
 from models.incident.entry import Kind
@@ -60,9 +61,17 @@ class OutboxRules:
     def sender(self, item: Item, actor: PersonId) -> OriginId | None:
         """The workstation that sends this; None where nobody was ever asked about it."""
         fact = self._approval(item.incident, item.update_sha256, actor)
-        if fact is None or fact.asked_at is None:
-            return None
-        return self._book.outbox.sender(item.incident, item.sink, fact.asked_at)
+        return None if fact is None else fact.sent_from
+
+    def elsewhere(self, items: Iterable[Item], actor: PersonId) -> Mapping[str, Workstation]:
+        """By effect, which workstation what waits is waiting for; without what goes from here."""
+        found = {}
+        for item in items:
+            if item.state in (State.QUEUED, State.WAITING):
+                sender = self.sender(item, actor)
+                if sender not in (None, self._origin):
+                    found[item.effect] = self._book.whereabouts(item.incident).of(sender)
+        return found
 
     def blob(self, sha256: str) -> bytes | None:
         """Stored bytes by their SHA-256; None where there are none."""
@@ -93,25 +102,19 @@ class OutboxRules:
 
     def _approval(self, incident: StreamId, sha256: str, actor: PersonId) -> ApprovalFact | None:
         """By the draft that was put up for review as exactly these bytes, and the table as it is now."""
-        state = self._book.state(incident)
-        seen = view(state)
-        draft = next(
-            (each for each in seen.drafts if each.review is not None and each.review.asked.sha256 == sha256), None
-        )
-        if draft is None or draft.review is None:
+        standing = standing_of(self._book.state(incident), sha256, self._book.context(incident, actor))
+        if standing is None:
             return None
-        asked = draft.review.asked
-        context = self._book.context(incident, actor)
-        unmet = (draft.review.void,) if draft.review.void else approval_unmet(state, draft, asked, context)
+        asked, unmet, holds = standing.asked, standing.unmet, standing.sent_from
         found = self._incidents.state(incident).part(APPROVALS).find(sha256, "update")
         if found is None:
             # Nobody was asked: right only where the table asks nobody, and then nothing is unmet.
-            return ApprovalFact(not unmet, unmet, is_needed=False, given_ms=asked.at_ms, asked_at=asked.origin)
+            return ApprovalFact(not unmet, unmet, is_needed=False, given_ms=asked.at_ms, sent_from=holds)
         said = [each.vote for each in found.votes if each.counts]
         given_ms = max((vote.at_ms for vote in said), default=0)
         approvers = tuple(dict.fromkeys(vote.person for vote in said))
         expires_ms = found.request.expires_ms
-        return ApprovalFact(not unmet, unmet, expires_ms, approvers, given_ms, found.id, asked_at=asked.origin)
+        return ApprovalFact(not unmet, unmet, expires_ms, approvers, given_ms, found.id, sent_from=holds)
 
     def _lines(self, command: c.OutboxCommand, drafts: tuple[Draft, ...], actor: PersonId) -> tuple[Draft, ...]:
         incident, beside = command.incident, list[Draft]()
@@ -120,7 +123,7 @@ class OutboxRules:
             first = next(iter(drafts)).body
             drill = "DRILL: " if first.get("drill") else ""
             text = f"{drill}Update {first['revision']} for {first['audience']} queued for {names}: {first['title']}"
-            return self._line(incident, f"{text}{self._sent_from(command, drafts, actor)}", actor)
+            return self._line(incident, f"{text}{self._sent_from(command, actor)}", actor)
         for draft in drafts:
             if "effect" not in draft.body:
                 continue
@@ -138,14 +141,12 @@ class OutboxRules:
                 beside += self._line(incident, text, actor) if text else ()
         return tuple(beside)
 
-    def _sent_from(self, command: c.QueueUpdate, drafts: tuple[Draft, ...], actor: PersonId) -> str:
+    def _sent_from(self, command: c.QueueUpdate, actor: PersonId) -> str:
         """Whoever presses Send elsewhere is told who sends: it waits until that workstation hears of it."""
         fact = self._approval(command.incident, command.update_sha256, actor)
-        asked_at = None if fact is None else fact.asked_at
-        outbox, sinks = self._book.outbox, {draft.body["sink"] for draft in drafts}
-        if asked_at is None or all(outbox.sender(command.incident, each, asked_at) == self._origin for each in sinks):
+        if fact is None or fact.sent_from in (None, self._origin):
             return ""
-        return " (sent from the workstation at which it was put up for approval, once that hears of it)"
+        return " (sent from the workstation that holds the draft, once that hears of it)"
 
     def _is_first(self, item: Item) -> bool:
         """Whether no other sink has this update yet."""

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})\s*(?:z|utc)?", re.IGNORECASE)
 _AFTER: Final = re.compile(r"\+\s*(\d{1,4})\s*(?:m|min|minutes)?", re.IGNORECASE)
@@ -25,5 +26,10 @@ def moment(text: str, now_ms: int, name: str = "time") -> int:
         found = round(today.timestamp() * 1000)
         return found if found > now_ms else found + _DAY_MS
     raise BadInput(
-        Problem(name, None, "", f"{said!r}; expected a time in UTC such as 14:59, or minutes from now such as +20")
+        Problem(
+            name,
+            None,
+            "",
+            say("{said!r}; expected a time in UTC such as 14:59, or minutes from now such as +20", said=said),
+        )
     )

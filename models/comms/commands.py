@@ -5,7 +5,7 @@ from typing import Any
 
 from models.comms.audience import CommsAudience
 from models.comms.record import Fact
-from models.kernel.ids import EventId, PersonId, StreamId
+from models.kernel.ids import EventId, OriginId, PersonId, StreamId
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class BeginDraft:
     """Key; empty takes the one for the phase."""
     is_holding: bool = False
     """The audience's holding statement, whatever the phase."""
+    written: tuple[tuple[str, Any], ...] = ()
+    """What is put into its places at once, each with its value: the draft begins with all of it or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,35 @@ class PullFacts:
 
     incident: StreamId
     draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandDraft:
+    """Hand a draft that is held here to another workstation: that one puts it up for approval and sends it from now on."""
+
+    incident: StreamId
+    draft: str
+    to: OriginId
+
+
+@dataclass(frozen=True, slots=True)
+class CopyDraft:
+    """Begin a draft of one's own with the words of one that is held elsewhere, where nobody answers. Knowingly: that one may
+    have been sent.
+    """
+
+    incident: StreamId
+    draft: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayBeside:
+    """Decide that a draft goes out though others of the same beginning are out: two updates will say the same."""
+
+    incident: StreamId
+    draft: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +189,9 @@ IncidentComms = (
     | RedactDraft
     | UseTemplate
     | PullFacts
+    | HandDraft
+    | CopyDraft
+    | SayBeside
     | DropDraft
     | AskReview
     | OverrideFinding
@@ -173,6 +207,9 @@ COMMANDS: tuple[type, ...] = (
     RedactDraft,
     UseTemplate,
     PullFacts,
+    HandDraft,
+    CopyDraft,
+    SayBeside,
     DropDraft,
     AskReview,
     OverrideFinding,

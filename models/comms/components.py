@@ -7,6 +7,7 @@ from models.comms.situation import Situation
 from models.comms.update import Component, ComponentState
 from models.comms.views import DraftView
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 NOT_TOLD = ""
 """In place of a state: the update does not name the component."""
@@ -44,7 +45,13 @@ def chosen(draft: DraftView, situation: Situation, states: Mapping[str, str]) ->
     result: dict[str, Component] = {each.key: each for each in draft.components}
     for key, state in states.items():
         if key not in known:
-            raise _bad(f"{key!r} is no component of this incident; expected one of {', '.join(known) or 'none'}")
+            raise _bad(
+                say(
+                    "{key!r} is no component of this incident; expected one of {known}",
+                    key=key,
+                    known=", ".join(known) or say("none"),
+                )
+            )
         if state == NOT_TOLD:
             result.pop(key, None)
             continue
@@ -52,7 +59,9 @@ def chosen(draft: DraftView, situation: Situation, states: Mapping[str, str]) ->
             result[key] = Component(key, known[key].name, ComponentState(state))
         except ValueError:
             expected = ", ".join(ComponentState)
-            raise _bad(f"{key}: {state!r}; expected one of {expected}") from None
+            raise _bad(
+                say("{key}: {state!r}; expected one of {expected}", key=key, state=state, expected=expected)
+            ) from None
     return [each.to_plain() for each in result.values()]
 
 

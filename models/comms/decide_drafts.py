@@ -9,6 +9,7 @@ from models.comms import commands as c
 from models.comms import events, places, record
 from models.comms.approving import COMMANDER, rule_for
 from models.comms.audience import CommsAudience
+from models.comms.holding import NOWHERE, Whereabouts, authors_copied
 from models.comms.phase import Phase
 from models.comms.record import Fact
 from models.comms.situation import Situation, in_group
@@ -21,6 +22,7 @@ from models.comms.views import CommsView, DraftView, view
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId, PersonId, StreamId
+from resources.said import say
 
 MINUTE_MS: Final = 60_000
 
@@ -78,6 +80,12 @@ class Context:
     """Groups that agreed to a template beforehand, by its hash."""
     on_its_way: frozenset[str] = frozenset()
     """Hashes of updates that were handed to the channels and neither expired nor taken back."""
+    in_doubt: frozenset[str] = frozenset()
+    """Those of which an attempt is under way, or may have been taken."""
+    sent: frozenset[str] = frozenset()
+    """Those that readers have."""
+    whereabouts: Whereabouts = NOWHERE
+    """This workstation, and the others that wrote in the incident."""
 
 
 def bad(name: str, message: str) -> BadInput:
@@ -89,15 +97,20 @@ def draft_of(state: CommsState, key: str) -> DraftView:
     """The draft meant; Refused where there is none."""
     found = view(state).draft(key)
     if found is None:
-        raise Refused(f"there is no draft {key!r}")
+        raise Refused(say("there is no draft {key!r}", key=key))
     return found
 
 
 def refuse_out(draft: DraftView, context: Context) -> None:
     """What is out or on its way is not changed any more."""
-    is_sent = draft.review is not None and draft.review.asked.update.sha256 in context.on_its_way
-    if draft.posted is not None or is_sent:
-        raise Refused("this update is out: begin another")
+    if draft.posted is not None or draft.updates & context.on_its_way:
+        raise Refused(say("this update is out: begin another"))
+
+
+def wrote(state: CommsState, draft: DraftView) -> tuple[PersonId, ...]:
+    """Everybody whose words stand in the text now, or stood in the one it was copied from."""
+    found = {head.actor for name, place in draft.places.items() if places.is_text(name) for head in place.heads}
+    return tuple(sorted(found | set(authors_copied(state, draft.key))))[:20]
 
 
 def phase_now(seen: CommsView, situation: Situation) -> Phase:
@@ -121,18 +134,22 @@ def change_fact(state: CommsState, command: c.ChangeFact, context: Context) -> D
         value = None
     register = state.fact(fact)
     if value == state.value(fact) and not register.in_conflict:
-        raise Refused(f"{fact.label} is that already")
+        raise Refused(say("{fact} is that already", fact=say(fact.label)))
     unmet = []
     if fact in (Fact.ETR, Fact.NEXT_UPDATE) and value is not None:
         at_ms = value if fact is Fact.NEXT_UPDATE else value["at_ms"]
         if at_ms <= context.situation.now_ms:
-            unmet.append("the time lies in the past")
+            unmet.append(say("the time lies in the past"))
     if fact is Fact.CAUSE and value is not None:
         if not phase_now(view(state), context.situation).cause_is_known:
-            unmet.append("the cause is not confirmed: the state is still Investigating")
-        unmet += [f"{name} is missing" for name in ("text", "audiences", "decider", "reason") if not value[name]]
+            unmet.append(say("the cause is not confirmed: the state is still Investigating"))
+        unmet += [
+            say("{name} is missing", name=name)
+            for name in ("text", "audiences", "decider", "reason")
+            if not value[name]
+        ]
     if unmet:
-        raise Refused(f"{fact.label} can't be recorded", tuple(unmet))
+        raise Refused(say("{fact} can't be recorded", fact=say(fact.label)), tuple(unmet))
     body: dict[str, Any] = {"fact": str(fact), "value": value}
     if command.reason.strip():
         body["reason"] = _clean("reason", command.reason)
@@ -147,6 +164,7 @@ def begin_draft(state: CommsState, command: c.BeginDraft, context: Context) -> D
     seen, situation = view(state), context.situation
     phase = Phase.INVESTIGATING if command.is_holding else phase_now(seen, situation)
     template = _template(command, phase, context)
+    given = {place: _value(place, value) for place, value in command.written}
     revision = 1 + max(
         (each.revision for each in state.drafts.values() if each.audience is command.audience), default=0
     )
@@ -164,11 +182,12 @@ def begin_draft(state: CommsState, command: c.BeginDraft, context: Context) -> D
         # It says nothing of the phase, so it fits each in which something is still wrong.
         phase = phase_now(seen, situation)
     next_ms = None if phase is Phase.RESOLVED else next_time(state, situation, command.audience)
+    next_ms = given.get(places.NEXT, next_ms)
     filled = fill(template, values(state, situation, command.audience, next_ms))
     found: dict[str, Any] = {**filled.places, places.PHASE: str(phase), places.NEXT: next_ms}
     found[places.COMPONENTS] = [each.to_plain() for each in components(situation, phase)]
     found[places.USED] = dict(filled.used)
-    writes = [_write(context, key, place, value) for place, value in found.items()]
+    writes = [_write(context, key, place, value) for place, value in (found | given).items()]
     return Decided((Draft(context.stream, events.DRAFT_BEGUN, begun), *writes))
 
 
@@ -176,20 +195,26 @@ def write_place(state: CommsState, command: c.WritePlace, context: Context) -> D
     """By a person at one place. What the person had not seen is not replaced."""
     draft = draft_of(state, command.draft)
     refuse_out(draft, context)
-    try:
-        value = places.checked(command.place, command.value)
-    except ValueError as error:
-        raise bad(command.place, str(error).removeprefix(f"{command.place}: ")) from None
-    if command.place == places.TITLE and "\n" in value:
-        raise bad("title", "expected one line")
+    value = _value(command.place, command.value)
     register = state.register(draft.key, command.place)
     seen = register.ids if command.seen is None else tuple(each for each in command.seen)
     if not register.in_conflict and register.heads and register.heads[0].value == value:
-        raise Refused("it says that already")
+        raise Refused(say("it says that already"))
     drafts = [_write(context, draft.key, command.place, value, seen)]
     if command.place == places.NEXT:
         drafts += _with_new_time(state, draft, value, context)
     return Decided(tuple(drafts))
+
+
+def _value(place: str, given: Any) -> Any:
+    """What is typed into a place, as it is kept. BadInput where it does not fit."""
+    try:
+        value = places.checked(place, given)
+    except ValueError as error:
+        raise bad(place, str(error).removeprefix(f"{place}: ")) from None
+    if place == places.TITLE and "\n" in value:
+        raise bad("title", say("expected one line"))
+    return value
 
 
 def use_template(state: CommsState, command: c.UseTemplate, context: Context) -> Decided:
@@ -198,7 +223,14 @@ def use_template(state: CommsState, command: c.UseTemplate, context: Context) ->
     refuse_out(draft, context)
     template = context.library.find(command.template)
     if template is None or template.audience is not draft.audience:
-        raise bad("template", f"there is no template {command.template!r} for {draft.audience.label.lower()}")
+        raise bad(
+            "template",
+            say(
+                "there is no template {template!r} for {audience}",
+                template=command.template,
+                audience=say(draft.audience.label.lower()),
+            ),
+        )
     next_ms = None
     if template.phase is not Phase.RESOLVED:
         next_ms = draft.next_update_ms or next_time(state, context.situation, draft.audience)
@@ -208,7 +240,7 @@ def use_template(state: CommsState, command: c.UseTemplate, context: Context) ->
     found[places.COMPONENTS] = [each.to_plain() for each in components(context.situation, template.phase)]
     writes = _changed(state, draft, found, context)
     if not writes:
-        raise Refused("it says that already")
+        raise Refused(say("it says that already"))
     return Decided(writes)
 
 
@@ -234,7 +266,7 @@ def pull_facts(state: CommsState, command: c.PullFacts, context: Context) -> Dec
         found[places.PHASE] = str(phase)
     writes = _changed(state, draft, found, context)
     if not writes:
-        raise Refused("the draft says what the record says")
+        raise Refused(say("the draft says what the record says"))
     return Decided(writes)
 
 
@@ -300,12 +332,26 @@ def _template(command: c.BeginDraft, phase: Phase, context: Context) -> Template
         found = library.find(command.template)
         if found is None or found.audience is not command.audience:
             known = ", ".join(each.key for each in library.of(command.audience))
-            raise bad("template", f"there is no {command.template!r} for {command.audience}; expected one of {known}")
+            raise bad(
+                "template",
+                say(
+                    "there is no {template!r} for {audience}; expected one of {known}",
+                    template=command.template,
+                    audience=command.audience,
+                    known=known,
+                ),
+            )
         return found
     by_phase = library.default(command.audience, phase, severity)
     found = library.holding(command.audience, severity) if command.is_holding else by_phase
     if found is None:
-        raise Refused(f"there is no template for {command.audience.label} in {phase.label}")
+        raise Refused(
+            say(
+                "there is no template for {audience} in {phase}",
+                audience=say(command.audience.label),
+                phase=say(phase.label),
+            )
+        )
     return found
 
 
@@ -346,9 +392,9 @@ def _replaced(text: str, was: str, now: str) -> str:
 def _clean(name: str, text: str, most: int = 1_000) -> str:
     text = text.strip()
     if not text:
-        raise bad(name, "is missing")
+        raise bad(name, say("is missing"))
     if len(text) > most:
-        raise bad(name, f"{len(text):,} characters, expected at most {most:,}")
+        raise bad(name, say("{count:,} characters, expected at most {most:,}", count=len(text), most=most))
     return text
 
 

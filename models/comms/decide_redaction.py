@@ -13,6 +13,7 @@ from models.comms.state import CommsState
 from models.comms.views import CommsView, DraftView, view
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 
 def proposals(draft: DraftView, seen: CommsView, situation: Situation) -> Mapping[str, tuple[Proposal, ...]]:
@@ -27,16 +28,16 @@ def redact_draft(state: CommsState, command: c.RedactDraft, context: Context) ->
     draft = draft_of(state, command.draft)
     refuse_out(draft, context)
     if command.heads != draft.heads:
-        raise Refused("the text was changed meanwhile: look at it again")
+        raise Refused(say("the text was changed meanwhile: look at it again"))
     if any(places.is_text(each.name) for each in draft.conflicts):
-        raise Refused("several texts stand in this draft: settle that first")
+        raise Refused(say("several texts stand in this draft: settle that first"))
     texts, found = _texts(draft), proposals(draft, view(state), context.situation)
     wanted = {
         place: tuple(each for at, each in enumerate(found.get(place, ())) if (place, at) in command.confirmed)
         for place in texts
     }
     if not any(wanted.values()):
-        raise Refused("nothing is confirmed")
+        raise Refused(say("nothing is confirmed"))
     words = {each for place, text in texts.items() for each in removed_words(text, wanted[place])}
     drafts, log = [], []
     for place, text in texts.items():

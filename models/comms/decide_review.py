@@ -1,10 +1,11 @@
 """Decisions on the way out: review, overrides, the script, who may send, sending."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from models.comms import commands as c
-from models.comms import events, places
+from models.comms import events
 from models.comms.approving import VERSION, needed, rule_for
 from models.comms.audience import CommsAudience
 from models.comms.checks import findings
@@ -20,7 +21,10 @@ from models.comms.decide_drafts import (
     refuse_out,
     spokespersons,
     values_for,
+    wrote,
 )
+from models.comms.decide_holding import holding_unmet, kin_unmet
+from models.comms.holding import sent_from
 from models.comms.mismatch import mismatches, text_sha256
 from models.comms.situation import in_group
 from models.comms.state import Asked, CommsState
@@ -28,7 +32,8 @@ from models.comms.update import Update, update_sha256
 from models.comms.views import DraftView, view
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
-from models.kernel.ids import PersonId
+from models.kernel.ids import OriginId
+from resources.said import say
 
 _RECORD_ONLY: Final = (CommsAudience.INTERNAL, CommsAudience.EXECUTIVES, CommsAudience.SUPPORT)
 """Where no channel is set up for them, the incident's record is the place where they read."""
@@ -65,26 +70,24 @@ def blocking(state: CommsState, draft: DraftView, context: Context) -> tuple[str
     return tuple(unmet)
 
 
-def authors(state: CommsState, draft: DraftView) -> tuple[PersonId, ...]:
-    """Everybody whose words stand in the text now."""
-    found = {head.actor for name, place in draft.places.items() if places.is_text(name) for head in place.heads}
-    return tuple(sorted(found))[:20]
-
-
 def ask_review(state: CommsState, command: c.AskReview, context: Context) -> Decided:
-    """Refused while anything blocks: nobody is asked to read what can't go out."""
+    """Refused while anything blocks, and where the draft is held elsewhere: nobody is asked to read what can't go out."""
     draft = draft_of(state, command.draft)
     refuse_out(draft, context)
-    unmet = [*blocking(state, draft, context)]
+    unmet = [
+        *holding_unmet(state, draft, context),
+        *kin_unmet(state, draft, context),
+        *blocking(state, draft, context),
+    ]
     update = update_of(draft, context, context.situation.now_ms)
     unmet += context.problems(update)
     if unmet:
-        raise Refused("the text is not ready for approval", tuple(dict.fromkeys(unmet)))
+        raise Refused(say("the text is not ready for approval"), tuple(dict.fromkeys(unmet)))
     rendered = context.rendered(update)
     digest = update_sha256(update, rendered)
-    wrote = authors(state, draft)
+    authors = wrote(state, draft)
     preapproved = is_preapproved(draft, context)
-    policy = needed(draft.audience, context.situation, {*wrote, context.actor}, is_preapproved=preapproved)
+    policy = needed(draft.audience, context.situation, {*authors, context.actor}, is_preapproved=preapproved)
     body: dict[str, Any] = {
         "draft": draft.key,
         "update": update.to_plain(),
@@ -96,8 +99,9 @@ def ask_review(state: CommsState, command: c.AskReview, context: Context) -> Dec
         "people": policy.approvers if policy else 0,
         "policy": VERSION,
         "preapproved": preapproved,
+        "turn": len(draft.holders),
     }
-    asked = ReviewAsked(update, digest, draft.key, policy, wrote) if policy else None
+    asked = ReviewAsked(update, digest, draft.key, policy, authors) if policy else None
     line = Line(f"Update {draft.revision} to {draft.audience.label.lower()} needs nobody's approval: {update.title}")
     return Decided((Draft(context.stream, events.REVIEW_ASKED, body),), () if policy else (line,), asked)
 
@@ -107,34 +111,62 @@ def standing_against(state: CommsState, draft: DraftView, context: Context) -> t
     seen, situation = view(state), context.situation
     unmet = list(blocking(state, draft, context))
     asked = draft.review.asked if draft.review else None
-    if draft.posted is not None or (asked is not None and asked.update.sha256 in context.on_its_way):
-        return ("this update is out",)
+    if draft.posted is not None or draft.updates & context.on_its_way:
+        return (say("this update is out"),)
+    unmet += kin_unmet(state, draft, context)
     if asked is None:
-        unmet.append("nobody was asked to approve it")
+        unmet.append(say("nobody was asked to approve it"))
     elif draft.review is not None and draft.review.void:
         unmet.append(draft.review.void)
     else:
         unmet += approval_unmet(state, draft, asked, context)
         if update_sha256(asked.update, context.rendered(asked.update)) != asked.sha256:
-            unmet.append("the channels were set up differently when it was approved: ask again")
+            unmet.append(say("the channels were set up differently when it was approved: ask again"))
     speak = spokespersons(seen, situation)
     if context.actor not in speak:
-        names = ", ".join(situation.names.get(each, each) for each in speak) or "nobody yet"
-        unmet.append(f"only spokespersons may send: {names}")
-    if not situation.channels.get(draft.audience) and draft.audience not in _RECORD_ONLY:
-        unmet.append(f"no channel is set up for {draft.audience.label.lower()}")
+        names = ", ".join(situation.names.get(each, each) for each in speak) or say("nobody yet")
+        unmet.append(say("only spokespersons may send: {names}", names=names))
+    if not situation.channels.get(draft.audience):
+        if draft.audience not in _RECORD_ONLY:
+            unmet.append(say("no channel is set up for {audience}", audience=say(draft.audience.label.lower())))
+        # Posted at two places that can't hear each other, it would be told twice: nothing waits as it does in an outbox.
+        unmet += holding_unmet(state, draft, context)
     return tuple(dict.fromkeys(unmet))
 
 
 def approval_unmet(state: CommsState, draft: DraftView, asked: Asked, context: Context) -> tuple[str, ...]:
     """By the table as it is now: where the severity rose since, more people must be heard."""
-    wrote = authors(state, draft)
+    authors = wrote(state, draft)
     policy = needed(
-        draft.audience, context.situation, {*wrote, asked.actor}, is_preapproved=is_preapproved(draft, context)
+        draft.audience, context.situation, {*authors, asked.actor}, is_preapproved=is_preapproved(draft, context)
     )
     if policy is None:
         return ()
-    return context.approval(asked, policy, (*wrote, asked.actor))
+    return context.approval(asked, policy, (*authors, asked.actor))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How exactly these bytes stand, beside the votes on them."""
+
+    asked: Asked
+    unmet: tuple[str, ...]
+    """What they lack to go out."""
+    sent_from: OriginId | None
+    """The one workstation that may send them."""
+
+
+def standing_of(state: CommsState, sha256: str, context: Context) -> Standing | None:
+    """Of what an approval binds to; None where no draft stands as exactly that any more, or nobody ever asked."""
+    for draft in view(state).drafts:
+        asked = draft.review.asked if draft.review is not None else None
+        if asked is not None and draft.review is not None and asked.sha256 == sha256:
+            void = draft.review.void
+            unmet = (void,) if void else approval_unmet(state, draft, asked, context)
+            return Standing(
+                asked, (*unmet, *kin_unmet(state, draft, context)), sent_from(state, draft.key, asked.origin)
+            )
+    return None
 
 
 def send_update(state: CommsState, command: c.SendUpdate, context: Context) -> Decided:
@@ -142,7 +174,7 @@ def send_update(state: CommsState, command: c.SendUpdate, context: Context) -> D
     draft = draft_of(state, command.draft)
     unmet = standing_against(state, draft, context)
     if unmet or draft.review is None:
-        raise Refused("the update is not sent", unmet)
+        raise Refused(say("the update is not sent"), unmet)
     asked = draft.review.asked
     if context.situation.channels.get(draft.audience):
         return Decided((), (), None, asked)
@@ -160,16 +192,18 @@ def override_finding(state: CommsState, command: c.OverrideFinding, context: Con
     """By Incident Commander, comms lead, legal or PR; of what is found now, with a reason."""
     draft = draft_of(state, command.draft)
     if not may_override(context.situation, context.actor):
-        raise Refused("the finding stands", ("only Incident Commander, comms lead, legal or PR may override it",))
+        raise Refused(
+            say("the finding stands"), (say("only Incident Commander, comms lead, legal or PR may override it"),)
+        )
     if not command.reason.strip():
-        raise bad("reason", "is missing: it stands in the record")
+        raise bad("reason", say("is missing: it stands in the record"))
     found = [
         each
         for each in findings(draft, view(state), context.situation)
         if (each.finding.rule, each.finding.text) == (command.rule, command.text)
     ]
     if not found:
-        raise Refused("there is no such finding in the draft")
+        raise Refused(say("there is no such finding in the draft"))
     body = {"draft": draft.key, "rule": command.rule, "text": command.text, "reason": command.reason.strip()[:1_000]}
     where = f"“{command.text[:80]}”" if command.text else "something missing"
     line = (
@@ -182,12 +216,12 @@ def confirm_script(state: CommsState, command: c.ConfirmScript, context: Context
     """Of exactly the words that stand there now."""
     draft = draft_of(state, command.draft)
     if draft.audience is not CommsAudience.SUPPORT:
-        raise Refused("only a script for support is confirmed")
+        raise Refused(say("only a script for support is confirmed"))
     digest = text_sha256(draft)
     if any(note.body["sha256"] == digest for note in draft.confirmed):
-        raise Refused("the script is confirmed already")
+        raise Refused(say("the script is confirmed already"))
     if draft.conflicts:
-        raise Refused("the script is not settled: several texts stand in it")
+        raise Refused(say("the script is not settled: several texts stand in it"))
     body = {"draft": draft.key, "sha256": digest}
     line = Line(f"Support confirmed its script, revision {draft.revision}")
     return Decided((Draft(context.stream, events.SCRIPT_CONFIRMED, body),), (line,))
@@ -197,7 +231,7 @@ def asked_for_etr(state: CommsState, command: c.AskedForEtr, context: Context) -
     """Logged, so that pressure for a time is seen and not felt only."""
     who = command.who.strip()
     if not who or len(who) > 200:
-        raise bad("who", "expected who asked, in at most 200 characters")
+        raise bad("who", say("expected who asked, in at most 200 characters"))
     body: dict[str, Any] = {"who": who}
     if command.audience is not None:
         body["audience"] = str(command.audience)
@@ -208,9 +242,9 @@ def name_spokesperson(state: CommsState, command: c.NameSpokesperson, context: C
     """By Incident Commander or comms lead."""
     situation = context.situation
     if not any(in_group(situation, context.actor, group) for group in ("incident_commander", "comms_lead", "deputy")):
-        raise Refused("the list stays", ("only Incident Commander, deputy or comms lead may change it",))
+        raise Refused(say("the list stays"), (say("only Incident Commander, deputy or comms lead may change it"),))
     if (command.person in spokespersons(view(state), situation)) == command.is_on:
-        raise Refused("the list says that already")
+        raise Refused(say("the list says that already"))
     register = state.spokespersons.get(command.person)
     body = {"person": command.person, "is_on": command.is_on}
     name = situation.names.get(command.person, command.person)

@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from resources.said import say
+
 MOST_TITLE: Final = 200
 MOST_SECTION: Final = 8_000
 MOST_TEXT: Final = 24_000
@@ -28,13 +30,13 @@ class Odd:
     @property
     def name(self) -> str:
         """U+202E RIGHT-TO-LEFT OVERRIDE."""
-        found = _NAMES.get(self.char) or unicodedata.name(self.char, "control character")
+        found = _NAMES.get(self.char) or unicodedata.name(self.char, say("control character"))
         return f"U+{ord(self.char):04X} {found}"
 
     @property
     def words(self) -> str:
         """With its place, for people."""
-        return f"{self.name} at character {self.at + 1}"
+        return say("{what} at character {at}", what=self.name, at=self.at + 1)
 
 
 def odd_characters(text: str, most: int = 20) -> tuple[Odd, ...]:
@@ -67,4 +69,4 @@ def too_long(text: str, most: int) -> str | None:
     """Why the text is refused for its length; None where it is not."""
     if len(text) <= most:
         return None
-    return f"{len(text):,} characters; at most {most:,} fit into an update's section"
+    return say("{count:,} characters; at most {most:,} fit into an update's section", count=len(text), most=most)

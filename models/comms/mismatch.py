@@ -15,6 +15,7 @@ from models.comms.situation import Situation
 from models.comms.templates.template import unresolved
 from models.comms.update import ComponentState
 from models.comms.views import CommsView, DraftView
+from resources.said import say
 
 _SAYS_NEXT: Final = re.compile(
     r"next (?:update|news|word)[^.\n]{0,40}?\b(\d{1,2}):(\d{2})\s*(?:UTC|Z)\b", re.IGNORECASE
@@ -44,32 +45,53 @@ def mismatches(
 def _text(draft: DraftView) -> list[Mismatch]:
     found = []
     if not draft.title.strip():
-        found.append(Mismatch("empty", "The title is empty.", blocks=True))
+        found.append(Mismatch("empty", say("The title is empty."), blocks=True))
     if not draft.body:
-        found.append(Mismatch("empty", "The text is empty.", blocks=True))
+        found.append(Mismatch("empty", say("The text is empty."), blocks=True))
     if len(draft.body) > MOST_TEXT:
         found.append(
-            Mismatch("long", f"The text has {len(draft.body):,} characters; at most {MOST_TEXT:,}.", blocks=True)
+            Mismatch(
+                "long",
+                say(
+                    "The text has {count:,} characters; at most {most_text:,}.",
+                    count=len(draft.body),
+                    most_text=MOST_TEXT,
+                ),
+                blocks=True,
+            )
         )
     for place, text in {places.TITLE: draft.title, **draft.sections}.items():
         found += [
-            Mismatch("odd", f"{odd.words} of “{name_of(place)}” can't go out.", blocks=True)
+            Mismatch(
+                "odd", say("{words} of “{name_of}” can't go out.", words=odd.words, name_of=name_of(place)), blocks=True
+            )
             for odd in odd_characters(text, 3)
         ]
         for braces in unresolved(text):
             name = braces.strip("{} ")
             known = (
-                f"nobody has written {name} into the record" if re.fullmatch("[a-z_]+", name) else "it is no variable"
+                say("nobody has written {name} into the record", name=name)
+                if re.fullmatch("[a-z_]+", name)
+                else say("it is no variable")
             )
-            found.append(Mismatch("variable", f"{braces} is not filled in: {known}.", blocks=True))
+            found.append(
+                Mismatch(
+                    "variable", say("{braces} is not filled in: {known}.", braces=braces, known=known), blocks=True
+                )
+            )
     return found
 
 
 def _conflicts(draft: DraftView) -> list[Mismatch]:
     return [
-        Mismatch("conflict", f"Two texts stand for “{name_of(place.name)}”: settle it.", blocks=True, remedy="Settle")
+        Mismatch(
+            "conflict",
+            say("Two texts stand for “{name_of}”: settle it.", name_of=name_of(place.name)),
+            blocks=True,
+            remedy="Settle",
+        )
         if place.name != places.COMPONENTS
-        else Mismatch("component", "Two lists of components stand: settle it.", blocks=True, remedy="Change")
+        else Mismatch("component", say("Two lists of components stand: settle it."), blocks=True, remedy="Change")
         for place in draft.conflicts
     ]
 
@@ -78,18 +100,33 @@ def _record(draft: DraftView, view: CommsView, situation: Situation, values: Map
     found = []
     phase = Phase(view.facts[Fact.PHASE].value) if view.words(Fact.PHASE) else situation.phase
     if draft.phase is not phase:
-        words = f"The draft says {draft.phase.label}, the record {phase.label}."
-        found.append(Mismatch("phase", words, blocks=True, remedy="Another template, or another state"))
+        words = say(
+            "The draft says {phase}, the record {phase2}.", phase=say(draft.phase.label), phase2=say(phase.label)
+        )
+        found.append(Mismatch("phase", words, blocks=True, remedy=say("Another template, or another state")))
     for fact in Fact:
         if fact in view.facts and view.facts[fact].in_conflict:
-            found.append(Mismatch("fact", f"Two values stand for {fact.label} in the record: settle it.", blocks=True))
+            found.append(
+                Mismatch(
+                    "fact",
+                    say("Two values stand for {fact} in the record: settle it.", fact=say(fact.label)),
+                    blocks=True,
+                )
+            )
     for each in draft.outdated(values):
         label = each.variable.replace("_", " ")
-        now = f"the record {each.now!r}" if each.now else "the record nothing"
-        found.append(Mismatch("outdated", f"The text says {label} is {each.was!r}, {now}.", blocks=True, remedy="Pull"))
+        now = say("the record {now!r}", now=each.now) if each.now else say("the record nothing")
+        found.append(
+            Mismatch(
+                "outdated",
+                say("The text says {label} is {was!r}, {now}.", label=label, was=each.was, now=now),
+                blocks=True,
+                remedy="Pull",
+            )
+        )
     if draft.phase is Phase.RESOLVED and not view.words(Fact.DATA):
         found.append(
-            Mismatch("data", "A resolution states what happened to data; the record does not say.", blocks=True)
+            Mismatch("data", say("A resolution states what happened to data; the record does not say."), blocks=True)
         )
     return found
 
@@ -97,19 +134,28 @@ def _record(draft: DraftView, view: CommsView, situation: Situation, values: Map
 def _promise(draft: DraftView, situation: Situation) -> list[Mismatch]:
     due = draft.next_update_ms
     if draft.phase is Phase.RESOLVED:
-        return [] if due is None else [Mismatch("next", "A resolution promises no next update.", blocks=False)]
+        return [] if due is None else [Mismatch("next", say("A resolution promises no next update."), blocks=False)]
     if due is None:
-        return [Mismatch("next", "No time of the next update.", blocks=True)]
+        return [Mismatch("next", say("No time of the next update."), blocks=True)]
     found = []
     if due <= situation.now_ms:
-        found.append(Mismatch("next", f"The next update is promised for {utc(due)}, which is past.", blocks=True))
+        found.append(
+            Mismatch("next", say("The next update is promised for {utc}, which is past.", utc=utc(due)), blocks=True)
+        )
     minutes = situation.minutes.get(draft.audience)
     if minutes is not None and due > situation.now_ms + minutes * 60_000 + _SLACK_MS:
-        words = f"{utc(due)} is later than the cadence of {minutes} min for this audience."
+        words = say(
+            "{utc} is later than the cadence of {minutes} min for this audience.", utc=utc(due), minutes=minutes
+        )
         found.append(Mismatch("cadence", words, blocks=False))
     said = _SAYS_NEXT.search(draft.body)
     if said is not None and f"{int(said[1]):02d}:{said[2]} UTC" != utc(due):
-        words = f"The text says the next update comes at {said[1]}:{said[2]}, the promise is {utc(due)}."
+        words = say(
+            "The text says the next update comes at {said}:{said2}, the promise is {utc}.",
+            said=said[1],
+            said2=said[2],
+            utc=utc(due),
+        )
         found.append(Mismatch("next", words, blocks=True))
     return found
 
@@ -124,10 +170,14 @@ def _scope(draft: DraftView, situation: Situation) -> list[Mismatch]:
             and now is not None
             and now.state is not ComponentState.OPERATIONAL
         ):
-            words = f"{component.name} is told as operational, but is seen as {now.state.label.lower()}."
+            words = say(
+                "{component} is told as operational, but is seen as {state}.",
+                component=component.name,
+                state=say(now.state.label.lower()),
+            )
             found.append(Mismatch("component", words, blocks=draft.phase is Phase.RESOLVED))
     if draft.phase is Phase.RESOLVED and situation.phase is not Phase.RESOLVED and situation.is_open:
-        found.append(Mismatch("open", "The incident is still open in the console.", blocks=False))
+        found.append(Mismatch("open", say("The incident is still open in the console."), blocks=False))
     return found
 
 
@@ -136,12 +186,14 @@ def _script(draft: DraftView, view: CommsView) -> list[Mismatch]:
         return []
     script = view.current(CommsAudience.SUPPORT)
     if script is None:
-        return [Mismatch("script", "Support has no script yet.", blocks=False, remedy="Begin one under Support")]
+        return [
+            Mismatch("script", say("Support has no script yet."), blocks=False, remedy=say("Begin one under Support"))
+        ]
     if script.phase is not draft.phase:
-        words = f"Support's script still says {script.phase.label}."
+        words = say("Support's script still says {phase}.", phase=say(script.phase.label))
         return [Mismatch("script", words, blocks=False)]
     if not is_confirmed(script):
-        return [Mismatch("script", "Support has not confirmed its script.", blocks=False)]
+        return [Mismatch("script", say("Support has not confirmed its script."), blocks=False)]
     return []
 
 

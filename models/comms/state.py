@@ -41,6 +41,8 @@ class Begun:
     """The beginning of a draft."""
 
     event: EventId
+    origin: OriginId
+    """Of the workstation at which it was begun: it holds the draft until it hands it on."""
     hlc: Hlc
     actor: PersonId
     at_ms: int
@@ -51,12 +53,23 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """A draft was handed on; it counts if the author held it then."""
+
+    event: EventId
+    origin: OriginId
+    number: int
+    """How many had held it."""
+    to: OriginId
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A review was asked for exactly this text."""
 
     event: EventId
     origin: OriginId
-    """Of the workstation at which it was asked: it sends what is granted."""
+    """Of the workstation at which it was asked."""
     hlc: Hlc
     actor: PersonId
     at_ms: int
@@ -73,6 +86,8 @@ class Asked:
     policy: int
     """Version of the table of approvers."""
     preapproved: bool
+    turn: int = 1
+    """Which holder of the draft asked, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +111,8 @@ class CommsState:
         self.places: dict[tuple[str, str], Register[Any]] = {}
         self.spokespersons: dict[str, Register[bool]] = {}
         self._writes: dict[str, dict[EventId, Written]] = {}
+        self._handed: dict[str, dict[EventId, Handed]] = {}
+        self._copied: dict[str, dict[EventId, str]] = {}
         self._asked: dict[str, dict[EventId, Asked]] = {}
         self._notes: dict[EventId, Noted] = {}
 
@@ -132,6 +149,27 @@ class CommsState:
         """Every review asked of a draft, oldest first."""
         return tuple(sorted(self._asked.get(draft, {}).values(), key=lambda one: (one.hlc, one.event)))
 
+    def holders(self, draft: str) -> tuple[OriginId, ...]:
+        """All workstations that ever held a draft, the present one last; none where its beginning has not arrived.
+
+        By numbers, not by time: clocks may be wrong, and a workstation gives each number once.
+        """
+        begun = self.drafts.get(draft)
+        if begun is None:
+            return ()
+        held, handings = [begun.origin], self._handed.get(draft, {}).values()
+        while True:
+            # Two of one number by one workstation are a fork, which only a copied disk or a liar can make.
+            following = [each for each in handings if (each.number, each.origin) == (len(held), held[-1])]
+            if not following:
+                return tuple(held)
+            held.append(min(following, key=lambda each: each.event).to)
+
+    def copied(self, draft: str) -> str | None:
+        """The draft that this one began as a copy of."""
+        found = self._copied.get(draft, {})
+        return found[min(found)] if found else None
+
     def noted(self, kind: str) -> tuple[Noted, ...]:
         """Everything of a kind, oldest first."""
         found = (note for note in self._notes.values() if note.kind == kind)
@@ -155,6 +193,7 @@ class CommsState:
         plain = {
             "facts": {str(fact): register(one) for fact, one in self.facts.items()},
             "drafts": {key: [begun.event, str(begun.hlc), begun.revision] for key, begun in self.drafts.items()},
+            "handed": {key: sorted(found) for key, found in self._handed.items()},
             "places": {f"{key}/{place}": register(one) for (key, place), one in self.places.items()},
             "people": {person: register(one) for person, one in self.spokespersons.items()},
             "writes": {key: sorted(found) for key, found in self._writes.items()},
@@ -176,6 +215,10 @@ class CommsState:
             value = places.checked(place, body.get("value"))
             self.places.setdefault((draft, place), Register()).write(event, value)
             self._keep(draft, event, place, value)
+        elif event.type == events.DRAFT_HANDED:
+            draft, to = reading.text(body, "draft"), OriginId(reading.text(body, "to"))
+            handed = Handed(event.id, event.origin, reading.count(body, "number", 1), to)
+            self._handed.setdefault(draft, {})[event.id] = handed
         elif event.type == events.REVIEW_ASKED:
             asked = _asked(event, body)
             self._asked.setdefault(asked.draft, {})[event.id] = asked
@@ -185,6 +228,8 @@ class CommsState:
         elif event.type in _NOTES:
             for name in _NOTES[event.type]:
                 reading.text(body, name)
+            if event.type == events.DRAFT_COPIED:
+                self._copied.setdefault(body["draft"], {})[event.id] = body["of"]
             self._notes[event.id] = Noted(event.id, event.hlc, event.actor, event.at_ms, event.type, body)
         else:
             return False
@@ -193,6 +238,7 @@ class CommsState:
     def _begin(self, event: Event, body: Mapping[str, Any]) -> None:
         begun = Begun(
             event.id,
+            event.origin,
             event.hlc,
             event.actor,
             event.at_ms,
@@ -217,6 +263,8 @@ _NOTES: Mapping[str, tuple[str, ...]] = {
     events.SCRIPT_CONFIRMED: ("draft", "sha256"),
     events.POSTED: ("draft", "sha256"),
     events.REDACTED: ("draft",),
+    events.DRAFT_COPIED: ("draft", "of", "reason"),
+    events.BESIDE_SAID: ("draft", "beside", "reason"),
 }
 """The texts that a note of each type must bring."""
 
@@ -244,6 +292,7 @@ def _asked(event: Event, body: Mapping[str, Any]) -> Asked:
         reading.count(body, "people", 0),
         reading.count(body, "policy", 0),
         reading.flag(body, "preapproved"),
+        max(1, reading.count(body, "turn", 1)) if "turn" in body else 1,
     )
 
 

@@ -10,7 +10,8 @@ from models.comms.phase import Phase
 from models.comms.record import Fact, words_of
 from models.comms.state import Asked, CommsState, Noted, Written
 from models.comms.update import Component
-from models.kernel.ids import EventId, PersonId
+from models.kernel.ids import EventId, OriginId, PersonId
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,17 @@ class DraftView:
     confirmed: tuple[Noted, ...] = ()
     """By support, for scripts."""
     posted: Noted | None = None
+    holders: tuple[OriginId, ...] = ()
+    """All workstations that ever held it, the present one last; see models.comms.holding."""
+    updates: frozenset[str] = frozenset()
+    """Hashes of all updates that were ever put up of it: once one is out, the draft is."""
+    copy_of: str = ""
+    """The draft that it began as a copy of."""
+
+    @property
+    def holder(self) -> OriginId:
+        """The workstation that puts it up for approval and sends it."""
+        return self.holders[-1] if self.holders else OriginId("")
 
     @property
     def title(self) -> str:
@@ -257,6 +269,7 @@ def _draft(state: CommsState, key: str) -> DraftView:
     )
     confirmed = tuple(note for note in state.noted("comms.script_confirmed") if note.body["draft"] == key)
     posted = [note for note in state.noted("comms.posted") if note.body["draft"] == key]
+    held = state.holders(key)
     return DraftView(
         key,
         begun.audience,
@@ -269,15 +282,31 @@ def _draft(state: CommsState, key: str) -> DraftView:
         last.at_ms if last else begun.at_ms,
         last.actor if last else begun.actor,
         heads,
-        ReviewView(asked[-1], _void(asked[-1], heads)) if asked else None,
+        _review(asked, heads, held),
         overridden,
         confirmed,
         posted[-1] if posted else None,
+        held,
+        frozenset(each.update.sha256 for each in asked),
+        state.copied(key) or "",
     )
 
 
-def _void(asked: Asked, heads: frozenset[str]) -> str:
-    return "" if asked.heads == heads else "the text was changed after it was put up for approval: ask again"
+def _review(asked: tuple[Asked, ...], heads: frozenset[str], held: tuple[OriginId, ...]) -> ReviewView | None:
+    """The latest: of a later holder before one of an earlier, whatever their clocks; last of all one by who never held it."""
+    if not asked:
+        return None
+    last = max(asked, key=lambda each: (_turn(each, held), each.hlc, each.event))
+    if _turn(last, held) == 0:
+        return ReviewView(last, say("it was put up for approval where the draft is not held: ask again"))
+    if last.heads != heads:
+        return ReviewView(last, say("the text was changed after it was put up for approval: ask again"))
+    return ReviewView(last, "")
+
+
+def _turn(asked: Asked, held: tuple[OriginId, ...]) -> int:
+    """Of which holder it is, from 1; 0 where its author did not hold the draft then."""
+    return asked.turn if held[asked.turn - 1 : asked.turn] == (asked.origin,) else 0
 
 
 def _place(state: CommsState, key: str, name: str, writes: Mapping[EventId, Written]) -> PlaceView:

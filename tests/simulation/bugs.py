@@ -385,14 +385,15 @@ _CAUGHT: dict[str, tuple[int, str]] = {
     "ones-own-name-is-kept": (480, "I22"),
     "a-copy-takes-itself-for-the-original": (7, "I22"),
     "the-clock-begins-anew": (86, "I11"),
-    "doubt-is-tried-again": (24, "I14"),
+    "where-it-was-put-up-sends": (0, "I14"),
+    "doubt-is-tried-again": (5, "I14"),
     "claimed-after-the-call": (0, "I14"),
-    "doubt-is-not-raised": (4, "I15"),
+    "doubt-is-not-raised": (1, "I15"),
     "nobody-need-approve": (0, "I13"),
-    "approvals-bind-any-bytes": (59, "I13"),
+    "approvals-bind-any-bytes": (183, "I13"),
     "anybody-may-send": (0, "I14"),
     "who-queued-first-sends": (0, "I14"),
-    "what-is-found-counts-as-absent": (88, "I14"),
+    "what-is-found-counts-as-absent": (348, "I14"),
 }
 """As the search prints it."""
 

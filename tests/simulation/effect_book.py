@@ -1,7 +1,8 @@
 """What must hold of outbound effects, checked where they arrive: at the system that takes them.
 
 I13: what was sent was approved: exactly these bytes, by two others than its author, in time. I14: an effect is claimed durably
-before each call, only by who holds its sink, and taken once at most. I15: whatever was approved ends, or is raised. All by this
+before each call, only by who holds the draft it was made of, and taken once at most; of a draft
+one update at most is sent. I15: whatever was approved ends, or is raised. All by this
 module's own reading of the events in the sender's record.
 """
 
@@ -36,6 +37,8 @@ class Plan:
     """SHA-256 of the bytes that were put up for approval."""
     update_sha256: str
     expiry_ms: int
+    draft: str = ""
+    """The draft that it was made of."""
 
 
 @dataclass(slots=True)
@@ -52,6 +55,8 @@ class EffectBook:
     """Under which origins somebody put exactly these bytes up for approval."""
     doubtful: set[str] = field(default_factory=set)
     """Effects whose last call may have been taken, and nobody has looked since."""
+    drafts: dict[str, set[str]] = field(default_factory=dict)
+    """By draft: the updates of it that anybody tried to send."""
     keys: dict[str, str] = field(default_factory=dict)
     found: Violated | None = None
     """Kept, since a worker takes whatever a channel raises for a doubt."""
@@ -83,8 +88,12 @@ class EffectBook:
         if claims < self.calls[parcel.marker, origin] and not is_excused:
             raise Violated("I14", f"{where}: called {self.calls[parcel.marker, origin]} times after {claims} claims")
         plan = self.plans[parcel.marker]
-        if origin not in _senders(events, sink.name, plan.update_sha256):
+        if origin not in _holders(events, plan.draft):
             raise Violated("I14", f"{where}: another workstation sends this")
+        updates = self.drafts.setdefault(plan.draft, set())
+        updates.add(plan.update_sha256)
+        if len(updates) > 1 and not any(self._is_excused(each.effect) for each in self._of(plan.draft)):
+            raise Violated("I14", f"{where}: the draft was sent in other words already")
         if self.keys.setdefault(parcel.marker, parcel.key) != parcel.key:
             raise Violated("I14", f"{where}: another key for the same effect")
         if not sink.kind.takes_twice and not is_excused:
@@ -95,6 +104,9 @@ class EffectBook:
         self.taken[parcel.marker] += is_taken
         if is_taken:
             self.doubtful.add(parcel.marker)
+
+    def _of(self, draft: str) -> list[Plan]:
+        return [plan for plan in self.plans.values() if plan.draft == draft]
 
     def _is_excused(self, effect: str) -> bool:
         """Where a whole machine was put back with all it knew, nothing at it tells what it sent since. And where a database
@@ -142,9 +154,9 @@ class EffectBook:
                 return
         raise Violated("I13", f"{where}: sent without approval that stands")
 
-    def check_ended(self, station: Station, outbox: Outbox, may_go: set[str], asked_at: Mapping[str, OriginId]) -> None:
-        """I15, for what this station answers for. `may_go`: effects whose approval stands by its clock; `asked_at`: where
-        each was put up for approval.
+    def check_ended(self, station: Station, outbox: Outbox, may_go: set[str], senders: Mapping[str, OriginId]) -> None:
+        """I15, for what this station answers for. `may_go`: effects whose approval stands by its clock; `senders`: who
+        sends each.
         """
         origin, now_ms = station.replica.origin(), station.clock.now_ms()
         blocked: set[tuple[StreamId, str]] = set()
@@ -153,8 +165,7 @@ class EffectBook:
             if item.state is State.CLAIMED and item.claimed_by == origin:
                 raise Violated("I15", f"{station.name} neither sends {item.effect[:8]} nor says that it may be sent")
             is_due = item.state in (State.QUEUED, State.WAITING) and item.effect in may_go and place not in blocked
-            asked = asked_at.get(item.effect)
-            is_mine = asked is not None and outbox.sender(*place, asked) == origin
+            is_mine = senders.get(item.effect) == origin
             if is_due and is_mine and not _is_overtaken(outbox, item, now_ms):
                 raise Violated("I15", f"{station.name} leaves {item.effect[:8]} {item.state}")
             if not item.state.is_over:
@@ -175,13 +186,11 @@ def _read(station: Station) -> Iterator[tuple[Envelope, Mapping[str, Any]]]:
             yield event.envelope, json.loads(event.body)
 
 
-def _senders(events: list[tuple[Envelope, Mapping[str, Any]]], sink: str, update_sha256: str) -> set[str]:
-    """Who may ever send this: where it was put up for approval, and to whom the sink was handed on."""
-    asked = {
-        str(sealed.origin)
-        for sealed, body in events
-        if sealed.type == "incident.approval_requested" and body["sha256"] == update_sha256
+def _holders(events: list[tuple[Envelope, Mapping[str, Any]]], draft: str) -> set[str]:
+    """Who may ever send what was made of this: where it was begun, and to whom it was handed on."""
+    begun = {
+        str(sealed.origin) for sealed, body in events if sealed.type == "comms.draft_begun" and body["draft"] == draft
     }
-    return asked | {
-        str(body["to"]) for sealed, body in events if sealed.type == "comms.released" and body["sink"] == sink
+    return begun | {
+        str(body["to"]) for sealed, body in events if sealed.type == "comms.draft_handed" and body["draft"] == draft
     }

@@ -15,17 +15,26 @@ from console.channels.registry import Channels
 from console.outbox_worker import OutboxWorker
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict
+from models.comms import events, holding
 from models.comms.audience import CommsAudience
+from models.comms.commands import HandDraft
+from models.comms.decide_drafts import Context, refuse_out
+from models.comms.decide_holding import hand_draft, holding_unmet
+from models.comms.events import VERSIONS as COMMS
 from models.comms.outbox import commands as c
 from models.comms.outbox import events as told
 from models.comms.outbox.decide import ApprovalFact, OutboxContext, blobs_of, decide
 from models.comms.outbox.fold import Outbox
-from models.comms.outbox.item import Item, State
+from models.comms.outbox.item import Item, State, updates_by_state
 from models.comms.phase import Phase
 from models.comms.rendering.render import approved_hash, render
 from models.comms.rendering.rendered import marker_of
 from models.comms.rendering.sink import Sink, SinkKind
+from models.comms.situation import Situation
+from models.comms.state import CommsState
+from models.comms.templates.library import built_in
 from models.comms.update import Update
+from models.comms.views import DraftView, view
 from models.incident.approvals.events import (
     APPROVAL_REQUESTED,
     APPROVAL_VOTED,
@@ -37,9 +46,9 @@ from models.incident.approvals.events import (
 from models.incident.approvals.part import PART as APPROVALS
 from models.incident.approvals.views import Approvals
 from models.incident.ledger import Ledger
-from models.kernel.errors import Refused
+from models.kernel.errors import BadInput, Refused
 from models.kernel.event import Draft
-from models.kernel.ids import EventId, OriginId, StreamId, uuid7
+from models.kernel.ids import OriginId, StreamId, uuid7
 from models.store.event_log import event_of
 from tests.simulation.effect_book import APPROVERS, EffectBook, Plan
 from tests.simulation.provider import FakeChannel, Provider
@@ -58,6 +67,10 @@ _KINDS: Final = (SinkKind.SLACK, SinkKind.SLACK_WEBHOOK, SinkKind.PAGERDUTY)
 """One that can be asked, one that can't, and one that drops repetitions."""
 
 
+def _updates(items: tuple[Item, ...]) -> dict[str, Any]:
+    return dict(zip(("on_its_way", "in_doubt", "sent"), updates_by_state(items), strict=True))
+
+
 class EffectDesk:
     """The record of one workstation as its worker sees it, from one start to the next: see console.outbox_worker.Desk."""
 
@@ -66,7 +79,7 @@ class EffectDesk:
         self._read = self._completed = 0
         self._outbox = Outbox()
         self._ledgers: dict[StreamId, Ledger] = defaultdict(Ledger)
-        self._asked_at: dict[EventId, OriginId] = {}
+        self._states: dict[StreamId, CommsState] = defaultdict(CommsState)
         channels = {
             sink.name: FakeChannel(effects.provider, sink, station, effects.book.called) for sink in effects.sinks
         }
@@ -99,20 +112,39 @@ class EffectDesk:
         )
 
     def approval(self, incident: StreamId, sha256: str) -> ApprovalFact | None:
-        found = self.approvals(incident).find(sha256, "update")
-        if found is None:
+        found, draft = self.approvals(incident).find(sha256, "update"), self.draft_of(incident, sha256)
+        if found is None or draft is None or draft.review is None:
             return None
         standing = found.standing(self.station.clock.now_ms(), ApprovalPolicy(approvers=APPROVERS))
         given_ms = max((each.vote.at_ms for each in found.votes if each.counts), default=0)
         return ApprovalFact(
-            standing.is_granted,
+            standing.is_granted and not draft.review.void,
             standing.missing,
             found.request.expires_ms,
             standing.approved_by,
             given_ms,
             found.id,
-            asked_at=self._asked_at[found.id],
+            sent_from=holding.sent_from(self.state(incident), draft.key, draft.review.asked.origin),
         )
+
+    def draft_of(self, incident: StreamId, sha256: str) -> DraftView | None:
+        """The draft that stands as exactly this."""
+        drafts = view(self.state(incident)).drafts
+        return next((each for each in drafts if each.review and each.review.asked.sha256 == sha256), None)
+
+    def state(self, incident: StreamId) -> CommsState:
+        self._catch_up()
+        return self._states[self._effects.comms[incident]]
+
+    def comms(self, incident: StreamId, *others: OriginId) -> Context:
+        """What the gates of drafts look at."""
+        station = self.station
+        known = {origin: holding.Workstation(origin) for origin in others}
+        return Context(
+            incident, self._effects.comms[incident], station.user, Situation(now_ms=station.clock.now_ms()),
+            built_in(), lambda: "", **_updates(self.outbox().items(station.clock.now_ms(), incident)),
+            whereabouts=holding.Whereabouts(station.replica.origin(), known),
+        )  # fmt: skip
 
     def outbox(self) -> Outbox:
         self._catch_up()
@@ -127,14 +159,13 @@ class EffectDesk:
         if replica.completed() != self._completed:
             # Content came for something that was read without it.
             self._completed, self._read = replica.completed(), 0
-            self._outbox, self._ledgers = Outbox(), defaultdict(Ledger)
+            self._outbox, self._ledgers, self._states = Outbox(), defaultdict(Ledger), defaultdict(CommsState)
         newest = replica.newest()
         if newest > self._read:
             for parcel in replica.after(self._read, newest):
                 event = event_of(parcel.event)
-                self._outbox.apply(event)
-                if event.type == APPROVAL_REQUESTED:
-                    self._asked_at[event.id] = event.origin
+                if not self._outbox.apply(event) and event.type in COMMS:
+                    self._states[event.stream].apply(event)
                 if event.body is not None and event.type in APPROVALS.folds:
                     APPROVALS.folds[event.type](self._ledgers[event.stream], event, event.body)
             self._read = newest
@@ -160,6 +191,9 @@ class Effects:
         self._desks: dict[str, EffectDesk] = {}
         self._leads = {sink.name: self.random.choice(world.stations) for sink in self.sinks}
         """Who sends there: one person at one workstation, as an organisation sets it up."""
+        self._drafts: dict[str, StreamId] = {}
+        self._begun: dict[str, str] = {}
+        """Which workstation begins a draft: the first that wants to."""
         self._is_healed = False
         for station in world.stations:
             station.on_start.append(partial(self._started, station))
@@ -178,8 +212,8 @@ class Effects:
             self._look_after(station, self.random.randrange(3_000))
         for revision in range(1, self.world.options.effects + 1):
             self._intend(revision, self.random.randrange(end // 4))
-        if self.random.random() < 0.3:
-            self._at(self.random.randrange(end), self._release)
+        for _ in range(self.random.randrange(3)):
+            self._at(self.random.randrange(end), self._hand)
         if self.random.random() < 0.4:
             self._at(self.random.randrange(end), self._slip)
 
@@ -193,21 +227,19 @@ class Effects:
             outbox = desk.outbox()
             now_ms = station.clock.now_ms()
             may_go = {item.effect for item in outbox.items(now_ms) if self._may_go(desk, item, now_ms)}
-            self.book.check_ended(station, outbox, may_go, self._asked_at(desk, outbox, now_ms))
+            self.book.check_ended(station, outbox, may_go, self._sent_from(desk, outbox, now_ms))
 
     def _may_go(self, desk: EffectDesk, item: Item, now_ms: int) -> bool:
         plan = self.book.plans.get(item.effect)
         if plan is None or item.content != plan.content:
             return False
-        found = desk.approvals(item.incident).find(plan.update_sha256, "update")
-        return found is not None and found.standing(now_ms).is_granted and (item.again_ms or 0) <= now_ms
+        fact = desk.approval(item.incident, plan.update_sha256)
+        return fact is not None and fact.is_granted and (item.again_ms or 0) <= now_ms
 
-    def _asked_at(self, desk: EffectDesk, outbox: Outbox, now_ms: int) -> dict[str, OriginId]:
-        """Where each effect was put up for approval, as far as this workstation knows."""
+    def _sent_from(self, desk: EffectDesk, outbox: Outbox, now_ms: int) -> dict[str, OriginId]:
+        """Who sends each effect, as far as this workstation knows."""
         found = {item.effect: desk.approval(item.incident, item.update_sha256) for item in outbox.items(now_ms)}
-        return {
-            effect: fact.asked_at for effect, fact in found.items() if fact is not None and fact.asked_at is not None
-        }
+        return {effect: fact.sent_from for effect, fact in found.items() if fact is not None and fact.sent_from}
 
     def _at(self, at: int, act: Callable[[], None]) -> None:
         self.world.scheduler.later(at, act)
@@ -244,12 +276,22 @@ class Effects:
         random, world = self.random, self.world
         number = random.randrange(len(world.streams))
         incident, sink = world.streams[number], self.sinks[len(_KINDS) * number + random.randrange(len(_KINDS))]
+        draft = f"draft-{revision}"
         author = random.choice(world.stations)
+        self._drafts[draft] = incident
+        self._put_up(draft, incident, sink, author, revision, at)
+        if random.random() < 0.5:
+            # Somebody else thinks that nobody sends it, with words of their own.
+            other = random.choice([each for each in world.stations if each is not author])
+            self._put_up(draft, incident, sink, other, revision, at + random.randrange(3_000))
+
+    def _put_up(self, draft: str, incident: StreamId, sink: Sink, author: Station, revision: int, at: int) -> None:
+        random, world = self.random, self.world
         others = [each for each in world.stations if each is not author]
         expiry_ms = random.choice((60_000, 1_800_000))
         update = self._update(incident, revision, f"About {random.randrange(100)} % of checkouts fail.")
-        sha256 = self._known(update, sink, author, expiry_ms)
-        self._person(author, partial(self._ask, incident, sha256, author, expiry_ms), at)
+        sha256 = self._known(update, sink, author, expiry_ms, draft)
+        self._person(author, partial(self._ask, update, sha256, author, expiry_ms, draft), at)
         voters = random.sample(others, APPROVERS)
         # One may vote who can't: the author; one may never look; one may say no.
         voters = [author if random.random() < 0.1 else voter for voter in voters if random.random() < 0.95]
@@ -270,12 +312,13 @@ class Effects:
             next_update_ms=START_MS + 1_800_000, severity="SEV2", revision=revision, at_ms=START_MS,
         )  # fmt: skip
 
-    def _known(self, update: Update, sink: Sink, author: Station, expiry_ms: int) -> str:
+    def _known(self, update: Update, sink: Sink, author: Station, expiry_ms: int, draft: str) -> str:
         """What somebody put up for approval, as the book of the history knows it."""
         rendered, sha256 = render(update, sink), approved_hash(update, (sink,))
         self._keep(update, sink)
         content = hashlib.sha256(rendered.content).hexdigest()
-        self.book.plans[rendered.marker] = Plan(author.user, sink.name, rendered.marker, content, sha256, expiry_ms)
+        plan = Plan(author.user, sink.name, rendered.marker, content, sha256, expiry_ms, draft)
+        self.book.plans[rendered.marker] = plan
         return sha256
 
     def _keep(self, update: Update, sink: Sink) -> None:
@@ -284,12 +327,33 @@ class Effects:
 
     # What people do. Each says whether it is done.
 
-    def _ask(self, incident: StreamId, sha256: str, author: Station, expiry_ms: int, desk: EffectDesk) -> bool:
-        if desk.approvals(incident).find(sha256, "update") is None:
-            policy = ApprovalPolicy(approvers=APPROVERS, expiry_ms=expiry_ms)
-            asked = ApprovalRequested("update", "", sha256, "An update", policy, (author.user,))
-            desk.station.record(Draft(incident, APPROVAL_REQUESTED, asked.to_body()))
-            self.book.asked.setdefault(sha256, set()).add(desk.station.replica.origin())
+    def _ask(self, update: Update, sha256: str, author: Station, expiry_ms: int, draft: str, desk: EffectDesk) -> bool:
+        incident, record = update.incident, desk.station.record
+        if desk.approvals(incident).find(sha256, "update") is not None:
+            return True
+        if draft not in desk.state(incident).drafts:
+            if self._begun.setdefault(draft, author.name) != author.name:
+                return False
+            begun = {"draft": draft, "audience": str(update.audience), "revision": update.revision}
+            record(Draft(self.comms[incident], events.DRAFT_BEGUN, begun))
+        (seen,) = (each for each in view(desk.state(incident)).drafts if each.key == draft)
+        context = desk.comms(incident)
+        try:
+            refuse_out(seen, context)
+        except Refused:
+            return True
+        if holding_unmet(desk.state(incident), seen, context):
+            # They would have to copy it, or to ask for it: some look again later.
+            return self.random.random() < 0.5
+        said = {
+            "draft": draft, "update": update.to_plain(), "rendered": [], "sha256": sha256, "heads": [],
+            "turn": len(seen.holders),
+        }  # fmt: skip
+        record(Draft(self.comms[incident], events.REVIEW_ASKED, said))
+        policy = ApprovalPolicy(approvers=APPROVERS, expiry_ms=expiry_ms)
+        asked = ApprovalRequested("update", draft, sha256, "An update", policy, (author.user,))
+        record(Draft(incident, APPROVAL_REQUESTED, asked.to_body()))
+        self.book.asked.setdefault(sha256, set()).add(desk.station.replica.origin())
         return True
 
     def _vote(self, incident: StreamId, sha256: str, verdict: Verdict, desk: EffectDesk) -> bool:
@@ -348,21 +412,24 @@ class Effects:
                     continue
                 self.world.note(f"{desk.station.name}: {type(command).__name__} {item.effect[:8]}")
 
-    def _release(self) -> None:
-        """The holder of a sink hands it on."""
-        sink = self.random.choice(self.sinks)
-        station, other = self._leads[sink.name], self.random.choice(self.world.stations)
-        incident = self.world.streams[self.sinks.index(sink) // len(_KINDS)]
+    def _hand(self) -> None:
+        """Whoever holds a draft hands it on, as far as they know that they do."""
+        draft = self.random.choice(sorted(self._drafts))
+        station, other = self.random.sample(self.world.stations, 2)
 
-        def release() -> None:
+        def hand() -> None:
+            desk, incident = self._desk(station), self._drafts[draft]
+            command = HandDraft(incident, draft, other.replica.origin())
             try:
-                self._desk(station).execute(c.Release(incident, sink.name, other.replica.origin()))
-            except Refused:
+                decided = hand_draft(desk.state(incident), command, desk.comms(incident, command.to))
+            except (Refused, BadInput):
                 return
-            self.world.note(f"{station.name} hands {sink.name} on to {other.name}")
+            for each in decided.drafts:
+                station.record(each)
+            self.world.note(f"{station.name} hands {draft} on to {other.name}")
 
         if other.is_up:
-            station.doing(release)
+            station.doing(hand)
 
     def _slip(self) -> None:
         """Something is queued past every gate: what nobody approved, or other bytes under an approval that stands."""

@@ -1,13 +1,15 @@
 """Bugs of the outbox, planted as those of tests.simulation.bugs are: each shows only where updates leave."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Final
 
 from console.outbox_worker import OutboxWorker
+from models.comms import holding, views
 from models.comms.outbox import commands as outbox_commands
 from models.comms.outbox import decide as gates
-from tests.simulation.planting import OF_EFFECTS, sending, swapped
+from tests.simulation.planting import OF_EFFECTS, PLANTS, sending, swapped
 
 
 @sending(OutboxWorker, "_raise_doubt")
@@ -63,10 +65,26 @@ def anybody_may_send(real: Any, outbox: Any, item: Any, command: Any, context: A
         return real(outbox, item, command, context)
 
 
-@sending(gates, "_is_sender")
-def who_queued_first_sends(_real: Any, outbox: Any, item: Any, context: Any) -> bool:
+@sending(gates, "_claim")
+def who_queued_first_sends(real: Any, outbox: Any, item: Any, command: Any, context: Any) -> Any:
     """As far as is known here: two who can't hear each other both were the first."""
-    return bool(outbox.owner(item.incident, item.sink) == context.origin)
+    first = min(outbox.facts(item.effect), key=lambda fact: fact.order)
+    with swapped(gates, "_is_sender", lambda *_args: first.origin == context.origin):
+        return real(outbox, item, command, context)
+
+
+@contextmanager
+def where_it_was_put_up_sends() -> Iterator[None]:
+    """As it was before drafts were held: whoever puts a draft up for approval sends it, at two places where two do so."""
+    with (
+        swapped(holding, "sent_from", lambda _state, _draft, asked_at: asked_at),
+        swapped(views, "_turn", lambda _asked, _held: 1),
+    ):
+        yield
+
+
+PLANTS["where-it-was-put-up-sends"] = (where_it_was_put_up_sends, 1)
+OF_EFFECTS.add("where-it-was-put-up-sends")
 
 
 @sending(gates, "_settle")

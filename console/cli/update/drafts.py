@@ -6,6 +6,7 @@ from typing import Any, Final
 from console.cli.context import Context
 from console.cli.incident.opened import incident_of
 from console.cli.noun import AddVerb, Run
+from console.cli.update.holding import holding_document, holding_line
 from console.cli.update.record import AUDIENCES, look
 from console.comms_book import CommsDesk, DraftDesk
 from models.access.approval.request import Verdict
@@ -16,6 +17,7 @@ from models.comms.clock_words import moment
 from models.comms.rendering.render import render
 from models.comms.rendering.rendered import Rendered
 from models.comms.rendering.sink import Sink, SinkKind
+from models.comms.views import DraftView
 from models.incident.approvals.commands import VoteApproval
 from models.incident.approvals.part import PART as APPROVALS
 from models.kernel.clock import rfc3339
@@ -77,12 +79,16 @@ def _draft(arguments: argparse.Namespace, context: Context) -> None:
     audience = _audience(arguments)
     written = _written(arguments, desk.clock.now_ms())
     if arguments.new or arguments.holding or arguments.template or audience not in seen.drafts:
-        desk.execute(c.BeginDraft(incident, audience, arguments.template or "", arguments.holding))
-    key = _found(arguments, context)[1].draft.key
-    for place, value in written:
-        desk.execute(c.WritePlace(incident, key, place, value))
-    if arguments.pull:
-        desk.execute(c.PullFacts(incident, key))
+        # Begun and written in one: what is refused leaves no draft behind. It is new, so there is nothing to pull into it.
+        desk.execute(c.BeginDraft(incident, audience, arguments.template or "", arguments.holding, tuple(written)))
+        key = _found(arguments, context)[1].draft.key
+    else:
+        key = seen.drafts[audience].draft.key
+        if arguments.pull:
+            # First, since it may be refused where the record says nothing new.
+            desk.execute(c.PullFacts(incident, key))
+        for place, value in _news(_found(arguments, context)[1].draft, written, is_needed=not arguments.pull):
+            desk.execute(c.WritePlace(incident, key, place, value))
     if arguments.drop:
         desk.execute(c.DropDraft(incident, key))
         context.json({"dropped": key}) if arguments.json else context.out("put aside")
@@ -98,6 +104,8 @@ def _written(arguments: argparse.Namespace, now_ms: int) -> list[tuple[str, Any]
         if not places.is_text(place) or "=" not in each:
             expected = ", ".join((places.TITLE, *places.SECTIONS))
             raise BadInput(Problem("set", None, "", f"{each[:60]!r}; expected PLACE=TEXT with one of {expected}"))
+        if place == places.TITLE and "\n" in text:
+            raise BadInput(Problem(place, None, "", "expected one line"))
         found.append((place, text))
     if arguments.next is not None:
         found.append((places.NEXT, moment(arguments.next, now_ms, "next")))
@@ -109,6 +117,15 @@ def _written(arguments: argparse.Namespace, now_ms: int) -> list[tuple[str, Any]
         except ValueError as error:
             raise BadInput(Problem(place, None, "", str(error))) from None
     return found
+
+
+def _news(draft: DraftView, written: list[tuple[str, Any]], *, is_needed: bool) -> list[tuple[str, Any]]:
+    """What does not stand there already; all of it where nothing is new and something has to be, so that this is said."""
+    stands = {places.TITLE: draft.title, places.NEXT: draft.next_update_ms, places.PHASE: str(draft.phase)}
+    stands |= dict(draft.sections)
+    conflicts = {each.name for each in draft.conflicts}
+    found = [(place, value) for place, value in written if place in conflicts or stands.get(place) != value]
+    return found or (written if is_needed else [])
 
 
 def _show(arguments: argparse.Namespace, context: Context) -> None:
@@ -123,6 +140,7 @@ def _show(arguments: argparse.Namespace, context: Context) -> None:
     for one in found.found:
         word = "OVERRIDDEN" if one.is_overridden else "BLOCKS" if one.finding.blocking else "WARNS"
         context.out(f"{word} {one.finding.rule}: “{one.finding.text}” {one.finding.suggestion}")
+    context.out(holding_line(found, desk))
     context.out("may be sent" if not found.against else "can't be sent: " + "; ".join(found.against))
 
 
@@ -146,6 +164,7 @@ def document(found: DraftDesk, desk: CommsDesk) -> dict[str, Any]:
             {"rule": one.finding.rule, "place": one.place, "start": one.start, "end": one.end, "blocks": one.blocks}
             for one in found.found
         ],
+        "holding": holding_document(found, desk),
         "update_sha256": review.asked.sha256 if review is not None and not review.void else None,
         "against": list(found.against),
         "posted": None if draft.posted is None else rfc3339(draft.posted.at_ms),
@@ -251,7 +270,7 @@ def _confirm(arguments: argparse.Namespace, context: Context) -> None:
 
 def _speaker(arguments: argparse.Namespace, context: Context) -> None:
     desk, incident = context.desk(), incident_of(arguments, context)
-    person = desk.people.find_or_add(arguments.name)
+    person = desk.people.find_or_expect(arguments.name)
     desk.execute(c.NameSpokesperson(incident, person, not arguments.remove))
     context.json({"person": person, "may_send": not arguments.remove}) if arguments.json else context.out("recorded")
 

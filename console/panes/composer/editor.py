@@ -23,7 +23,17 @@ from widgets.flow_bar import FlowBar
 from widgets.notice_row import NoticeRow
 from widgets.panel import EmptyNote, Panel
 
-NAMES = {places.TITLE: marked("Title"), **places.SECTIONS}
+NAMES = {
+    places.TITLE: marked("Title"),
+    "impact": marked("What happens"),
+    "scope": marked("Who is hit"),
+    "cause": marked("Why"),
+    "doing": marked("What we do"),
+    "advice": marked("What you can do"),
+    "data": marked("Your data"),
+    "note": marked("More"),
+}
+"""As `places.SECTIONS` has them, to be shown in the language spoken; what stands in the text is nobody's to translate."""
 
 
 def pasted(place: str, text: str) -> tuple[str, str]:
@@ -60,7 +70,7 @@ class EditorPanel(QWidget):
         self.tabs = AudienceTabs(views.tabs(None, 0))
         self.phase = Combo(tr("State the draft tells"), height=32)
         for phase in Phase:
-            self.phase.addItem(phase.label, str(phase))
+            self.phase.addItem(tr(phase.label), str(phase))
         self.template = Combo(tr("Template"), height=32)
         self.section = Combo(tr("Add a section"), height=32)
         self.next = Button(tr("Next update"))
@@ -73,7 +83,7 @@ class EditorPanel(QWidget):
         self.notice.hide()
         self.conflict = ConflictCard()
         self.conflict.hide()
-        self.sections = SectionsEditor(NAMES, pasted)
+        self.sections = SectionsEditor({place: tr(name) for place, name in NAMES.items()}, pasted)
         self.empty = EmptyNote()
         self._lay_out()
 
@@ -124,9 +134,9 @@ class EditorPanel(QWidget):
         self.template.setCurrentIndex(self.template.findData(draft.template))
         self.section.clear()
         self.section.addItem(tr("Add…"), "")
-        for place, name in places.SECTIONS.items():
+        for place in places.SECTIONS:
             if place not in views.shown_places(draft):
-                self.section.addItem(name, place)
+                self.section.addItem(tr(NAMES[place]), place)
         due = draft.next_update_ms
         count = len(draft.components)
         self.components.set_label(
@@ -142,10 +152,12 @@ class EditorPanel(QWidget):
         self.components.setVisible(not is_read_only)
         self.redact.setVisible(not is_read_only)
 
-    def show_conflict(self, place: PlaceView, name: views.NameOf, title: str) -> None:
-        """Where several texts stand, the first two of them."""
+    def show_conflict(
+        self, place: PlaceView, name: views.NameOf, title: str, labels: tuple[str, str] | None = None
+    ) -> None:
+        """Where several texts stand, the first two of them; with labels, where one is chosen as a whole."""
         claims, both = views.claims(place, name)
-        self.conflict.set_conflict(title, claims, "" if both is not None else tr("both changed the same words"))
+        self.conflict.set_conflict(title, claims, "" if both is not None else tr("both changed the same words"), labels)
         self.conflict.show()
 
     def say(self, sentence: str) -> None:

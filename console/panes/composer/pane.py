@@ -31,7 +31,7 @@ from models.comms.record import Fact
 from models.comms.views import PlaceView
 from models.incident.approvals.part import PART as APPROVALS
 from models.kernel.ids import StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 _REFRESH_SECONDS = 15
 """So old may approvals and promises look while nothing happens: both run out with time alone."""
@@ -197,7 +197,7 @@ class ComposerPane(ComposerSheet):
         self.record.rows.set_rows(views.record_rows(desk))
         outdated = [] if found is None else [each for each in found.mismatches if each.key in ("outdated", "phase")]
         is_out = found is not None and views.is_out(found, desk.items)
-        self.record.set_outdated("" if is_out else "\n".join(each.words for each in outdated))
+        self.record.set_outdated("" if is_out else "\n".join(shown(each.words) for each in outdated))
         for panel in (self.findings, self.preview, self.approvals):
             panel.set_empty(None if found is not None else tr("No draft for this audience yet."))
         self.outbox.set_empty(None)
@@ -290,7 +290,7 @@ class ComposerPane(ComposerSheet):
             self.preview.show_draft(self.found, self.desk)
 
     def _show_buttons(self) -> None:
-        show_ways(self.outbox, self.found, self.desk, self.audience)
+        show_ways(self.outbox, self.found, self.desk, self.audience, self._live.clock.now_ms())
 
     # What the hands do
 

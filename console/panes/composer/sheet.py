@@ -1,7 +1,7 @@
 """The composer's panels and how they lie: three columns where there is room, else two."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.panes.composer.editor import EditorPanel, FindingsPanel
@@ -10,6 +10,9 @@ from resources.tongue import tr
 from widgets.segment import Option, Segment
 
 _WIDE_FROM = 1500
+_LOW_BELOW = 800
+_MOST = 16_777_215
+"""What Qt calls no limit."""
 
 
 class ComposerSheet(QWidget):
@@ -33,6 +36,12 @@ class ComposerSheet(QWidget):
     """Choose what is taken out of the text."""
     sensitivity_requested = Signal()
     """Label the incident."""
+    copy_requested = Signal()
+    """Copy the draft, which is held elsewhere."""
+    hand_requested = Signal()
+    """Hand the draft on."""
+    beside_requested = Signal(str)
+    """Let this draft go out beside another one that says the same: its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +57,17 @@ class ComposerSheet(QWidget):
         self._is_wide = True
         self._lay_out()
         self.shown.chosen.connect(lambda _name: self._arrange())
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for button, keys, asked in (
+            (self.outbox.copy, "Alt+K", self.copy_requested),
+            (self.outbox.hand, "Alt+G", self.hand_requested),
+        ):
+            button.clicked.connect(asked)
+            QShortcut(QKeySequence(keys), self, button.click, context=within)
+
+    def ask_beside(self, draft: str) -> None:
+        """Why this draft goes out beside another one that says the same."""
+        self.beside_requested.emit(draft)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -86,6 +106,8 @@ class ComposerSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Three columns where there is room, else two."""
         super().resizeEvent(event)
+        # On a low screen the text comes first: three findings, and the list says how many there are.
+        self.findings.setMaximumHeight(40 + 3 * 44 if event.size().height() < _LOW_BELOW else _MOST)
         is_wide = event.size().width() >= _WIDE_FROM
         if is_wide != self._is_wide:
             self._is_wide = is_wide

@@ -139,6 +139,8 @@ class OutboxPanel(Panel):
         self.retry = Button(tr("Try again"))
         self.settle = Button(tr("Was it received?"))
         self.confirm = Button(tr("Support confirms the script"))
+        self.copy = Button(tr("Copy as your own…"), "Alt+K")
+        self.hand = Button(tr("Hand on…"), "Alt+G")
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 12)
@@ -149,7 +151,7 @@ class OutboxPanel(Panel):
         inner.setSpacing(8)
         inner.addWidget(self.words)
         row = FlowBar(margins=(0, 4, 0, 0))
-        for button in (self.main, self.retry, self.settle, self.holding, self.new, self.confirm):
+        for button in (self.main, self.retry, self.settle, self.holding, self.new, self.copy, self.hand, self.confirm):
             row.add(button)
             # What can be done is known with an update; until then none of them takes room.
             button.setVisible(button is self.main)

@@ -22,7 +22,7 @@ from models.comms.rhythm import Due
 from models.comms.views import DraftView, PlaceView
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import PersonId
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.composer.approval_list import ApprovalRow, Given
 from widgets.composer.audience_tabs import TabView
 from widgets.composer.conflict_card import Claim, TextRun
@@ -183,7 +183,7 @@ def finding_rows(found: DraftDesk) -> tuple[FindingRow, ...]:
     for at, each in enumerate(found.mismatches):
         weight = Weight.BLOCKS if each.blocks else Weight.WARNS
         action = tr("Pull") if each.key in ("outdated", "phase") else tr("Change") if each.key == "component" else ""
-        rows.append(FindingRow(f"m{at}", weight, "", each.words, 0, action))
+        rows.append(FindingRow(f"m{at}", weight, "", shown(each.words), 0, action))
     for at, one in enumerate(found.found):
         finding = one.finding
         weight = Weight.OVERRIDDEN if one.is_overridden else Weight.BLOCKS if finding.blocking else Weight.WARNS
@@ -193,11 +193,13 @@ def finding_rows(found: DraftDesk) -> tuple[FindingRow, ...]:
         if finding.replacement == "":
             action = tr("Remove")
         say = (
-            tr("say {replacement}. ", replacement=finding.replacement) if finding.replacement else f"{finding.advice} "
+            tr("say {replacement}. ", replacement=finding.replacement)
+            if finding.replacement
+            else f"{shown(finding.advice)} "
         )
         said = f"“{finding.text[:60]}”: {say}" if finding.text else say
         title = tr(_RULES.get(finding.rule, finding.rule.replace("-", " ").capitalize())) + "."
-        rows.append(FindingRow(f"f{at}", weight, title, f"{said}{finding.reason}", at + 1, action))
+        rows.append(FindingRow(f"f{at}", weight, title, f"{said}{shown(finding.reason)}", at + 1, action))
     rows.sort(key=lambda row: (Weight.BLOCKS, Weight.WARNS, Weight.OVERRIDDEN).index(row.weight))
     return tuple(rows) or (FindingRow("pass", Weight.PASS, "", tr("Nothing found; it says what the record says.")),)
 

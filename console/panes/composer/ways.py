@@ -3,12 +3,15 @@
 from console.comms_book import CommsDesk, DraftDesk
 from console.panes.composer import views
 from console.panes.composer.side import OutboxPanel
+from console.panes.workstations import place
 from models.comms.audience import CommsAudience
 from models.comms.outbox.item import State as EffectState
-from resources.tongue import tr
+from resources.tongue import all_shown, tr
 
 
-def show_ways(outbox: OutboxPanel, found: DraftDesk | None, desk: CommsDesk | None, audience: CommsAudience) -> None:
+def show_ways(
+    outbox: OutboxPanel, found: DraftDesk | None, desk: CommsDesk | None, audience: CommsAudience, now_ms: int
+) -> None:
     """Show the buttons that have a use now; one that would be refused says why."""
     is_out = found is not None and desk is not None and views.is_out(found, desk.items)
     outbox.new.setVisible(found is None or is_out)
@@ -19,6 +22,11 @@ def show_ways(outbox: OutboxPanel, found: DraftDesk | None, desk: CommsDesk | No
     mine = views.items_of(found, desk.items) if found is not None and desk is not None else ()
     outbox.retry.setVisible(any(each.state is EffectState.FAILED for each in mine))
     outbox.settle.setVisible(any(each.state is EffectState.UNKNOWN for each in mine))
+    is_sent = found is not None and (
+        found.draft.posted is not None or any(each.state is EffectState.SENT for each in mine)
+    )
+    outbox.copy.setVisible(found is not None and not found.holding.is_here and not is_sent)
+    outbox.hand.setVisible(found is not None and found.holding.is_here and not is_sent and bool(found.holding.others))
     if found is None or desk is None:
         outbox.track.set_step(0)
         outbox.words.setText(tr("Nothing has left this machine."))
@@ -32,9 +40,25 @@ def show_ways(outbox: OutboxPanel, found: DraftDesk | None, desk: CommsDesk | No
     if step == 0:
         # It stays in reach and says why: a dead button teaches nobody anything.
         outbox.main.set_disabled(None)
-        outbox.reasons.setText(
-            tr("{blocks} to put right before anybody is asked.", blocks=len(blocks)) if blocks else ""
-        )
+        held = held_words(found, desk, now_ms)
+        to_mend = tr("{blocks} to put right before anybody is asked.", blocks=len(blocks)) if blocks else ""
+        outbox.reasons.setText(" ".join(each for each in (held, to_mend) if each))
     else:
-        outbox.main.set_disabled(None if is_ready else "; ".join(found.against))
-        outbox.reasons.setText("" if is_ready or is_out else tr("Can't be sent: ") + "; ".join(found.against) + ".")
+        outbox.main.set_disabled(None if is_ready else "; ".join(all_shown(found.against)))
+        against = "" if is_ready or is_out else tr("Can't be sent: ") + "; ".join(all_shown(found.against)) + "."
+        held = "" if is_sent else held_words(found, desk, now_ms)
+        outbox.reasons.setText(" ".join(each for each in (held, against) if each))
+
+
+def held_words(found: DraftDesk, desk: CommsDesk, now_ms: int) -> str:
+    """Where it is held, if not here; and of which draft it is a copy."""
+    holding, names = found.holding, desk.situation.names
+    said = []
+    if not holding.is_here:
+        where = place(holding.place, lambda person: names.get(person, tr("somebody")), now_ms)
+        said.append(tr("Held at {place}: it is put up for approval there, and sent from there.", place=where))
+    for each in holding.kin:
+        if each.key == found.draft.copy_of:
+            name = names.get(each.begun_by, tr("somebody"))
+            said.append(tr("A copy of update {revision}, begun by {name}.", revision=each.revision, name=name))
+    return " ".join(said)

@@ -12,6 +12,7 @@ from console.outbox_now import OutboxNow
 from console.panes.command.list_panel import ListPanel
 from console.panes.outbox.archive_page import ArchivePage, bind
 from console.panes.outbox.rows import channel_rows, details, heading, item_rows, summary
+from console.panes.workstations import place
 from models.comms.outbox.item import Item, State
 from resources.tongue import marked, tr
 from widgets.buttons import Button
@@ -83,7 +84,7 @@ class OutboxPane(QWidget):
             for panel in (self.inbox, self.channels):
                 panel.show_rows((), "", tr("Reading the record…"))
         else:
-            rows = item_rows(now.items, now_ms, is_held=now.is_held)
+            rows = item_rows(now.items, now_ms, is_held=now.is_held, elsewhere=self._elsewhere())
             chosen = self.inbox.current_id
             self.inbox.show_rows(rows, tr("{rows} in all", rows=len(rows)) if rows else "", tr(_EMPTY))
             if rows and chosen not in {row.id for row in rows}:
@@ -131,10 +132,10 @@ class OutboxPane(QWidget):
         for what, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, one=what: self.ask(one))
         keys = {"S": "settle", "R": "retry", "E": "approval", "W": "withdraw"}
-        for place in (self._bar, self._outbox):
+        for where in (self._bar, self._outbox):
             for key, what in keys.items():
-                bind(place, key, partial(self.ask, what))
-            bind(place, "H", self.hold_asked.emit)
+                bind(where, key, partial(self.ask, what))
+            bind(where, "H", self.hold_asked.emit)
         # Not where the fields of the search are typed into.
         for each in (self._bar, self._outbox, self.archive.list, self.archive.detail):
             bind(each, "1", lambda: self.show_page(OUTBOX))
@@ -161,7 +162,14 @@ class OutboxPane(QWidget):
         if item is None:
             self.detail.set_empty(tr("Choose a row at the left to see what happened to it."))
             return
-        self.detail.show_details(heading(item), details(item, self._live.clock.now_ms(), self._live.person))
+        waits_for = self._elsewhere().get(item.effect, "")
+        self.detail.show_details(heading(item), details(item, self._live.clock.now_ms(), self._live.person, waits_for))
+
+    def _elsewhere(self) -> dict[str, str]:
+        """By effect, the other workstation for which it waits, in words."""
+        live = self._live
+        now_ms = live.clock.now_ms()
+        return {effect: place(found, live.person, now_ms) for effect, found in self._now.elsewhere.items()}
 
     def _lay_out(self) -> None:
         self.words.setProperty("role", "name")

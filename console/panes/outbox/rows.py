@@ -1,6 +1,6 @@
 """The outbox, its channels and the archive as rows in words. Pure."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 
 from console.panes.words import clock_time, countdown, duration, minute
@@ -10,7 +10,7 @@ from models.comms.outbox.words import listed, state_words
 from models.comms.rendering.sink import Sink
 from models.kernel.clock import rfc3339
 from models.kernel.ids import PersonId
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -42,37 +42,40 @@ _READ = {
     ReadBack.NONE: marked("not read back"),
 }
 _TEXT = 160
+_NOWHERE: Mapping[str, str] = {}
 
 
-def item_rows(items: Sequence[Item], now_ms: int, *, is_held: bool) -> list[TwoLineView]:
-    """What needs a person first, then what goes by itself, then what is over, the newest first."""
+def item_rows(
+    items: Sequence[Item], now_ms: int, *, is_held: bool, elsewhere: Mapping[str, str] = _NOWHERE
+) -> list[TwoLineView]:
+    """What needs a person first, then what goes by itself, then what is over, the newest first. `elsewhere`: by effect, the
+    workstation for which it waits, in words.
+    """
     rest = sorted(items, key=lambda each: -each.changed_ms)
-    return [_row(each, now_ms, is_held) for each in sorted(rest, key=lambda each: _ORDER.index(each.state))]
+    ordered = sorted(rest, key=lambda each: _ORDER.index(each.state))
+    return [_row(each, now_ms, is_held, elsewhere.get(each.effect, "")) for each in ordered]
 
 
-def _row(item: Item, now_ms: int, is_held: bool) -> TwoLineView:
+def _row(item: Item, now_ms: int, is_held: bool, waits_for: str) -> TwoLineView:
+    """The channel is what tells the rows of one update apart: it stands first."""
     sign = Sign.OPEN
     if item.state.needs_person or (item.state is State.SENT and (item.missed or item.read_back is ReadBack.DIFFERS)):
         sign = Sign.WARNING
     elif item.state.is_over:
         sign = Sign.DONE if item.state is State.SENT else Sign.OFF
     since = item.changed_ms if item.state.is_over else item.queued_ms
-    note = f"{item.sink} · {_note(item, now_ms, is_held)}"
-    drill = tr("DRILL ") if item.drill else ""
-    title = tr(
-        "{drill}{number} {label}, update {revision}: {title}",
-        drill=drill,
-        number=item.number,
-        label=tr(item.audience.label),
-        revision=item.revision,
-        title=item.title,
-    )
-    return TwoLineView(item.effect, title, note, f"{tr(_WORDS[item.state])} · {duration(since, now_ms)}", sign)
+    values = {"number": item.number, "revision": item.revision, "label": tr(item.audience.label.lower())}
+    which = tr("{number}, update {revision} to {label}", **values)
+    title = tr("DRILL {sink}", sink=item.sink) if item.drill else item.sink
+    end = f"{tr(_WORDS[item.state])} · {duration(since, now_ms)}"
+    return TwoLineView(item.effect, title, f"{which} · {_note(item, now_ms, is_held, waits_for)}", end, sign)
 
 
-def _note(item: Item, now_ms: int, is_held: bool) -> str:
+def _note(item: Item, now_ms: int, is_held: bool, waits_for: str) -> str:
     if item.state in (State.QUEUED, State.WAITING):
         said = f"{item.words} · " if item.words else ""
+        if waits_for:
+            return said + tr("waits for {place}", place=waits_for)
         if is_held:
             return tr("{said}sending is held", said=said)
         again = item.again_ms is not None and item.again_ms > now_ms
@@ -91,7 +94,7 @@ def _note(item: Item, now_ms: int, is_held: bool) -> str:
             )
             if part
         )
-    return item.words or state_words(item)
+    return item.words or shown(state_words(item))
 
 
 def _missed(item: Item) -> str:
@@ -100,10 +103,10 @@ def _missed(item: Item) -> str:
 
 def heading(item: Item) -> str:
     """Of the item that is explained."""
-    return f"{item.sink}: {state_words(item)}"
+    return f"{item.sink}: {shown(state_words(item))}"
 
 
-def details(item: Item, now_ms: int, name_of: NameOf) -> list[DetailView]:
+def details(item: Item, now_ms: int, name_of: NameOf, waits_for: str = "") -> list[DetailView]:
     """Where it stands, what was said, what the system calls it, how it compares, who approved."""
     rows = [
         DetailView(
@@ -117,6 +120,10 @@ def details(item: Item, now_ms: int, name_of: NameOf) -> list[DetailView]:
             item.title,
         )
     ]
+    if waits_for:
+        rows.append(
+            DetailView(tr("Waits for"), waits_for, tr("the draft is held there: it sends this once it hears of it"))
+        )
     if item.words:
         rows.append(
             DetailView(

@@ -9,6 +9,7 @@ from typing import Final
 from models.comms.audience import CommsAudience
 from models.comms.lint.checked import Checked
 from models.comms.lint.finding import Finding
+from resources.said import say
 
 _I: Final = re.IGNORECASE
 
@@ -156,7 +157,7 @@ def addresses(checked: Checked) -> Iterator[Finding]:
                 ":" not in match[1] or any(sign.isdigit() for sign in match[1])
             ):
                 yield _found(
-                    "ip", match, "An address of a machine helps attackers and nobody else.", "one of our servers"
+                    "ip", match, say("An address of a machine helps attackers and nobody else."), "one of our servers"
                 )
 
 
@@ -165,7 +166,7 @@ def hosts(checked: Checked) -> Iterator[Finding]:
     if checked.audience is CommsAudience.INTERNAL:
         return
     text = checked.folded
-    reason = "It is the name of a machine or service of ours that customers don't know."
+    reason = say("It is the name of a machine or service of ours that customers don't know.")
     for pattern in (_INSIDE, _POD, _EC2):
         for match in pattern.finditer(text):
             yield _found("hostname", match, reason, "one of our systems")
@@ -184,7 +185,9 @@ def secrets(checked: Checked) -> Iterator[Finding]:
     """Keys, tokens and passwords, for whomever the text is."""
     for what, pattern in _SECRETS:
         for match in pattern.finditer(checked.folded):
-            yield _found("secret", match, f"It looks like {what}. Treat it as leaked: change it.", "[removed]")
+            yield _found(
+                "secret", match, say("It looks like {what}. Treat it as leaked: change it.", what=what), "[removed]"
+            )
 
 
 def people(checked: Checked) -> Iterator[Finding]:
@@ -192,7 +195,7 @@ def people(checked: Checked) -> Iterator[Finding]:
     if checked.audience is CommsAudience.INTERNAL:
         return
     text = checked.folded
-    reason = "No person's name belongs into an update."
+    reason = say("No person's name belongs into an update.")
     for name in checked.known.people:
         words = name.split()
         if len(words) > 1:
@@ -201,7 +204,7 @@ def people(checked: Checked) -> Iterator[Finding]:
     for match in _EMAIL.finditer(text):
         if not _SHARED_BOX.match(match[0]):
             yield _found(
-                "person", match, "It is the address of a person.", "our support team", blocking=checked.is_public
+                "person", match, say("It is the address of a person."), "our support team", blocking=checked.is_public
             )
 
 
@@ -209,7 +212,7 @@ def customers(checked: Checked) -> Iterator[Finding]:
     """Numbers by which one customer is known: accounts, orders, cards. For redaction only, where a person confirms each: as a
     rule of the checks it would nag about years and amounts."""
     for match in _CUSTOMER.finditer(checked.folded):
-        yield _found("customer", match, "It may be the number of one customer.", "a customer")
+        yield _found("customer", match, say("It may be the number of one customer."), "a customer")
 
 
 def vendors(checked: Checked) -> Iterator[Finding]:
@@ -217,7 +220,7 @@ def vendors(checked: Checked) -> Iterator[Finding]:
     if not checked.is_public or checked.known.is_cause_disclosed:
         return
     text = checked.without_links
-    reason = "Naming a supplier tells a cause, and may break the contract with them."
+    reason = say("Naming a supplier tells a cause, and may break the contract with them.")
     for name in checked.known.vendors:
         for match in _named(name, text):
             yield _found("vendor", match, reason, "one of our providers")
@@ -232,13 +235,13 @@ def mentions(checked: Checked) -> Iterator[Finding]:
     """What makes a chat ring for everybody, or calls one person."""
     text = checked.folded
     for match in _MENTION.finditer(text):
-        yield _found("mention", match, "In chat it rings for everybody.", "", blocking=checked.is_public)
+        yield _found("mention", match, say("In chat it rings for everybody."), "", blocking=checked.is_public)
     if checked.is_public:
         for match in _HANDLE.finditer(text):
             if not _MENTION.match(match[0]) and not re.search(
                 r"(?:follow|twitter|x\.com|status)\W+(?:\w+\W+){0,4}$", text[: match.start()], _I
             ):
-                yield _found("person", match, "It is somebody's handle in chat.", "our team", blocking=False)
+                yield _found("person", match, say("It is somebody's handle in chat."), "our team", blocking=False)
 
 
 def labels(checked: Checked) -> Iterator[Finding]:
@@ -248,7 +251,7 @@ def labels(checked: Checked) -> Iterator[Finding]:
     for pattern in (_LABEL, _TICKET):
         for match in pattern.finditer(checked.without_links):
             yield _found(
-                "internal-label", match, "It is a label of our own and means nothing outside.", "", blocking=False
+                "internal-label", match, say("It is a label of our own and means nothing outside."), "", blocking=False
             )
 
 
@@ -259,5 +262,5 @@ def _named(name: str, text: str, *, case: bool = False) -> Iterator[re.Match[str
 
 
 def _found(rule: str, match: re.Match[str], reason: str, replacement: str, *, blocking: bool = True) -> Finding:
-    advice = f"Write “{replacement}” instead." if replacement else "Leave it out."
+    advice = say("Write “{replacement}” instead.", replacement=replacement) if replacement else say("Leave it out.")
     return Finding(rule, match.start(), match.end(), match[0], reason, advice, replacement, blocking)

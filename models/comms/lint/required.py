@@ -11,6 +11,7 @@ from models.comms.audience import CommsAudience
 from models.comms.lint.checked import Checked
 from models.comms.lint.finding import Finding
 from models.comms.phase import Phase
+from resources.said import say
 
 _I: Final = re.IGNORECASE
 
@@ -87,8 +88,8 @@ def impact(checked: Checked) -> Iterator[Finding]:
             return
     yield _missing(
         "impact",
-        "It does not say what customers notice.",
-        "Say who can't do what: “About a third of card payments fail.”",
+        say("It does not say what customers notice."),
+        say("Say who can't do what: “About a third of card payments fail.”"),
         blocking=True,
     )
 
@@ -101,8 +102,12 @@ def next_update(checked: Checked) -> Iterator[Finding]:
     if any(_WHEN.search(text) for text in of_update):
         return
     is_strict = checked.phase is not Phase.MONITORING
-    reason = "It promises an update without a time." if of_update else "It does not say when the next update comes."
-    yield _missing("next-update", reason, "Add “Next update at hh:mm UTC.”", blocking=is_strict)
+    reason = (
+        say("It promises an update without a time.")
+        if of_update
+        else say("It does not say when the next update comes.")
+    )
+    yield _missing("next-update", reason, say("Add “Next update at hh:mm UTC.”"), blocking=is_strict)
 
 
 def data_loss(checked: Checked) -> Iterator[Finding]:
@@ -113,8 +118,8 @@ def data_loss(checked: Checked) -> Iterator[Finding]:
         return
     yield _missing(
         "data-loss",
-        "A resolution says what became of the data.",
-        "Say “No data was lost”, once that is confirmed, or what was lost.",
+        say("A resolution says what became of the data."),
+        say("Say “No data was lost”, once that is confirmed, or what was lost."),
         blocking=True,
     )
 
@@ -129,8 +134,8 @@ def time_zones(checked: Checked) -> Iterator[Finding]:
                 match.start(),
                 match.end(),
                 match[0],
-                "Readers in other time zones can't tell when that is.",
-                "Add the zone, such as UTC.",
+                say("Readers in other time zones can't tell when that is."),
+                say("Add the zone, such as UTC."),
                 f"{match[0].rstrip()} UTC",
                 blocking=False,
             )

@@ -7,6 +7,7 @@ from typing import Final
 
 from models.comms.lint.checked import Checked
 from models.comms.lint.finding import Finding
+from resources.said import say
 
 _OPEN: Final = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{1,200}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>"
@@ -35,8 +36,8 @@ def open_variables(checked: Checked) -> Iterator[Finding]:
             match.start(),
             match.end(),
             match[0],
-            "It was never filled in.",
-            "Fill it in, or leave the sentence out.",
+            say("It was never filled in."),
+            say("Fill it in, or leave the sentence out."),
         )
 
 
@@ -52,6 +53,6 @@ def hidden_signs(checked: Checked) -> Iterator[Finding]:
             at + 1,
             sign,
             f"U+{ord(sign):04X} {what}.",
-            "Take it out.",
+            say("Take it out."),
             "",
         )

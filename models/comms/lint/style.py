@@ -7,6 +7,7 @@ from typing import Final
 from models.comms.audience import CommsAudience
 from models.comms.lint.checked import MAX_CHECKED, Checked
 from models.comms.lint.finding import Finding
+from resources.said import say
 
 _I: Final = re.IGNORECASE
 
@@ -79,8 +80,10 @@ def language(checked: Checked) -> Iterator[Finding]:
             0,
             0,
             "",
-            "This does not read as English: only addresses, hosts, secrets, names and open variables were checked.",
-            "Have somebody who reads the language check impact, guesses, promises and the next update.",
+            say(
+                "This does not read as English: only addresses, hosts, secrets, names and open variables were checked."
+            ),
+            say("Have somebody who reads the language check impact, guesses, promises and the next update."),
             blocking=False,
         )
 
@@ -94,8 +97,8 @@ def long_sentences(checked: Checked) -> Iterator[Finding]:
                 sentence.start,
                 sentence.start + len(sentence.text),
                 sentence.text,
-                f"{sentence.words} words in one sentence.",
-                "Make it two or three.",
+                say("{words} words in one sentence.", words=sentence.words),
+                say("Make it two or three."),
                 blocking=False,
             )
 
@@ -112,8 +115,8 @@ def trade_words(checked: Checked) -> Iterator[Finding]:
                 match.start(),
                 match.end(),
                 match[0],
-                "Customers don't know the word.",
-                f"Perhaps “{plain}”.",
+                say("Customers don't know the word."),
+                say("Perhaps “{plain}”.", plain=plain),
                 plain,
                 blocking=False,
             )
@@ -127,8 +130,8 @@ def promises_for_ever(checked: Checked) -> Iterator[Finding]:
             match.start(),
             match.end(),
             match[0],
-            "Nobody can promise that.",
-            "Say what is being done.",
+            say("Nobody can promise that."),
+            say("Say what is being done."),
             blocking=False,
         )
 
@@ -141,8 +144,8 @@ def shouting(checked: Checked) -> Iterator[Finding]:
             match.start(),
             match.end(),
             match[0],
-            "Capitals read as shouting.",
-            "Write it in sentence case.",
+            say("Capitals read as shouting."),
+            say("Write it in sentence case."),
             blocking=False,
         )
 
@@ -155,8 +158,8 @@ def length(checked: Checked) -> Iterator[Finding]:
             MAX_CHECKED,
             len(checked.text),
             "",
-            f"Only the first {MAX_CHECKED:,} signs were checked.",
-            "Shorten it: an update fits on one screen.",
+            say("Only the first {max_checked:,} signs were checked.", max_checked=MAX_CHECKED),
+            say("Shorten it: an update fits on one screen."),
         )
     elif checked.audience is not CommsAudience.REGULATOR and sum(1 for _each in checked.sentences()) > MOST_SENTENCES:
         yield Finding(
@@ -164,7 +167,7 @@ def length(checked: Checked) -> Iterator[Finding]:
             0,
             0,
             "",
-            "It is longer than most people read.",
-            f"At most {MOST_SENTENCES} sentences.",
+            say("It is longer than most people read."),
+            say("At most {most_sentences} sentences.", most_sentences=MOST_SENTENCES),
             blocking=False,
         )

@@ -13,6 +13,7 @@ from models.comms.audience import CommsAudience
 from models.comms.lint.checked import Checked, Sentence
 from models.comms.lint.finding import Finding
 from models.comms.phase import Phase
+from resources.said import say
 
 _I: Final = re.IGNORECASE
 _CAUSED: Final = (
@@ -133,8 +134,8 @@ def guesses(checked: Checked) -> Iterator[Finding]:
                 "speculation",
                 sentence,
                 match,
-                "A guess is read as a fact, and has to be taken back in public.",
-                "Say what is seen, or that the cause is still being investigated.",
+                say("A guess is read as a fact, and has to be taken back in public."),
+                say("Say what is seen, or that the cause is still being investigated."),
                 blocking=checked.is_public,
             )
 
@@ -151,8 +152,8 @@ def promises(checked: Checked) -> Iterator[Finding]:
             "eta",
             sentence,
             match,
-            "It promises when this will be over; no estimate with a basis is recorded.",
-            "No estimate yet: give the time of the next update instead.",
+            say("It promises when this will be over; no estimate with a basis is recorded."),
+            say("No estimate yet: give the time of the next update instead."),
             blocking=checked.is_public or checked.audience is CommsAudience.EXECUTIVES,
         )
 
@@ -174,10 +175,10 @@ def causes(checked: Checked) -> Iterator[Finding]:
                 "cause",
                 sentence,
                 match,
-                "It names a cause before one is confirmed."
+                say("It names a cause before one is confirmed.")
                 if not is_confirmed
-                else "It names a cause, and nobody recorded the decision to disclose it.",
-                "Say what customers notice; the cause follows once it is confirmed and cleared for them.",
+                else say("It names a cause, and nobody recorded the decision to disclose it."),
+                say("Say what customers notice; the cause follows once it is confirmed and cleared for them."),
                 blocking=not is_confirmed,
             )
 
@@ -190,8 +191,8 @@ def blame(checked: Checked) -> Iterator[Finding]:
                 "blame",
                 sentence,
                 match,
-                "It says who is at fault.",
-                "Say what happened to the system, not who did it.",
+                say("It says who is at fault."),
+                say("Say what happened to the system, not who did it."),
                 blocking=checked.is_public,
             )
 
@@ -207,10 +208,10 @@ def exposed_data(checked: Checked) -> Iterator[Finding]:
                 "data-exposure",
                 sentence,
                 match,
-                "It denies that data were exposed: legal has not agreed to that yet."
+                say("It denies that data were exposed: legal has not agreed to that yet.")
                 if is_denied
-                else "Words on exposed data have a legal meaning, and legal has not agreed to them.",
-                "Leave it out until the disclosure is decided.",
+                else say("Words on exposed data have a legal meaning, and legal has not agreed to them."),
+                say("Leave it out until the disclosure is decided."),
                 blocking=checked.is_public and not is_denied,
             )
 

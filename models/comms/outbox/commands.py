@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.comms.rendering.sink import Sink
 from models.comms.update import Update
-from models.kernel.ids import OriginId, StreamId
+from models.kernel.ids import StreamId
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +119,6 @@ class Expire:
     """The worker saw ten minutes pass, whatever the wall clock says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
-    """Hand the right to send to a sink for an incident to another workstation. Only its holder can."""
-
-    incident: StreamId
-    sink: str
-    to: OriginId
-
-
 OutboxCommand = (
     QueueUpdate
     | Claim
@@ -139,7 +130,6 @@ OutboxCommand = (
     | Retry
     | Withdraw
     | Expire
-    | Release
 )
 COMMANDS: tuple[type, ...] = (
     QueueUpdate,
@@ -152,5 +142,4 @@ COMMANDS: tuple[type, ...] = (
     Retry,
     Withdraw,
     Expire,
-    Release,
 )

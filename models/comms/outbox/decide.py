@@ -17,6 +17,7 @@ from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.event import Draft
 from models.kernel.ids import OrgId, OriginId, PersonId, StreamId
+from resources.said import say
 
 MOST_WORDS: Final = 500
 _MOST_SINKS: Final = 50
@@ -37,8 +38,8 @@ class ApprovalFact:
     """When the last word that granted it was given; 0 where nobody needs to be asked."""
     id: str = ""
     is_needed: bool = True
-    asked_at: OriginId | None = None
-    """Under which origin these bytes were put up for approval: that workstation sends them, whoever presses Send where."""
+    sent_from: OriginId | None = None
+    """The workstation that holds the draft: it sends these bytes, whoever presses Send where. See models.comms.holding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,6 @@ def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> 
     match command:
         case c.QueueUpdate():
             return tuple(_queue(outbox, command, context))
-        case c.Release():
-            return (_release(outbox, command, context),)
     item = _item(outbox, command.effect, command.incident, context.now_ms)
     match command:
         case c.Claim():
@@ -116,9 +115,18 @@ def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> 
 def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> Iterator[Draft]:
     update, now_ms = command.update, context.now_ms
     if not 1 <= len(command.sinks) <= _MOST_SINKS:
-        raise BadInput(Problem("sinks", None, "", f"expected 1 to {_MOST_SINKS} sinks, found {len(command.sinks)}"))
+        raise BadInput(
+            Problem(
+                "sinks",
+                None,
+                "",
+                say(
+                    "expected 1 to {most_sinks} sinks, found {count}", most_sinks=_MOST_SINKS, count=len(command.sinks)
+                ),
+            )
+        )
     if len({sink.name for sink in command.sinks}) < len(command.sinks):
-        raise BadInput(Problem("sinks", None, "", "expected every sink once"))
+        raise BadInput(Problem("sinks", None, "", say("expected every sink once")))
     rendered = [render(update, sink) for sink in command.sinks]
     fact = context.approval(command.update_sha256)
     unmet = [
@@ -127,10 +135,10 @@ def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> It
         *_unmet_approval(fact, now_ms),
     ]
     if update_sha256(update, [each.sha256 for each in rendered]) != command.update_sha256:
-        unmet.append("What was approved is not what would be sent: the text or a sink has changed since")
+        unmet.append(say("What was approved is not what would be sent: the text or a sink has changed since"))
     sent = [each for each, sink in zip(rendered, command.sinks, strict=True) if sink.kind.is_sent]
     if not sent:
-        unmet.append("At least one sink that sends")
+        unmet.append(say("At least one sink that sends"))
     rounds = {}
     for each in sent:
         item = outbox.item(each.marker, now_ms)
@@ -138,7 +146,7 @@ def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> It
         unmet += _unmet_again(item, fact)
         unmet += () if item is None else _overtaken(outbox, item, now_ms)
     if unmet:
-        raise Refused("This update can't be sent", tuple(dict.fromkeys(unmet)))
+        raise Refused(say("This update can't be sent"), tuple(dict.fromkeys(unmet)))
     assert fact is not None
     for each in sent:
         yield Draft(
@@ -149,35 +157,37 @@ def _queue(outbox: Outbox, command: c.QueueUpdate, context: OutboxContext) -> It
 def _unmet_of_update(command: c.QueueUpdate, context: OutboxContext) -> Iterator[str]:
     update = command.update
     if update.incident != command.incident:
-        yield "An update of this incident"
+        yield say("An update of this incident")
     if context.is_drill and not update.drill:
-        yield "In a drill nothing may be sent that does not say DRILL"
+        yield say("In a drill nothing may be sent that does not say DRILL")
     if update.drill and not context.is_drill:
-        yield "The update says DRILL, but this incident is real"
+        yield say("The update says DRILL, but this incident is real")
     for sink in command.sinks:
         if not sink.takes(update.audience):
-            yield f"{sink.name} takes no updates for {update.audience.label.lower()}"
+            yield say(
+                "{sink} takes no updates for {audience}", sink=sink.name, audience=say(update.audience.label.lower())
+            )
 
 
 def _unmet_approval(fact: ApprovalFact | None, now_ms: int) -> Iterator[str]:
     """I13: granted, on exactly these bytes, and not expired."""
     if fact is None:
-        yield "Approval of exactly these words on these channels"
+        yield say("Approval of exactly these words on these channels")
     elif not fact.is_granted:
-        yield from fact.missing or ("Approval of exactly these words on these channels",)
+        yield from fact.missing or (say("Approval of exactly these words on these channels"),)
     elif fact.expires_ms is not None and now_ms >= fact.expires_ms:
-        yield f"The approval expired at {rfc3339(fact.expires_ms)}"
+        yield say("The approval expired at {rfc3339}", rfc3339=rfc3339(fact.expires_ms))
 
 
 def _unmet_again(item: Item | None, fact: ApprovalFact | None) -> Iterator[str]:
     if item is None or item.state is State.WITHDRAWN:
         return
     if not item.state.is_over:
-        yield f"{item.sink}: this very update is {item.state} there already"
+        yield say("{sink}: this very update is {state} there already", sink=item.sink, state=item.state)
     elif item.state is State.SENT:
-        yield f"{item.sink}: this very update was sent there already"
+        yield say("{sink}: this very update was sent there already", sink=item.sink)
     elif fact is not None and fact.is_needed and fact.given_ms <= item.queued_ms:
-        yield f"{item.sink}: approval anew, since it waited or failed under the earlier one"
+        yield say("{sink}: approval anew, since it waited or failed under the earlier one", sink=item.sink)
 
 
 def _queued_body(
@@ -228,51 +238,52 @@ def _claim(outbox: Outbox, item: Item, command: c.Claim, context: OutboxContext)
     now_ms = context.now_ms
     unmet: list[str] = []
     if item.state is State.EXPIRED:
-        unmet.append("It waited for more than 10 minutes: it needs approval anew")
+        unmet.append(say("It waited for more than 10 minutes: it needs approval anew"))
     elif item.state is State.WAITING:
         if item.again_ms is not None and now_ms < item.again_ms:
-            unmet.append(f"Not before {rfc3339(item.again_ms)}")
+            unmet.append(say("Not before {rfc3339}", rfc3339=rfc3339(item.again_ms)))
     elif item.state is not State.QUEUED:
-        unmet.append(f"It is {item.state}")
-    if not _is_sender(outbox, item, context):
-        unmet.append(
-            f"Only the workstation at which it was put up for approval sends it, or to which that one handed {item.sink}"
-        )
+        unmet.append(say("It is {state}", state=item.state))
+    if not _is_sender(item, context):
+        unmet.append(say("Only the workstation that holds the draft sends it"))
     unmet += _unmet_order(outbox, item, now_ms)
     if item.drill is not context.is_drill or command.by_drill_channel is not item.drill:
-        unmet.append("A drill leaves through the channel for drills only, and nothing else leaves through it")
+        unmet.append(say("A drill leaves through the channel for drills only, and nothing else leaves through it"))
     unmet += _unmet_bytes(item, context)
     if unmet:
-        raise Refused(f"{_name(item)} can't be sent now", tuple(unmet))
+        raise Refused(say("{name} can't be sent now", name=_name(item)), tuple(unmet))
     body = {"incident": item.incident, "effect": item.effect, "round": item.round, "attempt": item.attempts + 1}
     return Draft(context.stream, told.CLAIMED, body)
 
 
-def _is_sender(outbox: Outbox, item: Item, context: OutboxContext) -> bool:
+def _is_sender(item: Item, context: OutboxContext) -> bool:
     """Whether this workstation is the one that sends this.
 
-    It follows from what is sent itself, not from who queued first: of two workstations that can't hear each other each takes
-    itself for the first, and both would send.
+    It follows from the draft that it was made of, not from who queued first: of two workstations that can't hear each other each
+    takes itself for the first, and both would send.
     """
     fact = context.approval(item.update_sha256)
-    asked_at = None if fact is None else fact.asked_at
-    return asked_at is not None and outbox.sender(item.incident, item.sink, asked_at) == context.origin
+    return fact is not None and fact.sent_from == context.origin
 
 
 def _unmet_order(outbox: Outbox, item: Item, now_ms: int) -> Iterator[str]:
     """What goes to one sink for one incident goes in the order in which it was queued, or not at all."""
     for other in outbox.along(item.incident, item.sink, now_ms):
-        whose = f"Revision {other.revision} for {other.audience.label.lower()}"
+        whose = say(
+            "Revision {revision} for {audience}", revision=other.revision, audience=say(other.audience.label.lower())
+        )
         if other.order < item.order and not other.state.is_over:
-            yield f"{whose} goes first; it is {other.state}"
+            yield say("{whose} goes first; it is {state}", whose=whose, state=other.state)
     yield from _overtaken(outbox, item, now_ms)
 
 
 def _overtaken(outbox: Outbox, item: Item, now_ms: int) -> Iterator[str]:
     for other in outbox.along(item.incident, item.sink, now_ms):
-        whose = f"Revision {other.revision} for {other.audience.label.lower()}"
+        whose = say(
+            "Revision {revision} for {audience}", revision=other.revision, audience=say(other.audience.label.lower())
+        )
         if other.order > item.order and other.state in (State.SENT, State.CLAIMED, State.UNKNOWN):
-            yield f"{whose} is newer and is {other.state} there already"
+            yield say("{whose} is newer and is {state} there already", whose=whose, state=other.state)
 
 
 def _unmet_bytes(item: Item, context: OutboxContext) -> Iterator[str]:
@@ -280,22 +291,25 @@ def _unmet_bytes(item: Item, context: OutboxContext) -> Iterator[str]:
     yield from _unmet_approval(context.approval(item.update_sha256), context.now_ms)
     content, raw = context.blob(item.content), context.blob(item.update)
     if content is None or raw is None:
-        yield "The approved bytes are not stored here"
+        yield say("The approved bytes are not stored here")
         return
     try:
         update = Update.from_plain(canonical.decode(raw))
     except ValueError:
-        yield "The approved update can't be read"
+        yield say("The approved update can't be read")
         return
     if item.content not in item.rendered or update_sha256(update, item.rendered) != item.update_sha256:
-        yield "The bytes to send are not those that were approved"
+        yield say("The bytes to send are not those that were approved")
     if update.drill is not item.drill or update.incident != item.incident:
-        yield "The update belongs elsewhere"
+        yield say("The update belongs elsewhere")
 
 
 def _must_be_open(item: Item, attempt: int) -> None:
     if item.state is not State.CLAIMED or attempt != item.attempts:
-        raise Refused(f"{_name(item)} is not being sent in attempt {attempt}", (f"It is {item.state}",))
+        raise Refused(
+            say("{name} is not being sent in attempt {attempt}", name=_name(item), attempt=attempt),
+            (say("It is {state}", state=item.state),),
+        )
 
 
 def _settle(outbox: Outbox, item: Item, command: c.Settle, context: OutboxContext) -> Draft:
@@ -303,10 +317,13 @@ def _settle(outbox: Outbox, item: Item, command: c.Settle, context: OutboxContex
         item.state is State.WAITING and outbox.facts(item.effect)[-1].type == told.UNKNOWN
     )
     if not is_doubtful:
-        raise Refused(f"{_name(item)} is {item.state}", ("Something of which nobody knows whether it was taken",))
+        raise Refused(
+            say("{name} is {state}", name=_name(item), state=item.state),
+            (say("Something of which nobody knows whether it was taken"),),
+        )
     body = {
         "accepted": command.accepted,
-        "words": _reason(command.reason, "Settling needs a reason: where did you look?"),
+        "words": _reason(command.reason, say("Settling needs a reason: where did you look?")),
         "remote": command.remote[:200],
         "how": "look-up" if command.by_look_up else "person",
     }
@@ -320,48 +337,34 @@ def _doubtful_attempt(outbox: Outbox, item: Item) -> int:
 
 
 def _retry(outbox: Outbox, item: Item, command: c.Retry, context: OutboxContext) -> Draft:
-    reason = _reason(command.reason, "Sending again needs a reason")
+    reason = _reason(command.reason, say("Sending again needs a reason"))
     unmet: list[str] = []
     if item.state is not State.FAILED:
-        unmet.append("Something that provably was not taken" if item.state is not State.EXPIRED else "Approval anew")
+        unmet.append(
+            say("Something that provably was not taken") if item.state is not State.EXPIRED else say("Approval anew")
+        )
     elif not item.queued_ms - CLOCK_SLACK_MS <= context.now_ms <= item.send_before_ms:
-        unmet.append("Approval anew: it was approved more than 10 minutes ago")
+        unmet.append(say("Approval anew: it was approved more than 10 minutes ago"))
     unmet += _unmet_approval(context.approval(item.update_sha256), context.now_ms)
     unmet += _overtaken(outbox, item, context.now_ms)
     if unmet:
-        raise Refused(f"{_name(item)} can't be queued again", tuple(unmet))
+        raise Refused(say("{name} can't be queued again", name=_name(item)), tuple(unmet))
     newest = next(
         each for each in outbox.facts(item.effect) if each.type == told.QUEUED and each.body["round"] == item.round
     )
     return Draft(context.stream, told.QUEUED, {**newest.body, "round": item.round + 1, "reason": reason})
 
 
-def _release(outbox: Outbox, command: c.Release, context: OutboxContext) -> Draft:
-    owners = outbox.owners(command.incident, command.sink)
-    if not owners:
-        raise Refused(f"Nothing was queued for {command.sink} in this incident", ("A sink that is held",))
-    if len(command.to) != 32 or command.to.strip("0123456789abcdef"):
-        raise BadInput(Problem("to", None, "", "expected a workstation's id of 32 hexadecimal digits"))
-    unmet = []
-    along = outbox.along(command.incident, command.sink, context.now_ms)
-    if owners[-1] != context.origin and not any(_is_sender(outbox, item, context) for item in along):
-        unmet.append("Only who sends there can hand it on")
-    if command.to == context.origin:
-        unmet.append("Another workstation than this one")
-    for item in along:
-        if item.state in (State.CLAIMED, State.UNKNOWN):
-            unmet.append(f"Revision {item.revision} settled first; it is {item.state}")
-    if unmet:
-        raise Refused(f"{command.sink} can't be handed on", tuple(unmet))
-    body = {"incident": command.incident, "sink": command.sink, "to": command.to, "number": len(owners)}
-    return Draft(context.stream, told.RELEASED, body)
-
-
 def _item(outbox: Outbox, effect: str, incident: StreamId, now_ms: int) -> Item:
     item = outbox.item(effect, now_ms)
     if item is None or item.incident != incident:
         raise BadInput(
-            Problem("effect", None, "", f"there is nothing called {effect[:40]!r} in this incident's outbox")
+            Problem(
+                "effect",
+                None,
+                "",
+                say("there is nothing called {effect!r} in this incident's outbox", effect=effect[:40]),
+            )
         )
     return item
 
@@ -389,9 +392,9 @@ def _short(words: str) -> str:
 def _reason(text: str, needed: str) -> str:
     found = _short(text)
     if not found:
-        raise Refused(needed, ("Say it in a few words",))
+        raise Refused(needed, (say("Say it in a few words"),))
     return found
 
 
 def _name(item: Item) -> str:
-    return f"{item.number} revision {item.revision} to {item.sink}"
+    return say("{number} revision {revision} to {sink}", number=item.number, revision=item.revision, sink=item.sink)

@@ -14,6 +14,8 @@ SETTLED: Final = "comms.settled"
 EXPIRED: Final = "comms.expired"
 WITHDRAWN: Final = "comms.withdrawn"
 RELEASED: Final = "comms.released"
+"""Written by earlier consoles, in which the sending to one sink was handed over. It decides nothing any more: a draft is handed
+on as a whole."""
 COMPARED: Final = "comms.compared"
 """What the system shows was read back."""
 

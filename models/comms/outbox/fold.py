@@ -35,7 +35,6 @@ class Outbox:
 
     def __init__(self) -> None:
         self._facts: dict[str, dict[EventId, Fact]] = defaultdict(dict)
-        self._releases: dict[Place, dict[EventId, Fact]] = defaultdict(dict)
         self._places: dict[Place, set[str]] = defaultdict(set)
         self._items: dict[str, Item | None] = {}
 
@@ -49,7 +48,6 @@ class Outbox:
             return False
         fact = Fact(event.type, (str(event.hlc), event.id), event.actor, event.origin, event.at_ms, event.body)
         if event.type == told.RELEASED:
-            self._releases[_place(event.body)][event.id] = fact
             return True
         effect = event.body["effect"]
         self._facts[effect][event.id] = fact
@@ -84,42 +82,6 @@ class Outbox:
         """The system's id of the first thing sent there for this incident: later updates belong to it. Empty: none yet."""
         sent = [each for each in self.along(incident, sink, 0) if each.state is State.SENT and each.remote]
         return sent[0].remote if sent else ""
-
-    def sender(self, incident: StreamId, sink: str, asked_at: OriginId) -> OriginId:
-        """The one workstation that sends there, for this incident, what was put up for approval at `asked_at`: that one, or to
-        which it handed the place on, and so forth. A workstation knows all that it handed on itself, so two that have heard
-        different things never both find themselves here (test_outbox_apart.py).
-        """
-        held = asked_at
-        for fact in sorted(self._releases.get((incident, sink), {}).values(), key=lambda fact: fact.order):
-            if fact.origin == held:
-                held = OriginId(fact.body["to"])
-        return held
-
-    def owner(self, incident: StreamId, sink: str) -> OriginId | None:
-        """Who has handed the place on last, or queued there first: as far as is known here."""
-        owners = self.owners(incident, sink)
-        return owners[-1] if owners else None
-
-    def owners(self, incident: StreamId, sink: str) -> tuple[OriginId, ...]:
-        """All holders of a place, the present one last. A release counts only if its author held the place then."""
-        place = (incident, sink)
-        queued = [
-            fact
-            for effect in self._places.get(place, ())
-            for fact in self._facts[effect].values()
-            if fact.type == told.QUEUED
-        ]
-        if not queued:
-            return ()
-        owners = [min(queued, key=lambda fact: fact.order).origin]
-        releases = self._releases.get(place, {}).values()
-        while True:
-            number = len(owners)
-            handed = [fact for fact in releases if fact.body["number"] == number and fact.origin == owners[-1]]
-            if not handed:
-                return tuple(owners)
-            owners.append(OriginId(min(handed, key=lambda fact: fact.order).body["to"]))
 
     def facts(self, effect: str) -> tuple[Fact, ...]:
         """Everything that was recorded of an effect, in order."""

@@ -1,5 +1,6 @@
 """One effect of the outbox as people and the worker see it."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -111,3 +112,20 @@ class Item:
     def may_repeat(self) -> bool:
         """Whether an attempt of unknown end may be repeated by itself."""
         return self.kind.takes_twice and not self.drill
+
+
+def updates_by_state(items: Iterable[Item]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Hashes of updates: on their way or out; of which an attempt is under way or in doubt; those that somebody has."""
+    found = tuple(items)
+    over = (State.EXPIRED, State.WITHDRAWN)
+    return (
+        frozenset(each.update for each in found if each.state not in over),
+        frozenset(each.update for each in found if each.state in (State.CLAIMED, State.UNKNOWN)),
+        frozenset(each.update for each in found if each.state is State.SENT),
+    )
+
+
+def waiting_of(updates: Collection[str], items: Iterable[Item]) -> tuple[str, ...]:
+    """Effects of these updates that can still be taken back."""
+    waits = (State.QUEUED, State.WAITING, State.FAILED)
+    return tuple(each.effect for each in items if each.update in updates and each.state in waits)

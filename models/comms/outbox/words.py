@@ -5,16 +5,17 @@ from typing import Any, Final
 
 from models.comms.outbox import events as told
 from models.comms.outbox.item import Item, ReadBack, State
+from resources.said import say
 
 _STATES: Final = {
-    State.QUEUED: "queued",
-    State.WAITING: "not taken yet, will be tried again",
-    State.CLAIMED: "being sent",
-    State.SENT: "sent",
-    State.FAILED: "NOT SENT",
-    State.UNKNOWN: "MAY HAVE BEEN SENT – somebody must look",
-    State.EXPIRED: "NOT SENT – waited too long, needs approval anew",
-    State.WITHDRAWN: "withdrawn",
+    State.QUEUED: say("queued"),
+    State.WAITING: say("not taken yet, will be tried again"),
+    State.CLAIMED: say("being sent"),
+    State.SENT: say("sent"),
+    State.FAILED: say("NOT SENT"),
+    State.UNKNOWN: say("MAY HAVE BEEN SENT – somebody must look"),
+    State.EXPIRED: say("NOT SENT – waited too long, needs approval anew"),
+    State.WITHDRAWN: say("withdrawn"),
 }
 
 
@@ -22,11 +23,11 @@ def state_words(item: Item) -> str:
     """sent, but 2 recipients were refused."""
     words = _STATES[item.state]
     if item.state is State.SENT and item.missed:
-        return f"sent, but NOT to {listed(item.missed)}"
+        return say("sent, but NOT to {missed}", missed=listed(item.missed))
     if item.state is State.SENT and item.read_back is ReadBack.DIFFERS:
-        return "sent, but what is shown there DIFFERS"
+        return say("sent, but what is shown there DIFFERS")
     if item.state is State.SENT and item.read_back is ReadBack.SAME:
-        return "sent and read back"
+        return say("sent and read back")
     return words
 
 
