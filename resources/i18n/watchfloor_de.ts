@@ -12,6 +12,18 @@
         <translation> (zählt nicht)</translation>
     </message>
     <message>
+        <source> (failures not told)</source>
+        <translation> (Fehlschläge nicht gemeldet)</translation>
+    </message>
+    <message>
+        <source> (observed, not declared)</source>
+        <translation> (beobachtet, nicht deklariert)</translation>
+    </message>
+    <message>
+        <source> (only its first MiB was looked at)</source>
+        <translation> (nur das erste MiB wurde angesehen)</translation>
+    </message>
+    <message>
         <source> (schedule in {zone})</source>
         <translation> (Plan in {zone})</translation>
     </message>
@@ -20,8 +32,24 @@
         <translation> (dieses Gerät)</translation>
     </message>
     <message>
+        <source> (why: {rationale})</source>
+        <translation> (warum: {rationale})</translation>
+    </message>
+    <message>
+        <source> ({count} attempts of {each:g} s)</source>
+        <translation> ({count} Versuche zu {each:g} s)</translation>
+    </message>
+    <message>
+        <source> ({errors:,} failed, {what:.3g} %)</source>
+        <translation> ({errors:,} fehlgeschlagen, {what:.3g} %)</translation>
+    </message>
+    <message>
         <source> ({heads} stand, two are shown)</source>
         <translation> ({heads} stehen, zwei werden gezeigt)</translation>
+    </message>
+    <message>
+        <source> ({more}{headroom:.3g} points)</source>
+        <translation> ({more}{headroom:.3g} Punkte)</translation>
     </message>
     <message>
         <source> And {found} more.</source>
@@ -56,12 +84,24 @@
         <translation> Sagen: noch keine Schätzung.</translation>
     </message>
     <message>
+        <source> Should none of them work: {percent}.</source>
+        <translation> Sollte keiner davon funktionieren: {percent}.</translation>
+    </message>
+    <message>
         <source> a week</source>
         <translation> die Woche</translation>
     </message>
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source> and at {name} people do its work by hand{tested}</source>
+        <translation> und bei {name} machen Menschen die Arbeit von Hand{tested}</translation>
+    </message>
+    <message>
+        <source> and of {short_seconds:g} s</source>
+        <translation> und von {short_seconds:g} s</translation>
     </message>
     <message>
         <source> and {count} more</source>
@@ -80,6 +120,18 @@
         <translation> und {names} weitere</translation>
     </message>
     <message>
+        <source> and {name} cannot work without it</source>
+        <translation> und {name} kann ohne ihn nicht arbeiten</translation>
+    </message>
+    <message>
+        <source> and {name} works only in part behind its breaker</source>
+        <translation> und {name} arbeitet hinter seinem Breaker nur zum Teil</translation>
+    </message>
+    <message>
+        <source> and {name} works only in part without it</source>
+        <translation> und {name} arbeitet ohne ihn nur zum Teil</translation>
+    </message>
+    <message>
         <source> and {odd} more</source>
         <translation> und {odd} weitere</translation>
     </message>
@@ -88,8 +140,20 @@
         <translation> und {opened} weitere</translation>
     </message>
     <message>
+        <source> as well, and nothing stands in for {target} at {name} any more</source>
+        <translation> auch, und für {target} springt bei {name} nichts mehr ein</translation>
+    </message>
+    <message>
         <source> as {groups}</source>
         <translation> als {groups}</translation>
+    </message>
+    <message>
+        <source> at the earliest</source>
+        <translation> frühestens</translation>
+    </message>
+    <message>
+        <source> for {for_seconds:.0f} s</source>
+        <translation> seit {for_seconds:.0f} s</translation>
     </message>
     <message>
         <source> for {spent}</source>
@@ -104,6 +168,10 @@
         <translation> in {places}</translation>
     </message>
     <message>
+        <source> in {region}</source>
+        <translation> in {region}</translation>
+    </message>
+    <message>
         <source> of {events:,.0f} events</source>
         <translation> von {events:,.0f} Ereignissen</translation>
     </message>
@@ -112,12 +180,28 @@
         <translation> von {name_of}</translation>
     </message>
     <message>
+        <source> of “{short}”</source>
+        <translation> von „{short}“</translation>
+    </message>
+    <message>
+        <source> on {instance}</source>
+        <translation> auf {instance}</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> oder </translation>
     </message>
     <message>
+        <source> since {strftime}Z</source>
+        <translation> seit {strftime}Z</translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> bis </translation>
+    </message>
+    <message>
+        <source> to {day}</source>
+        <translation> bis {day}</translation>
     </message>
     <message>
         <source> to {name_of}</source>
@@ -220,12 +304,32 @@
         <translation>*.jsonl, *.json, *.yaml, die Pipelines schreiben</translation>
     </message>
     <message>
+        <source>, OVERDUE</source>
+        <translation>, ÜBERFÄLLIG</translation>
+    </message>
+    <message>
         <source>, RTO exceeded</source>
         <translation>, RTO überschritten</translation>
     </message>
     <message>
         <source>, agreed by {agreed}.</source>
         <translation>, vereinbart von {agreed}.</translation>
+    </message>
+    <message>
+        <source>, at most {age} old</source>
+        <translation>, höchstens {age} alt</translation>
+    </message>
+    <message>
+        <source>, began at the onset</source>
+        <translation>, begann mit dem Einsetzen</translation>
+    </message>
+    <message>
+        <source>, began {span} after the onset</source>
+        <translation>, begann {span} nach dem Einsetzen</translation>
+    </message>
+    <message>
+        <source>, began {span} before the onset</source>
+        <translation>, begann {span} vor dem Einsetzen</translation>
     </message>
     <message>
         <source>, busy</source>
@@ -236,16 +340,60 @@
         <translation>, bestätigt {ago}</translation>
     </message>
     <message>
+        <source>, consumers at {consumers}</source>
+        <translation>, Verbraucher bei {consumers}</translation>
+    </message>
+    <message>
         <source>, exit {exit}</source>
         <translation>, Exit {exit}</translation>
+    </message>
+    <message>
+        <source>, expected {answers}</source>
+        <translation>, erwartet {answers}</translation>
+    </message>
+    <message>
+        <source>, first out {words}</source>
+        <translation>, zuerst {words}</translation>
     </message>
     <message>
         <source>, folded</source>
         <translation>, eingeklappt</translation>
     </message>
     <message>
+        <source>, for {for_seconds:g} s</source>
+        <translation>, für {for_seconds:g} s</translation>
+    </message>
+    <message>
         <source>, from {vantage}</source>
         <translation>, von {vantage}</translation>
+    </message>
+    <message>
+        <source>, had never moved before</source>
+        <translation>, hatte sich nie zuvor bewegt</translation>
+    </message>
+    <message>
+        <source>, last in {latency}</source>
+        <translation>, zuletzt in {latency}</translation>
+    </message>
+    <message>
+        <source>, last tested {tested}</source>
+        <translation>, zuletzt geprüft {tested}</translation>
+    </message>
+    <message>
+        <source>, last {moment}</source>
+        <translation>, zuletzt {moment}</translation>
+    </message>
+    <message>
+        <source>, less what this hour of other days brings</source>
+        <translation>, abzüglich dessen, was diese Stunde an anderen Tagen bringt</translation>
+    </message>
+    <message>
+        <source>, mean of {long_seconds:g} s</source>
+        <translation>, Mittel über {long_seconds:g} s</translation>
+    </message>
+    <message>
+        <source>, not acknowledged</source>
+        <translation>, nicht bestätigt</translation>
     </message>
     <message>
         <source>, not available: {reason}</source>
@@ -264,12 +412,20 @@
         <translation>, offen</translation>
     </message>
     <message>
+        <source>, other services × {peers:.2g}</source>
+        <translation>, andere Dienste × {peers:.2g}</translation>
+    </message>
+    <message>
         <source>, per minute</source>
         <translation>, je Minute</translation>
     </message>
     <message>
         <source>, per second</source>
         <translation>, je Sekunde</translation>
+    </message>
+    <message>
+        <source>, promised</source>
+        <translation>, zugesagt</translation>
     </message>
     <message>
         <source>, reason: {reason}</source>
@@ -296,8 +452,16 @@
         <translation>, abgelöst</translation>
     </message>
     <message>
+        <source>, the probes see nothing: widen the journey</source>
+        <translation>, die Sonden sehen nichts: die Journey erweitern</translation>
+    </message>
+    <message>
         <source>, the {word}</source>
         <translation>, {word}</translation>
+    </message>
+    <message>
+        <source>, third party</source>
+        <translation>, Drittanbieter</translation>
     </message>
     <message>
         <source>, to </source>
@@ -308,8 +472,16 @@
         <translation>, gesagt {minute}</translation>
     </message>
     <message>
+        <source>, until {said}</source>
+        <translation>, bis {said}</translation>
+    </message>
+    <message>
         <source>, was {was}</source>
         <translation>, war {was}</translation>
+    </message>
+    <message>
+        <source>, which was never tested</source>
+        <translation>, was nie geprüft wurde</translation>
     </message>
     <message>
         <source>, {count} edges</source>
@@ -320,8 +492,16 @@
         <translation>, {needed} der Gruppe {group} gebraucht</translation>
     </message>
     <message>
+        <source>, {need} of {of} samples</source>
+        <translation>, {need} von {of} Messwerten</translation>
+    </message>
+    <message>
         <source>, {suppressed:,} suppressed</source>
         <translation>, {suppressed:,} unterdrückt</translation>
+    </message>
+    <message>
+        <source>, {ways}: {name} has no way around it</source>
+        <translation>, {ways}: {name} hat keinen Weg daran vorbei</translation>
     </message>
     <message>
         <source>. Policy version {policy_version}</source>
@@ -334,6 +514,10 @@
     <message>
         <source>1 You</source>
         <translation>1 Sie</translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation>1 Alarm</translation>
     </message>
     <message>
         <source>1 conflict</source>
@@ -352,6 +536,10 @@
         <translation>1 Incident</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
         <source>1 more alarm.</source>
         <translation>1 weiterer Alarm.</translation>
     </message>
@@ -360,12 +548,28 @@
         <translation>1 weitere Meldung.</translation>
     </message>
     <message>
+        <source>1 more person must approve</source>
+        <translation>1 weitere Person muss freigeben</translation>
+    </message>
+    <message>
         <source>1 needs a person</source>
         <translation>1 braucht einen Menschen</translation>
     </message>
     <message>
         <source>1 node</source>
         <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 Dienst</translation>
+    </message>
+    <message>
+        <source>1 step waits for it</source>
+        <translation>1 Schritt wartet darauf</translation>
     </message>
     <message>
         <source>1 update waits</source>
@@ -392,6 +596,10 @@
         <translation>2 Verbinden</translation>
     </message>
     <message>
+        <source>25 % of users or more are hit</source>
+        <translation>25 % der Nutzer oder mehr sind betroffen</translation>
+    </message>
+    <message>
         <source>3 See and hear</source>
         <translation>3 Sehen und hören</translation>
     </message>
@@ -412,12 +620,92 @@
         <translation>5 bis 25 % der Nutzer</translation>
     </message>
     <message>
+        <source>5 to 25 % of users are hit</source>
+        <translation>5 bis 25 % der Nutzer sind betroffen</translation>
+    </message>
+    <message>
         <source>64 digits, as `hub serve` prints them</source>
         <translation>64 Ziffern, wie `hub serve` sie ausgibt</translation>
     </message>
     <message>
+        <source>: not confirmed</source>
+        <translation>: nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>: they have room to spare</source>
+        <translation>: sie haben Luft</translation>
+    </message>
+    <message>
+        <source>: {left} of {size} in group {group} are known to be well and {name} needs {needed}</source>
+        <translation>: von {size} in der Gruppe {group} sind {left} als gesund bekannt und {name} braucht {needed}</translation>
+    </message>
+    <message>
+        <source>: {left} of {size} in group {group} is known to be well and {name} needs {needed}</source>
+        <translation>: von {size} in der Gruppe {group} ist {left} als gesund bekannt und {name} braucht {needed}</translation>
+    </message>
+    <message>
+        <source>; did you mean {names}?</source>
+        <translation>; gemeint {names}?</translation>
+    </message>
+    <message>
+        <source>; expected {answers}</source>
+        <translation>; erwartet {answers}</translation>
+    </message>
+    <message>
+        <source>; how busy its consumers are isn't known</source>
+        <translation>; wie ausgelastet die Verbraucher sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>; its clock is {age_words} ahead</source>
+        <translation>; seine Uhr geht {age_words} vor</translation>
+    </message>
+    <message>
+        <source>; newest figure {age_words} old</source>
+        <translation>; neuester Wert {age_words} alt</translation>
+    </message>
+    <message>
+        <source>; no current data in {hard_ms}</source>
+        <translation>; keine aktuellen Daten in {hard_ms}</translation>
+    </message>
+    <message>
+        <source>; no view from {names}</source>
+        <translation>; keine Sicht von {names}</translation>
+    </message>
+    <message>
+        <source>; nothing else of {caller} was seen since either</source>
+        <translation>; auch sonst wurde seither nichts von {caller} gesehen</translation>
+    </message>
+    <message>
         <source>; other services × {peers:.2g} meanwhile</source>
         <translation>; andere Dienste solange × {peers:.2g}</translation>
+    </message>
+    <message>
+        <source>; the catalogue names {runbooks}, not in the library</source>
+        <translation>; der Katalog nennt {runbooks}, nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>; the error budget is spent.</source>
+        <translation>; das Fehlerbudget ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>; there are none</source>
+        <translation>; es gibt keine</translation>
+    </message>
+    <message>
+        <source>; there are {names}</source>
+        <translation>; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>; there is {names}</source>
+        <translation>; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>; {budget} of the error budget is left.</source>
+        <translation>; {budget} des Fehlerbudgets sind übrig.</translation>
+    </message>
+    <message>
+        <source>; {critical_for} can't do without it</source>
+        <translation>; {critical_for} kommt nicht ohne ihn aus</translation>
     </message>
     <message>
         <source>; {skipped} parts skipped, the first: {skipped2}</source>
@@ -440,8 +728,20 @@
         <translation>Eine Änderung, nach ihrer Id</translation>
     </message>
     <message>
+        <source>A copy of update {revision}, begun by {name}.</source>
+        <translation>Eine Kopie von Meldung {revision}, begonnen von {name}.</translation>
+    </message>
+    <message>
+        <source>A core function failed</source>
+        <translation>Eine Kernfunktion ist ausgefallen</translation>
+    </message>
+    <message>
         <source>A dependency unseen for so long is stale</source>
         <translation>Eine so lange ungesehene Abhängigkeit ist veraltet</translation>
+    </message>
+    <message>
+        <source>A drill leaves through the channel for drills only, and nothing else leaves through it</source>
+        <translation>Eine Übung geht nur durch den Kanal für Übungen hinaus, und sonst geht nichts durch ihn</translation>
     </message>
     <message>
         <source>A failure of the change would not be seen here. Look by hand before you call it done.</source>
@@ -458,6 +758,26 @@
     <message>
         <source>A firewall may drop the packets, or the server is overloaded. Check both, then try again.</source>
         <translation>Vielleicht verwirft eine Firewall die Pakete, oder der Server ist überlastet. Bitte beides prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A guess is read as a fact, and has to be taken back in public.</source>
+        <translation>Eine Vermutung wird als Tatsache gelesen und muss öffentlich zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>A judgement needs a reason</source>
+        <translation>Ein Urteil braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a reason</source>
+        <translation>Ein Wartungsfenster braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a scope</source>
+        <translation>Ein Wartungsfenster braucht einen Umfang</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs the id of its change</source>
+        <translation>Ein Wartungsfenster braucht die Id seiner Änderung</translation>
     </message>
     <message>
         <source>A monitoring system. Silent for two intervals, it leaves us blind: nothing it watches is shown as well then.</source>
@@ -484,8 +804,72 @@
         <translation>Eigene Passphrase für Stimmen an diesem Platz</translation>
     </message>
     <message>
+        <source>A resolution promises no next update.</source>
+        <translation>Eine Entwarnung sagt kein nächstes Update zu.</translation>
+    </message>
+    <message>
+        <source>A resolution says what became of the data.</source>
+        <translation>Eine Entwarnung sagt, was aus den Daten wurde.</translation>
+    </message>
+    <message>
+        <source>A resolution states what happened to data; the record does not say.</source>
+        <translation>Eine Entwarnung sagt, was mit Daten geschah; die Aufzeichnung sagt es nicht.</translation>
+    </message>
+    <message>
         <source>A service of tier 0 or 1 that can't do without it</source>
         <translation>Ein Dienst von Tier 0 oder 1, der nicht ohne ihn auskommt</translation>
+    </message>
+    <message>
+        <source>A shelf needs a reason</source>
+        <translation>Ein Beiseitelegen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>A tier-0 service is degraded</source>
+        <translation>Ein Tier-0-Dienst ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>A tier-0 service is down</source>
+        <translation>Ein Tier-0-Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A tier-0 service lost redundancy</source>
+        <translation>Ein Tier-0-Dienst hat keine Redundanz mehr</translation>
+    </message>
+    <message>
+        <source>A tier-1 service is degraded</source>
+        <translation>Ein Tier-1-Dienst ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>A tier-1 service is down</source>
+        <translation>Ein Tier-1-Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A tier-1 service lost redundancy</source>
+        <translation>Ein Tier-1-Dienst hat keine Redundanz mehr</translation>
+    </message>
+    <message>
+        <source>A tier-2 service is degraded</source>
+        <translation>Ein Tier-2-Dienst ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>A tier-2 service is down</source>
+        <translation>Ein Tier-2-Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A tier-2 service lost redundancy</source>
+        <translation>Ein Tier-2-Dienst hat keine Redundanz mehr</translation>
+    </message>
+    <message>
+        <source>A tier-3 service is degraded</source>
+        <translation>Ein Tier-3-Dienst ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>A tier-3 service is down</source>
+        <translation>Ein Tier-3-Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A tier-3 service lost redundancy</source>
+        <translation>Ein Tier-3-Dienst hat keine Redundanz mehr</translation>
     </message>
     <message>
         <source>A title is required. Example: Checkout failing in eu-west</source>
@@ -494,6 +878,10 @@
     <message>
         <source>A token is one word of plain letters, digits and signs, without blanks.</source>
         <translation>Ein Token ist ein Wort aus einfachen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A window in force or to come</source>
+        <translation>Ein Fenster, das in Kraft ist oder kommt</translation>
     </message>
     <message>
         <source>A window of its own, with the banner</source>
@@ -572,6 +960,14 @@
         <translation>Aktion</translation>
     </message>
     <message>
+        <source>Action begun</source>
+        <translation>Aktion begonnen</translation>
+    </message>
+    <message>
+        <source>Action ended</source>
+        <translation>Aktion beendet</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -590,6 +986,10 @@
     <message>
         <source>Activate a workaround, or take it back</source>
         <translation>Einen Workaround aktivieren oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Activate it again if it is still needed.</source>
+        <translation>Wieder aktivieren, wenn er noch gebraucht wird.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -632,12 +1032,24 @@
         <translation>Indiz hinzufügen…</translation>
     </message>
     <message>
+        <source>Add the zone, such as UTC.</source>
+        <translation>Die Zone hinzufügen, etwa UTC.</translation>
+    </message>
+    <message>
+        <source>Add “Next update at hh:mm UTC.”</source>
+        <translation>„Next update at hh:mm UTC.“ hinzufügen.</translation>
+    </message>
+    <message>
         <source>Address such as 127.0.0.1:8199; empty: off</source>
         <translation>Adresse wie 127.0.0.1:8199; leer: aus</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Affected services changed</source>
+        <translation>Betroffene Dienste geändert</translation>
     </message>
     <message>
         <source>After</source>
@@ -674,6 +1086,34 @@
     <message>
         <source>Alert</source>
         <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alarm bestätigt</translation>
+    </message>
+    <message>
+        <source>Alert fired</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>Alert linked to an incident</source>
+        <translation>Alarm mit einem Incident verknüpft</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>Alarm behoben</translation>
+    </message>
+    <message>
+        <source>Alert shelved</source>
+        <translation>Alarm beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Alert unlinked</source>
+        <translation>Alarm gelöst</translation>
+    </message>
+    <message>
+        <source>Alert unshelved</source>
+        <translation>Alarm zurückgeholt</translation>
     </message>
     <message>
         <source>Alertmanager address</source>
@@ -724,6 +1164,10 @@
         <translation>Alle in einem Zug, oder keiner, wo einer nicht zusammengeführt werden kann.</translation>
     </message>
     <message>
+        <source>All of these are resolved already</source>
+        <translation>Alle diese sind schon behoben</translation>
+    </message>
+    <message>
         <source>All runbooks</source>
         <translation>Alle Runbooks</translation>
     </message>
@@ -756,6 +1200,10 @@
         <translation>Alles Geschriebene ist beim Hub.</translation>
     </message>
     <message>
+        <source>All users of a region are hit</source>
+        <translation>Alle Nutzer einer Region sind betroffen</translation>
+    </message>
+    <message>
         <source>All zones</source>
         <translation>Alle Zonen</translation>
     </message>
@@ -784,6 +1232,14 @@
         <translation>Unter allen Incidents, offenen und geschlossenen</translation>
     </message>
     <message>
+        <source>An address of a machine helps attackers and nobody else.</source>
+        <translation>Die Adresse einer Maschine hilft Angreifern und sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>An alert without labels can't be silenced</source>
+        <translation>Ein Alarm ohne Labels kann nicht stummgeschaltet werden</translation>
+    </message>
+    <message>
         <source>An earlier transcript's messages are not on this workstation: what is new can't be told.</source>
         <translation>Die Nachrichten eines früheren Mitschnitts sind nicht an diesem Arbeitsplatz: was neu ist, lässt sich nicht sagen.</translation>
     </message>
@@ -804,6 +1260,10 @@
         <translation>Ein Ausfall entfaltet sich in einem eigenen Fenster, mit Beispieldaten, und eine Zeile darüber sagt, was als Nächstes zu drücken ist. Ihr eigenes Protokoll bleibt, wie es ist, niemand erfährt etwas, und das Schließen des Fensters beendet es.</translation>
     </message>
     <message>
+        <source>An update of this incident</source>
+        <translation>Ein Update dieses Incidents</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>Und {count} weitere.</translation>
     </message>
@@ -812,12 +1272,24 @@
         <translation>An seiner Stelle antwortet ein anderer Hub.</translation>
     </message>
     <message>
+        <source>Another incident merged in</source>
+        <translation>Anderer Incident aufgenommen</translation>
+    </message>
+    <message>
         <source>Another kind of server answers at {place}: {detail}.</source>
         <translation>Unter {place} antwortet eine andere Art Server: {detail}.</translation>
     </message>
     <message>
         <source>Another person grants them. They end by themselves, with the incident at the latest.</source>
         <translation>Eine andere Person erteilt sie. Sie enden von selbst, spätestens mit dem Incident.</translation>
+    </message>
+    <message>
+        <source>Another template, or another state</source>
+        <translation>Eine andere Vorlage, oder ein anderer Zustand</translation>
+    </message>
+    <message>
+        <source>Another update that says the same is out or on its way. Readers will get both.</source>
+        <translation>Eine andere Meldung, die dasselbe sagt, ist draußen oder unterwegs. Die Leser bekommen beide.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -852,8 +1324,24 @@
         <translation>Freigabe</translation>
     </message>
     <message>
+        <source>Approval anew</source>
+        <translation>Erneute Freigabe</translation>
+    </message>
+    <message>
+        <source>Approval anew: it was approved more than 10 minutes ago</source>
+        <translation>Erneute Freigabe: die letzte ist mehr als 10 Minuten her</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Freigabe erbeten</translation>
+    </message>
+    <message>
         <source>Approval is asked again: Alt+A. Then send it from the composer (F9).</source>
         <translation>Freigabe ist erneut erbeten: Alt+A. Dann aus dem Editor (F9) senden.</translation>
+    </message>
+    <message>
+        <source>Approval of exactly these words on these channels</source>
+        <translation>Freigabe genau dieser Worte auf diesen Kanälen</translation>
     </message>
     <message>
         <source>Approval wanted</source>
@@ -956,6 +1444,10 @@
         <translation>Freigabe erneut erbitten</translation>
     </message>
     <message>
+        <source>Ask for agreement again; send it no more until then.</source>
+        <translation>Erneut um Zustimmung bitten; bis dahin nicht mehr senden.</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Freigabe erbitten</translation>
     </message>
@@ -988,12 +1480,20 @@
         <translation>Freigabe genau dieses Aufrufs erbitten; Alt+A zeigt die Antworten</translation>
     </message>
     <message>
+        <source>Ask them how they stand.</source>
+        <translation>Fragen, wie es steht.</translation>
+    </message>
+    <message>
         <source>Ask to override…</source>
         <translation>Ausnahme beantragen…</translation>
     </message>
     <message>
         <source>Ask to pass the unmet gates</source>
         <translation>Offene Gates zu passieren beantragen</translation>
+    </message>
+    <message>
+        <source>Ask whoever holds it now to hand it back.</source>
+        <translation>Wer ihn jetzt hält, um Rückgabe bitten.</translation>
     </message>
     <message>
         <source>Ask whoever runs it; a gateway in front may not reach what is behind it.</source>
@@ -1056,12 +1556,20 @@
         <translation>Beim Hub</translation>
     </message>
     <message>
+        <source>At least one sink that sends</source>
+        <translation>Mindestens ein Kanal, der sendet</translation>
+    </message>
+    <message>
         <source>At least the largest single service down or degraded, at most all of them added up: {what}. People who use several are counted several times in the sum.</source>
         <translation>Mindestens der größte einzelne ausgefallene oder beeinträchtigte Dienst, höchstens alle zusammengezählt: {what}. Wer mehrere nutzt, zählt in der Summe mehrfach.</translation>
     </message>
     <message>
         <source>At most so many steps from where it began; with F, from the focused service</source>
         <translation>Höchstens so viele Schritte vom Beginn; mit F, vom fokussierten Dienst</translation>
+    </message>
+    <message>
+        <source>At most {most_sentences} sentences.</source>
+        <translation>Höchstens {most_sentences} Sätze.</translation>
     </message>
     <message>
         <source>At most, all services hit added up: {said}.</source>
@@ -1074,6 +1582,14 @@
     <message>
         <source>At the hub</source>
         <translation>Beim Hub</translation>
+    </message>
+    <message>
+        <source>At the present rate the SLA will be breached.</source>
+        <translation>Bei jetziger Rate wird das SLA verletzt.</translation>
+    </message>
+    <message>
+        <source>At the present rate the budget is spent in {rough}.</source>
+        <translation>Bei jetziger Rate ist das Budget in {rough} aufgebraucht.</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -1100,8 +1616,24 @@
         <translation>Auto</translation>
     </message>
     <message>
+        <source>Automation begun</source>
+        <translation>Automatik begonnen</translation>
+    </message>
+    <message>
+        <source>Automation ended</source>
+        <translation>Automatik beendet</translation>
+    </message>
+    <message>
         <source>Automation {outcome}</source>
         <translation>Automation {outcome}</translation>
+    </message>
+    <message>
+        <source>Availability and latency are as promised, the budget holds, no users are affected</source>
+        <translation>Verfügbarkeit und Latenz sind wie zugesagt, das Budget hält, keine Nutzer sind betroffen</translation>
+    </message>
+    <message>
+        <source>Availability {good:g} % is under the promised {promised:g} %</source>
+        <translation>Verfügbarkeit {good:g} % liegt unter den zugesagten {promised:g} %</translation>
     </message>
     <message>
         <source>Availability, %</source>
@@ -1170,6 +1702,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin one under Support</source>
+        <translation>Unter Support eines beginnen</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
@@ -1260,6 +1796,10 @@
         <translation>Bridge-Karte…</translation>
     </message>
     <message>
+        <source>Bridge set</source>
+        <translation>Brücke gesetzt</translation>
+    </message>
+    <message>
         <source>Bridge: stale after (h)</source>
         <translation>Bridge: veraltet nach (h)</translation>
     </message>
@@ -1302,6 +1842,10 @@
     <message>
         <source>Burn {factor} over {windows}</source>
         <translation>Verbrauch {factor} über {windows}</translation>
+    </message>
+    <message>
+        <source>Burns {factor} its budget over {duration} and {factor2} over {duration2}</source>
+        <translation>Verbraucht {factor} seines Budgets über {duration} und {factor2} über {duration2}</translation>
     </message>
     <message>
         <source>Business</source>
@@ -1360,6 +1904,14 @@
         <translation>FLATTERT, {changes} Wechsel in 10 min, zählt nicht im Budget</translation>
     </message>
     <message>
+        <source>CLOSED needs the post-incident review, or a reason to waive it</source>
+        <translation>CLOSED braucht die Nachbesprechung, oder einen Grund für den Verzicht</translation>
+    </message>
+    <message>
+        <source>CLOSED needs the tags: {missing_tags}</source>
+        <translation>CLOSED braucht die Tags: {missing_tags}</translation>
+    </message>
+    <message>
         <source>CONFIDENTIAL</source>
         <translation>VERTRAULICH</translation>
     </message>
@@ -1384,8 +1936,36 @@
         <translation>CSV mit jedem gezeigten Messwert, oder ein Bild in doppelter Größe</translation>
     </message>
     <message>
+        <source>Call again and note it.</source>
+        <translation>Erneut anrufen und vermerken.</translation>
+    </message>
+    <message>
+        <source>Call on a page noted</source>
+        <translation>Anruf zu einer Page vermerkt</translation>
+    </message>
+    <message>
+        <source>Call them again if they are not wanted.</source>
+        <translation>Erneut anrufen, wenn sie nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Call them: they may be coming by a request that nobody else knows of.</source>
+        <translation>Anrufen: vielleicht kommt jemand auf eine Bitte, von der sonst niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Call them: they may be coming.</source>
+        <translation>Anrufen: vielleicht kommt schon jemand.</translation>
+    </message>
+    <message>
         <source>Call them; then log what came of it.</source>
         <translation>Bitte anrufen; dann festhalten, was es ergab.</translation>
+    </message>
+    <message>
+        <source>Call whoever was paged, and say how it stands.</source>
+        <translation>Anrufen, wer gerufen wurde, und sagen, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Call whoever was told, and say how it stands.</source>
+        <translation>Anrufen, wer benachrichtigt wurde, und sagen, wie es steht.</translation>
     </message>
     <message>
         <source>Call {words}</source>
@@ -1432,6 +2012,14 @@
         <translation>Kann nicht gesendet werden: </translation>
     </message>
     <message>
+        <source>Canary of the secondary</source>
+        <translation>Canary des sekundären Standorts</translation>
+    </message>
+    <message>
+        <source>Canary of the secondary green</source>
+        <translation>Canary des sekundären Standorts grün</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1440,8 +2028,20 @@
         <translation>Export abbrechen</translation>
     </message>
     <message>
+        <source>Cancel the window: others are not told what it hides.</source>
+        <translation>Das Fenster absagen: andere erfahren nicht, was es verbirgt.</translation>
+    </message>
+    <message>
         <source>Cancel, keep draft</source>
         <translation>Abbrechen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Cancelling a maintenance window needs a reason</source>
+        <translation>Ein Wartungsfenster abzusagen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Capitals read as shouting.</source>
+        <translation>Großbuchstaben lesen sich wie Schreien.</translation>
     </message>
     <message>
         <source>Carried by {services}.</source>
@@ -1452,12 +2052,20 @@
         <translation>Katalog</translation>
     </message>
     <message>
+        <source>Catalogue put in force</source>
+        <translation>Katalog in Kraft gesetzt</translation>
+    </message>
+    <message>
         <source>Catalogues (*.yaml *.yml *.json);;All files (*)</source>
         <translation>Kataloge (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Cause judged</source>
+        <translation>Ursache beurteilt</translation>
     </message>
     <message>
         <source>Causes</source>
@@ -1648,8 +2256,20 @@
         <translation>Checklisten, die zum Incident passen, und der laufende Durchgang. Jeder Schritt hält fest, was zu sehen war, nie nur, dass er getan wurde. Automation wird gezeigt, bevor sie läuft, und Ctrl+. hält sie an.</translation>
     </message>
     <message>
+        <source>Checksums and row counts</source>
+        <translation>Prüfsummen und Zeilenzahlen</translation>
+    </message>
+    <message>
+        <source>Checksums and row counts of {key} agree</source>
+        <translation>Prüfsummen und Zeilenzahlen von {key} stimmen überein</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Child incident set</source>
+        <translation>Kind-Incident gesetzt</translation>
     </message>
     <message>
         <source>Child of {number}</source>
@@ -1740,6 +2360,10 @@
         <translation>Einordnung</translation>
     </message>
     <message>
+        <source>Classified</source>
+        <translation>Eingestuft</translation>
+    </message>
+    <message>
         <source>Classify</source>
         <translation>Einordnen</translation>
     </message>
@@ -1796,6 +2420,10 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
+        <source>Cluster of causes judged</source>
+        <translation>Gruppe von Ursachen beurteilt</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1824,8 +2452,20 @@
         <translation>Befehl kopiert. Die Konsole führt ihn nie aus.</translation>
     </message>
     <message>
+        <source>Command offered</source>
+        <translation>Führung angeboten</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command taken</source>
+        <translation>Führung genommen</translation>
+    </message>
+    <message>
+        <source>Command taken over</source>
+        <translation>Führung übernommen</translation>
     </message>
     <message>
         <source>Commander</source>
@@ -1864,6 +2504,10 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <source>Confirm it again by somebody who may.</source>
+        <translation>Von jemandem, der darf, erneut bestätigen.</translation>
+    </message>
+    <message>
         <source>Confirm or rule out a cause</source>
         <translation>Eine Ursache bestätigen oder ausschließen</translation>
     </message>
@@ -1890,6 +2534,10 @@
     <message>
         <source>Conflict</source>
         <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt beigelegt</translation>
     </message>
     <message>
         <source>Conflict settled. </source>
@@ -1946,6 +2594,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as your own</source>
+        <translation>Als eigenen Entwurf kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as your own…</source>
+        <translation>Als eigenen kopieren…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -2088,6 +2744,10 @@
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Customers don't know the word.</source>
+        <translation>Kunden kennen das Wort nicht.</translation>
+    </message>
+    <message>
         <source>DEGRADED</source>
         <translation>BEEINTRÄCHTIGT</translation>
     </message>
@@ -2128,8 +2788,8 @@
         <translation>ÜBUNG</translation>
     </message>
     <message>
-        <source>DRILL </source>
-        <translation>ÜBUNG </translation>
+        <source>DRILL {sink}</source>
+        <translation>ÜBUNG {sink}</translation>
     </message>
     <message>
         <source>DRILL — NOT REAL</source>
@@ -2170,6 +2830,10 @@
     <message>
         <source>Data exposure</source>
         <translation>Offengelegte Daten</translation>
+    </message>
+    <message>
+        <source>Data is exposed or lost</source>
+        <translation>Daten sind offengelegt oder verloren</translation>
     </message>
     <message>
         <source>Data, JSON (*.json)</source>
@@ -2236,6 +2900,10 @@
         <translation>Ausgerufen</translation>
     </message>
     <message>
+        <source>Declared a disaster or not</source>
+        <translation>Als Katastrophe eingestuft oder nicht</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
@@ -2300,6 +2968,10 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Determination disputed</source>
+        <translation>Feststellung bestritten</translation>
+    </message>
+    <message>
         <source>Determine</source>
         <translation>Bestimmen</translation>
     </message>
@@ -2344,6 +3016,22 @@
         <translation>Verwerfen…</translation>
     </message>
     <message>
+        <source>Dispute ruled on</source>
+        <translation>Streit entschieden</translation>
+    </message>
+    <message>
+        <source>Diverged writes noted</source>
+        <translation>Auseinandergelaufene Schreibvorgänge vermerkt</translation>
+    </message>
+    <message>
+        <source>Diverged writes of {key} listed, or said to be none</source>
+        <translation>Auseinandergelaufene Schreibvorgänge von {key} aufgelistet, oder als keine bestätigt</translation>
+    </message>
+    <message>
+        <source>Diverged writes settled</source>
+        <translation>Auseinandergelaufenes beigelegt</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>Tun</translation>
     </message>
@@ -2380,12 +3068,32 @@
         <translation>Gepunktete Umrisse sind nicht live. Alles andere ist live.</translation>
     </message>
     <message>
+        <source>Doubt about sending settled</source>
+        <translation>Ungewisses Senden geklärt</translation>
+    </message>
+    <message>
         <source>Down, degraded or at risk now.</source>
         <translation>Jetzt ausgefallen, beeinträchtigt oder gefährdet.</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
+        <source>Draft copied</source>
+        <translation>Entwurf kopiert</translation>
+    </message>
+    <message>
+        <source>Draft handed on</source>
+        <translation>Entwurf weitergegeben</translation>
+    </message>
+    <message>
+        <source>Draft written</source>
+        <translation>Entwurf geschrieben</translation>
     </message>
     <message>
         <source>Draft {revision} · {draft} words · {saved}</source>
@@ -2452,6 +3160,14 @@
         <translation>Verstrichen</translation>
     </message>
     <message>
+        <source>Elevated rights asked for</source>
+        <translation>Erhöhte Rechte beantragt</translation>
+    </message>
+    <message>
+        <source>Elevated rights ended</source>
+        <translation>Erhöhte Rechte beendet</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
@@ -2470,6 +3186,14 @@
     <message>
         <source>End the run</source>
         <translation>Den Durchgang beenden</translation>
+    </message>
+    <message>
+        <source>End the run; reopen or undo its steps that were done.</source>
+        <translation>Den Durchgang beenden; erledigte Schritte wieder öffnen oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>End the silence at Alertmanager, or have it noted by somebody who may.</source>
+        <translation>Die Stummschaltung bei Alertmanager beenden, oder von jemandem, der darf, vermerken lassen.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2498,6 +3222,10 @@
     <message>
         <source>Enrol a person to sign here…</source>
         <translation>Person zum Signieren hier aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Enrol it again; what it signed counts for nobody.</source>
+        <translation>Erneut eintragen; was er signierte, zählt für niemanden.</translation>
     </message>
     <message>
         <source>Enter a value…</source>
@@ -2540,6 +3268,30 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>Entry corrected</source>
+        <translation>Eintrag berichtigt</translation>
+    </message>
+    <message>
+        <source>Entry logged</source>
+        <translation>Eintrag festgehalten</translation>
+    </message>
+    <message>
+        <source>Entry pinned or unpinned</source>
+        <translation>Eintrag angeheftet oder gelöst</translation>
+    </message>
+    <message>
+        <source>Erasure asked for</source>
+        <translation>Löschung beantragt</translation>
+    </message>
+    <message>
+        <source>Erasure ordered</source>
+        <translation>Löschung angeordnet</translation>
+    </message>
+    <message>
+        <source>Erasure withdrawn</source>
+        <translation>Löschung zurückgezogen</translation>
+    </message>
+    <message>
         <source>Error-budget burn, times</source>
         <translation>Fehlerbudget-Verbrauch, -fach</translation>
     </message>
@@ -2550,6 +3302,22 @@
     <message>
         <source>Esc clears the what-if</source>
         <translation>Esc verwirft das Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Escalation acknowledged</source>
+        <translation>Eskalation bestätigt</translation>
+    </message>
+    <message>
+        <source>Escalation call noted</source>
+        <translation>Anruf zur Eskalation vermerkt</translation>
+    </message>
+    <message>
+        <source>Escalation skipped</source>
+        <translation>Eskalation übersprungen</translation>
+    </message>
+    <message>
+        <source>Escalation told</source>
+        <translation>Eskalation gemeldet</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2648,6 +3416,22 @@
         <translation>Beweismittel</translation>
     </message>
     <message>
+        <source>Evidence added to a hypothesis</source>
+        <translation>Beleg zu einer Hypothese</translation>
+    </message>
+    <message>
+        <source>Evidence checked</source>
+        <translation>Beweis geprüft</translation>
+    </message>
+    <message>
+        <source>Evidence collected</source>
+        <translation>Beweis gesammelt</translation>
+    </message>
+    <message>
+        <source>Evidence handed on</source>
+        <translation>Beweis weitergegeben</translation>
+    </message>
+    <message>
         <source>Evidence in custody</source>
         <translation>Beweismittel in Verwahrung</translation>
     </message>
@@ -2658,6 +3442,10 @@
     <message>
         <source>Exactly one Incident Commander</source>
         <translation>Genau ein Incident Commander</translation>
+    </message>
+    <message>
+        <source>Exactly one node of {key} is primary</source>
+        <translation>Genau ein Knoten von {key} ist primär</translation>
     </message>
     <message>
         <source>Exchange with workstations of the same hub nearby, also while the hub is away</source>
@@ -2784,6 +3572,10 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Exposure of data is suspected</source>
+        <translation>Verdacht, dass Daten offengelegt sind</translation>
+    </message>
+    <message>
         <source>External SLA</source>
         <translation>Externe SLA</translation>
     </message>
@@ -2812,6 +3604,10 @@
         <translation>Fakt</translation>
     </message>
     <message>
+        <source>Fact changed</source>
+        <translation>Fakt geändert</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
     </message>
@@ -2828,6 +3624,14 @@
         <translation>Failover</translation>
     </message>
     <message>
+        <source>Failover moved on</source>
+        <translation>Failover weitergeführt</translation>
+    </message>
+    <message>
+        <source>Failover triggered</source>
+        <translation>Failover ausgelöst</translation>
+    </message>
+    <message>
         <source>Failover {failover}</source>
         <translation>Failover {failover}</translation>
     </message>
@@ -2840,8 +3644,28 @@
         <translation>Fehlerbild</translation>
     </message>
     <message>
+        <source>Failures are taken for independent: a common cause such as one zone, one deploy or one certificate isn't in the figure, and with one the truth is lower wherever redundancy is counted on.</source>
+        <translation>Ausfälle gelten als unabhängig: eine gemeinsame Ursache wie eine Zone, ein Deployment oder ein Zertifikat steckt nicht in der Zahl, und mit einer liegt die Wahrheit tiefer, wo immer auf Redundanz gezählt wird.</translation>
+    </message>
+    <message>
         <source>Fallback</source>
         <translation>Fallback</translation>
+    </message>
+    <message>
+        <source>Fallback activated</source>
+        <translation>Fallback aktiviert</translation>
+    </message>
+    <message>
+        <source>Fallback declined</source>
+        <translation>Fallback abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fallback proposed</source>
+        <translation>Fallback vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fallback reversed</source>
+        <translation>Fallback zurückgenommen</translation>
     </message>
     <message>
         <source>Fallback…</source>
@@ -2868,12 +3692,20 @@
         <translation>Wurde fällig, als dieser Rechner schlief oder aus war. Enter: jetzt tun, oder mit Grund überspringen</translation>
     </message>
     <message>
+        <source>Fencing of the old primary</source>
+        <translation>Abschottung des alten Primären</translation>
+    </message>
+    <message>
         <source>Few</source>
         <translation>Wenige</translation>
     </message>
     <message>
         <source>Few events</source>
         <translation>Wenige Ereignisse</translation>
+    </message>
+    <message>
+        <source>Few users are hit (under 5 %)</source>
+        <translation>Wenige Nutzer sind betroffen (unter 5 %)</translation>
     </message>
     <message>
         <source>Fewer are no hidden coupling</source>
@@ -2896,12 +3728,20 @@
         <translation>Dateien des Bündels</translation>
     </message>
     <message>
+        <source>Fill it in, or leave the sentence out.</source>
+        <translation>Ausfüllen, oder den Satz weglassen.</translation>
+    </message>
+    <message>
         <source>Fills up</source>
         <translation>Füllt sich</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Financial exposure of {money} is above the limit of {limit:,}.</source>
+        <translation>Das finanzielle Risiko von {money} liegt über der Grenze von {limit:,}.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2960,6 +3800,10 @@
         <translation>Befund</translation>
     </message>
     <message>
+        <source>Finding overridden</source>
+        <translation>Befund übergangen</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -2998,6 +3842,10 @@
     <message>
         <source>Flood mode</source>
         <translation>Flutmodus</translation>
+    </message>
+    <message>
+        <source>Flood: {count} alerts{named}.</source>
+        <translation>Flut: {count} Alarme{named}.</translation>
     </message>
     <message>
         <source>Focus goes round: banner, strip, main, side, log</source>
@@ -3044,6 +3892,10 @@
         <translation>Für wen</translation>
     </message>
     <message>
+        <source>For {few} the SLO stands in, for no availability is declared.</source>
+        <translation>Für {few} steht das SLO ein, denn keine Verfügbarkeit ist deklariert.</translation>
+    </message>
+    <message>
         <source>For {scope}: {reason}</source>
         <translation>Für {scope}: {reason}</translation>
     </message>
@@ -3078,6 +3930,10 @@
     <message>
         <source>From now on every look at it is to be written down.</source>
         <translation>Von jetzt an ist jeder Blick darauf festzuhalten.</translation>
+    </message>
+    <message>
+        <source>From then on only that workstation puts it up for approval and sends it. What is queued goes with it.</source>
+        <translation>Von da an legt nur jener Arbeitsplatz ihn zur Freigabe vor und sendet ihn. Was in der Warteschlange steht, geht mit.</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -3176,12 +4032,28 @@
         <translation>Zurückgeben…</translation>
     </message>
     <message>
+        <source>Give it back, and tell both.</source>
+        <translation>Zurückgeben, und beiden Bescheid geben.</translation>
+    </message>
+    <message>
         <source>Give it the right to read, or use another token.</source>
         <translation>Bitte das Leserecht geben, oder ein anderes Token nehmen.</translation>
     </message>
     <message>
+        <source>Give the role back to whoever had it, and tell both.</source>
+        <translation>Die Rolle zurückgeben, und beiden Bescheid geben.</translation>
+    </message>
+    <message>
         <source>Give them back, or revoke another's</source>
         <translation>Zurückgeben oder die eines anderen entziehen</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>Glas gebrochen</translation>
+    </message>
+    <message>
+        <source>Go back by the failover's own way back, and check for a split brain.</source>
+        <translation>Auf dem eigenen Rückweg des Failovers zurückgehen, und auf Split-Brain prüfen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3244,6 +4116,10 @@
         <translation>Gruppieren</translation>
     </message>
     <message>
+        <source>Group of approvers changed</source>
+        <translation>Gruppe der Freigebenden geändert</translation>
+    </message>
+    <message>
         <source>Grouped by service, first-out pinned</source>
         <translation>Nach Dienst gruppiert, der Erste angeheftet</translation>
     </message>
@@ -3262,6 +4138,22 @@
     <message>
         <source>HUB DEGRADED</source>
         <translation>HUB BEEINTRÄCHTIGT</translation>
+    </message>
+    <message>
+        <source>Hand command back by an explicit handover, and say so on the bridge.</source>
+        <translation>Die Führung in ausdrücklicher Übergabe zurückgeben, und es auf der Brücke sagen.</translation>
+    </message>
+    <message>
+        <source>Hand command back, and say so on the bridge: two may believe they command.</source>
+        <translation>Die Führung zurückgeben, und es auf der Brücke sagen: vielleicht glauben zwei zu führen.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben…</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3288,6 +4180,10 @@
         <translation>Schritt übergeben an…</translation>
     </message>
     <message>
+        <source>Hand the draft on</source>
+        <translation>Den Entwurf weitergeben</translation>
+    </message>
+    <message>
         <source>Hand the step to somebody</source>
         <translation>Den Schritt jemandem übergeben</translation>
     </message>
@@ -3308,6 +4204,14 @@
         <translation>Hash-Ketten und Signaturen des lokalen Protokolls</translation>
     </message>
     <message>
+        <source>Have it declared by somebody who may, and carry the timeline over; close this one.</source>
+        <translation>Von jemandem, der darf, ausrufen lassen und die Zeitleiste übertragen; diesen schließen.</translation>
+    </message>
+    <message>
+        <source>Have it placed by somebody who may, at once: elsewhere nothing is held.</source>
+        <translation>Sofort von jemandem, der darf, verhängen lassen: anderswo ist nichts gesperrt.</translation>
+    </message>
+    <message>
         <source>Have it renewed by whoever runs the server. If it is new, set this workstation's clock.</source>
         <translation>Bitte vom Betreiber des Servers erneuern lassen. Ist es neu, bitte die Uhr dieses Arbeitsplatzes stellen.</translation>
     </message>
@@ -3316,12 +4220,28 @@
         <translation>Bitte der Zertifizierungsstelle an diesem Arbeitsplatz vertrauen lassen, oder den Server seine ganze Kette senden lassen.</translation>
     </message>
     <message>
+        <source>Have somebody who may write it again, or let it go.</source>
+        <translation>Von jemandem, der darf, neu schreiben lassen, oder es gut sein lassen.</translation>
+    </message>
+    <message>
+        <source>Have somebody who reads the language check impact, guesses, promises and the next update.</source>
+        <translation>Bitte jemanden, der die Sprache liest, Auswirkung, Vermutungen, Zusagen und nächstes Update prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <translation>Header {name}</translation>
+    </message>
+    <message>
         <source>Health is unknown after (s)</source>
         <translation>Gesundheit unbekannt nach (s)</translation>
     </message>
     <message>
         <source>Health of services</source>
         <translation>Gesundheit der Dienste</translation>
+    </message>
+    <message>
+        <source>Health of the primary</source>
+        <translation>Gesundheit des Primären</translation>
     </message>
     <message>
         <source>Health turns stale after (s)</source>
@@ -3334,6 +4254,10 @@
     <message>
         <source>Held</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Held at {place}: it is put up for approval there, and sent from there.</source>
+        <translation>Liegt bei: {place}. Dort wird er zur Freigabe vorgelegt und von dort gesendet.</translation>
     </message>
     <message>
         <source>Held by {matters}.</source>
@@ -3362,6 +4286,10 @@
     <message>
         <source>Hidden coupling: observed, not declared</source>
         <translation>Versteckte Kopplung: beobachtet, nicht deklariert</translation>
+    </message>
+    <message>
+        <source>Hidden dependency judged</source>
+        <translation>Versteckte Abhängigkeit beurteilt</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3398,6 +4326,10 @@
     <message>
         <source>Holding statement</source>
         <translation>Erstmeldung</translation>
+    </message>
+    <message>
+        <source>Holding statement agreed to</source>
+        <translation>Erster Erklärung zugestimmt</translation>
     </message>
     <message>
         <source>Holds and erasure</source>
@@ -3486,6 +4418,22 @@
     <message>
         <source>Hypothesis</source>
         <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Hypothesis added</source>
+        <translation>Hypothese hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Hypothesis given to somebody</source>
+        <translation>Hypothese jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>Hypothesis judged</source>
+        <translation>Hypothese beurteilt</translation>
+    </message>
+    <message>
+        <source>Hypothesis: {each}</source>
+        <translation>Hypothese: {each}</translation>
     </message>
     <message>
         <source>I/O</source>
@@ -3592,8 +4540,16 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>In a drill nothing may be sent that does not say DRILL</source>
+        <translation>In einer Übung darf nichts hinaus, das nicht DRILL sagt</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>In chat it rings for everybody.</source>
+        <translation>Im Chat klingelt es bei allen.</translation>
     </message>
     <message>
         <source>In full</source>
@@ -3692,8 +4648,24 @@
         <translation>Er zählt als abgeschlossen, und das Protokoll sagt, warum.</translation>
     </message>
     <message>
+        <source>It denies that data were exposed: legal has not agreed to that yet.</source>
+        <translation>Es bestreitet, dass Daten offengelegt wurden: die Rechtsabteilung hat dem noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>It does not say what customers notice.</source>
+        <translation>Es sagt nicht, was Kunden bemerken.</translation>
+    </message>
+    <message>
+        <source>It does not say when the next update comes.</source>
+        <translation>Es sagt nicht, wann das nächste Update kommt.</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>It is a label of our own and means nothing outside.</source>
+        <translation>Es ist eine Bezeichnung von uns und sagt außen nichts.</translation>
     </message>
     <message>
         <source>It is answered already.</source>
@@ -3712,6 +4684,10 @@
         <translation>Es ist festgehalten.{offer}</translation>
     </message>
     <message>
+        <source>It is longer than most people read.</source>
+        <translation>Es ist länger, als die meisten lesen.</translation>
+    </message>
+    <message>
         <source>It is looked at once a minute, for 15 minutes.</source>
         <translation>Es wird 15 Minuten lang einmal je Minute angesehen.</translation>
     </message>
@@ -3724,6 +4700,10 @@
         <translation>Er ist selbst von Tier 0 oder 1.</translation>
     </message>
     <message>
+        <source>It is out: retract or correct it where it stands.</source>
+        <translation>Es ist draußen: dort zurücknehmen oder berichtigen, wo es steht.</translation>
+    </message>
+    <message>
         <source>It is over</source>
         <translation>Es ist vorbei</translation>
     </message>
@@ -3732,8 +4712,20 @@
         <translation>Es wird festgehalten, und spätere Rangfolgen berücksichtigen es.</translation>
     </message>
     <message>
+        <source>It is somebody's handle in chat.</source>
+        <translation>Es ist der Chatname von jemandem.</translation>
+    </message>
+    <message>
         <source>It is still to come: it goes off by itself.</source>
         <translation>Es kommt noch: es geht von selbst los.</translation>
+    </message>
+    <message>
+        <source>It is the address of a person.</source>
+        <translation>Es ist die Adresse einer Person.</translation>
+    </message>
+    <message>
+        <source>It is the name of a machine or service of ours that customers don't know.</source>
+        <translation>Es ist der Name einer Maschine oder eines Dienstes von uns, den Kunden nicht kennen.</translation>
     </message>
     <message>
         <source>It is tried again by itself</source>
@@ -3748,8 +4740,44 @@
         <translation>Es ist {label}</translation>
     </message>
     <message>
+        <source>It is {state}</source>
+        <translation>Es ist {state}</translation>
+    </message>
+    <message>
+        <source>It looks like {what}. Treat it as leaked: change it.</source>
+        <translation>Es sieht aus wie {what}. Als durchgesickert behandeln: ändern.</translation>
+    </message>
+    <message>
+        <source>It may be the number of one customer.</source>
+        <translation>Es kann die Nummer eines Kunden sein.</translation>
+    </message>
+    <message>
+        <source>It names a cause before one is confirmed.</source>
+        <translation>Es nennt eine Ursache, bevor eine bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>It names a cause, and nobody recorded the decision to disclose it.</source>
+        <translation>Es nennt eine Ursache, und niemand hat die Entscheidung festgehalten, sie offenzulegen.</translation>
+    </message>
+    <message>
         <source>It opens in a window of its own. Close that window to come back here.</source>
         <translation>Es öffnet sich in einem eigenen Fenster. Dieses zu schließen führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>It promises an update without a time.</source>
+        <translation>Es sagt ein Update ohne Zeit zu.</translation>
+    </message>
+    <message>
+        <source>It promises when this will be over; no estimate with a basis is recorded.</source>
+        <translation>Es sagt zu, wann dies vorbei ist; keine begründete Schätzung ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>It ran: look at what it did, and run its reverse by hand.</source>
+        <translation>Sie lief: ansehen, was sie tat, und ihre Umkehrung von Hand ausführen.</translation>
+    </message>
+    <message>
+        <source>It says who is at fault.</source>
+        <translation>Es sagt, wer schuld ist.</translation>
     </message>
     <message>
         <source>It shall</source>
@@ -3760,12 +4788,20 @@
         <translation>Sie entsperrt diese Konsole für {facts}: nach Minuten Ruhe, bei Ctrl+Alt+L und beim Start der Konsole. Nachschlagen lässt sie sich nicht; wer sie vergisst, tritt dem Hub mit einem neuen Code wieder bei.</translation>
     </message>
     <message>
+        <source>It waited for more than 10 minutes: it needs approval anew</source>
+        <translation>Es wartete länger als 10 Minuten: es braucht erneute Freigabe</translation>
+    </message>
+    <message>
         <source>It waits for something outside; it may still become done.</source>
         <translation>Er wartet auf etwas von außen; er kann noch erledigt werden.</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>Es war</translation>
+    </message>
+    <message>
+        <source>It was never filled in.</source>
+        <translation>Es wurde nie ausgefüllt.</translation>
     </message>
     <message>
         <source>It was none; needs a reason</source>
@@ -3786,6 +4822,10 @@
     <message>
         <source>Item</source>
         <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Item of a failover signed</source>
+        <translation>Punkt eines Failovers abgezeichnet</translation>
     </message>
     <message>
         <source>Items, hashes, custody, and the state that is kept</source>
@@ -3920,6 +4960,14 @@
         <translation>Deren behalten</translation>
     </message>
     <message>
+        <source>Keep this only</source>
+        <translation>Nur diesen behalten</translation>
+    </message>
+    <message>
+        <source>Keep {name}'s only</source>
+        <translation>Nur den von {name} behalten</translation>
+    </message>
+    <message>
         <source>Keep {safer_word}, {short}</source>
         <translation>{safer_word}, {short} behalten</translation>
     </message>
@@ -3962,6 +5010,10 @@
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of a second person enrolled</source>
+        <translation>Schlüssel einer zweiten Person eingetragen</translation>
     </message>
     <message>
         <source>Key {keys}</source>
@@ -4012,6 +5064,14 @@
         <translation>Kennzeichnen</translation>
     </message>
     <message>
+        <source>Labels that name this alert and no other</source>
+        <translation>Labels, die diesen Alarm nennen und keinen anderen</translation>
+    </message>
+    <message>
+        <source>Lag of {key} within its RPO</source>
+        <translation>Rückstand von {key} innerhalb seines RPO</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -4034,6 +5094,10 @@
     <message>
         <source>Last known {was}. That is past and says nothing of now.</source>
         <translation>Zuletzt bekannt {was}. Das ist vergangen und sagt nichts über jetzt.</translation>
+    </message>
+    <message>
+        <source>Last measured {rough} ago; what happens now is not known.</source>
+        <translation>Zuletzt gemessen vor {rough}; was jetzt geschieht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Last pulse</source>
@@ -4070,6 +5134,10 @@
     <message>
         <source>Latency</source>
         <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency {slow} ms is over the promised {slow2} ms</source>
+        <translation>Latenz {slow} ms liegt über den zugesagten {slow2} ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
@@ -4112,6 +5180,14 @@
         <translation>Führender Alarm</translation>
     </message>
     <message>
+        <source>Leave it out until the disclosure is decided.</source>
+        <translation>Weglassen, bis über die Offenlegung entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
     </message>
@@ -4144,8 +5220,16 @@
         <translation>Links und Rechts bewegen den Cursor, Shift dazu wählt einen Abschnitt, Esc lässt ihn los.</translation>
     </message>
     <message>
+        <source>Left expands</source>
+        <translation>Links klappt auf</translation>
+    </message>
+    <message>
         <source>Left out or cut ({problems}):</source>
         <translation>Ausgelassen oder gekürzt ({problems}):</translation>
+    </message>
+    <message>
+        <source>Left out, for a stored answer or another provider stands in: {edges}.{without}</source>
+        <translation>Nicht gezählt, denn eine gespeicherte Antwort oder ein anderer Anbieter springt ein: {edges}.{without}</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -4154,6 +5238,14 @@
     <message>
         <source>Legal Liaison</source>
         <translation>Kontakt Recht</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>Löschsperre verhängt</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Löschsperre aufgehoben</translation>
     </message>
     <message>
         <source>Legal hold {matter}, {word}: {covers}.</source>
@@ -4170,6 +5262,14 @@
     <message>
         <source>Level</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Level {level} ({notify}) for {service}: {what} not acknowledged</source>
+        <translation>Stufe {level} ({notify}) für {service}: {what} nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Level {level} has not acknowledged within {within}.</source>
+        <translation>Stufe {level} hat nicht innerhalb von {within} bestätigt.</translation>
     </message>
     <message>
         <source>Lies</source>
@@ -4208,6 +5308,10 @@
         <translation>Mit dem offenen Incident verknüpfen</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Auflisten</translation>
     </message>
@@ -4218,6 +5322,10 @@
     <message>
         <source>List diverged writes…</source>
         <translation>Auseinandergelaufenes auflisten…</translation>
+    </message>
+    <message>
+        <source>List for erasure made</source>
+        <translation>Löschliste erstellt</translation>
     </message>
     <message>
         <source>Listener's secret</source>
@@ -4312,12 +5420,36 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look again, and settle it by somebody who may.</source>
+        <translation>Erneut nachsehen, und von jemandem, der darf, klären lassen.</translation>
+    </message>
+    <message>
+        <source>Look at what it did; note how it ended by somebody who may.</source>
+        <translation>Ansehen, was sie tat; von jemandem, der darf, vermerken lassen, wie sie endete.</translation>
+    </message>
+    <message>
         <source>Look into a bundle and import it</source>
         <translation>In ein Bündel sehen und es importieren</translation>
     </message>
     <message>
         <source>Look into it</source>
         <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look whether it ended there.</source>
+        <translation>Nachsehen, ob sie dort endete.</translation>
+    </message>
+    <message>
+        <source>Look whether it went out after all, and send it anew.</source>
+        <translation>Nachsehen, ob es doch hinausging, und neu senden.</translation>
+    </message>
+    <message>
+        <source>Look whether it went out, and settle it.</source>
+        <translation>Nachsehen, ob es hinausging, und klären.</translation>
+    </message>
+    <message>
+        <source>Look whether it went out; retract it or note it again.</source>
+        <translation>Nachsehen, ob es hinausging; zurücknehmen oder neu vermerken.</translation>
     </message>
     <message>
         <source>Looked</source>
@@ -4352,6 +5484,14 @@
         <translation>Senken verlangt einen Grund</translation>
     </message>
     <message>
+        <source>MAY HAVE BEEN SENT – somebody must look</source>
+        <translation>VIELLEICHT GESENDET – jemand muss nachsehen</translation>
+    </message>
+    <message>
+        <source>MERGED names the other incident</source>
+        <translation>MERGED nennt den anderen Incident</translation>
+    </message>
+    <message>
         <source>MISSING</source>
         <translation>FEHLT</translation>
     </message>
@@ -4372,8 +5512,24 @@
         <translation>Rechner</translation>
     </message>
     <message>
+        <source>Maintenance window cancelled</source>
+        <translation>Wartungsfenster abgesagt</translation>
+    </message>
+    <message>
+        <source>Maintenance window extended</source>
+        <translation>Wartungsfenster verlängert</translation>
+    </message>
+    <message>
+        <source>Maintenance window opened</source>
+        <translation>Wartungsfenster eröffnet</translation>
+    </message>
+    <message>
         <source>Major outage</source>
         <translation>Schwerer Ausfall</translation>
+    </message>
+    <message>
+        <source>Make it two or three.</source>
+        <translation>Zwei oder drei daraus machen.</translation>
     </message>
     <message>
         <source>Makes the public text. The technical words stay in this draft's history; the log names rule and place only.</source>
@@ -4390,6 +5546,10 @@
     <message>
         <source>Manual: {page}</source>
         <translation>Handbuch: {page}</translation>
+    </message>
+    <message>
+        <source>Many users are hit (25 % or more)</source>
+        <translation>Viele Nutzer sind betroffen (25 % oder mehr)</translation>
     </message>
     <message>
         <source>Many, 25 % +</source>
@@ -4456,6 +5616,10 @@
         <translation>Incidents zusammenführen…</translation>
     </message>
     <message>
+        <source>Merge what was split off back.</source>
+        <translation>Das Abgeteilte wieder zusammenführen.</translation>
+    </message>
+    <message>
         <source>Merge with {number}</source>
         <translation>Mit {number} zusammenführen</translation>
     </message>
@@ -4466,6 +5630,10 @@
     <message>
         <source>Merged in</source>
         <translation>Hierher zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>In einem anderen aufgegangen</translation>
     </message>
     <message>
         <source>Mermaid (*.mmd)</source>
@@ -4536,6 +5704,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More of the war room</source>
+        <translation>Mehr vom War Room</translation>
+    </message>
+    <message>
         <source>More screens</source>
         <translation>Weitere Bereiche</translation>
     </message>
@@ -4576,6 +5748,14 @@
         <translation>KEINE AKTUELLEN DATEN</translation>
     </message>
     <message>
+        <source>NO CURRENT DATA (age not known)</source>
+        <translation>KEINE AKTUELLEN DATEN (Alter nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>NO CURRENT DATA (last {when})</source>
+        <translation>KEINE AKTUELLEN DATEN (zuletzt {when})</translation>
+    </message>
+    <message>
         <source>NO CURRENT DATA ({age})</source>
         <translation>KEINE AKTUELLEN DATEN ({age})</translation>
     </message>
@@ -4606,6 +5786,10 @@
     <message>
         <source>NO OBJECTION</source>
         <translation>KEIN EINWAND</translation>
+    </message>
+    <message>
+        <source>NO OBJECTIONS</source>
+        <translation>KEINE EINWÄNDE</translation>
     </message>
     <message>
         <source>NO ON-CALL SCHEDULE</source>
@@ -4640,6 +5824,10 @@
         <translation>Noch NICHT GESENDET: eingereiht {since} für {waiting}</translation>
     </message>
     <message>
+        <source>NOT SENT – waited too long, needs approval anew</source>
+        <translation>NICHT GESENDET – zu lange gewartet, braucht erneute Freigabe</translation>
+    </message>
+    <message>
         <source>NOT SENT, too late</source>
         <translation>NICHT GESENDET, zu spät</translation>
     </message>
@@ -4672,12 +5860,20 @@
         <translation>Name des Tokens im Schlüsselbund; leer: keines</translation>
     </message>
     <message>
+        <source>Name services, zones or rules</source>
+        <translation>Bitte Dienste, Zonen oder Regeln nennen</translation>
+    </message>
+    <message>
         <source>Name the file.</source>
         <translation>Bitte die Datei nennen.</translation>
     </message>
     <message>
         <source>Name the file: the zip that Slack wrote, or the JSON of Teams.</source>
         <translation>Bitte die Datei nennen: die ZIP von Slack, oder das JSON von Teams.</translation>
+    </message>
+    <message>
+        <source>Name the former one, and tell both.</source>
+        <translation>Die frühere Person wieder benennen, und beiden Bescheid geben.</translation>
     </message>
     <message>
         <source>Name {name} and {others} more by blast radius: {others2}</source>
@@ -4688,12 +5884,20 @@
         <translation>Namen oder Dateien, durch Kommas getrennt; leer: werden von selbst gefunden</translation>
     </message>
     <message>
+        <source>Naming a supplier tells a cause, and may break the contract with them.</source>
+        <translation>Einen Zulieferer zu nennen verrät eine Ursache und kann den Vertrag mit ihm brechen.</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>Gebraucht von</translation>
     </message>
     <message>
         <source>Needed for</source>
         <translation>Gebraucht für</translation>
+    </message>
+    <message>
+        <source>Needed in {number} ({severity})</source>
+        <translation>Gebraucht in {number} ({severity})</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4738,6 +5942,14 @@
     <message>
         <source>Neighbours: switched on.</source>
         <translation>Nachbarn: eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Never measured over its own window of {length}.</source>
+        <translation>Nie gemessen über sein eigenes Fenster von {length}.</translation>
+    </message>
+    <message>
+        <source>Never measured over the last {length}.</source>
+        <translation>Nie gemessen über die letzten {length}.</translation>
     </message>
     <message>
         <source>Never measured over {name}.</source>
@@ -4790,6 +6002,14 @@
     <message>
         <source>Next update</source>
         <translation>Nächstes Update</translation>
+    </message>
+    <message>
+        <source>Next update promised</source>
+        <translation>Nächstes Update zugesagt</translation>
+    </message>
+    <message>
+        <source>Next update to {audience}</source>
+        <translation>Nächstes Update an {audience}</translation>
     </message>
     <message>
         <source>Next update {time}, commander {name}</source>
@@ -4940,6 +6160,10 @@
         <translation>Noch keine Schätzung</translation>
     </message>
     <message>
+        <source>No estimate yet: give the time of the next update instead.</source>
+        <translation>Noch keine Schätzung: stattdessen die Zeit des nächsten Updates nennen.</translation>
+    </message>
+    <message>
         <source>No failover</source>
         <translation>Kein Failover</translation>
     </message>
@@ -4950,6 +6174,18 @@
     <message>
         <source>No fallback fits this incident. A runbook with the key “fallback” is one: see F8, L.</source>
         <translation>Kein Fallback passt zu diesem Incident. Ein Runbook mit dem Schlüssel „fallback“ ist einer: siehe F8, L.</translation>
+    </message>
+    <message>
+        <source>No fallback for the vendor {vendor}, on which {services} rely.</source>
+        <translation>Kein Fallback für den Anbieter {vendor}, auf den sich {services} verlassen.</translation>
+    </message>
+    <message>
+        <source>No fallback for {service}, tier {tier}.</source>
+        <translation>Kein Fallback für {service}, Tier {tier}.</translation>
+    </message>
+    <message>
+        <source>No figure for {few}: taken for perfect, so the composite is an upper bound. Declare availability to get the truth.</source>
+        <translation>Kein Wert für {few}: als fehlerfrei genommen, die Gesamtzahl ist also eine Obergrenze. Bitte Verfügbarkeit deklarieren, um die Wahrheit zu sehen.</translation>
     </message>
     <message>
         <source>No gap in the next {days} days.</source>
@@ -5076,6 +6312,10 @@
         <translation>Für {count} gilt keine Frist: sie bleiben.</translation>
     </message>
     <message>
+        <source>No person's name belongs into an update.</source>
+        <translation>In ein Update gehört kein Name einer Person.</translation>
+    </message>
+    <message>
         <source>No pinned facts. Alt+P pins the selected entry.</source>
         <translation>Keine angehefteten Fakten. Alt+P heftet den gewählten Eintrag an.</translation>
     </message>
@@ -5104,12 +6344,24 @@
         <translation>Kein Runbook passt: rechts eines aus allen wählen.</translation>
     </message>
     <message>
+        <source>No runbook for the failure mode {mode}.</source>
+        <translation>Kein Runbook für den Fehlermodus {mode}.</translation>
+    </message>
+    <message>
+        <source>No runbook for {service}, tier {tier}{named}.</source>
+        <translation>Kein Runbook für {service}, Tier {tier}{named}.</translation>
+    </message>
+    <message>
         <source>No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; which series count as saturation is told in docs/capacity.md.</source>
         <translation>Von keinem Dienst ist ein Sättigungswert bekannt. Bitte Prometheus in Einstellungen → Quellen, Ctrl+Komma, verbinden; welche Reihen als Sättigung zählen, steht in docs/capacity.md.</translation>
     </message>
     <message>
         <source>No schedule is in force: nothing is ever due, everything is kept. retention schedule FILE sets one (docs/retention.md).</source>
         <translation>Kein Fristenplan ist in Kraft: nichts wird je fällig, alles bleibt. retention schedule FILE setzt einen (docs/retention.md).</translation>
+    </message>
+    <message>
+        <source>No series of errors is known of this service.</source>
+        <translation>Von diesem Dienst ist keine Fehlerreihe bekannt.</translation>
     </message>
     <message>
         <source>No service</source>
@@ -5148,6 +6400,10 @@
         <translation>Keine Einstellung passt. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
+        <source>No split-brain seen</source>
+        <translation>Kein Split-Brain zu sehen</translation>
+    </message>
+    <message>
         <source>No such series is reported for this service.</source>
         <translation>Für diesen Dienst wird keine solche Reihe gemeldet.</translation>
     </message>
@@ -5164,12 +6420,20 @@
         <translation>Kein Text wurde gegeben: nur der Hash wird freigegeben.</translation>
     </message>
     <message>
+        <source>No time of the next update.</source>
+        <translation>Keine Zeit des nächsten Updates.</translation>
+    </message>
+    <message>
         <source>No transcript. Ctrl+K “import chat” reads an export of Slack or Teams.</source>
         <translation>Kein Mitschnitt. Ctrl+K „Chat importieren“ liest einen Export aus Slack oder Teams.</translation>
     </message>
     <message>
         <source>No trouble that both of us saw is on record.</source>
         <translation>Keine Störung, die wir beide sahen, ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No users are hit</source>
+        <translation>Keine Nutzer sind betroffen</translation>
     </message>
     <message>
         <source>No users hit</source>
@@ -5194,6 +6458,10 @@
     <message>
         <source>Nobody asks for elevated rights.</source>
         <translation>Niemand beantragt erweiterte Rechte.</translation>
+    </message>
+    <message>
+        <source>Nobody can promise that.</source>
+        <translation>Das kann niemand versprechen.</translation>
     </message>
     <message>
         <source>Nobody commands this incident</source>
@@ -5240,6 +6508,10 @@
         <translation>Noch niemand wurde gefragt: Ctrl+K „dazubitten“ fragt jemanden.</translation>
     </message>
     <message>
+        <source>Nodes that say they are primary</source>
+        <translation>Knoten, die sich primär nennen</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -5250,6 +6522,10 @@
     <message>
         <source>None is loaded: type and failure mode name one</source>
         <translation>Keines ist geladen: Art und Fehlerbild nennen eines</translation>
+    </message>
+    <message>
+        <source>None of these is on the shelf</source>
+        <translation>Keiner davon liegt beiseite</translation>
     </message>
     <message>
         <source>None on record for this service.</source>
@@ -5270,6 +6546,10 @@
     <message>
         <source>Not asked: {detail}.</source>
         <translation>Nicht gefragt: {detail}.</translation>
+    </message>
+    <message>
+        <source>Not before {rfc3339}</source>
+        <translation>Nicht vor {rfc3339}</translation>
     </message>
     <message>
         <source>Not believed</source>
@@ -5324,12 +6604,20 @@
         <translation>Nicht bekannt: zu wenig des Fensters wurde gemessen.</translation>
     </message>
     <message>
+        <source>Not known: {listed}</source>
+        <translation>Nicht bekannt: {listed}</translation>
+    </message>
+    <message>
         <source>Not logged: {sentence}</source>
         <translation>Nicht festgehalten: {sentence}</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
         <translation>Noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}.</source>
+        <translation>Nicht gemessen: {reason}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -5360,12 +6648,20 @@
         <translation>Nicht gesucht: {words}</translation>
     </message>
     <message>
+        <source>Not settled: {field}</source>
+        <translation>Nicht geklärt: {field}</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note them again by somebody who may, before they are settled.</source>
+        <translation>Von jemandem, der darf, neu vermerken, bevor sie beigelegt werden.</translation>
     </message>
     <message>
         <source>Nothing at the other end answered at all.</source>
@@ -5500,6 +6796,10 @@
         <translation>Noch wird nichts festgehalten: die nächste Seite sagt, was die Datei enthält.</translation>
     </message>
     <message>
+        <source>Nothing is released elsewhere: have it released by somebody who may.</source>
+        <translation>Anderswo ist nichts aufgehoben: von jemandem, der darf, aufheben lassen.</translation>
+    </message>
+    <message>
         <source>Nothing is shelved. Ctrl+Shift+S shelves the current alert, with a reason and an end.</source>
         <translation>Nichts ist zurückgestellt. Ctrl+Shift+S stellt den jetzigen Alarm zurück, mit Grund und Ende.</translation>
     </message>
@@ -5568,6 +6868,10 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing was measured for {rough}; before that: {clause}</source>
+        <translation>Seit {rough} wurde nichts gemessen; davor: {clause}</translation>
+    </message>
+    <message>
         <source>Nothing was put to approval in this incident. Updates, failbacks and overrides come here.</source>
         <translation>In diesem Incident wurde nichts zur Freigabe gegeben. Updates, Zurückschalten und Ausnahmen kommen hierher.</translation>
     </message>
@@ -5602,6 +6906,10 @@
     <message>
         <source>OBJECTION</source>
         <translation>EINWAND</translation>
+    </message>
+    <message>
+        <source>OBJECTIONS</source>
+        <translation>EINWÄNDE</translation>
     </message>
     <message>
         <source>OFF</source>
@@ -5680,6 +6988,10 @@
         <translation>Einwand</translation>
     </message>
     <message>
+        <source>Objection to “{text}”: {objections}</source>
+        <translation>Einwand gegen „{text}“: {objections}</translation>
+    </message>
+    <message>
         <source>Objections heard</source>
         <translation>Gehörte Einwände</translation>
     </message>
@@ -5744,8 +7056,20 @@
         <translation>Führung anbieten</translation>
     </message>
     <message>
+        <source>Offer command again.</source>
+        <translation>Die Führung erneut anbieten.</translation>
+    </message>
+    <message>
         <source>Offer command with a briefing, or take what was offered</source>
         <translation>Führung mit Briefing anbieten oder Angebotenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Offer of command</source>
+        <translation>Angebot der Führung</translation>
+    </message>
+    <message>
+        <source>Offer of command withdrawn</source>
+        <translation>Angebot der Führung zurückgezogen</translation>
     </message>
     <message>
         <source>Offer the hub again what it did not take</source>
@@ -5758,6 +7082,10 @@
     <message>
         <source>Often a sign-in page. Use the address of the server itself, or one that takes a token.</source>
         <translation>Oft eine Anmeldeseite. Bitte die Adresse des Servers selbst nehmen, oder eine, die ein Token annimmt.</translation>
+    </message>
+    <message>
+        <source>Old primary of {key} fenced</source>
+        <translation>Alter Primärer von {key} abgeschottet</translation>
     </message>
     <message>
         <source>Older than 5 min counts as no data.</source>
@@ -5788,8 +7116,20 @@
         <translation>Zurückgestelltes: zurückholen</translation>
     </message>
     <message>
+        <source>On {severity} the Comms lead is not the Incident Commander</source>
+        <translation>Bei {severity} ist die Leitung Kommunikation nicht der Incident Commander</translation>
+    </message>
+    <message>
         <source>On-call plan</source>
         <translation>Bereitschaftsplan</translation>
+    </message>
+    <message>
+        <source>On-call plan confirmed</source>
+        <translation>Bereitschaftsplan bestätigt</translation>
+    </message>
+    <message>
+        <source>On-call plan put in force</source>
+        <translation>Bereitschaftsplan in Kraft gesetzt</translation>
     </message>
     <message>
         <source>On-call plan: stale after (h)</source>
@@ -5806,6 +7146,10 @@
     <message>
         <source>One by one, first-out pinned</source>
         <translation>Einzeln, der Erste angeheftet</translation>
+    </message>
+    <message>
+        <source>One call at {chain} may become {much} at {chain2} when that fails: {hops} (limit {most_attempts:g}).</source>
+        <translation>Aus einem Aufruf bei {chain} können {much} bei {chain2} werden, wenn das ausfällt: {hops} (Grenze {most_attempts:g}).</translation>
     </message>
     <message>
         <source>One file for whoever helps you: how this Watchfloor is, and nothing of what anybody wrote, of names, addresses or secrets. Read it here first. It is only saved; giving it to somebody is up to you.</source>
@@ -5876,8 +7220,28 @@
         <translation>Nur vom Sekundären</translation>
     </message>
     <message>
+        <source>Only the first {max_checked:,} signs were checked.</source>
+        <translation>Nur die ersten {max_checked:,} Zeichen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Only the workstation that holds the draft sends it</source>
+        <translation>Nur der Arbeitsplatz, der den Entwurf hält, sendet ihn</translation>
+    </message>
+    <message>
         <source>Only what is near it, or all</source>
         <translation>Nur die Nähe, oder alles</translation>
+    </message>
+    <message>
+        <source>Only {budget} of its own window of {length} is known.</source>
+        <translation>Nur {budget} seines eigenen Fensters von {length} sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Only {budget} of the error budget is left: {said}.</source>
+        <translation>Nur {budget} des Fehlerbudgets sind übrig: {said}.</translation>
+    </message>
+    <message>
+        <source>Only {budget} of the last {length} is known.</source>
+        <translation>Nur {budget} der letzten {length} sind bekannt.</translation>
     </message>
     <message>
         <source>Only {budget} of the last {name} is known.</source>
@@ -5914,6 +7278,14 @@
     <message>
         <source>Open charts</source>
         <translation>Kurven öffnen</translation>
+    </message>
+    <message>
+        <source>Open for {seconds}.</source>
+        <translation>Offen seit {seconds}.</translation>
+    </message>
+    <message>
+        <source>Open it again if it is still needed.</source>
+        <translation>Wieder eröffnen, wenn es noch gebraucht wird.</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -6132,6 +7504,14 @@
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Page skipped</source>
+        <translation>Page übersprungen</translation>
+    </message>
+    <message>
+        <source>Page told</source>
+        <translation>Page gemeldet</translation>
+    </message>
+    <message>
         <source>Page: objectives to retention</source>
         <translation>Seite: Ziele bis Aufbewahrung</translation>
     </message>
@@ -6140,8 +7520,16 @@
         <translation>Bereiche und Größen, wie sie jetzt sind</translation>
     </message>
     <message>
+        <source>Parameter {name}</source>
+        <translation>Parameter {name}</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Parent incident set</source>
+        <translation>Eltern-Incident gesetzt</translation>
     </message>
     <message>
         <source>Parent {number}</source>
@@ -6158,6 +7546,10 @@
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Passing of a failover's gates asked for</source>
+        <translation>Passieren der Gates eines Failovers beantragt</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6216,12 +7608,24 @@
         <translation>Personen: {said}</translation>
     </message>
     <message>
+        <source>Perhaps “{plain}”.</source>
+        <translation>Vielleicht „{plain}“.</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Frist</translation>
     </message>
     <message>
+        <source>Period of retention set</source>
+        <translation>Aufbewahrungsfrist gesetzt</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Personal data is unavailable</source>
+        <translation>Persönliche Daten sind nicht verfügbar</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6272,6 +7676,10 @@
         <translation>An den Incident geheftet, mit {kept}.</translation>
     </message>
     <message>
+        <source>Place in a runbook marked</source>
+        <translation>Stelle in einem Runbook markiert</translation>
+    </message>
+    <message>
         <source>Placed</source>
         <translation>Verhängt</translation>
     </message>
@@ -6296,8 +7704,16 @@
         <translation>Abfrage</translation>
     </message>
     <message>
+        <source>Poll closed</source>
+        <translation>Abstimmung geschlossen</translation>
+    </message>
+    <message>
         <source>Poll every (s)</source>
         <translation>Abfragen alle (s)</translation>
+    </message>
+    <message>
+        <source>Poll opened</source>
+        <translation>Abstimmung eröffnet</translation>
     </message>
     <message>
         <source>Polls</source>
@@ -6318,6 +7734,14 @@
     <message>
         <source>Presence</source>
         <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Preservation settled</source>
+        <translation>Sicherung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Preservation waived</source>
+        <translation>Auf Sicherung verzichtet</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6358,6 +7782,10 @@
     <message>
         <source>Promise</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promise exceeds composite: {percent} was promised, {percent2} is what the parts give.</source>
+        <translation>Zusage über der Gesamtzahl: {percent} wurde zugesagt, {percent2} geben die Teile her.</translation>
     </message>
     <message>
         <source>Promised availability, %</source>
@@ -6404,6 +7832,18 @@
         <translation>Vorgeschlagene Runbooks</translation>
     </message>
     <message>
+        <source>Proposed: hard, as the safer of both until its owners say that the caller can do without</source>
+        <translation>Vorschlag: hart, als das Sicherere von beiden, bis seine Besitzer sagen, dass der Aufrufer ohne ihn auskommt</translation>
+    </message>
+    <message>
+        <source>Proposed: soft, asynchronous, since it is called through a queue and the caller does not wait</source>
+        <translation>Vorschlag: weich, asynchron, denn er wird über eine Warteschlange aufgerufen und der Aufrufer wartet nicht</translation>
+    </message>
+    <message>
+        <source>Proposed: {strength}</source>
+        <translation>Vorschlag: {strength}</translation>
+    </message>
+    <message>
         <source>Proposed: {words}</source>
         <translation>Vorgeschlagen: {words}</translation>
     </message>
@@ -6424,6 +7864,26 @@
         <translation>Änderungen in den Entwurf holen</translation>
     </message>
     <message>
+        <source>Put it in force again here.</source>
+        <translation>Hier wieder in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>Put the former catalogue in force here, so that all count the same.</source>
+        <translation>Den früheren Katalog hier in Kraft setzen, damit alle gleich zählen.</translation>
+    </message>
+    <message>
+        <source>Put the former plan in force here: others page by that one.</source>
+        <translation>Den früheren Plan hier in Kraft setzen: andere rufen nach jenem.</translation>
+    </message>
+    <message>
+        <source>Put the former policy in force here, so that all rate the same.</source>
+        <translation>Die frühere Richtlinie hier in Kraft setzen, damit alle gleich einstufen.</translation>
+    </message>
+    <message>
+        <source>Put the former version in force here.</source>
+        <translation>Die frühere Fassung hier in Kraft setzen.</translation>
+    </message>
+    <message>
         <source>Put to approval. Alt+A shows who is asked.</source>
         <translation>Zur Freigabe gegeben. Alt+A zeigt, wer gefragt ist.</translation>
     </message>
@@ -6442,6 +7902,10 @@
     <message>
         <source>Queue it again</source>
         <translation>Erneut einreihen</translation>
+    </message>
+    <message>
+        <source>Queue it again if it is still right.</source>
+        <translation>Erneut einreihen, wenn es noch stimmt.</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6548,6 +8012,18 @@
         <translation>Rate und Ursachen</translation>
     </message>
     <message>
+        <source>Rated {severity}: {rule}</source>
+        <translation>Eingestuft als {severity}: {rule}</translation>
+    </message>
+    <message>
+        <source>Re-open it: evidence may be lost by what follows.</source>
+        <translation>Wieder öffnen: durch das Folgende kann Beweis verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Re-open the step, and undo in the world what was done for it.</source>
+        <translation>Den Schritt wieder öffnen, und rückgängig machen, was dafür getan wurde.</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -6580,8 +8056,16 @@
         <translation>Vorleser</translation>
     </message>
     <message>
+        <source>Readers in other time zones can't tell when that is.</source>
+        <translation>Leser in anderen Zeitzonen wissen nicht, wann das ist.</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Reading for a failover</source>
+        <translation>Messung für einen Failover</translation>
     </message>
     <message>
         <source>Reading the library…</source>
@@ -6668,6 +8152,10 @@
         <translation>Schwärzen</translation>
     </message>
     <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
         <source>Redact…</source>
         <translation>Schwärzen…</translation>
     </message>
@@ -6706,6 +8194,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Renew puts it there.</source>
@@ -6748,6 +8240,22 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>Replication back</source>
+        <translation>Replikation zurück</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>Replikationsrückstand</translation>
+    </message>
+    <message>
+        <source>Replication of {key} back caught up</source>
+        <translation>Replikation von {key} zurück aufgeholt</translation>
+    </message>
+    <message>
+        <source>Request for approval taken back</source>
+        <translation>Bitte um Freigabe zurückgenommen</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Behoben</translation>
     </message>
@@ -6762,6 +8270,26 @@
     <message>
         <source>Responder</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Responder asked</source>
+        <translation>Jemand gebeten zu helfen</translation>
+    </message>
+    <message>
+        <source>Responder asked again</source>
+        <translation>Erneut gebeten zu helfen</translation>
+    </message>
+    <message>
+        <source>Responder called</source>
+        <translation>Helfende angerufen</translation>
+    </message>
+    <message>
+        <source>Responder's answer noted</source>
+        <translation>Antwort der Helfenden vermerkt</translation>
+    </message>
+    <message>
+        <source>Response policy put in force</source>
+        <translation>Reaktionsrichtlinie in Kraft gesetzt</translation>
     </message>
     <message>
         <source>Response policy: stale after (h)</source>
@@ -6812,6 +8340,14 @@
         <translation>Aufbewahrung</translation>
     </message>
     <message>
+        <source>Retract or correct it where it was posted.</source>
+        <translation>Dort zurücknehmen oder berichtigen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Retries go round in a circle: {chain}. Each round repeats the calls, so that their number has no bound while the circle fails.</source>
+        <translation>Wiederholungen gehen im Kreis: {chain}. Jede Runde wiederholt die Aufrufe, so dass ihre Zahl keine Grenze hat, solange der Kreis ausfällt.</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>Jetzt versuchen</translation>
     </message>
@@ -6828,8 +8364,24 @@
         <translation>Umsatz / min</translation>
     </message>
     <message>
+        <source>Revenue loss is 1,000 a minute or more</source>
+        <translation>Umsatzverlust von 1,000 pro Minute oder mehr</translation>
+    </message>
+    <message>
+        <source>Revenue loss is 10,000 a minute or more</source>
+        <translation>Umsatzverlust von 10,000 pro Minute oder mehr</translation>
+    </message>
+    <message>
         <source>Reverse</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reverse the credit or write that was kept wrongly, one by one.</source>
+        <translation>Was falsch behalten wurde, Stück für Stück zurückbuchen.</translation>
+    </message>
+    <message>
+        <source>Reverse the fallback, or have it activated by somebody who may.</source>
+        <translation>Den Fallback zurücknehmen, oder von jemandem, der darf, aktivieren lassen.</translation>
     </message>
     <message>
         <source>Review a broken glass</source>
@@ -6844,8 +8396,24 @@
         <translation>Freigaben prüfen</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>Durchsicht erbeten</translation>
+    </message>
+    <message>
+        <source>Review of breaking the glass</source>
+        <translation>Prüfung des gebrochenen Glases</translation>
+    </message>
+    <message>
+        <source>Review what was done by it; have it recorded by somebody who may.</source>
+        <translation>Prüfen, was damit getan wurde; von jemandem, der darf, festhalten lassen.</translation>
+    </message>
+    <message>
         <source>Review…</source>
         <translation>Nachprüfen…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} for {audience}</source>
+        <translation>Fassung {revision} für {audience}</translation>
     </message>
     <message>
         <source>Revisit</source>
@@ -6868,12 +8436,20 @@
         <translation>Rechts klappt auf</translation>
     </message>
     <message>
+        <source>Rights taken away</source>
+        <translation>Rechte entzogen</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>Risiken</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role assigned</source>
+        <translation>Rolle zugewiesen</translation>
     </message>
     <message>
         <source>Role layout</source>
@@ -6900,12 +8476,20 @@
         <translation>Ursprünge</translation>
     </message>
     <message>
+        <source>Round of the bridge</source>
+        <translation>Runde der Brücke</translation>
+    </message>
+    <message>
         <source>Rows; Home, End to the ends</source>
         <translation>Zeilen; Home, End an die Enden</translation>
     </message>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule again, by somebody who may.</source>
+        <translation>Neu entscheiden, durch jemanden, der darf.</translation>
     </message>
     <message>
         <source>Rule on the dispute</source>
@@ -6952,12 +8536,40 @@
         <translation>Runbook  {title}</translation>
     </message>
     <message>
+        <source>Runbook ended</source>
+        <translation>Runbook beendet</translation>
+    </message>
+    <message>
+        <source>Runbook held or let go on</source>
+        <translation>Runbook angehalten oder fortgesetzt</translation>
+    </message>
+    <message>
         <source>Runbook library: stale after (h)</source>
         <translation>Runbook-Bibliothek: veraltet nach (h)</translation>
     </message>
     <message>
         <source>Runbook library: unknown after (h)</source>
         <translation>Runbook-Bibliothek: unbekannt nach (h)</translation>
+    </message>
+    <message>
+        <source>Runbook put in force</source>
+        <translation>Runbook in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>Runbook retired</source>
+        <translation>Runbook zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Runbook started</source>
+        <translation>Runbook begonnen</translation>
+    </message>
+    <message>
+        <source>Runbook step given to somebody</source>
+        <translation>Runbook-Schritt jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>Runbook step moved</source>
+        <translation>Runbook-Schritt geändert</translation>
     </message>
     <message>
         <source>Runbook, while its steps have the focus</source>
@@ -6992,6 +8604,10 @@
         <translation>SEV{severity}, {number}, {title}, offen seit {elapsed}</translation>
     </message>
     <message>
+        <source>SEV{severity}, {number}, {title}, {over} after {elapsed}</source>
+        <translation>SEV{severity}, {number}, {title}, {over} nach {elapsed}</translation>
+    </message>
+    <message>
         <source>SEV{severity}, {title}, open for {elapsed}</source>
         <translation>SEV{severity}, {title}, offen seit {elapsed}</translation>
     </message>
@@ -7024,6 +8640,26 @@
         <translation>SIMULIERT: {words}</translation>
     </message>
     <message>
+        <source>SLA {percent} is broken: {percent2} achieved</source>
+        <translation>SLA {percent} ist verletzt: {percent2} erreicht</translation>
+    </message>
+    <message>
+        <source>SLA {percent}: what was achieved is not known</source>
+        <translation>SLA {percent}: was erreicht wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>SLA {percent}: {budget} of what it allows is left</source>
+        <translation>SLA {percent}: {budget} dessen, was es erlaubt, sind übrig</translation>
+    </message>
+    <message>
+        <source>SLA {sla} BROKEN, {room}</source>
+        <translation>SLA {sla} VERLETZT, {room}</translation>
+    </message>
+    <message>
+        <source>SLA {sla} kept, {room}</source>
+        <translation>SLA {sla} gehalten, {room}</translation>
+    </message>
+    <message>
         <source>SLA {target} BROKEN</source>
         <translation>SLA {target} VERLETZT</translation>
     </message>
@@ -7054,6 +8690,10 @@
     <message>
         <source>SPLIT-BRAIN</source>
         <translation>SPLIT-BRAIN</translation>
+    </message>
+    <message>
+        <source>SPLIT-BRAIN: several nodes of {split} say they are primary</source>
+        <translation>SPLIT-BRAIN: mehrere Knoten von {split} nennen sich primär</translation>
     </message>
     <message>
         <source>STALE since {time}</source>
@@ -7144,8 +8784,28 @@
         <translation>Sagen, wie weit es ist: Ctrl+Shift+T, wählen, Ctrl+Enter.</translation>
     </message>
     <message>
+        <source>Say it in a few words</source>
+        <translation>Bitte in wenigen Worten sagen</translation>
+    </message>
+    <message>
         <source>Say it in a few words.</source>
         <translation>Bitte in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Say what customers notice; the cause follows once it is confirmed and cleared for them.</source>
+        <translation>Sagen, was Kunden bemerken; die Ursache folgt, sobald sie bestätigt und für sie freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Say what happened to the system, not who did it.</source>
+        <translation>Sagen, was mit dem System geschah, nicht wer es tat.</translation>
+    </message>
+    <message>
+        <source>Say what is being done.</source>
+        <translation>Sagen, was getan wird.</translation>
+    </message>
+    <message>
+        <source>Say what is seen, or that the cause is still being investigated.</source>
+        <translation>Sagen, was zu sehen ist, oder dass die Ursache noch untersucht wird.</translation>
     </message>
     <message>
         <source>Say what was done…</source>
@@ -7156,8 +8816,16 @@
         <translation>Sagen, was zu sehen ist: Ctrl+L, eine Zeile, Enter.</translation>
     </message>
     <message>
+        <source>Say who can't do what: “About a third of card payments fail.”</source>
+        <translation>Sagen, wer was nicht kann: „About a third of card payments fail.“</translation>
+    </message>
+    <message>
         <source>Say why it is skipped.</source>
         <translation>Bitte sagen, warum es übersprungen wird.</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence</source>
+        <translation>Bitte in einem Satz sagen, warum</translation>
     </message>
     <message>
         <source>Say why: everybody sees it, and the next shift needs it.</source>
@@ -7166,6 +8834,10 @@
     <message>
         <source>Say {missing}</source>
         <translation>Bitte sagen: {missing}</translation>
+    </message>
+    <message>
+        <source>Say “No data was lost”, once that is confirmed, or what was lost.</source>
+        <translation>„No data was lost“ sagen, sobald das bestätigt ist, oder was verloren ist.</translation>
     </message>
     <message>
         <source>Say: “{closing}”</source>
@@ -7190,6 +8862,10 @@
     <message>
         <source>Scribe</source>
         <translation>Protokollant</translation>
+    </message>
+    <message>
+        <source>Script confirmed</source>
+        <translation>Skript bestätigt</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -7276,16 +8952,48 @@
         <translation>Weiter senden</translation>
     </message>
     <message>
+        <source>Send both</source>
+        <translation>Beide senden</translation>
+    </message>
+    <message>
+        <source>Send this one, too…</source>
+        <translation>Auch diesen senden…</translation>
+    </message>
+    <message>
         <source>Send update {revision} to {label}</source>
         <translation>Update {revision} an {label} senden</translation>
+    </message>
+    <message>
+        <source>Send {name}'s, too…</source>
+        <translation>Auch den von {name} senden…</translation>
     </message>
     <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
     </message>
     <message>
+        <source>Sending again needs a reason</source>
+        <translation>Erneut zu senden braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Senden begonnen</translation>
+    </message>
+    <message>
+        <source>Sending failed</source>
+        <translation>Senden gescheitert</translation>
+    </message>
+    <message>
         <source>Sending goes on.</source>
         <translation>Senden geht weiter.</translation>
+    </message>
+    <message>
+        <source>Sending handed over</source>
+        <translation>Senden übergeben</translation>
+    </message>
+    <message>
+        <source>Sending in doubt</source>
+        <translation>Senden ungewiss</translation>
     </message>
     <message>
         <source>Sending is held: what is queued stays queued, and after 10 minutes it needs approval anew.</source>
@@ -7302,6 +9010,10 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent beside another update</source>
+        <translation>Neben einem anderen Update gesendet</translation>
     </message>
     <message>
         <source>Sent {minute}, in the incident's record.</source>
@@ -7360,8 +9072,48 @@
         <translation>Dienste: {counted}</translation>
     </message>
     <message>
+        <source>Services: {services}</source>
+        <translation>Dienste: {services}</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set it back, and tell whoever works through it.</source>
+        <translation>Zurücksetzen, und allen Bescheid geben, die es abarbeiten.</translation>
+    </message>
+    <message>
+        <source>Set its end back.</source>
+        <translation>Das Ende zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Set the former bridge again, and fetch who went to the other one.</source>
+        <translation>Die frühere Brücke wieder setzen, und holen, wer zur anderen ging.</translation>
+    </message>
+    <message>
+        <source>Set the former promise again; what others were told still stands.</source>
+        <translation>Die frühere Zusage wieder setzen; was anderen gesagt wurde, steht weiter.</translation>
+    </message>
+    <message>
+        <source>Set the former services again.</source>
+        <translation>Die früheren Dienste wieder setzen.</translation>
+    </message>
+    <message>
+        <source>Set the former severity again, or have it set by somebody who may.</source>
+        <translation>Den früheren Schweregrad wieder setzen, oder von jemandem, der darf, setzen lassen.</translation>
+    </message>
+    <message>
+        <source>Set the former state again.</source>
+        <translation>Den früheren Zustand wieder setzen.</translation>
+    </message>
+    <message>
+        <source>Set the group back: approvals are counted by the hub's.</source>
+        <translation>Die Gruppe zurücksetzen: Freigaben zählen nach der des Hubs.</translation>
+    </message>
+    <message>
+        <source>Set the task back to what it was, and tell its owner.</source>
+        <translation>Die Aufgabe zurücksetzen, und der zuständigen Person Bescheid geben.</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -7408,6 +9160,10 @@
         <translation>Klären…</translation>
     </message>
     <message>
+        <source>Settling needs a reason: where did you look?</source>
+        <translation>Beizulegen braucht einen Grund: wo wurde nachgesehen?</translation>
+    </message>
+    <message>
         <source>Several go on as one, in one go</source>
         <translation>Mehrere gehen als einer weiter, in einem Zug</translation>
     </message>
@@ -7434,6 +9190,10 @@
     <message>
         <source>Severity SEV4</source>
         <translation>Schweregrad SEV4</translation>
+    </message>
+    <message>
+        <source>Severity changed</source>
+        <translation>Schweregrad geändert</translation>
     </message>
     <message>
         <source>Severity: SEV{severity}, {words}{tail}</source>
@@ -7476,6 +9236,10 @@
         <translation>Alarm zurückstellen…</translation>
     </message>
     <message>
+        <source>Shelve it again.</source>
+        <translation>Wieder beiseitelegen.</translation>
+    </message>
+    <message>
         <source>Shelved</source>
         <translation>Ruhend</translation>
     </message>
@@ -7490,6 +9254,10 @@
     <message>
         <source>Shelved {rows}</source>
         <translation>Zurückgestellt {rows}</translation>
+    </message>
+    <message>
+        <source>Shorten it: an update fits on one screen.</source>
+        <translation>Kürzen: ein Update passt auf einen Bildschirm.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7572,12 +9340,20 @@
         <translation>Anzeichen, solange eine Tabelle den Fokus hat</translation>
     </message>
     <message>
+        <source>Silence ended at Alertmanager</source>
+        <translation>Stummschaltung bei Alertmanager beendet</translation>
+    </message>
+    <message>
         <source>Silence is never counted as consent.</source>
         <translation>Schweigen zählt nie als Zustimmung.</translation>
     </message>
     <message>
         <source>Silence it at Alertmanager, too</source>
         <translation>Auch am Alertmanager stummschalten</translation>
+    </message>
+    <message>
+        <source>Silenced at Alertmanager</source>
+        <translation>Bei Alertmanager stummgeschaltet</translation>
     </message>
     <message>
         <source>Silent, last heard {ago}.</source>
@@ -7652,6 +9428,10 @@
         <translation>So viele hintereinander, bevor die nächste Adresse des Hubs versucht wird</translation>
     </message>
     <message>
+        <source>Some users are hit (5 to 25 %)</source>
+        <translation>Einige Nutzer sind betroffen (5 bis 25 %)</translation>
+    </message>
+    <message>
         <source>Some, 5 to 25 %</source>
         <translation>Einige, 5 bis 25 %</translation>
     </message>
@@ -7678,6 +9458,14 @@
     <message>
         <source>Something fails. F3 shows every service, the worst first.</source>
         <translation>Etwas fällt aus. F3 zeigt jeden Dienst, den schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Something of which nobody knows whether it was taken</source>
+        <translation>Etwas, von dem niemand weiß, ob es angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Something that provably was not taken</source>
+        <translation>Etwas, das nachweislich nicht angenommen wurde</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -7728,12 +9516,20 @@
         <translation>Abgeteilt von</translation>
     </message>
     <message>
+        <source>Split from another incident</source>
+        <translation>Von einem anderen Incident abgeteilt</translation>
+    </message>
+    <message>
         <source>Split incident</source>
         <translation>Incident aufteilen</translation>
     </message>
     <message>
         <source>Split incident…</source>
         <translation>Incident aufteilen…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abgeteilt</translation>
     </message>
     <message>
         <source>Split off into</source>
@@ -7746,6 +9542,10 @@
     <message>
         <source>Split {number}</source>
         <translation>{number} aufteilen</translation>
+    </message>
+    <message>
+        <source>Spokesperson named</source>
+        <translation>Sprecher benannt</translation>
     </message>
     <message>
         <source>Stages, gates and checklists to another site and back</source>
@@ -7772,6 +9572,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Stands in: the other is in two incidents</source>
+        <translation>Vertritt: die andere Person ist in zwei Incidents</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
@@ -7784,6 +9588,10 @@
         <translation>Den Rhythmus beginnen: erstes Update an {first}</translation>
     </message>
     <message>
+        <source>Start the run again where it stood.</source>
+        <translation>Den Durchgang dort wieder beginnen, wo er stand.</translation>
+    </message>
+    <message>
         <source>Start {title}</source>
         <translation>{title} beginnen</translation>
     </message>
@@ -7794,6 +9602,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Zustand geändert</translation>
     </message>
     <message>
         <source>State it keeps</source>
@@ -7832,6 +9644,10 @@
         <translation>Status-Updates: Fakten, Entwürfe, Prüfungen, Freigaben, Versand</translation>
     </message>
     <message>
+        <source>Stays {standing}: {listed} not known</source>
+        <translation>Bleibt {standing}: {listed} nicht bekannt</translation>
+    </message>
+    <message>
         <source>Stays, struck through: “{entry}”</source>
         <translation>Bleibt, durchgestrichen: „{entry}“</translation>
     </message>
@@ -7866,6 +9682,10 @@
     <message>
         <source>Stop automation</source>
         <translation>Automation anhalten</translation>
+    </message>
+    <message>
+        <source>Stop it at the step it is at; ask which site takes writes.</source>
+        <translation>Beim jetzigen Schritt anhalten; fragen, welcher Standort Schreibvorgänge nimmt.</translation>
     </message>
     <message>
         <source>Stopped. What came before is in and sound; importing again takes the rest.</source>
@@ -7910,6 +9730,18 @@
     <message>
         <source>Support confirms the script</source>
         <translation>Support bestätigt das Skript</translation>
+    </message>
+    <message>
+        <source>Support has no script yet.</source>
+        <translation>Support hat noch kein Skript.</translation>
+    </message>
+    <message>
+        <source>Support has not confirmed its script.</source>
+        <translation>Support hat sein Skript nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Support's script still says {phase}.</source>
+        <translation>Das Skript des Supports sagt noch {phase}.</translation>
     </message>
     <message>
         <source>Suppressed {held}</source>
@@ -8004,8 +9836,20 @@
         <translation>In Verwahrung nehmen</translation>
     </message>
     <message>
+        <source>Take it out.</source>
+        <translation>Herausnehmen.</translation>
+    </message>
+    <message>
         <source>Take position</source>
         <translation>Position beziehen</translation>
+    </message>
+    <message>
+        <source>Take the sending back.</source>
+        <translation>Das Senden zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take the waiver back before anything more is changed.</source>
+        <translation>Den Verzicht zurücknehmen, bevor mehr geändert wird.</translation>
     </message>
     <message>
         <source>Taken off the shelf.</source>
@@ -8032,6 +9876,10 @@
         <translation>Aufgabe</translation>
     </message>
     <message>
+        <source>Task changed</source>
+        <translation>Aufgabe geändert</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -8040,12 +9888,24 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Tell readers which of the two holds.</source>
+        <translation>Lesern sagen, welches der beiden gilt.</translation>
+    </message>
+    <message>
+        <source>Tell the level that was skipped, unless it is over.</source>
+        <translation>Die übersprungene Stufe benachrichtigen, sofern es nicht vorbei ist.</translation>
+    </message>
+    <message>
         <source>Tell them so</source>
         <translation>So mitteilen</translation>
     </message>
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates imported</source>
+        <translation>Vorlagen importiert</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8068,8 +9928,20 @@
         <translation>Dieser Incident ist an diesem Arbeitsplatz noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>That is noted already</source>
+        <translation>Das ist schon vermerkt</translation>
+    </message>
+    <message>
         <source>That was a whole incident. F1 shows every key. Closing this window ends the practice.</source>
         <translation>Das war ein ganzer Incident. F1 zeigt jede Taste. Dieses Fenster zu schließen beendet die Übung.</translation>
+    </message>
+    <message>
+        <source>The SLO is not stricter than the SLA of {percent} it protects.</source>
+        <translation>Das SLO ist nicht strenger als das SLA von {percent}, das es schützt.</translation>
+    </message>
+    <message>
+        <source>The SLO of {few} also covers what it depends on, which counts once more beside it: the truth may be higher. Declare availability there.</source>
+        <translation>Das SLO von {few} umfasst auch, wovon er abhängt, und das zählt daneben noch einmal: die Wahrheit kann höher liegen. Bitte dort Verfügbarkeit deklarieren.</translation>
     </message>
     <message>
         <source>The address can't be used: {detail}</source>
@@ -8088,8 +9960,24 @@
         <translation>Der Alarm-Eingang: Erster, Gruppen, Zurückgestelltes</translation>
     </message>
     <message>
+        <source>The approval expired at {rfc3339}</source>
+        <translation>Die Freigabe lief um {rfc3339} ab</translation>
+    </message>
+    <message>
+        <source>The approved bytes are not stored here</source>
+        <translation>Die freigegebenen Bytes sind hier nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The approved update can't be read</source>
+        <translation>Das freigegebene Update kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The browser came back. The hub looks at the proof.</source>
         <translation>Der Browser ist zurück. Der Hub prüft den Nachweis.</translation>
+    </message>
+    <message>
+        <source>The bytes to send are not those that were approved</source>
+        <translation>Die zu sendenden Bytes sind nicht die freigegebenen</translation>
     </message>
     <message>
         <source>The catalogue has no such figure for what is hit: {what}.</source>
@@ -8112,6 +10000,10 @@
         <translation>Dem Zertifikat von {host} wird nicht vertraut: {detail}.</translation>
     </message>
     <message>
+        <source>The checklist has no line {key}: it can't be verified</source>
+        <translation>Die Checkliste hat keine Zeile {key}: nicht nachprüfbar</translation>
+    </message>
+    <message>
         <source>The child</source>
         <translation>Das Kind</translation>
     </message>
@@ -8128,6 +10020,22 @@
         <translation>Der Entwurf wurde seither geändert: im Editor (F9) Freigabe erbitten</translation>
     </message>
     <message>
+        <source>The draft says {phase}, the record {phase2}.</source>
+        <translation>Der Entwurf sagt {phase}, die Aufzeichnung {phase2}.</translation>
+    </message>
+    <message>
+        <source>The error budget burns at {burn:g}x: 6x or more</source>
+        <translation>Das Fehlerbudget verbrennt mit {burn:g}x: 6x oder mehr</translation>
+    </message>
+    <message>
+        <source>The error budget burns at {burn:g}x: more than 1x</source>
+        <translation>Das Fehlerbudget verbrennt mit {burn:g}x: mehr als 1x</translation>
+    </message>
+    <message>
+        <source>The error budget is spent: {achieved} achieved of {percent} over {words}.</source>
+        <translation>Das Fehlerbudget ist aufgebraucht: {achieved} erreicht von {percent} über {words}.</translation>
+    </message>
+    <message>
         <source>The export was stopped; no part of it is left.</source>
         <translation>Der Export wurde angehalten; nichts davon ist übrig.</translation>
     </message>
@@ -8138,6 +10046,14 @@
     <message>
         <source>The finding stays on record with your name and reason. It holds for these words only.</source>
         <translation>Der Befund bleibt mit Ihrem Namen und Grund festgehalten. Es gilt nur für diese Worte.</translation>
+    </message>
+    <message>
+        <source>The health verdict on {counted} is DEGRADED</source>
+        <translation>Das Gesundheitsurteil über {counted} ist BEEINTRÄCHTIGT</translation>
+    </message>
+    <message>
+        <source>The health verdict on {counted} is DOWN</source>
+        <translation>Das Gesundheitsurteil über {counted} ist AUSGEFALLEN</translation>
     </message>
     <message>
         <source>The higher classification stands until the Incident Commander rules; the clocks remind of it.</source>
@@ -8200,8 +10116,16 @@
         <translation>Der Hub, was wartet und warum, Konflikte, Ausfälle, Bereitschaft</translation>
     </message>
     <message>
+        <source>The impact is not known: {unknown} until somebody knows better</source>
+        <translation>Die Auswirkung ist nicht bekannt: {unknown}, bis jemand es besser weiß</translation>
+    </message>
+    <message>
         <source>The incident at a glance: whom it hits, what was decided, who does what until when, what is certain, and when the next update is due. Nothing here has to be looked for; details are one key away.</source>
         <translation>Der Incident auf einen Blick: wen er trifft, was entschieden ist, wer was bis wann tut, was sicher ist, und wann das nächste Update fällig ist. Nichts hier muss man suchen; Einzelheiten sind eine Taste entfernt.</translation>
+    </message>
+    <message>
+        <source>The incident is still open in the console.</source>
+        <translation>Der Incident ist in der Konsole noch offen.</translation>
     </message>
     <message>
         <source>The incident it is about is open now: press Enter on it again.</source>
@@ -8252,12 +10176,20 @@
         <translation>Der Name {host} wurde nicht gefunden.</translation>
     </message>
     <message>
+        <source>The next update is promised for {utc}, which is past.</source>
+        <translation>Das nächste Update ist für {utc} zugesagt, und das ist vorbei.</translation>
+    </message>
+    <message>
         <source>The oldest check {ago}.</source>
         <translation>Die älteste Prüfung {ago}.</translation>
     </message>
     <message>
         <source>The oldest view is {age} old.</source>
         <translation>Die älteste Sicht ist {age} alt.</translation>
+    </message>
+    <message>
+        <source>The outage cascades over 3 or more tier-0/1 services</source>
+        <translation>Der Ausfall greift auf 3 oder mehr Tier-0/1-Dienste über</translation>
     </message>
     <message>
         <source>The outcome follows from the voices</source>
@@ -8288,6 +10220,10 @@
         <translation>Der Primäre trägt die Last wieder: nichts ist mehr zu tun.</translation>
     </message>
     <message>
+        <source>The promise of {percent} is within the composite.</source>
+        <translation>Die Zusage von {percent} liegt innerhalb der Gesamtzahl.</translation>
+    </message>
+    <message>
         <source>The record can't be opened</source>
         <translation>Das Protokoll kann nicht geöffnet werden</translation>
     </message>
@@ -8310,6 +10246,10 @@
     <message>
         <source>The record says what happened instead.</source>
         <translation>Das Protokoll sagt, was stattdessen geschah.</translation>
+    </message>
+    <message>
+        <source>The review of {title} is {days} days overdue.</source>
+        <translation>Die Durchsicht von {title} ist {days} Tage überfällig.</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
@@ -8336,8 +10276,28 @@
         <translation>Das entscheidende Signal; alle stehen in der Spalte daneben</translation>
     </message>
     <message>
+        <source>The text has {count:,} characters; at most {most_text:,}.</source>
+        <translation>Der Text hat {count:,} Zeichen; höchstens {most_text:,}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text says the next update comes at {said}:{said2}, the promise is {utc}.</source>
+        <translation>Der Text sagt, das nächste Update komme um {said}:{said2}, die Zusage ist {utc}.</translation>
+    </message>
+    <message>
+        <source>The text says {label} is {was!r}, {now}.</source>
+        <translation>Der Text sagt, {label} sei {was!r}, {now}.</translation>
+    </message>
+    <message>
         <source>The timeline comes first: what happened, who decided what.</source>
         <translation>Die Zeitleiste kommt zuerst: was geschah, wer was entschied.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Der Titel ist leer.</translation>
     </message>
     <message>
         <source>The token is missing, has run out or was revoked: make a new one there and use Renew here.</source>
@@ -8356,8 +10316,24 @@
         <translation>Die beiden Sichten</translation>
     </message>
     <message>
+        <source>The update belongs elsewhere</source>
+        <translation>Das Update gehört woandershin</translation>
+    </message>
+    <message>
+        <source>The update says DRILL, but this incident is real</source>
+        <translation>Das Update sagt DRILL, aber dieser Incident ist echt</translation>
+    </message>
+    <message>
         <source>The verdict is final.</source>
         <translation>Das Urteil ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The vote counts for nobody: ask for it again, and stop what it released.</source>
+        <translation>Die Stimme zählt für niemanden: erneut darum bitten, und anhalten, was sie freigab.</translation>
+    </message>
+    <message>
+        <source>The vote counts for nobody: stop what was done by these rights.</source>
+        <translation>Die Stimme zählt für niemanden: anhalten, was mit diesen Rechten getan wurde.</translation>
     </message>
     <message>
         <source>The war room comes first: impact, decisions, tasks, the next update.</source>
@@ -8400,8 +10376,16 @@
         <translation>Es gibt kein Verzeichnis {parent}.</translation>
     </message>
     <message>
+        <source>There is no such silence of ours</source>
+        <translation>Es gibt keine solche Stummschaltung von uns</translation>
+    </message>
+    <message>
         <source>There is no way from here to {place}.</source>
         <translation>Von hier führt kein Weg zu {place}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to shelve</source>
+        <translation>Es gibt nichts beiseitezulegen</translation>
     </message>
     <message>
         <source>They are the same: join</source>
@@ -8432,8 +10416,24 @@
         <translation>Diese Konsole gibt keine Töne aus.</translation>
     </message>
     <message>
+        <source>This does not read as English: only addresses, hosts, secrets, names and open variables were checked.</source>
+        <translation>Das liest sich nicht als Englisch: nur Adressen, Hosts, Geheimnisse, Namen und offene Platzhalter wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>This draft is held at {place}: it may have been sent from there. What you copy is another update, sent from here, and readers may get both. What waits of the first is taken back as far as it is heard in time.</source>
+        <translation>Dieser Entwurf liegt bei: {place}. Er kann von dort gesendet worden sein. Was Sie kopieren, ist eine andere Meldung, gesendet von hier, und die Leser bekommen vielleicht beide. Was vom ersten wartet, wird zurückgenommen, soweit man dort rechtzeitig davon hört.</translation>
+    </message>
+    <message>
         <source>This incident stands by itself: no parent, no children, nothing split off or merged in.</source>
         <translation>Dieser Incident steht für sich: keine Eltern, keine Kinder, nichts abgeteilt oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>This is out; update {revision} of {name} says the same</source>
+        <translation>Dies ist draußen; Meldung {revision} von {name} sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>This maintenance window is over</source>
+        <translation>Dieses Wartungsfenster ist vorbei</translation>
     </message>
     <message>
         <source>This pane: {pane}</source>
@@ -8442,6 +10442,10 @@
     <message>
         <source>This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it.</source>
         <translation>Dieses System hat keinen Schlüsselbund. Das Protokoll ist mit dieser Passphrase verschlüsselt; ohne sie kann niemand es lesen.</translation>
+    </message>
+    <message>
+        <source>This update can't be sent</source>
+        <translation>Dieses Update kann nicht gesendet werden</translation>
     </message>
     <message>
         <source>This will</source>
@@ -8552,6 +10556,10 @@
         <translation>Restzeit</translation>
     </message>
     <message>
+        <source>Time of repair asked for</source>
+        <translation>Zeit der Behebung erfragt</translation>
+    </message>
+    <message>
         <source>Time spent</source>
         <translation>Verbrachte Zeit</translation>
     </message>
@@ -8654,8 +10662,20 @@ weil: {reason}</translation>
         <translation>Last</translation>
     </message>
     <message>
+        <source>Transcript imported</source>
+        <translation>Transkript importiert</translation>
+    </message>
+    <message>
         <source>Triage</source>
         <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Triage step reopened</source>
+        <translation>Triage-Schritt wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Triage step ticked</source>
+        <translation>Triage-Schritt abgehakt</translation>
     </message>
     <message>
         <source>Triage, hypotheses, polls, workstreams, who is asked and joined, the bridge</source>
@@ -8682,8 +10702,16 @@ weil: {reason}</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Try to sign counted</source>
+        <translation>Versuch zu signieren gezählt</translation>
+    </message>
+    <message>
         <source>Two in command</source>
         <translation>Zwei in der Führung</translation>
+    </message>
+    <message>
+        <source>Two lists of components stand: settle it.</source>
+        <translation>Zwei Listen von Komponenten stehen: bitte klären.</translation>
     </message>
     <message>
         <source>Two long, middle. Seen as well: the countdown in the banner turns and counts up.</source>
@@ -8702,8 +10730,16 @@ weil: {reason}</translation>
         <translation>Zwei Texte für „{name_of}“{more}: nichts geht hinaus, bis einer gewählt ist</translation>
     </message>
     <message>
+        <source>Two texts stand for “{name_of}”: settle it.</source>
+        <translation>Für „{name_of}“ stehen zwei Texte: bitte klären.</translation>
+    </message>
+    <message>
         <source>Two values for “{label}” in the status record: nothing goes out until one is chosen</source>
         <translation>Zwei Werte für „{label}“ in den Status-Fakten: nichts geht hinaus, bis einer gewählt ist</translation>
+    </message>
+    <message>
+        <source>Two values stand for {fact} in the record: settle it.</source>
+        <translation>Für {fact} stehen zwei Werte in der Aufzeichnung: bitte klären.</translation>
     </message>
     <message>
         <source>Type a fact. Start with d for decision, a for action, t for task, @ for a person.</source>
@@ -8722,8 +10758,16 @@ weil: {reason}</translation>
         <translation>U holt einen zurück. Abgelaufene kommen unquittiert wieder; keiner wird je gelöscht.</translation>
     </message>
     <message>
+        <source>UNDECIDED</source>
+        <translation>UNENTSCHIEDEN</translation>
+    </message>
+    <message>
         <source>UNKNOWN</source>
         <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>UNKNOWN is no position; expected OUTAGE, DEGRADED, PERFORMANCE ISSUE or NO IMPACT</source>
+        <translation>UNBEKANNT ist keine Position; erwartet AUSFALL, BEEINTRÄCHTIGT, LEISTUNGSPROBLEM oder KEINE AUSWIRKUNG</translation>
     </message>
     <message>
         <source>UNKNOWN · STALE</source>
@@ -8742,6 +10786,10 @@ weil: {reason}</translation>
         <translation>UTC, Neuestes zuerst · {total} Einträge</translation>
     </message>
     <message>
+        <source>Under 5 % of users are hit</source>
+        <translation>Unter 5 % der Nutzer sind betroffen</translation>
+    </message>
+    <message>
         <source>Under 5 % of users, or redundancy lost</source>
         <translation>Unter 5 % der Nutzer, oder Redundanz verloren</translation>
     </message>
@@ -8756,6 +10804,10 @@ weil: {reason}</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the merge: reopen it and go on where its people are.</source>
+        <translation>Die Zusammenführung zurücknehmen: wieder öffnen und dort weitermachen, wo die Leute sind.</translation>
     </message>
     <message>
         <source>Undone by</source>
@@ -8794,6 +10846,10 @@ weil: {reason}</translation>
         <translation>Lösen</translation>
     </message>
     <message>
+        <source>Unshelve it: others see it as open.</source>
+        <translation>Zurückholen: andere sehen ihn als offen.</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
     </message>
@@ -8806,8 +10862,24 @@ weil: {reason}</translation>
         <translation>Update</translation>
     </message>
     <message>
+        <source>Update compared with what is shown</source>
+        <translation>Update mit der Anzeige verglichen</translation>
+    </message>
+    <message>
         <source>Update due</source>
         <translation>Update fällig</translation>
+    </message>
+    <message>
+        <source>Update expired</source>
+        <translation>Update abgelaufen</translation>
+    </message>
+    <message>
+        <source>Update posted by hand</source>
+        <translation>Update von Hand veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Update queued</source>
+        <translation>Update eingereiht</translation>
     </message>
     <message>
         <source>Update sent</source>
@@ -8828,6 +10900,14 @@ weil: {reason}</translation>
     <message>
         <source>Update templates: unknown after (h)</source>
         <translation>Update-Vorlagen: unbekannt nach (h)</translation>
+    </message>
+    <message>
+        <source>Update withdrawn</source>
+        <translation>Update zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Update {revision} of {name} says the same and is out: choose</source>
+        <translation>Meldung {revision} von {name} sagt dasselbe und ist draußen: wählen Sie</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -8950,6 +11030,22 @@ weil: {reason}</translation>
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>Voice in a poll</source>
+        <translation>Stimme in einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>Vote on an approval</source>
+        <translation>Stimme zu einer Freigabe</translation>
+    </message>
+    <message>
+        <source>Vote on an erasure</source>
+        <translation>Stimme zu einer Löschung</translation>
+    </message>
+    <message>
+        <source>Vote on elevated rights</source>
+        <translation>Stimme zu erhöhten Rechten</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
     </message>
@@ -8968,6 +11064,10 @@ weil: {reason}</translation>
     <message>
         <source>Waiting for your word</source>
         <translation>Wartet auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -9008,6 +11108,10 @@ weil: {reason}</translation>
     <message>
         <source>Wave</source>
         <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Way of reading a runbook changed</source>
+        <translation>Leseweise eines Runbooks geändert</translation>
     </message>
     <message>
         <source>We are blind: what this system watched is not known, whatever its last figures were.</source>
@@ -9058,6 +11162,10 @@ weil: {reason}</translation>
         <translation>Was mit Daten geschah: keine Daten verloren oder offengelegt.</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
     </message>
@@ -9104,6 +11212,10 @@ weil: {reason}</translation>
     <message>
         <source>What it holds</source>
         <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>What it names is erased here and not elsewhere: get it back from the hub.</source>
+        <translation>Was sie nennt, ist hier gelöscht und anderswo nicht: vom Hub zurückholen.</translation>
     </message>
     <message>
         <source>What may be told</source>
@@ -9182,6 +11294,10 @@ weil: {reason}</translation>
         <translation>Was auf Versand wartet, was hinausging, was zweifelhaft ist</translation>
     </message>
     <message>
+        <source>What was approved is not what would be sent: the text or a sink has changed since</source>
+        <translation>Freigegeben wurde nicht, was gesendet würde: Text oder Kanal hat sich seither geändert</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
     </message>
@@ -9214,12 +11330,20 @@ weil: {reason}</translation>
         <translation>Geteiltes bleibt hier; nichts kommt oder geht mehr</translation>
     </message>
     <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
         <source>What will run</source>
         <translation>Was laufen wird</translation>
     </message>
     <message>
         <source>What would settle it</source>
         <translation>Was sie klären würde</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
     </message>
     <message>
         <source>What you saw</source>
@@ -9302,6 +11426,10 @@ weil: {reason}</translation>
         <translation>Ob es richtig war, und was gefunden wurde</translation>
     </message>
     <message>
+        <source>Whether the promise of {percent} can be kept can't be told from these figures.</source>
+        <translation>Ob die Zusage von {percent} zu halten ist, lässt sich aus diesen Zahlen nicht sagen.</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>Welche</translation>
     </message>
@@ -9330,6 +11458,14 @@ weil: {reason}</translation>
         <translation>Wer entschied, dass die Ursache genannt werden darf, wem, und warum.</translation>
     </message>
     <message>
+        <source>Who is hit</source>
+        <translation>Wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>Who is to sign here? The name must be the one the provider has for them.</source>
+        <translation>Wer soll hier unterschreiben? Es muss der Name sein, den der Anbieter für sie hat.</translation>
+    </message>
+    <message>
         <source>Who must be heard</source>
         <translation>Wer gehört werden muss</translation>
     </message>
@@ -9352,6 +11488,10 @@ weil: {reason}</translation>
     <message>
         <source>Who takes over</source>
         <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Who was asked has not acknowledged within {within}.</source>
+        <translation>Wer gefragt wurde, hat nicht innerhalb von {within} bestätigt.</translation>
     </message>
     <message>
         <source>Who you are, what is watched, how it looks and sounds, a drill</source>
@@ -9390,6 +11530,10 @@ weil: {reason}</translation>
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Why it can't wait</source>
+        <translation>Warum es nicht warten kann</translation>
+    </message>
+    <message>
         <source>Why it changed</source>
         <translation>Warum es sich änderte</translation>
     </message>
@@ -9404,6 +11548,10 @@ weil: {reason}</translation>
     <message>
         <source>Why now</source>
         <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Why readers need both</source>
+        <translation>Warum die Leser beide brauchen</translation>
     </message>
     <message>
         <source>Why, in full</source>
@@ -9434,6 +11582,10 @@ weil: {reason}</translation>
         <translation>Mit dem, was sie klären würde</translation>
     </message>
     <message>
+        <source>With {changes}: {percent} in place of {percent2}.</source>
+        <translation>Mit {changes}: {percent} statt {percent2}.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -9442,12 +11594,32 @@ weil: {reason}</translation>
         <translation>Zurückziehen</translation>
     </message>
     <message>
+        <source>Withdraw it, unless it was sent.</source>
+        <translation>Zurückziehen, sofern es nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Withdraw it; ask again by somebody who may.</source>
+        <translation>Zurückziehen; von jemandem, der darf, erneut beantragen.</translation>
+    </message>
+    <message>
         <source>Withdraw offer</source>
         <translation>Angebot zurückziehen</translation>
     </message>
     <message>
+        <source>Withdraw the determination, and stop what it released.</source>
+        <translation>Die Feststellung zurückziehen, und anhalten, was sie freigab.</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer.</source>
+        <translation>Das Angebot zurückziehen.</translation>
+    </message>
+    <message>
         <source>Withdraw the request</source>
         <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the script from whoever reads it out.</source>
+        <translation>Das Skript von allen zurückholen, die es vorlesen.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -9490,6 +11662,10 @@ weil: {reason}</translation>
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Words on exposed data have a legal meaning, and legal has not agreed to them.</source>
+        <translation>Worte über offengelegte Daten haben rechtliche Bedeutung, und die Rechtsabteilung hat nicht zugestimmt.</translation>
+    </message>
+    <message>
         <source>Workaround</source>
         <translation>Workaround</translation>
     </message>
@@ -9510,6 +11686,22 @@ weil: {reason}</translation>
         <translation>Arbeitsstrang</translation>
     </message>
     <message>
+        <source>Workstream checked in</source>
+        <translation>Check-in eines Arbeitsstrangs</translation>
+    </message>
+    <message>
+        <source>Workstream given to somebody</source>
+        <translation>Arbeitsstrang jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>Workstream moved</source>
+        <translation>Arbeitsstrang geändert</translation>
+    </message>
+    <message>
+        <source>Workstream opened</source>
+        <translation>Arbeitsstrang eröffnet</translation>
+    </message>
+    <message>
         <source>Workstream status</source>
         <translation>Stand des Arbeitsstrangs</translation>
     </message>
@@ -9526,6 +11718,10 @@ weil: {reason}</translation>
         <translation>Schlimmster Weg</translation>
     </message>
     <message>
+        <source>Write a new one.</source>
+        <translation>Ein neues schreiben.</translation>
+    </message>
+    <message>
         <source>Write an update</source>
         <translation>Update schreiben</translation>
     </message>
@@ -9536,6 +11732,14 @@ weil: {reason}</translation>
     <message>
         <source>Write anew</source>
         <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write it in sentence case.</source>
+        <translation>In normaler Schreibung schreiben.</translation>
+    </message>
+    <message>
+        <source>Write “{replacement}” instead.</source>
+        <translation>Stattdessen „{replacement}“ schreiben.</translation>
     </message>
     <message>
         <source>Writes that one site alone has</source>
@@ -9598,6 +11802,10 @@ weil: {reason}</translation>
         <translation>Sie waren bei Schritt {number}: {step}</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -9630,12 +11838,40 @@ weil: {reason}</translation>
         <translation>Zoomen; 0 zeigt alles</translation>
     </message>
     <message>
+        <source>a Deputy has no Deputy: reassign them there, or accept it with a reason</source>
+        <translation>eine Stellvertretung hat keine Stellvertretung: dort neu zuweisen, oder mit Grund hinnehmen</translation>
+    </message>
+    <message>
+        <source>a Deputy stands in</source>
+        <translation>eine Stellvertretung springt ein</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>eine Änderung</translation>
     </message>
     <message>
+        <source>a code is of use at a hub; leave it out</source>
+        <translation>ein Code nützt an einem Hub; bitte weglassen</translation>
+    </message>
+    <message>
         <source>a copied database or virtual machine, or a forged event</source>
         <translation>eine kopierte Datenbank oder virtuelle Maschine, oder ein gefälschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>a copy of it is held here already</source>
+        <translation>eine Kopie davon wird hier schon gehalten</translation>
+    </message>
+    <message>
+        <source>a correction needs a reason</source>
+        <translation>eine Berichtigung braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a denial takes a reason</source>
+        <translation>eine Ablehnung braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart</source>
+        <translation>eine Übung und ein echter Incident bleiben getrennt</translation>
     </message>
     <message>
         <source>a file that is there is never replaced</source>
@@ -9650,6 +11886,22 @@ weil: {reason}</translation>
         <translation>ein Host, ein System, eine Person</translation>
     </message>
     <message>
+        <source>a member of the group legal must release it</source>
+        <translation>ein Mitglied der Gruppe legal muss sie aufheben</translation>
+    </message>
+    <message>
+        <source>a member of the group legal must set it: people group</source>
+        <translation>ein Mitglied der Gruppe legal muss ihn setzen: people group</translation>
+    </message>
+    <message>
+        <source>a note says what blocks it</source>
+        <translation>eine Notiz sagt, was ihn blockiert</translation>
+    </message>
+    <message>
+        <source>a note says who takes it</source>
+        <translation>eine Notiz sagt, wer ihn nimmt</translation>
+    </message>
+    <message>
         <source>a number, with ms, s or min for a lag</source>
         <translation>eine Zahl, mit ms, s oder min bei einem Rückstand</translation>
     </message>
@@ -9658,16 +11910,92 @@ weil: {reason}</translation>
         <translation>ein Pfad; nichts wird ersetzt</translation>
     </message>
     <message>
+        <source>a reason is needed: why is it so?</source>
+        <translation>ein Grund ist nötig: warum ist es so?</translation>
+    </message>
+    <message>
+        <source>a rollback: back to what worked before</source>
+        <translation>ein Rollback: zurück zu dem, was vorher lief</translation>
+    </message>
+    <message>
+        <source>a ruling needs a reason</source>
+        <translation>eine Entscheidung braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a ruling says what it is</source>
+        <translation>eine Entscheidung sagt, was es ist</translation>
+    </message>
+    <message>
+        <source>a second person signs: sign out of the provider, or use another browser, and let them sign in</source>
+        <translation>eine zweite Person signiert: beim Anbieter abmelden, oder einen anderen Browser nehmen, und sie anmelden lassen</translation>
+    </message>
+    <message>
+        <source>a step that is {state} needs a reason</source>
+        <translation>ein Schritt, der {state} ist, braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a stored answer</source>
+        <translation>eine gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>a task has a time in minutes, 1 to {max_minutes}</source>
+        <translation>eine Aufgabe hat eine Zeit in Minuten, 1 bis {max_minutes}</translation>
+    </message>
+    <message>
+        <source>a task has one named owner</source>
+        <translation>eine Aufgabe hat genau eine genannte Person</translation>
+    </message>
+    <message>
+        <source>a task needs an incident</source>
+        <translation>eine Aufgabe braucht einen Incident</translation>
+    </message>
+    <message>
+        <source>a tier-0 service goes back</source>
+        <translation>ein Tier-0-Dienst geht zurück</translation>
+    </message>
+    <message>
         <source>a time such as 2026-11-21 or 2026-11-21 14:00</source>
         <translation>eine Zeit wie 2026-11-21 oder 2026-11-21 14:00</translation>
+    </message>
+    <message>
+        <source>a transfer names who has it then</source>
+        <translation>eine Übergabe nennt, wer es dann hat</translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation>ein Verzicht braucht einen Grund</translation>
     </message>
     <message>
         <source>a wall writes nothing</source>
         <translation>eine Wand schreibt nichts</translation>
     </message>
     <message>
+        <source>a workstation believes an organisation once it joined its hub: sync join</source>
+        <translation>ein Arbeitsplatz glaubt einer Organisation, sobald er ihrem Hub beigetreten ist: sync join</translation>
+    </message>
+    <message>
+        <source>a workstream has one named owner</source>
+        <translation>ein Arbeitsstrang hat genau eine genannte Person</translation>
+    </message>
+    <message>
+        <source>a workstream {name} is under way already</source>
+        <translation>ein Arbeitsstrang {name} läuft schon</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>above {limit:g}</source>
+        <translation>über {limit:g}</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepting that they do both needs a reason</source>
+        <translation>hinzunehmen, dass sie beides tun, braucht einen Grund</translation>
     </message>
     <message>
         <source>achieved unknown</source>
@@ -9700,6 +12028,10 @@ weil: {reason}</translation>
     <message>
         <source>added to the chat's times, at most a day</source>
         <translation>zu den Zeiten des Chats addiert, höchstens ein Tag</translation>
+    </message>
+    <message>
+        <source>after a wrong passphrase {name} can't sign yet</source>
+        <translation>nach einer falschen Passphrase kann {name} noch nicht signieren</translation>
     </message>
     <message>
         <source>after step </source>
@@ -9750,6 +12082,10 @@ weil: {reason}</translation>
         <translation>Alarm</translation>
     </message>
     <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
         <source>alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -9774,12 +12110,20 @@ weil: {reason}</translation>
         <translation>alle müssen darin stehen</translation>
     </message>
     <message>
+        <source>all of the last {count} runs well{took}</source>
+        <translation>alle der letzten {count} Läufe gut{took}</translation>
+    </message>
+    <message>
         <source>all steps settled</source>
         <translation>alle Schritte abgeschlossen</translation>
     </message>
     <message>
         <source>all that was written here</source>
         <translation>alles, was hier geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>all these messages are here already</source>
+        <translation>alle diese Nachrichten sind schon hier</translation>
     </message>
     <message>
         <source>all well</source>
@@ -9794,8 +12138,20 @@ weil: {reason}</translation>
         <translation>führt auch {number}</translation>
     </message>
     <message>
+        <source>also {voters} may vote</source>
+        <translation>auch {voters} dürfen abstimmen</translation>
+    </message>
+    <message>
+        <source>an action outside a runbook needs a reason</source>
+        <translation>eine Aktion außerhalb eines Runbooks braucht einen Grund</translation>
+    </message>
+    <message>
         <source>an answer that makes no sense</source>
         <translation>eine Antwort ohne Sinn</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>ein leerer Name</translation>
     </message>
     <message>
         <source>an entry not here yet</source>
@@ -9806,8 +12162,20 @@ weil: {reason}</translation>
         <translation>ein Incident</translation>
     </message>
     <message>
+        <source>an incident can't be merged into itself</source>
+        <translation>ein Incident kann nicht in sich selbst aufgehen</translation>
+    </message>
+    <message>
+        <source>an incident is not its own child</source>
+        <translation>ein Incident ist nicht sein eigenes Kind</translation>
+    </message>
+    <message>
         <source>an incident not here yet</source>
         <translation>ein Incident, der noch nicht hier ist</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>ein Angebot</translation>
     </message>
     <message>
         <source>an origin was copied or forged; both sides are kept</source>
@@ -9818,6 +12186,10 @@ weil: {reason}</translation>
         <translation>und hier; noch nicht sicher auf genug anderen Geräten</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
         <source>and {marks} more; + zooms in</source>
         <translation>und {marks} weitere; + zoomt hinein</translation>
     </message>
@@ -9826,20 +12198,60 @@ weil: {reason}</translation>
         <translation>und {parts}</translation>
     </message>
     <message>
+        <source>anomaly</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
         <source>another machine</source>
         <translation>ein anderer Rechner</translation>
+    </message>
+    <message>
+        <source>another person granted these rights: no review is owed</source>
+        <translation>eine andere Person gewährte diese Rechte: keine Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>another person must approve: ask for it (failover loss)</source>
+        <translation>eine andere Person muss freigeben: bitte darum ersuchen (failover loss)</translation>
     </message>
     <message>
         <source>another who may</source>
         <translation>eine andere Person, die darf</translation>
     </message>
     <message>
+        <source>another workstation</source>
+        <translation>ein anderer Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>another workstation than this one</source>
+        <translation>einen anderen Arbeitsplatz als diesen</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
     <message>
+        <source>answered {status}, expected {status_words}</source>
+        <translation>antwortete {status}, erwartet {status_words}</translation>
+    </message>
+    <message>
+        <source>answers alert {names}</source>
+        <translation>antwortet auf Alarm {names}</translation>
+    </message>
+    <message>
+        <source>answers alerts {names}</source>
+        <translation>antwortet auf Alarme {names}</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>approval by {people} ({because})</source>
+        <translation>Freigabe durch {people} ({because})</translation>
+    </message>
+    <message>
+        <source>approval of exactly this was asked for already</source>
+        <translation>Freigabe von genau diesem wurde schon erbeten</translation>
     </message>
     <message>
         <source>approve</source>
@@ -9848,6 +12260,10 @@ weil: {reason}</translation>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>are given with their content, not as a field</source>
+        <translation>werden mit ihrem Inhalt gegeben, nicht als Feld</translation>
     </message>
     <message>
         <source>as a whole</source>
@@ -9930,12 +12346,44 @@ weil: {reason}</translation>
         <translation>asynchron</translation>
     </message>
     <message>
+        <source>at its limit</source>
+        <translation>an seiner Grenze</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence against it, or a reason (exit criterion: {settles})</source>
+        <translation>mindestens ein Beleg dagegen, oder ein Grund (Kriterium: {settles})</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence for it, or a reason (exit criterion: {settles})</source>
+        <translation>mindestens ein Beleg dafür, oder ein Grund (Kriterium: {settles})</translation>
+    </message>
+    <message>
+        <source>at least one runbook that differs from the library's</source>
+        <translation>mindestens ein Runbook, das von dem der Bibliothek abweicht</translation>
+    </message>
+    <message>
+        <source>at or above {limit}</source>
+        <translation>bei oder über {limit}</translation>
+    </message>
+    <message>
+        <source>at or below {limit}</source>
+        <translation>bei oder unter {limit}</translation>
+    </message>
+    <message>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
     <message>
+        <source>at risk only, to be checked</source>
+        <translation>nur gefährdet, zu prüfen</translation>
+    </message>
+    <message>
         <source>at risk {hit} → {hit_then}</source>
         <translation>gefährdet {hit} → {hit_then}</translation>
+    </message>
+    <message>
+        <source>at times not told</source>
+        <translation>zu nicht genannten Zeiten</translation>
     </message>
     <message>
         <source>at {clock_time}Z</source>
@@ -9946,6 +12394,14 @@ weil: {reason}</translation>
         <translation>um {minute}</translation>
     </message>
     <message>
+        <source>attainment {percent} with verified customer reports, {percent2} monitored only</source>
+        <translation>Erreicht {percent} mit geprüften Kundenmeldungen, {percent2} nur nach Überwachung</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -9954,8 +12410,24 @@ weil: {reason}</translation>
         <translation>Automation</translation>
     </message>
     <message>
+        <source>availability against its commitment</source>
+        <translation>Verfügbarkeit gegen ihre Zusage</translation>
+    </message>
+    <message>
         <source>axis not from 0</source>
         <translation>Achse nicht ab 0</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>backend fails, {others} not: users not hit as far as seen</source>
+        <translation>Backend fällt aus, {others} nicht: Nutzer, soweit zu sehen, nicht betroffen</translation>
+    </message>
+    <message>
+        <source>backend fails: not confirmed</source>
+        <translation>Backend fällt aus: nicht bestätigt</translation>
     </message>
     <message>
         <source>basis for step {number}</source>
@@ -9966,6 +12438,10 @@ weil: {reason}</translation>
         <translation>übersprungen werden, mit Grund</translation>
     </message>
     <message>
+        <source>beating</source>
+        <translation>schlägt</translation>
+    </message>
+    <message>
         <source>began at {names}</source>
         <translation>begann bei {names}</translation>
     </message>
@@ -9974,8 +12450,32 @@ weil: {reason}</translation>
         <translation>begann {began}</translation>
     </message>
     <message>
+        <source>began {span} after the onset</source>
+        <translation>begann {span} nach dem Einsetzen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
         <source>behind</source>
         <translation>hinter</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>below {limit:.0%} of {usual_words}</source>
+        <translation>unter {limit:.0%} von {usual_words}</translation>
+    </message>
+    <message>
+        <source>below {limit:g}</source>
+        <translation>unter {limit:g}</translation>
+    </message>
+    <message>
+        <source>better after change {title}: {figures}</source>
+        <translation>besser nach Änderung {title}: {figures}</translation>
     </message>
     <message>
         <source>beyond its budget</source>
@@ -9984,6 +12484,18 @@ weil: {reason}</translation>
     <message>
         <source>blast radius, restore order</source>
         <translation>Blast Radius, Reihenfolge der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>blind spot: alerts of {service} are muted during {title} ({why})</source>
+        <translation>blinder Fleck: Alarme von {service} sind während {title} stummgeschaltet ({why})</translation>
+    </message>
+    <message>
+        <source>blind spot: alerts of {service} were muted during {title} ({why})</source>
+        <translation>blinder Fleck: Alarme von {service} waren während {title} stummgeschaltet ({why})</translation>
+    </message>
+    <message>
+        <source>blind spot: {service} has sent no figures of its {names} layer for {end} since {title}</source>
+        <translation>blinder Fleck: {service} hat seit {end}, seit {title}, keine Werte seiner Ebene {names} gesendet</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -10008,6 +12520,10 @@ weil: {reason}</translation>
     <message>
         <source>broken</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>broken in {rough} at the present rate</source>
+        <translation>bei jetziger Rate in {rough} verletzt</translation>
     </message>
     <message>
         <source>budget left {budget}</source>
@@ -10066,12 +12582,24 @@ weil: {reason}</translation>
         <translation>von {name}, {when}</translation>
     </message>
     <message>
+        <source>calendar {length}</source>
+        <translation>Kalender {length}</translation>
+    </message>
+    <message>
+        <source>caller and target are the same service</source>
+        <translation>Aufrufer und Ziel sind derselbe Dienst</translation>
+    </message>
+    <message>
         <source>came and is not believed yet; judged again when trust changes</source>
         <translation>kam an und wird noch nicht geglaubt; wird neu beurteilt, wenn sich das Vertrauen ändert</translation>
     </message>
     <message>
         <source>can't be</source>
         <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>can't be compared with {normal}</source>
+        <translation>nicht mit {normal} vergleichbar</translation>
     </message>
     <message>
         <source>can't be read: {error}</source>
@@ -10102,6 +12630,22 @@ weil: {reason}</translation>
         <translation>Ursache nicht bestätigt</translation>
     </message>
     <message>
+        <source>challenge-response needs two people: no reader and no responder is named</source>
+        <translation>Challenge-Response braucht zwei Personen: weder Vorlesende noch Antwortende genannt</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: no reader is named</source>
+        <translation>Challenge-Response braucht zwei Personen: niemand zum Vorlesen genannt</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: no responder is named</source>
+        <translation>Challenge-Response braucht zwei Personen: niemand zum Antworten genannt</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: reader and responder are the same</source>
+        <translation>Challenge-Response braucht zwei Personen: vorlesend und antwortend ist dieselbe</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
@@ -10114,12 +12658,28 @@ weil: {reason}</translation>
         <translation>Änderung {change}</translation>
     </message>
     <message>
+        <source>change {title}: no data, it names no service</source>
+        <translation>Änderung {title}: keine Daten, sie nennt keinen Dienst</translation>
+    </message>
+    <message>
+        <source>change {title}: no data, {silent}</source>
+        <translation>Änderung {title}: keine Daten, {silent}</translation>
+    </message>
+    <message>
+        <source>change {title}: too early to say</source>
+        <translation>Änderung {title}: zu früh für ein Urteil</translation>
+    </message>
+    <message>
         <source>changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
         <source>changes nothing</source>
         <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>check in</source>
@@ -10130,12 +12690,20 @@ weil: {reason}</translation>
         <translation>Checklisten und ihre Schritte</translation>
     </message>
     <message>
+        <source>child incidents are still open: {numbers}</source>
+        <translation>Kind-Incidents sind noch offen: {numbers}</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>wählen</translation>
     </message>
     <message>
         <source>clock {hlc}</source>
         <translation>Uhr {hlc}</translation>
+    </message>
+    <message>
+        <source>close it first, or name single entries: --entry</source>
+        <translation>bitte erst schließen, oder einzelne Einträge nennen: --entry</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10158,11 +12726,35 @@ weil: {reason}</translation>
         <translation>Kollegen</translation>
     </message>
     <message>
+        <source>command is being handed over: wait until it is taken</source>
+        <translation>die Führung wird gerade übergeben: bitte warten, bis sie genommen ist</translation>
+    </message>
+    <message>
         <source>command is blocked</source>
         <translation>die Führung ist blockiert</translation>
     </message>
     <message>
+        <source>command is not offered</source>
+        <translation>die Führung wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>command is not pushed: offer a handover, and the incoming takes it</source>
+        <translation>die Führung wird nicht zugeschoben: eine Übergabe anbieten, und wer kommt, nimmt sie</translation>
+    </message>
+    <message>
+        <source>command is not taken</source>
+        <translation>die Führung wird nicht genommen</translation>
+    </message>
+    <message>
+        <source>command was offered to somebody else</source>
+        <translation>die Führung wurde jemand anderem angeboten</translation>
+    </message>
+    <message>
         <source>comms</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>communications</source>
         <translation>Kommunikation</translation>
     </message>
     <message>
@@ -10178,8 +12770,16 @@ weil: {reason}</translation>
         <translation>vollständig</translation>
     </message>
     <message>
+        <source>config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed as the cause {times} before</source>
+        <translation>{times} zuvor als Ursache bestätigt</translation>
     </message>
     <message>
         <source>conflicted</source>
@@ -10194,12 +12794,24 @@ weil: {reason}</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
+        <source>contains {text!r}</source>
+        <translation>enthält {text!r}</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>Kern</translation>
     </message>
     <message>
         <source>corrects {corrects}, was {corrects2}, {corrects3}</source>
         <translation>berichtigt {corrects}, war {corrects2}, {corrects3}</translation>
+    </message>
+    <message>
+        <source>counted downtime {sum} of {considered_ms}, {sum2} excluded</source>
+        <translation>gezählte Ausfallzeit {sum} von {considered_ms}, {sum2} ausgenommen</translation>
     </message>
     <message>
         <source>counted in the banner</source>
@@ -10220,6 +12832,10 @@ weil: {reason}</translation>
     <message>
         <source>covered {age} ago</source>
         <translation>abgedeckt vor {age}</translation>
+    </message>
+    <message>
+        <source>covers nothing; expected incidents, people or everything</source>
+        <translation>umfasst nichts; erwartet Incidents, Personen oder alles</translation>
     </message>
     <message>
         <source>critical</source>
@@ -10286,8 +12902,16 @@ weil: {reason}</translation>
         <translation>ablehnen</translation>
     </message>
     <message>
+        <source>dependency {root}</source>
+        <translation>Abhängigkeit {root}</translation>
+    </message>
+    <message>
         <source>depends on a decision</source>
         <translation>hängt von einer Entscheidung ab</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>destructive steps stay locked</source>
@@ -10330,6 +12954,10 @@ weil: {reason}</translation>
         <translation>strittig</translation>
     </message>
     <message>
+        <source>diverged writes are listed after a rollback</source>
+        <translation>auseinandergelaufene Schreibvorgänge werden nach einem Rollback aufgelistet</translation>
+    </message>
+    <message>
         <source>does not hold</source>
         <translation>hält nicht</translation>
     </message>
@@ -10370,6 +12998,10 @@ weil: {reason}</translation>
         <translation>fallen gelassen</translation>
     </message>
     <message>
+        <source>dropping a task needs a note</source>
+        <translation>eine Aufgabe fallen zu lassen braucht eine Notiz</translation>
+    </message>
+    <message>
         <source>dry run</source>
         <translation>Probelauf</translation>
     </message>
@@ -10390,8 +13022,16 @@ weil: {reason}</translation>
         <translation>während {change}</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>frühere</translation>
+    </message>
+    <message>
         <source>emptied again and again</source>
         <translation>wird immer wieder geleert</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <source>empty: no estimate</source>
@@ -10426,12 +13066,40 @@ weil: {reason}</translation>
         <translation>Einträge werden nie bearbeitet</translation>
     </message>
     <message>
+        <source>entries of kind {kind} are written by the console itself</source>
+        <translation>Einträge der Art {kind} schreibt die Konsole selbst</translation>
+    </message>
+    <message>
+        <source>entries of kind {kind} follow from what was done: do the opposite instead</source>
+        <translation>Einträge der Art {kind} folgen aus dem, was getan wurde: bitte das Gegenteil tun</translation>
+    </message>
+    <message>
+        <source>entry {title!r} of {calendar}</source>
+        <translation>Eintrag {title!r} in {calendar}</translation>
+    </message>
+    <message>
+        <source>error-budget burn</source>
+        <translation>Verbrauch des Fehlerbudgets</translation>
+    </message>
+    <message>
         <source>errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>errors, instances</source>
         <translation>Fehler, Instanzen</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>escalation {key} is {standing} already</source>
+        <translation>Eskalation {key} ist schon {standing}</translation>
+    </message>
+    <message>
+        <source>every gate that two people could pass is met</source>
+        <translation>jedes Gate, das zwei Personen passieren könnten, ist erfüllt</translation>
     </message>
     <message>
         <source>every step holds</source>
@@ -10450,6 +13118,10 @@ weil: {reason}</translation>
         <translation>alles</translation>
     </message>
     <message>
+        <source>everything is kept or waived</source>
+        <translation>alles ist gesichert oder es wurde verzichtet</translation>
+    </message>
+    <message>
         <source>everything is settled</source>
         <translation>alles ist abgeschlossen</translation>
     </message>
@@ -10460,6 +13132,10 @@ weil: {reason}</translation>
     <message>
         <source>everywhere else as soon as they hear of it</source>
         <translation>überall sonst, sobald man dort davon hört</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beweise</translation>
     </message>
     <message>
         <source>exactly this was approved</source>
@@ -10474,6 +13150,10 @@ weil: {reason}</translation>
         <translation>Übung</translation>
     </message>
     <message>
+        <source>exit criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
         <source>expect {expect}</source>
         <translation>erwartet {expect}</translation>
     </message>
@@ -10482,20 +13162,140 @@ weil: {reason}</translation>
         <translation>erwartet {normal}</translation>
     </message>
     <message>
+        <source>expected 1 to {most_keys} alerts, found {count}</source>
+        <translation>erwartet 1 bis {most_keys} Alarme, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most_sinks} sinks, found {count}</source>
+        <translation>erwartet 1 bis {most_sinks} Kanäle, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected 15 min, 1 h or 4 h, or until the end of an incident</source>
+        <translation>erwartet 15 min, 1 h oder 4 h, oder bis zum Ende eines Incidents</translation>
+    </message>
+    <message>
+        <source>expected 64 lower-case hexadecimal digits</source>
+        <translation>erwartet 64 hexadezimale Ziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>expected a SHA-256 of 64 hexadecimal digits</source>
+        <translation>erwartet einen SHA-256 aus 64 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
         <source>expected a name</source>
         <translation>erwartet wird ein Name</translation>
+    </message>
+    <message>
+        <source>expected a number of bytes</source>
+        <translation>erwartet eine Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>expected a service</source>
+        <translation>erwartet einen Dienst</translation>
+    </message>
+    <message>
+        <source>expected a time between 1970 and 9999</source>
+        <translation>erwartet eine Zeit zwischen 1970 und 9999</translation>
     </message>
     <message>
         <source>expected a whole number, 0 for none</source>
         <translation>erwartet wird eine ganze Zahl, 0 für keine</translation>
     </message>
     <message>
+        <source>expected a {what} of the catalogue, found {name!r}{hint}</source>
+        <translation>erwartet {what} des Katalogs, gefunden {name!r}{hint}</translation>
+    </message>
+    <message>
+        <source>expected an end after the start, at most 31 days later</source>
+        <translation>erwartet ein Ende nach dem Anfang, höchstens 31 Tage später</translation>
+    </message>
+    <message>
+        <source>expected an end that is still to come</source>
+        <translation>erwartet ein Ende, das noch kommt</translation>
+    </message>
+    <message>
+        <source>expected an end within the next 24 hours</source>
+        <translation>erwartet ein Ende in den nächsten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>expected at most 200 names of up to 200 characters each</source>
+        <translation>erwartet höchstens 200 Namen mit je bis zu 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected at most {max_words} characters that can be stored</source>
+        <translation>erwartet höchstens {max_words} speicherbare Zeichen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} characters, found {count}</source>
+        <translation>erwartet höchstens {most_text} Zeichen, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} signs that can be shown, on one line</source>
+        <translation>erwartet höchstens {most_text} darstellbare Zeichen, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>expected at most {most} characters, found {count}</source>
+        <translation>erwartet höchstens {most} Zeichen, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected every sink once</source>
+        <translation>erwartet jeden Kanal einmal</translation>
+    </message>
+    <message>
+        <source>expected its id, at most 200 characters</source>
+        <translation>erwartet seine Id, höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected no series, found {samples}</source>
+        <translation>erwartet keine Reihe, gefunden {samples}</translation>
+    </message>
+    <message>
+        <source>expected one line</source>
+        <translation>erwartet eine Zeile</translation>
+    </message>
+    <message>
+        <source>expected one minute to seven days</source>
+        <translation>erwartet eine Minute bis sieben Tage</translation>
+    </message>
+    <message>
+        <source>expected what came of the call</source>
+        <translation>erwartet, was der Anruf ergab</translation>
+    </message>
+    <message>
+        <source>expected who asked, in at most 200 characters</source>
+        <translation>erwartet, wer fragte, in höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected why it can't wait for its holder, in at most 1,000 characters</source>
+        <translation>erwartet, warum es nicht auf seinen Halter warten kann, in höchstens 1,000 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected why readers need both, in at most 1,000 characters</source>
+        <translation>erwartet, warum Leser beides brauchen, in höchstens 1,000 Zeichen</translation>
+    </message>
+    <message>
         <source>expected {expected}</source>
         <translation>erwartet wird {expected}</translation>
     </message>
     <message>
+        <source>expected {expect}, found {wrong}</source>
+        <translation>erwartet {expect}, gefunden {wrong}</translation>
+    </message>
+    <message>
         <source>expected {impact}</source>
         <translation>erwartet {impact}</translation>
+    </message>
+    <message>
+        <source>expected {shown_fingerprint}</source>
+        <translation>erwartet {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>expired at {utc:%H:%M:%S}Z: ask again</source>
+        <translation>abgelaufen um {utc:%H:%M:%S}Z: erneut erbitten</translation>
     </message>
     <message>
         <source>expires in {left}</source>
@@ -10522,8 +13322,32 @@ weil: {reason}</translation>
         <translation>scheitert</translation>
     </message>
     <message>
+        <source>failure mode</source>
+        <translation>Fehlermodus</translation>
+    </message>
+    <message>
         <source>fallback</source>
         <translation>Fallback</translation>
+    </message>
+    <message>
+        <source>fallback after {trigger_minutes} min at {at}, safe for {max_safe_minutes} min</source>
+        <translation>Fallback nach {trigger_minutes} min bei {at}, sicher für {max_safe_minutes} min</translation>
+    </message>
+    <message>
+        <source>far from all that was usual</source>
+        <translation>weit von allem Üblichen</translation>
+    </message>
+    <message>
+        <source>far from its recent level</source>
+        <translation>weit vom jüngsten Niveau</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>abgeschottet</translation>
+    </message>
+    <message>
+        <source>fewer than 8 samples</source>
+        <translation>weniger als 8 Messwerte</translation>
     </message>
     <message>
         <source>filled from the record</source>
@@ -10558,6 +13382,22 @@ weil: {reason}</translation>
         <translation>zuerst</translation>
     </message>
     <message>
+        <source>first out: nothing else began earlier</source>
+        <translation>zuerst: nichts anderes begann früher</translation>
+    </message>
+    <message>
+        <source>first signs of trouble: {names} degrading, nothing fails</source>
+        <translation>erste Anzeichen: {names} lässt nach, nichts fällt aus</translation>
+    </message>
+    <message>
+        <source>first signs: {why}, {edges} ({words})</source>
+        <translation>erste Anzeichen: {why}, {edges} ({words})</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
         <source>flag: somebody changed something</source>
         <translation>Flagge: jemand hat etwas geändert</translation>
     </message>
@@ -10586,8 +13426,24 @@ weil: {reason}</translation>
         <translation>nur bei einer Änderung</translation>
     </message>
     <message>
+        <source>for every {severity}</source>
+        <translation>für jeden {severity}</translation>
+    </message>
+    <message>
+        <source>for service {names}</source>
+        <translation>für Dienst {names}</translation>
+    </message>
+    <message>
+        <source>for services {names}</source>
+        <translation>für Dienste {names}</translation>
+    </message>
+    <message>
         <source>for the decision log; empty for none</source>
         <translation>für das Entscheidungsprotokoll; leer für keine</translation>
+    </message>
+    <message>
+        <source>for the failure mode {mode_name}</source>
+        <translation>für den Fehlermodus {mode_name}</translation>
     </message>
     <message>
         <source>for: {value}</source>
@@ -10596,6 +13452,10 @@ weil: {reason}</translation>
     <message>
         <source>fork</source>
         <translation>Gabelung</translation>
+    </message>
+    <message>
+        <source>found {values!r}</source>
+        <translation>gefunden {values!r}</translation>
     </message>
     <message>
         <source>from before joining; they stay here</source>
@@ -10616,6 +13476,18 @@ weil: {reason}</translation>
     <message>
         <source>full</source>
         <translation>voll</translation>
+    </message>
+    <message>
+        <source>functional outage suspected: {why}, while technical signals are in order</source>
+        <translation>funktionaler Ausfall vermutet: {why}, während technische Signale in Ordnung sind</translation>
+    </message>
+    <message>
+        <source>give the one in use to change it</source>
+        <translation>zum Ändern die gültige angeben</translation>
+    </message>
+    <message>
+        <source>give the passphrase in use to change it</source>
+        <translation>zum Ändern die gültige Passphrase angeben</translation>
     </message>
     <message>
         <source>goes as soon as it can</source>
@@ -10658,12 +13530,24 @@ weil: {reason}</translation>
         <translation>Graph Stand {minute}</translation>
     </message>
     <message>
+        <source>graver</source>
+        <translation>schwerere</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>growing</source>
         <translation>wächst</translation>
     </message>
     <message>
         <source>growing old</source>
         <translation>wird alt</translation>
+    </message>
+    <message>
+        <source>growth from day to day over {days:.0f} days, from the day's peak</source>
+        <translation>Zuwachs von Tag zu Tag über {days:.0f} Tage, vom Höchstwert des Tages</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -10682,12 +13566,32 @@ weil: {reason}</translation>
         <translation>hart, ruhig</translation>
     </message>
     <message>
+        <source>hardly left its usual: {sign_words}</source>
+        <translation>kaum über das Übliche hinaus: {sign_words}</translation>
+    </message>
+    <message>
         <source>has more than {most_bytes} MiB</source>
         <translation>hat mehr als {most_bytes} MiB</translation>
     </message>
     <message>
+        <source>has {count} characters; at most {longest}</source>
+        <translation>hat {count} Zeichen; höchstens {longest}</translation>
+    </message>
+    <message>
+        <source>has {count} characters; at most {max_shown}</source>
+        <translation>hat {count} Zeichen; höchstens {max_shown}</translation>
+    </message>
+    <message>
         <source>hashed again {minute}</source>
         <translation>erneut gehasht {minute}</translation>
+    </message>
+    <message>
+        <source>have acknowledged</source>
+        <translation>haben bestätigt</translation>
+    </message>
+    <message>
+        <source>have joined</source>
+        <translation>sind beigetreten</translation>
     </message>
     <message>
         <source>headroom {headroom:.2g} points</source>
@@ -10718,12 +13622,32 @@ weil: {reason}</translation>
         <translation>versteckte Kopplung, nicht deklariert</translation>
     </message>
     <message>
+        <source>higher</source>
+        <translation>höhere</translation>
+    </message>
+    <message>
         <source>holding statement, word for word</source>
         <translation>Erstmeldung, Wort für Wort</translation>
     </message>
     <message>
         <source>holds</source>
         <translation>hält</translation>
+    </message>
+    <message>
+        <source>holds a character that can't be stored</source>
+        <translation>enthält ein Zeichen, das nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>holds a |, which separates rule and level</source>
+        <translation>enthält ein |, das Regel und Stufe trennt</translation>
+    </message>
+    <message>
+        <source>holds {expiry_ms}</source>
+        <translation>gilt {expiry_ms}</translation>
+    </message>
+    <message>
+        <source>hour of the week, {weeks:.0f} weeks</source>
+        <translation>Stunde der Woche, {weeks:.0f} Wochen</translation>
     </message>
     <message>
         <source>id {remote}</source>
@@ -10738,8 +13662,16 @@ weil: {reason}</translation>
         <translation>betroffen</translation>
     </message>
     <message>
+        <source>import into the incident it was merged into</source>
+        <translation>bitte in den Incident importieren, in dem er aufging</translation>
+    </message>
+    <message>
         <source>in role</source>
         <translation>in der Rolle</translation>
+    </message>
+    <message>
+        <source>in the record here, set aside</source>
+        <translation>im Protokoll hier, beiseitegelegt</translation>
     </message>
     <message>
         <source>in this workstation's record, synced to its disk</source>
@@ -10758,8 +13690,24 @@ weil: {reason}</translation>
         <translation>in {countdown}, {minute}</translation>
     </message>
     <message>
+        <source>in {jurisdiction}</source>
+        <translation>in {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>in {length}</source>
+        <translation>in {length}</translation>
+    </message>
+    <message>
         <source>in {span}</source>
         <translation>in {span}</translation>
+    </message>
+    <message>
+        <source>in {window_ms}</source>
+        <translation>in {window_ms}</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -10786,8 +13734,156 @@ weil: {reason}</translation>
         <translation>in Untersuchung</translation>
     </message>
     <message>
+        <source>is empty; expected a sentence</source>
+        <translation>ist leer; erwartet einen Satz</translation>
+    </message>
+    <message>
+        <source>is empty; expected some words</source>
+        <translation>ist leer; erwartet ein paar Worte</translation>
+    </message>
+    <message>
+        <source>is empty; expected where it lies, or its content</source>
+        <translation>ist leer; erwartet, wo es liegt, oder den Inhalt</translation>
+    </message>
+    <message>
+        <source>is for whatever no other names</source>
+        <translation>gilt für alles, was kein anderer nennt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing: it stands in the record</source>
+        <translation>fehlt: es steht in der Aufzeichnung</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8</source>
         <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not known to be well</source>
+        <translation>ist nicht als gesund bekannt</translation>
+    </message>
+    <message>
+        <source>is not registered here; registered: {known}</source>
+        <translation>ist hier nicht registriert; registriert: {known}</translation>
+    </message>
+    <message>
+        <source>is region {region}'s</source>
+        <translation>gehört zur Region {region}</translation>
+    </message>
+    <message>
+        <source>is team {team}'s</source>
+        <translation>gehört zum Team {team}</translation>
+    </message>
+    <message>
+        <source>is the primary; expected another site</source>
+        <translation>ist der primäre; erwartet einen anderen Standort</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>ist gesund</translation>
+    </message>
+    <message>
+        <source>is {value}</source>
+        <translation>ist {value}</translation>
+    </message>
+    <message>
+        <source>it asks to be confirmed: say it once more</source>
+        <translation>er verlangt Bestätigung: bitte noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>it came to {sentence}</source>
+        <translation>sie ergab {sentence}</translation>
+    </message>
+    <message>
+        <source>it decides: choose {offered}</source>
+        <translation>er entscheidet: bitte {offered} wählen</translation>
+    </message>
+    <message>
+        <source>it destroys traces, and {listed} not kept yet: keep them, or the Incident Commander waives it</source>
+        <translation>er zerstört Spuren, und {listed} noch nicht gesichert: sichern, oder der Incident Commander verzichtet darauf</translation>
+    </message>
+    <message>
+        <source>it destroys traces: the Incident Commander starts it, or just this call is approved</source>
+        <translation>er zerstört Spuren: der Incident Commander beginnt ihn, oder genau dieser Aufruf wird freigegeben</translation>
+    </message>
+    <message>
+        <source>it does not lie on the way that was taken</source>
+        <translation>er liegt nicht auf dem Weg, der genommen wurde</translation>
+    </message>
+    <message>
+        <source>it has been corrected already: correct the correction</source>
+        <translation>er wurde schon berichtigt: bitte die Berichtigung berichtigen</translation>
+    </message>
+    <message>
+        <source>it has been corrected: pin the correction</source>
+        <translation>er wurde berichtigt: bitte die Berichtigung anheften</translation>
+    </message>
+    <message>
+        <source>it has {count} steps; a run has 1 to {max_steps}</source>
+        <translation>es hat {count} Schritte; ein Durchgang hat 1 bis {max_steps}</translation>
+    </message>
+    <message>
+        <source>it is active</source>
+        <translation>er ist aktiv</translation>
+    </message>
+    <message>
+        <source>it is active already</source>
+        <translation>er ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>it is active: reverse it instead</source>
+        <translation>er ist aktiv: bitte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>it is blocked: reopen it to begin anew, or finish it</source>
+        <translation>er ist blockiert: wieder öffnen und neu beginnen, oder beenden</translation>
+    </message>
+    <message>
+        <source>it is declined already</source>
+        <translation>er ist schon abgelehnt</translation>
+    </message>
+    <message>
+        <source>it is entry {entry}</source>
+        <translation>es ist Eintrag {entry}</translation>
+    </message>
+    <message>
+        <source>it is for {at}, the incident is {severity}: say why it is taken all the same</source>
+        <translation>er ist für {at}, der Incident ist {severity}: bitte sagen, warum er dennoch genommen wird</translation>
+    </message>
+    <message>
+        <source>it is granted already</source>
+        <translation>es ist schon gewährt</translation>
+    </message>
+    <message>
+        <source>it is held at {where}, and only from there it is put up for approval and sent: ask for it, or copy it</source>
+        <translation>er wird bei {where} gehalten, und nur von dort zur Freigabe gegeben und gesendet: bitte darum bitten, oder kopieren</translation>
+    </message>
+    <message>
+        <source>it is no variable</source>
+        <translation>es ist kein Platzhalter</translation>
+    </message>
+    <message>
+        <source>it is not pinned</source>
+        <translation>er ist nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>sie ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>it is pinned already</source>
+        <translation>er ist schon angeheftet</translation>
+    </message>
+    <message>
+        <source>it is proposed already</source>
+        <translation>er ist schon vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>it is running already</source>
+        <translation>sie läuft schon</translation>
     </message>
     <message>
         <source>it is sealed already</source>
@@ -10798,36 +13894,192 @@ weil: {reason}</translation>
         <translation>es wird noch zusammengestellt</translation>
     </message>
     <message>
+        <source>it is worked through so already</source>
+        <translation>er wird schon so abgearbeitet</translation>
+    </message>
+    <message>
+        <source>it is {ending} already</source>
+        <translation>er ist schon {ending}</translation>
+    </message>
+    <message>
+        <source>it is {ending}: start it anew</source>
+        <translation>er ist {ending}: bitte neu beginnen</translation>
+    </message>
+    <message>
+        <source>it is {state}</source>
+        <translation>er ist {state}</translation>
+    </message>
+    <message>
+        <source>it is {state} already</source>
+        <translation>er ist schon {state}</translation>
+    </message>
+    <message>
+        <source>it is {state} already: reopen it first</source>
+        <translation>er ist schon {state}: bitte erst wieder öffnen</translation>
+    </message>
+    <message>
+        <source>it is {status} already</source>
+        <translation>er ist schon {status}</translation>
+    </message>
+    <message>
+        <source>it is {status}: set it active first</source>
+        <translation>er ist {status}: bitte erst aktiv setzen</translation>
+    </message>
+    <message>
+        <source>it is {task_state} already</source>
+        <translation>sie ist schon {task_state}</translation>
+    </message>
+    <message>
+        <source>it is {word}</source>
+        <translation>es ist {word}</translation>
+    </message>
+    <message>
         <source>it needs an approval of this very call: {needs}</source>
         <translation>es braucht eine Freigabe genau dieses Aufrufs: {needs}</translation>
+    </message>
+    <message>
+        <source>it needs nothing else in the graph</source>
+        <translation>er braucht nichts anderes im Graphen</translation>
+    </message>
+    <message>
+        <source>it says that already</source>
+        <translation>das steht schon da</translation>
+    </message>
+    <message>
+        <source>it says what it is for: a goal or a hypothesis</source>
+        <translation>er sagt, wofür er ist: ein Ziel oder eine Hypothese</translation>
+    </message>
+    <message>
+        <source>it says what would confirm or rule it out</source>
+        <translation>sie sagt, was sie bestätigen oder ausschließen würde</translation>
+    </message>
+    <message>
+        <source>it waits</source>
+        <translation>es wartet</translation>
+    </message>
+    <message>
+        <source>it was asked for already and waits for an answer</source>
+        <translation>es wurde schon beantragt und wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>it was asked for already: {each}</source>
+        <translation>es wurde schon beantragt: {each}</translation>
+    </message>
+    <message>
+        <source>it was carried out already</source>
+        <translation>es wurde schon ausgeführt</translation>
+    </message>
+    <message>
+        <source>it was changed after it was put to approval: ask again</source>
+        <translation>es wurde geändert, nachdem es zur Freigabe gegeben war: erneut erbitten</translation>
+    </message>
+    <message>
+        <source>it was put up for approval where the draft is not held: ask again</source>
+        <translation>es wurde zur Freigabe gegeben, wo der Entwurf nicht gehalten wird: erneut erbitten</translation>
+    </message>
+    <message>
+        <source>it was released before</source>
+        <translation>sie wurde schon aufgehoben</translation>
+    </message>
+    <message>
+        <source>it was reviewed: {verdict}</source>
+        <translation>es wurde geprüft: {verdict}</translation>
     </message>
     <message>
         <source>it was undone</source>
         <translation>es wurde rückgängig gemacht</translation>
     </message>
     <message>
+        <source>it was withdrawn before</source>
+        <translation>es wurde schon zurückgezogen</translation>
+    </message>
+    <message>
+        <source>it would be {percent} if every report that is not verified were</source>
+        <translation>es wären {percent}, wenn jede ungeprüfte Meldung stimmte</translation>
+    </message>
+    <message>
+        <source>its action is running already</source>
+        <translation>seine Aktion läuft schon</translation>
+    </message>
+    <message>
+        <source>its action is running: stop it first</source>
+        <translation>seine Aktion läuft: bitte erst anhalten</translation>
+    </message>
+    <message>
+        <source>its authority has the fingerprint {shown_fingerprint}</source>
+        <translation>seine Autorität hat den Fingerabdruck {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>its clause {clause!r} is not among the definitions</source>
+        <translation>seine Klausel {clause!r} steht nicht unter den Definitionen</translation>
+    </message>
+    <message>
+        <source>its content is missing or not what was collected</source>
+        <translation>sein Inhalt fehlt oder ist nicht der gesammelte</translation>
+    </message>
+    <message>
         <source>its data; the picture would be too large</source>
         <translation>seinen Daten; das Bild wäre zu groß</translation>
+    </message>
+    <message>
+        <source>its fallback {ids} {state}</source>
+        <translation>sein Fallback {ids} {state}</translation>
+    </message>
+    <message>
+        <source>its file names no terms: fallback: {…}</source>
+        <translation>seine Datei nennt keine Bedingungen: fallback: {…}</translation>
     </message>
     <message>
         <source>its number, or how</source>
         <translation>seine Nummer, oder wie</translation>
     </message>
     <message>
+        <source>its own key signs for them, without a passphrase</source>
+        <translation>der eigene Schlüssel signiert, ohne Passphrase</translation>
+    </message>
+    <message>
         <source>its path on this machine; over 16 MiB it stays there</source>
         <translation>sein Pfad auf diesem Rechner; über 16 MiB bleibt es dort</translation>
+    </message>
+    <message>
+        <source>its status page is out of date</source>
+        <translation>seine Statusseite ist veraltet</translation>
+    </message>
+    <message>
+        <source>its status page was not read yet</source>
+        <translation>seine Statusseite wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its time is {utc:%H:%M} UTC: say why it is taken sooner</source>
+        <translation>seine Zeit ist {utc:%H:%M} UTC: bitte sagen, warum er früher genommen wird</translation>
+    </message>
+    <message>
+        <source>its traffic fell, which trouble elsewhere does too</source>
+        <translation>sein Verkehr sank, was auch Störungen anderswo bewirken</translation>
     </message>
     <message>
         <source>joined</source>
         <translation>dabei</translation>
     </message>
     <message>
+        <source>jurisdiction: expected {everywhere} or a word such as eu, us-ca, de</source>
+        <translation>jurisdiction: erwartet {everywhere} oder ein Wort wie eu, us-ca, de</translation>
+    </message>
+    <message>
         <source>justified</source>
         <translation>gerechtfertigt</translation>
     </message>
     <message>
+        <source>keeps {keep_days} days where at least {least_days} are asked for</source>
+        <translation>behält {keep_days} Tage, wo mindestens {least_days} verlangt sind</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>beiseite behalten</translation>
     </message>
     <message>
         <source>kept or waived</source>
@@ -10842,8 +14094,16 @@ weil: {reason}</translation>
         <translation>letzte Antwort vor {age}</translation>
     </message>
     <message>
+        <source>last figure {seconds} ago</source>
+        <translation>letzter Wert vor {seconds}</translation>
+    </message>
+    <message>
         <source>last known</source>
         <translation>zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>last pulse {at} UTC, {age_words} ago</source>
+        <translation>letzter Puls {at} UTC, vor {age_words}</translation>
     </message>
     <message>
         <source>last run {ago}</source>
@@ -10854,12 +14114,20 @@ weil: {reason}</translation>
         <translation>zuletzt gesendet {minute}</translation>
     </message>
     <message>
+        <source>last tested on {tested}, {days} days ago (limit {most_days})</source>
+        <translation>zuletzt geprüft am {tested}, vor {days} Tagen (Grenze {most_days})</translation>
+    </message>
+    <message>
         <source>last week</source>
         <translation>letzte Woche</translation>
     </message>
     <message>
         <source>last week as {means}</source>
         <translation>letzte Woche als {means}</translation>
+    </message>
+    <message>
+        <source>last {age:.0f} s ago</source>
+        <translation>zuletzt vor {age:.0f} s</translation>
     </message>
     <message>
         <source>last {last}</source>
@@ -10870,16 +14138,36 @@ weil: {reason}</translation>
         <translation>zuletzt {minute}</translation>
     </message>
     <message>
+        <source>lasting shift</source>
+        <translation>bleibende Verschiebung</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
         <source>late +{clock}</source>
-        <translation>verspätet +{clock}</translation>
+        <translation>spät +{clock}</translation>
     </message>
     <message>
         <source>latency</source>
         <translation>Latenz</translation>
     </message>
     <message>
+        <source>latency against its commitment</source>
+        <translation>Latenz gegen ihre Zusage</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>später</translation>
+    </message>
+    <message>
+        <source>learning, {count} samples</source>
+        <translation>lernt noch, {count} Messwerte</translation>
+    </message>
+    <message>
+        <source>leave {urls} first: sync leave</source>
+        <translation>bitte erst {urls} verlassen: sync leave</translation>
     </message>
     <message>
         <source>left</source>
@@ -10894,8 +14182,28 @@ weil: {reason}</translation>
         <translation>Löschsperre</translation>
     </message>
     <message>
+        <source>less advanced</source>
+        <translation>weniger weit</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>weniger als 0.1 s</translation>
+    </message>
+    <message>
         <source>let it stand, here alone</source>
         <translation>stehen lassen, nur hier</translation>
+    </message>
+    <message>
+        <source>level of the last {count} samples</source>
+        <translation>Niveau der letzten {count} Messwerte</translation>
+    </message>
+    <message>
+        <source>level {level} for {severity}{place}: {notify}</source>
+        <translation>Stufe {level} für {severity}{place}: {notify}</translation>
+    </message>
+    <message>
+        <source>level {level} was not told for any of these</source>
+        <translation>Stufe {level} wurde bei keinem davon benachrichtigt</translation>
     </message>
     <message>
         <source>level {level}, told {minute}</source>
@@ -10904,6 +14212,26 @@ weil: {reason}</translation>
     <message>
         <source>level {level}{at}</source>
         <translation>Stufe {level}{at}</translation>
+    </message>
+    <message>
+        <source>lies before 1970</source>
+        <translation>liegt vor 1970</translation>
+    </message>
+    <message>
+        <source>lies beyond the year 9999</source>
+        <translation>liegt nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>lies in the future or before 1970</source>
+        <translation>liegt in der Zukunft oder vor 1970</translation>
+    </message>
+    <message>
+        <source>lies in the future; expected the past or at most 5 minutes ahead</source>
+        <translation>liegt in der Zukunft; erwartet die Vergangenheit oder höchstens 5 Minuten voraus</translation>
     </message>
     <message>
         <source>light</source>
@@ -10918,12 +14246,28 @@ weil: {reason}</translation>
         <translation>verknüpft</translation>
     </message>
     <message>
+        <source>little is known of its usual</source>
+        <translation>wenig ist über sein Übliches bekannt</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>live</translation>
     </message>
     <message>
+        <source>liveness</source>
+        <translation>Liveness</translation>
+    </message>
+    <message>
         <source>load balancer</source>
         <translation>Load Balancer</translation>
+    </message>
+    <message>
+        <source>load balancer says healthy but {names} fails{which}</source>
+        <translation>Load Balancer sagt gesund, aber {names} versagt{which}</translation>
+    </message>
+    <message>
+        <source>load balancer says healthy but {names} fail{which}</source>
+        <translation>Load Balancer sagt gesund, aber {names} versagen{which}</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -10938,8 +14282,20 @@ weil: {reason}</translation>
         <translation>Anruf festhalten</translation>
     </message>
     <message>
+        <source>log a call first, or say what was tried</source>
+        <translation>bitte erst einen Anruf festhalten, oder sagen, was versucht wurde</translation>
+    </message>
+    <message>
+        <source>log it in the incident it was merged into</source>
+        <translation>bitte in dem Incident festhalten, in dem er aufging</translation>
+    </message>
+    <message>
         <source>log the call</source>
         <translation>den Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>log what it means yourself</source>
+        <translation>bitte selbst festhalten, was sie bedeutet</translation>
     </message>
     <message>
         <source>log what was decided, and why</source>
@@ -10970,12 +14326,32 @@ weil: {reason}</translation>
         <translation>erst angesehen; nichts wird übernommen, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>lowering the severity needs a reason</source>
+        <translation>den Schweregrad zu senken braucht einen Grund</translation>
+    </message>
+    <message>
         <source>made for them by hub enrol, good once</source>
         <translation>mit hub enrol für sie gemacht, gilt einmal</translation>
     </message>
     <message>
+        <source>made to {service}, which stands out itself</source>
+        <translation>gemacht an {service}, der selbst heraussticht</translation>
+    </message>
+    <message>
+        <source>made {when} after the trouble began</source>
+        <translation>gemacht {when} nach Beginn der Störung</translation>
+    </message>
+    <message>
         <source>maintenance</source>
         <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>maintenance is under way</source>
+        <translation>Wartung ist im Gange</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
     </message>
     <message>
         <source>major outage</source>
@@ -11002,12 +14378,20 @@ weil: {reason}</translation>
         <translation>darf folgen</translation>
     </message>
     <message>
+        <source>may not write {event_type}: that takes {missing} ({roles})</source>
+        <translation>darf {event_type} nicht schreiben: das verlangt {missing} ({roles})</translation>
+    </message>
+    <message>
         <source>may stay empty</source>
         <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>measured {age} ago</source>
         <translation>gemessen vor {age}</translation>
+    </message>
+    <message>
+        <source>median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples</source>
+        <translation>Median ± 3 Streuungen von {hours:.1f} h bis vor 15 min, {count} Messwerte</translation>
     </message>
     <message>
         <source>memory</source>
@@ -11030,12 +14414,20 @@ weil: {reason}</translation>
         <translation>Metrik-Schnappschuss</translation>
     </message>
     <message>
+        <source>minor</source>
+        <translation>klein</translation>
+    </message>
+    <message>
         <source>minor trouble</source>
         <translation>kleine Störung</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11058,32 +14450,88 @@ weil: {reason}</translation>
         <translation>Überwachung</translation>
     </message>
     <message>
+        <source>monitoring blind: {sentence} Before: {why}</source>
+        <translation>Überwachung blind: {sentence} Zuvor: {why}</translation>
+    </message>
+    <message>
         <source>monitoring system</source>
         <translation>Überwachungssystem</translation>
+    </message>
+    <message>
+        <source>more than 1000× its usual</source>
+        <translation>mehr als das 1000-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>more than a million million</source>
+        <translation>mehr als eine Billion</translation>
+    </message>
+    <message>
+        <source>name somebody else as Deputy</source>
+        <translation>bitte jemand anderen als Stellvertretung nennen</translation>
     </message>
     <message>
         <source>name the Deputy</source>
         <translation>die Stellvertretung nennen</translation>
     </message>
     <message>
+        <source>name the value to keep: only services can all stay</source>
+        <translation>bitte den Wert nennen, der bleibt: nur Dienste können alle bleiben</translation>
+    </message>
+    <message>
+        <source>name what is new: dial-in, URL, PIN, protocol or minutes</source>
+        <translation>bitte Neues nennen: Einwahl, URL, PIN, Regeln oder Minuten</translation>
+    </message>
+    <message>
         <source>name:tier:RPO, by commas, e.g. orders-db:0:30s</source>
         <translation>Name:Tier:RPO, durch Kommas, z. B. orders-db:0:30s</translation>
+    </message>
+    <message>
+        <source>named by the protocol</source>
+        <translation>vom Protokoll genannt</translation>
+    </message>
+    <message>
+        <source>names the service</source>
+        <translation>nennt den Dienst</translation>
     </message>
     <message>
         <source>names, separated by commas; empty for whoever is in the room</source>
         <translation>Namen, durch Kommas getrennt; leer für alle im Raum</translation>
     </message>
     <message>
+        <source>need one another in a circle, restore together: {names}</source>
+        <translation>brauchen einander im Kreis, zusammen wiederherstellen: {names}</translation>
+    </message>
+    <message>
+        <source>needed by {names}, which suffer</source>
+        <translation>gebraucht von {names}, die leiden</translation>
+    </message>
+    <message>
+        <source>needed by {names}, which suffers</source>
+        <translation>gebraucht von {names}, der leidet</translation>
+    </message>
+    <message>
         <source>needs a selected timeline entry</source>
         <translation>braucht einen gewählten Eintrag der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>needs an approval of this very call ({sha256}): {sentence}</source>
+        <translation>braucht eine Freigabe genau dieses Aufrufs ({sha256}): {sentence}</translation>
     </message>
     <message>
         <source>needs an open incident</source>
         <translation>braucht einen offenen Incident</translation>
     </message>
     <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
         <source>needs {needs}</source>
         <translation>braucht {needs}</translation>
+    </message>
+    <message>
+        <source>neither merged, replayed nor accepted as lost</source>
+        <translation>weder zusammengeführt noch nachgespielt noch als verloren hingenommen</translation>
     </message>
     <message>
         <source>network</source>
@@ -11114,8 +14562,16 @@ weil: {reason}</translation>
         <translation>nächste</translation>
     </message>
     <message>
+        <source>next check-in</source>
+        <translation>nächster Check-in</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no Prometheus set up (prometheus.url)</source>
+        <translation>kein Prometheus eingerichtet (prometheus.url)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -11126,8 +14582,28 @@ weil: {reason}</translation>
         <translation>keine Antwort in der Zeit</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>no catalogue is in force: catalog import reads one</source>
+        <translation>kein Katalog ist in Kraft: catalog import liest einen ein</translation>
+    </message>
+    <message>
         <source>no change</source>
         <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>no change for the worse after {title}: {figures}</source>
+        <translation>keine Verschlechterung nach {title}: {figures}</translation>
+    </message>
+    <message>
+        <source>no channel is set up</source>
+        <translation>kein Kanal ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>no channel is set up for {audience}</source>
+        <translation>kein Kanal ist eingerichtet für {audience}</translation>
     </message>
     <message>
         <source>no channel set up</source>
@@ -11150,8 +14626,36 @@ weil: {reason}</translation>
         <translation>keine aktuellen Daten</translation>
     </message>
     <message>
+        <source>no current data (last {last} UTC, {age_words} ago)</source>
+        <translation>keine aktuellen Daten (zuletzt {last} UTC, vor {age_words})</translation>
+    </message>
+    <message>
+        <source>no current data for {blind}; other figures are in order</source>
+        <translation>keine aktuellen Daten zu {blind}; andere Werte sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>no current data on some of it</source>
+        <translation>zu manchem davon keine aktuellen Daten</translation>
+    </message>
+    <message>
+        <source>no current data says that the impacted tier-0/1 services are healthy</source>
+        <translation>keine aktuellen Daten sagen, dass die betroffenen Tier-0/1-Dienste gesund sind</translation>
+    </message>
+    <message>
+        <source>no current data, last {words}</source>
+        <translation>keine aktuellen Daten, zuletzt {words}</translation>
+    </message>
+    <message>
+        <source>no current result: the last run was {age_words} ago</source>
+        <translation>kein aktuelles Ergebnis: der letzte Lauf war vor {age_words}</translation>
+    </message>
+    <message>
         <source>no current word from the vendor</source>
         <translation>kein aktuelles Wort vom Anbieter</translation>
+    </message>
+    <message>
+        <source>no current word from {name}: {reason}; {seen}</source>
+        <translation>kein aktuelles Wort von {name}: {reason}; {seen}</translation>
     </message>
     <message>
         <source>no data</source>
@@ -11162,12 +14666,32 @@ weil: {reason}</translation>
         <translation>keine Daten seit {minute}</translation>
     </message>
     <message>
+        <source>no data was ever received</source>
+        <translation>es kamen nie Daten</translation>
+    </message>
+    <message>
         <source>no data {age}</source>
         <translation>keine Daten {age}</translation>
     </message>
     <message>
+        <source>no data: no series is mapped to it</source>
+        <translation>keine Daten: keine Reihe ist ihm zugeordnet</translation>
+    </message>
+    <message>
+        <source>no decision follows from the poll</source>
+        <translation>aus der Abstimmung folgt keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>no decision is recorded</source>
+        <translation>keine Entscheidung ist festgehalten</translation>
+    </message>
+    <message>
         <source>no entry for {silent} min: what happened?</source>
         <translation>kein Eintrag seit {silent} min: was geschah?</translation>
+    </message>
+    <message>
+        <source>no failback without a manual approval</source>
+        <translation>kein Zurückschalten ohne Freigabe von Hand</translation>
     </message>
     <message>
         <source>no finding is selected</source>
@@ -11186,6 +14710,14 @@ weil: {reason}</translation>
         <translation>kein Stück ist gewählt</translation>
     </message>
     <message>
+        <source>no known service</source>
+        <translation>kein bekannter Dienst</translation>
+    </message>
+    <message>
+        <source>no line of the body matches {regex!r}{cut}</source>
+        <translation>keine Zeile des Inhalts passt zu {regex!r}{cut}</translation>
+    </message>
+    <message>
         <source>no live health</source>
         <translation>keine Live-Gesundheit</translation>
     </message>
@@ -11194,8 +14726,20 @@ weil: {reason}</translation>
         <translation>kein Treffer</translation>
     </message>
     <message>
+        <source>no metric and no symptom of its own</source>
+        <translation>keine eigene Metrik und kein eigenes Symptom</translation>
+    </message>
+    <message>
         <source>no monitor</source>
         <translation>keine Überwachung</translation>
+    </message>
+    <message>
+        <source>no new {kind} while command is being handed over</source>
+        <translation>keine neue {kind}, während die Führung übergeben wird</translation>
+    </message>
+    <message>
+        <source>no newer answer</source>
+        <translation>keine neuere Antwort</translation>
     </message>
     <message>
         <source>no note</source>
@@ -11204,6 +14748,14 @@ weil: {reason}</translation>
     <message>
         <source>no number</source>
         <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>no offer of command stands</source>
+        <translation>kein Angebot der Führung steht</translation>
+    </message>
+    <message>
+        <source>no open task</source>
+        <translation>keine offene Aufgabe</translation>
     </message>
     <message>
         <source>no page</source>
@@ -11226,6 +14778,18 @@ weil: {reason}</translation>
         <translation>kein Plan</translation>
     </message>
     <message>
+        <source>no protocol: {each}</source>
+        <translation>kein Protokoll: {each}</translation>
+    </message>
+    <message>
+        <source>no protocol: {mode}</source>
+        <translation>kein Protokoll: {mode}</translation>
+    </message>
+    <message>
+        <source>no pulse was ever heard</source>
+        <translation>nie wurde ein Puls gehört</translation>
+    </message>
+    <message>
         <source>no pulse yet</source>
         <translation>noch kein Puls</translation>
     </message>
@@ -11242,16 +14806,40 @@ weil: {reason}</translation>
         <translation>keine registrierten Aktionen hier: siehe Einstellungen</translation>
     </message>
     <message>
+        <source>no resolver is known to ask</source>
+        <translation>kein Resolver zum Fragen bekannt</translation>
+    </message>
+    <message>
+        <source>no rights are given</source>
+        <translation>keine Rechte werden gegeben</translation>
+    </message>
+    <message>
         <source>no role</source>
         <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>no roster answers for {service}{place}</source>
+        <translation>kein Dienstplan ist für {service}{place} zuständig</translation>
+    </message>
+    <message>
+        <source>no row of the matrix mirrors it: {each} ({kind})</source>
+        <translation>keine Zeile der Matrix entspricht ihm: {each} ({kind})</translation>
     </message>
     <message>
         <source>no rule broken</source>
         <translation>keine Regel verletzt</translation>
     </message>
     <message>
+        <source>no run has said anything of the target yet</source>
+        <translation>noch hat kein Lauf etwas über das Ziel gesagt</translation>
+    </message>
+    <message>
         <source>no run yet</source>
         <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>no schedule has anybody at this time</source>
+        <translation>kein Plan hat zu dieser Zeit jemanden</translation>
     </message>
     <message>
         <source>no schedule in force · {meta}</source>
@@ -11272,6 +14860,18 @@ weil: {reason}</translation>
     <message>
         <source>no standby address</source>
         <translation>keine Ersatzadresse</translation>
+    </message>
+    <message>
+        <source>no status round is noted</source>
+        <translation>keine Statusrunde wird vermerkt</translation>
+    </message>
+    <message>
+        <source>no steady rise in the last {words}</source>
+        <translation>kein stetiger Anstieg in den letzten {words}</translation>
+    </message>
+    <message>
+        <source>no such action is running</source>
+        <translation>keine solche Aktion läuft</translation>
     </message>
     <message>
         <source>no such record</source>
@@ -11306,20 +14906,100 @@ weil: {reason}</translation>
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody agreed to it: {sentence}</source>
+        <translation>niemand hat dem zugestimmt: {sentence}</translation>
+    </message>
+    <message>
+        <source>nobody approves what is their own: whoever asked for it or wrote it can't vote</source>
+        <translation>niemand gibt frei, was das Eigene ist: wer darum bat oder es schrieb, stimmt nicht ab</translation>
+    </message>
+    <message>
+        <source>nobody approves what they asked for themselves</source>
+        <translation>niemand gibt frei, was er selbst erbeten hat</translation>
+    </message>
+    <message>
+        <source>nobody by role</source>
+        <translation>niemand durch seine Rolle</translation>
+    </message>
+    <message>
+        <source>nobody grants rights to themselves</source>
+        <translation>niemand gewährt sich selbst Rechte</translation>
+    </message>
+    <message>
         <source>nobody had to</source>
         <translation>niemand musste</translation>
+    </message>
+    <message>
+        <source>nobody has a current view of it</source>
+        <translation>niemand hat eine aktuelle Sicht darauf</translation>
     </message>
     <message>
         <source>nobody has asked</source>
         <translation>niemand hat gefragt</translation>
     </message>
     <message>
+        <source>nobody has confirmed the preview of this call</source>
+        <translation>niemand hat die Vorschau dieses Aufrufs bestätigt</translation>
+    </message>
+    <message>
         <source>nobody has spoken</source>
         <translation>niemand hat gesprochen</translation>
     </message>
     <message>
+        <source>nobody has written {name} into the record</source>
+        <translation>niemand hat {name} in die Aufzeichnung geschrieben</translation>
+    </message>
+    <message>
+        <source>nobody holds a role</source>
+        <translation>niemand hat eine Rolle</translation>
+    </message>
+    <message>
+        <source>nobody holds command: the Incident Commander waives it</source>
+        <translation>niemand hat die Führung: der Incident Commander verzichtet darauf</translation>
+    </message>
+    <message>
+        <source>nobody holds the role {role} in the incident</source>
+        <translation>niemand hat im Incident die Rolle {role}</translation>
+    </message>
+    <message>
+        <source>nobody is Incident Commander</source>
+        <translation>niemand ist Incident Commander</translation>
+    </message>
+    <message>
+        <source>nobody is {role}</source>
+        <translation>niemand ist {role}</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>nobody of {group_label} has approved</source>
+        <translation>niemand aus {group_label} hat freigegeben</translation>
+    </message>
+    <message>
+        <source>nobody passes a split-brain: fence one of the primaries first</source>
+        <translation>niemand passiert einen Split-Brain: bitte erst einen der Primären abschotten</translation>
+    </message>
+    <message>
+        <source>nobody reviews what they did themselves</source>
+        <translation>niemand prüft, was er selbst tat</translation>
+    </message>
+    <message>
+        <source>nobody said yes</source>
+        <translation>niemand sagte ja</translation>
+    </message>
+    <message>
+        <source>nobody said yes: record the decision by itself</source>
+        <translation>niemand sagte ja: bitte die Entscheidung für sich festhalten</translation>
+    </message>
+    <message>
+        <source>nobody was asked to approve it</source>
+        <translation>niemand wurde um Freigabe gebeten</translation>
+    </message>
+    <message>
+        <source>nobody was asked under that id</source>
+        <translation>unter dieser Id wurde niemand gefragt</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -11328,6 +15008,10 @@ weil: {reason}</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>none at all: the policy names none</source>
+        <translation>gar keine: die Richtlinie nennt keine</translation>
     </message>
     <message>
         <source>none broken, {count} unknown</source>
@@ -11340,6 +15024,10 @@ weil: {reason}</translation>
     <message>
         <source>none due</source>
         <translation>keines fällig</translation>
+    </message>
+    <message>
+        <source>none given; expected at least one</source>
+        <translation>keiner gegeben; erwartet mindestens einen</translation>
     </message>
     <message>
         <source>none here</source>
@@ -11358,6 +15046,14 @@ weil: {reason}</translation>
         <translation>keine erfasst</translation>
     </message>
     <message>
+        <source>none recorded: ask what could make it worse</source>
+        <translation>keine festgehalten: bitte fragen, was es schlimmer machen könnte</translation>
+    </message>
+    <message>
+        <source>none recorded: ask what would end this</source>
+        <translation>keine festgehalten: bitte fragen, was dies beenden würde</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -11368,6 +15064,10 @@ weil: {reason}</translation>
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>normal is {normal}</source>
+        <translation>normal ist {normal}</translation>
     </message>
     <message>
         <source>not as it should be</source>
@@ -11394,6 +15094,10 @@ weil: {reason}</translation>
         <translation>nicht jeder Schritt ist abgeschlossen</translation>
     </message>
     <message>
+        <source>not fenced</source>
+        <translation>nicht abgeschottet</translation>
+    </message>
+    <message>
         <source>not filling</source>
         <translation>füllt sich nicht</translation>
     </message>
@@ -11406,6 +15110,10 @@ weil: {reason}</translation>
         <translation>seither nicht erneut gehasht</translation>
     </message>
     <message>
+        <source>not healthy for 15 minutes: {services}</source>
+        <translation>nicht seit 15 Minuten gesund: {services}</translation>
+    </message>
+    <message>
         <source>not heard yet</source>
         <translation>noch nichts gehört</translation>
     </message>
@@ -11416,6 +15124,10 @@ weil: {reason}</translation>
     <message>
         <source>not in the catalogue</source>
         <translation>nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>not in the keyring: {missing_secrets} (put it there with: action secret NAME)</source>
+        <translation>nicht im Schlüsselbund: {missing_secrets} (dorthin mit: action secret NAME)</translation>
     </message>
     <message>
         <source>not justified</source>
@@ -11444,6 +15156,30 @@ weil: {reason}</translation>
     <message>
         <source>not needed yet</source>
         <translation>noch nicht nötig</translation>
+    </message>
+    <message>
+        <source>not observed: all telemetry ends {moment}</source>
+        <translation>nicht beobachtet: alle Telemetrie endet {moment}</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry from {service}</source>
+        <translation>nicht beobachtet: keine Telemetrie von {service}</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry from {service} since {moment}</source>
+        <translation>nicht beobachtet: keine Telemetrie von {service} seit {moment}</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry names {target} ({what}); an alias may be missing in the catalogue</source>
+        <translation>nicht beobachtet: keine Telemetrie nennt {target} ({what}); vielleicht fehlt ein Alias im Katalog</translation>
+    </message>
+    <message>
+        <source>not observed: nobody says for how long {service} was observed; {long} are needed</source>
+        <translation>nicht beobachtet: niemand sagt, wie lange {service} beobachtet wurde; {long} sind nötig</translation>
+    </message>
+    <message>
+        <source>not observed: {service} was observed for {short} only; {long} are needed</source>
+        <translation>nicht beobachtet: {service} wurde nur {short} beobachtet; {long} sind nötig</translation>
     </message>
     <message>
         <source>not on this way</source>
@@ -11494,6 +15230,10 @@ weil: {reason}</translation>
         <translation>nicht angenommen</translation>
     </message>
     <message>
+        <source>not taken yet, will be tried again</source>
+        <translation>noch nicht angenommen, wird erneut versucht</translation>
+    </message>
+    <message>
         <source>not taken: {why}</source>
         <translation>nicht angenommen: {why}</translation>
     </message>
@@ -11522,36 +15262,112 @@ weil: {reason}</translation>
         <translation>noch nicht quittiert</translation>
     </message>
     <message>
-        <source>not yet said</source>
-        <translation>noch nicht gesagt</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>eine Zeit lang kam nichts</translation>
+    </message>
+    <message>
+        <source>nothing fired under {key!r}</source>
+        <translation>unter {key!r} ist nichts ausgelöst</translation>
     </message>
     <message>
         <source>nothing fits</source>
         <translation>nichts passt</translation>
     </message>
     <message>
+        <source>nothing is asked</source>
+        <translation>nichts ist beantragt</translation>
+    </message>
+    <message>
         <source>nothing is broken</source>
         <translation>nichts ist gestört</translation>
+    </message>
+    <message>
+        <source>nothing is confirmed</source>
+        <translation>nichts wird bestätigt</translation>
+    </message>
+    <message>
+        <source>nothing is disputed</source>
+        <translation>nichts ist strittig</translation>
     </message>
     <message>
         <source>nothing is expected to be watched</source>
         <translation>nichts muss überwacht sein</translation>
     </message>
     <message>
+        <source>nothing is exported</source>
+        <translation>nichts wird exportiert</translation>
+    </message>
+    <message>
+        <source>nothing is imported</source>
+        <translation>nichts wird importiert</translation>
+    </message>
+    <message>
+        <source>nothing is kept of this person any more</source>
+        <translation>von dieser Person ist nichts mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>nothing is known of the other incident</source>
+        <translation>über den anderen Incident ist nichts bekannt</translation>
+    </message>
+    <message>
         <source>nothing is known of the same hours a week ago</source>
         <translation>von denselben Stunden vor einer Woche ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>nothing is left to be erased</source>
+        <translation>nichts ist übrig, was gelöscht werden könnte</translation>
+    </message>
+    <message>
+        <source>nothing is measured of it, and {names} are in trouble and need it</source>
+        <translation>nichts wird an ihm gemessen, und {names} sind in Schwierigkeiten und brauchen ihn</translation>
+    </message>
+    <message>
+        <source>nothing is measured of it, and {names} is in trouble and needs it</source>
+        <translation>nichts wird an ihm gemessen, und {names} ist in Schwierigkeiten und braucht ihn</translation>
+    </message>
+    <message>
+        <source>nothing is merged into {name}</source>
+        <translation>nichts geht in {name} auf</translation>
+    </message>
+    <message>
+        <source>nothing is owed for this event</source>
+        <translation>für dieses Ereignis ist nichts offen</translation>
+    </message>
+    <message>
+        <source>nothing is settled</source>
+        <translation>nichts wird beigelegt</translation>
+    </message>
+    <message>
+        <source>nothing is settled on {name}</source>
+        <translation>an {name} wird nichts beigelegt</translation>
+    </message>
+    <message>
+        <source>nothing is split off {name}</source>
+        <translation>nichts wird von {name} abgeteilt</translation>
     </message>
     <message>
         <source>nothing is supposed</source>
         <translation>nichts ist angenommen</translation>
     </message>
     <message>
+        <source>nothing it needs is abnormal</source>
+        <translation>nichts, was er braucht, ist auffällig</translation>
+    </message>
+    <message>
+        <source>nothing it needs is abnormal, as far as that is measured</source>
+        <translation>nichts, was er braucht, ist auffällig, soweit es gemessen wird</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>noch nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
     </message>
     <message>
         <source>nothing new came</source>
@@ -11560,6 +15376,10 @@ weil: {reason}</translation>
     <message>
         <source>nothing of it is here</source>
         <translation>nichts davon ist hier</translation>
+    </message>
+    <message>
+        <source>nothing passes from {caller} to {target}</source>
+        <translation>nichts kommt von {caller} zu {target} durch</translation>
     </message>
     <message>
         <source>nothing queued</source>
@@ -11574,12 +15394,48 @@ weil: {reason}</translation>
         <translation>noch nichts gesendet</translation>
     </message>
     <message>
+        <source>nothing that says the same is out</source>
+        <translation>nichts, was dasselbe sagt, ist draußen</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>nothing to compare for {service}</source>
+        <translation>nichts zu vergleichen für {service}</translation>
+    </message>
+    <message>
+        <source>nothing to go back from</source>
+        <translation>es gibt nichts, von dem zurückzugehen wäre</translation>
+    </message>
+    <message>
+        <source>nothing to override</source>
+        <translation>keine Ausnahme nötig</translation>
+    </message>
+    <message>
         <source>nothing waits</source>
         <translation>nichts wartet</translation>
     </message>
     <message>
+        <source>nothing was accepted or dismissed that could be opened again</source>
+        <translation>nichts wurde angenommen oder verworfen, was wieder zu öffnen wäre</translation>
+    </message>
+    <message>
         <source>nothing was changed here yet</source>
         <translation>hier wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>nothing was kept here; ask for a code made for the right name</source>
+        <translation>hier wurde nichts behalten; bitte um einen Code auf den richtigen Namen bitten</translation>
+    </message>
+    <message>
+        <source>nothing was seen of it for more than an hour</source>
+        <translation>seit mehr als einer Stunde wurde nichts davon gesehen</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>nichts wurde signiert</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -11588,6 +15444,10 @@ weil: {reason}</translation>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now {level}</source>
+        <translation>jetzt {level}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -11642,6 +15502,10 @@ weil: {reason}</translation>
         <translation>offline</translation>
     </message>
     <message>
+        <source>offline: actions are refused, not queued; do the step by hand, or run it when the link is back</source>
+        <translation>offline: Aktionen werden abgelehnt, nicht eingereiht; den Schritt von Hand tun, oder ausführen, wenn die Verbindung wieder da ist</translation>
+    </message>
+    <message>
         <source>offline: refused, never queued</source>
         <translation>offline: abgelehnt, nie eingereiht</translation>
     </message>
@@ -11674,12 +15538,24 @@ weil: {reason}</translation>
         <translation>auf der Liste von {number}</translation>
     </message>
     <message>
+        <source>on {devices} devices</source>
+        <translation>auf {devices} Geräten</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
         <source>oncall</source>
         <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>once</source>
         <translation>einmal</translation>
+    </message>
+    <message>
+        <source>one of them is named twice</source>
+        <translation>einer davon ist zweimal genannt</translation>
     </message>
     <message>
         <source>one perspective alone is a suspicion, two confirm</source>
@@ -11690,8 +15566,72 @@ weil: {reason}</translation>
         <translation>ein Ton für alle.</translation>
     </message>
     <message>
+        <source>one step from {place}, which stands out</source>
+        <translation>einen Schritt von {place}, das heraussticht</translation>
+    </message>
+    <message>
+        <source>only Incident Commander, comms lead, legal or PR may override it</source>
+        <translation>nur Incident Commander, Leitung Kommunikation, Rechtsabteilung oder PR darf sich darüber hinwegsetzen</translation>
+    </message>
+    <message>
+        <source>only Incident Commander, deputy or comms lead may change it</source>
+        <translation>nur Incident Commander, Stellvertretung oder Leitung Kommunikation darf sie ändern</translation>
+    </message>
+    <message>
+        <source>only a hub believes the organisation's provider; use a passphrase</source>
+        <translation>nur ein Hub glaubt dem Anbieter der Organisation; bitte eine Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>only a script for support is confirmed</source>
+        <translation>nur ein Skript für den Support wird bestätigt</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>sieht nur nach</translation>
+    </message>
+    <message>
+        <source>only members of {names} may vote on it</source>
+        <translation>nur Mitglieder von {names} stimmen darüber ab</translation>
+    </message>
+    <message>
+        <source>only spokespersons may say that both go out</source>
+        <translation>nur Sprecher dürfen sagen, dass beide hinausgehen</translation>
+    </message>
+    <message>
+        <source>only spokespersons may send: {names}</source>
+        <translation>nur Sprecher dürfen senden: {names}</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander or the Deputy offers command</source>
+        <translation>nur der Incident Commander oder die Stellvertretung bietet die Führung an</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander rules on a dispute</source>
+        <translation>nur der Incident Commander entscheidet einen Streit</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander waives it</source>
+        <translation>nur der Incident Commander verzichtet darauf</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander, the Deputy, who offered it or whom it was offered to ends an offer</source>
+        <translation>nur der Incident Commander, die Stellvertretung, wer es machte oder wem es galt, beendet ein Angebot</translation>
+    </message>
+    <message>
+        <source>only the workstation that holds it can hand it on</source>
+        <translation>nur der Arbeitsplatz, der ihn hält, kann ihn weitergeben</translation>
+    </message>
+    <message>
         <source>only this is required</source>
         <translation>nur das ist nötig</translation>
+    </message>
+    <message>
+        <source>only whoever asked for it takes it back</source>
+        <translation>nur wer es erbeten hat, nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>only whoever asked, or the Incident Commander, may</source>
+        <translation>nur wer darum bat, oder der Incident Commander, darf das</translation>
     </message>
     <message>
         <source>open</source>
@@ -11722,6 +15662,14 @@ weil: {reason}</translation>
         <translation>oder eine Hypothese</translation>
     </message>
     <message>
+        <source>or declare first, and assign then</source>
+        <translation>oder erst ausrufen und danach zuweisen</translation>
+    </message>
+    <message>
+        <source>or, where that hub was set up again, leave and join anew</source>
+        <translation>oder, wo jener Hub neu eingerichtet wurde, verlassen und neu beitreten</translation>
+    </message>
+    <message>
         <source>order follows causes first, so nothing is misplaced by it</source>
         <translation>die Reihenfolge folgt zuerst den Ursachen, so ist dadurch nichts am falschen Platz</translation>
     </message>
@@ -11734,12 +15682,32 @@ weil: {reason}</translation>
         <translation>Ursprung {origin}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>out of range, {usual_words}</source>
+        <translation>außerhalb, {usual_words}</translation>
+    </message>
+    <message>
+        <source>outage confirmed: {who} agree</source>
+        <translation>Ausfall bestätigt: {who} sind sich einig</translation>
+    </message>
+    <message>
+        <source>outside the usual band</source>
+        <translation>außerhalb des üblichen Bandes</translation>
+    </message>
+    <message>
         <source>over</source>
         <translation>vorbei</translation>
     </message>
     <message>
         <source>over since {minute}</source>
         <translation>vorbei seit {minute}</translation>
+    </message>
+    <message>
+        <source>over {weeks:.1f} weeks</source>
+        <translation>über {weeks:.1f} Wochen</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11750,8 +15718,20 @@ weil: {reason}</translation>
         <translation>hier fällig</translation>
     </message>
     <message>
+        <source>own figures are in order, but it depends on {threat}, which is {value}</source>
+        <translation>eigene Werte sind in Ordnung, aber er hängt von {threat} ab, und der ist {value}</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
         <source>owner/name whose deployments are changes, by commas</source>
         <translation>owner/name, deren Deployments Änderungen sind, durch Kommas</translation>
+    </message>
+    <message>
+        <source>p unknown</source>
+        <translation>p unbekannt</translation>
     </message>
     <message>
         <source>page</source>
@@ -11786,6 +15766,14 @@ weil: {reason}</translation>
         <translation>über seiner Frist</translation>
     </message>
     <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>people ended it differently without seeing each other: reopen it and look</source>
+        <translation>mehrere beendeten ihn verschieden, ohne einander zu sehen: bitte wieder öffnen und nachsehen</translation>
+    </message>
+    <message>
         <source>people in an ordinary hour</source>
         <translation>Personen in einer gewöhnlichen Stunde</translation>
     </message>
@@ -11818,12 +15806,20 @@ weil: {reason}</translation>
         <translation>Postmortem</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
         <source>priority mix {mix} %</source>
         <translation>Prioritäten {mix} %</translation>
     </message>
     <message>
         <source>probes</source>
         <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>probes from {names}</source>
+        <translation>Sonden aus {names}</translation>
     </message>
     <message>
         <source>promised</source>
@@ -11842,6 +15838,10 @@ weil: {reason}</translation>
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
         <source>queued {age} ago</source>
         <translation>eingereiht vor {age}</translation>
     </message>
@@ -11854,8 +15854,16 @@ weil: {reason}</translation>
         <translation>ruhig</translation>
     </message>
     <message>
+        <source>raised or lowered for a while</source>
+        <translation>eine Zeit lang erhöht oder gesenkt</translation>
+    </message>
+    <message>
         <source>ran out</source>
         <translation>lief ab</translation>
+    </message>
+    <message>
+        <source>rate of a counter, {by}</source>
+        <translation>Rate eines Zählers, {by}</translation>
     </message>
     <message>
         <source>reached</source>
@@ -11890,16 +15898,40 @@ weil: {reason}</translation>
         <translation>nur von Ihnen lesbar</translation>
     </message>
     <message>
+        <source>readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>bereit</translation>
+    </message>
+    <message>
+        <source>real users</source>
+        <translation>echte Nutzer</translation>
+    </message>
+    <message>
+        <source>real users fail</source>
+        <translation>echte Nutzer scheitern</translation>
+    </message>
+    <message>
+        <source>reassigned: left there</source>
+        <translation>neu zugewiesen: dort verlassen</translation>
     </message>
     <message>
         <source>recent</source>
         <translation>zuletzt</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>reduziert</translation>
+    </message>
+    <message>
+        <source>regression after change {title}: {figures}</source>
+        <translation>Verschlechterung nach Änderung {title}: {figures}</translation>
     </message>
     <message>
         <source>regulator</source>
@@ -11918,8 +15950,16 @@ weil: {reason}</translation>
         <translation>wird von selbst erneuert, wenn weniger als ein Tag bleibt</translation>
     </message>
     <message>
+        <source>reopen it first</source>
+        <translation>bitte erst wieder öffnen</translation>
+    </message>
+    <message>
         <source>reopened</source>
         <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>reopening a settled step needs a reason</source>
+        <translation>einen abgeschlossenen Schritt wieder zu öffnen braucht einen Grund</translation>
     </message>
     <message>
         <source>request to erase</source>
@@ -11982,6 +16022,10 @@ weil: {reason}</translation>
         <translation>Ressource</translation>
     </message>
     <message>
+        <source>restricted, and not exported: {names}</source>
+        <translation>eingeschränkt, und nicht exportiert: {names}</translation>
+    </message>
+    <message>
         <source>retention</source>
         <translation>Aufbewahrung</translation>
     </message>
@@ -12010,8 +16054,28 @@ weil: {reason}</translation>
         <translation>Ring: nichts zu tun</translation>
     </message>
     <message>
+        <source>rises at this hour of other days too</source>
+        <translation>steigt zu dieser Stunde auch an anderen Tagen</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>roster {best} {why}</source>
+        <translation>Dienstplan {best} {why}</translation>
+    </message>
+    <message>
+        <source>roster {roster} has no primary schedule</source>
+        <translation>Dienstplan {roster} hat keinen primären Plan</translation>
+    </message>
+    <message>
+        <source>roster {roster} has no {duty} schedule</source>
+        <translation>Dienstplan {roster} hat keinen Plan für {duty}</translation>
     </message>
     <message>
         <source>round</source>
@@ -12026,8 +16090,16 @@ weil: {reason}</translation>
         <translation>ausgeschlossen</translation>
     </message>
     <message>
+        <source>ruled out {times} before</source>
+        <translation>{times} zuvor ausgeschlossen</translation>
+    </message>
+    <message>
         <source>ruling due {left}</source>
         <translation>Entscheidung fällig {left}</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>runbook {runbook}</source>
@@ -12082,8 +16154,16 @@ weil: {reason}</translation>
         <translation>sagen, was aus {fromkeys} wird</translation>
     </message>
     <message>
+        <source>say why nobody shall be told</source>
+        <translation>bitte sagen, warum niemand benachrichtigt werden soll</translation>
+    </message>
+    <message>
         <source>say why you do both</source>
         <translation>sagen, warum Sie beides tun</translation>
+    </message>
+    <message>
+        <source>say why, in a sentence</source>
+        <translation>bitte in einem Satz sagen, warum</translation>
     </message>
     <message>
         <source>say why: it stands in the record</source>
@@ -12094,6 +16174,14 @@ weil: {reason}</translation>
         <translation>sagen: {replacement}. </translation>
     </message>
     <message>
+        <source>says nothing; expected an outage type, a failure mode or a tag</source>
+        <translation>sagt nichts; erwartet eine Ausfallart, einen Fehlermodus oder ein Tag</translation>
+    </message>
+    <message>
+        <source>schedule {schedule}: {person}, {why}{till}</source>
+        <translation>Plan {schedule}: {person}, {why}{till}</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>versiegelt</translation>
     </message>
@@ -12102,12 +16190,24 @@ weil: {reason}</translation>
         <translation>zum zweiten Mal</translation>
     </message>
     <message>
+        <source>secondary</source>
+        <translation>sekundär</translation>
+    </message>
+    <message>
         <source>see whom it hits and what began it</source>
         <translation>sehen, wen es trifft und womit es begann</translation>
     </message>
     <message>
         <source>select a candidate first</source>
         <translation>erst einen Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent and read back</source>
+        <translation>gesendet und zurückgelesen</translation>
     </message>
     <message>
         <source>sent or not?</source>
@@ -12122,6 +16222,14 @@ weil: {reason}</translation>
         <translation>gesendet {minute}</translation>
     </message>
     <message>
+        <source>sent, but NOT to {missed}</source>
+        <translation>gesendet, aber NICHT an {missed}</translation>
+    </message>
+    <message>
+        <source>sent, but what is shown there DIFFERS</source>
+        <translation>gesendet, aber was dort steht, WEICHT AB</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>Dienst</translation>
     </message>
@@ -12134,6 +16242,14 @@ weil: {reason}</translation>
         <translation>gesetzt von Personen, die einander nicht hörten; beide Werte sind behalten</translation>
     </message>
     <message>
+        <source>set it, or sign with a passphrase</source>
+        <translation>bitte stellen, oder mit einer Passphrase signieren</translation>
+    </message>
+    <message>
+        <source>settle first which of them commands</source>
+        <translation>bitte erst klären, wer von beiden führt</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>abgeschlossen</translation>
     </message>
@@ -12142,8 +16258,16 @@ weil: {reason}</translation>
         <translation>geklärt durch: {settles}</translation>
     </message>
     <message>
+        <source>settled is what the hub did not take</source>
+        <translation>beigelegt wird, was der Hub nicht nahm</translation>
+    </message>
+    <message>
         <source>several people</source>
         <translation>mehrere Personen</translation>
+    </message>
+    <message>
+        <source>several texts stand in this draft: settle that first</source>
+        <translation>mehrere Texte stehen in diesem Entwurf: bitte erst klären</translation>
     </message>
     <message>
         <source>severity</source>
@@ -12176,6 +16300,14 @@ weil: {reason}</translation>
     <message>
         <source>side by side: {parallel_group}</source>
         <translation>nebeneinander: {parallel_group}</translation>
+    </message>
+    <message>
+        <source>silenced by {author}: {comment}</source>
+        <translation>stummgeschaltet von {author}: {comment}</translation>
+    </message>
+    <message>
+        <source>silenced or inhibited at its source</source>
+        <translation>an der Quelle stummgeschaltet oder unterdrückt</translation>
     </message>
     <message>
         <source>silent</source>
@@ -12230,6 +16362,18 @@ weil: {reason}</translation>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>skipping a level needs a reason</source>
+        <translation>eine Stufe zu überspringen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>skipping an escalation needs a reason</source>
+        <translation>eine Eskalation zu überspringen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>langsame Drift</translation>
+    </message>
+    <message>
         <source>soft</source>
         <translation>weich</translation>
     </message>
@@ -12248,6 +16392,10 @@ weil: {reason}</translation>
     <message>
         <source>somebody else</source>
         <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>somebody may stand between this workstation and the hub; compare the fingerprint with the hub's</source>
+        <translation>vielleicht steht jemand zwischen diesem Arbeitsplatz und dem Hub; bitte den Fingerabdruck mit dem des Hubs vergleichen</translation>
     </message>
     <message>
         <source>soon</source>
@@ -12290,12 +16438,32 @@ weil: {reason}</translation>
         <translation>Ersatz: {standby}</translation>
     </message>
     <message>
+        <source>stands in</source>
+        <translation>vertritt</translation>
+    </message>
+    <message>
         <source>stands in the record</source>
         <translation>steht im Protokoll</translation>
     </message>
     <message>
+        <source>stands in: {reason}</source>
+        <translation>vertritt: {reason}</translation>
+    </message>
+    <message>
+        <source>stands there twice; expected one period</source>
+        <translation>steht dort zweimal; erwartet eine Frist</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>state preservation is not waived</source>
+        <translation>auf die Sicherung des Zustands wird nicht verzichtet</translation>
+    </message>
+    <message>
+        <source>state worth keeping is neither kept nor waived</source>
+        <translation>erhaltenswerter Zustand ist weder gesichert noch wurde darauf verzichtet</translation>
     </message>
     <message>
         <source>status round OVERDUE {countdown}</source>
@@ -12304,6 +16472,10 @@ weil: {reason}</translation>
     <message>
         <source>status round in {countdown}</source>
         <translation>Statusrunde in {countdown}</translation>
+    </message>
+    <message>
+        <source>status {status_words}</source>
+        <translation>Status {status_words}</translation>
     </message>
     <message>
         <source>stay</source>
@@ -12318,8 +16490,36 @@ weil: {reason}</translation>
         <translation>stetig</translation>
     </message>
     <message>
+        <source>step {number} does not run by itself</source>
+        <translation>Schritt {number} läuft nicht von selbst</translation>
+    </message>
+    <message>
+        <source>step {number} is nobody's</source>
+        <translation>Schritt {number} gehört niemandem</translation>
+    </message>
+    <message>
+        <source>step {number} is not reopened</source>
+        <translation>Schritt {number} wird nicht wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>step {number} is not {words}</source>
+        <translation>Schritt {number} wird nicht {words}</translation>
+    </message>
+    <message>
+        <source>step {number} is theirs already</source>
+        <translation>Schritt {number} gehört schon dieser Person</translation>
+    </message>
+    <message>
         <source>step {number} is {state}</source>
         <translation>Schritt {number} ist {state}</translation>
+    </message>
+    <message>
+        <source>step {number} is {state}: {step}</source>
+        <translation>Schritt {number} ist {state}: {step}</translation>
+    </message>
+    <message>
+        <source>step {number} runs by itself: stop it first</source>
+        <translation>Schritt {number} läuft von selbst: bitte erst anhalten</translation>
     </message>
     <message>
         <source>step {number} {at}, {sign}, expect {expect}</source>
@@ -12338,6 +16538,10 @@ weil: {reason}</translation>
         <translation>Schritt {number} {step} {outcome}, {by}</translation>
     </message>
     <message>
+        <source>step {number}: no action is running</source>
+        <translation>Schritt {number}: keine Aktion läuft</translation>
+    </message>
+    <message>
         <source>stepped up</source>
         <translation>sprunghaft gestiegen</translation>
     </message>
@@ -12352,6 +16556,14 @@ weil: {reason}</translation>
     <message>
         <source>strokes: an exercise, not real</source>
         <translation>Striche: eine Übung, nicht echt</translation>
+    </message>
+    <message>
+        <source>stuck at one value</source>
+        <translation>steht auf einem Wert</translation>
+    </message>
+    <message>
+        <source>sudden change</source>
+        <translation>plötzliche Änderung</translation>
     </message>
     <message>
         <source>support</source>
@@ -12370,12 +16582,44 @@ weil: {reason}</translation>
         <translation>synchron</translation>
     </message>
     <message>
+        <source>synthetic degrades before anything else does: an early sign</source>
+        <translation>synthetisch wird schwächer, bevor es sonst etwas tut: ein frühes Zeichen</translation>
+    </message>
+    <message>
+        <source>synthetic fails and nobody else has a view: not confirmed</source>
+        <translation>synthetisch fällt aus und niemand sonst hat eine Sicht: nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>synthetic fails, RUM fine: check the probe</source>
+        <translation>synthetisch fällt aus, RUM gut: die Sonde prüfen</translation>
+    </message>
+    <message>
+        <source>synthetic fails, backend fine: check the probe and the way in between</source>
+        <translation>synthetisch fällt aus, Backend gut: die Sonde und den Weg dazwischen prüfen</translation>
+    </message>
+    <message>
+        <source>synthetic fails, {names} degrading: not confirmed yet</source>
+        <translation>synthetisch fällt aus, {names} lässt nach: noch nicht bestätigt</translation>
+    </message>
+    <message>
         <source>synthetic {check} {check_words} {check_note}</source>
         <translation>synthetisch {check} {check_words} {check_note}</translation>
     </message>
     <message>
+        <source>system logs</source>
+        <translation>Systemprotokolle</translation>
+    </message>
+    <message>
+        <source>tag {key}</source>
+        <translation>Tag {key}</translation>
+    </message>
+    <message>
         <source>taken into custody</source>
         <translation>in Verwahrung genommen</translation>
+    </message>
+    <message>
+        <source>taking command without a handover needs a reason</source>
+        <translation>die Führung ohne Übergabe zu nehmen braucht einen Grund</translation>
     </message>
     <message>
         <source>task</source>
@@ -12386,6 +16630,10 @@ weil: {reason}</translation>
         <translation>Telefonnummern, wenn sonst nichts geht</translation>
     </message>
     <message>
+        <source>tested on {tested}, which is still to come</source>
+        <translation>geprüft am {tested}, was noch in der Zukunft liegt</translation>
+    </message>
+    <message>
         <source>tested {last_tested:%b %Y}</source>
         <translation>getestet {last_tested:%m/%Y}</translation>
     </message>
@@ -12394,24 +16642,344 @@ weil: {reason}</translation>
         <translation>Texte, mit denen Updates beginnen</translation>
     </message>
     <message>
+        <source>that fallback is not active</source>
+        <translation>dieser Fallback ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>that hypothesis is open already</source>
+        <translation>diese Hypothese ist schon offen</translation>
+    </message>
+    <message>
+        <source>that is the title already</source>
+        <translation>das ist schon der Titel</translation>
+    </message>
+    <message>
+        <source>that offer does not stand any more</source>
+        <translation>dieses Angebot steht nicht mehr</translation>
+    </message>
+    <message>
+        <source>that person commands already</source>
+        <translation>diese Person führt schon</translation>
+    </message>
+    <message>
+        <source>that person is not asked</source>
+        <translation>diese Person wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>that person is not asked again</source>
+        <translation>diese Person wird nicht erneut gefragt</translation>
+    </message>
+    <message>
+        <source>that person is not noted as {standing}</source>
+        <translation>diese Person wird nicht als {standing} vermerkt</translation>
+    </message>
+    <message>
+        <source>that person is {both}, and this is {severity}: reassign them there, name a Deputy here, or accept it with a reason</source>
+        <translation>diese Person ist {both}, und dies ist {severity}: dort neu zuweisen, hier eine Stellvertretung nennen, oder mit Grund hinnehmen</translation>
+    </message>
+    <message>
+        <source>that person leads it already</source>
+        <translation>diese Person leitet ihn schon</translation>
+    </message>
+    <message>
+        <source>that person owns it already</source>
+        <translation>diese Person hat sie schon</translation>
+    </message>
+    <message>
+        <source>the Incident Commander activates it, or is named as who decided</source>
+        <translation>der Incident Commander aktiviert ihn, oder wird als Entscheider genannt</translation>
+    </message>
+    <message>
+        <source>the Incident Commander ruled on just these figures</source>
+        <translation>der Incident Commander entschied über genau diese Zahlen</translation>
+    </message>
+    <message>
+        <source>the SLO of {percent} is not stricter than the SLA it protects</source>
+        <translation>das SLO von {percent} ist nicht strenger als das SLA, das es schützt</translation>
+    </message>
+    <message>
+        <source>the action can't be tried</source>
+        <translation>die Aktion kann nicht erprobt werden</translation>
+    </message>
+    <message>
+        <source>the action is not registered on this workstation</source>
+        <translation>die Aktion ist auf diesem Arbeitsplatz nicht registriert</translation>
+    </message>
+    <message>
+        <source>the action may not run</source>
+        <translation>die Aktion darf nicht laufen</translation>
+    </message>
+    <message>
+        <source>the answer can't be taken</source>
+        <translation>die Antwort kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>the backup is damaged; nothing was changed</source>
+        <translation>die Sicherung ist beschädigt; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>the beginning of its public key</source>
         <translation>der Anfang des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>the body does not contain {part!r}{cut}</source>
+        <translation>der Inhalt enthält {part!r} nicht{cut}</translation>
+    </message>
+    <message>
+        <source>the body is no JSON{cut}</source>
+        <translation>der Inhalt ist kein JSON{cut}</translation>
+    </message>
+    <message>
+        <source>the bookmark lies at step {number} already</source>
+        <translation>das Lesezeichen liegt schon bei Schritt {number}</translation>
+    </message>
+    <message>
+        <source>the breaker from {caller} to {target} is half open</source>
+        <translation>der Breaker von {caller} zu {target} ist halb offen</translation>
+    </message>
+    <message>
+        <source>the breaker from {caller} to {target} is open</source>
+        <translation>der Breaker von {caller} zu {target} ist offen</translation>
+    </message>
+    <message>
+        <source>the bridge is not changed</source>
+        <translation>die Brücke wird nicht geändert</translation>
+    </message>
+    <message>
+        <source>the briefing is read back first, in your own words</source>
+        <translation>das Briefing wird erst in eigenen Worten zurückgelesen</translation>
+    </message>
+    <message>
+        <source>the bundle is not looked into</source>
+        <translation>in das Bündel wird nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>the catalogue declares that {target} needs {caller}, but calls were seen only the other way round: {caller} called {target} {calls_words}</source>
+        <translation>der Katalog deklariert, dass {target} {caller} braucht, aber Aufrufe waren nur umgekehrt zu sehen: {caller} rief {target} {calls_words} auf</translation>
+    </message>
+    <message>
+        <source>the catalogue does not know the service</source>
+        <translation>der Katalog kennt den Dienst nicht</translation>
+    </message>
+    <message>
+        <source>the catalogue has no service {map}</source>
+        <translation>der Katalog hat keinen Dienst {map}</translation>
+    </message>
+    <message>
+        <source>the catalogue says no {field} of {service}</source>
+        <translation>der Katalog sagt zu {service} kein {field}</translation>
+    </message>
+    <message>
+        <source>the cause is not confirmed: the state is still Investigating</source>
+        <translation>die Ursache ist nicht bestätigt: der Zustand ist noch Investigating</translation>
+    </message>
+    <message>
+        <source>the certificate does not permit this</source>
+        <translation>das Zertifikat erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>the certificate ended on {on}</source>
+        <translation>das Zertifikat lief am {on} ab</translation>
+    </message>
+    <message>
+        <source>the certificate ends on {on}, in {expires_ms} days</source>
+        <translation>das Zertifikat läuft am {on} ab, in {expires_ms} Tagen</translation>
+    </message>
+    <message>
+        <source>the channels were set up differently when it was approved: ask again</source>
+        <translation>die Kanäle waren bei der Freigabe anders eingerichtet: erneut erbitten</translation>
+    </message>
+    <message>
+        <source>the clock was set back, so nobody knows how long ago the hub was last reached; connect to the hub, or set the clock right and start again</source>
+        <translation>die Uhr wurde zurückgestellt, also weiß niemand, wie lange der Hub nicht mehr erreicht wurde; bitte mit dem Hub verbinden, oder die Uhr stellen und neu starten</translation>
+    </message>
+    <message>
+        <source>the draft can't be handed on</source>
+        <translation>der Entwurf kann nicht weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>the draft is held here: it needs no copy</source>
+        <translation>der Entwurf wird hier gehalten: er braucht keine Kopie</translation>
+    </message>
+    <message>
+        <source>the draft is held there: it sends this once it hears of it</source>
+        <translation>dort liegt der Entwurf: er sendet dies, sobald er davon hört</translation>
+    </message>
+    <message>
+        <source>the draft says what the record says</source>
+        <translation>der Entwurf sagt, was die Aufzeichnung sagt</translation>
+    </message>
+    <message>
+        <source>the entry has been corrected: take the correction</source>
+        <translation>der Eintrag wurde berichtigt: bitte die Berichtigung nehmen</translation>
+    </message>
+    <message>
+        <source>the entry is a {kind}, not a task</source>
+        <translation>der Eintrag ist {kind}, keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>the entry is not corrected</source>
+        <translation>der Eintrag wird nicht berichtigt</translation>
+    </message>
+    <message>
+        <source>the entry is not pinned</source>
+        <translation>der Eintrag wird nicht angeheftet</translation>
+    </message>
+    <message>
+        <source>the erasure can't be ordered</source>
+        <translation>die Löschung kann nicht angeordnet werden</translation>
+    </message>
+    <message>
+        <source>the error rate</source>
+        <translation>die Fehlerrate</translation>
+    </message>
+    <message>
+        <source>the escalation is acknowledged already</source>
+        <translation>die Eskalation ist schon bestätigt</translation>
+    </message>
+    <message>
+        <source>the escalation was skipped</source>
+        <translation>die Eskalation wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>the evidence is not added</source>
+        <translation>der Beleg wird nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the failover is not triggered</source>
+        <translation>der Failover wird nicht ausgelöst</translation>
+    </message>
+    <message>
+        <source>the failover is over</source>
+        <translation>der Failover ist vorbei</translation>
+    </message>
+    <message>
+        <source>the failover is {stage}</source>
+        <translation>der Failover ist {stage}</translation>
     </message>
     <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
     <message>
+        <source>the finding stands</source>
+        <translation>der Befund bleibt</translation>
+    </message>
+    <message>
+        <source>the glass was broken: there is nothing to grant, but a review is owed</source>
+        <translation>das Glas wurde gebrochen: es gibt nichts zu gewähren, aber eine Prüfung ist fällig</translation>
+    </message>
+    <message>
+        <source>the header {name} does not contain {part!r}: {found}</source>
+        <translation>der Header {name} enthält {part!r} nicht: {found}</translation>
+    </message>
+    <message>
+        <source>the hold for {matter} can't be released</source>
+        <translation>die Löschsperre für {matter} kann nicht aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>the hub answered for another organisation than the one that was joined</source>
+        <translation>der Hub antwortete für eine andere Organisation als die beigetretene</translation>
+    </message>
+    <message>
         <source>the hub answers, and nothing is wrong</source>
         <translation>der Hub antwortet, und nichts ist falsch</translation>
+    </message>
+    <message>
+        <source>the hub can't be reached</source>
+        <translation>der Hub ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the hub does not let this key in</source>
+        <translation>der Hub lässt diesen Schlüssel nicht ein</translation>
+    </message>
+    <message>
+        <source>the hub does not let this workstation join</source>
+        <translation>der Hub lässt diesen Arbeitsplatz nicht beitreten</translation>
+    </message>
+    <message>
+        <source>the hub does not prove who it is</source>
+        <translation>der Hub beweist nicht, wer er ist</translation>
+    </message>
+    <message>
+        <source>the hub does not take this code</source>
+        <translation>der Hub nimmt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>the hub ended this workstation's membership (heard {when}Z); with a new code from the hub's operator it can join again: sync join</source>
+        <translation>der Hub hat die Mitgliedschaft dieses Arbeitsplatzes beendet (gehört {when}Z); mit einem neuen Code vom Betreiber des Hubs kann er wieder beitreten: sync join</translation>
+    </message>
+    <message>
+        <source>the hub has not been reached for {hours} h, at most {most} h are allowed; connect to it</source>
+        <translation>der Hub wurde seit {hours} h nicht erreicht, höchstens {most} h sind erlaubt; bitte verbinden</translation>
+    </message>
+    <message>
+        <source>the hub has taken this right away</source>
+        <translation>der Hub hat dieses Recht entzogen</translation>
+    </message>
+    <message>
+        <source>the hub's answer is not for this workstation</source>
+        <translation>die Antwort des Hubs gilt nicht diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>the hub's answer makes no sense</source>
+        <translation>die Antwort des Hubs ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the hub's certificate does not fit its answer</source>
+        <translation>das Zertifikat des Hubs passt nicht zu seiner Antwort</translation>
+    </message>
+    <message>
+        <source>the hypothesis is not added</source>
+        <translation>die Hypothese wird nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the hypothesis is not {status}</source>
+        <translation>die Hypothese wird nicht {status}</translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation>der Incident</translation>
+    </message>
+    <message>
+        <source>the incident is not declared</source>
+        <translation>der Incident wird nicht ausgerufen</translation>
+    </message>
+    <message>
+        <source>the incident is open</source>
+        <translation>der Incident ist offen</translation>
+    </message>
+    <message>
+        <source>the incident is {state}</source>
+        <translation>der Incident ist {state}</translation>
+    </message>
+    <message>
+        <source>the incident names no service of the catalogue</source>
+        <translation>der Incident nennt keinen Dienst des Katalogs</translation>
+    </message>
+    <message>
+        <source>the incident was closed</source>
+        <translation>der Incident wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the incident's declaration has not arrived yet</source>
+        <translation>die Ausrufung des Incidents ist noch nicht angekommen</translation>
     </message>
     <message>
         <source>the incident's record</source>
         <translation>das Protokoll des Incidents</translation>
     </message>
     <message>
+        <source>the judgement of {caller} → {target} is not recorded</source>
+        <translation>das Urteil über {caller} → {target} ist nicht festgehalten</translation>
+    </message>
+    <message>
         <source>the last one</source>
         <translation>der letzte</translation>
+    </message>
+    <message>
+        <source>the last run says nothing of the target</source>
+        <translation>der letzte Lauf sagt nichts über das Ziel</translation>
     </message>
     <message>
         <source>the last {age}</source>
@@ -12422,8 +16990,52 @@ weil: {reason}</translation>
         <translation>die Linie im Balken: kritisch ab 90 %</translation>
     </message>
     <message>
+        <source>the line is {replace} already</source>
+        <translation>die Zeile ist schon {replace}</translation>
+    </message>
+    <message>
+        <source>the list has not arrived whole</source>
+        <translation>die Liste ist nicht vollständig angekommen</translation>
+    </message>
+    <message>
+        <source>the list has not arrived whole: nobody can see what is to be erased</source>
+        <translation>die Liste ist nicht vollständig angekommen: niemand sieht, was gelöscht werden soll</translation>
+    </message>
+    <message>
+        <source>the list says that already</source>
+        <translation>das steht schon in der Liste</translation>
+    </message>
+    <message>
+        <source>the list stays</source>
+        <translation>die Liste bleibt</translation>
+    </message>
+    <message>
         <source>the lock of {folder} was taken away: others may write there</source>
         <translation>die Sperre von {folder} wurde weggenommen: andere können dort schreiben</translation>
+    </message>
+    <message>
+        <source>the manual workaround</source>
+        <translation>den manuellen Umweg</translation>
+    </message>
+    <message>
+        <source>the message has no words</source>
+        <translation>die Nachricht hat keine Worte</translation>
+    </message>
+    <message>
+        <source>the message is in the timeline already</source>
+        <translation>die Nachricht steht schon in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>the next check-in lies in the past</source>
+        <translation>der nächste Check-in liegt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>the next update is not promised for that time</source>
+        <translation>das nächste Update wird nicht für diese Zeit zugesagt</translation>
+    </message>
+    <message>
+        <source>the offer is not withdrawn</source>
+        <translation>das Angebot wird nicht zurückgezogen</translation>
     </message>
     <message>
         <source>the one source for every audience</source>
@@ -12434,8 +17046,36 @@ weil: {reason}</translation>
         <translation>das Protokoll der Organisation</translation>
     </message>
     <message>
+        <source>the other provider</source>
+        <translation>den anderen Anbieter</translation>
+    </message>
+    <message>
         <source>the outcome is not known</source>
         <translation>das Ergebnis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the passphrase is not {name}'s</source>
+        <translation>die Passphrase ist nicht die von {name}</translation>
+    </message>
+    <message>
+        <source>the poll is closed already</source>
+        <translation>die Abstimmung ist schon geschlossen</translation>
+    </message>
+    <message>
+        <source>the primary carries the load again</source>
+        <translation>der Primäre trägt die Last wieder</translation>
+    </message>
+    <message>
+        <source>the provider says that this is {name}, not {wanted}</source>
+        <translation>der Anbieter sagt, dass dies {name} ist, nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>the query found no series, so there is no current value</source>
+        <translation>die Abfrage fand keine Reihe, also gibt es keinen aktuellen Wert</translation>
+    </message>
+    <message>
+        <source>the reason has {count:,} characters; at most {longest_reason:,} are kept</source>
+        <translation>der Grund hat {count:,} Zeichen; höchstens {longest_reason:,} werden behalten</translation>
     </message>
     <message>
         <source>the record</source>
@@ -12446,8 +17086,40 @@ weil: {reason}</translation>
         <translation>das Protokoll kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
+        <source>the record here is not deleted</source>
+        <translation>die Aufzeichnung hier wird nicht gelöscht</translation>
+    </message>
+    <message>
         <source>the record keeps the content</source>
         <translation>das Protokoll bewahrt den Inhalt</translation>
+    </message>
+    <message>
+        <source>the record nothing</source>
+        <translation>die Aufzeichnung nichts</translation>
+    </message>
+    <message>
+        <source>the record {now!r}</source>
+        <translation>die Aufzeichnung {now!r}</translation>
+    </message>
+    <message>
+        <source>the request can't be withdrawn</source>
+        <translation>der Antrag kann nicht zurückgezogen werden</translation>
+    </message>
+    <message>
+        <source>the request is withdrawn already</source>
+        <translation>der Antrag ist schon zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the request is {word}: it must be asked for again</source>
+        <translation>der Antrag ist {word}: er muss erneut gestellt werden</translation>
+    </message>
+    <message>
+        <source>the review can't be taken</source>
+        <translation>die Prüfung kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>the run is held</source>
+        <translation>der Ablauf ist angehalten</translation>
     </message>
     <message>
         <source>the run is over</source>
@@ -12456,6 +17128,18 @@ weil: {reason}</translation>
     <message>
         <source>the same place was written twice</source>
         <translation>derselbe Platz wurde zweimal beschrieben</translation>
+    </message>
+    <message>
+        <source>the schedule is approved by legal</source>
+        <translation>der Fristenplan wird von der Rechtsabteilung freigegeben</translation>
+    </message>
+    <message>
+        <source>the script is confirmed already</source>
+        <translation>das Skript ist schon bestätigt</translation>
+    </message>
+    <message>
+        <source>the script is not settled: several texts stand in it</source>
+        <translation>das Skript ist nicht geklärt: mehrere Texte stehen darin</translation>
     </message>
     <message>
         <source>the site that fails, e.g. eu-west</source>
@@ -12470,24 +17154,252 @@ weil: {reason}</translation>
         <translation>die langsamste</translation>
     </message>
     <message>
+        <source>the statement is not pre-approved</source>
+        <translation>die Erklärung ist nicht vorab freigegeben</translation>
+    </message>
+    <message>
+        <source>the step at hand failed</source>
+        <translation>der Schritt, der ansteht, ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the step at hand is blocked or late</source>
+        <translation>der Schritt, der ansteht, ist blockiert oder überfällig</translation>
+    </message>
+    <message>
+        <source>the step at hand is disputed</source>
+        <translation>der Schritt, der ansteht, ist strittig</translation>
+    </message>
+    <message>
+        <source>the step has no registered action</source>
+        <translation>der Schritt hat keine registrierte Aktion</translation>
+    </message>
+    <message>
+        <source>the step is not open</source>
+        <translation>der Schritt ist nicht offen</translation>
+    </message>
+    <message>
+        <source>the stored answer</source>
+        <translation>die gespeicherte Antwort</translation>
+    </message>
+    <message>
         <source>the system named this time, or a pause did</source>
         <translation>das System nannte diese Zeit, oder eine Pause</translation>
+    </message>
+    <message>
+        <source>the task has been corrected: change the correction</source>
+        <translation>die Aufgabe wurde berichtigt: bitte die Berichtigung ändern</translation>
+    </message>
+    <message>
+        <source>the task is not changed</source>
+        <translation>die Aufgabe wird nicht geändert</translation>
+    </message>
+    <message>
+        <source>the task is not given</source>
+        <translation>die Aufgabe wird nicht gegeben</translation>
+    </message>
+    <message>
+        <source>the text is not ready for approval</source>
+        <translation>der Text ist nicht bereit zur Freigabe</translation>
+    </message>
+    <message>
+        <source>the text was changed after it was put up for approval: ask again</source>
+        <translation>der Text wurde geändert, nachdem er zur Freigabe gegeben war: erneut erbitten</translation>
+    </message>
+    <message>
+        <source>the text was changed meanwhile: look at it again</source>
+        <translation>der Text wurde inzwischen geändert: bitte neu ansehen</translation>
+    </message>
+    <message>
+        <source>the time lies in the past</source>
+        <translation>die Zeit liegt in der Vergangenheit</translation>
     </message>
     <message>
         <source>the union</source>
         <translation>die Vereinigung</translation>
     </message>
     <message>
+        <source>the update is not sent</source>
+        <translation>das Update wird nicht gesendet</translation>
+    </message>
+    <message>
         <source>the value seen agrees with: {expected}</source>
         <translation>der gesehene Wert passt zu: {expected}</translation>
+    </message>
+    <message>
+        <source>the value to keep does not stand any more: look again</source>
+        <translation>der Wert, der bleiben soll, steht nicht mehr: bitte neu ansehen</translation>
+    </message>
+    <message>
+        <source>the vote can't be taken</source>
+        <translation>die Stimme kann nicht genommen werden</translation>
     </message>
     <message>
         <source>the whole record</source>
         <translation>das ganze Protokoll</translation>
     </message>
     <message>
+        <source>the workstream is not opened</source>
+        <translation>der Arbeitsstrang wird nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>the writes are not lost</source>
+        <translation>die Schreibvorgänge sind nicht verloren</translation>
+    </message>
+    <message>
         <source>then it needs approval anew</source>
         <translation>dann braucht es erneut Freigabe</translation>
+    </message>
+    <message>
+        <source>there are no such diverged writes</source>
+        <translation>es gibt keine solchen auseinandergelaufenen Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>there is a passphrase for signing in already</source>
+        <translation>es gibt schon eine Passphrase zum Anmelden</translation>
+    </message>
+    <message>
+        <source>there is no alert {key}</source>
+        <translation>es gibt keinen Alarm {key}</translation>
+    </message>
+    <message>
+        <source>there is no conflict of {field} any more</source>
+        <translation>es gibt keinen Konflikt von {field} mehr</translation>
+    </message>
+    <message>
+        <source>there is no draft {key!r}</source>
+        <translation>es gibt keinen Entwurf {key!r}</translation>
+    </message>
+    <message>
+        <source>there is no hold {hold}</source>
+        <translation>es gibt keine Löschsperre {hold}</translation>
+    </message>
+    <message>
+        <source>there is no hub at this address</source>
+        <translation>unter dieser Adresse ist kein Hub</translation>
+    </message>
+    <message>
+        <source>there is no line {item!r}; expected one of the checklist</source>
+        <translation>es gibt keine Zeile {item!r}; erwartet eine der Checkliste</translation>
+    </message>
+    <message>
+        <source>there is no maintenance window {asked!r}</source>
+        <translation>es gibt kein Wartungsfenster {asked!r}</translation>
+    </message>
+    <message>
+        <source>there is no request {key} for erasure</source>
+        <translation>es gibt keinen Antrag {key} auf Löschung</translation>
+    </message>
+    <message>
+        <source>there is no restore order</source>
+        <translation>es gibt keine Reihenfolge der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>there is no such elevation</source>
+        <translation>es gibt keine solche Rechteerhöhung</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>es gibt keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>there is no such entry in the timeline</source>
+        <translation>es gibt keinen solchen Eintrag in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>there is no such escalation</source>
+        <translation>es gibt keine solche Eskalation</translation>
+    </message>
+    <message>
+        <source>there is no such evidence</source>
+        <translation>es gibt keinen solchen Beleg</translation>
+    </message>
+    <message>
+        <source>there is no such failover</source>
+        <translation>es gibt keinen solchen Failover</translation>
+    </message>
+    <message>
+        <source>there is no such finding in the draft</source>
+        <translation>es gibt keinen solchen Befund im Entwurf</translation>
+    </message>
+    <message>
+        <source>there is no such hypothesis</source>
+        <translation>es gibt keine solche Hypothese</translation>
+    </message>
+    <message>
+        <source>there is no such incident</source>
+        <translation>es gibt keinen solchen Incident</translation>
+    </message>
+    <message>
+        <source>there is no such poll</source>
+        <translation>es gibt keine solche Abstimmung</translation>
+    </message>
+    <message>
+        <source>there is no such request for approval</source>
+        <translation>es gibt keinen solchen Antrag auf Freigabe</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>es gibt keinen solchen Durchgang</translation>
+    </message>
+    <message>
+        <source>there is no such workstream</source>
+        <translation>es gibt keinen solchen Arbeitsstrang</translation>
+    </message>
+    <message>
+        <source>there is no template for {audience} in {phase}</source>
+        <translation>es gibt keine Vorlage für {audience} in {phase}</translation>
+    </message>
+    <message>
+        <source>there is no template {template!r} for {audience}</source>
+        <translation>es gibt keine Vorlage {template!r} für {audience}</translation>
+    </message>
+    <message>
+        <source>there is no {template!r} for {audience}; expected one of {known}</source>
+        <translation>es gibt kein {template!r} für {audience}; erwartet eines von {known}</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keinen</translation>
+    </message>
+    <message>
+        <source>there is nothing called {effect!r} in this incident's outbox</source>
+        <translation>nichts in der Outbox dieses Incidents heißt {effect!r}</translation>
+    </message>
+    <message>
+        <source>there is nothing to end</source>
+        <translation>es gibt nichts zu beenden</translation>
+    </message>
+    <message>
+        <source>there is nothing to put in force</source>
+        <translation>es gibt nichts in Kraft zu setzen</translation>
+    </message>
+    <message>
+        <source>there is nothing to reverse</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>these rights hold already: they are asked for again when they have run out</source>
+        <translation>diese Rechte gelten schon: sie werden erneut beantragt, wenn sie abgelaufen sind</translation>
+    </message>
+    <message>
+        <source>these rules are in force already</source>
+        <translation>diese Regeln sind schon in Kraft</translation>
+    </message>
+    <message>
+        <source>these writes are {how} already</source>
+        <translation>diese Schreibvorgänge sind schon {how}</translation>
+    </message>
+    <message>
+        <source>they have it already</source>
+        <translation>die Person hat es schon</translation>
+    </message>
+    <message>
+        <source>they were asked already and are {standing}: ask again on that row</source>
+        <translation>die Person wurde schon gefragt und ist {standing}: bitte in jener Zeile erneut fragen</translation>
+    </message>
+    <message>
+        <source>they {has} already</source>
+        <translation>schon geschehen: sie {has}</translation>
     </message>
     <message>
         <source>thing</source>
@@ -12502,6 +17414,26 @@ weil: {reason}</translation>
         <translation>zum dritten Mal</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>dies</translation>
+    </message>
+    <message>
+        <source>this can't be put up for erasure</source>
+        <translation>dies kann nicht zur Löschung vorgelegt werden</translation>
+    </message>
+    <message>
+        <source>this gauge is about no service</source>
+        <translation>diese Messgröße gilt keinem Dienst</translation>
+    </message>
+    <message>
+        <source>this is a drill, and {action} is not registered for drills</source>
+        <translation>dies ist eine Übung, und {action} ist nicht für Übungen registriert</translation>
+    </message>
+    <message>
+        <source>this is not the hub that was meant</source>
+        <translation>dies ist nicht der gemeinte Hub</translation>
+    </message>
+    <message>
         <source>this is the first step</source>
         <translation>dies ist der erste Schritt</translation>
     </message>
@@ -12514,6 +17446,46 @@ weil: {reason}</translation>
         <translation>dieses, das des Hubs und andere: es übersteht den Verlust jedes einzelnen</translation>
     </message>
     <message>
+        <source>this person has answered already; what was granted can be ended</source>
+        <translation>diese Person hat schon geantwortet; was gewährt ist, kann beendet werden</translation>
+    </message>
+    <message>
+        <source>this person has voted already; a vote is not taken back: withdraw the request and ask again</source>
+        <translation>diese Person hat schon abgestimmt; eine Stimme wird nicht zurückgenommen: Antrag zurückziehen und neu erbitten</translation>
+    </message>
+    <message>
+        <source>this update is out</source>
+        <translation>dieses Update ist draußen</translation>
+    </message>
+    <message>
+        <source>this update is out: begin another</source>
+        <translation>dieses Update ist draußen: bitte ein neues beginnen</translation>
+    </message>
+    <message>
+        <source>this vote can't be taken</source>
+        <translation>diese Stimme kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to another hub</source>
+        <translation>dieser Arbeitsplatz gehört zu einem anderen Hub</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to no hub</source>
+        <translation>dieser Arbeitsplatz gehört zu keinem Hub</translation>
+    </message>
+    <message>
+        <source>this workstation's clock is too far from the hub's for a signature by the provider</source>
+        <translation>die Uhr dieses Arbeitsplatzes weicht für eine Signatur durch den Anbieter zu weit von der des Hubs ab</translation>
+    </message>
+    <message>
+        <source>this workstation's own network fails: {named} can't be judged</source>
+        <translation>das eigene Netz dieses Arbeitsplatzes versagt: {named} nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>those are the services already</source>
+        <translation>das sind schon die Dienste</translation>
+    </message>
+    <message>
         <source>threads</source>
         <translation>Threads</translation>
     </message>
@@ -12524,6 +17496,10 @@ weil: {reason}</translation>
     <message>
         <source>ticket</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>tier 0 and 1: {tiers}</source>
@@ -12546,8 +17522,28 @@ weil: {reason}</translation>
         <translation>Tier {tier}</translation>
     </message>
     <message>
+        <source>time of day, 1 day</source>
+        <translation>Tageszeit, 1 Tag</translation>
+    </message>
+    <message>
+        <source>time of day, {days:.0f} days</source>
+        <translation>Tageszeit, {days:.0f} Tage</translation>
+    </message>
+    <message>
         <source>time {time}</source>
         <translation>Zeit {time}</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>timeouts</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>to abort needs a reason</source>
+        <translation>abzubrechen braucht einen Grund</translation>
     </message>
     <message>
         <source>to acknowledge</source>
@@ -12562,12 +17558,20 @@ weil: {reason}</translation>
         <translation>anzurufen</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
         <source>to reconcile</source>
         <translation>abzugleichen</translation>
     </message>
     <message>
         <source>to settle</source>
         <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>to {name_of}</source>
+        <translation>an {name_of}</translation>
     </message>
     <message>
         <source>to {name}, {at}</source>
@@ -12602,12 +17606,32 @@ weil: {reason}</translation>
         <translation>zu alt</translation>
     </message>
     <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>took {took}, budget {budget}</source>
+        <translation>dauerte {took}, Budget {budget}</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>Last</translation>
     </message>
     <message>
+        <source>trend of the last {words}{compared}</source>
+        <translation>Trend der letzten {words}{compared}</translation>
+    </message>
+    <message>
+        <source>trend of the peaks, {rule}</source>
+        <translation>Trend der Spitzen, {rule}</translation>
+    </message>
+    <message>
         <source>triage</source>
         <translation>Triage</translation>
+    </message>
+    <message>
+        <source>triage steps are open: {steps}</source>
+        <translation>Triage-Schritte sind offen: {steps}</translation>
     </message>
     <message>
         <source>triangle: works badly</source>
@@ -12628,6 +17652,14 @@ weil: {reason}</translation>
     <message>
         <source>trouble</source>
         <translation>Störung</translation>
+    </message>
+    <message>
+        <source>try again in {wait}</source>
+        <translation>erneut versuchen in {wait}</translation>
+    </message>
+    <message>
+        <source>turn {turn} of {count}</source>
+        <translation>Schicht {turn} von {count}</translation>
     </message>
     <message>
         <source>two</source>
@@ -12662,12 +17694,24 @@ weil: {reason}</translation>
         <translation>ungeprüft</translation>
     </message>
     <message>
+        <source>under a legal hold: {matter}</source>
+        <translation>unter Löschsperre: {matter}</translation>
+    </message>
+    <message>
         <source>under maintenance</source>
         <translation>in Wartung</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unerledigte</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>ungesund</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12688,6 +17732,10 @@ weil: {reason}</translation>
     <message>
         <source>unplanned</source>
         <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <translation>ungeschützt</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -12718,16 +17766,36 @@ weil: {reason}</translation>
         <translation>bis {date}</translation>
     </message>
     <message>
+        <source>unusual for this time</source>
+        <translation>ungewöhnlich für diese Zeit</translation>
+    </message>
+    <message>
         <source>up</source>
         <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>update {revision} of {name}, which says the same, is out or on its way: put this one aside, or say why both go out</source>
+        <translation>Update {revision} von {name}, das dasselbe sagt, ist draußen oder unterwegs: dieses beiseitelegen, oder sagen, warum beide hinausgehen</translation>
     </message>
     <message>
         <source>update {time}</source>
         <translation>Update {time}</translation>
     </message>
     <message>
+        <source>use merge</source>
+        <translation>bitte zusammenführen (merge) nutzen</translation>
+    </message>
+    <message>
+        <source>users affected</source>
+        <translation>betroffene Nutzer</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>üblich</translation>
+    </message>
+    <message>
+        <source>usual {low}</source>
+        <translation>üblich {low}</translation>
     </message>
     <message>
         <source>usual {span}</source>
@@ -12736,6 +17804,10 @@ weil: {reason}</translation>
     <message>
         <source>value seen</source>
         <translation>gesehener Wert</translation>
+    </message>
+    <message>
+        <source>variation changed</source>
+        <translation>Streuung verändert</translation>
     </message>
     <message>
         <source>vendor says OK, we can't see it</source>
@@ -12748,6 +17820,18 @@ weil: {reason}</translation>
     <message>
         <source>vendor says trouble, we see none</source>
         <translation>Anbieter sagt Störung, wir sehen keine</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, and {by} find it well</source>
+        <translation>Anbieter sagt {calm}, und {by} finden ihn gesund</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, but {seen}</source>
+        <translation>Anbieter sagt {calm}, aber {seen}</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, {seen}</source>
+        <translation>Anbieter sagt {calm}, {seen}</translation>
     </message>
     <message>
         <source>vendor, by {age}</source>
@@ -12770,8 +17854,32 @@ weil: {reason}</translation>
         <translation>Mailbox</translation>
     </message>
     <message>
+        <source>wait for the next sync</source>
+        <translation>bitte den nächsten Abgleich abwarten</translation>
+    </message>
+    <message>
+        <source>wait until it is taken, withdraw the offer, or mark it as an emergency</source>
+        <translation>bitte warten, bis sie genommen ist, das Angebot zurückziehen, oder als Notfall kennzeichnen</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waiting for its first pulse</source>
+        <translation>wartet auf den ersten Puls</translation>
+    </message>
+    <message>
+        <source>waits for nothing</source>
+        <translation>wartet auf nichts</translation>
+    </message>
+    <message>
+        <source>waits for {place}</source>
+        <translation>wartet auf: {place}</translation>
+    </message>
+    <message>
+        <source>waits for {waits}</source>
+        <translation>wartet auf {waits}</translation>
     </message>
     <message>
         <source>waive {unmet} (Incident Commander)</source>
@@ -12814,6 +17922,22 @@ weil: {reason}</translation>
         <translation>watchfloor-support-{utc:%Y%m%d-%H%M}.zip</translation>
     </message>
     <message>
+        <source>we and {name} saw it at the same time</source>
+        <translation>wir und {name} sahen es zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>we are blind: {names} can't be reached either, so this says nothing about the target ({error})</source>
+        <translation>wir sind blind: auch {names} nicht erreichbar, also sagt das nichts über das Ziel ({error})</translation>
+    </message>
+    <message>
+        <source>we have no view of our own</source>
+        <translation>wir haben keine eigene Sicht</translation>
+    </message>
+    <message>
+        <source>we saw it {age_words} before {name} said so</source>
+        <translation>wir sahen es {age_words}, bevor {name} es sagte</translation>
+    </message>
+    <message>
         <source>we, by {age}</source>
         <translation>wir, um {age}</translation>
     </message>
@@ -12822,8 +17946,20 @@ weil: {reason}</translation>
         <translation>gut</translation>
     </message>
     <message>
+        <source>what answers there does not know the code</source>
+        <translation>was dort antwortet, kennt den Code nicht</translation>
+    </message>
+    <message>
         <source>what blocks it, who takes it</source>
         <translation>was ihn blockiert, wer ihn übernimmt</translation>
+    </message>
+    <message>
+        <source>what follows is {possible}</source>
+        <translation>was folgt, ist {possible}</translation>
+    </message>
+    <message>
+        <source>what is being sent of it, or may have been, is settled first</source>
+        <translation>was davon gesendet wird oder vielleicht wurde, wird erst geklärt</translation>
     </message>
     <message>
         <source>what is to be looked at again</source>
@@ -12834,12 +17970,36 @@ weil: {reason}</translation>
         <translation>Geschriebenes wartet auf das Wort des Hubs</translation>
     </message>
     <message>
+        <source>what it changed would count as before: erase the whole</source>
+        <translation>was er änderte, würde wie zuvor zählen: bitte das Ganze löschen</translation>
+    </message>
+    <message>
+        <source>what it needs changed too little to explain it</source>
+        <translation>was er braucht, änderte sich zu wenig, um es zu erklären</translation>
+    </message>
+    <message>
+        <source>what it wrote afterwards counts as its role lets it</source>
+        <translation>was es danach schrieb, zählt, soweit seine Rolle es erlaubt</translation>
+    </message>
+    <message>
         <source>what it wrote afterwards is not believed</source>
         <translation>was er danach schrieb, wird nicht geglaubt</translation>
     </message>
     <message>
+        <source>what was known of them was erased by order</source>
+        <translation>was von ihr bekannt war, wurde auf Anordnung gelöscht</translation>
+    </message>
+    <message>
+        <source>what was seen? Expected: {expected}</source>
+        <translation>was war zu sehen? Erwartet: {expected}</translation>
+    </message>
+    <message>
         <source>what you saw</source>
         <translation>was zu sehen war</translation>
+    </message>
+    <message>
+        <source>when {target} (tier {tier}) fails, {caller} goes down with it</source>
+        <translation>fällt {target} (Tier {tier}) aus, reißt es {caller} mit</translation>
     </message>
     <message>
         <source>where it has any; separated by spaces</source>
@@ -12886,12 +18046,20 @@ weil: {reason}</translation>
         <translation>ob es dort ist</translation>
     </message>
     <message>
+        <source>which was never tested</source>
+        <translation>der nie geprüft wurde</translation>
+    </message>
+    <message>
         <source>who is paged; pages name the plan's age</source>
         <translation>wer gerufen wird; Pages nennen das Alter des Plans</translation>
     </message>
     <message>
         <source>who said what</source>
         <translation>wer was sagte</translation>
+    </message>
+    <message>
+        <source>whoever holds the role {name} in the incident</source>
+        <translation>wer immer im Incident die Rolle {name} hat</translation>
     </message>
     <message>
         <source>whose certificates count, who was shut out</source>
@@ -12918,6 +18086,10 @@ weil: {reason}</translation>
         <translation>mit dem dazu Gesagten und den Anhängen</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <source>within period</source>
         <translation>in der Frist</translation>
     </message>
@@ -12932,6 +18104,26 @@ weil: {reason}</translation>
     <message>
         <source>words of a row</source>
         <translation>Wörter einer Zeile</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>Worte: {words}</translation>
+    </message>
+    <message>
+        <source>workstream {found} does not check in</source>
+        <translation>Arbeitsstrang {found} meldet sich nicht</translation>
+    </message>
+    <message>
+        <source>workstream {found} is not changed</source>
+        <translation>Arbeitsstrang {found} wird nicht geändert</translation>
+    </message>
+    <message>
+        <source>write it anew</source>
+        <translation>bitte neu schreiben</translation>
+    </message>
+    <message>
+        <source>written here alone</source>
+        <translation>nur hier geschrieben</translation>
     </message>
     <message>
         <source>written while the hub was away: each is accepted, or something is done about it</source>
@@ -12958,8 +18150,36 @@ weil: {reason}</translation>
         <translation>ja oder nein, grün oder rot …</translation>
     </message>
     <message>
+        <source>you are not of {group}</source>
+        <translation>Sie gehören nicht zu {group}</translation>
+    </message>
+    <message>
+        <source>you command already</source>
+        <translation>Sie führen schon</translation>
+    </message>
+    <message>
         <source>{about} differs</source>
         <translation>{about} weicht ab</translation>
+    </message>
+    <message>
+        <source>{abstains} abstained</source>
+        <translation>{abstains} enthielten sich</translation>
+    </message>
+    <message>
+        <source>{achieved}{counted} good over {words}, objective {percent}</source>
+        <translation>{achieved}{counted} gut über {words}, Ziel {percent}</translation>
+    </message>
+    <message>
+        <source>{action} is not registered to begin by itself: confirm it</source>
+        <translation>{action} ist nicht registriert, von selbst zu beginnen: bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>{action} needs no approval</source>
+        <translation>{action} braucht keine Freigabe</translation>
+    </message>
+    <message>
+        <source>{age_ms} old</source>
+        <translation>{age_ms} alt</translation>
     </message>
     <message>
         <source>{age} after</source>
@@ -12988,6 +18208,10 @@ weil: {reason}</translation>
     <message>
         <source>{agreeing} say that it fails; two confirm an outage.</source>
         <translation>{agreeing} sagen, dass es scheitert; zwei bestätigen einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>{alerted} does not need it, as far as the graph knows</source>
+        <translation>{alerted} braucht ihn nicht, soweit der Graph weiß</translation>
     </message>
     <message>
         <source>{alerts} acknowledged.</source>
@@ -13026,8 +18250,20 @@ weil: {reason}</translation>
         <translation>{approvals} warten</translation>
     </message>
     <message>
+        <source>{approvers} different people</source>
+        <translation>{approvers} verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>{asked!r} may mean several windows</source>
+        <translation>{asked!r} kann mehrere Fenster meinen</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{audience!r}; expected external or internal</source>
+        <translation>{audience!r}; erwartet external oder internal</translation>
     </message>
     <message>
         <source>{bad} not well</source>
@@ -13046,6 +18282,18 @@ weil: {reason}</translation>
         <translation>{band}, in 95 von 100 Fällen.</translation>
     </message>
     <message>
+        <source>{before} before vs the last {after}</source>
+        <translation>{before} davor gegen die letzten {after}</translation>
+    </message>
+    <message>
+        <source>{before} before vs {after} after</source>
+        <translation>{before} davor gegen {after} danach</translation>
+    </message>
+    <message>
+        <source>{blind}{since}. What is not known to be bad is unknown.</source>
+        <translation>{blind}{since}. Was nicht als schlecht bekannt ist, ist unbekannt.</translation>
+    </message>
+    <message>
         <source>{blocks} block, {warns} warn</source>
         <translation>{blocks} sperren, {warns} warnen</translation>
     </message>
@@ -13054,12 +18302,24 @@ weil: {reason}</translation>
         <translation>{blocks} zu berichtigen, bevor jemand gefragt wird.</translation>
     </message>
     <message>
+        <source>{braces} is not filled in: {known}.</source>
+        <translation>{braces} ist nicht ausgefüllt: {known}.</translation>
+    </message>
+    <message>
         <source>{broken} of {critical}</source>
         <translation>{broken} von {critical}</translation>
     </message>
     <message>
         <source>{by} No figure tells this zone from the others.</source>
         <translation>{by} Kein Wert unterscheidet diese Zone von den anderen.</translation>
+    </message>
+    <message>
+        <source>{by} fail{since}</source>
+        <translation>{by} scheitern{since}</translation>
+    </message>
+    <message>
+        <source>{called} is who this workstation belongs to</source>
+        <translation>{called} ist, wem dieser Arbeitsplatz gehört</translation>
     </message>
     <message>
         <source>{callers} need it</source>
@@ -13078,6 +18338,38 @@ weil: {reason}</translation>
         <translation>{callers} braucht ihn, er braucht {needs}</translation>
     </message>
     <message>
+        <source>{caller} (tier {tier}) goes down with {target}</source>
+        <translation>{caller} (Tier {tier}) fällt mit {target} aus</translation>
+    </message>
+    <message>
+        <source>{caller} called {target} {calls_words}; the catalogue declares no such dependency. {proposal_words}</source>
+        <translation>{caller} rief {target} {calls_words} auf; der Katalog deklariert keine solche Abhängigkeit. {proposal_words}</translation>
+    </message>
+    <message>
+        <source>{caller} called {target} {calls_words}; the catalogue knows no {lacking}</source>
+        <translation>{caller} rief {target} {calls_words} auf; der Katalog kennt kein {lacking}</translation>
+    </message>
+    <message>
+        <source>{caller} declares {target} ({strength})</source>
+        <translation>{caller} deklariert {target} ({strength})</translation>
+    </message>
+    <message>
+        <source>{caller} gives {via} {waits:g} s, but {via} may wait {whole:g} s for {target}{attempts}: its work goes on after nobody waits for it any more.</source>
+        <translation>{caller} gibt {via} {waits:g} s, aber {via} wartet womöglich {whole:g} s auf {target}{attempts}: die Arbeit läuft weiter, wenn niemand mehr darauf wartet.</translation>
+    </message>
+    <message>
+        <source>{caller} relies on {kinds} without {target}, {since}.</source>
+        <translation>{caller} verlässt sich ohne {target} auf {kinds}, {since}.</translation>
+    </message>
+    <message>
+        <source>{caller} → {target} has neither breaker nor fallback: {why}.</source>
+        <translation>{caller} → {target} hat weder Breaker noch Fallback: {why}.</translation>
+    </message>
+    <message>
+        <source>{calls:,} times</source>
+        <translation>{calls:,}-mal</translation>
+    </message>
+    <message>
         <source>{care} need a person</source>
         <translation>{care} brauchen einen Menschen</translation>
     </message>
@@ -13090,8 +18382,40 @@ weil: {reason}</translation>
         <translation>{causes} von höchstens 5 · Werte, kein Beweis</translation>
     </message>
     <message>
+        <source>{cause} and {name} goes on with another provider{tested}</source>
+        <translation>{cause} und {name} macht mit einem anderen Anbieter weiter{tested}</translation>
+    </message>
+    <message>
+        <source>{cause} and {name} goes on with stored answers{until}{tested}</source>
+        <translation>{cause} und {name} macht mit gespeicherten Antworten weiter{until}{tested}</translation>
+    </message>
+    <message>
+        <source>{cause}; {left} of {size} in group {group} are well and {name} needs {needed}</source>
+        <translation>{cause}; von {size} in der Gruppe {group} sind {left} gesund und {name} braucht {needed}</translation>
+    </message>
+    <message>
+        <source>{cause}; {left} of {size} in group {group} is well and {name} needs {needed}</source>
+        <translation>{cause}; von {size} in der Gruppe {group} ist {left} gesund und {name} braucht {needed}</translation>
+    </message>
+    <message>
+        <source>{cause}; {name} does not use it now, but has no other fallback ready for {fallback_for}</source>
+        <translation>{cause}; {name} nutzt ihn jetzt nicht, hat aber keinen anderen Fallback für {fallback_for} bereit</translation>
+    </message>
+    <message>
+        <source>{cause}; {spread} stands in for it at {name}</source>
+        <translation>{cause}; {spread} springt bei {name} dafür ein</translation>
+    </message>
+    <message>
         <source>{changes} changes in 10 min, CHATTERING</source>
         <translation>{changes} Wechsel in 10 min, FLATTERT</translation>
+    </message>
+    <message>
+        <source>{change}, not growing steadily</source>
+        <translation>{change}, wächst nicht stetig</translation>
+    </message>
+    <message>
+        <source>{change}{busy}: saturated, before calls fail</source>
+        <translation>{change}{busy}: gesättigt, bevor Aufrufe scheitern</translation>
     </message>
     <message>
         <source>{channels} set up</source>
@@ -13114,6 +18438,10 @@ weil: {reason}</translation>
         <translation>{chosen} von {rows} werden entfernt, wo immer sie sonst noch stehen.</translation>
     </message>
     <message>
+        <source>{clash}: assign another Comms lead first</source>
+        <translation>{clash}: bitte erst eine andere Leitung Kommunikation zuweisen</translation>
+    </message>
+    <message>
         <source>{clock_time} by {name_of}</source>
         <translation>{clock_time} von {name_of}</translation>
     </message>
@@ -13134,6 +18462,10 @@ weil: {reason}</translation>
         <translation>{commander} und noch jemand, zu klären</translation>
     </message>
     <message>
+        <source>{component} is told as operational, but is seen as {state}.</source>
+        <translation>{component} wird als funktionsfähig gemeldet, ist aber {state} zu sehen.</translation>
+    </message>
+    <message>
         <source>{condition} · instance of {service}</source>
         <translation>{condition} · Instanz von {service}</translation>
     </message>
@@ -13150,8 +18482,32 @@ weil: {reason}</translation>
         <translation>{count:,} Alarme</translation>
     </message>
     <message>
+        <source>{count:,} characters, expected at most {most:,}</source>
+        <translation>{count:,} Zeichen, erwartet höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} characters; at most {most:,} fit into an update's section</source>
+        <translation>{count:,} Zeichen; höchstens {most:,} passen in einen Abschnitt eines Updates</translation>
+    </message>
+    <message>
         <source>{countdown} left</source>
         <translation>noch {countdown}</translation>
+    </message>
+    <message>
+        <source>{counted} failed: {error}</source>
+        <translation>{counted} gescheitert: {error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well, fewer than {needed}: {error}</source>
+        <translation>{counted} nicht gut, weniger als {needed}: {error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well, {needed} needed to judge: {error}</source>
+        <translation>{counted} nicht gut, {needed} für ein Urteil nötig: {error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well: {error}</source>
+        <translation>{counted} nicht gut: {error}</translation>
     </message>
     <message>
         <source>{counted} will go on as {number} {severity} “{title}”, with you as Incident Commander. They stay in {number2}, too.</source>
@@ -13172,6 +18528,10 @@ weil: {reason}</translation>
     <message>
         <source>{count} alerts in {window_minutes} min, budget is {budget}. {how}, </source>
         <translation>{count} Alarme in {window_minutes} min, Budget ist {budget}. {how}, </translation>
+    </message>
+    <message>
+        <source>{count} bytes; at most {max_blob} are kept in the record: name its path</source>
+        <translation>{count} Bytes; höchstens {max_blob} werden in der Aufzeichnung behalten: bitte den Pfad nennen</translation>
     </message>
     <message>
         <source>{count} change</source>
@@ -13210,8 +18570,16 @@ weil: {reason}</translation>
         <translation>{count} Geräte · gesagt vor {duration}</translation>
     </message>
     <message>
+        <source>{count} different people</source>
+        <translation>{count} verschiedene Personen</translation>
+    </message>
+    <message>
         <source>{count} diverged writes of {service}</source>
         <translation>{count} auseinandergelaufene Schreibvorgänge von {service}</translation>
+    </message>
+    <message>
+        <source>{count} diverged writes of {service} ({what}): {settled}</source>
+        <translation>{count} auseinandergelaufene Schreibvorgänge von {service} ({what}): {settled}</translation>
     </message>
     <message>
         <source>{count} edges</source>
@@ -13254,6 +18622,10 @@ weil: {reason}</translation>
         <translation>{count} Lücken: {parts}</translation>
     </message>
     <message>
+        <source>{count} go</source>
+        <translation>{count} GO</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} insgesamt</translation>
     </message>
@@ -13274,12 +18646,32 @@ weil: {reason}</translation>
         <translation>{count} weitere Meldungen.</translation>
     </message>
     <message>
+        <source>{count} more people must approve</source>
+        <translation>{count} weitere Personen müssen freigeben</translation>
+    </message>
+    <message>
         <source>{count} more {condition}</source>
         <translation>{count} weitere {condition}</translation>
     </message>
     <message>
+        <source>{count} no-go</source>
+        <translation>{count} NO-GO</translation>
+    </message>
+    <message>
+        <source>{count} objecting</source>
+        <translation>{count} mit Einwand</translation>
+    </message>
+    <message>
         <source>{count} objectives: {parts}</source>
         <translation>{count} Ziele: {parts}</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} runs</source>
+        <translation>{count} von {count2} Läufen</translation>
+    </message>
+    <message>
+        <source>{count} of {told}; first out {service}: {summary}</source>
+        <translation>{count} von {told}; zuerst {service}: {summary}</translation>
     </message>
     <message>
         <source>{count} of {total} services normal</source>
@@ -13306,6 +18698,18 @@ weil: {reason}</translation>
         <translation>{count} abgelaufen: retention purge listet sie auf und löscht nichts.</translation>
     </message>
     <message>
+        <source>{count} people report to the Incident Commander, more than {max_reports}: put some of them under a lead.</source>
+        <translation>{count} Personen berichten dem Incident Commander, mehr als {max_reports}: bitte einige davon unter eine Leitung stellen.</translation>
+    </message>
+    <message>
+        <source>{count} people; at most {max_asked}</source>
+        <translation>{count} Personen; höchstens {max_asked}</translation>
+    </message>
+    <message>
+        <source>{count} people; at most {max_authors}</source>
+        <translation>{count} Personen; höchstens {max_authors}</translation>
+    </message>
+    <message>
         <source>{count} probes, heartbeats and instances: {parts}</source>
         <translation>{count} Sonden, Heartbeats und Instanzen: {parts}</translation>
     </message>
@@ -13326,6 +18730,14 @@ weil: {reason}</translation>
         <translation>{count} Ressourcen: {parts}</translation>
     </message>
     <message>
+        <source>{count} sentences; at most {max_rules}</source>
+        <translation>{count} Sätze; höchstens {max_rules}</translation>
+    </message>
+    <message>
+        <source>{count} services</source>
+        <translation>{count} Dienste</translation>
+    </message>
+    <message>
         <source>{count} set</source>
         <translation>{count} Satz</translation>
     </message>
@@ -13334,8 +18746,20 @@ weil: {reason}</translation>
         <translation>{count} Sätze</translation>
     </message>
     <message>
+        <source>{count} stateful services; expected 1 to {max_services}</source>
+        <translation>{count} zustandsbehaftete Dienste; erwartet 1 bis {max_services}</translation>
+    </message>
+    <message>
+        <source>{count} steps wait for it</source>
+        <translation>{count} Schritte warten darauf</translation>
+    </message>
+    <message>
         <source>{count} times</source>
         <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>{count} times filled and emptied</source>
+        <translation>{count}-mal gefüllt und geleert</translation>
     </message>
     <message>
         <source>{count} to go</source>
@@ -13350,8 +18774,16 @@ weil: {reason}</translation>
         <translation>{count} Anbieter: {parts}</translation>
     </message>
     <message>
+        <source>{count} without objection</source>
+        <translation>{count} ohne Einwand</translation>
+    </message>
+    <message>
         <source>{count}, last by {body}</source>
         <translation>{count}, zuletzt von {body}</translation>
+    </message>
+    <message>
+        <source>{count}; expected 0 to {max_value}</source>
+        <translation>{count}; erwartet 0 bis {max_value}</translation>
     </message>
     <message>
         <source>{course} · queue</source>
@@ -13390,8 +18822,20 @@ weil: {reason}</translation>
         <translation>{deed} {name}</translation>
     </message>
     <message>
-        <source>{drill}{number} {label}, update {revision}: {title}</source>
-        <translation>{drill}{number} {label}, Update {revision}: {title}</translation>
+        <source>{demand} ({limit}): no current data</source>
+        <translation>{demand} ({limit}): keine aktuellen Daten</translation>
+    </message>
+    <message>
+        <source>{demand}: for {minutes} min so far</source>
+        <translation>{demand}: bisher seit {minutes} min</translation>
+    </message>
+    <message>
+        <source>{demand}: no current data</source>
+        <translation>{demand}: keine aktuellen Daten</translation>
+    </message>
+    <message>
+        <source>{demand}: unhealthy, {source}</source>
+        <translation>{demand}: ungesund, {source}</translation>
     </message>
     <message>
         <source>{duration} ago</source>
@@ -13406,6 +18850,18 @@ weil: {reason}</translation>
         <translation>{duration} alt</translation>
     </message>
     <message>
+        <source>{each} between these sites is {stage}: finish it or roll it back first</source>
+        <translation>{each} zwischen diesen Standorten ist {stage}: bitte erst beenden oder zurückrollen</translation>
+    </message>
+    <message>
+        <source>{each} can't be erased: the audit itself</source>
+        <translation>{each} kann nicht gelöscht werden: das Audit selbst</translation>
+    </message>
+    <message>
+        <source>{each}: no period for everywhere</source>
+        <translation>{each}: keine Frist für überall</translation>
+    </message>
+    <message>
         <source>{earliest} at the earliest</source>
         <translation>frühestens {earliest}</translation>
     </message>
@@ -13414,8 +18870,20 @@ weil: {reason}</translation>
         <translation>{earliest} bis {age}</translation>
     </message>
     <message>
+        <source>{earliest} to {latest}</source>
+        <translation>{earliest} bis {latest}</translation>
+    </message>
+    <message>
         <source>{edges} edges</source>
         <translation>{edges} Kanten</translation>
+    </message>
+    <message>
+        <source>{error}: ask for some of it first</source>
+        <translation>{error}: zuerst nur einen Teil davon beantragen</translation>
+    </message>
+    <message>
+        <source>{error}: split it, or drop long texts</source>
+        <translation>{error}: bitte aufteilen, oder lange Texte weglassen</translation>
     </message>
     <message>
         <source>{events:,.0f} events</source>
@@ -13426,8 +18894,20 @@ weil: {reason}</translation>
         <translation>{events} Ereignisse, {blobs} Anhänge kamen</translation>
     </message>
     <message>
+        <source>{every_minutes} minutes; expected 1 to {most_minutes}</source>
+        <translation>{every_minutes} Minuten; erwartet 1 bis {most_minutes}</translation>
+    </message>
+    <message>
         <source>{every} in force</source>
         <translation>{every} in Kraft</translation>
+    </message>
+    <message>
+        <source>{every} in force · {untested} never tested</source>
+        <translation>{every} in Kraft · {untested} nie getestet</translation>
+    </message>
+    <message>
+        <source>{expect!r} is no comparison</source>
+        <translation>{expect!r} ist kein Vergleich</translation>
     </message>
     <message>
         <source>{factor} in {duration}</source>
@@ -13436,6 +18916,14 @@ weil: {reason}</translation>
     <message>
         <source>{facts} of 7</source>
         <translation>{facts} von 7</translation>
+    </message>
+    <message>
+        <source>{fact} can't be recorded</source>
+        <translation>{fact} kann nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>{fact} is that already</source>
+        <translation>{fact} ist das schon</translation>
     </message>
     <message>
         <source>{failing} can't be reached: {full_stop} It is tried again by itself; what stands here keeps its age.</source>
@@ -13464,6 +18952,10 @@ weil: {reason}</translation>
     <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}; übernommen von {name_of}</translation>
+    </message>
+    <message>
+        <source>{field} is not settled by choosing</source>
+        <translation>{field} wird nicht durch Wählen beigelegt</translation>
     </message>
     <message>
         <source>{figure} to {figure2}</source>
@@ -13498,6 +18990,14 @@ weil: {reason}</translation>
         <translation>{firing} feuern</translation>
     </message>
     <message>
+        <source>{first} + {more} more</source>
+        <translation>{first} + {more} weitere</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.</source>
         <translation>{found} Zeilen mit den gespeicherten Bytes, und ein Manifest mit dem SHA-256 jeder Datei.</translation>
     </message>
@@ -13526,6 +19026,26 @@ weil: {reason}</translation>
         <translation>{groups} Gruppen</translation>
     </message>
     <message>
+        <source>{group} has agreed to exactly this already</source>
+        <translation>{group} hat genau dem schon zugestimmt</translation>
+    </message>
+    <message>
+        <source>{group} is a role: it is given in each incident and nowhere else</source>
+        <translation>{group} ist eine Rolle: sie wird in jedem Incident vergeben und sonst nirgends</translation>
+    </message>
+    <message>
+        <source>{grows}; no limit is known for it</source>
+        <translation>{grows}; keine Grenze dafür bekannt</translation>
+    </message>
+    <message>
+        <source>{grows}; would not reach {limit} within half a year</source>
+        <translation>{grows}; würde {limit} binnen eines halben Jahres nicht erreichen</translation>
+    </message>
+    <message>
+        <source>{grows}; would reach {limit} on {day}{band}</source>
+        <translation>{grows}; würde {limit} am {day} erreichen{band}</translation>
+    </message>
+    <message>
         <source>{held} services; Space opens</source>
         <translation>{held} Dienste; Leertaste öffnet</translation>
     </message>
@@ -13546,16 +19066,80 @@ weil: {reason}</translation>
         <translation>{hit} Dienste</translation>
     </message>
     <message>
+        <source>{hops} steps from {place}, the nearest that stands out</source>
+        <translation>{hops} Schritte von {place}, dem nächsten, das heraussticht</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, a link-local or metadata address; the allow-list must name it singly</source>
+        <translation>{host} liegt bei {address}, einer Link-local- oder Metadaten-Adresse; die Erlaubnisliste muss sie einzeln nennen</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, which is not public; the allow-list must name it under addresses</source>
+        <translation>{host} liegt bei {address}, das nicht öffentlich ist; die Erlaubnisliste muss es unter addresses nennen</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, is not among the hosts</source>
+        <translation>{host}, Port {port}, ist nicht unter den Hosts</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{ids} of {ids2} shown</source>
         <translation>{ids} von {ids2} gezeigt</translation>
+    </message>
+    <message>
+        <source>{ids}, which it needs, is in trouble too: {sign_words}</source>
+        <translation>{ids}, den er braucht, ist auch in Schwierigkeiten: {sign_words}</translation>
+    </message>
+    <message>
+        <source>{ids}, which needs it, began {ahead} earlier</source>
+        <translation>{ids}, der ihn braucht, begann {ahead} früher</translation>
+    </message>
+    <message>
+        <source>{id} at {percent}</source>
+        <translation>{id} bei {percent}</translation>
+    </message>
+    <message>
+        <source>{id} is to be back in {seconds}, but waits for {longest}, which may take {longest2}</source>
+        <translation>{id} soll in {seconds} zurück sein, wartet aber auf {longest}, was {longest2} dauern kann</translation>
+    </message>
+    <message>
+        <source>{indicator} trouble</source>
+        <translation>Störung: {indicator}</translation>
+    </message>
+    <message>
+        <source>{into_number} is {into_state}</source>
+        <translation>{into_number} ist {into_state}</translation>
     </message>
     <message>
         <source>{item} is intact.</source>
         <translation>{item} ist unversehrt.</translation>
     </message>
     <message>
+        <source>{item} is not given out</source>
+        <translation>{item} wird nicht herausgegeben</translation>
+    </message>
+    <message>
         <source>{item} is {soundness}: it is not what was collected.</source>
         <translation>{item} ist {soundness}: es ist nicht das, was erhoben wurde.</translation>
+    </message>
+    <message>
+        <source>{item}: not written down</source>
+        <translation>{item}: nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>{keep}: kept already</source>
+        <translation>{keep}: schon gesichert</translation>
+    </message>
+    <message>
+        <source>{key!r} is no component of this incident; expected one of {known}</source>
+        <translation>{key!r} ist keine Komponente dieses Incidents; erwartet eine von {known}</translation>
+    </message>
+    <message>
+        <source>{key!r} is not in the vocabulary; expected one of {tags}</source>
+        <translation>{key!r} steht nicht im Vokabular; erwartet eines von {tags}</translation>
     </message>
     <message>
         <source>{keys} alert</source>
@@ -13566,8 +19150,28 @@ weil: {reason}</translation>
         <translation>{keys} Alarme</translation>
     </message>
     <message>
+        <source>{key}: expected tier 0 to 3 and an RPO up to seven days</source>
+        <translation>{key}: erwartet Tier 0 bis 3 und ein RPO bis sieben Tage</translation>
+    </message>
+    <message>
+        <source>{key}: {state!r}; expected one of {expected}</source>
+        <translation>{key}: {state!r}; erwartet eines von {expected}</translation>
+    </message>
+    <message>
+        <source>{kind!r}; expected lower-case letters, digits and underscores</source>
+        <translation>{kind!r}; erwartet Kleinbuchstaben, Ziffern und Unterstriche</translation>
+    </message>
+    <message>
+        <source>{kind} at {service}, {when} before the trouble began</source>
+        <translation>{kind} bei {service}, {when} vor Beginn der Störung</translation>
+    </message>
+    <message>
         <source>{kind} by {author}, {when} ago.</source>
         <translation>{kind} von {author}, vor {when}.</translation>
+    </message>
+    <message>
+        <source>{kind} on {signal}</source>
+        <translation>{kind} auf {signal}</translation>
     </message>
     <message>
         <source>{known:.0%} known</source>
@@ -13622,6 +19226,10 @@ weil: {reason}</translation>
         <translation>noch {left} von 10:00</translation>
     </message>
     <message>
+        <source>{left} of downtime left</source>
+        <translation>{left} Ausfallzeit übrig</translation>
+    </message>
+    <message>
         <source>{left} to settle</source>
         <translation>{left} zu klären</translation>
     </message>
@@ -13634,12 +19242,32 @@ weil: {reason}</translation>
         <translation>{length:,} von {limit:,}</translation>
     </message>
     <message>
+        <source>{level} is no level; expected 1 to 9</source>
+        <translation>{level} ist keine Stufe; erwartet 1 bis 9</translation>
+    </message>
+    <message>
+        <source>{level} is no level; expected 1 to {highest}</source>
+        <translation>{level} ist keine Stufe; erwartet 1 bis {highest}</translation>
+    </message>
+    <message>
+        <source>{level} of {limit} ({used})</source>
+        <translation>{level} von {limit} ({used})</translation>
+    </message>
+    <message>
         <source>{lines} lines</source>
         <translation>{lines} Zeilen</translation>
     </message>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low}xx</source>
+        <translation>{low}xx</translation>
     </message>
     <message>
         <source>{manifest} rows and {manifest2} files in {folder}; manifest sha256 {manifest3}…</source>
@@ -13666,8 +19294,24 @@ weil: {reason}</translation>
         <translation>{mark} von {name_of}</translation>
     </message>
     <message>
+        <source>{max_open} runs are open: end one first</source>
+        <translation>{max_open} Durchgänge sind offen: bitte erst einen beenden</translation>
+    </message>
+    <message>
+        <source>{max_pinned} facts are pinned, and more nobody keeps in mind: unpin one</source>
+        <translation>{max_pinned} Fakten sind angeheftet, und mehr behält niemand im Kopf: bitte einen lösen</translation>
+    </message>
+    <message>
         <source>{means} before {minute}</source>
         <translation>{means} vor {minute}</translation>
+    </message>
+    <message>
+        <source>{message}; expected its id or its change's</source>
+        <translation>{message}; erwartet seine Id oder die seiner Änderung</translation>
+    </message>
+    <message>
+        <source>{metric} unknown, {said}</source>
+        <translation>{metric} unbekannt, {said}</translation>
     </message>
     <message>
         <source>{metric}, last hour</source>
@@ -13678,12 +19322,24 @@ weil: {reason}</translation>
         <translation>{metric}, letzte Stunde, Band: üblich</translation>
     </message>
     <message>
+        <source>{million:g} % of requests fail: 25 % or more</source>
+        <translation>{million:g} % der Anfragen scheitern: 25 % oder mehr</translation>
+    </message>
+    <message>
         <source>{min_minutes} to {max_minutes}</source>
         <translation>{min_minutes} bis {max_minutes}</translation>
     </message>
     <message>
         <source>{minutes} min before: {title}</source>
         <translation>{minutes} min zuvor: {title}</translation>
+    </message>
+    <message>
+        <source>{minutes}; expected 1 to {what}</source>
+        <translation>{minutes}; erwartet 1 bis {what}</translation>
+    </message>
+    <message>
+        <source>{minutes}; expected {min_minutes} to {max_minutes}</source>
+        <translation>{minutes}; erwartet {min_minutes} bis {max_minutes}</translation>
     </message>
     <message>
         <source>{minute} by {name_of}</source>
@@ -13714,8 +19370,20 @@ weil: {reason}</translation>
         <translation>{missing} unterwegs</translation>
     </message>
     <message>
+        <source>{mode!r} is none of {modes}</source>
+        <translation>{mode!r} ist keiner von {modes}</translation>
+    </message>
+    <message>
         <source>{moment} to {moment2}</source>
         <translation>{moment} bis {moment2}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} Monate</translation>
+    </message>
+    <message>
+        <source>{most_at_once} are running already: stop one or wait</source>
+        <translation>{most_at_once} laufen schon: bitte eine anhalten oder warten</translation>
     </message>
     <message>
         <source>{name_of} can't do without it.</source>
@@ -13738,12 +19406,40 @@ weil: {reason}</translation>
         <translation>{named} von {named2} Prüfungen gut</translation>
     </message>
     <message>
+        <source>{named} silent; a stand-in still watches.</source>
+        <translation>{named} stumm; ein Ersatz wacht noch.</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} und {names2}</translation>
+    </message>
+    <message>
         <source>{names} answered but named no service. {action}, so that its series find their services.</source>
         <translation>{names} hat geantwortet, aber keinen Dienst genannt. {action}, damit die Reihen ihre Dienste finden.</translation>
+    </message>
+    <message>
+        <source>{names} are silent</source>
+        <translation>{names} sind stumm</translation>
+    </message>
+    <message>
+        <source>{names} degrading</source>
+        <translation>{names} lässt nach</translation>
+    </message>
+    <message>
+        <source>{names} fine</source>
+        <translation>{names} gut</translation>
+    </message>
+    <message>
+        <source>{names} fine so far</source>
+        <translation>{names} bisher gut</translation>
+    </message>
+    <message>
+        <source>{names} is silent</source>
+        <translation>{names} ist stumm</translation>
     </message>
     <message>
         <source>{names} needs {target}: {strength}, {mode}{group}{stands_in}.</source>
@@ -13754,24 +19450,120 @@ weil: {reason}</translation>
         <translation>{names}{more} verlöre einen Fallback oder eine Reserve</translation>
     </message>
     <message>
+        <source>{name} always has exactly one Incident Commander</source>
+        <translation>{name} hat immer genau einen Incident Commander</translation>
+    </message>
+    <message>
+        <source>{name} always has exactly one Incident Commander: name the next</source>
+        <translation>{name} hat immer genau einen Incident Commander: bitte den nächsten nennen</translation>
+    </message>
+    <message>
         <source>{name} asks to act on production for {scope} for {minutes} min: {reason}</source>
         <translation>{name} bittet, für {scope} {minutes} min in der Produktion zu handeln: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} began update {revision} as well: one is enough</source>
+        <translation>{name} hat Meldung {revision} ebenfalls begonnen: eine genügt</translation>
     </message>
     <message>
         <source>{name} can sign at this workstation.</source>
         <translation>{name} kann an diesem Arbeitsplatz signieren.</translation>
     </message>
     <message>
+        <source>{name} can't be queued again</source>
+        <translation>{name} kann nicht erneut eingereiht werden</translation>
+    </message>
+    <message>
         <source>{name} can't be reached: {last_error}. It is tried again by itself.</source>
         <translation>{name} ist nicht erreichbar: {last_error}. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>{name} can't be sent now</source>
+        <translation>{name} kann jetzt nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>{name} does not go to {state}</source>
+        <translation>{name} geht nicht zu {state}</translation>
+    </message>
+    <message>
+        <source>{name} does not keep that value</source>
+        <translation>{name} behält diesen Wert nicht</translation>
     </message>
     <message>
         <source>{name} down</source>
         <translation>{name} ausgefallen</translation>
     </message>
     <message>
+        <source>{name} grows {per_week:.0%} a week {over}, {now}</source>
+        <translation>{name} wächst um {per_week:.0%} pro Woche {over}, {now}</translation>
+    </message>
+    <message>
+        <source>{name} has two Incident Commanders</source>
+        <translation>{name} hat zwei Incident Commander</translation>
+    </message>
+    <message>
+        <source>{name} is classified so already</source>
+        <translation>{name} ist schon so eingestuft</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled already</source>
+        <translation>{name} ist schon eingetragen</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is named in the matrix</source>
+        <translation>{name} ist in der Matrix genannt</translation>
+    </message>
+    <message>
+        <source>{name} is not being sent in attempt {attempt}</source>
+        <translation>{name} wird nicht in Versuch {attempt} gesendet</translation>
+    </message>
+    <message>
+        <source>{name} is not judged again</source>
+        <translation>{name} wird nicht neu beurteilt</translation>
+    </message>
+    <message>
+        <source>{name} is not merged into {into_number}</source>
+        <translation>{name} geht nicht in {into_number} auf</translation>
+    </message>
+    <message>
+        <source>{name} is not ruled on</source>
+        <translation>über {name} wird nicht entschieden</translation>
+    </message>
+    <message>
         <source>{name} is settled.</source>
         <translation>{name} ist geklärt.</translation>
+    </message>
+    <message>
+        <source>{name} is who this workstation belongs to</source>
+        <translation>{name} ist, wem dieser Arbeitsplatz gehört</translation>
+    </message>
+    <message>
+        <source>{name} is {role} of the incident</source>
+        <translation>{name} ist {role} des Incidents</translation>
+    </message>
+    <message>
+        <source>{name} is {shown} already</source>
+        <translation>{name} ist schon {shown}</translation>
+    </message>
+    <message>
+        <source>{name} is {state}</source>
+        <translation>{name} ist {state}</translation>
+    </message>
+    <message>
+        <source>{name} is {state} already</source>
+        <translation>{name} ist schon {state}</translation>
+    </message>
+    <message>
+        <source>{name} is {state}: no update is due</source>
+        <translation>{name} ist {state}: kein Update ist fällig</translation>
+    </message>
+    <message>
+        <source>{name} itself is {value}</source>
+        <translation>{name} selbst ist {value}</translation>
     </message>
     <message>
         <source>{name} needs {name2}</source>
@@ -13786,8 +19578,52 @@ weil: {reason}</translation>
         <translation>{name} wiederhergestellt</translation>
     </message>
     <message>
+        <source>{name} said so {age_words} before we saw it</source>
+        <translation>{name} sagte es {age_words}, bevor wir es sahen</translation>
+    </message>
+    <message>
+        <source>{name} says: {said}{since}</source>
+        <translation>{name} sagt: {said}{since}</translation>
+    </message>
+    <message>
+        <source>{name} steady {over}, {now}</source>
+        <translation>{name} stetig {over}, {now}</translation>
+    </message>
+    <message>
+        <source>{name} stepped up by {step:.0%} on {day} and stayed, {now} ({over})</source>
+        <translation>{name} stieg am {day} um {step:.0%} und blieb, {now} ({over})</translation>
+    </message>
+    <message>
         <source>{name} took rights to act on production for {scope}, {how}: {reason}</source>
         <translation>{name} nahm Rechte, für {scope} in der Produktion zu handeln, {how}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was merged</source>
+        <translation>{name} ging in einem anderen auf</translation>
+    </message>
+    <message>
+        <source>{name} {shown}, at its limit</source>
+        <translation>{name} {shown}, an seiner Grenze</translation>
+    </message>
+    <message>
+        <source>{name} {shown}, full in about {seconds} ({band}; {rule})</source>
+        <translation>{name} {shown}, voll in etwa {seconds} ({band}; {rule})</translation>
+    </message>
+    <message>
+        <source>{name} {was} → {now} within {minutes:.0f} min</source>
+        <translation>{name} {was} → {now} in {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{name}'s workstation</source>
+        <translation>Arbeitsplatz von {name}</translation>
+    </message>
+    <message>
+        <source>{name}, last heard {ago} ago</source>
+        <translation>{name}, zuletzt gehört vor {ago}</translation>
+    </message>
+    <message>
+        <source>{name}, of which nothing was heard</source>
+        <translation>{name}, von dem nichts gehört wurde</translation>
     </message>
     <message>
         <source>{name}, step {at} of {count}</source>
@@ -13806,8 +19642,20 @@ weil: {reason}</translation>
         <translation>{name}: alle behalten.</translation>
     </message>
     <message>
+        <source>{name}: too few figures in the last {minutes:.0f} min</source>
+        <translation>{name}: zu wenige Werte in den letzten {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{name}: too little history to see a drift</source>
+        <translation>{name}: zu wenig Vergangenheit, um eine Drift zu sehen</translation>
+    </message>
+    <message>
         <source>{name}: {about}, {bytes} bytes</source>
         <translation>{name}: {about}, {bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>{name}: {days}; expected 0 to {most_days}</source>
+        <translation>{name}: {days}; erwartet 0 bis {most_days}</translation>
     </message>
     <message>
         <source>{name}: {says} counts. {others} {stays} in the timeline.</source>
@@ -13830,6 +19678,10 @@ weil: {reason}</translation>
         <translation>{normal} normal, eingeklappt</translation>
     </message>
     <message>
+        <source>{notify} is not in the plan</source>
+        <translation>{notify} steht nicht im Plan</translation>
+    </message>
+    <message>
         <source>{numbers} {verb} as MERGED; what names it leads to {number}. Timelines stay whole. Each can be reopened.</source>
         <translation>{numbers} {verb} als ZUSAMMENGEFÜHRT; was ihn nennt, führt zu {number}. Zeitleisten bleiben ganz. Jeder lässt sich wieder öffnen.</translation>
     </message>
@@ -13838,12 +19690,32 @@ weil: {reason}</translation>
         <translation>{numbers} {verb} als ZUSAMMENGEFÜHRT; was sie nennt, führt zu {number}. Zeitleisten bleiben ganz. Jeder lässt sich wieder öffnen.</translation>
     </message>
     <message>
+        <source>{number} always has an Incident Commander: hand over command there first</source>
+        <translation>{number} hat immer einen Incident Commander: bitte dort erst die Führung übergeben</translation>
+    </message>
+    <message>
         <source>{number} always has an Incident Commander: hand over there first</source>
         <translation>{number} hat immer einen Incident Commander: dort erst übergeben</translation>
     </message>
     <message>
+        <source>{number} does not become a child of {name}</source>
+        <translation>{number} wird nicht Kind von {name}</translation>
+    </message>
+    <message>
+        <source>{number} has another parent: unlink it there first</source>
+        <translation>{number} hat andere Eltern: bitte dort erst lösen</translation>
+    </message>
+    <message>
         <source>{number} in all</source>
         <translation>{number} insgesamt</translation>
+    </message>
+    <message>
+        <source>{number} is a child of {name} already</source>
+        <translation>{number} ist schon Kind von {name}</translation>
+    </message>
+    <message>
+        <source>{number} is not a child of {name}</source>
+        <translation>{number} ist kein Kind von {name}</translation>
     </message>
     <message>
         <source>{number} is {severity} already.</source>
@@ -13858,6 +19730,10 @@ weil: {reason}</translation>
         <translation>{number} ist {severity}. Im Zweifel bleibt es höher.</translation>
     </message>
     <message>
+        <source>{number} is {state}</source>
+        <translation>{number} ist {state}</translation>
+    </message>
+    <message>
         <source>{number} is {state}.</source>
         <translation>{number} ist {state}.</translation>
     </message>
@@ -13866,8 +19742,20 @@ weil: {reason}</translation>
         <translation>{number} ist {state}: {state2} folgt auf {before}.</translation>
     </message>
     <message>
+        <source>{number} level {level}: {sentence}</source>
+        <translation>{number} Stufe {level}: {sentence}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{number} revision {revision} to {sink}</source>
+        <translation>{number} Fassung {revision} an {sink}</translation>
+    </message>
+    <message>
+        <source>{number} stands above {name} already: that would be a circle</source>
+        <translation>{number} steht schon über {name}: das wäre ein Kreis</translation>
     </message>
     <message>
         <source>{number} stands by itself; {number2} does not wait for it any more.</source>
@@ -13886,6 +19774,14 @@ weil: {reason}</translation>
         <translation>{number} {severity}   Ab {name} ▶ An: noch niemand</translation>
     </message>
     <message>
+        <source>{number} {severity} {state} for {span}: {title}</source>
+        <translation>{number} {severity} {state} seit {span}: {title}</translation>
+    </message>
+    <message>
+        <source>{number}, update {revision} to {label}</source>
+        <translation>{number}, Meldung {revision} an {label}</translation>
+    </message>
+    <message>
         <source>{number}, {revision} to {label}</source>
         <translation>{number}, {revision} an {label}</translation>
     </message>
@@ -13894,8 +19790,40 @@ weil: {reason}</translation>
         <translation>{number}: Freigabe erbeten: {what}. Alt+A prüft sie.</translation>
     </message>
     <message>
+        <source>{number}: level {level} is due. Call {whom}, and log it.</source>
+        <translation>{number}: Stufe {level} ist fällig. Bitte {whom} anrufen und festhalten.</translation>
+    </message>
+    <message>
+        <source>{number}: the ruling on outage or degradation is due; the higher stands until then.</source>
+        <translation>{number}: die Entscheidung Ausfall oder Beeinträchtigung ist fällig; bis dahin gilt das Höhere.</translation>
+    </message>
+    <message>
         <source>{number}: the {audience} update is due.</source>
         <translation>{number}: das Update {audience} ist fällig.</translation>
+    </message>
+    <message>
+        <source>{number}: the {audience} update was due {clock} UTC. Incident Commander: see to it (F9).</source>
+        <translation>{number}: das Update an {audience} war um {clock} UTC fällig. Incident Commander: bitte darum kümmern (F9).</translation>
+    </message>
+    <message>
+        <source>{number}: triage is past its {target_ms} minutes; open: {left}.</source>
+        <translation>{number}: die Triage ist über ihren {target_ms} Minuten; offen: {left}.</translation>
+    </message>
+    <message>
+        <source>{number}: unresolved for {minutes} min. Incident Commander, decide on “{title}”.</source>
+        <translation>{number}: seit {minutes} min ungelöst. Incident Commander, bitte über „{title}“ entscheiden.</translation>
+    </message>
+    <message>
+        <source>{number}: {hours} h in command without a break. Hand over (F12), or go on knowingly.</source>
+        <translation>{number}: {hours} h Führung ohne Pause. Bitte übergeben (F12), oder wissentlich weitermachen.</translation>
+    </message>
+    <message>
+        <source>{number}: “{title}” is active beyond the {minutes} min that are safe. Reverse it.</source>
+        <translation>{number}: „{title}“ ist über die sicheren {minutes} min hinaus aktiv. Bitte zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{number}; expected 0 or more</source>
+        <translation>{number}; erwartet 0 oder mehr</translation>
     </message>
     <message>
         <source>{number}Blast radius as of {clock_time}Z</source>
@@ -13906,8 +19834,40 @@ weil: {reason}</translation>
         <translation>zum {number}. Mal</translation>
     </message>
     <message>
+        <source>{observed!r} is nothing seen: give the value. Expected: {expected}</source>
+        <translation>{observed!r} ist nichts Gesehenes: bitte den Wert nennen. Erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it</source>
+        <translation>{often} Wechsel in 24 h: Automatik ist gesperrt, solange die Standorte flattern; eine Person darf auslösen</translation>
+    </message>
+    <message>
+        <source>{often} transitions in 24 h: flapping</source>
+        <translation>{often} Wechsel in 24 h: flattert</translation>
+    </message>
+    <message>
         <source>{of} of {of} well</source>
         <translation>{of} von {of} gut</translation>
+    </message>
+    <message>
+        <source>{of}: about {value}, sampled; 99 % sure between {low} and {high}.</source>
+        <translation>{of}: etwa {value}, als Stichprobe; zu 99 % sicher zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{of}: at most about {value}, sampled; 99 % sure between {low} and {high}.</source>
+        <translation>{of}: höchstens etwa {value}, als Stichprobe; zu 99 % sicher zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{of}: at most {value}, at least {down} down in 30 days.</source>
+        <translation>{of}: höchstens {value}, mindestens {down} Ausfall in 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>{of}: unknown. Nothing here has a figure, all of it is assumed perfect, and that is no finding of 100 %.</source>
+        <translation>{of}: unbekannt. Nichts hier hat einen Wert, alles ist als fehlerfrei angenommen, und das ist kein Befund von 100 %.</translation>
+    </message>
+    <message>
+        <source>{of}: {value}, {down} down in 30 days.</source>
+        <translation>{of}: {value}, {down} Ausfall in 30 Tagen.</translation>
     </message>
     <message>
         <source>{open_points} open</source>
@@ -13922,6 +19882,14 @@ weil: {reason}</translation>
         <translation>{others} weitere, {there} hören zu</translation>
     </message>
     <message>
+        <source>{outcome!r} is no outcome of it; expected {offered}</source>
+        <translation>{outcome!r} ist kein Ergebnis davon; erwartet {offered}</translation>
+    </message>
+    <message>
+        <source>{out} is there already</source>
+        <translation>{out} gibt es schon</translation>
+    </message>
+    <message>
         <source>{over}; stays until it is acknowledged</source>
         <translation>{over}; bleibt, bis er quittiert ist</translation>
     </message>
@@ -13932,6 +19900,22 @@ weil: {reason}</translation>
     <message>
         <source>{path} can't be read: {error}</source>
         <translation>{path} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, expected {shown}</source>
+        <translation>{path} fehlt, erwartet {shown}</translation>
+    </message>
+    <message>
+        <source>{path} is {shown}, expected {shown2}</source>
+        <translation>{path} ist {shown}, erwartet {shown2}</translation>
+    </message>
+    <message>
+        <source>{path} is {value}</source>
+        <translation>{path} ist {value}</translation>
+    </message>
+    <message>
+        <source>{people}, among them {among}</source>
+        <translation>{people}, darunter {among}</translation>
     </message>
     <message>
         <source>{percent} over {words}</source>
@@ -13968,6 +19952,10 @@ weil: {reason}</translation>
     <message>
         <source>{picture}, version {version}{confirmed}</source>
         <translation>{picture}, Version {version}{confirmed}</translation>
+    </message>
+    <message>
+        <source>{place} ({tier}) has no primary on call: {reason}.</source>
+        <translation>{place} ({tier}) hat keine primäre Bereitschaft: {reason}.</translation>
     </message>
     <message>
         <source>{place} answered as it should.</source>
@@ -14042,6 +20030,10 @@ weil: {reason}</translation>
         <translation>{polls} offen · {polls2} gestellt</translation>
     </message>
     <message>
+        <source>{primary} healthy for {soak_ms} min</source>
+        <translation>{primary} seit {soak_ms} min gesund</translation>
+    </message>
+    <message>
         <source>{pros} for, {cons} against · </source>
         <translation>{pros} dafür, {cons} dagegen · </translation>
     </message>
@@ -14062,6 +20054,22 @@ weil: {reason}</translation>
         <translation>{rate:.2g}-fach</translation>
     </message>
     <message>
+        <source>{rates}, but on {events:,.0f} events only, too few to judge.</source>
+        <translation>{rates}, aber nur bei {events:,.0f} Ereignissen, zu wenig für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>{rates}; {urgency} from {factor}</source>
+        <translation>{rates}; {urgency} ab {factor}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2g} of its usual</source>
+        <translation>{ratio:.2g} des Üblichen</translation>
+    </message>
+    <message>
+        <source>{ratio:.3g}× its usual</source>
+        <translation>das {ratio:.3g}-Fache des Üblichen</translation>
+    </message>
+    <message>
         <source>{raw_events:,} raw events</source>
         <translation>{raw_events:,} Rohereignisse</translation>
     </message>
@@ -14070,16 +20078,56 @@ weil: {reason}</translation>
         <translation>{reachable} erreichbar</translation>
     </message>
     <message>
+        <source>{reached}, usually {usual}</source>
+        <translation>{reached}, üblich {usual}</translation>
+    </message>
+    <message>
+        <source>{record_class} {where}: {keep_days} days{basis}</source>
+        <translation>{record_class} {where}: {keep_days} Tage{basis}</translation>
+    </message>
+    <message>
         <source>{region} drained</source>
         <translation>{region} abgezogen</translation>
+    </message>
+    <message>
+        <source>{reports} people report to the commander, more than {most_reports}: group them under workstream leads</source>
+        <translation>{reports} Personen berichten der Leitung, mehr als {most_reports}: bitte unter Arbeitssträngen bündeln</translation>
     </message>
     <message>
         <source>{revenue_per_minute:,.0f} {currency} a minute</source>
         <translation>{revenue_per_minute:,.0f} {currency} je Minute</translation>
     </message>
     <message>
+        <source>{role} at the hub</source>
+        <translation>{role} am Hub</translation>
+    </message>
+    <message>
+        <source>{role} is not assigned</source>
+        <translation>{role} wird nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>{role} is that person already</source>
+        <translation>{role} ist diese Person schon</translation>
+    </message>
+    <message>
+        <source>{role} of {number} ({severity})</source>
+        <translation>{role} von {number} ({severity})</translation>
+    </message>
+    <message>
+        <source>{role} of {number} ({severity}, drill)</source>
+        <translation>{role} von {number} ({severity}, Übung)</translation>
+    </message>
+    <message>
         <source>{role} · joined {day}</source>
         <translation>{role} · beigetreten {day}</translation>
+    </message>
+    <message>
+        <source>{role}: nobody</source>
+        <translation>{role}: niemand</translation>
+    </message>
+    <message>
+        <source>{roster} has no {duty} from {rfc3339}Z to {rfc33392}Z.</source>
+        <translation>{roster} hat keine Bereitschaft {duty} von {rfc3339}Z bis {rfc33392}Z.</translation>
     </message>
     <message>
         <source>{rows} change, {worse} followed by a regression</source>
@@ -14118,6 +20166,10 @@ weil: {reason}</translation>
         <translation>{rows} Schritte · zuerst, was zuerst gebraucht wird · Stand {minute}</translation>
     </message>
     <message>
+        <source>{row} ({type}) can't go by itself</source>
+        <translation>{row} ({type}) kann nicht allein gehen</translation>
+    </message>
+    <message>
         <source>{row}, {facts}, {left} left</source>
         <translation>{row}, {facts}, noch {left}</translation>
     </message>
@@ -14134,12 +20186,28 @@ weil: {reason}</translation>
         <translation>{row}, {word}, {row2}, {note}, veraltet ja</translation>
     </message>
     <message>
+        <source>{rules}, for {limit} minutes or more</source>
+        <translation>{rules}, seit {limit} Minuten oder mehr</translation>
+    </message>
+    <message>
+        <source>{said!r}; expected a time in UTC such as 14:59, or minutes from now such as +20</source>
+        <translation>{said!r}; erwartet eine Zeit in UTC wie 14:59, oder Minuten ab jetzt wie +20</translation>
+    </message>
+    <message>
         <source>{said} The ruling and its reason go to the timeline.</source>
         <translation>{said} Die Entscheidung und ihr Grund gehen in die Zeitleiste.</translation>
     </message>
     <message>
         <source>{said}. Once more starts the run, with this said in it.</source>
         <translation>{said}. Noch einmal beginnt den Durchgang, mit diesem Hinweis darin.</translation>
+    </message>
+    <message>
+        <source>{said}; {budget} of the error budget is left.</source>
+        <translation>{said}; {budget} des Fehlerbudgets sind übrig.</translation>
+    </message>
+    <message>
+        <source>{said}; {by} see none of it</source>
+        <translation>{said}; {by} sehen nichts davon</translation>
     </message>
     <message>
         <source>{said}sending is held</source>
@@ -14170,8 +20238,24 @@ weil: {reason}</translation>
         <translation>{selection} · Esc lässt los</translation>
     </message>
     <message>
+        <source>{sentence} (a reason overrides it)</source>
+        <translation>{sentence} (ein Grund setzt sich darüber hinweg)</translation>
+    </message>
+    <message>
         <source>{sentence} Changed {when}.</source>
         <translation>{sentence} Geändert {when}.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{sentence}; things worsened earlier after {titles}</source>
+        <translation>{sentence}; schon nach {titles} wurde es schlechter</translation>
+    </message>
+    <message>
+        <source>{service!r} is no stateful service of this failover</source>
+        <translation>{service!r} ist kein zustandsbehafteter Dienst dieses Failovers</translation>
     </message>
     <message>
         <source>{services} OK</source>
@@ -14184,6 +20268,30 @@ weil: {reason}</translation>
     <message>
         <source>{services} would page nobody</source>
         <translation>{services} riefen niemanden</translation>
+    </message>
+    <message>
+        <source>{service} has too few figures before or after it</source>
+        <translation>{service} hat davor oder danach zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>{service} is no service of the catalogue</source>
+        <translation>{service} ist kein Dienst des Katalogs</translation>
+    </message>
+    <message>
+        <source>{service} needs {root}, which is in trouble itself</source>
+        <translation>{service} braucht {root}, das selbst in Schwierigkeiten ist</translation>
+    </message>
+    <message>
+        <source>{service} with the 1 service it can't do without</source>
+        <translation>{service} mit dem 1 Dienst, ohne den er nicht auskommt</translation>
+    </message>
+    <message>
+        <source>{service} with the {count} services it can't do without</source>
+        <translation>{service} mit den {count} Diensten, ohne die er nicht auskommt</translation>
+    </message>
+    <message>
+        <source>{service}, which needs no other service</source>
+        <translation>{service}, der keinen anderen Dienst braucht</translation>
     </message>
     <message>
         <source>{service}: its failure alone would hit {services} services, {tiers} of tier 0 or 1</source>
@@ -14206,8 +20314,20 @@ weil: {reason}</translation>
         <translation>{set} von {people} Person</translation>
     </message>
     <message>
+        <source>{severity} for {after_seconds}.</source>
+        <translation>{severity} seit {after_seconds}.</translation>
+    </message>
+    <message>
+        <source>{severity} needs before it goes on: {roles}</source>
+        <translation>{severity} braucht, bevor es weitergeht: {roles}</translation>
+    </message>
+    <message>
         <source>{severity} open for {elapsed}{number}</source>
         <translation>{severity} offen seit {elapsed}{number}</translation>
+    </message>
+    <message>
+        <source>{severity} since {at:%H:%M}Z</source>
+        <translation>{severity} seit {at:%H:%M}Z</translation>
     </message>
     <message>
         <source>{severity} {title}</source>
@@ -14222,6 +20342,18 @@ weil: {reason}</translation>
         <translation>{shown_count} von {count} gezeigt</translation>
     </message>
     <message>
+        <source>{shown} and {count} more</source>
+        <translation>{shown} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{shown} and {rest} more</source>
+        <translation>{shown} und {rest} weitere</translation>
+    </message>
+    <message>
+        <source>{shown} is not lowered to {severity}</source>
+        <translation>{shown} wird nicht auf {severity} gesenkt</translation>
+    </message>
+    <message>
         <source>{shown} of {all_of_them} shown</source>
         <translation>{shown} von {all_of_them} gezeigt</translation>
     </message>
@@ -14232,6 +20364,10 @@ weil: {reason}</translation>
     <message>
         <source>{side} says {verdict}: {evidence}.</source>
         <translation>{side} sagt {verdict}: {evidence}.</translation>
+    </message>
+    <message>
+        <source>{signal} changed for the better</source>
+        <translation>{signal} änderte sich zum Besseren</translation>
     </message>
     <message>
         <source>{signed} a minute</source>
@@ -14262,6 +20398,22 @@ weil: {reason}</translation>
         <translation>{sink} nahm es nicht an: {item}. Die Freigabe muss noch gelten.</translation>
     </message>
     <message>
+        <source>{sink} takes no updates for {audience}</source>
+        <translation>{sink} nimmt keine Updates für {audience}</translation>
+    </message>
+    <message>
+        <source>{sink}: approval anew, since it waited or failed under the earlier one</source>
+        <translation>{sink}: erneute Freigabe, da es unter der früheren wartete oder scheiterte</translation>
+    </message>
+    <message>
+        <source>{sink}: this very update is {state} there already</source>
+        <translation>{sink}: genau dieses Update ist dort schon {state}</translation>
+    </message>
+    <message>
+        <source>{sink}: this very update was sent there already</source>
+        <translation>{sink}: genau dieses Update wurde dorthin schon gesendet</translation>
+    </message>
+    <message>
         <source>{sink}: {item}. Look there first: what is sent again may come twice.</source>
         <translation>{sink}: {item}. Erst dort nachsehen: was erneut gesendet wird, kann doppelt ankommen.</translation>
     </message>
@@ -14282,8 +20434,20 @@ weil: {reason}</translation>
         <translation>{size} Bytes</translation>
     </message>
     <message>
+        <source>{size} bytes; at most {max_fields_bytes}</source>
+        <translation>{size} Bytes; höchstens {max_fields_bytes}</translation>
+    </message>
+    <message>
         <source>{sources} of {sources2} sources answering · {note}</source>
         <translation>{sources} von {sources2} Quellen antworten · {note}</translation>
+    </message>
+    <message>
+        <source>{source} is followed by {following}, not by {target}</source>
+        <translation>auf {source} folgt {following}, nicht {target}</translation>
+    </message>
+    <message>
+        <source>{source} told nothing new</source>
+        <translation>{source} meldete nichts Neues</translation>
     </message>
     <message>
         <source>{source} · no current data</source>
@@ -14302,8 +20466,16 @@ weil: {reason}</translation>
         <translation>{spots} blinde Flecken</translation>
     </message>
     <message>
+        <source>{stage} does not lead to {to}</source>
+        <translation>{stage} führt nicht zu {to}</translation>
+    </message>
+    <message>
         <source>{stage}, slowest</source>
         <translation>{stage}, langsamste</translation>
+    </message>
+    <message>
+        <source>{standing} is followed by {following}, not by {standing2}</source>
+        <translation>auf {standing} folgt {following}, nicht {standing2}</translation>
     </message>
     <message>
         <source>{state} {age} ago, after {time}</source>
@@ -14326,6 +20498,10 @@ weil: {reason}</translation>
         <translation>{state} · Sonde {kind}</translation>
     </message>
     <message>
+        <source>{state}; expected doing, blocked, done, skipped or failed</source>
+        <translation>{state}; erwartet doing, blocked, done, skipped oder failed</translation>
+    </message>
+    <message>
         <source>{steady} steady</source>
         <translation>{steady} stetig</translation>
     </message>
@@ -14336,6 +20512,14 @@ weil: {reason}</translation>
     <message>
         <source>{steps} steps; not holding: {undone}</source>
         <translation>{steps} Schritte; hält nicht: {undone}</translation>
+    </message>
+    <message>
+        <source>{step} is open already</source>
+        <translation>{step} ist schon offen</translation>
+    </message>
+    <message>
+        <source>{step} is ticked already</source>
+        <translation>{step} ist schon abgehakt</translation>
     </message>
     <message>
         <source>{tags}; CLOSED still needs {missing}</source>
@@ -14354,6 +20538,18 @@ weil: {reason}</translation>
         <translation>{target} kann nicht geschrieben werden: {strerror}. Dort wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>{target} is there already</source>
+        <translation>{target} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{target} is {value}</source>
+        <translation>{target} ist {value}</translation>
+    </message>
+    <message>
+        <source>{target} needs a reason</source>
+        <translation>{target} braucht einen Grund</translation>
+    </message>
+    <message>
         <source>{tasks} open · {owners} people{overdue}</source>
         <translation>{tasks} offen · {owners} Personen{overdue}</translation>
     </message>
@@ -14366,6 +20562,10 @@ weil: {reason}</translation>
         <translation>{text!r}; erwartet wird Name:Tier:RPO wie orders-db:0:30s</translation>
     </message>
     <message>
+        <source>{text} is no IP address</source>
+        <translation>{text} ist keine IP-Adresse</translation>
+    </message>
+    <message>
         <source>{text}: not for what is {state}.</source>
         <translation>{text}: nicht für etwas, das {state} ist.</translation>
     </message>
@@ -14374,12 +20574,56 @@ weil: {reason}</translation>
         <translation>{ticked} von 5 · {words}</translation>
     </message>
     <message>
+        <source>{tier}; expected 0 to 3</source>
+        <translation>{tier}; erwartet 0 bis 3</translation>
+    </message>
+    <message>
         <source>{time_left} left</source>
         <translation>noch {time_left}</translation>
     </message>
     <message>
         <source>{time} {choice}, why: {reason}, {decider}, {objection}, {revisit}</source>
         <translation>{time} {choice}, warum: {reason}, {decider}, {objection}, {revisit}</translation>
+    </message>
+    <message>
+        <source>{title} has no step {key!r}</source>
+        <translation>{title} hat keinen Schritt {key!r}</translation>
+    </message>
+    <message>
+        <source>{title} is held already</source>
+        <translation>{title} ist schon angehalten</translation>
+    </message>
+    <message>
+        <source>{title} is no fallback</source>
+        <translation>{title} ist kein Fallback</translation>
+    </message>
+    <message>
+        <source>{title} is not activated</source>
+        <translation>{title} wird nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>{title} is not declined</source>
+        <translation>{title} wird nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>{title} is not held</source>
+        <translation>{title} ist nicht angehalten</translation>
+    </message>
+    <message>
+        <source>{title} is not proposed</source>
+        <translation>{title} wird nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{title} is not started</source>
+        <translation>{title} wird nicht begonnen</translation>
+    </message>
+    <message>
+        <source>{title} is not {ending}</source>
+        <translation>{title} wird nicht {ending}</translation>
+    </message>
+    <message>
+        <source>{title} is over</source>
+        <translation>{title} ist vorbei</translation>
     </message>
     <message>
         <source>{title} last week</source>
@@ -14392,6 +20636,18 @@ weil: {reason}</translation>
     <message>
         <source>{title} usual</source>
         <translation>{title} üblich</translation>
+    </message>
+    <message>
+        <source>{title} was last tested {days} days ago.</source>
+        <translation>{title} wurde zuletzt vor {days} Tagen getestet.</translation>
+    </message>
+    <message>
+        <source>{title} was never tested.</source>
+        <translation>{title} wurde nie getestet.</translation>
+    </message>
+    <message>
+        <source>{title} {span} before</source>
+        <translation>{title} {span} davor</translation>
     </message>
     <message>
         <source>{title} · {says} counts meanwhile</source>
@@ -14422,6 +20678,10 @@ weil: {reason}</translation>
         <translation>{title}, {value} min zuvor</translation>
     </message>
     <message>
+        <source>{title}: the mode is not changed</source>
+        <translation>{title}: der Modus wird nicht geändert</translation>
+    </message>
+    <message>
         <source>{told}. Say: {message}</source>
         <translation>{told}. Sagen: {message}</translation>
     </message>
@@ -14434,12 +20694,28 @@ weil: {reason}</translation>
         <translation>{total} unbekannt, zuletzt bekannt {said}</translation>
     </message>
     <message>
+        <source>{to} is not reached</source>
+        <translation>{to} wird nicht erreicht</translation>
+    </message>
+    <message>
         <source>{unmet} in the way</source>
         <translation>{unmet} im Weg</translation>
     </message>
     <message>
         <source>{unsent}What was shared stays in this record, and so does the belief in what its members wrote. Nothing more comes or goes. The console opens anew at once; to share again you need another code.</source>
         <translation>{unsent}Geteiltes bleibt in diesem Protokoll, und ebenso das Vertrauen in das, was seine Mitglieder schrieben. Nichts kommt oder geht mehr. Die Konsole öffnet sich sofort neu; um wieder zu teilen, braucht es einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>{url!r}; expected an address that begins with https:, tel: or sip:</source>
+        <translation>{url!r}; erwartet eine Adresse, die mit https:, tel: oder sip: beginnt</translation>
+    </message>
+    <message>
+        <source>{url} answered {status}, and with no authority</source>
+        <translation>{url} antwortete {status}, und ohne Autorität</translation>
+    </message>
+    <message>
+        <source>{used:.0f} % of the SLA budget is used (limit {percent} %).</source>
+        <translation>{used:.0f} % des SLA-Budgets sind verbraucht (Grenze {percent} %).</translation>
     </message>
     <message>
         <source>{users:,} an hour</source>
@@ -14450,6 +20726,30 @@ weil: {reason}</translation>
         <translation>{users:,} Nutzer / h</translation>
     </message>
     <message>
+        <source>{users:g} % of users are affected: 25 % or more</source>
+        <translation>{users:g} % der Nutzer sind betroffen: 25 % oder mehr</translation>
+    </message>
+    <message>
+        <source>{users:g} % of users are affected: 5 % or more</source>
+        <translation>{users:g} % der Nutzer sind betroffen: 5 % oder mehr</translation>
+    </message>
+    <message>
+        <source>{users:g} % of users are affected: under 5 %</source>
+        <translation>{users:g} % der Nutzer sind betroffen: unter 5 %</translation>
+    </message>
+    <message>
+        <source>{users_bp:g} % of users; expected 0 to 100</source>
+        <translation>{users_bp:g} % der Nutzer; erwartet 0 bis 100</translation>
+    </message>
+    <message>
+        <source>{utc} is later than the cadence of {minutes} min for this audience.</source>
+        <translation>{utc} liegt später als der Rhythmus von {minutes} min für diese Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not in the vocabulary; expected one of {tags}</source>
+        <translation>{value!r} steht nicht im Vokabular; erwartet eines von {tags}</translation>
+    </message>
+    <message>
         <source>{value:+.3g} points</source>
         <translation>{value:+.3g} Punkte</translation>
     </message>
@@ -14458,8 +20758,36 @@ weil: {reason}</translation>
         <translation>{value} kB</translation>
     </message>
     <message>
+        <source>{value} primaries</source>
+        <translation>{value} Primäre</translation>
+    </message>
+    <message>
+        <source>{value} primary</source>
+        <translation>{value} Primärer</translation>
+    </message>
+    <message>
+        <source>{value}; expected 0 to {highest}</source>
+        <translation>{value}; erwartet 0 bis {highest}</translation>
+    </message>
+    <message>
+        <source>{value}; expected 0 to {most}</source>
+        <translation>{value}; erwartet 0 bis {most}</translation>
+    </message>
+    <message>
         <source>{verdict} by {person}: {reason}</source>
         <translation>{verdict} von {person}: {reason}</translation>
+    </message>
+    <message>
+        <source>{view} {newest}, no usual range known yet</source>
+        <translation>{view} {newest}, noch kein üblicher Bereich bekannt</translation>
+    </message>
+    <message>
+        <source>{view}: no value</source>
+        <translation>{view}: kein Wert</translation>
+    </message>
+    <message>
+        <source>{voice} is no answer to this question; expected {expected}</source>
+        <translation>{voice} ist keine Antwort auf diese Frage; erwartet {expected}</translation>
     </message>
     <message>
         <source>{waiting} not sent yet</source>
@@ -14478,8 +20806,36 @@ weil: {reason}</translation>
         <translation>{weeks:.1f} Wochen, Tageszeit und Wochentag herausgerechnet.</translation>
     </message>
     <message>
+        <source>{what} % of the trouble lies with services that need it</source>
+        <translation>{what} % der Störung liegen bei Diensten, die ihn brauchen</translation>
+    </message>
+    <message>
+        <source>{what} at character {at}</source>
+        <translation>{what} an Stelle {at}</translation>
+    </message>
+    <message>
+        <source>{what} belongs to none: settle it in another way</source>
+        <translation>{what} gehört zu keinem: bitte anders beilegen</translation>
+    </message>
+    <message>
+        <source>{what} here alone: sync once first</source>
+        <translation>{what} nur hier: bitte erst einmal abgleichen</translation>
+    </message>
+    <message>
         <source>{what} settled. What was not kept stays in the timeline.</source>
         <translation>{what} geklärt. Nicht Behaltenes bleibt in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>{what} too much downtime</source>
+        <translation>{what} zu viel Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>{what}, but no call was seen in the {unseen_ms} in which {caller} was observed</source>
+        <translation>{what}, aber in den {unseen_ms}, in denen {caller} beobachtet wurde, war kein Aufruf zu sehen</translation>
+    </message>
+    <message>
+        <source>{what}, but the last call was seen {moment}, {unseen_ms} ago{silence}</source>
+        <translation>{what}, aber der letzte Aufruf war {moment} zu sehen, vor {unseen_ms}{silence}</translation>
     </message>
     <message>
         <source>{what}. Accepting them as lost takes another person's approval.</source>
@@ -14490,8 +20846,48 @@ weil: {reason}</translation>
         <translation>{what}. Es wurde fällig, als niemand da war, und nicht getan.</translation>
     </message>
     <message>
+        <source>{what}: no current data ({seen}, limit {limit:.0f} s)</source>
+        <translation>{what}: keine aktuellen Daten ({seen}, Grenze {limit:.0f} s)</translation>
+    </message>
+    <message>
+        <source>{what}: resolvers disagree: {resolver}: {said}; {bad}{wanted}</source>
+        <translation>{what}: Resolver sind sich uneins: {resolver}: {said}; {bad}{wanted}</translation>
+    </message>
+    <message>
+        <source>{what}: resolvers disagree: {said_by}</source>
+        <translation>{what}: Resolver sind sich uneins: {said_by}</translation>
+    </message>
+    <message>
+        <source>{where}, last heard {max} min ago</source>
+        <translation>{where}, zuletzt gehört vor {max} min</translation>
+    </message>
+    <message>
+        <source>{where}, of which nothing was heard in this incident</source>
+        <translation>{where}, von dem in diesem Incident nichts gehört wurde</translation>
+    </message>
+    <message>
+        <source>{whose} goes first; it is {state}</source>
+        <translation>{whose} geht vor; es ist {state}</translation>
+    </message>
+    <message>
+        <source>{whose} is newer and is {state} there already</source>
+        <translation>{whose} ist neuer und dort schon {state}</translation>
+    </message>
+    <message>
         <source>{who} in {first:02}:00</source>
         <translation>{who} in {first:02}:00</translation>
+    </message>
+    <message>
+        <source>{who}: nothing watches its {layer} layer{where}{path}</source>
+        <translation>{who}: nichts überwacht seine Ebene {layer}{where}{path}</translation>
+    </message>
+    <message>
+        <source>{who}: {by} on its {layer} layer{where} is silent for {seconds}{path}</source>
+        <translation>{who}: {by} auf seiner Ebene {layer}{where} ist seit {seconds} stumm{path}</translation>
+    </message>
+    <message>
+        <source>{why}; a task was made of it</source>
+        <translation>{why}; daraus wurde eine Aufgabe</translation>
     </message>
     <message>
         <source>{why}Nothing was ever received of any of {health} services.</source>
@@ -14502,8 +20898,20 @@ weil: {reason}</translation>
         <translation>{why}Von {health} Diensten ist der letzte Wert von {clock_time}Z, vor {age_words}. Die Kacheln zeigen, was war.</translation>
     </message>
     <message>
+        <source>{words_of}: at least {least_days} days are asked for</source>
+        <translation>{words_of}: mindestens {least_days} Tage sind verlangt</translation>
+    </message>
+    <message>
         <source>{words} of {figure}</source>
         <translation>{words} von {figure}</translation>
+    </message>
+    <message>
+        <source>{words} of “{name_of}” can't go out.</source>
+        <translation>{words} in „{name_of}“ kann nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>{words} words in one sentence.</source>
+        <translation>{words} Wörter in einem Satz.</translation>
     </message>
     <message>
         <source>{words} · bookmark on step {number}</source>
@@ -14524,6 +20932,14 @@ weil: {reason}</translation>
     <message>
         <source>{words}. Say: {message}</source>
         <translation>{words}. Sagen: {message}</translation>
+    </message>
+    <message>
+        <source>{words}; a regression was raised and has passed</source>
+        <translation>{words}; eine Verschlechterung wurde gemeldet und ist vorbei</translation>
+    </message>
+    <message>
+        <source>{words}; {count} asked gave no voice</source>
+        <translation>{words}; {count} Gefragte gaben keine Stimme</translation>
     </message>
     <message>
         <source>{word} by {person} {minute}: {reason}</source>

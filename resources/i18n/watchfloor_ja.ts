@@ -12,6 +12,18 @@
         <translation> （数えない）</translation>
     </message>
     <message>
+        <source> (failures not told)</source>
+        <translation> （失敗は報告なし）</translation>
+    </message>
+    <message>
+        <source> (observed, not declared)</source>
+        <translation> （観測あり、宣言なし）</translation>
+    </message>
+    <message>
+        <source> (only its first MiB was looked at)</source>
+        <translation> （先頭 1 MiB のみ確認）</translation>
+    </message>
+    <message>
         <source> (schedule in {zone})</source>
         <translation> （予定は {zone}）</translation>
     </message>
@@ -20,8 +32,24 @@
         <translation> （この端末）</translation>
     </message>
     <message>
+        <source> (why: {rationale})</source>
+        <translation> （理由：{rationale}）</translation>
+    </message>
+    <message>
+        <source> ({count} attempts of {each:g} s)</source>
+        <translation> （{each:g} s の試行を {count} 回）</translation>
+    </message>
+    <message>
+        <source> ({errors:,} failed, {what:.3g} %)</source>
+        <translation> （失敗 {errors:,}、{what:.3g} %）</translation>
+    </message>
+    <message>
         <source> ({heads} stand, two are shown)</source>
         <translation> ({heads} 件あり、二件を表示)</translation>
+    </message>
+    <message>
+        <source> ({more}{headroom:.3g} points)</source>
+        <translation> （{more}{headroom:.3g} ポイント）</translation>
     </message>
     <message>
         <source> And {found} more.</source>
@@ -56,12 +84,24 @@
         <translation> こう書く: 見積もりはまだなし。</translation>
     </message>
     <message>
+        <source> Should none of them work: {percent}.</source>
+        <translation> どれも機能しない場合：{percent}。</translation>
+    </message>
+    <message>
         <source> a week</source>
         <translation> /週</translation>
     </message>
     <message>
         <source> and </source>
-        <translation> と </translation>
+        <translation> 、 </translation>
+    </message>
+    <message>
+        <source> and at {name} people do its work by hand{tested}</source>
+        <translation> 、{name} では人が手作業で代行{tested}</translation>
+    </message>
+    <message>
+        <source> and of {short_seconds:g} s</source>
+        <translation> 、{short_seconds:g} s の平均も</translation>
     </message>
     <message>
         <source> and {count} more</source>
@@ -80,6 +120,18 @@
         <translation> ほか {names}</translation>
     </message>
     <message>
+        <source> and {name} cannot work without it</source>
+        <translation> 、{name} はそれなしでは動きません</translation>
+    </message>
+    <message>
+        <source> and {name} works only in part behind its breaker</source>
+        <translation> 、{name} はブレーカーの内側で一部のみ動作</translation>
+    </message>
+    <message>
+        <source> and {name} works only in part without it</source>
+        <translation> 、{name} はそれなしで一部のみ動作</translation>
+    </message>
+    <message>
         <source> and {odd} more</source>
         <translation> 他 {odd} 件</translation>
     </message>
@@ -88,8 +140,20 @@
         <translation> ほか {opened} 件</translation>
     </message>
     <message>
+        <source> as well, and nothing stands in for {target} at {name} any more</source>
+        <translation> も同様で、{name} で {target} の代わりになるものはもうありません</translation>
+    </message>
+    <message>
         <source> as {groups}</source>
         <translation> （{groups} として）</translation>
+    </message>
+    <message>
+        <source> at the earliest</source>
+        <translation> 以降</translation>
+    </message>
+    <message>
+        <source> for {for_seconds:.0f} s</source>
+        <translation> が {for_seconds:.0f} s 継続</translation>
     </message>
     <message>
         <source> for {spent}</source>
@@ -104,6 +168,10 @@
         <translation> （{places}）</translation>
     </message>
     <message>
+        <source> in {region}</source>
+        <translation> （{region}）</translation>
+    </message>
+    <message>
         <source> of {events:,.0f} events</source>
         <translation> （{events:,.0f} イベント中）</translation>
     </message>
@@ -112,12 +180,28 @@
         <translation> （{name_of}）</translation>
     </message>
     <message>
+        <source> of “{short}”</source>
+        <translation> （“{short}”）</translation>
+    </message>
+    <message>
+        <source> on {instance}</source>
+        <translation> （{instance}）</translation>
+    </message>
+    <message>
         <source> or </source>
-        <translation> または </translation>
+        <translation> 、または </translation>
+    </message>
+    <message>
+        <source> since {strftime}Z</source>
+        <translation> （{strftime}Z から）</translation>
     </message>
     <message>
         <source> to </source>
         <translation> 〜 </translation>
+    </message>
+    <message>
+        <source> to {day}</source>
+        <translation> 〜 {day}</translation>
     </message>
     <message>
         <source> to {name_of}</source>
@@ -220,12 +304,32 @@
         <translation>パイプラインが書く *.jsonl、*.json、*.yaml</translation>
     </message>
     <message>
+        <source>, OVERDUE</source>
+        <translation>、期限超過</translation>
+    </message>
+    <message>
         <source>, RTO exceeded</source>
         <translation>、RTO 超過</translation>
     </message>
     <message>
         <source>, agreed by {agreed}.</source>
         <translation>、合意 {agreed}。</translation>
+    </message>
+    <message>
+        <source>, at most {age} old</source>
+        <translation>、最大 {age} 前</translation>
+    </message>
+    <message>
+        <source>, began at the onset</source>
+        <translation>、発生と同時に開始</translation>
+    </message>
+    <message>
+        <source>, began {span} after the onset</source>
+        <translation>、発生の {span} 後に開始</translation>
+    </message>
+    <message>
+        <source>, began {span} before the onset</source>
+        <translation>、発生の {span} 前に開始</translation>
     </message>
     <message>
         <source>, busy</source>
@@ -236,16 +340,60 @@
         <translation>、確認 {ago}</translation>
     </message>
     <message>
+        <source>, consumers at {consumers}</source>
+        <translation>、コンシューマー {consumers}</translation>
+    </message>
+    <message>
         <source>, exit {exit}</source>
         <translation>、終了コード {exit}</translation>
+    </message>
+    <message>
+        <source>, expected {answers}</source>
+        <translation>、期待値 {answers}</translation>
+    </message>
+    <message>
+        <source>, first out {words}</source>
+        <translation>、最初の発報 {words}</translation>
     </message>
     <message>
         <source>, folded</source>
         <translation>、折りたたみ</translation>
     </message>
     <message>
+        <source>, for {for_seconds:g} s</source>
+        <translation>、{for_seconds:g} s 継続</translation>
+    </message>
+    <message>
         <source>, from {vantage}</source>
         <translation>、{vantage} から</translation>
+    </message>
+    <message>
+        <source>, had never moved before</source>
+        <translation>、これまで動いたことがない</translation>
+    </message>
+    <message>
+        <source>, last in {latency}</source>
+        <translation>、直近 {latency}</translation>
+    </message>
+    <message>
+        <source>, last tested {tested}</source>
+        <translation>、最終検証 {tested}</translation>
+    </message>
+    <message>
+        <source>, last {moment}</source>
+        <translation>、最後 {moment}</translation>
+    </message>
+    <message>
+        <source>, less what this hour of other days brings</source>
+        <translation>、他の日の同時刻の増分を除く</translation>
+    </message>
+    <message>
+        <source>, mean of {long_seconds:g} s</source>
+        <translation>、{long_seconds:g} s の平均</translation>
+    </message>
+    <message>
+        <source>, not acknowledged</source>
+        <translation>、未応答</translation>
     </message>
     <message>
         <source>, not available: {reason}</source>
@@ -264,12 +412,20 @@
         <translation>、展開</translation>
     </message>
     <message>
+        <source>, other services × {peers:.2g}</source>
+        <translation>、他のサービス × {peers:.2g}</translation>
+    </message>
+    <message>
         <source>, per minute</source>
         <translation>、毎分</translation>
     </message>
     <message>
         <source>, per second</source>
         <translation>、毎秒</translation>
+    </message>
+    <message>
+        <source>, promised</source>
+        <translation>、約束済み</translation>
     </message>
     <message>
         <source>, reason: {reason}</source>
@@ -296,8 +452,16 @@
         <translation>、置き換え済み</translation>
     </message>
     <message>
+        <source>, the probes see nothing: widen the journey</source>
+        <translation>が、プローブには見えない：ジャーニーを広げてください</translation>
+    </message>
+    <message>
         <source>, the {word}</source>
         <translation>、{word}</translation>
+    </message>
+    <message>
+        <source>, third party</source>
+        <translation>、外部</translation>
     </message>
     <message>
         <source>, to </source>
@@ -308,8 +472,16 @@
         <translation>、通知 {minute}</translation>
     </message>
     <message>
+        <source>, until {said}</source>
+        <translation>、{said} まで</translation>
+    </message>
+    <message>
         <source>, was {was}</source>
         <translation>、以前は {was}</translation>
+    </message>
+    <message>
+        <source>, which was never tested</source>
+        <translation>、未検証</translation>
     </message>
     <message>
         <source>, {count} edges</source>
@@ -320,8 +492,16 @@
         <translation>、グループ {group} のうち {needed} 必要</translation>
     </message>
     <message>
+        <source>, {need} of {of} samples</source>
+        <translation>、測定値 {of} 中 {need}</translation>
+    </message>
+    <message>
         <source>, {suppressed:,} suppressed</source>
         <translation>、抑止 {suppressed:,}</translation>
+    </message>
+    <message>
+        <source>, {ways}: {name} has no way around it</source>
+        <translation>、{ways}：{name} に迂回路はありません</translation>
     </message>
     <message>
         <source>. Policy version {policy_version}</source>
@@ -334,6 +514,10 @@
     <message>
         <source>1 You</source>
         <translation>1 あなた</translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation>アラート 1 件</translation>
     </message>
     <message>
         <source>1 conflict</source>
@@ -352,6 +536,10 @@
         <translation>インシデント 1 件</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
         <source>1 more alarm.</source>
         <translation>あと 1 件のアラーム。</translation>
     </message>
@@ -360,12 +548,28 @@
         <translation>あと 1 件のメッセージ。</translation>
     </message>
     <message>
+        <source>1 more person must approve</source>
+        <translation>あと 1 名の承認が必要</translation>
+    </message>
+    <message>
         <source>1 needs a person</source>
         <translation>人の判断が必要 1 件</translation>
     </message>
     <message>
         <source>1 node</source>
         <translation>ノード 1</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 名</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 サービス</translation>
+    </message>
+    <message>
+        <source>1 step waits for it</source>
+        <translation>1 手順がこれを待っています</translation>
     </message>
     <message>
         <source>1 update waits</source>
@@ -392,6 +596,10 @@
         <translation>2 接続</translation>
     </message>
     <message>
+        <source>25 % of users or more are hit</source>
+        <translation>利用者の 25 % 以上に影響</translation>
+    </message>
+    <message>
         <source>3 See and hear</source>
         <translation>3 見る・聞く</translation>
     </message>
@@ -412,12 +620,92 @@
         <translation>利用者の 5〜25 %</translation>
     </message>
     <message>
+        <source>5 to 25 % of users are hit</source>
+        <translation>利用者の 5〜25 % に影響</translation>
+    </message>
+    <message>
         <source>64 digits, as `hub serve` prints them</source>
         <translation>64 桁、`hub serve` の表示どおり</translation>
     </message>
     <message>
+        <source>: not confirmed</source>
+        <translation>：未確認</translation>
+    </message>
+    <message>
+        <source>: they have room to spare</source>
+        <translation>：余裕あり</translation>
+    </message>
+    <message>
+        <source>: {left} of {size} in group {group} are known to be well and {name} needs {needed}</source>
+        <translation>：グループ {group} の {size} 中、正常と分かるのは {left}、{name} には {needed} 必要</translation>
+    </message>
+    <message>
+        <source>: {left} of {size} in group {group} is known to be well and {name} needs {needed}</source>
+        <translation>：グループ {group} の {size} 中、正常と分かるのは {left}、{name} には {needed} 必要</translation>
+    </message>
+    <message>
+        <source>; did you mean {names}?</source>
+        <translation>。もしかして {names}？</translation>
+    </message>
+    <message>
+        <source>; expected {answers}</source>
+        <translation>。期待値 {answers}</translation>
+    </message>
+    <message>
+        <source>; how busy its consumers are isn't known</source>
+        <translation>。コンシューマーの負荷は不明</translation>
+    </message>
+    <message>
+        <source>; its clock is {age_words} ahead</source>
+        <translation>。送信元の時計が {age_words} 進んでいます</translation>
+    </message>
+    <message>
+        <source>; newest figure {age_words} old</source>
+        <translation>。最新の値は {age_words} 前</translation>
+    </message>
+    <message>
+        <source>; no current data in {hard_ms}</source>
+        <translation>。{hard_ms} 後に現在のデータなし</translation>
+    </message>
+    <message>
+        <source>; no view from {names}</source>
+        <translation>。{names} からは見えません</translation>
+    </message>
+    <message>
+        <source>; nothing else of {caller} was seen since either</source>
+        <translation>。その後 {caller} の通信は他にも見られません</translation>
+    </message>
+    <message>
         <source>; other services × {peers:.2g} meanwhile</source>
         <translation>。他のサービスはその間 × {peers:.2g}</translation>
+    </message>
+    <message>
+        <source>; the catalogue names {runbooks}, not in the library</source>
+        <translation>。カタログの {runbooks} はライブラリにありません</translation>
+    </message>
+    <message>
+        <source>; the error budget is spent.</source>
+        <translation>。エラーバジェットは使い切りました。</translation>
+    </message>
+    <message>
+        <source>; there are none</source>
+        <translation>。一つもありません</translation>
+    </message>
+    <message>
+        <source>; there are {names}</source>
+        <translation>。あるのは {names}</translation>
+    </message>
+    <message>
+        <source>; there is {names}</source>
+        <translation>。あるのは {names}</translation>
+    </message>
+    <message>
+        <source>; {budget} of the error budget is left.</source>
+        <translation>。エラーバジェットの残り {budget}。</translation>
+    </message>
+    <message>
+        <source>; {critical_for} can't do without it</source>
+        <translation>。{critical_for} はこれなしでは動きません</translation>
     </message>
     <message>
         <source>; {skipped} parts skipped, the first: {skipped2}</source>
@@ -440,8 +728,20 @@
         <translation>変更（ID 指定）</translation>
     </message>
     <message>
+        <source>A copy of update {revision}, begun by {name}.</source>
+        <translation>{name} が始めた更新 {revision} の写しです。</translation>
+    </message>
+    <message>
+        <source>A core function failed</source>
+        <translation>中核機能が失敗</translation>
+    </message>
+    <message>
         <source>A dependency unseen for so long is stale</source>
         <translation>この期間見えない依存は古いとみなす</translation>
+    </message>
+    <message>
+        <source>A drill leaves through the channel for drills only, and nothing else leaves through it</source>
+        <translation>訓練は訓練用チャネルからのみ送られ、それ以外はそこを通りません</translation>
     </message>
     <message>
         <source>A failure of the change would not be seen here. Look by hand before you call it done.</source>
@@ -458,6 +758,26 @@
     <message>
         <source>A firewall may drop the packets, or the server is overloaded. Check both, then try again.</source>
         <translation>ファイアウォールがパケットを捨てているか、サーバーが過負荷かもしれません。両方を確かめて再試行してください。</translation>
+    </message>
+    <message>
+        <source>A guess is read as a fact, and has to be taken back in public.</source>
+        <translation>推測は事実と受け取られ、公に撤回することになります。</translation>
+    </message>
+    <message>
+        <source>A judgement needs a reason</source>
+        <translation>判定には理由が必要です</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a reason</source>
+        <translation>メンテナンス期間には理由が必要です</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs a scope</source>
+        <translation>メンテナンス期間には対象が必要です</translation>
+    </message>
+    <message>
+        <source>A maintenance window needs the id of its change</source>
+        <translation>メンテナンス期間には変更の ID が必要です</translation>
     </message>
     <message>
         <source>A monitoring system. Silent for two intervals, it leaves us blind: nothing it watches is shown as well then.</source>
@@ -484,8 +804,72 @@
         <translation>この席で投票するための本人のパスフレーズ</translation>
     </message>
     <message>
+        <source>A resolution promises no next update.</source>
+        <translation>解決の知らせに次回更新の約束は不要です。</translation>
+    </message>
+    <message>
+        <source>A resolution says what became of the data.</source>
+        <translation>解決の知らせではデータがどうなったかを述べます。</translation>
+    </message>
+    <message>
+        <source>A resolution states what happened to data; the record does not say.</source>
+        <translation>解決の知らせではデータの状況を述べますが、記録にありません。</translation>
+    </message>
+    <message>
         <source>A service of tier 0 or 1 that can't do without it</source>
         <translation>これなしでは動かない Tier 0 または 1 のサービス</translation>
+    </message>
+    <message>
+        <source>A shelf needs a reason</source>
+        <translation>保留には理由が必要です</translation>
+    </message>
+    <message>
+        <source>A tier-0 service is degraded</source>
+        <translation>Tier 0 のサービスが低下</translation>
+    </message>
+    <message>
+        <source>A tier-0 service is down</source>
+        <translation>Tier 0 のサービスがダウン</translation>
+    </message>
+    <message>
+        <source>A tier-0 service lost redundancy</source>
+        <translation>Tier 0 のサービスの冗長性が喪失</translation>
+    </message>
+    <message>
+        <source>A tier-1 service is degraded</source>
+        <translation>Tier 1 のサービスが低下</translation>
+    </message>
+    <message>
+        <source>A tier-1 service is down</source>
+        <translation>Tier 1 のサービスがダウン</translation>
+    </message>
+    <message>
+        <source>A tier-1 service lost redundancy</source>
+        <translation>Tier 1 のサービスの冗長性が喪失</translation>
+    </message>
+    <message>
+        <source>A tier-2 service is degraded</source>
+        <translation>Tier 2 のサービスが低下</translation>
+    </message>
+    <message>
+        <source>A tier-2 service is down</source>
+        <translation>Tier 2 のサービスがダウン</translation>
+    </message>
+    <message>
+        <source>A tier-2 service lost redundancy</source>
+        <translation>Tier 2 のサービスの冗長性が喪失</translation>
+    </message>
+    <message>
+        <source>A tier-3 service is degraded</source>
+        <translation>Tier 3 のサービスが低下</translation>
+    </message>
+    <message>
+        <source>A tier-3 service is down</source>
+        <translation>Tier 3 のサービスがダウン</translation>
+    </message>
+    <message>
+        <source>A tier-3 service lost redundancy</source>
+        <translation>Tier 3 のサービスの冗長性が喪失</translation>
     </message>
     <message>
         <source>A title is required. Example: Checkout failing in eu-west</source>
@@ -494,6 +878,10 @@
     <message>
         <source>A token is one word of plain letters, digits and signs, without blanks.</source>
         <translation>トークンは空白のない英数字と記号の 1 語です。</translation>
+    </message>
+    <message>
+        <source>A window in force or to come</source>
+        <translation>有効中または予定の期間</translation>
     </message>
     <message>
         <source>A window of its own, with the banner</source>
@@ -572,6 +960,14 @@
         <translation>アクション</translation>
     </message>
     <message>
+        <source>Action begun</source>
+        <translation>アクションを開始</translation>
+    </message>
+    <message>
+        <source>Action ended</source>
+        <translation>アクションが終了</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>操作</translation>
     </message>
@@ -590,6 +986,10 @@
     <message>
         <source>Activate a workaround, or take it back</source>
         <translation>回避策を適用、または取り消し</translation>
+    </message>
+    <message>
+        <source>Activate it again if it is still needed.</source>
+        <translation>まだ必要なら再び有効にします。</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -632,12 +1032,24 @@
         <translation>根拠を追加…</translation>
     </message>
     <message>
+        <source>Add the zone, such as UTC.</source>
+        <translation>UTC などタイムゾーンを付けてください。</translation>
+    </message>
+    <message>
+        <source>Add “Next update at hh:mm UTC.”</source>
+        <translation>“Next update at hh:mm UTC.” を加えてください。</translation>
+    </message>
+    <message>
         <source>Address such as 127.0.0.1:8199; empty: off</source>
         <translation>127.0.0.1:8199 のようなアドレス。空：オフ</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Affected services changed</source>
+        <translation>影響を受けたサービスを変更</translation>
     </message>
     <message>
         <source>After</source>
@@ -674,6 +1086,34 @@
     <message>
         <source>Alert</source>
         <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>アラートに応答</translation>
+    </message>
+    <message>
+        <source>Alert fired</source>
+        <translation>アラートが発報</translation>
+    </message>
+    <message>
+        <source>Alert linked to an incident</source>
+        <translation>アラートをインシデントにリンク</translation>
+    </message>
+    <message>
+        <source>Alert resolved</source>
+        <translation>アラートが解決</translation>
+    </message>
+    <message>
+        <source>Alert shelved</source>
+        <translation>アラートを保留</translation>
+    </message>
+    <message>
+        <source>Alert unlinked</source>
+        <translation>アラートのリンクを解除</translation>
+    </message>
+    <message>
+        <source>Alert unshelved</source>
+        <translation>アラートの保留を解除</translation>
     </message>
     <message>
         <source>Alertmanager address</source>
@@ -724,6 +1164,10 @@
         <translation>全部を一度に。1 つでも統合できなければ何もしません。</translation>
     </message>
     <message>
+        <source>All of these are resolved already</source>
+        <translation>すべて解決済みです</translation>
+    </message>
+    <message>
         <source>All runbooks</source>
         <translation>すべてのランブック</translation>
     </message>
@@ -756,6 +1200,10 @@
         <translation>記録はすべてハブにあります。</translation>
     </message>
     <message>
+        <source>All users of a region are hit</source>
+        <translation>ある地域の全利用者に影響</translation>
+    </message>
+    <message>
         <source>All zones</source>
         <translation>すべてのゾーン</translation>
     </message>
@@ -784,6 +1232,14 @@
         <translation>進行中と終了、すべてのインシデントから</translation>
     </message>
     <message>
+        <source>An address of a machine helps attackers and nobody else.</source>
+        <translation>機器のアドレスは攻撃者の役にしか立ちません。</translation>
+    </message>
+    <message>
+        <source>An alert without labels can't be silenced</source>
+        <translation>ラベルのないアラートはサイレンスできません</translation>
+    </message>
+    <message>
         <source>An earlier transcript's messages are not on this workstation: what is new can't be told.</source>
         <translation>以前の記録のメッセージがこのワークステーションにありません：どれが新しいか分かりません。</translation>
     </message>
@@ -804,6 +1260,10 @@
         <translation>障害が別ウィンドウでサンプルデータ上に展開し、上の行が次に押すキーを示します。あなたの記録はそのままで、誰にも通知されず、ウィンドウを閉じると終わります。</translation>
     </message>
     <message>
+        <source>An update of this incident</source>
+        <translation>このインシデントの更新</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>ほか{count}件。</translation>
     </message>
@@ -812,12 +1272,24 @@
         <translation>代わりに別のハブが応答しています。</translation>
     </message>
     <message>
+        <source>Another incident merged in</source>
+        <translation>別のインシデントを統合</translation>
+    </message>
+    <message>
         <source>Another kind of server answers at {place}: {detail}.</source>
         <translation>{place} では別の種類のサーバーが応答します：{detail}。</translation>
     </message>
     <message>
         <source>Another person grants them. They end by themselves, with the incident at the latest.</source>
         <translation>別の人が許可します。自動で終わり、遅くともインシデントとともに終わります。</translation>
+    </message>
+    <message>
+        <source>Another template, or another state</source>
+        <translation>別のテンプレートか別の状態</translation>
+    </message>
+    <message>
+        <source>Another update that says the same is out or on its way. Readers will get both.</source>
+        <translation>同じ内容の別の更新が送信済みか送信中です。読者には両方が届きます。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -852,8 +1324,24 @@
         <translation>承認</translation>
     </message>
     <message>
+        <source>Approval anew</source>
+        <translation>再承認</translation>
+    </message>
+    <message>
+        <source>Approval anew: it was approved more than 10 minutes ago</source>
+        <translation>再承認：前回の承認から 10 分を超えています</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>承認を依頼</translation>
+    </message>
+    <message>
         <source>Approval is asked again: Alt+A. Then send it from the composer (F9).</source>
         <translation>承認を再依頼しました：Alt+A。その後、作成画面（F9）から送信してください。</translation>
+    </message>
+    <message>
+        <source>Approval of exactly these words on these channels</source>
+        <translation>この文面とチャネルそのものの承認</translation>
     </message>
     <message>
         <source>Approval wanted</source>
@@ -956,6 +1444,10 @@
         <translation>承認を再依頼</translation>
     </message>
     <message>
+        <source>Ask for agreement again; send it no more until then.</source>
+        <translation>再度合意を求め、それまで送信しません。</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>承認を依頼</translation>
     </message>
@@ -988,12 +1480,20 @@
         <translation>この手順の呼び出しの承認を依頼。Alt+A で回答を表示</translation>
     </message>
     <message>
+        <source>Ask them how they stand.</source>
+        <translation>状況を尋ねます。</translation>
+    </message>
+    <message>
         <source>Ask to override…</source>
         <translation>例外を申請…</translation>
     </message>
     <message>
         <source>Ask to pass the unmet gates</source>
         <translation>未充足ゲートの通過を申請</translation>
+    </message>
+    <message>
+        <source>Ask whoever holds it now to hand it back.</source>
+        <translation>今の保持者に返却を依頼します。</translation>
     </message>
     <message>
         <source>Ask whoever runs it; a gateway in front may not reach what is behind it.</source>
@@ -1056,12 +1556,20 @@
         <translation>ハブに保存</translation>
     </message>
     <message>
+        <source>At least one sink that sends</source>
+        <translation>送信できる送信先が一つ以上</translation>
+    </message>
+    <message>
         <source>At least the largest single service down or degraded, at most all of them added up: {what}. People who use several are counted several times in the sum.</source>
         <translation>少なくとも、ダウンまたは低下した最大の 1 サービス。多くとも、その合計：{what}。複数を使う人は合計で重複します。</translation>
     </message>
     <message>
         <source>At most so many steps from where it began; with F, from the focused service</source>
         <translation>始まりからの最大段数。F で焦点のサービスから</translation>
+    </message>
+    <message>
+        <source>At most {most_sentences} sentences.</source>
+        <translation>最大 {most_sentences} 文。</translation>
     </message>
     <message>
         <source>At most, all services hit added up: {said}.</source>
@@ -1074,6 +1582,14 @@
     <message>
         <source>At the hub</source>
         <translation>ハブ側</translation>
+    </message>
+    <message>
+        <source>At the present rate the SLA will be breached.</source>
+        <translation>現在の割合では SLA に違反します。</translation>
+    </message>
+    <message>
+        <source>At the present rate the budget is spent in {rough}.</source>
+        <translation>現在の割合では {rough} でバジェットを使い切ります。</translation>
     </message>
     <message>
         <source>Attached</source>
@@ -1100,8 +1616,24 @@
         <translation>自動</translation>
     </message>
     <message>
+        <source>Automation begun</source>
+        <translation>自動化を開始</translation>
+    </message>
+    <message>
+        <source>Automation ended</source>
+        <translation>自動化が終了</translation>
+    </message>
+    <message>
         <source>Automation {outcome}</source>
         <translation>自動化 {outcome}</translation>
+    </message>
+    <message>
+        <source>Availability and latency are as promised, the budget holds, no users are affected</source>
+        <translation>可用性とレイテンシは約束どおり、バジェットは維持、利用者への影響なし</translation>
+    </message>
+    <message>
+        <source>Availability {good:g} % is under the promised {promised:g} %</source>
+        <translation>可用性 {good:g} % が約束の {promised:g} % を下回る</translation>
     </message>
     <message>
         <source>Availability, %</source>
@@ -1170,6 +1702,10 @@
     <message>
         <source>Begin</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Begin one under Support</source>
+        <translation>サポートの欄で作成してください</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
@@ -1260,6 +1796,10 @@
         <translation>ブリッジカード…</translation>
     </message>
     <message>
+        <source>Bridge set</source>
+        <translation>ブリッジを設定</translation>
+    </message>
+    <message>
         <source>Bridge: stale after (h)</source>
         <translation>ブリッジ：古い（h）</translation>
     </message>
@@ -1302,6 +1842,10 @@
     <message>
         <source>Burn {factor} over {windows}</source>
         <translation>消費 {factor}（{windows}）</translation>
+    </message>
+    <message>
+        <source>Burns {factor} its budget over {duration} and {factor2} over {duration2}</source>
+        <translation>バジェットの消費 {duration} で {factor}、{duration2} で {factor2}</translation>
     </message>
     <message>
         <source>Business</source>
@@ -1360,6 +1904,14 @@
         <translation>ばたつき、10 分に {changes} 回変化、上限に数えません</translation>
     </message>
     <message>
+        <source>CLOSED needs the post-incident review, or a reason to waive it</source>
+        <translation>CLOSED には事後レビュー、または省略の理由が必要です</translation>
+    </message>
+    <message>
+        <source>CLOSED needs the tags: {missing_tags}</source>
+        <translation>CLOSED にはタグが必要です：{missing_tags}</translation>
+    </message>
+    <message>
         <source>CONFIDENTIAL</source>
         <translation>機密</translation>
     </message>
@@ -1384,8 +1936,36 @@
         <translation>表示中の全サンプルを CSV、または 2 倍の画像で</translation>
     </message>
     <message>
+        <source>Call again and note it.</source>
+        <translation>再度電話して記録します。</translation>
+    </message>
+    <message>
+        <source>Call on a page noted</source>
+        <translation>呼び出しの電話を記録</translation>
+    </message>
+    <message>
+        <source>Call them again if they are not wanted.</source>
+        <translation>不要なら再度電話します。</translation>
+    </message>
+    <message>
+        <source>Call them: they may be coming by a request that nobody else knows of.</source>
+        <translation>電話してください：他の誰も知らない依頼で向かっているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Call them: they may be coming.</source>
+        <translation>電話してください：向かっているかもしれません。</translation>
+    </message>
+    <message>
         <source>Call them; then log what came of it.</source>
         <translation>電話をかけ、結果を記録してください。</translation>
+    </message>
+    <message>
+        <source>Call whoever was paged, and say how it stands.</source>
+        <translation>呼び出した相手に電話し、状況を伝えます。</translation>
+    </message>
+    <message>
+        <source>Call whoever was told, and say how it stands.</source>
+        <translation>連絡した相手に電話し、状況を伝えます。</translation>
     </message>
     <message>
         <source>Call {words}</source>
@@ -1432,6 +2012,14 @@
         <translation>送信不可: </translation>
     </message>
     <message>
+        <source>Canary of the secondary</source>
+        <translation>セカンダリのカナリア</translation>
+    </message>
+    <message>
+        <source>Canary of the secondary green</source>
+        <translation>セカンダリのカナリアが緑</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -1440,8 +2028,20 @@
         <translation>書き出しをキャンセル</translation>
     </message>
     <message>
+        <source>Cancel the window: others are not told what it hides.</source>
+        <translation>期間を取り消します：隠れているものが他の人に伝わりません。</translation>
+    </message>
+    <message>
         <source>Cancel, keep draft</source>
         <translation>キャンセル、下書きは保持</translation>
+    </message>
+    <message>
+        <source>Cancelling a maintenance window needs a reason</source>
+        <translation>メンテナンス期間の取り消しには理由が必要です</translation>
+    </message>
+    <message>
+        <source>Capitals read as shouting.</source>
+        <translation>大文字だけの文は怒鳴っているように読めます。</translation>
     </message>
     <message>
         <source>Carried by {services}.</source>
@@ -1452,12 +2052,20 @@
         <translation>カタログ</translation>
     </message>
     <message>
+        <source>Catalogue put in force</source>
+        <translation>カタログを有効化</translation>
+    </message>
+    <message>
         <source>Catalogues (*.yaml *.yml *.json);;All files (*)</source>
         <translation>カタログ (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Cause</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cause judged</source>
+        <translation>原因を判定</translation>
     </message>
     <message>
         <source>Causes</source>
@@ -1648,8 +2256,20 @@
         <translation>インシデントに合うチェックリストと実行中のもの。各手順は「やった」だけでなく何が見えたかを残します。自動化は実行前に表示され、Ctrl+. で止まります。</translation>
     </message>
     <message>
+        <source>Checksums and row counts</source>
+        <translation>チェックサムと行数</translation>
+    </message>
+    <message>
+        <source>Checksums and row counts of {key} agree</source>
+        <translation>{key} のチェックサムと行数が一致</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>子</translation>
+    </message>
+    <message>
+        <source>Child incident set</source>
+        <translation>子インシデントを設定</translation>
     </message>
     <message>
         <source>Child of {number}</source>
@@ -1740,6 +2360,10 @@
         <translation>分類</translation>
     </message>
     <message>
+        <source>Classified</source>
+        <translation>分類</translation>
+    </message>
+    <message>
         <source>Classify</source>
         <translation>分類</translation>
     </message>
@@ -1796,6 +2420,10 @@
         <translation>クローズ</translation>
     </message>
     <message>
+        <source>Cluster of causes judged</source>
+        <translation>原因のまとまりを判定</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>コード</translation>
     </message>
@@ -1824,8 +2452,20 @@
         <translation>コマンドをコピーしました。コンソールは実行しません。</translation>
     </message>
     <message>
+        <source>Command offered</source>
+        <translation>指揮を申し出</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Command taken</source>
+        <translation>指揮を開始</translation>
+    </message>
+    <message>
+        <source>Command taken over</source>
+        <translation>指揮を引き継ぎ</translation>
     </message>
     <message>
         <source>Commander</source>
@@ -1864,6 +2504,10 @@
         <translation>確認</translation>
     </message>
     <message>
+        <source>Confirm it again by somebody who may.</source>
+        <translation>権限のある人が再度確認します。</translation>
+    </message>
+    <message>
         <source>Confirm or rule out a cause</source>
         <translation>原因を確認または除外</translation>
     </message>
@@ -1890,6 +2534,10 @@
     <message>
         <source>Conflict</source>
         <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>競合を解決</translation>
     </message>
     <message>
         <source>Conflict settled. </source>
@@ -1946,6 +2594,14 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as your own</source>
+        <translation>自分の下書きとして写す</translation>
+    </message>
+    <message>
+        <source>Copy as your own…</source>
+        <translation>自分用に写す…</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -2088,6 +2744,10 @@
         <translation>顧客</translation>
     </message>
     <message>
+        <source>Customers don't know the word.</source>
+        <translation>顧客の知らない言葉です。</translation>
+    </message>
+    <message>
         <source>DEGRADED</source>
         <translation>低下</translation>
     </message>
@@ -2128,8 +2788,8 @@
         <translation>訓練</translation>
     </message>
     <message>
-        <source>DRILL </source>
-        <translation>訓練 </translation>
+        <source>DRILL {sink}</source>
+        <translation>訓練 {sink}</translation>
     </message>
     <message>
         <source>DRILL — NOT REAL</source>
@@ -2170,6 +2830,10 @@
     <message>
         <source>Data exposure</source>
         <translation>データ露出</translation>
+    </message>
+    <message>
+        <source>Data is exposed or lost</source>
+        <translation>データの漏えいまたは喪失</translation>
     </message>
     <message>
         <source>Data, JSON (*.json)</source>
@@ -2236,6 +2900,10 @@
         <translation>宣言</translation>
     </message>
     <message>
+        <source>Declared a disaster or not</source>
+        <translation>災害かどうかを宣言</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>辞退</translation>
     </message>
@@ -2300,6 +2968,10 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Determination disputed</source>
+        <translation>判定への異議</translation>
+    </message>
+    <message>
         <source>Determine</source>
         <translation>判定</translation>
     </message>
@@ -2344,6 +3016,22 @@
         <translation>却下…</translation>
     </message>
     <message>
+        <source>Dispute ruled on</source>
+        <translation>争いを裁定</translation>
+    </message>
+    <message>
+        <source>Diverged writes noted</source>
+        <translation>分岐した書き込みを記録</translation>
+    </message>
+    <message>
+        <source>Diverged writes of {key} listed, or said to be none</source>
+        <translation>{key} の分岐した書き込みを一覧、またはなしと確認</translation>
+    </message>
+    <message>
+        <source>Diverged writes settled</source>
+        <translation>分岐した書き込みを確定</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>実施</translation>
     </message>
@@ -2380,12 +3068,32 @@
         <translation>点線はライブではありません。他はすべてライブです。</translation>
     </message>
     <message>
+        <source>Doubt about sending settled</source>
+        <translation>不明な送信を確定</translation>
+    </message>
+    <message>
         <source>Down, degraded or at risk now.</source>
         <translation>現在ダウン、低下、または要注意。</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>下書きを作成</translation>
+    </message>
+    <message>
+        <source>Draft copied</source>
+        <translation>下書きをコピー</translation>
+    </message>
+    <message>
+        <source>Draft handed on</source>
+        <translation>下書きを引き渡し</translation>
+    </message>
+    <message>
+        <source>Draft written</source>
+        <translation>下書きを編集</translation>
     </message>
     <message>
         <source>Draft {revision} · {draft} words · {saved}</source>
@@ -2452,6 +3160,14 @@
         <translation>経過</translation>
     </message>
     <message>
+        <source>Elevated rights asked for</source>
+        <translation>権限昇格を申請</translation>
+    </message>
+    <message>
+        <source>Elevated rights ended</source>
+        <translation>権限昇格を終了</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>終了する</translation>
     </message>
@@ -2470,6 +3186,14 @@
     <message>
         <source>End the run</source>
         <translation>実行を終了</translation>
+    </message>
+    <message>
+        <source>End the run; reopen or undo its steps that were done.</source>
+        <translation>実行を終え、済んだ手順を再び開くか元に戻します。</translation>
+    </message>
+    <message>
+        <source>End the silence at Alertmanager, or have it noted by somebody who may.</source>
+        <translation>Alertmanager のサイレンスを終えるか、権限のある人に記録してもらいます。</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2498,6 +3222,10 @@
     <message>
         <source>Enrol a person to sign here…</source>
         <translation>ここで署名する人を登録…</translation>
+    </message>
+    <message>
+        <source>Enrol it again; what it signed counts for nobody.</source>
+        <translation>登録し直します。それによる署名は無効です。</translation>
     </message>
     <message>
         <source>Enter a value…</source>
@@ -2540,6 +3268,30 @@
         <translation>記録</translation>
     </message>
     <message>
+        <source>Entry corrected</source>
+        <translation>項目を訂正</translation>
+    </message>
+    <message>
+        <source>Entry logged</source>
+        <translation>項目を記録</translation>
+    </message>
+    <message>
+        <source>Entry pinned or unpinned</source>
+        <translation>項目の固定・解除</translation>
+    </message>
+    <message>
+        <source>Erasure asked for</source>
+        <translation>消去を申請</translation>
+    </message>
+    <message>
+        <source>Erasure ordered</source>
+        <translation>消去を命令</translation>
+    </message>
+    <message>
+        <source>Erasure withdrawn</source>
+        <translation>消去を取り下げ</translation>
+    </message>
+    <message>
         <source>Error-budget burn, times</source>
         <translation>エラーバジェット消費、倍</translation>
     </message>
@@ -2550,6 +3302,22 @@
     <message>
         <source>Esc clears the what-if</source>
         <translation>Esc で仮定を消去</translation>
+    </message>
+    <message>
+        <source>Escalation acknowledged</source>
+        <translation>エスカレーションに応答</translation>
+    </message>
+    <message>
+        <source>Escalation call noted</source>
+        <translation>エスカレーションの電話を記録</translation>
+    </message>
+    <message>
+        <source>Escalation skipped</source>
+        <translation>エスカレーションを省略</translation>
+    </message>
+    <message>
+        <source>Escalation told</source>
+        <translation>エスカレーションを連絡</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2648,6 +3416,22 @@
         <translation>証拠</translation>
     </message>
     <message>
+        <source>Evidence added to a hypothesis</source>
+        <translation>仮説に証拠を追加</translation>
+    </message>
+    <message>
+        <source>Evidence checked</source>
+        <translation>証拠を検証</translation>
+    </message>
+    <message>
+        <source>Evidence collected</source>
+        <translation>証拠を収集</translation>
+    </message>
+    <message>
+        <source>Evidence handed on</source>
+        <translation>証拠を引き渡し</translation>
+    </message>
+    <message>
         <source>Evidence in custody</source>
         <translation>保管中の証拠</translation>
     </message>
@@ -2658,6 +3442,10 @@
     <message>
         <source>Exactly one Incident Commander</source>
         <translation>インシデントコマンダーは必ず一人</translation>
+    </message>
+    <message>
+        <source>Exactly one node of {key} is primary</source>
+        <translation>{key} のプライマリがちょうど 1 ノード</translation>
     </message>
     <message>
         <source>Exchange with workstations of the same hub nearby, also while the hub is away</source>
@@ -2784,6 +3572,10 @@
         <translation>書き出し…</translation>
     </message>
     <message>
+        <source>Exposure of data is suspected</source>
+        <translation>データ漏えいの疑い</translation>
+    </message>
+    <message>
         <source>External SLA</source>
         <translation>外部 SLA</translation>
     </message>
@@ -2812,6 +3604,10 @@
         <translation>事実</translation>
     </message>
     <message>
+        <source>Fact changed</source>
+        <translation>事実を変更</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -2828,6 +3624,14 @@
         <translation>フェイルオーバー</translation>
     </message>
     <message>
+        <source>Failover moved on</source>
+        <translation>フェイルオーバーを進行</translation>
+    </message>
+    <message>
+        <source>Failover triggered</source>
+        <translation>フェイルオーバーを開始</translation>
+    </message>
+    <message>
         <source>Failover {failover}</source>
         <translation>フェイルオーバー {failover}</translation>
     </message>
@@ -2840,8 +3644,28 @@
         <translation>故障様式</translation>
     </message>
     <message>
+        <source>Failures are taken for independent: a common cause such as one zone, one deploy or one certificate isn't in the figure, and with one the truth is lower wherever redundancy is counted on.</source>
+        <translation>障害は互いに独立とみなしています。ゾーン、デプロイ、証明書などの共通原因はこの値に含まれず、それがあれば冗長性に頼る箇所の実際の値は低くなります。</translation>
+    </message>
+    <message>
         <source>Fallback</source>
         <translation>代替手段</translation>
+    </message>
+    <message>
+        <source>Fallback activated</source>
+        <translation>代替手段を有効化</translation>
+    </message>
+    <message>
+        <source>Fallback declined</source>
+        <translation>代替手段を却下</translation>
+    </message>
+    <message>
+        <source>Fallback proposed</source>
+        <translation>代替手段を提案</translation>
+    </message>
+    <message>
+        <source>Fallback reversed</source>
+        <translation>代替手段を取り消し</translation>
     </message>
     <message>
         <source>Fallback…</source>
@@ -2868,12 +3692,20 @@
         <translation>機械の休止・停止中に期限が来ました。Enter：今行うか、理由を付けて省略</translation>
     </message>
     <message>
+        <source>Fencing of the old primary</source>
+        <translation>旧プライマリの隔離</translation>
+    </message>
+    <message>
         <source>Few</source>
         <translation>少数</translation>
     </message>
     <message>
         <source>Few events</source>
         <translation>イベント少数</translation>
+    </message>
+    <message>
+        <source>Few users are hit (under 5 %)</source>
+        <translation>少数の利用者に影響（5 % 未満）</translation>
     </message>
     <message>
         <source>Fewer are no hidden coupling</source>
@@ -2896,12 +3728,20 @@
         <translation>バンドルのファイル</translation>
     </message>
     <message>
+        <source>Fill it in, or leave the sentence out.</source>
+        <translation>埋めるか、その文を省いてください。</translation>
+    </message>
+    <message>
         <source>Fills up</source>
         <translation>満ちていく</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Financial exposure of {money} is above the limit of {limit:,}.</source>
+        <translation>金銭的影響 {money} が上限 {limit:,} を超過。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2960,6 +3800,10 @@
         <translation>所見</translation>
     </message>
     <message>
+        <source>Finding overridden</source>
+        <translation>指摘を例外扱い</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>検出</translation>
     </message>
@@ -2998,6 +3842,10 @@
     <message>
         <source>Flood mode</source>
         <translation>洪水モード</translation>
+    </message>
+    <message>
+        <source>Flood: {count} alerts{named}.</source>
+        <translation>殺到：アラート {count} 件{named}。</translation>
     </message>
     <message>
         <source>Focus goes round: banner, strip, main, side, log</source>
@@ -3044,6 +3892,10 @@
         <translation>渡す相手</translation>
     </message>
     <message>
+        <source>For {few} the SLO stands in, for no availability is declared.</source>
+        <translation>{few} は可用性の宣言がないため、SLO で代用しています。</translation>
+    </message>
+    <message>
         <source>For {scope}: {reason}</source>
         <translation>{scope} のため：{reason}</translation>
     </message>
@@ -3078,6 +3930,10 @@
     <message>
         <source>From now on every look at it is to be written down.</source>
         <translation>以後、見るたびに記録が必要です。</translation>
+    </message>
+    <message>
+        <source>From then on only that workstation puts it up for approval and sends it. What is queued goes with it.</source>
+        <translation>以後、承認依頼と送信はその端末だけが行います。待機中のものも一緒に移ります。</translation>
     </message>
     <message>
         <source>From, UTC</source>
@@ -3176,12 +4032,28 @@
         <translation>返す…</translation>
     </message>
     <message>
+        <source>Give it back, and tell both.</source>
+        <translation>元に戻し、双方に伝えます。</translation>
+    </message>
+    <message>
         <source>Give it the right to read, or use another token.</source>
         <translation>読み取り権限を与えるか、別のトークンを使ってください。</translation>
     </message>
     <message>
+        <source>Give the role back to whoever had it, and tell both.</source>
+        <translation>役割を元の人に戻し、双方に伝えます。</translation>
+    </message>
+    <message>
         <source>Give them back, or revoke another's</source>
         <translation>返上、または他の人の分を取り消し</translation>
+    </message>
+    <message>
+        <source>Glass broken</source>
+        <translation>緊急権限を行使</translation>
+    </message>
+    <message>
+        <source>Go back by the failover's own way back, and check for a split brain.</source>
+        <translation>フェイルオーバーの復帰手順で戻し、スプリットブレインを確認します。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3244,6 +4116,10 @@
         <translation>グループ</translation>
     </message>
     <message>
+        <source>Group of approvers changed</source>
+        <translation>承認者グループを変更</translation>
+    </message>
+    <message>
         <source>Grouped by service, first-out pinned</source>
         <translation>サービス別、最初の 1 件を固定</translation>
     </message>
@@ -3262,6 +4138,22 @@
     <message>
         <source>HUB DEGRADED</source>
         <translation>ハブ低下</translation>
+    </message>
+    <message>
+        <source>Hand command back by an explicit handover, and say so on the bridge.</source>
+        <translation>明示的な引き継ぎで指揮を戻し、ブリッジで伝えます。</translation>
+    </message>
+    <message>
+        <source>Hand command back, and say so on the bridge: two may believe they command.</source>
+        <translation>指揮を戻し、ブリッジで伝えます：二人が指揮していると思っているおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>引き渡す</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>引き渡す…</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3288,6 +4180,10 @@
         <translation>手順を渡す…</translation>
     </message>
     <message>
+        <source>Hand the draft on</source>
+        <translation>下書きを引き渡す</translation>
+    </message>
+    <message>
         <source>Hand the step to somebody</source>
         <translation>手順を他の人に渡す</translation>
     </message>
@@ -3308,6 +4204,14 @@
         <translation>ローカルログのハッシュ連鎖と署名</translation>
     </message>
     <message>
+        <source>Have it declared by somebody who may, and carry the timeline over; close this one.</source>
+        <translation>権限のある人に宣言してもらいタイムラインを移し、こちらは閉じます。</translation>
+    </message>
+    <message>
+        <source>Have it placed by somebody who may, at once: elsewhere nothing is held.</source>
+        <translation>直ちに権限のある人に設定してもらいます：他では保留されていません。</translation>
+    </message>
+    <message>
         <source>Have it renewed by whoever runs the server. If it is new, set this workstation's clock.</source>
         <translation>サーバーの運用者に更新してもらってください。新しい証明書なら、このワークステーションの時計を合わせてください。</translation>
     </message>
@@ -3316,12 +4220,28 @@
         <translation>このワークステーションで認証局を信頼させるか、サーバーに証明書チェーン全体を送らせてください。</translation>
     </message>
     <message>
+        <source>Have somebody who may write it again, or let it go.</source>
+        <translation>権限のある人に書き直してもらうか、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Have somebody who reads the language check impact, guesses, promises and the next update.</source>
+        <translation>その言語を読める人に、影響、推測、約束、次回更新を確認してもらってください。</translation>
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <translation>ヘッダー {name}</translation>
+    </message>
+    <message>
         <source>Health is unknown after (s)</source>
         <translation>稼働状態：不明（秒）</translation>
     </message>
     <message>
         <source>Health of services</source>
         <translation>サービスの稼働状態</translation>
+    </message>
+    <message>
+        <source>Health of the primary</source>
+        <translation>プライマリの健全性</translation>
     </message>
     <message>
         <source>Health turns stale after (s)</source>
@@ -3334,6 +4254,10 @@
     <message>
         <source>Held</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Held at {place}: it is put up for approval there, and sent from there.</source>
+        <translation>保持先: {place}。承認依頼も送信もそこから行います。</translation>
     </message>
     <message>
         <source>Held by {matters}.</source>
@@ -3362,6 +4286,10 @@
     <message>
         <source>Hidden coupling: observed, not declared</source>
         <translation>隠れた結合: 観測されたが宣言なし</translation>
+    </message>
+    <message>
+        <source>Hidden dependency judged</source>
+        <translation>隠れた依存を判定</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3398,6 +4326,10 @@
     <message>
         <source>Holding statement</source>
         <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Holding statement agreed to</source>
+        <translation>初期声明に合意</translation>
     </message>
     <message>
         <source>Holds and erasure</source>
@@ -3486,6 +4418,22 @@
     <message>
         <source>Hypothesis</source>
         <translation>仮説</translation>
+    </message>
+    <message>
+        <source>Hypothesis added</source>
+        <translation>仮説を追加</translation>
+    </message>
+    <message>
+        <source>Hypothesis given to somebody</source>
+        <translation>仮説の担当を指定</translation>
+    </message>
+    <message>
+        <source>Hypothesis judged</source>
+        <translation>仮説を判定</translation>
+    </message>
+    <message>
+        <source>Hypothesis: {each}</source>
+        <translation>仮説：{each}</translation>
     </message>
     <message>
         <source>I/O</source>
@@ -3592,8 +4540,16 @@
         <translation>期間</translation>
     </message>
     <message>
+        <source>In a drill nothing may be sent that does not say DRILL</source>
+        <translation>訓練では DRILL と書かれていないものは送れません</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>短い言葉で</translation>
+    </message>
+    <message>
+        <source>In chat it rings for everybody.</source>
+        <translation>チャットでは全員に通知されます。</translation>
     </message>
     <message>
         <source>In full</source>
@@ -3692,8 +4648,24 @@
         <translation>完了と数え、理由を記録します。</translation>
     </message>
     <message>
+        <source>It denies that data were exposed: legal has not agreed to that yet.</source>
+        <translation>データ漏えいを否定していますが、法務の合意がまだありません。</translation>
+    </message>
+    <message>
+        <source>It does not say what customers notice.</source>
+        <translation>顧客に何が起きているか書かれていません。</translation>
+    </message>
+    <message>
+        <source>It does not say when the next update comes.</source>
+        <translation>次回更新の時刻が書かれていません。</translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation>見解</translation>
+    </message>
+    <message>
+        <source>It is a label of our own and means nothing outside.</source>
+        <translation>社内の呼び名で、社外では通じません。</translation>
     </message>
     <message>
         <source>It is answered already.</source>
@@ -3712,6 +4684,10 @@
         <translation>記録されます。{offer}</translation>
     </message>
     <message>
+        <source>It is longer than most people read.</source>
+        <translation>多くの人が読む長さを超えています。</translation>
+    </message>
+    <message>
         <source>It is looked at once a minute, for 15 minutes.</source>
         <translation>15 分間、1 分ごとに確認されます。</translation>
     </message>
@@ -3724,6 +4700,10 @@
         <translation>これ自体が Tier 0 または 1 です。</translation>
     </message>
     <message>
+        <source>It is out: retract or correct it where it stands.</source>
+        <translation>送信済みです：送り先で撤回または訂正します。</translation>
+    </message>
+    <message>
         <source>It is over</source>
         <translation>終了しました</translation>
     </message>
@@ -3732,8 +4712,20 @@
         <translation>記録され、以後の順位付けで考慮されます。</translation>
     </message>
     <message>
+        <source>It is somebody's handle in chat.</source>
+        <translation>誰かのチャット名です。</translation>
+    </message>
+    <message>
         <source>It is still to come: it goes off by itself.</source>
         <translation>これから来るものです：自動で動きます。</translation>
+    </message>
+    <message>
+        <source>It is the address of a person.</source>
+        <translation>個人のアドレスです。</translation>
+    </message>
+    <message>
+        <source>It is the name of a machine or service of ours that customers don't know.</source>
+        <translation>顧客の知らない社内の機器やサービスの名前です。</translation>
     </message>
     <message>
         <source>It is tried again by itself</source>
@@ -3748,8 +4740,44 @@
         <translation>{label}です</translation>
     </message>
     <message>
+        <source>It is {state}</source>
+        <translation>{state}です</translation>
+    </message>
+    <message>
+        <source>It looks like {what}. Treat it as leaked: change it.</source>
+        <translation>{what} のように見えます。漏えいしたものとして変更してください。</translation>
+    </message>
+    <message>
+        <source>It may be the number of one customer.</source>
+        <translation>特定の顧客の番号かもしれません。</translation>
+    </message>
+    <message>
+        <source>It names a cause before one is confirmed.</source>
+        <translation>確認前に原因を挙げています。</translation>
+    </message>
+    <message>
+        <source>It names a cause, and nobody recorded the decision to disclose it.</source>
+        <translation>原因を挙げていますが、開示の決定が記録されていません。</translation>
+    </message>
+    <message>
         <source>It opens in a window of its own. Close that window to come back here.</source>
         <translation>別ウィンドウで開きます。閉じるとここに戻ります。</translation>
+    </message>
+    <message>
+        <source>It promises an update without a time.</source>
+        <translation>時刻のない更新を約束しています。</translation>
+    </message>
+    <message>
+        <source>It promises when this will be over; no estimate with a basis is recorded.</source>
+        <translation>終了時刻を約束していますが、根拠のある見込みが記録されていません。</translation>
+    </message>
+    <message>
+        <source>It ran: look at what it did, and run its reverse by hand.</source>
+        <translation>実行されました：結果を確認し、逆の操作を手で行います。</translation>
+    </message>
+    <message>
+        <source>It says who is at fault.</source>
+        <translation>誰かの責任にしています。</translation>
     </message>
     <message>
         <source>It shall</source>
@@ -3760,12 +4788,20 @@
         <translation>このコンソールのロックを {facts} のために解除します：無操作後、Ctrl+Alt+L 後、起動時。調べることはできず、忘れた人は新しいコードでハブに参加し直します。</translation>
     </message>
     <message>
+        <source>It waited for more than 10 minutes: it needs approval anew</source>
+        <translation>10 分以上待ちました：再承認が必要です</translation>
+    </message>
+    <message>
         <source>It waits for something outside; it may still become done.</source>
         <translation>外部を待っています。後で完了できます。</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>判断</translation>
+    </message>
+    <message>
+        <source>It was never filled in.</source>
+        <translation>埋められていません。</translation>
     </message>
     <message>
         <source>It was none; needs a reason</source>
@@ -3786,6 +4822,10 @@
     <message>
         <source>Item</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Item of a failover signed</source>
+        <translation>フェイルオーバーの項目に署名</translation>
     </message>
     <message>
         <source>Items, hashes, custody, and the state that is kept</source>
@@ -3920,6 +4960,14 @@
         <translation>相手のを残す</translation>
     </message>
     <message>
+        <source>Keep this only</source>
+        <translation>これだけを残す</translation>
+    </message>
+    <message>
+        <source>Keep {name}'s only</source>
+        <translation>{name} のものだけを残す</translation>
+    </message>
+    <message>
         <source>Keep {safer_word}, {short}</source>
         <translation>{safer_word}、{short} を残す</translation>
     </message>
@@ -3962,6 +5010,10 @@
     <message>
         <source>Key</source>
         <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Key of a second person enrolled</source>
+        <translation>二人目の鍵を登録</translation>
     </message>
     <message>
         <source>Key {keys}</source>
@@ -4012,6 +5064,14 @@
         <translation>ラベルを付ける</translation>
     </message>
     <message>
+        <source>Labels that name this alert and no other</source>
+        <translation>このアラートだけを示すラベル</translation>
+    </message>
+    <message>
+        <source>Lag of {key} within its RPO</source>
+        <translation>{key} の遅れが RPO 以内</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -4034,6 +5094,10 @@
     <message>
         <source>Last known {was}. That is past and says nothing of now.</source>
         <translation>最後に分かっていたのは {was}。過去のことで、今については何も言えません。</translation>
+    </message>
+    <message>
+        <source>Last measured {rough} ago; what happens now is not known.</source>
+        <translation>最後の測定は {rough} 前。今の状況は不明です。</translation>
     </message>
     <message>
         <source>Last pulse</source>
@@ -4070,6 +5134,10 @@
     <message>
         <source>Latency</source>
         <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Latency {slow} ms is over the promised {slow2} ms</source>
+        <translation>レイテンシ {slow} ms が約束の {slow2} ms を超過</translation>
     </message>
     <message>
         <source>Latency, ms</source>
@@ -4112,6 +5180,14 @@
         <translation>先頭のアラート</translation>
     </message>
     <message>
+        <source>Leave it out until the disclosure is decided.</source>
+        <translation>開示が決まるまで省いてください。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>省いてください。</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>省略</translation>
     </message>
@@ -4144,8 +5220,16 @@
         <translation>左右でカーソル移動、Shift を添えて区間を選択、Esc で解除。</translation>
     </message>
     <message>
+        <source>Left expands</source>
+        <translation>左キーで展開</translation>
+    </message>
+    <message>
         <source>Left out or cut ({problems}):</source>
         <translation>省略または切り詰め（{problems}）：</translation>
+    </message>
+    <message>
+        <source>Left out, for a stored answer or another provider stands in: {edges}.{without}</source>
+        <translation>保存済みの応答や別の提供元が代わるため除外：{edges}。{without}</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -4154,6 +5238,14 @@
     <message>
         <source>Legal Liaison</source>
         <translation>法務窓口</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>法的保留を設定</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>法的保留を解除</translation>
     </message>
     <message>
         <source>Legal hold {matter}, {word}: {covers}.</source>
@@ -4170,6 +5262,14 @@
     <message>
         <source>Level</source>
         <translation>水準</translation>
+    </message>
+    <message>
+        <source>Level {level} ({notify}) for {service}: {what} not acknowledged</source>
+        <translation>{service} のレベル {level}（{notify}）：{what}に応答なし</translation>
+    </message>
+    <message>
+        <source>Level {level} has not acknowledged within {within}.</source>
+        <translation>レベル {level} が {within} 以内に応答していません。</translation>
     </message>
     <message>
         <source>Lies</source>
@@ -4208,6 +5308,10 @@
         <translation>開いているインシデントに関連付け</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>一覧に入れる</translation>
     </message>
@@ -4218,6 +5322,10 @@
     <message>
         <source>List diverged writes…</source>
         <translation>分岐した書き込みを一覧…</translation>
+    </message>
+    <message>
+        <source>List for erasure made</source>
+        <translation>消去の一覧を作成</translation>
     </message>
     <message>
         <source>Listener's secret</source>
@@ -4312,12 +5420,36 @@
         <translation>外観</translation>
     </message>
     <message>
+        <source>Look again, and settle it by somebody who may.</source>
+        <translation>再度確認し、権限のある人が確定します。</translation>
+    </message>
+    <message>
+        <source>Look at what it did; note how it ended by somebody who may.</source>
+        <translation>結果を確認し、権限のある人が終了を記録します。</translation>
+    </message>
+    <message>
         <source>Look into a bundle and import it</source>
         <translation>バンドルの中を見てインポート</translation>
     </message>
     <message>
         <source>Look into it</source>
         <translation>中を見る</translation>
+    </message>
+    <message>
+        <source>Look whether it ended there.</source>
+        <translation>そこで終了したか確認します。</translation>
+    </message>
+    <message>
+        <source>Look whether it went out after all, and send it anew.</source>
+        <translation>実は送信されていないか確認し、送り直します。</translation>
+    </message>
+    <message>
+        <source>Look whether it went out, and settle it.</source>
+        <translation>送信されたか確認し、確定します。</translation>
+    </message>
+    <message>
+        <source>Look whether it went out; retract it or note it again.</source>
+        <translation>送信されたか確認し、撤回するか記録し直します。</translation>
     </message>
     <message>
         <source>Looked</source>
@@ -4352,6 +5484,14 @@
         <translation>引き下げには理由が必要</translation>
     </message>
     <message>
+        <source>MAY HAVE BEEN SENT – somebody must look</source>
+        <translation>送信された可能性あり – 確認が必要</translation>
+    </message>
+    <message>
+        <source>MERGED names the other incident</source>
+        <translation>MERGED は相手のインシデントを指定します</translation>
+    </message>
+    <message>
         <source>MISSING</source>
         <translation>欠員</translation>
     </message>
@@ -4372,8 +5512,24 @@
         <translation>機械</translation>
     </message>
     <message>
+        <source>Maintenance window cancelled</source>
+        <translation>メンテナンス期間を取り消し</translation>
+    </message>
+    <message>
+        <source>Maintenance window extended</source>
+        <translation>メンテナンス期間を延長</translation>
+    </message>
+    <message>
+        <source>Maintenance window opened</source>
+        <translation>メンテナンス期間を開始</translation>
+    </message>
+    <message>
         <source>Major outage</source>
         <translation>重大な障害</translation>
+    </message>
+    <message>
+        <source>Make it two or three.</source>
+        <translation>二、三文に分けてください。</translation>
     </message>
     <message>
         <source>Makes the public text. The technical words stay in this draft's history; the log names rule and place only.</source>
@@ -4390,6 +5546,10 @@
     <message>
         <source>Manual: {page}</source>
         <translation>マニュアル：{page}</translation>
+    </message>
+    <message>
+        <source>Many users are hit (25 % or more)</source>
+        <translation>多くの利用者に影響（25 % 以上）</translation>
     </message>
     <message>
         <source>Many, 25 % +</source>
@@ -4456,6 +5616,10 @@
         <translation>インシデントを統合…</translation>
     </message>
     <message>
+        <source>Merge what was split off back.</source>
+        <translation>分割したものを統合し直します。</translation>
+    </message>
+    <message>
         <source>Merge with {number}</source>
         <translation>{number} と統合</translation>
     </message>
@@ -4466,6 +5630,10 @@
     <message>
         <source>Merged in</source>
         <translation>統合元</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>別のインシデントに統合</translation>
     </message>
     <message>
         <source>Mermaid (*.mmd)</source>
@@ -4536,6 +5704,10 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>More of the war room</source>
+        <translation>作戦室の続き</translation>
+    </message>
+    <message>
         <source>More screens</source>
         <translation>その他の画面</translation>
     </message>
@@ -4576,6 +5748,14 @@
         <translation>現在のデータなし</translation>
     </message>
     <message>
+        <source>NO CURRENT DATA (age not known)</source>
+        <translation>現在のデータなし（経過時間不明）</translation>
+    </message>
+    <message>
+        <source>NO CURRENT DATA (last {when})</source>
+        <translation>現在のデータなし（最後 {when}）</translation>
+    </message>
+    <message>
         <source>NO CURRENT DATA ({age})</source>
         <translation>現在のデータなし（{age}）</translation>
     </message>
@@ -4605,6 +5785,10 @@
     </message>
     <message>
         <source>NO OBJECTION</source>
+        <translation>異議なし</translation>
+    </message>
+    <message>
+        <source>NO OBJECTIONS</source>
         <translation>異議なし</translation>
     </message>
     <message>
@@ -4640,6 +5824,10 @@
         <translation>まだ未送信: {since} 待機、{waiting}</translation>
     </message>
     <message>
+        <source>NOT SENT – waited too long, needs approval anew</source>
+        <translation>未送信 – 待ち時間超過、再承認が必要</translation>
+    </message>
+    <message>
         <source>NOT SENT, too late</source>
         <translation>未送信、時間切れ</translation>
     </message>
@@ -4672,12 +5860,20 @@
         <translation>キーリング内のトークン名。空：なし</translation>
     </message>
     <message>
+        <source>Name services, zones or rules</source>
+        <translation>サービス、ゾーン、または規則を指定してください</translation>
+    </message>
+    <message>
         <source>Name the file.</source>
         <translation>ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Name the file: the zip that Slack wrote, or the JSON of Teams.</source>
         <translation>ファイルを指定してください：Slack の zip か Teams の JSON。</translation>
+    </message>
+    <message>
+        <source>Name the former one, and tell both.</source>
+        <translation>元の人を指名し、双方に伝えます。</translation>
     </message>
     <message>
         <source>Name {name} and {others} more by blast radius: {others2}</source>
@@ -4688,12 +5884,20 @@
         <translation>名前またはファイル、カンマ区切り。空：自動検出</translation>
     </message>
     <message>
+        <source>Naming a supplier tells a cause, and may break the contract with them.</source>
+        <translation>取引先の名指しは原因の開示になり、契約に反するおそれがあります。</translation>
+    </message>
+    <message>
         <source>Needed by</source>
         <translation>必要とする側</translation>
     </message>
     <message>
         <source>Needed for</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Needed in {number} ({severity})</source>
+        <translation>{number}（{severity}）で必要</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -4738,6 +5942,14 @@
     <message>
         <source>Neighbours: switched on.</source>
         <translation>近隣：オンにしました。</translation>
+    </message>
+    <message>
+        <source>Never measured over its own window of {length}.</source>
+        <translation>自身の期間 {length} での測定なし。</translation>
+    </message>
+    <message>
+        <source>Never measured over the last {length}.</source>
+        <translation>直近 {length} の測定なし。</translation>
     </message>
     <message>
         <source>Never measured over {name}.</source>
@@ -4790,6 +6002,14 @@
     <message>
         <source>Next update</source>
         <translation>次回更新</translation>
+    </message>
+    <message>
+        <source>Next update promised</source>
+        <translation>次回更新を約束</translation>
+    </message>
+    <message>
+        <source>Next update to {audience}</source>
+        <translation>次回更新：{audience}</translation>
     </message>
     <message>
         <source>Next update {time}, commander {name}</source>
@@ -4940,6 +6160,10 @@
         <translation>見積もりはまだなし</translation>
     </message>
     <message>
+        <source>No estimate yet: give the time of the next update instead.</source>
+        <translation>見込みはまだありません：代わりに次回更新の時刻を書いてください。</translation>
+    </message>
+    <message>
         <source>No failover</source>
         <translation>フェイルオーバーなし</translation>
     </message>
@@ -4950,6 +6174,18 @@
     <message>
         <source>No fallback fits this incident. A runbook with the key “fallback” is one: see F8, L.</source>
         <translation>このインシデントに合う代替手段がありません。キー「fallback」を持つランブックが該当します：F8、L。</translation>
+    </message>
+    <message>
+        <source>No fallback for the vendor {vendor}, on which {services} rely.</source>
+        <translation>{services} が頼るベンダー {vendor} の代替手段がありません。</translation>
+    </message>
+    <message>
+        <source>No fallback for {service}, tier {tier}.</source>
+        <translation>{service}（Tier {tier}）の代替手段がありません。</translation>
+    </message>
+    <message>
+        <source>No figure for {few}: taken for perfect, so the composite is an upper bound. Declare availability to get the truth.</source>
+        <translation>{few} の値がなく完全とみなしたため、合成値は上限です。実際の値を得るには可用性を宣言してください。</translation>
     </message>
     <message>
         <source>No gap in the next {days} days.</source>
@@ -5076,6 +6312,10 @@
         <translation>{count}件には期間の定めがなく、保存されます。</translation>
     </message>
     <message>
+        <source>No person's name belongs into an update.</source>
+        <translation>更新に個人名は書きません。</translation>
+    </message>
+    <message>
         <source>No pinned facts. Alt+P pins the selected entry.</source>
         <translation>ピン留めなし。Alt+P で選択した記録をピン留め。</translation>
     </message>
@@ -5104,12 +6344,24 @@
         <translation>合うランブックなし: 右のすべてから選択。</translation>
     </message>
     <message>
+        <source>No runbook for the failure mode {mode}.</source>
+        <translation>故障モード {mode} のランブックがありません。</translation>
+    </message>
+    <message>
+        <source>No runbook for {service}, tier {tier}{named}.</source>
+        <translation>{service}（Tier {tier}）のランブックがありません{named}。</translation>
+    </message>
+    <message>
         <source>No saturation figure is known of any service. Connect Prometheus in Settings → Sources, Ctrl+comma; which series count as saturation is told in docs/capacity.md.</source>
         <translation>飽和の値が分かるサービスがありません。設定 → ソース（Ctrl+カンマ）で Prometheus を接続してください。どの系列が飽和に当たるかは docs/capacity.md にあります。</translation>
     </message>
     <message>
         <source>No schedule is in force: nothing is ever due, everything is kept. retention schedule FILE sets one (docs/retention.md).</source>
         <translation>保存規程は未設定です。期限は来ず、すべて保存されます。retention schedule FILEで設定します（docs/retention.md）。</translation>
+    </message>
+    <message>
+        <source>No series of errors is known of this service.</source>
+        <translation>このサービスのエラーの系列は不明です。</translation>
     </message>
     <message>
         <source>No service</source>
@@ -5148,6 +6400,10 @@
         <translation>該当する設定なし。文字を減らすと見つかります。</translation>
     </message>
     <message>
+        <source>No split-brain seen</source>
+        <translation>スプリットブレインなし</translation>
+    </message>
+    <message>
         <source>No such series is reported for this service.</source>
         <translation>このサービスではこの系列の報告がありません。</translation>
     </message>
@@ -5164,12 +6420,20 @@
         <translation>文面はありません：承認されるのはハッシュだけです。</translation>
     </message>
     <message>
+        <source>No time of the next update.</source>
+        <translation>次回更新の時刻がありません。</translation>
+    </message>
+    <message>
         <source>No transcript. Ctrl+K “import chat” reads an export of Slack or Teams.</source>
         <translation>チャット記録なし。Ctrl+K「チャットをインポート」で Slack や Teams の書き出しを読みます。</translation>
     </message>
     <message>
         <source>No trouble that both of us saw is on record.</source>
         <translation>双方が見た障害の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No users are hit</source>
+        <translation>利用者への影響なし</translation>
     </message>
     <message>
         <source>No users hit</source>
@@ -5194,6 +6458,10 @@
     <message>
         <source>Nobody asks for elevated rights.</source>
         <translation>昇格権限の申請はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can promise that.</source>
+        <translation>誰にも約束できません。</translation>
     </message>
     <message>
         <source>Nobody commands this incident</source>
@@ -5240,6 +6508,10 @@
         <translation>まだ誰にも依頼していません：Ctrl+K「参加」で依頼します。</translation>
     </message>
     <message>
+        <source>Nodes that say they are primary</source>
+        <translation>プライマリを名乗るノード</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -5250,6 +6522,10 @@
     <message>
         <source>None is loaded: type and failure mode name one</source>
         <translation>未読込：種別と故障様式で決まります</translation>
+    </message>
+    <message>
+        <source>None of these is on the shelf</source>
+        <translation>保留中のものがありません</translation>
     </message>
     <message>
         <source>None on record for this service.</source>
@@ -5270,6 +6546,10 @@
     <message>
         <source>Not asked: {detail}.</source>
         <translation>問い合わせていません：{detail}。</translation>
+    </message>
+    <message>
+        <source>Not before {rfc3339}</source>
+        <translation>{rfc3339} 以降</translation>
     </message>
     <message>
         <source>Not believed</source>
@@ -5324,12 +6604,20 @@
         <translation>不明：窓の測定が少なすぎます。</translation>
     </message>
     <message>
+        <source>Not known: {listed}</source>
+        <translation>不明：{listed}</translation>
+    </message>
+    <message>
         <source>Not logged: {sentence}</source>
         <translation>記録されていません：{sentence}</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
         <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}.</source>
+        <translation>測定なし：{reason}。</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -5360,12 +6648,20 @@
         <translation>未検索: {words}</translation>
     </message>
     <message>
+        <source>Not settled: {field}</source>
+        <translation>未解決：{field}</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>受理されず</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note them again by somebody who may, before they are settled.</source>
+        <translation>確定する前に、権限のある人が記録し直します。</translation>
     </message>
     <message>
         <source>Nothing at the other end answered at all.</source>
@@ -5500,6 +6796,10 @@
         <translation>まだ何も記録していません：次のページで内容を示します。</translation>
     </message>
     <message>
+        <source>Nothing is released elsewhere: have it released by somebody who may.</source>
+        <translation>他では解除されていません：権限のある人に解除してもらいます。</translation>
+    </message>
+    <message>
         <source>Nothing is shelved. Ctrl+Shift+S shelves the current alert, with a reason and an end.</source>
         <translation>保留なし。Ctrl+Shift+S で今のアラートを理由と期限付きで保留します。</translation>
     </message>
@@ -5568,6 +6868,10 @@
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>Nothing was measured for {rough}; before that: {clause}</source>
+        <translation>{rough} の間、測定なし。その前：{clause}</translation>
+    </message>
+    <message>
         <source>Nothing was put to approval in this incident. Updates, failbacks and overrides come here.</source>
         <translation>このインシデントに承認依頼はありません。更新、切り戻し、例外がここに来ます。</translation>
     </message>
@@ -5602,6 +6906,10 @@
     <message>
         <source>OBJECTION</source>
         <translation>異議</translation>
+    </message>
+    <message>
+        <source>OBJECTIONS</source>
+        <translation>異議あり</translation>
     </message>
     <message>
         <source>OFF</source>
@@ -5680,6 +6988,10 @@
         <translation>異議</translation>
     </message>
     <message>
+        <source>Objection to “{text}”: {objections}</source>
+        <translation>「{text}」への異議：{objections}</translation>
+    </message>
+    <message>
         <source>Objections heard</source>
         <translation>聞いた異議</translation>
     </message>
@@ -5744,8 +7056,20 @@
         <translation>指揮を申し出る</translation>
     </message>
     <message>
+        <source>Offer command again.</source>
+        <translation>再び指揮を申し出ます。</translation>
+    </message>
+    <message>
         <source>Offer command with a briefing, or take what was offered</source>
         <translation>説明付きで指揮を渡す、または受ける</translation>
+    </message>
+    <message>
+        <source>Offer of command</source>
+        <translation>指揮の申し出</translation>
+    </message>
+    <message>
+        <source>Offer of command withdrawn</source>
+        <translation>指揮の申し出を取り下げ</translation>
     </message>
     <message>
         <source>Offer the hub again what it did not take</source>
@@ -5758,6 +7082,10 @@
     <message>
         <source>Often a sign-in page. Use the address of the server itself, or one that takes a token.</source>
         <translation>多くはサインインページです。サーバー自身のアドレスか、トークンを受け付けるアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Old primary of {key} fenced</source>
+        <translation>{key} の旧プライマリを隔離済み</translation>
     </message>
     <message>
         <source>Older than 5 min counts as no data.</source>
@@ -5788,8 +7116,20 @@
         <translation>棚の上：取り出す</translation>
     </message>
     <message>
+        <source>On {severity} the Comms lead is not the Incident Commander</source>
+        <translation>{severity} では広報リードとインシデントコマンダーは別人です</translation>
+    </message>
+    <message>
         <source>On-call plan</source>
         <translation>オンコール計画</translation>
+    </message>
+    <message>
+        <source>On-call plan confirmed</source>
+        <translation>当番計画を確認</translation>
+    </message>
+    <message>
+        <source>On-call plan put in force</source>
+        <translation>当番計画を有効化</translation>
     </message>
     <message>
         <source>On-call plan: stale after (h)</source>
@@ -5806,6 +7146,10 @@
     <message>
         <source>One by one, first-out pinned</source>
         <translation>1 件ずつ、最初の 1 件を固定</translation>
+    </message>
+    <message>
+        <source>One call at {chain} may become {much} at {chain2} when that fails: {hops} (limit {most_attempts:g}).</source>
+        <translation>{chain} の 1 回の呼び出しは、{chain2} の障害時に {much} 回になり得ます：{hops}（上限 {most_attempts:g}）。</translation>
     </message>
     <message>
         <source>One file for whoever helps you: how this Watchfloor is, and nothing of what anybody wrote, of names, addresses or secrets. Read it here first. It is only saved; giving it to somebody is up to you.</source>
@@ -5876,8 +7220,28 @@
         <translation>セカンダリからのみ</translation>
     </message>
     <message>
+        <source>Only the first {max_checked:,} signs were checked.</source>
+        <translation>先頭の {max_checked:,} 字だけを確認しました。</translation>
+    </message>
+    <message>
+        <source>Only the workstation that holds the draft sends it</source>
+        <translation>送信できるのは下書きを持つ端末だけです</translation>
+    </message>
+    <message>
         <source>Only what is near it, or all</source>
         <translation>近くだけ、または全部</translation>
+    </message>
+    <message>
+        <source>Only {budget} of its own window of {length} is known.</source>
+        <translation>自身の期間 {length} のうち {budget} しか分かっていません。</translation>
+    </message>
+    <message>
+        <source>Only {budget} of the error budget is left: {said}.</source>
+        <translation>エラーバジェットの残りは {budget} のみ：{said}。</translation>
+    </message>
+    <message>
+        <source>Only {budget} of the last {length} is known.</source>
+        <translation>直近 {length} のうち {budget} しか分かっていません。</translation>
     </message>
     <message>
         <source>Only {budget} of the last {name} is known.</source>
@@ -5914,6 +7278,14 @@
     <message>
         <source>Open charts</source>
         <translation>チャートを開く</translation>
+    </message>
+    <message>
+        <source>Open for {seconds}.</source>
+        <translation>{seconds} の間、未解決。</translation>
+    </message>
+    <message>
+        <source>Open it again if it is still needed.</source>
+        <translation>まだ必要なら再び開きます。</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -6132,6 +7504,14 @@
         <translation>ページ</translation>
     </message>
     <message>
+        <source>Page skipped</source>
+        <translation>呼び出しを省略</translation>
+    </message>
+    <message>
+        <source>Page told</source>
+        <translation>呼び出しを連絡</translation>
+    </message>
+    <message>
         <source>Page: objectives to retention</source>
         <translation>ページ：目標〜保存期間</translation>
     </message>
@@ -6140,8 +7520,16 @@
         <translation>現在のペインと大きさ</translation>
     </message>
     <message>
+        <source>Parameter {name}</source>
+        <translation>パラメーター {name}</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>親</translation>
+    </message>
+    <message>
+        <source>Parent incident set</source>
+        <translation>親インシデントを設定</translation>
     </message>
     <message>
         <source>Parent {number}</source>
@@ -6158,6 +7546,10 @@
     <message>
         <source>Parts</source>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>Passing of a failover's gates asked for</source>
+        <translation>フェイルオーバーのゲート通過を申請</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6216,12 +7608,24 @@
         <translation>人: {said}</translation>
     </message>
     <message>
+        <source>Perhaps “{plain}”.</source>
+        <translation>“{plain}” はどうでしょう。</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期間</translation>
     </message>
     <message>
+        <source>Period of retention set</source>
+        <translation>保存期間を設定</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>Personal data is unavailable</source>
+        <translation>個人データが利用不可</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6272,6 +7676,10 @@
         <translation>インシデントに固定しました：{kept}。</translation>
     </message>
     <message>
+        <source>Place in a runbook marked</source>
+        <translation>ランブックにしおり</translation>
+    </message>
+    <message>
         <source>Placed</source>
         <translation>設定</translation>
     </message>
@@ -6296,8 +7704,16 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>Poll closed</source>
+        <translation>投票を締め切り</translation>
+    </message>
+    <message>
         <source>Poll every (s)</source>
         <translation>取得間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Poll opened</source>
+        <translation>投票を開始</translation>
     </message>
     <message>
         <source>Polls</source>
@@ -6318,6 +7734,14 @@
     <message>
         <source>Presence</source>
         <translation>稼働</translation>
+    </message>
+    <message>
+        <source>Preservation settled</source>
+        <translation>保全を完了</translation>
+    </message>
+    <message>
+        <source>Preservation waived</source>
+        <translation>保全を免除</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6358,6 +7782,10 @@
     <message>
         <source>Promise</source>
         <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promise exceeds composite: {percent} was promised, {percent2} is what the parts give.</source>
+        <translation>約束が合成値を超過：約束 {percent}、構成要素から得られるのは {percent2}。</translation>
     </message>
     <message>
         <source>Promised availability, %</source>
@@ -6404,6 +7832,18 @@
         <translation>提案されたランブック</translation>
     </message>
     <message>
+        <source>Proposed: hard, as the safer of both until its owners say that the caller can do without</source>
+        <translation>提案：ハード。呼び出し元がなくても動くと担当者が言うまで、安全な方とします</translation>
+    </message>
+    <message>
+        <source>Proposed: soft, asynchronous, since it is called through a queue and the caller does not wait</source>
+        <translation>提案：ソフト、非同期。キュー経由で呼ばれ、呼び出し元は待たないため</translation>
+    </message>
+    <message>
+        <source>Proposed: {strength}</source>
+        <translation>提案：{strength}</translation>
+    </message>
+    <message>
         <source>Proposed: {words}</source>
         <translation>提案：{words}</translation>
     </message>
@@ -6424,6 +7864,26 @@
         <translation>変更を下書きに取り込む</translation>
     </message>
     <message>
+        <source>Put it in force again here.</source>
+        <translation>ここで再び有効にします。</translation>
+    </message>
+    <message>
+        <source>Put the former catalogue in force here, so that all count the same.</source>
+        <translation>全員が同じ数え方になるよう、ここで元のカタログを有効にします。</translation>
+    </message>
+    <message>
+        <source>Put the former plan in force here: others page by that one.</source>
+        <translation>ここで元の計画を有効にします：他の人はそれで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Put the former policy in force here, so that all rate the same.</source>
+        <translation>全員が同じ判定になるよう、ここで元の方針を有効にします。</translation>
+    </message>
+    <message>
+        <source>Put the former version in force here.</source>
+        <translation>ここで元の版を有効にします。</translation>
+    </message>
+    <message>
         <source>Put to approval. Alt+A shows who is asked.</source>
         <translation>承認に回しました。Alt+A で依頼先を表示。</translation>
     </message>
@@ -6442,6 +7902,10 @@
     <message>
         <source>Queue it again</source>
         <translation>もう一度待機に入れる</translation>
+    </message>
+    <message>
+        <source>Queue it again if it is still right.</source>
+        <translation>まだ正しければ再び送信待ちにします。</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6548,6 +8012,18 @@
         <translation>頻度と原因</translation>
     </message>
     <message>
+        <source>Rated {severity}: {rule}</source>
+        <translation>{severity} と判定：{rule}</translation>
+    </message>
+    <message>
+        <source>Re-open it: evidence may be lost by what follows.</source>
+        <translation>再び開きます：この後で証拠が失われるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Re-open the step, and undo in the world what was done for it.</source>
+        <translation>手順を再び開き、そのためにしたことを元に戻します。</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>到達</translation>
     </message>
@@ -6580,8 +8056,16 @@
         <translation>読み手</translation>
     </message>
     <message>
+        <source>Readers in other time zones can't tell when that is.</source>
+        <translation>別のタイムゾーンの読者には時刻が分かりません。</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>備え</translation>
+    </message>
+    <message>
+        <source>Reading for a failover</source>
+        <translation>フェイルオーバーの計測値</translation>
     </message>
     <message>
         <source>Reading the library…</source>
@@ -6668,6 +8152,10 @@
         <translation>伏せる</translation>
     </message>
     <message>
+        <source>Redacted</source>
+        <translation>伏せ字処理</translation>
+    </message>
+    <message>
         <source>Redact…</source>
         <translation>伏せる…</translation>
     </message>
@@ -6706,6 +8194,10 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>題名を変更</translation>
     </message>
     <message>
         <source>Renew puts it there.</source>
@@ -6748,6 +8240,22 @@
         <translation>置換</translation>
     </message>
     <message>
+        <source>Replication back</source>
+        <translation>逆方向のレプリケーション</translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation>レプリケーションの遅れ</translation>
+    </message>
+    <message>
+        <source>Replication of {key} back caught up</source>
+        <translation>{key} の逆方向のレプリケーションが追いついた</translation>
+    </message>
+    <message>
+        <source>Request for approval taken back</source>
+        <translation>承認依頼を取り下げ</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>解決</translation>
     </message>
@@ -6762,6 +8270,26 @@
     <message>
         <source>Responder</source>
         <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Responder asked</source>
+        <translation>対応者に依頼</translation>
+    </message>
+    <message>
+        <source>Responder asked again</source>
+        <translation>対応者に再度依頼</translation>
+    </message>
+    <message>
+        <source>Responder called</source>
+        <translation>対応者に電話</translation>
+    </message>
+    <message>
+        <source>Responder's answer noted</source>
+        <translation>対応者の回答を記録</translation>
+    </message>
+    <message>
+        <source>Response policy put in force</source>
+        <translation>対応方針を有効化</translation>
     </message>
     <message>
         <source>Response policy: stale after (h)</source>
@@ -6812,6 +8340,14 @@
         <translation>保存期間</translation>
     </message>
     <message>
+        <source>Retract or correct it where it was posted.</source>
+        <translation>掲載先で撤回または訂正します。</translation>
+    </message>
+    <message>
+        <source>Retries go round in a circle: {chain}. Each round repeats the calls, so that their number has no bound while the circle fails.</source>
+        <translation>再試行が循環しています：{chain}。一巡ごとに呼び出しが繰り返され、循環が失敗する間は際限なく増えます。</translation>
+    </message>
+    <message>
         <source>Retry now</source>
         <translation>今すぐ再試行</translation>
     </message>
@@ -6828,8 +8364,24 @@
         <translation>売上/分</translation>
     </message>
     <message>
+        <source>Revenue loss is 1,000 a minute or more</source>
+        <translation>毎分 1,000 以上の売上損失</translation>
+    </message>
+    <message>
+        <source>Revenue loss is 10,000 a minute or more</source>
+        <translation>毎分 10,000 以上の売上損失</translation>
+    </message>
+    <message>
         <source>Reverse</source>
         <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Reverse the credit or write that was kept wrongly, one by one.</source>
+        <translation>誤って残した入金や書き込みを一つずつ取り消します。</translation>
+    </message>
+    <message>
+        <source>Reverse the fallback, or have it activated by somebody who may.</source>
+        <translation>代替手段を取り消すか、権限のある人に有効化してもらいます。</translation>
     </message>
     <message>
         <source>Review a broken glass</source>
@@ -6844,8 +8396,24 @@
         <translation>承認を確認</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>レビューを依頼</translation>
+    </message>
+    <message>
+        <source>Review of breaking the glass</source>
+        <translation>緊急権限行使のレビュー</translation>
+    </message>
+    <message>
+        <source>Review what was done by it; have it recorded by somebody who may.</source>
+        <translation>それでしたことを確認し、権限のある人に記録してもらいます。</translation>
+    </message>
+    <message>
         <source>Review…</source>
         <translation>レビュー…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} for {audience}</source>
+        <translation>{audience} 向けの版 {revision}</translation>
     </message>
     <message>
         <source>Revisit</source>
@@ -6868,12 +8436,20 @@
         <translation>右キーで展開</translation>
     </message>
     <message>
+        <source>Rights taken away</source>
+        <translation>権限の取り消し</translation>
+    </message>
+    <message>
         <source>Risks</source>
         <translation>リスク</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>役割</translation>
+    </message>
+    <message>
+        <source>Role assigned</source>
+        <translation>役割を割り当て</translation>
     </message>
     <message>
         <source>Role layout</source>
@@ -6900,12 +8476,20 @@
         <translation>根</translation>
     </message>
     <message>
+        <source>Round of the bridge</source>
+        <translation>ブリッジの状況確認</translation>
+    </message>
+    <message>
         <source>Rows; Home, End to the ends</source>
         <translation>行。Home、End で両端</translation>
     </message>
     <message>
         <source>Rule</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>Rule again, by somebody who may.</source>
+        <translation>権限のある人が裁定し直します。</translation>
     </message>
     <message>
         <source>Rule on the dispute</source>
@@ -6952,12 +8536,40 @@
         <translation>ランブック  {title}</translation>
     </message>
     <message>
+        <source>Runbook ended</source>
+        <translation>ランブックを終了</translation>
+    </message>
+    <message>
+        <source>Runbook held or let go on</source>
+        <translation>ランブックを保留・再開</translation>
+    </message>
+    <message>
         <source>Runbook library: stale after (h)</source>
         <translation>ランブック集：古い（h）</translation>
     </message>
     <message>
         <source>Runbook library: unknown after (h)</source>
         <translation>ランブック集：不明（h）</translation>
+    </message>
+    <message>
+        <source>Runbook put in force</source>
+        <translation>ランブックを有効化</translation>
+    </message>
+    <message>
+        <source>Runbook retired</source>
+        <translation>ランブックを廃止</translation>
+    </message>
+    <message>
+        <source>Runbook started</source>
+        <translation>ランブックを開始</translation>
+    </message>
+    <message>
+        <source>Runbook step given to somebody</source>
+        <translation>ランブックの手順の担当を指定</translation>
+    </message>
+    <message>
+        <source>Runbook step moved</source>
+        <translation>ランブックの手順を変更</translation>
     </message>
     <message>
         <source>Runbook, while its steps have the focus</source>
@@ -6992,6 +8604,10 @@
         <translation>SEV{severity}、{number}、{title}、開始から {elapsed}</translation>
     </message>
     <message>
+        <source>SEV{severity}, {number}, {title}, {over} after {elapsed}</source>
+        <translation>SEV{severity}、{number}、{title}、{elapsed} で {over}</translation>
+    </message>
+    <message>
         <source>SEV{severity}, {title}, open for {elapsed}</source>
         <translation>SEV{severity}、{title}、開始から {elapsed}</translation>
     </message>
@@ -7024,6 +8640,26 @@
         <translation>シミュレーション：{words}</translation>
     </message>
     <message>
+        <source>SLA {percent} is broken: {percent2} achieved</source>
+        <translation>SLA {percent} 違反：達成 {percent2}</translation>
+    </message>
+    <message>
+        <source>SLA {percent}: what was achieved is not known</source>
+        <translation>SLA {percent}：達成値は不明</translation>
+    </message>
+    <message>
+        <source>SLA {percent}: {budget} of what it allows is left</source>
+        <translation>SLA {percent}：許容量の残り {budget}</translation>
+    </message>
+    <message>
+        <source>SLA {sla} BROKEN, {room}</source>
+        <translation>SLA {sla} 違反、{room}</translation>
+    </message>
+    <message>
+        <source>SLA {sla} kept, {room}</source>
+        <translation>SLA {sla} 遵守、{room}</translation>
+    </message>
+    <message>
         <source>SLA {target} BROKEN</source>
         <translation>SLA {target} 違反</translation>
     </message>
@@ -7054,6 +8690,10 @@
     <message>
         <source>SPLIT-BRAIN</source>
         <translation>スプリットブレイン</translation>
+    </message>
+    <message>
+        <source>SPLIT-BRAIN: several nodes of {split} say they are primary</source>
+        <translation>スプリットブレイン：{split} の複数ノードがプライマリを名乗っています</translation>
     </message>
     <message>
         <source>STALE since {time}</source>
@@ -7144,8 +8784,28 @@
         <translation>進み具合：Ctrl+Shift+T、選択、Ctrl+Enter。</translation>
     </message>
     <message>
+        <source>Say it in a few words</source>
+        <translation>短い言葉で書いてください</translation>
+    </message>
+    <message>
         <source>Say it in a few words.</source>
         <translation>短い言葉で。</translation>
+    </message>
+    <message>
+        <source>Say what customers notice; the cause follows once it is confirmed and cleared for them.</source>
+        <translation>顧客に起きていることを書いてください。原因は確認され開示が認められてからです。</translation>
+    </message>
+    <message>
+        <source>Say what happened to the system, not who did it.</source>
+        <translation>誰がしたかではなく、システムに何が起きたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what is being done.</source>
+        <translation>何をしているかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what is seen, or that the cause is still being investigated.</source>
+        <translation>見えていること、または原因を調査中であることを書いてください。</translation>
     </message>
     <message>
         <source>Say what was done…</source>
@@ -7156,8 +8816,16 @@
         <translation>見えたもの：Ctrl+L、1 行、Enter。</translation>
     </message>
     <message>
+        <source>Say who can't do what: “About a third of card payments fail.”</source>
+        <translation>誰が何をできないか書いてください：“About a third of card payments fail.”</translation>
+    </message>
+    <message>
         <source>Say why it is skipped.</source>
         <translation>省略する理由を述べてください。</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence</source>
+        <translation>理由を一文で書いてください</translation>
     </message>
     <message>
         <source>Say why: everybody sees it, and the next shift needs it.</source>
@@ -7166,6 +8834,10 @@
     <message>
         <source>Say {missing}</source>
         <translation>{missing} を述べてください</translation>
+    </message>
+    <message>
+        <source>Say “No data was lost”, once that is confirmed, or what was lost.</source>
+        <translation>確認できたら “No data was lost”、または失われたものを書いてください。</translation>
     </message>
     <message>
         <source>Say: “{closing}”</source>
@@ -7190,6 +8862,10 @@
     <message>
         <source>Scribe</source>
         <translation>記録係</translation>
+    </message>
+    <message>
+        <source>Script confirmed</source>
+        <translation>台本を確認</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -7276,16 +8952,48 @@
         <translation>再送</translation>
     </message>
     <message>
+        <source>Send both</source>
+        <translation>両方を送信</translation>
+    </message>
+    <message>
+        <source>Send this one, too…</source>
+        <translation>これも送信…</translation>
+    </message>
+    <message>
         <source>Send update {revision} to {label}</source>
         <translation>更新 {revision} を {label} へ送信</translation>
+    </message>
+    <message>
+        <source>Send {name}'s, too…</source>
+        <translation>{name} のものも送信…</translation>
     </message>
     <message>
         <source>Sending</source>
         <translation>送信中</translation>
     </message>
     <message>
+        <source>Sending again needs a reason</source>
+        <translation>再送には理由が必要です</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>送信を開始</translation>
+    </message>
+    <message>
+        <source>Sending failed</source>
+        <translation>送信に失敗</translation>
+    </message>
+    <message>
         <source>Sending goes on.</source>
         <translation>送信を再開します。</translation>
+    </message>
+    <message>
+        <source>Sending handed over</source>
+        <translation>送信を引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Sending in doubt</source>
+        <translation>送信が不明</translation>
     </message>
     <message>
         <source>Sending is held: what is queued stays queued, and after 10 minutes it needs approval anew.</source>
@@ -7302,6 +9010,10 @@
     <message>
         <source>Sent</source>
         <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Sent beside another update</source>
+        <translation>別の更新と並行して送信</translation>
     </message>
     <message>
         <source>Sent {minute}, in the incident's record.</source>
@@ -7360,8 +9072,48 @@
         <translation>サービス：{counted}</translation>
     </message>
     <message>
+        <source>Services: {services}</source>
+        <translation>サービス：{services}</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Set it back, and tell whoever works through it.</source>
+        <translation>元に戻し、実行している人に伝えます。</translation>
+    </message>
+    <message>
+        <source>Set its end back.</source>
+        <translation>終了を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Set the former bridge again, and fetch who went to the other one.</source>
+        <translation>元のブリッジに戻し、別の方へ行った人を呼び戻します。</translation>
+    </message>
+    <message>
+        <source>Set the former promise again; what others were told still stands.</source>
+        <translation>元の約束に戻します。他の人に伝えた内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Set the former services again.</source>
+        <translation>元のサービスに戻します。</translation>
+    </message>
+    <message>
+        <source>Set the former severity again, or have it set by somebody who may.</source>
+        <translation>元の重大度に戻すか、権限のある人に設定してもらいます。</translation>
+    </message>
+    <message>
+        <source>Set the former state again.</source>
+        <translation>元の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Set the group back: approvals are counted by the hub's.</source>
+        <translation>グループを元に戻します：承認はハブのもので数えます。</translation>
+    </message>
+    <message>
+        <source>Set the task back to what it was, and tell its owner.</source>
+        <translation>タスクを元に戻し、担当者に伝えます。</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -7408,6 +9160,10 @@
         <translation>確定…</translation>
     </message>
     <message>
+        <source>Settling needs a reason: where did you look?</source>
+        <translation>確定には理由が必要です：どこを確認しましたか？</translation>
+    </message>
+    <message>
         <source>Several go on as one, in one go</source>
         <translation>複数を一度に一つへ</translation>
     </message>
@@ -7434,6 +9190,10 @@
     <message>
         <source>Severity SEV4</source>
         <translation>重大度 SEV4</translation>
+    </message>
+    <message>
+        <source>Severity changed</source>
+        <translation>重大度を変更</translation>
     </message>
     <message>
         <source>Severity: SEV{severity}, {words}{tail}</source>
@@ -7476,6 +9236,10 @@
         <translation>アラートを保留…</translation>
     </message>
     <message>
+        <source>Shelve it again.</source>
+        <translation>再び保留します。</translation>
+    </message>
+    <message>
         <source>Shelved</source>
         <translation>保留</translation>
     </message>
@@ -7490,6 +9254,10 @@
     <message>
         <source>Shelved {rows}</source>
         <translation>保留 {rows}</translation>
+    </message>
+    <message>
+        <source>Shorten it: an update fits on one screen.</source>
+        <translation>短くしてください：更新は一画面に収めます。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7572,12 +9340,20 @@
         <translation>兆候、表にフォーカスがある間</translation>
     </message>
     <message>
+        <source>Silence ended at Alertmanager</source>
+        <translation>Alertmanager のサイレンスを終了</translation>
+    </message>
+    <message>
         <source>Silence is never counted as consent.</source>
         <translation>沈黙は同意に数えません。</translation>
     </message>
     <message>
         <source>Silence it at Alertmanager, too</source>
         <translation>Alertmanager でもサイレンスする</translation>
+    </message>
+    <message>
+        <source>Silenced at Alertmanager</source>
+        <translation>Alertmanager でサイレンス</translation>
     </message>
     <message>
         <source>Silent, last heard {ago}.</source>
@@ -7652,6 +9428,10 @@
         <translation>ハブの次のアドレスを試すまでの連続失敗数</translation>
     </message>
     <message>
+        <source>Some users are hit (5 to 25 %)</source>
+        <translation>一部の利用者に影響（5〜25 %）</translation>
+    </message>
+    <message>
         <source>Some, 5 to 25 %</source>
         <translation>一部、5〜25 %</translation>
     </message>
@@ -7678,6 +9458,14 @@
     <message>
         <source>Something fails. F3 shows every service, the worst first.</source>
         <translation>何かが故障。F3 で全サービスを悪い順に表示。</translation>
+    </message>
+    <message>
+        <source>Something of which nobody knows whether it was taken</source>
+        <translation>受理されたか不明なもの</translation>
+    </message>
+    <message>
+        <source>Something that provably was not taken</source>
+        <translation>受理されなかったと確認できるもの</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -7728,12 +9516,20 @@
         <translation>分割元</translation>
     </message>
     <message>
+        <source>Split from another incident</source>
+        <translation>別のインシデントから分割</translation>
+    </message>
+    <message>
         <source>Split incident</source>
         <translation>インシデントを分割</translation>
     </message>
     <message>
         <source>Split incident…</source>
         <translation>インシデントを分割…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Split off into</source>
@@ -7746,6 +9542,10 @@
     <message>
         <source>Split {number}</source>
         <translation>{number} を分割</translation>
+    </message>
+    <message>
+        <source>Spokesperson named</source>
+        <translation>スポークスパーソンを指名</translation>
     </message>
     <message>
         <source>Stages, gates and checklists to another site and back</source>
@@ -7772,6 +9572,10 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Stands in: the other is in two incidents</source>
+        <translation>代行：本人は 2 件のインシデントを担当</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>開始</translation>
     </message>
@@ -7784,6 +9588,10 @@
         <translation>頻度を開始: 最初の更新は {first}</translation>
     </message>
     <message>
+        <source>Start the run again where it stood.</source>
+        <translation>止まった所から実行を再開します。</translation>
+    </message>
+    <message>
         <source>Start {title}</source>
         <translation>{title} を開始</translation>
     </message>
@@ -7794,6 +9602,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>状態を変更</translation>
     </message>
     <message>
         <source>State it keeps</source>
@@ -7832,6 +9644,10 @@
         <translation>状況更新: 記録、下書き、検査、承認、送信</translation>
     </message>
     <message>
+        <source>Stays {standing}: {listed} not known</source>
+        <translation>{standing} のまま：{listed}が不明</translation>
+    </message>
+    <message>
         <source>Stays, struck through: “{entry}”</source>
         <translation>取り消し線付きで残ります：「{entry}」</translation>
     </message>
@@ -7866,6 +9682,10 @@
     <message>
         <source>Stop automation</source>
         <translation>自動化を停止</translation>
+    </message>
+    <message>
+        <source>Stop it at the step it is at; ask which site takes writes.</source>
+        <translation>今の段階で止め、どのサイトが書き込みを受けているか確かめます。</translation>
     </message>
     <message>
         <source>Stopped. What came before is in and sound; importing again takes the rest.</source>
@@ -7910,6 +9730,18 @@
     <message>
         <source>Support confirms the script</source>
         <translation>サポートが台本を確認</translation>
+    </message>
+    <message>
+        <source>Support has no script yet.</source>
+        <translation>サポートの台本がまだありません。</translation>
+    </message>
+    <message>
+        <source>Support has not confirmed its script.</source>
+        <translation>サポートが台本を確認していません。</translation>
+    </message>
+    <message>
+        <source>Support's script still says {phase}.</source>
+        <translation>サポートの台本は{phase}のままです。</translation>
     </message>
     <message>
         <source>Suppressed {held}</source>
@@ -8004,8 +9836,20 @@
         <translation>保管に入れる</translation>
     </message>
     <message>
+        <source>Take it out.</source>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
         <source>Take position</source>
         <translation>見解を述べる</translation>
+    </message>
+    <message>
+        <source>Take the sending back.</source>
+        <translation>送信を引き取ります。</translation>
+    </message>
+    <message>
+        <source>Take the waiver back before anything more is changed.</source>
+        <translation>さらに変更する前に免除を取り消します。</translation>
     </message>
     <message>
         <source>Taken off the shelf.</source>
@@ -8032,6 +9876,10 @@
         <translation>タスク</translation>
     </message>
     <message>
+        <source>Task changed</source>
+        <translation>タスクを変更</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>タスク</translation>
     </message>
@@ -8040,12 +9888,24 @@
         <translation>チーム</translation>
     </message>
     <message>
+        <source>Tell readers which of the two holds.</source>
+        <translation>どちらが有効か読者に伝えます。</translation>
+    </message>
+    <message>
+        <source>Tell the level that was skipped, unless it is over.</source>
+        <translation>終わっていなければ、省いたレベルに連絡します。</translation>
+    </message>
+    <message>
         <source>Tell them so</source>
         <translation>そう伝える</translation>
     </message>
     <message>
         <source>Template</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Templates imported</source>
+        <translation>テンプレートを取り込み</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8068,8 +9928,20 @@
         <translation>そのインシデントはこのワークステーションではまだ知られていません。</translation>
     </message>
     <message>
+        <source>That is noted already</source>
+        <translation>記録済みです</translation>
+    </message>
+    <message>
         <source>That was a whole incident. F1 shows every key. Closing this window ends the practice.</source>
         <translation>インシデントの一部始終でした。F1 ですべてのキー。このウィンドウを閉じると訓練終了です。</translation>
+    </message>
+    <message>
+        <source>The SLO is not stricter than the SLA of {percent} it protects.</source>
+        <translation>SLO が、守るべき SLA {percent} より厳しくありません。</translation>
+    </message>
+    <message>
+        <source>The SLO of {few} also covers what it depends on, which counts once more beside it: the truth may be higher. Declare availability there.</source>
+        <translation>{few} の SLO は依存先も含み、それが二重に数えられています。実際はより高い可能性があります。そこで可用性を宣言してください。</translation>
     </message>
     <message>
         <source>The address can't be used: {detail}</source>
@@ -8088,8 +9960,24 @@
         <translation>アラート受信箱: 最初の発報、グループ、保留</translation>
     </message>
     <message>
+        <source>The approval expired at {rfc3339}</source>
+        <translation>承認は {rfc3339} に期限切れ</translation>
+    </message>
+    <message>
+        <source>The approved bytes are not stored here</source>
+        <translation>承認されたバイト列がここにありません</translation>
+    </message>
+    <message>
+        <source>The approved update can't be read</source>
+        <translation>承認された更新を読めません</translation>
+    </message>
+    <message>
         <source>The browser came back. The hub looks at the proof.</source>
         <translation>ブラウザーから戻りました。ハブが証明を確認しています。</translation>
+    </message>
+    <message>
+        <source>The bytes to send are not those that were approved</source>
+        <translation>送るバイト列が承認されたものと異なります</translation>
     </message>
     <message>
         <source>The catalogue has no such figure for what is hit: {what}.</source>
@@ -8112,6 +10000,10 @@
         <translation>{host} の証明書は信頼されていません：{detail}。</translation>
     </message>
     <message>
+        <source>The checklist has no line {key}: it can't be verified</source>
+        <translation>チェックリストに {key} の行がなく、確認できません</translation>
+    </message>
+    <message>
         <source>The child</source>
         <translation>子</translation>
     </message>
@@ -8128,6 +10020,22 @@
         <translation>下書きがその後変わりました：作成画面（F9）で承認を依頼してください</translation>
     </message>
     <message>
+        <source>The draft says {phase}, the record {phase2}.</source>
+        <translation>下書きは{phase}、記録は{phase2}です。</translation>
+    </message>
+    <message>
+        <source>The error budget burns at {burn:g}x: 6x or more</source>
+        <translation>エラーバジェットの消費が {burn:g}x：6x 以上</translation>
+    </message>
+    <message>
+        <source>The error budget burns at {burn:g}x: more than 1x</source>
+        <translation>エラーバジェットの消費が {burn:g}x：1x 超</translation>
+    </message>
+    <message>
+        <source>The error budget is spent: {achieved} achieved of {percent} over {words}.</source>
+        <translation>エラーバジェットは使い切りました：{words} で目標 {percent} に対し {achieved}。</translation>
+    </message>
+    <message>
         <source>The export was stopped; no part of it is left.</source>
         <translation>エクスポートを中止しました。途中のファイルは残っていません。</translation>
     </message>
@@ -8138,6 +10046,14 @@
     <message>
         <source>The finding stays on record with your name and reason. It holds for these words only.</source>
         <translation>検出は名前と理由とともに記録に残り、この文言にのみ有効です。</translation>
+    </message>
+    <message>
+        <source>The health verdict on {counted} is DEGRADED</source>
+        <translation>{counted} の健全性の判定が「低下」</translation>
+    </message>
+    <message>
+        <source>The health verdict on {counted} is DOWN</source>
+        <translation>{counted} の健全性の判定が「ダウン」</translation>
     </message>
     <message>
         <source>The higher classification stands until the Incident Commander rules; the clocks remind of it.</source>
@@ -8200,8 +10116,16 @@
         <translation>ハブ、待機と理由、競合、停止、準備状況</translation>
     </message>
     <message>
+        <source>The impact is not known: {unknown} until somebody knows better</source>
+        <translation>影響不明：分かるまで {unknown}</translation>
+    </message>
+    <message>
         <source>The incident at a glance: whom it hits, what was decided, who does what until when, what is certain, and when the next update is due. Nothing here has to be looked for; details are one key away.</source>
         <translation>インシデントの一覧：影響先、決定、誰がいつまでに何をするか、確かなこと、次の更新の期限。探す必要はなく、詳細はキー 1 つ先です。</translation>
+    </message>
+    <message>
+        <source>The incident is still open in the console.</source>
+        <translation>コンソールではインシデントが未解決です。</translation>
     </message>
     <message>
         <source>The incident it is about is open now: press Enter on it again.</source>
@@ -8252,12 +10176,20 @@
         <translation>名前 {host} が見つかりません。</translation>
     </message>
     <message>
+        <source>The next update is promised for {utc}, which is past.</source>
+        <translation>次回更新の約束 {utc} は過ぎています。</translation>
+    </message>
+    <message>
         <source>The oldest check {ago}.</source>
         <translation>最も古い検査 {ago}。</translation>
     </message>
     <message>
         <source>The oldest view is {age} old.</source>
         <translation>最も古い視点は {age}前のものです。</translation>
+    </message>
+    <message>
+        <source>The outage cascades over 3 or more tier-0/1 services</source>
+        <translation>障害が 3 つ以上の Tier 0/1 サービスに波及</translation>
     </message>
     <message>
         <source>The outcome follows from the voices</source>
@@ -8288,6 +10220,10 @@
         <translation>プライマリが再び負荷を担っています。残る作業はありません。</translation>
     </message>
     <message>
+        <source>The promise of {percent} is within the composite.</source>
+        <translation>約束の {percent} は合成値の範囲内です。</translation>
+    </message>
+    <message>
         <source>The record can't be opened</source>
         <translation>記録を開けません</translation>
     </message>
@@ -8310,6 +10246,10 @@
     <message>
         <source>The record says what happened instead.</source>
         <translation>代わりに起きたことを記録します。</translation>
+    </message>
+    <message>
+        <source>The review of {title} is {days} days overdue.</source>
+        <translation>{title} の見直しが {days} 日遅れています。</translation>
     </message>
     <message>
         <source>The same figures as a table</source>
@@ -8336,8 +10276,28 @@
         <translation>決め手となった信号。すべては隣の列にあります</translation>
     </message>
     <message>
+        <source>The text has {count:,} characters; at most {most_text:,}.</source>
+        <translation>本文は {count:,} 字です。上限 {most_text:,} 字。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>本文が空です。</translation>
+    </message>
+    <message>
+        <source>The text says the next update comes at {said}:{said2}, the promise is {utc}.</source>
+        <translation>本文の次回更新は {said}:{said2}、約束は {utc} です。</translation>
+    </message>
+    <message>
+        <source>The text says {label} is {was!r}, {now}.</source>
+        <translation>本文の{label}は {was!r}、{now}です。</translation>
+    </message>
+    <message>
         <source>The timeline comes first: what happened, who decided what.</source>
         <translation>タイムラインが最初：起きたこと、決定した人と内容。</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>題名が空です。</translation>
     </message>
     <message>
         <source>The token is missing, has run out or was revoked: make a new one there and use Renew here.</source>
@@ -8356,8 +10316,24 @@
         <translation>二つの見方</translation>
     </message>
     <message>
+        <source>The update belongs elsewhere</source>
+        <translation>この更新は別の宛先のものです</translation>
+    </message>
+    <message>
+        <source>The update says DRILL, but this incident is real</source>
+        <translation>更新に DRILL とありますが、このインシデントは本番です</translation>
+    </message>
+    <message>
         <source>The verdict is final.</source>
         <translation>判定は確定です。</translation>
+    </message>
+    <message>
+        <source>The vote counts for nobody: ask for it again, and stop what it released.</source>
+        <translation>この票は無効です：再度依頼し、それで許可されたことを止めます。</translation>
+    </message>
+    <message>
+        <source>The vote counts for nobody: stop what was done by these rights.</source>
+        <translation>この票は無効です：その権限でしたことを止めます。</translation>
     </message>
     <message>
         <source>The war room comes first: impact, decisions, tasks, the next update.</source>
@@ -8400,8 +10376,16 @@
         <translation>ディレクトリ {parent} がありません。</translation>
     </message>
     <message>
+        <source>There is no such silence of ours</source>
+        <translation>自社のそのようなサイレンスはありません</translation>
+    </message>
+    <message>
         <source>There is no way from here to {place}.</source>
         <translation>ここから {place} への経路がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to shelve</source>
+        <translation>保留するものがありません</translation>
     </message>
     <message>
         <source>They are the same: join</source>
@@ -8432,8 +10416,24 @@
         <translation>このコンソールは音を出しません。</translation>
     </message>
     <message>
+        <source>This does not read as English: only addresses, hosts, secrets, names and open variables were checked.</source>
+        <translation>英語ではないようです：アドレス、ホスト、秘密、名前、未入力の変数だけを確認しました。</translation>
+    </message>
+    <message>
+        <source>This draft is held at {place}: it may have been sent from there. What you copy is another update, sent from here, and readers may get both. What waits of the first is taken back as far as it is heard in time.</source>
+        <translation>この下書きの保持先: {place}。そこから送信済みかもしれません。写したものはここから送る別の更新となり、読者に両方が届くことがあります。元の下書きで待機中のものは、間に合って伝わるかぎり取り下げられます。</translation>
+    </message>
+    <message>
         <source>This incident stands by itself: no parent, no children, nothing split off or merged in.</source>
         <translation>このインシデントは独立しています：親も子もなく、分割も統合もありません。</translation>
+    </message>
+    <message>
+        <source>This is out; update {revision} of {name} says the same</source>
+        <translation>これは送信済みです。{name} の更新 {revision} も同じ内容です</translation>
+    </message>
+    <message>
+        <source>This maintenance window is over</source>
+        <translation>このメンテナンス期間は終了しました</translation>
     </message>
     <message>
         <source>This pane: {pane}</source>
@@ -8442,6 +10442,10 @@
     <message>
         <source>This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it.</source>
         <translation>このシステムにはキーリングがありません。記録はこのパスフレーズで暗号化され、なければ誰も読めません。</translation>
+    </message>
+    <message>
+        <source>This update can't be sent</source>
+        <translation>この更新は送信できません</translation>
     </message>
     <message>
         <source>This will</source>
@@ -8552,6 +10556,10 @@
         <translation>残り時間</translation>
     </message>
     <message>
+        <source>Time of repair asked for</source>
+        <translation>復旧時刻の問い合わせ</translation>
+    </message>
+    <message>
         <source>Time spent</source>
         <translation>所要時間</translation>
     </message>
@@ -8654,8 +10662,20 @@ because: {reason}</source>
         <translation>トラフィック</translation>
     </message>
     <message>
+        <source>Transcript imported</source>
+        <translation>チャット記録を取り込み</translation>
+    </message>
+    <message>
         <source>Triage</source>
         <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>Triage step reopened</source>
+        <translation>トリアージの手順を再開</translation>
+    </message>
+    <message>
+        <source>Triage step ticked</source>
+        <translation>トリアージの手順を完了</translation>
     </message>
     <message>
         <source>Triage, hypotheses, polls, workstreams, who is asked and joined, the bridge</source>
@@ -8682,8 +10702,16 @@ because: {reason}</source>
         <translation>再試行</translation>
     </message>
     <message>
+        <source>Try to sign counted</source>
+        <translation>署名の試行を記録</translation>
+    </message>
+    <message>
         <source>Two in command</source>
         <translation>指揮者が 2 名</translation>
+    </message>
+    <message>
+        <source>Two lists of components stand: settle it.</source>
+        <translation>コンポーネントの一覧が二つあります：決めてください。</translation>
     </message>
     <message>
         <source>Two long, middle. Seen as well: the countdown in the banner turns and counts up.</source>
@@ -8702,8 +10730,16 @@ because: {reason}</source>
         <translation>「{name_of}」{more} の本文が二つ: 選ぶまで何も送信されません</translation>
     </message>
     <message>
+        <source>Two texts stand for “{name_of}”: settle it.</source>
+        <translation>「{name_of}」の文が二つあります：決めてください。</translation>
+    </message>
+    <message>
         <source>Two values for “{label}” in the status record: nothing goes out until one is chosen</source>
         <translation>状況記録の「{label}」に値が二つ: 選ぶまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Two values stand for {fact} in the record: settle it.</source>
+        <translation>記録の{fact}に値が二つあります：決めてください。</translation>
     </message>
     <message>
         <source>Type a fact. Start with d for decision, a for action, t for task, @ for a person.</source>
@@ -8722,8 +10758,16 @@ because: {reason}</source>
         <translation>U で取り出します。期限切れは未確認で戻り、削除はされません。</translation>
     </message>
     <message>
+        <source>UNDECIDED</source>
+        <translation>未決</translation>
+    </message>
+    <message>
         <source>UNKNOWN</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>UNKNOWN is no position; expected OUTAGE, DEGRADED, PERFORMANCE ISSUE or NO IMPACT</source>
+        <translation>「不明」は立場になりません。OUTAGE、DEGRADED、PERFORMANCE ISSUE、NO IMPACT のいずれかにしてください</translation>
     </message>
     <message>
         <source>UNKNOWN · STALE</source>
@@ -8742,6 +10786,10 @@ because: {reason}</source>
         <translation>UTC、新しい順 · {total} 件</translation>
     </message>
     <message>
+        <source>Under 5 % of users are hit</source>
+        <translation>利用者の 5 % 未満に影響</translation>
+    </message>
+    <message>
         <source>Under 5 % of users, or redundancy lost</source>
         <translation>利用者の 5 % 未満、または冗長性の喪失</translation>
     </message>
@@ -8756,6 +10804,10 @@ because: {reason}</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the merge: reopen it and go on where its people are.</source>
+        <translation>統合を取り消す：再び開き、担当者のいる方で続けます。</translation>
     </message>
     <message>
         <source>Undone by</source>
@@ -8794,6 +10846,10 @@ because: {reason}</source>
         <translation>ピン留め解除</translation>
     </message>
     <message>
+        <source>Unshelve it: others see it as open.</source>
+        <translation>保留を解除します：他の人には未対応に見えます。</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>不明</translation>
     </message>
@@ -8806,12 +10862,28 @@ because: {reason}</source>
         <translation>更新</translation>
     </message>
     <message>
+        <source>Update compared with what is shown</source>
+        <translation>更新を表示と比較</translation>
+    </message>
+    <message>
         <source>Update due</source>
         <translation>更新の期限</translation>
     </message>
     <message>
+        <source>Update expired</source>
+        <translation>更新が期限切れ</translation>
+    </message>
+    <message>
+        <source>Update posted by hand</source>
+        <translation>更新を手作業で掲載</translation>
+    </message>
+    <message>
+        <source>Update queued</source>
+        <translation>更新を送信待ちに追加</translation>
+    </message>
+    <message>
         <source>Update sent</source>
-        <translation>更新を送信済み</translation>
+        <translation>更新を送信</translation>
     </message>
     <message>
         <source>Update sent otherwise</source>
@@ -8828,6 +10900,14 @@ because: {reason}</source>
     <message>
         <source>Update templates: unknown after (h)</source>
         <translation>更新テンプレート：不明（h）</translation>
+    </message>
+    <message>
+        <source>Update withdrawn</source>
+        <translation>更新を取り下げ</translation>
+    </message>
+    <message>
+        <source>Update {revision} of {name} says the same and is out: choose</source>
+        <translation>同じ内容の {name} の更新 {revision} が送信済みです。選んでください</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -8950,6 +11030,22 @@ because: {reason}</source>
         <translation>声</translation>
     </message>
     <message>
+        <source>Voice in a poll</source>
+        <translation>投票への回答</translation>
+    </message>
+    <message>
+        <source>Vote on an approval</source>
+        <translation>承認の投票</translation>
+    </message>
+    <message>
+        <source>Vote on an erasure</source>
+        <translation>消去の投票</translation>
+    </message>
+    <message>
+        <source>Vote on elevated rights</source>
+        <translation>権限昇格の投票</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>票</translation>
     </message>
@@ -8968,6 +11064,10 @@ because: {reason}</source>
     <message>
         <source>Waiting for your word</source>
         <translation>指示待ち</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待ち先</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -9008,6 +11108,10 @@ because: {reason}</source>
     <message>
         <source>Wave</source>
         <translation>波</translation>
+    </message>
+    <message>
+        <source>Way of reading a runbook changed</source>
+        <translation>ランブックの読み方を変更</translation>
     </message>
     <message>
         <source>We are blind: what this system watched is not known, whatever its last figures were.</source>
@@ -9058,6 +11162,10 @@ because: {reason}</source>
         <translation>データへの影響: 失われたり露出したデータはありません。</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>何が起きているか</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>もしも</translation>
     </message>
@@ -9104,6 +11212,10 @@ because: {reason}</source>
     <message>
         <source>What it holds</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it names is erased here and not elsewhere: get it back from the hub.</source>
+        <translation>対象はここで消去され、他では残っています：ハブから取り戻します。</translation>
     </message>
     <message>
         <source>What may be told</source>
@@ -9182,6 +11294,10 @@ because: {reason}</source>
         <translation>送信待ち、送信済み、確認が必要なもの</translation>
     </message>
     <message>
+        <source>What was approved is not what would be sent: the text or a sink has changed since</source>
+        <translation>承認されたものと送るものが違います：本文か送信先が変わっています</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>行ったこと</translation>
     </message>
@@ -9214,12 +11330,20 @@ because: {reason}</source>
         <translation>共有済みのものは残り、以後の出入りはなし</translation>
     </message>
     <message>
+        <source>What we do</source>
+        <translation>対応</translation>
+    </message>
+    <message>
         <source>What will run</source>
         <translation>実行される内容</translation>
     </message>
     <message>
         <source>What would settle it</source>
         <translation>決め手となるもの</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>お客様にできること</translation>
     </message>
     <message>
         <source>What you saw</source>
@@ -9302,6 +11426,10 @@ because: {reason}</source>
         <translation>正当だったか、何が分かったか</translation>
     </message>
     <message>
+        <source>Whether the promise of {percent} can be kept can't be told from these figures.</source>
+        <translation>約束の {percent} を守れるかは、この数値からは分かりません。</translation>
+    </message>
+    <message>
         <source>Which</source>
         <translation>どれ</translation>
     </message>
@@ -9330,6 +11458,14 @@ because: {reason}</source>
         <translation>原因を伝えてよいと誰が、誰に、なぜ決めたか。</translation>
     </message>
     <message>
+        <source>Who is hit</source>
+        <translation>影響を受ける人</translation>
+    </message>
+    <message>
+        <source>Who is to sign here? The name must be the one the provider has for them.</source>
+        <translation>ここで署名するのは誰ですか。プロバイダーに登録されている名前と同じでなければなりません。</translation>
+    </message>
+    <message>
         <source>Who must be heard</source>
         <translation>必ず聞く人</translation>
     </message>
@@ -9352,6 +11488,10 @@ because: {reason}</source>
     <message>
         <source>Who takes over</source>
         <translation>次の担当者</translation>
+    </message>
+    <message>
+        <source>Who was asked has not acknowledged within {within}.</source>
+        <translation>依頼先が {within} 以内に応答していません。</translation>
     </message>
     <message>
         <source>Who you are, what is watched, how it looks and sounds, a drill</source>
@@ -9390,6 +11530,10 @@ because: {reason}</source>
         <translation>理由</translation>
     </message>
     <message>
+        <source>Why it can't wait</source>
+        <translation>待てない理由</translation>
+    </message>
+    <message>
         <source>Why it changed</source>
         <translation>変わった理由</translation>
     </message>
@@ -9404,6 +11548,10 @@ because: {reason}</source>
     <message>
         <source>Why now</source>
         <translation>今の理由</translation>
+    </message>
+    <message>
+        <source>Why readers need both</source>
+        <translation>読者に両方が必要な理由</translation>
     </message>
     <message>
         <source>Why, in full</source>
@@ -9434,6 +11582,10 @@ because: {reason}</source>
         <translation>何があれば決着するかを添えて</translation>
     </message>
     <message>
+        <source>With {changes}: {percent} in place of {percent2}.</source>
+        <translation>{changes} の場合：{percent2} ではなく {percent}。</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>取り下げ</translation>
     </message>
@@ -9442,12 +11594,32 @@ because: {reason}</source>
         <translation>取り下げる</translation>
     </message>
     <message>
+        <source>Withdraw it, unless it was sent.</source>
+        <translation>未送信なら取り下げます。</translation>
+    </message>
+    <message>
+        <source>Withdraw it; ask again by somebody who may.</source>
+        <translation>取り下げ、権限のある人が再度申請します。</translation>
+    </message>
+    <message>
         <source>Withdraw offer</source>
         <translation>申し出を取り下げ</translation>
     </message>
     <message>
+        <source>Withdraw the determination, and stop what it released.</source>
+        <translation>判定を取り下げ、それで許可されたことを止めます。</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer.</source>
+        <translation>申し出を取り下げます。</translation>
+    </message>
+    <message>
         <source>Withdraw the request</source>
         <translation>依頼を取り下げ</translation>
+    </message>
+    <message>
+        <source>Withdraw the script from whoever reads it out.</source>
+        <translation>台本を読む人から回収します。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -9490,6 +11662,10 @@ because: {reason}</source>
         <translation>語句</translation>
     </message>
     <message>
+        <source>Words on exposed data have a legal meaning, and legal has not agreed to them.</source>
+        <translation>データ漏えいの表現には法的な意味があり、法務の合意がありません。</translation>
+    </message>
+    <message>
         <source>Workaround</source>
         <translation>回避策</translation>
     </message>
@@ -9510,6 +11686,22 @@ because: {reason}</source>
         <translation>ワークストリーム</translation>
     </message>
     <message>
+        <source>Workstream checked in</source>
+        <translation>ワークストリームのチェックイン</translation>
+    </message>
+    <message>
+        <source>Workstream given to somebody</source>
+        <translation>ワークストリームの担当を指定</translation>
+    </message>
+    <message>
+        <source>Workstream moved</source>
+        <translation>ワークストリームを変更</translation>
+    </message>
+    <message>
+        <source>Workstream opened</source>
+        <translation>ワークストリームを開始</translation>
+    </message>
+    <message>
         <source>Workstream status</source>
         <translation>ワークストリームの状況</translation>
     </message>
@@ -9526,6 +11718,10 @@ because: {reason}</source>
         <translation>最長経路</translation>
     </message>
     <message>
+        <source>Write a new one.</source>
+        <translation>新しく書きます。</translation>
+    </message>
+    <message>
         <source>Write an update</source>
         <translation>更新を書く</translation>
     </message>
@@ -9536,6 +11732,14 @@ because: {reason}</source>
     <message>
         <source>Write anew</source>
         <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Write it in sentence case.</source>
+        <translation>通常の大文字・小文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write “{replacement}” instead.</source>
+        <translation>代わりに “{replacement}” と書いてください。</translation>
     </message>
     <message>
         <source>Writes that one site alone has</source>
@@ -9598,6 +11802,10 @@ because: {reason}</source>
         <translation>手順 {number} にいました: {step}</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation>お客様のデータ</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>名前</translation>
     </message>
@@ -9630,12 +11838,40 @@ because: {reason}</source>
         <translation>ズーム。0 で全体</translation>
     </message>
     <message>
+        <source>a Deputy has no Deputy: reassign them there, or accept it with a reason</source>
+        <translation>副指揮官に代行は付きません：そちらで割り当て直すか、理由を付けて受け入れてください</translation>
+    </message>
+    <message>
+        <source>a Deputy stands in</source>
+        <translation>代行が担う</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>変更</translation>
     </message>
     <message>
+        <source>a code is of use at a hub; leave it out</source>
+        <translation>コードはハブで使うものです。省いてください</translation>
+    </message>
+    <message>
         <source>a copied database or virtual machine, or a forged event</source>
         <translation>複製されたデータベースか仮想マシン、または偽造されたイベント</translation>
+    </message>
+    <message>
+        <source>a copy of it is held here already</source>
+        <translation>コピーはすでにここにあります</translation>
+    </message>
+    <message>
+        <source>a correction needs a reason</source>
+        <translation>訂正には理由が必要です</translation>
+    </message>
+    <message>
+        <source>a denial takes a reason</source>
+        <translation>却下には理由が必要です</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart</source>
+        <translation>訓練と本番のインシデントは統合できません</translation>
     </message>
     <message>
         <source>a file that is there is never replaced</source>
@@ -9650,6 +11886,22 @@ because: {reason}</source>
         <translation>ホスト、システム、人</translation>
     </message>
     <message>
+        <source>a member of the group legal must release it</source>
+        <translation>グループ legal のメンバーが解除する必要があります</translation>
+    </message>
+    <message>
+        <source>a member of the group legal must set it: people group</source>
+        <translation>グループ legal のメンバーが設定する必要があります：people group</translation>
+    </message>
+    <message>
+        <source>a note says what blocks it</source>
+        <translation>何が妨げているかメモが必要です</translation>
+    </message>
+    <message>
+        <source>a note says who takes it</source>
+        <translation>誰が引き受けるかメモが必要です</translation>
+    </message>
+    <message>
         <source>a number, with ms, s or min for a lag</source>
         <translation>数値。遅延は ms、s、min を付ける</translation>
     </message>
@@ -9658,16 +11910,92 @@ because: {reason}</source>
         <translation>パス。既存のものは置き換えません</translation>
     </message>
     <message>
+        <source>a reason is needed: why is it so?</source>
+        <translation>理由が必要です：なぜそうなのですか？</translation>
+    </message>
+    <message>
+        <source>a rollback: back to what worked before</source>
+        <translation>ロールバック：以前動いていたものに戻すだけ</translation>
+    </message>
+    <message>
+        <source>a ruling needs a reason</source>
+        <translation>裁定には理由が必要です</translation>
+    </message>
+    <message>
+        <source>a ruling says what it is</source>
+        <translation>裁定は何であるかを示す必要があります</translation>
+    </message>
+    <message>
+        <source>a second person signs: sign out of the provider, or use another browser, and let them sign in</source>
+        <translation>署名するのは二人目です：プロバイダーからサインアウトするか別のブラウザーで、その人がサインインしてください</translation>
+    </message>
+    <message>
+        <source>a step that is {state} needs a reason</source>
+        <translation>手順を「{state}」にするには理由が必要です</translation>
+    </message>
+    <message>
+        <source>a stored answer</source>
+        <translation>保存済みの応答</translation>
+    </message>
+    <message>
+        <source>a task has a time in minutes, 1 to {max_minutes}</source>
+        <translation>タスクには 1〜{max_minutes} 分の時間が必要です</translation>
+    </message>
+    <message>
+        <source>a task has one named owner</source>
+        <translation>タスクの担当者は必ず一人です</translation>
+    </message>
+    <message>
+        <source>a task needs an incident</source>
+        <translation>タスクにはインシデントが必要です</translation>
+    </message>
+    <message>
+        <source>a tier-0 service goes back</source>
+        <translation>Tier 0 のサービスを戻すため</translation>
+    </message>
+    <message>
         <source>a time such as 2026-11-21 or 2026-11-21 14:00</source>
         <translation>時刻、例 2026-11-21 または 2026-11-21 14:00</translation>
+    </message>
+    <message>
+        <source>a transfer names who has it then</source>
+        <translation>引き渡しには受け取る人が必要です</translation>
+    </message>
+    <message>
+        <source>a waiver needs a reason</source>
+        <translation>免除には理由が必要です</translation>
     </message>
     <message>
         <source>a wall writes nothing</source>
         <translation>壁面は何も書き込みません</translation>
     </message>
     <message>
+        <source>a workstation believes an organisation once it joined its hub: sync join</source>
+        <translation>組織を信頼するのはそのハブに参加してからです：sync join</translation>
+    </message>
+    <message>
+        <source>a workstream has one named owner</source>
+        <translation>ワークストリームの担当者は必ず一人です</translation>
+    </message>
+    <message>
+        <source>a workstream {name} is under way already</source>
+        <translation>ワークストリーム {name} はすでに進行中です</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>above {limit:g}</source>
+        <translation>{limit:g} 超</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>accepting that they do both needs a reason</source>
+        <translation>兼任を受け入れるには理由が必要です</translation>
     </message>
     <message>
         <source>achieved unknown</source>
@@ -9700,6 +12028,10 @@ because: {reason}</source>
     <message>
         <source>added to the chat's times, at most a day</source>
         <translation>チャットの時刻に加算、最大 1 日</translation>
+    </message>
+    <message>
+        <source>after a wrong passphrase {name} can't sign yet</source>
+        <translation>パスフレーズの誤りの後、{name} はまだ署名できません</translation>
     </message>
     <message>
         <source>after step </source>
@@ -9750,6 +12082,10 @@ because: {reason}</source>
         <translation>警報</translation>
     </message>
     <message>
+        <source>alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
         <source>alerts</source>
         <translation>アラート</translation>
     </message>
@@ -9774,12 +12110,20 @@ because: {reason}</source>
         <translation>すべて含むもの</translation>
     </message>
     <message>
+        <source>all of the last {count} runs well{took}</source>
+        <translation>直近 {count} 回すべて良好{took}</translation>
+    </message>
+    <message>
         <source>all steps settled</source>
         <translation>すべての手順が完了</translation>
     </message>
     <message>
         <source>all that was written here</source>
         <translation>ここでの記録すべて</translation>
+    </message>
+    <message>
+        <source>all these messages are here already</source>
+        <translation>これらのメッセージはすべて取り込み済みです</translation>
     </message>
     <message>
         <source>all well</source>
@@ -9794,8 +12138,20 @@ because: {reason}</source>
         <translation>{number} も進行中</translation>
     </message>
     <message>
+        <source>also {voters} may vote</source>
+        <translation>{voters} も投票可</translation>
+    </message>
+    <message>
+        <source>an action outside a runbook needs a reason</source>
+        <translation>ランブック外のアクションには理由が必要です</translation>
+    </message>
+    <message>
         <source>an answer that makes no sense</source>
         <translation>意味をなさない応答</translation>
+    </message>
+    <message>
+        <source>an empty name</source>
+        <translation>空の名前</translation>
     </message>
     <message>
         <source>an entry not here yet</source>
@@ -9806,8 +12162,20 @@ because: {reason}</source>
         <translation>インシデント</translation>
     </message>
     <message>
+        <source>an incident can't be merged into itself</source>
+        <translation>自分自身には統合できません</translation>
+    </message>
+    <message>
+        <source>an incident is not its own child</source>
+        <translation>自分自身を子にはできません</translation>
+    </message>
+    <message>
         <source>an incident not here yet</source>
         <translation>まだここにないインシデント</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>申し出</translation>
     </message>
     <message>
         <source>an origin was copied or forged; both sides are kept</source>
@@ -9818,6 +12186,10 @@ because: {reason}</source>
         <translation>ここにもあり。他の十分な端末にあるかは未確認</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>他 {count} 件</translation>
+    </message>
+    <message>
         <source>and {marks} more; + zooms in</source>
         <translation>他 {marks} 件。+ で拡大</translation>
     </message>
@@ -9826,20 +12198,60 @@ because: {reason}</source>
         <translation>と {parts}</translation>
     </message>
     <message>
+        <source>anomaly</source>
+        <translation>異常</translation>
+    </message>
+    <message>
         <source>another machine</source>
         <translation>別の機械</translation>
+    </message>
+    <message>
+        <source>another person granted these rights: no review is owed</source>
+        <translation>別の人が付与した権限のため、レビューは不要です</translation>
+    </message>
+    <message>
+        <source>another person must approve: ask for it (failover loss)</source>
+        <translation>別の人の承認が必要です：依頼してください（failover loss）</translation>
     </message>
     <message>
         <source>another who may</source>
         <translation>権限のある別の人</translation>
     </message>
     <message>
+        <source>another workstation</source>
+        <translation>別の端末</translation>
+    </message>
+    <message>
+        <source>another workstation than this one</source>
+        <translation>この端末以外の端末</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>応答あり</translation>
     </message>
     <message>
+        <source>answered {status}, expected {status_words}</source>
+        <translation>応答 {status}、期待値 {status_words}</translation>
+    </message>
+    <message>
+        <source>answers alert {names}</source>
+        <translation>アラート {names} に対応</translation>
+    </message>
+    <message>
+        <source>answers alerts {names}</source>
+        <translation>アラート {names} に対応</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>approval by {people} ({because})</source>
+        <translation>{people} の承認（{because}）</translation>
+    </message>
+    <message>
+        <source>approval of exactly this was asked for already</source>
+        <translation>まったく同じ内容の承認はすでに依頼済みです</translation>
     </message>
     <message>
         <source>approve</source>
@@ -9848,6 +12260,10 @@ because: {reason}</source>
     <message>
         <source>approved</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>are given with their content, not as a field</source>
+        <translation>欄ではなく内容として与えてください</translation>
     </message>
     <message>
         <source>as a whole</source>
@@ -9930,12 +12346,44 @@ because: {reason}</source>
         <translation>非同期</translation>
     </message>
     <message>
+        <source>at its limit</source>
+        <translation>上限に到達</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence against it, or a reason (exit criterion: {settles})</source>
+        <translation>否定する証拠が一つ以上、または理由（判定基準：{settles}）</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence for it, or a reason (exit criterion: {settles})</source>
+        <translation>支持する証拠が一つ以上、または理由（判定基準：{settles}）</translation>
+    </message>
+    <message>
+        <source>at least one runbook that differs from the library's</source>
+        <translation>ライブラリと異なるランブックが一つ以上必要です</translation>
+    </message>
+    <message>
+        <source>at or above {limit}</source>
+        <translation>{limit} 以上</translation>
+    </message>
+    <message>
+        <source>at or below {limit}</source>
+        <translation>{limit} 以下</translation>
+    </message>
+    <message>
         <source>at risk</source>
         <translation>要注意</translation>
     </message>
     <message>
+        <source>at risk only, to be checked</source>
+        <translation>要注意のみ、確認が必要</translation>
+    </message>
+    <message>
         <source>at risk {hit} → {hit_then}</source>
         <translation>要注意 {hit} → {hit_then}</translation>
+    </message>
+    <message>
+        <source>at times not told</source>
+        <translation>時期は不明</translation>
     </message>
     <message>
         <source>at {clock_time}Z</source>
@@ -9946,6 +12394,14 @@ because: {reason}</source>
         <translation>{minute} に</translation>
     </message>
     <message>
+        <source>attainment {percent} with verified customer reports, {percent2} monitored only</source>
+        <translation>達成値 {percent}（確認済みの顧客報告を含む）、監視のみでは {percent2}</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自動</translation>
     </message>
@@ -9954,8 +12410,24 @@ because: {reason}</source>
         <translation>自動化</translation>
     </message>
     <message>
+        <source>availability against its commitment</source>
+        <translation>可用性と約束の比較</translation>
+    </message>
+    <message>
         <source>axis not from 0</source>
         <translation>軸は 0 始まりでない</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>backend fails, {others} not: users not hit as far as seen</source>
+        <translation>バックエンドが失敗、{others} は正常：見える範囲で利用者への影響なし</translation>
+    </message>
+    <message>
+        <source>backend fails: not confirmed</source>
+        <translation>バックエンドが失敗：未確認</translation>
     </message>
     <message>
         <source>basis for step {number}</source>
@@ -9966,6 +12438,10 @@ because: {reason}</source>
         <translation>理由を付けて省略</translation>
     </message>
     <message>
+        <source>beating</source>
+        <translation>鼓動あり</translation>
+    </message>
+    <message>
         <source>began at {names}</source>
         <translation>始まりは {names}</translation>
     </message>
@@ -9974,8 +12450,32 @@ because: {reason}</source>
         <translation>{began} 開始</translation>
     </message>
     <message>
+        <source>began {span} after the onset</source>
+        <translation>発生の {span} 後に開始</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>behind</source>
         <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>below {limit:.0%} of {usual_words}</source>
+        <translation>{usual_words} の {limit:.0%} 未満</translation>
+    </message>
+    <message>
+        <source>below {limit:g}</source>
+        <translation>{limit:g} 未満</translation>
+    </message>
+    <message>
+        <source>better after change {title}: {figures}</source>
+        <translation>変更 {title} の後に改善：{figures}</translation>
     </message>
     <message>
         <source>beyond its budget</source>
@@ -9984,6 +12484,18 @@ because: {reason}</source>
     <message>
         <source>blast radius, restore order</source>
         <translation>影響範囲、復旧順</translation>
+    </message>
+    <message>
+        <source>blind spot: alerts of {service} are muted during {title} ({why})</source>
+        <translation>死角：{service} のアラートは {title} の間ミュート中（{why}）</translation>
+    </message>
+    <message>
+        <source>blind spot: alerts of {service} were muted during {title} ({why})</source>
+        <translation>死角：{service} のアラートは {title} の間ミュートされていました（{why}）</translation>
+    </message>
+    <message>
+        <source>blind spot: {service} has sent no figures of its {names} layer for {end} since {title}</source>
+        <translation>死角：{title} 以降 {end} の間、{service} の {names} 層の値が届いていません</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -10008,6 +12520,10 @@ because: {reason}</source>
     <message>
         <source>broken</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>broken in {rough} at the present rate</source>
+        <translation>現在の割合では {rough} で違反</translation>
     </message>
     <message>
         <source>budget left {budget}</source>
@@ -10066,12 +12582,24 @@ because: {reason}</source>
         <translation>{name}、{when}</translation>
     </message>
     <message>
+        <source>calendar {length}</source>
+        <translation>暦 {length}</translation>
+    </message>
+    <message>
+        <source>caller and target are the same service</source>
+        <translation>呼び出し元と呼び出し先が同じサービスです</translation>
+    </message>
+    <message>
         <source>came and is not believed yet; judged again when trust changes</source>
         <translation>届いたがまだ信頼されていません。信頼が変われば再判定します</translation>
     </message>
     <message>
         <source>can't be</source>
         <translation>できません</translation>
+    </message>
+    <message>
+        <source>can't be compared with {normal}</source>
+        <translation>{normal} と比較できません</translation>
     </message>
     <message>
         <source>can't be read: {error}</source>
@@ -10102,6 +12630,22 @@ because: {reason}</source>
         <translation>原因未確認</translation>
     </message>
     <message>
+        <source>challenge-response needs two people: no reader and no responder is named</source>
+        <translation>チャレンジ・レスポンスには二人必要：読み手も応答者も未指定</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: no reader is named</source>
+        <translation>チャレンジ・レスポンスには二人必要：読み手が未指定</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: no responder is named</source>
+        <translation>チャレンジ・レスポンスには二人必要：応答者が未指定</translation>
+    </message>
+    <message>
+        <source>challenge-response needs two people: reader and responder are the same</source>
+        <translation>チャレンジ・レスポンスには二人必要：読み手と応答者が同じ人です</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>変更</translation>
     </message>
@@ -10114,12 +12658,28 @@ because: {reason}</source>
         <translation>変更 {change}</translation>
     </message>
     <message>
+        <source>change {title}: no data, it names no service</source>
+        <translation>変更 {title}：データなし、サービスの記載がありません</translation>
+    </message>
+    <message>
+        <source>change {title}: no data, {silent}</source>
+        <translation>変更 {title}：データなし、{silent}</translation>
+    </message>
+    <message>
+        <source>change {title}: too early to say</source>
+        <translation>変更 {title}：判断にはまだ早い</translation>
+    </message>
+    <message>
         <source>changes</source>
         <translation>変更</translation>
     </message>
     <message>
         <source>changes nothing</source>
         <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>check in</source>
@@ -10130,12 +12690,20 @@ because: {reason}</source>
         <translation>チェックリストと手順</translation>
     </message>
     <message>
+        <source>child incidents are still open: {numbers}</source>
+        <translation>子インシデントが未解決：{numbers}</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>選択</translation>
     </message>
     <message>
         <source>clock {hlc}</source>
         <translation>クロック {hlc}</translation>
+    </message>
+    <message>
+        <source>close it first, or name single entries: --entry</source>
+        <translation>先に終了するか、項目を個別に指定してください：--entry</translation>
     </message>
     <message>
         <source>closed</source>
@@ -10158,11 +12726,35 @@ because: {reason}</source>
         <translation>社内</translation>
     </message>
     <message>
+        <source>command is being handed over: wait until it is taken</source>
+        <translation>指揮の引き継ぎ中です：完了を待ってください</translation>
+    </message>
+    <message>
         <source>command is blocked</source>
         <translation>指揮が止まっています</translation>
     </message>
     <message>
+        <source>command is not offered</source>
+        <translation>指揮を申し出られません</translation>
+    </message>
+    <message>
+        <source>command is not pushed: offer a handover, and the incoming takes it</source>
+        <translation>指揮は押し付けられません：引き継ぎを申し出て、相手が受けます</translation>
+    </message>
+    <message>
+        <source>command is not taken</source>
+        <translation>指揮を引き受けられません</translation>
+    </message>
+    <message>
+        <source>command was offered to somebody else</source>
+        <translation>指揮は別の人に申し出られています</translation>
+    </message>
+    <message>
         <source>comms</source>
+        <translation>広報</translation>
+    </message>
+    <message>
+        <source>communications</source>
         <translation>広報</translation>
     </message>
     <message>
@@ -10178,8 +12770,16 @@ because: {reason}</source>
         <translation>完備</translation>
     </message>
     <message>
+        <source>config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>confirmed as the cause {times} before</source>
+        <translation>過去に {times}、原因と確認</translation>
     </message>
     <message>
         <source>conflicted</source>
@@ -10194,12 +12794,24 @@ because: {reason}</source>
         <translation>接続数</translation>
     </message>
     <message>
+        <source>contains {text!r}</source>
+        <translation>{text!r} を含む</translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
         <source>core</source>
         <translation>中核</translation>
     </message>
     <message>
         <source>corrects {corrects}, was {corrects2}, {corrects3}</source>
         <translation>{corrects} を訂正、以前は {corrects2}、{corrects3}</translation>
+    </message>
+    <message>
+        <source>counted downtime {sum} of {considered_ms}, {sum2} excluded</source>
+        <translation>計上した停止時間 {considered_ms} のうち {sum}、除外 {sum2}</translation>
     </message>
     <message>
         <source>counted in the banner</source>
@@ -10220,6 +12832,10 @@ because: {reason}</source>
     <message>
         <source>covered {age} ago</source>
         <translation>カバー {age}前</translation>
+    </message>
+    <message>
+        <source>covers nothing; expected incidents, people or everything</source>
+        <translation>対象がありません。インシデント、人、または全部を指定してください</translation>
     </message>
     <message>
         <source>critical</source>
@@ -10286,8 +12902,16 @@ because: {reason}</source>
         <translation>却下</translation>
     </message>
     <message>
+        <source>dependency {root}</source>
+        <translation>依存先 {root}</translation>
+    </message>
+    <message>
         <source>depends on a decision</source>
         <translation>判断による</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <source>destructive steps stay locked</source>
@@ -10330,6 +12954,10 @@ because: {reason}</source>
         <translation>争いあり</translation>
     </message>
     <message>
+        <source>diverged writes are listed after a rollback</source>
+        <translation>分岐した書き込みはロールバック後に一覧します</translation>
+    </message>
+    <message>
         <source>does not hold</source>
         <translation>不成立</translation>
     </message>
@@ -10370,6 +12998,10 @@ because: {reason}</source>
         <translation>中止</translation>
     </message>
     <message>
+        <source>dropping a task needs a note</source>
+        <translation>タスクの取りやめにはメモが必要です</translation>
+    </message>
+    <message>
         <source>dry run</source>
         <translation>試行</translation>
     </message>
@@ -10390,8 +13022,16 @@ because: {reason}</source>
         <translation>{change} の間</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>早い方</translation>
+    </message>
+    <message>
         <source>emptied again and again</source>
         <translation>繰り返し解放</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>empty: no estimate</source>
@@ -10426,12 +13066,40 @@ because: {reason}</source>
         <translation>記録は編集されません</translation>
     </message>
     <message>
+        <source>entries of kind {kind} are written by the console itself</source>
+        <translation>種類 {kind} の項目はコンソール自身が書きます</translation>
+    </message>
+    <message>
+        <source>entries of kind {kind} follow from what was done: do the opposite instead</source>
+        <translation>種類 {kind} の項目は行為から生じます：訂正ではなく逆の操作をしてください</translation>
+    </message>
+    <message>
+        <source>entry {title!r} of {calendar}</source>
+        <translation>{calendar} の項目 {title!r}</translation>
+    </message>
+    <message>
+        <source>error-budget burn</source>
+        <translation>エラーバジェットの消費</translation>
+    </message>
+    <message>
         <source>errors</source>
         <translation>エラー</translation>
     </message>
     <message>
         <source>errors, instances</source>
         <translation>エラー、インスタンス</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>escalation {key} is {standing} already</source>
+        <translation>エスカレーション {key} はすでに {standing}</translation>
+    </message>
+    <message>
+        <source>every gate that two people could pass is met</source>
+        <translation>二人で通過できるゲートはすべて満たされています</translation>
     </message>
     <message>
         <source>every step holds</source>
@@ -10450,6 +13118,10 @@ because: {reason}</source>
         <translation>すべて</translation>
     </message>
     <message>
+        <source>everything is kept or waived</source>
+        <translation>すべて保全済みか免除済みです</translation>
+    </message>
+    <message>
         <source>everything is settled</source>
         <translation>すべて完了</translation>
     </message>
@@ -10460,6 +13132,10 @@ because: {reason}</source>
     <message>
         <source>everywhere else as soon as they hear of it</source>
         <translation>ほかの場所では知らせが届き次第</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>exactly this was approved</source>
@@ -10474,6 +13150,10 @@ because: {reason}</source>
         <translation>訓練</translation>
     </message>
     <message>
+        <source>exit criterion</source>
+        <translation>判定基準</translation>
+    </message>
+    <message>
         <source>expect {expect}</source>
         <translation>期待値 {expect}</translation>
     </message>
@@ -10482,20 +13162,140 @@ because: {reason}</source>
         <translation>期待値 {normal}</translation>
     </message>
     <message>
+        <source>expected 1 to {most_keys} alerts, found {count}</source>
+        <translation>アラートは 1〜{most_keys} 件にしてください（{count} 件）</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most_sinks} sinks, found {count}</source>
+        <translation>送信先は 1〜{most_sinks} にしてください（{count}）</translation>
+    </message>
+    <message>
+        <source>expected 15 min, 1 h or 4 h, or until the end of an incident</source>
+        <translation>15 min、1 h、4 h、またはインシデントの終了までにしてください</translation>
+    </message>
+    <message>
+        <source>expected 64 lower-case hexadecimal digits</source>
+        <translation>小文字の 16 進 64 桁が必要です</translation>
+    </message>
+    <message>
+        <source>expected a SHA-256 of 64 hexadecimal digits</source>
+        <translation>16 進 64 桁の SHA-256 が必要です</translation>
+    </message>
+    <message>
         <source>expected a name</source>
         <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>expected a number of bytes</source>
+        <translation>バイト数が必要です</translation>
+    </message>
+    <message>
+        <source>expected a service</source>
+        <translation>サービスが必要です</translation>
+    </message>
+    <message>
+        <source>expected a time between 1970 and 9999</source>
+        <translation>1970 年から 9999 年の時刻にしてください</translation>
     </message>
     <message>
         <source>expected a whole number, 0 for none</source>
         <translation>整数が必要、0 はなし</translation>
     </message>
     <message>
+        <source>expected a {what} of the catalogue, found {name!r}{hint}</source>
+        <translation>カタログの {what} が必要ですが {name!r} でした{hint}</translation>
+    </message>
+    <message>
+        <source>expected an end after the start, at most 31 days later</source>
+        <translation>終了は開始より後、31 日以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected an end that is still to come</source>
+        <translation>終了は未来の時刻にしてください</translation>
+    </message>
+    <message>
+        <source>expected an end within the next 24 hours</source>
+        <translation>終了は 24 時間以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most 200 names of up to 200 characters each</source>
+        <translation>200 字以内の名前を 200 個までにしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_words} characters that can be stored</source>
+        <translation>保存できる文字で {max_words} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} characters, found {count}</source>
+        <translation>{most_text} 字以内にしてください（{count} 字）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} signs that can be shown, on one line</source>
+        <translation>表示できる文字で {most_text} 字以内、1 行にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {most} characters, found {count}</source>
+        <translation>{most} 字以内にしてください（{count} 字）</translation>
+    </message>
+    <message>
+        <source>expected every sink once</source>
+        <translation>各送信先は一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>expected its id, at most 200 characters</source>
+        <translation>ID を 200 字以内で指定してください</translation>
+    </message>
+    <message>
+        <source>expected no series, found {samples}</source>
+        <translation>系列なしが期待値ですが {samples} でした</translation>
+    </message>
+    <message>
+        <source>expected one line</source>
+        <translation>1 行にしてください</translation>
+    </message>
+    <message>
+        <source>expected one minute to seven days</source>
+        <translation>1 分から 7 日にしてください</translation>
+    </message>
+    <message>
+        <source>expected what came of the call</source>
+        <translation>電話の結果が必要です</translation>
+    </message>
+    <message>
+        <source>expected who asked, in at most 200 characters</source>
+        <translation>誰が尋ねたかを 200 字以内で書いてください</translation>
+    </message>
+    <message>
+        <source>expected why it can't wait for its holder, in at most 1,000 characters</source>
+        <translation>保持者を待てない理由を 1,000 字以内で書いてください</translation>
+    </message>
+    <message>
+        <source>expected why readers need both, in at most 1,000 characters</source>
+        <translation>両方が必要な理由を 1,000 字以内で書いてください</translation>
+    </message>
+    <message>
         <source>expected {expected}</source>
         <translation>必要な形：{expected}</translation>
     </message>
     <message>
+        <source>expected {expect}, found {wrong}</source>
+        <translation>期待値 {expect}、実際は {wrong}</translation>
+    </message>
+    <message>
         <source>expected {impact}</source>
         <translation>想定 {impact}</translation>
+    </message>
+    <message>
+        <source>expected {shown_fingerprint}</source>
+        <translation>期待値 {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>expired at {utc:%H:%M:%S}Z: ask again</source>
+        <translation>{utc:%H:%M:%S}Z に期限切れ：再度依頼してください</translation>
     </message>
     <message>
         <source>expires in {left}</source>
@@ -10522,8 +13322,32 @@ because: {reason}</source>
         <translation>失敗</translation>
     </message>
     <message>
+        <source>failure mode</source>
+        <translation>故障モード</translation>
+    </message>
+    <message>
         <source>fallback</source>
         <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>fallback after {trigger_minutes} min at {at}, safe for {max_safe_minutes} min</source>
+        <translation>{at} で {trigger_minutes} min 後の代替手段、安全なのは {max_safe_minutes} min</translation>
+    </message>
+    <message>
+        <source>far from all that was usual</source>
+        <translation>通常から大きく外れる</translation>
+    </message>
+    <message>
+        <source>far from its recent level</source>
+        <translation>直近の水準から大きく外れる</translation>
+    </message>
+    <message>
+        <source>fenced</source>
+        <translation>隔離済み</translation>
+    </message>
+    <message>
+        <source>fewer than 8 samples</source>
+        <translation>測定値が 8 未満</translation>
     </message>
     <message>
         <source>filled from the record</source>
@@ -10558,6 +13382,22 @@ because: {reason}</source>
         <translation>最初の発報</translation>
     </message>
     <message>
+        <source>first out: nothing else began earlier</source>
+        <translation>最初の発報：これより先に始まったものはない</translation>
+    </message>
+    <message>
+        <source>first signs of trouble: {names} degrading, nothing fails</source>
+        <translation>最初の兆候：{names} が低下、失敗はなし</translation>
+    </message>
+    <message>
+        <source>first signs: {why}, {edges} ({words})</source>
+        <translation>最初の兆候：{why}、{edges}（{words}）</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
         <source>flag: somebody changed something</source>
         <translation>旗: 何かが変更された</translation>
     </message>
@@ -10586,8 +13426,24 @@ because: {reason}</source>
         <translation>変更の場合のみ</translation>
     </message>
     <message>
+        <source>for every {severity}</source>
+        <translation>{severity} すべてに</translation>
+    </message>
+    <message>
+        <source>for service {names}</source>
+        <translation>サービス {names} 向け</translation>
+    </message>
+    <message>
+        <source>for services {names}</source>
+        <translation>サービス {names} 向け</translation>
+    </message>
+    <message>
         <source>for the decision log; empty for none</source>
         <translation>決定の記録用。なければ空</translation>
+    </message>
+    <message>
+        <source>for the failure mode {mode_name}</source>
+        <translation>故障モード {mode_name} 向け</translation>
     </message>
     <message>
         <source>for: {value}</source>
@@ -10596,6 +13452,10 @@ because: {reason}</source>
     <message>
         <source>fork</source>
         <translation>分岐</translation>
+    </message>
+    <message>
+        <source>found {values!r}</source>
+        <translation>実際は {values!r}</translation>
     </message>
     <message>
         <source>from before joining; they stay here</source>
@@ -10616,6 +13476,18 @@ because: {reason}</source>
     <message>
         <source>full</source>
         <translation>満杯</translation>
+    </message>
+    <message>
+        <source>functional outage suspected: {why}, while technical signals are in order</source>
+        <translation>機能障害の疑い：{why}。技術的な信号は正常</translation>
+    </message>
+    <message>
+        <source>give the one in use to change it</source>
+        <translation>変更するには今のものを入力してください</translation>
+    </message>
+    <message>
+        <source>give the passphrase in use to change it</source>
+        <translation>変更するには今のパスフレーズを入力してください</translation>
     </message>
     <message>
         <source>goes as soon as it can</source>
@@ -10658,12 +13530,24 @@ because: {reason}</source>
         <translation>グラフは {minute} 時点</translation>
     </message>
     <message>
+        <source>graver</source>
+        <translation>重い方</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
         <source>growing</source>
         <translation>増加中</translation>
     </message>
     <message>
         <source>growing old</source>
         <translation>古くなりつつある</translation>
+    </message>
+    <message>
+        <source>growth from day to day over {days:.0f} days, from the day's peak</source>
+        <translation>{days:.0f} 日間の日次増加（日ごとの最大値から）</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -10682,12 +13566,32 @@ because: {reason}</source>
         <translation>ハード、平静</translation>
     </message>
     <message>
+        <source>hardly left its usual: {sign_words}</source>
+        <translation>ほぼ通常の範囲：{sign_words}</translation>
+    </message>
+    <message>
         <source>has more than {most_bytes} MiB</source>
         <translation>{most_bytes} MiB を超えています</translation>
     </message>
     <message>
+        <source>has {count} characters; at most {longest}</source>
+        <translation>{count} 字あります。{longest} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>has {count} characters; at most {max_shown}</source>
+        <translation>{count} 字あります。{max_shown} 字以内にしてください</translation>
+    </message>
+    <message>
         <source>hashed again {minute}</source>
         <translation>{minute} に再ハッシュ</translation>
+    </message>
+    <message>
+        <source>have acknowledged</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>have joined</source>
+        <translation>参加済み</translation>
     </message>
     <message>
         <source>headroom {headroom:.2g} points</source>
@@ -10718,12 +13622,32 @@ because: {reason}</source>
         <translation>隠れた結合、宣言なし</translation>
     </message>
     <message>
+        <source>higher</source>
+        <translation>高い方</translation>
+    </message>
+    <message>
         <source>holding statement, word for word</source>
         <translation>定型文、そのまま</translation>
     </message>
     <message>
         <source>holds</source>
         <translation>成立</translation>
+    </message>
+    <message>
+        <source>holds a character that can't be stored</source>
+        <translation>保存できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>holds a |, which separates rule and level</source>
+        <translation>規則とレベルを区切る | が含まれています</translation>
+    </message>
+    <message>
+        <source>holds {expiry_ms}</source>
+        <translation>有効期間 {expiry_ms}</translation>
+    </message>
+    <message>
+        <source>hour of the week, {weeks:.0f} weeks</source>
+        <translation>曜日と時刻、{weeks:.0f} 週</translation>
     </message>
     <message>
         <source>id {remote}</source>
@@ -10738,8 +13662,16 @@ because: {reason}</source>
         <translation>影響あり</translation>
     </message>
     <message>
+        <source>import into the incident it was merged into</source>
+        <translation>統合先のインシデントに取り込んでください</translation>
+    </message>
+    <message>
         <source>in role</source>
         <translation>就任</translation>
+    </message>
+    <message>
+        <source>in the record here, set aside</source>
+        <translation>この記録の中にあり、脇に置かれています</translation>
     </message>
     <message>
         <source>in this workstation's record, synced to its disk</source>
@@ -10758,8 +13690,24 @@ because: {reason}</source>
         <translation>{countdown}後、{minute}</translation>
     </message>
     <message>
+        <source>in {jurisdiction}</source>
+        <translation>{jurisdiction}</translation>
+    </message>
+    <message>
+        <source>in {length}</source>
+        <translation>{length} で</translation>
+    </message>
+    <message>
         <source>in {span}</source>
         <translation>{span}後</translation>
+    </message>
+    <message>
+        <source>in {window_ms}</source>
+        <translation>{window_ms} で</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>インシデント</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -10786,8 +13734,156 @@ because: {reason}</source>
         <translation>調査中</translation>
     </message>
     <message>
+        <source>is empty; expected a sentence</source>
+        <translation>空です。文が必要です</translation>
+    </message>
+    <message>
+        <source>is empty; expected some words</source>
+        <translation>空です。何か書いてください</translation>
+    </message>
+    <message>
+        <source>is empty; expected where it lies, or its content</source>
+        <translation>空です。所在または内容が必要です</translation>
+    </message>
+    <message>
+        <source>is for whatever no other names</source>
+        <translation>他に記載のないものすべてを担当</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>is missing: it stands in the record</source>
+        <translation>必要です：記録に残ります</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8</source>
         <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>is not known to be well</source>
+        <translation>は正常か不明</translation>
+    </message>
+    <message>
+        <source>is not registered here; registered: {known}</source>
+        <translation>ここに未登録です。登録済み：{known}</translation>
+    </message>
+    <message>
+        <source>is region {region}'s</source>
+        <translation>は地域 {region} の担当</translation>
+    </message>
+    <message>
+        <source>is team {team}'s</source>
+        <translation>はチーム {team} の担当</translation>
+    </message>
+    <message>
+        <source>is the primary; expected another site</source>
+        <translation>プライマリです。別のサイトを指定してください</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>は正常</translation>
+    </message>
+    <message>
+        <source>is {value}</source>
+        <translation>は{value}</translation>
+    </message>
+    <message>
+        <source>it asks to be confirmed: say it once more</source>
+        <translation>確認が必要です：もう一度指示してください</translation>
+    </message>
+    <message>
+        <source>it came to {sentence}</source>
+        <translation>結果は {sentence}</translation>
+    </message>
+    <message>
+        <source>it decides: choose {offered}</source>
+        <translation>判断の手順です：{offered} から選んでください</translation>
+    </message>
+    <message>
+        <source>it destroys traces, and {listed} not kept yet: keep them, or the Incident Commander waives it</source>
+        <translation>痕跡が失われ、{listed} が未保全です：保全するか、インシデントコマンダーが免除してください</translation>
+    </message>
+    <message>
+        <source>it destroys traces: the Incident Commander starts it, or just this call is approved</source>
+        <translation>痕跡が失われます：インシデントコマンダーが開始するか、この呼び出し自体の承認が必要です</translation>
+    </message>
+    <message>
+        <source>it does not lie on the way that was taken</source>
+        <translation>選ばれた経路上にありません</translation>
+    </message>
+    <message>
+        <source>it has been corrected already: correct the correction</source>
+        <translation>訂正済みです：訂正の方を訂正してください</translation>
+    </message>
+    <message>
+        <source>it has been corrected: pin the correction</source>
+        <translation>訂正済みです：訂正の方を固定してください</translation>
+    </message>
+    <message>
+        <source>it has {count} steps; a run has 1 to {max_steps}</source>
+        <translation>手順が {count} あります。実行は 1〜{max_steps} 手順です</translation>
+    </message>
+    <message>
+        <source>it is active</source>
+        <translation>有効中です</translation>
+    </message>
+    <message>
+        <source>it is active already</source>
+        <translation>すでに有効です</translation>
+    </message>
+    <message>
+        <source>it is active: reverse it instead</source>
+        <translation>有効中です：取り消してください</translation>
+    </message>
+    <message>
+        <source>it is blocked: reopen it to begin anew, or finish it</source>
+        <translation>ブロック中です：再び開いてやり直すか、完了してください</translation>
+    </message>
+    <message>
+        <source>it is declined already</source>
+        <translation>すでに却下済みです</translation>
+    </message>
+    <message>
+        <source>it is entry {entry}</source>
+        <translation>項目 {entry} です</translation>
+    </message>
+    <message>
+        <source>it is for {at}, the incident is {severity}: say why it is taken all the same</source>
+        <translation>対象は {at}、このインシデントは {severity} です：それでも使う理由を書いてください</translation>
+    </message>
+    <message>
+        <source>it is granted already</source>
+        <translation>すでに承認済みです</translation>
+    </message>
+    <message>
+        <source>it is held at {where}, and only from there it is put up for approval and sent: ask for it, or copy it</source>
+        <translation>{where} が保持しており、承認依頼と送信はそこからだけできます：依頼するかコピーしてください</translation>
+    </message>
+    <message>
+        <source>it is no variable</source>
+        <translation>変数ではありません</translation>
+    </message>
+    <message>
+        <source>it is not pinned</source>
+        <translation>固定されていません</translation>
+    </message>
+    <message>
+        <source>it is not registered</source>
+        <translation>登録されていません</translation>
+    </message>
+    <message>
+        <source>it is pinned already</source>
+        <translation>すでに固定されています</translation>
+    </message>
+    <message>
+        <source>it is proposed already</source>
+        <translation>すでに提案済みです</translation>
+    </message>
+    <message>
+        <source>it is running already</source>
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>it is sealed already</source>
@@ -10798,36 +13894,192 @@ because: {reason}</source>
         <translation>まだ作成中です</translation>
     </message>
     <message>
+        <source>it is worked through so already</source>
+        <translation>すでにその方式で進行中です</translation>
+    </message>
+    <message>
+        <source>it is {ending} already</source>
+        <translation>すでに{ending}です</translation>
+    </message>
+    <message>
+        <source>it is {ending}: start it anew</source>
+        <translation>{ending}です：新たに開始してください</translation>
+    </message>
+    <message>
+        <source>it is {state}</source>
+        <translation>{state}です</translation>
+    </message>
+    <message>
+        <source>it is {state} already</source>
+        <translation>すでに{state}です</translation>
+    </message>
+    <message>
+        <source>it is {state} already: reopen it first</source>
+        <translation>すでに{state}です：先に再び開いてください</translation>
+    </message>
+    <message>
+        <source>it is {status} already</source>
+        <translation>すでに{status}です</translation>
+    </message>
+    <message>
+        <source>it is {status}: set it active first</source>
+        <translation>{status}です：先に進行中にしてください</translation>
+    </message>
+    <message>
+        <source>it is {task_state} already</source>
+        <translation>すでに{task_state}です</translation>
+    </message>
+    <message>
+        <source>it is {word}</source>
+        <translation>{word}です</translation>
+    </message>
+    <message>
         <source>it needs an approval of this very call: {needs}</source>
         <translation>この呼び出し自体の承認が必要: {needs}</translation>
+    </message>
+    <message>
+        <source>it needs nothing else in the graph</source>
+        <translation>グラフ上、他に必要なものはない</translation>
+    </message>
+    <message>
+        <source>it says that already</source>
+        <translation>すでにその内容です</translation>
+    </message>
+    <message>
+        <source>it says what it is for: a goal or a hypothesis</source>
+        <translation>目的（目標または仮説）が必要です</translation>
+    </message>
+    <message>
+        <source>it says what would confirm or rule it out</source>
+        <translation>何で確認・否定できるかが必要です</translation>
+    </message>
+    <message>
+        <source>it waits</source>
+        <translation>待機します</translation>
+    </message>
+    <message>
+        <source>it was asked for already and waits for an answer</source>
+        <translation>申請済みで、回答待ちです</translation>
+    </message>
+    <message>
+        <source>it was asked for already: {each}</source>
+        <translation>すでに申請済み：{each}</translation>
+    </message>
+    <message>
+        <source>it was carried out already</source>
+        <translation>すでに実行済みです</translation>
+    </message>
+    <message>
+        <source>it was changed after it was put to approval: ask again</source>
+        <translation>承認依頼の後に変更されました：再度依頼してください</translation>
+    </message>
+    <message>
+        <source>it was put up for approval where the draft is not held: ask again</source>
+        <translation>下書きを持たない端末で承認依頼されました：再度依頼してください</translation>
+    </message>
+    <message>
+        <source>it was released before</source>
+        <translation>すでに解除済みです</translation>
+    </message>
+    <message>
+        <source>it was reviewed: {verdict}</source>
+        <translation>レビュー済み：{verdict}</translation>
     </message>
     <message>
         <source>it was undone</source>
         <translation>取り消し済み</translation>
     </message>
     <message>
+        <source>it was withdrawn before</source>
+        <translation>すでに取り下げ済みです</translation>
+    </message>
+    <message>
+        <source>it would be {percent} if every report that is not verified were</source>
+        <translation>未確認の報告がすべて事実なら {percent}</translation>
+    </message>
+    <message>
+        <source>its action is running already</source>
+        <translation>アクションは実行中です</translation>
+    </message>
+    <message>
+        <source>its action is running: stop it first</source>
+        <translation>アクションは実行中です：先に止めてください</translation>
+    </message>
+    <message>
+        <source>its authority has the fingerprint {shown_fingerprint}</source>
+        <translation>認証局のフィンガープリントは {shown_fingerprint} です</translation>
+    </message>
+    <message>
+        <source>its clause {clause!r} is not among the definitions</source>
+        <translation>条項 {clause!r} は定義にありません</translation>
+    </message>
+    <message>
+        <source>its content is missing or not what was collected</source>
+        <translation>内容がないか、収集したものと異なります</translation>
+    </message>
+    <message>
         <source>its data; the picture would be too large</source>
         <translation>データのみ。図は大きすぎます</translation>
+    </message>
+    <message>
+        <source>its fallback {ids} {state}</source>
+        <translation>代替の {ids} {state}</translation>
+    </message>
+    <message>
+        <source>its file names no terms: fallback: {…}</source>
+        <translation>ファイルに条件がありません：fallback: {…}</translation>
     </message>
     <message>
         <source>its number, or how</source>
         <translation>番号または方法</translation>
     </message>
     <message>
+        <source>its own key signs for them, without a passphrase</source>
+        <translation>本人の鍵がパスフレーズなしで署名します</translation>
+    </message>
+    <message>
         <source>its path on this machine; over 16 MiB it stays there</source>
         <translation>この機械でのパス。16 MiB を超えるとその場に残ります</translation>
+    </message>
+    <message>
+        <source>its status page is out of date</source>
+        <translation>ステータスページの情報が古い</translation>
+    </message>
+    <message>
+        <source>its status page was not read yet</source>
+        <translation>ステータスページは未取得</translation>
+    </message>
+    <message>
+        <source>its time is {utc:%H:%M} UTC: say why it is taken sooner</source>
+        <translation>予定は {utc:%H:%M} UTC です：早める理由を書いてください</translation>
+    </message>
+    <message>
+        <source>its traffic fell, which trouble elsewhere does too</source>
+        <translation>トラフィックの減少。他所の障害でも起こる</translation>
     </message>
     <message>
         <source>joined</source>
         <translation>参加</translation>
     </message>
     <message>
+        <source>jurisdiction: expected {everywhere} or a word such as eu, us-ca, de</source>
+        <translation>jurisdiction：{everywhere} または eu、us-ca、de などの語が必要です</translation>
+    </message>
+    <message>
         <source>justified</source>
         <translation>正当</translation>
     </message>
     <message>
+        <source>keeps {keep_days} days where at least {least_days} are asked for</source>
+        <translation>保存 {keep_days} 日、必要なのは最低 {least_days} 日</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>保全済み</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>別に保持</translation>
     </message>
     <message>
         <source>kept or waived</source>
@@ -10842,8 +14094,16 @@ because: {reason}</source>
         <translation>最後の応答 {age}前</translation>
     </message>
     <message>
+        <source>last figure {seconds} ago</source>
+        <translation>最後の値は {seconds} 前</translation>
+    </message>
+    <message>
         <source>last known</source>
         <translation>最後に確認</translation>
+    </message>
+    <message>
+        <source>last pulse {at} UTC, {age_words} ago</source>
+        <translation>最後の鼓動 {at} UTC、{age_words} 前</translation>
     </message>
     <message>
         <source>last run {ago}</source>
@@ -10854,12 +14114,20 @@ because: {reason}</source>
         <translation>最終送信 {minute}</translation>
     </message>
     <message>
+        <source>last tested on {tested}, {days} days ago (limit {most_days})</source>
+        <translation>最終検証 {tested}、{days} 日前（上限 {most_days}）</translation>
+    </message>
+    <message>
         <source>last week</source>
         <translation>先週</translation>
     </message>
     <message>
         <source>last week as {means}</source>
         <translation>先週は {means}</translation>
+    </message>
+    <message>
+        <source>last {age:.0f} s ago</source>
+        <translation>最後は {age:.0f} s 前</translation>
     </message>
     <message>
         <source>last {last}</source>
@@ -10870,6 +14138,14 @@ because: {reason}</source>
         <translation>最後 {minute}</translation>
     </message>
     <message>
+        <source>lasting shift</source>
+        <translation>継続的なずれ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
         <source>late +{clock}</source>
         <translation>遅れ +{clock}</translation>
     </message>
@@ -10878,8 +14154,20 @@ because: {reason}</source>
         <translation>レイテンシ</translation>
     </message>
     <message>
+        <source>latency against its commitment</source>
+        <translation>レイテンシと約束の比較</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>learning, {count} samples</source>
+        <translation>学習中、測定値 {count}</translation>
+    </message>
+    <message>
+        <source>leave {urls} first: sync leave</source>
+        <translation>先に {urls} から離れてください：sync leave</translation>
     </message>
     <message>
         <source>left</source>
@@ -10894,8 +14182,28 @@ because: {reason}</source>
         <translation>法的保留</translation>
     </message>
     <message>
+        <source>less advanced</source>
+        <translation>進んでいない方</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>0.1 s 未満</translation>
+    </message>
+    <message>
         <source>let it stand, here alone</source>
         <translation>そのままにする（ここだけ）</translation>
+    </message>
+    <message>
+        <source>level of the last {count} samples</source>
+        <translation>直近 {count} 測定値の水準</translation>
+    </message>
+    <message>
+        <source>level {level} for {severity}{place}: {notify}</source>
+        <translation>{severity}{place} のレベル {level}：{notify}</translation>
+    </message>
+    <message>
+        <source>level {level} was not told for any of these</source>
+        <translation>どれもレベル {level} には連絡していません</translation>
     </message>
     <message>
         <source>level {level}, told {minute}</source>
@@ -10904,6 +14212,26 @@ because: {reason}</source>
     <message>
         <source>level {level}{at}</source>
         <translation>段階 {level}{at}</translation>
+    </message>
+    <message>
+        <source>lies before 1970</source>
+        <translation>1970 年より前です</translation>
+    </message>
+    <message>
+        <source>lies beyond the year 9999</source>
+        <translation>9999 年より後です</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>未来の時刻です</translation>
+    </message>
+    <message>
+        <source>lies in the future or before 1970</source>
+        <translation>未来または 1970 年より前です</translation>
+    </message>
+    <message>
+        <source>lies in the future; expected the past or at most 5 minutes ahead</source>
+        <translation>未来の時刻です。過去または 5 分先までにしてください</translation>
     </message>
     <message>
         <source>light</source>
@@ -10918,12 +14246,28 @@ because: {reason}</source>
         <translation>関連付け済み</translation>
     </message>
     <message>
+        <source>little is known of its usual</source>
+        <translation>通常の範囲がほとんど分かっていない</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>ライブ</translation>
     </message>
     <message>
+        <source>liveness</source>
+        <translation>ライブネス</translation>
+    </message>
+    <message>
         <source>load balancer</source>
         <translation>ロードバランサー</translation>
+    </message>
+    <message>
+        <source>load balancer says healthy but {names} fails{which}</source>
+        <translation>ロードバランサーは正常と言うが {names} が失敗{which}</translation>
+    </message>
+    <message>
+        <source>load balancer says healthy but {names} fail{which}</source>
+        <translation>ロードバランサーは正常と言うが {names} が失敗{which}</translation>
     </message>
     <message>
         <source>loaded</source>
@@ -10938,8 +14282,20 @@ because: {reason}</source>
         <translation>電話を記録</translation>
     </message>
     <message>
+        <source>log a call first, or say what was tried</source>
+        <translation>先に電話を記録するか、何を試したか書いてください</translation>
+    </message>
+    <message>
+        <source>log it in the incident it was merged into</source>
+        <translation>統合先のインシデントに記録してください</translation>
+    </message>
+    <message>
         <source>log the call</source>
         <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>log what it means yourself</source>
+        <translation>その意味をご自身で記録してください</translation>
     </message>
     <message>
         <source>log what was decided, and why</source>
@@ -10970,12 +14326,32 @@ because: {reason}</source>
         <translation>先に中を見ます。同意するまで何も取り込みません</translation>
     </message>
     <message>
+        <source>lowering the severity needs a reason</source>
+        <translation>重大度を下げるには理由が必要です</translation>
+    </message>
+    <message>
         <source>made for them by hub enrol, good once</source>
         <translation>hub enrol で作られたもの、一度だけ有効</translation>
     </message>
     <message>
+        <source>made to {service}, which stands out itself</source>
+        <translation>それ自体が目立つ {service} への変更</translation>
+    </message>
+    <message>
+        <source>made {when} after the trouble began</source>
+        <translation>障害発生の {when} 後の変更</translation>
+    </message>
+    <message>
         <source>maintenance</source>
         <translation>保守</translation>
+    </message>
+    <message>
+        <source>maintenance is under way</source>
+        <translation>メンテナンス中</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
     </message>
     <message>
         <source>major outage</source>
@@ -11002,12 +14378,20 @@ because: {reason}</source>
         <translation>後でも可</translation>
     </message>
     <message>
+        <source>may not write {event_type}: that takes {missing} ({roles})</source>
+        <translation>{event_type} を書き込めません：{missing} が必要です（{roles}）</translation>
+    </message>
+    <message>
         <source>may stay empty</source>
         <translation>空欄でも可</translation>
     </message>
     <message>
         <source>measured {age} ago</source>
         <translation>測定 {age}前</translation>
+    </message>
+    <message>
+        <source>median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples</source>
+        <translation>15 分前までの {hours:.1f} h の中央値 ± 3 散布度、測定値 {count}</translation>
     </message>
     <message>
         <source>memory</source>
@@ -11030,12 +14414,20 @@ because: {reason}</source>
         <translation>メトリクスのスナップショット</translation>
     </message>
     <message>
+        <source>minor</source>
+        <translation>軽微</translation>
+    </message>
+    <message>
         <source>minor trouble</source>
         <translation>小さな障害</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11058,32 +14450,88 @@ because: {reason}</source>
         <translation>監視中</translation>
     </message>
     <message>
+        <source>monitoring blind: {sentence} Before: {why}</source>
+        <translation>監視不能：{sentence} 直前：{why}</translation>
+    </message>
+    <message>
         <source>monitoring system</source>
         <translation>監視システム</translation>
+    </message>
+    <message>
+        <source>more than 1000× its usual</source>
+        <translation>通常の 1000 倍超</translation>
+    </message>
+    <message>
+        <source>more than a million million</source>
+        <translation>1 兆超</translation>
+    </message>
+    <message>
+        <source>name somebody else as Deputy</source>
+        <translation>別の人を副指揮官に指名してください</translation>
     </message>
     <message>
         <source>name the Deputy</source>
         <translation>代行を指名</translation>
     </message>
     <message>
+        <source>name the value to keep: only services can all stay</source>
+        <translation>残す値を指定してください：すべて残せるのはサービスだけです</translation>
+    </message>
+    <message>
+        <source>name what is new: dial-in, URL, PIN, protocol or minutes</source>
+        <translation>新しいものを指定してください：電話番号、URL、PIN、規則、分数</translation>
+    </message>
+    <message>
         <source>name:tier:RPO, by commas, e.g. orders-db:0:30s</source>
         <translation>名前:Tier:RPO、カンマ区切り。例：orders-db:0:30s</translation>
+    </message>
+    <message>
+        <source>named by the protocol</source>
+        <translation>プロトコルの指定</translation>
+    </message>
+    <message>
+        <source>names the service</source>
+        <translation>がこのサービスを担当</translation>
     </message>
     <message>
         <source>names, separated by commas; empty for whoever is in the room</source>
         <translation>名前、カンマ区切り。空：その場の全員</translation>
     </message>
     <message>
+        <source>need one another in a circle, restore together: {names}</source>
+        <translation>互いに循環して依存、一緒に復旧：{names}</translation>
+    </message>
+    <message>
+        <source>needed by {names}, which suffer</source>
+        <translation>{names} が依存しており、影響を受けている</translation>
+    </message>
+    <message>
+        <source>needed by {names}, which suffers</source>
+        <translation>{names} が依存しており、影響を受けている</translation>
+    </message>
+    <message>
         <source>needs a selected timeline entry</source>
         <translation>タイムラインの記録を選んでください</translation>
+    </message>
+    <message>
+        <source>needs an approval of this very call ({sha256}): {sentence}</source>
+        <translation>この呼び出し（{sha256}）自体の承認が必要です：{sentence}</translation>
     </message>
     <message>
         <source>needs an open incident</source>
         <translation>進行中のインシデントが必要です</translation>
     </message>
     <message>
+        <source>needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
         <source>needs {needs}</source>
         <translation>{needs} が必要</translation>
+    </message>
+    <message>
+        <source>neither merged, replayed nor accepted as lost</source>
+        <translation>統合も再適用も喪失の受け入れもされていません</translation>
     </message>
     <message>
         <source>network</source>
@@ -11114,8 +14562,16 @@ because: {reason}</source>
         <translation>次</translation>
     </message>
     <message>
+        <source>next check-in</source>
+        <translation>次回チェックイン</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>no Prometheus set up (prometheus.url)</source>
+        <translation>Prometheus が未設定（prometheus.url）</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -11126,8 +14582,28 @@ because: {reason}</source>
         <translation>時間内に応答なし</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>no catalogue is in force: catalog import reads one</source>
+        <translation>有効なカタログがありません：catalog import で読み込みます</translation>
+    </message>
+    <message>
         <source>no change</source>
         <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>no change for the worse after {title}: {figures}</source>
+        <translation>{title} の後に悪化なし：{figures}</translation>
+    </message>
+    <message>
+        <source>no channel is set up</source>
+        <translation>チャネルが未設定です</translation>
+    </message>
+    <message>
+        <source>no channel is set up for {audience}</source>
+        <translation>{audience} のチャネルが未設定です</translation>
     </message>
     <message>
         <source>no channel set up</source>
@@ -11150,8 +14626,36 @@ because: {reason}</source>
         <translation>現在のデータなし</translation>
     </message>
     <message>
+        <source>no current data (last {last} UTC, {age_words} ago)</source>
+        <translation>現在のデータなし（最後 {last} UTC、{age_words} 前）</translation>
+    </message>
+    <message>
+        <source>no current data for {blind}; other figures are in order</source>
+        <translation>{blind} の現在のデータなし。他の値は正常</translation>
+    </message>
+    <message>
+        <source>no current data on some of it</source>
+        <translation>一部に現在のデータなし</translation>
+    </message>
+    <message>
+        <source>no current data says that the impacted tier-0/1 services are healthy</source>
+        <translation>影響を受けた Tier 0/1 サービスが正常と示す現在のデータがありません</translation>
+    </message>
+    <message>
+        <source>no current data, last {words}</source>
+        <translation>現在のデータなし、最後 {words}</translation>
+    </message>
+    <message>
+        <source>no current result: the last run was {age_words} ago</source>
+        <translation>最新の結果なし：最後の実行は {age_words} 前</translation>
+    </message>
+    <message>
         <source>no current word from the vendor</source>
         <translation>ベンダーから最新の情報なし</translation>
+    </message>
+    <message>
+        <source>no current word from {name}: {reason}; {seen}</source>
+        <translation>{name} からの最新情報なし：{reason}。{seen}</translation>
     </message>
     <message>
         <source>no data</source>
@@ -11162,12 +14666,32 @@ because: {reason}</source>
         <translation>{minute} 以降データなし</translation>
     </message>
     <message>
+        <source>no data was ever received</source>
+        <translation>データの受信は一度もありません</translation>
+    </message>
+    <message>
         <source>no data {age}</source>
         <translation>データなし {age}</translation>
     </message>
     <message>
+        <source>no data: no series is mapped to it</source>
+        <translation>データなし：対応付けられた系列がありません</translation>
+    </message>
+    <message>
+        <source>no decision follows from the poll</source>
+        <translation>投票から決定は出ていません</translation>
+    </message>
+    <message>
+        <source>no decision is recorded</source>
+        <translation>記録された決定なし</translation>
+    </message>
+    <message>
         <source>no entry for {silent} min: what happened?</source>
         <translation>{silent} 分間記録なし：何がありましたか。</translation>
+    </message>
+    <message>
+        <source>no failback without a manual approval</source>
+        <translation>人の承認なしに切り戻せません</translation>
     </message>
     <message>
         <source>no finding is selected</source>
@@ -11186,6 +14710,14 @@ because: {reason}</source>
         <translation>項目が選ばれていません</translation>
     </message>
     <message>
+        <source>no known service</source>
+        <translation>不明なサービス</translation>
+    </message>
+    <message>
+        <source>no line of the body matches {regex!r}{cut}</source>
+        <translation>本文に {regex!r} に一致する行がありません{cut}</translation>
+    </message>
+    <message>
         <source>no live health</source>
         <translation>現在の稼働データなし</translation>
     </message>
@@ -11194,8 +14726,20 @@ because: {reason}</source>
         <translation>一致なし</translation>
     </message>
     <message>
+        <source>no metric and no symptom of its own</source>
+        <translation>自身のメトリクスも症状もない</translation>
+    </message>
+    <message>
         <source>no monitor</source>
         <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>no new {kind} while command is being handed over</source>
+        <translation>指揮の引き継ぎ中は新しい{kind}を記録できません</translation>
+    </message>
+    <message>
+        <source>no newer answer</source>
+        <translation>新しい応答なし</translation>
     </message>
     <message>
         <source>no note</source>
@@ -11204,6 +14748,14 @@ because: {reason}</source>
     <message>
         <source>no number</source>
         <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>no offer of command stands</source>
+        <translation>有効な指揮の申し出がありません</translation>
+    </message>
+    <message>
+        <source>no open task</source>
+        <translation>未完了のタスクなし</translation>
     </message>
     <message>
         <source>no page</source>
@@ -11226,6 +14778,18 @@ because: {reason}</source>
         <translation>計画なし</translation>
     </message>
     <message>
+        <source>no protocol: {each}</source>
+        <translation>プロトコルなし：{each}</translation>
+    </message>
+    <message>
+        <source>no protocol: {mode}</source>
+        <translation>プロトコルなし：{mode}</translation>
+    </message>
+    <message>
+        <source>no pulse was ever heard</source>
+        <translation>鼓動は一度も届いていません</translation>
+    </message>
+    <message>
         <source>no pulse yet</source>
         <translation>鼓動はまだありません</translation>
     </message>
@@ -11242,16 +14806,40 @@ because: {reason}</source>
         <translation>登録アクションなし: 設定を参照</translation>
     </message>
     <message>
+        <source>no resolver is known to ask</source>
+        <translation>問い合わせ先のリゾルバーが不明です</translation>
+    </message>
+    <message>
+        <source>no rights are given</source>
+        <translation>権限は付与されません</translation>
+    </message>
+    <message>
         <source>no role</source>
         <translation>役割なし</translation>
+    </message>
+    <message>
+        <source>no roster answers for {service}{place}</source>
+        <translation>{service}{place} を担当する名簿がありません</translation>
+    </message>
+    <message>
+        <source>no row of the matrix mirrors it: {each} ({kind})</source>
+        <translation>対応する表の行がありません：{each}（{kind}）</translation>
     </message>
     <message>
         <source>no rule broken</source>
         <translation>違反した規則なし</translation>
     </message>
     <message>
+        <source>no run has said anything of the target yet</source>
+        <translation>対象について分かる実行はまだありません</translation>
+    </message>
+    <message>
         <source>no run yet</source>
         <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>no schedule has anybody at this time</source>
+        <translation>この時間に当番の人がいません</translation>
     </message>
     <message>
         <source>no schedule in force · {meta}</source>
@@ -11272,6 +14860,18 @@ because: {reason}</source>
     <message>
         <source>no standby address</source>
         <translation>予備アドレスなし</translation>
+    </message>
+    <message>
+        <source>no status round is noted</source>
+        <translation>状況確認は記録されません</translation>
+    </message>
+    <message>
+        <source>no steady rise in the last {words}</source>
+        <translation>直近 {words} に継続的な増加なし</translation>
+    </message>
+    <message>
+        <source>no such action is running</source>
+        <translation>そのアクションは実行中ではありません</translation>
     </message>
     <message>
         <source>no such record</source>
@@ -11306,20 +14906,100 @@ because: {reason}</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>nobody agreed to it: {sentence}</source>
+        <translation>誰も合意していません：{sentence}</translation>
+    </message>
+    <message>
+        <source>nobody approves what is their own: whoever asked for it or wrote it can't vote</source>
+        <translation>自分のものは承認できません：依頼者と作成者は投票できません</translation>
+    </message>
+    <message>
+        <source>nobody approves what they asked for themselves</source>
+        <translation>自分で申請したものは承認できません</translation>
+    </message>
+    <message>
+        <source>nobody by role</source>
+        <translation>役割による該当者なし</translation>
+    </message>
+    <message>
+        <source>nobody grants rights to themselves</source>
+        <translation>自分に権限は付与できません</translation>
+    </message>
+    <message>
         <source>nobody had to</source>
         <translation>誰も不要</translation>
+    </message>
+    <message>
+        <source>nobody has a current view of it</source>
+        <translation>最新の状況が見えている人がいません</translation>
     </message>
     <message>
         <source>nobody has asked</source>
         <translation>依頼した人なし</translation>
     </message>
     <message>
+        <source>nobody has confirmed the preview of this call</source>
+        <translation>この呼び出しの予告が未確認です</translation>
+    </message>
+    <message>
         <source>nobody has spoken</source>
         <translation>まだ誰も発言していません</translation>
     </message>
     <message>
+        <source>nobody has written {name} into the record</source>
+        <translation>{name} が記録にありません</translation>
+    </message>
+    <message>
+        <source>nobody holds a role</source>
+        <translation>役割を持つ人なし</translation>
+    </message>
+    <message>
+        <source>nobody holds command: the Incident Commander waives it</source>
+        <translation>指揮者がいません：免除はインシデントコマンダーが行います</translation>
+    </message>
+    <message>
+        <source>nobody holds the role {role} in the incident</source>
+        <translation>インシデントに役割 {role} の人がいません</translation>
+    </message>
+    <message>
+        <source>nobody is Incident Commander</source>
+        <translation>インシデントコマンダーがいません</translation>
+    </message>
+    <message>
+        <source>nobody is {role}</source>
+        <translation>{role} がいません</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>指名なし</translation>
+    </message>
+    <message>
+        <source>nobody of {group_label} has approved</source>
+        <translation>{group_label} の承認がありません</translation>
+    </message>
+    <message>
+        <source>nobody passes a split-brain: fence one of the primaries first</source>
+        <translation>スプリットブレインは通過できません：先に一方のプライマリを隔離してください</translation>
+    </message>
+    <message>
+        <source>nobody reviews what they did themselves</source>
+        <translation>自分の行為はレビューできません</translation>
+    </message>
+    <message>
+        <source>nobody said yes</source>
+        <translation>賛成なし</translation>
+    </message>
+    <message>
+        <source>nobody said yes: record the decision by itself</source>
+        <translation>賛成なし：決定は別に記録してください</translation>
+    </message>
+    <message>
+        <source>nobody was asked to approve it</source>
+        <translation>承認が依頼されていません</translation>
+    </message>
+    <message>
+        <source>nobody was asked under that id</source>
+        <translation>その ID で依頼した人はいません</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -11328,6 +15008,10 @@ because: {reason}</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>none at all: the policy names none</source>
+        <translation>なし：方針に記載がありません</translation>
     </message>
     <message>
         <source>none broken, {count} unknown</source>
@@ -11340,6 +15024,10 @@ because: {reason}</source>
     <message>
         <source>none due</source>
         <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>none given; expected at least one</source>
+        <translation>ありません。一つ以上必要です</translation>
     </message>
     <message>
         <source>none here</source>
@@ -11358,6 +15046,14 @@ because: {reason}</source>
         <translation>記録なし</translation>
     </message>
     <message>
+        <source>none recorded: ask what could make it worse</source>
+        <translation>記録なし：悪化させ得るものを尋ねてください</translation>
+    </message>
+    <message>
+        <source>none recorded: ask what would end this</source>
+        <translation>記録なし：何をもって終わるか尋ねてください</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>まだなし</translation>
     </message>
@@ -11368,6 +15064,10 @@ because: {reason}</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>normal is {normal}</source>
+        <translation>通常 {normal}</translation>
     </message>
     <message>
         <source>not as it should be</source>
@@ -11394,6 +15094,10 @@ because: {reason}</source>
         <translation>未完了の手順あり</translation>
     </message>
     <message>
+        <source>not fenced</source>
+        <translation>未隔離</translation>
+    </message>
+    <message>
         <source>not filling</source>
         <translation>増加なし</translation>
     </message>
@@ -11406,6 +15110,10 @@ because: {reason}</source>
         <translation>その後の再ハッシュなし</translation>
     </message>
     <message>
+        <source>not healthy for 15 minutes: {services}</source>
+        <translation>15 分間正常でない：{services}</translation>
+    </message>
+    <message>
         <source>not heard yet</source>
         <translation>まだ受信なし</translation>
     </message>
@@ -11416,6 +15124,10 @@ because: {reason}</source>
     <message>
         <source>not in the catalogue</source>
         <translation>カタログにない</translation>
+    </message>
+    <message>
+        <source>not in the keyring: {missing_secrets} (put it there with: action secret NAME)</source>
+        <translation>キーリングにありません：{missing_secrets}（action secret NAME で登録）</translation>
     </message>
     <message>
         <source>not justified</source>
@@ -11444,6 +15156,30 @@ because: {reason}</source>
     <message>
         <source>not needed yet</source>
         <translation>まだ不要</translation>
+    </message>
+    <message>
+        <source>not observed: all telemetry ends {moment}</source>
+        <translation>観測なし：テレメトリは {moment} で終了</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry from {service}</source>
+        <translation>観測なし：{service} のテレメトリがありません</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry from {service} since {moment}</source>
+        <translation>観測なし：{moment} 以降 {service} のテレメトリがありません</translation>
+    </message>
+    <message>
+        <source>not observed: no telemetry names {target} ({what}); an alias may be missing in the catalogue</source>
+        <translation>観測なし：{target}（{what}）を示すテレメトリがありません。カタログに別名が足りない可能性があります</translation>
+    </message>
+    <message>
+        <source>not observed: nobody says for how long {service} was observed; {long} are needed</source>
+        <translation>観測なし：{service} の観測期間が不明です。{long} 必要です</translation>
+    </message>
+    <message>
+        <source>not observed: {service} was observed for {short} only; {long} are needed</source>
+        <translation>観測なし：{service} の観測は {short} のみ。{long} 必要です</translation>
     </message>
     <message>
         <source>not on this way</source>
@@ -11494,6 +15230,10 @@ because: {reason}</source>
         <translation>仮定なし</translation>
     </message>
     <message>
+        <source>not taken yet, will be tried again</source>
+        <translation>未受理、再試行します</translation>
+    </message>
+    <message>
         <source>not taken: {why}</source>
         <translation>受理されず：{why}</translation>
     </message>
@@ -11522,36 +15262,112 @@ because: {reason}</source>
         <translation>未確認</translation>
     </message>
     <message>
-        <source>not yet said</source>
-        <translation>未発表</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing came for a while</source>
+        <translation>しばらく受信なし</translation>
+    </message>
+    <message>
+        <source>nothing fired under {key!r}</source>
+        <translation>{key!r} で発動したものはありません</translation>
     </message>
     <message>
         <source>nothing fits</source>
         <translation>該当なし</translation>
     </message>
     <message>
+        <source>nothing is asked</source>
+        <translation>何も申請されません</translation>
+    </message>
+    <message>
         <source>nothing is broken</source>
         <translation>壊れているものなし</translation>
+    </message>
+    <message>
+        <source>nothing is confirmed</source>
+        <translation>確認されません</translation>
+    </message>
+    <message>
+        <source>nothing is disputed</source>
+        <translation>争点がありません</translation>
     </message>
     <message>
         <source>nothing is expected to be watched</source>
         <translation>監視すべきものはありません</translation>
     </message>
     <message>
+        <source>nothing is exported</source>
+        <translation>書き出されません</translation>
+    </message>
+    <message>
+        <source>nothing is imported</source>
+        <translation>取り込まれません</translation>
+    </message>
+    <message>
+        <source>nothing is kept of this person any more</source>
+        <translation>この人の情報は残っていません</translation>
+    </message>
+    <message>
+        <source>nothing is known of the other incident</source>
+        <translation>相手のインシデントの情報がありません</translation>
+    </message>
+    <message>
         <source>nothing is known of the same hours a week ago</source>
         <translation>1 週間前の同じ時間は分かっていません</translation>
+    </message>
+    <message>
+        <source>nothing is left to be erased</source>
+        <translation>消去するものが残っていません</translation>
+    </message>
+    <message>
+        <source>nothing is measured of it, and {names} are in trouble and need it</source>
+        <translation>測定値がなく、これに依存する {names} に問題が出ている</translation>
+    </message>
+    <message>
+        <source>nothing is measured of it, and {names} is in trouble and needs it</source>
+        <translation>測定値がなく、これに依存する {names} に問題が出ている</translation>
+    </message>
+    <message>
+        <source>nothing is merged into {name}</source>
+        <translation>{name} に統合されません</translation>
+    </message>
+    <message>
+        <source>nothing is owed for this event</source>
+        <translation>この出来事に未処理はありません</translation>
+    </message>
+    <message>
+        <source>nothing is settled</source>
+        <translation>何も解決されません</translation>
+    </message>
+    <message>
+        <source>nothing is settled on {name}</source>
+        <translation>{name} では解決できません</translation>
+    </message>
+    <message>
+        <source>nothing is split off {name}</source>
+        <translation>{name} から分割されません</translation>
     </message>
     <message>
         <source>nothing is supposed</source>
         <translation>仮定なし</translation>
     </message>
     <message>
+        <source>nothing it needs is abnormal</source>
+        <translation>依存先に異常はない</translation>
+    </message>
+    <message>
+        <source>nothing it needs is abnormal, as far as that is measured</source>
+        <translation>測定できる範囲で依存先に異常はない</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>まだ記録なし</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>nothing new came</source>
@@ -11560,6 +15376,10 @@ because: {reason}</source>
     <message>
         <source>nothing of it is here</source>
         <translation>ここには何もありません</translation>
+    </message>
+    <message>
+        <source>nothing passes from {caller} to {target}</source>
+        <translation>{caller} から {target} へ何も通りません</translation>
     </message>
     <message>
         <source>nothing queued</source>
@@ -11574,12 +15394,48 @@ because: {reason}</source>
         <translation>まだ送信なし</translation>
     </message>
     <message>
+        <source>nothing that says the same is out</source>
+        <translation>同じ内容で送られたものはありません</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>nothing to compare for {service}</source>
+        <translation>{service} に比べるものがありません</translation>
+    </message>
+    <message>
+        <source>nothing to go back from</source>
+        <translation>切り戻す対象がありません</translation>
+    </message>
+    <message>
+        <source>nothing to override</source>
+        <translation>例外とするものがありません</translation>
+    </message>
+    <message>
         <source>nothing waits</source>
         <translation>待機なし</translation>
     </message>
     <message>
+        <source>nothing was accepted or dismissed that could be opened again</source>
+        <translation>再び開けるような受け入れや却下はありません</translation>
+    </message>
+    <message>
         <source>nothing was changed here yet</source>
         <translation>ここではまだ何も変更していません</translation>
+    </message>
+    <message>
+        <source>nothing was kept here; ask for a code made for the right name</source>
+        <translation>ここには何も残していません。正しい名前のコードを依頼してください</translation>
+    </message>
+    <message>
+        <source>nothing was seen of it for more than an hour</source>
+        <translation>1 時間以上その影響が見られない</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>署名されませんでした</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -11588,6 +15444,10 @@ because: {reason}</source>
     <message>
         <source>now</source>
         <translation>今</translation>
+    </message>
+    <message>
+        <source>now {level}</source>
+        <translation>現在 {level}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -11642,6 +15502,10 @@ because: {reason}</source>
         <translation>オフライン</translation>
     </message>
     <message>
+        <source>offline: actions are refused, not queued; do the step by hand, or run it when the link is back</source>
+        <translation>オフライン：アクションは保留されず拒否されます。手作業で行うか、接続が戻ってから実行してください</translation>
+    </message>
+    <message>
         <source>offline: refused, never queued</source>
         <translation>オフライン: 拒否、待ち行列に入れません</translation>
     </message>
@@ -11674,12 +15538,24 @@ because: {reason}</source>
         <translation>{number} のリストにあり</translation>
     </message>
     <message>
+        <source>on {devices} devices</source>
+        <translation>{devices} 台の端末に</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>当番</translation>
+    </message>
+    <message>
         <source>oncall</source>
         <translation>オンコール</translation>
     </message>
     <message>
         <source>once</source>
         <translation>一回</translation>
+    </message>
+    <message>
+        <source>one of them is named twice</source>
+        <translation>二重に指定されています</translation>
     </message>
     <message>
         <source>one perspective alone is a suspicion, two confirm</source>
@@ -11690,8 +15566,72 @@ because: {reason}</source>
         <translation>音は全体で 1 つ。</translation>
     </message>
     <message>
+        <source>one step from {place}, which stands out</source>
+        <translation>目立つ {place} から一歩</translation>
+    </message>
+    <message>
+        <source>only Incident Commander, comms lead, legal or PR may override it</source>
+        <translation>例外にできるのはインシデントコマンダー、広報リード、法務、PR だけです</translation>
+    </message>
+    <message>
+        <source>only Incident Commander, deputy or comms lead may change it</source>
+        <translation>変更できるのはインシデントコマンダー、副指揮官、広報リードだけです</translation>
+    </message>
+    <message>
+        <source>only a hub believes the organisation's provider; use a passphrase</source>
+        <translation>組織のプロバイダーを信頼するのはハブだけです。パスフレーズを使ってください</translation>
+    </message>
+    <message>
+        <source>only a script for support is confirmed</source>
+        <translation>確認するのはサポートの台本だけです</translation>
+    </message>
+    <message>
+        <source>only looks</source>
+        <translation>参照のみ</translation>
+    </message>
+    <message>
+        <source>only members of {names} may vote on it</source>
+        <translation>投票できるのは {names} のメンバーだけです</translation>
+    </message>
+    <message>
+        <source>only spokespersons may say that both go out</source>
+        <translation>両方の送信を決められるのはスポークスパーソンだけです</translation>
+    </message>
+    <message>
+        <source>only spokespersons may send: {names}</source>
+        <translation>送信できるのはスポークスパーソンだけです：{names}</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander or the Deputy offers command</source>
+        <translation>指揮を申し出られるのはインシデントコマンダーか副指揮官だけです</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander rules on a dispute</source>
+        <translation>争いを裁定できるのはインシデントコマンダーだけです</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander waives it</source>
+        <translation>免除できるのはインシデントコマンダーだけです</translation>
+    </message>
+    <message>
+        <source>only the Incident Commander, the Deputy, who offered it or whom it was offered to ends an offer</source>
+        <translation>申し出を終えられるのは、インシデントコマンダー、副指揮官、申し出た人、受けた人だけです</translation>
+    </message>
+    <message>
+        <source>only the workstation that holds it can hand it on</source>
+        <translation>渡せるのは保持する端末だけです</translation>
+    </message>
+    <message>
         <source>only this is required</source>
         <translation>必要なのはこれだけ</translation>
+    </message>
+    <message>
+        <source>only whoever asked for it takes it back</source>
+        <translation>取り下げられるのは申請者のみです</translation>
+    </message>
+    <message>
+        <source>only whoever asked, or the Incident Commander, may</source>
+        <translation>依頼者かインシデントコマンダーだけができます</translation>
     </message>
     <message>
         <source>open</source>
@@ -11722,6 +15662,14 @@ because: {reason}</source>
         <translation>または仮説</translation>
     </message>
     <message>
+        <source>or declare first, and assign then</source>
+        <translation>または先に宣言し、後で割り当ててください</translation>
+    </message>
+    <message>
+        <source>or, where that hub was set up again, leave and join anew</source>
+        <translation>ハブが再設定された場合は、離れて参加し直してください</translation>
+    </message>
+    <message>
         <source>order follows causes first, so nothing is misplaced by it</source>
         <translation>順序は因果に従うため、ずれで並びは狂いません</translation>
     </message>
@@ -11734,12 +15682,32 @@ because: {reason}</source>
         <translation>起点 {origin}</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>out of range, {usual_words}</source>
+        <translation>範囲外、{usual_words}</translation>
+    </message>
+    <message>
+        <source>outage confirmed: {who} agree</source>
+        <translation>障害確認：{who} が一致</translation>
+    </message>
+    <message>
+        <source>outside the usual band</source>
+        <translation>通常の帯の外</translation>
+    </message>
+    <message>
         <source>over</source>
         <translation>終了</translation>
     </message>
     <message>
         <source>over since {minute}</source>
         <translation>{minute} に終了</translation>
+    </message>
+    <message>
+        <source>over {weeks:.1f} weeks</source>
+        <translation>{weeks:.1f} 週で</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -11750,8 +15718,20 @@ because: {reason}</source>
         <translation>この端末で未実行</translation>
     </message>
     <message>
+        <source>own figures are in order, but it depends on {threat}, which is {value}</source>
+        <translation>自身の値は正常だが、依存先の {threat} が{value}</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
         <source>owner/name whose deployments are changes, by commas</source>
         <translation>デプロイを変更とみなす owner/name、カンマ区切り</translation>
+    </message>
+    <message>
+        <source>p unknown</source>
+        <translation>p 不明</translation>
     </message>
     <message>
         <source>page</source>
@@ -11786,6 +15766,14 @@ because: {reason}</source>
         <translation>時間枠を超過</translation>
     </message>
     <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>people ended it differently without seeing each other: reopen it and look</source>
+        <translation>互いに知らないまま異なる結果で終えています：再び開いて確認してください</translation>
+    </message>
+    <message>
         <source>people in an ordinary hour</source>
         <translation>通常 1 時間の人数</translation>
     </message>
@@ -11818,12 +15806,20 @@ because: {reason}</source>
         <translation>ポストモーテム</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation>一次</translation>
+    </message>
+    <message>
         <source>priority mix {mix} %</source>
         <translation>優先度の内訳 {mix} %</translation>
     </message>
     <message>
         <source>probes</source>
         <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>probes from {names}</source>
+        <translation>{names} のプローブ</translation>
     </message>
     <message>
         <source>promised</source>
@@ -11842,6 +15838,10 @@ because: {reason}</source>
         <translation>キュー</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
         <source>queued {age} ago</source>
         <translation>待機 {age}前</translation>
     </message>
@@ -11854,8 +15854,16 @@ because: {reason}</source>
         <translation>平静</translation>
     </message>
     <message>
+        <source>raised or lowered for a while</source>
+        <translation>しばらく上昇または低下</translation>
+    </message>
+    <message>
         <source>ran out</source>
         <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>rate of a counter, {by}</source>
+        <translation>カウンターの増加率、{by}</translation>
     </message>
     <message>
         <source>reached</source>
@@ -11890,16 +15898,40 @@ because: {reason}</source>
         <translation>あなただけが読めます</translation>
     </message>
     <message>
+        <source>readiness</source>
+        <translation>レディネス</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>real users</source>
+        <translation>実ユーザー</translation>
+    </message>
+    <message>
+        <source>real users fail</source>
+        <translation>実ユーザーが失敗</translation>
+    </message>
+    <message>
+        <source>reassigned: left there</source>
+        <translation>割り当て直し：元の役割を離れる</translation>
     </message>
     <message>
         <source>recent</source>
         <translation>最近</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>regression after change {title}: {figures}</source>
+        <translation>変更 {title} の後に悪化：{figures}</translation>
     </message>
     <message>
         <source>regulator</source>
@@ -11918,8 +15950,16 @@ because: {reason}</source>
         <translation>残り 1 日を切ると自動更新</translation>
     </message>
     <message>
+        <source>reopen it first</source>
+        <translation>先に再び開いてください</translation>
+    </message>
+    <message>
         <source>reopened</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>reopening a settled step needs a reason</source>
+        <translation>完了した手順を再び開くには理由が必要です</translation>
     </message>
     <message>
         <source>request to erase</source>
@@ -11982,6 +16022,10 @@ because: {reason}</source>
         <translation>リソース</translation>
     </message>
     <message>
+        <source>restricted, and not exported: {names}</source>
+        <translation>制限付きのため書き出しません：{names}</translation>
+    </message>
+    <message>
         <source>retention</source>
         <translation>保存期間</translation>
     </message>
@@ -12010,8 +16054,28 @@ because: {reason}</source>
         <translation>輪: 対応不要</translation>
     </message>
     <message>
+        <source>rises at this hour of other days too</source>
+        <translation>他の日も同時刻に上昇</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>役割</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>roster {best} {why}</source>
+        <translation>名簿 {best} {why}</translation>
+    </message>
+    <message>
+        <source>roster {roster} has no primary schedule</source>
+        <translation>名簿 {roster} に一次当番の予定がありません</translation>
+    </message>
+    <message>
+        <source>roster {roster} has no {duty} schedule</source>
+        <translation>名簿 {roster} に {duty} の予定がありません</translation>
     </message>
     <message>
         <source>round</source>
@@ -12026,8 +16090,16 @@ because: {reason}</source>
         <translation>除外</translation>
     </message>
     <message>
+        <source>ruled out {times} before</source>
+        <translation>過去に {times}、除外</translation>
+    </message>
+    <message>
         <source>ruling due {left}</source>
         <translation>裁定期限 {left}</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>ランブック</translation>
     </message>
     <message>
         <source>runbook {runbook}</source>
@@ -12082,8 +16154,16 @@ because: {reason}</source>
         <translation>{fromkeys} をどうするか述べる</translation>
     </message>
     <message>
+        <source>say why nobody shall be told</source>
+        <translation>誰にも連絡しない理由を書いてください</translation>
+    </message>
+    <message>
         <source>say why you do both</source>
         <translation>両方を担う理由を述べる</translation>
+    </message>
+    <message>
+        <source>say why, in a sentence</source>
+        <translation>理由を一文で書いてください</translation>
     </message>
     <message>
         <source>say why: it stands in the record</source>
@@ -12094,6 +16174,14 @@ because: {reason}</source>
         <translation>{replacement} と書く。 </translation>
     </message>
     <message>
+        <source>says nothing; expected an outage type, a failure mode or a tag</source>
+        <translation>内容がありません。障害の種類、故障モード、またはタグが必要です</translation>
+    </message>
+    <message>
+        <source>schedule {schedule}: {person}, {why}{till}</source>
+        <translation>予定 {schedule}：{person}、{why}{till}</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>封印済み</translation>
     </message>
@@ -12102,12 +16190,24 @@ because: {reason}</source>
         <translation>二回目</translation>
     </message>
     <message>
+        <source>secondary</source>
+        <translation>二次</translation>
+    </message>
+    <message>
         <source>see whom it hits and what began it</source>
         <translation>影響先と始まりを見る</translation>
     </message>
     <message>
         <source>select a candidate first</source>
         <translation>先に候補を選んでください</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>sent and read back</source>
+        <translation>送信し、読み戻して確認済み</translation>
     </message>
     <message>
         <source>sent or not?</source>
@@ -12122,6 +16222,14 @@ because: {reason}</source>
         <translation>{minute} 送信</translation>
     </message>
     <message>
+        <source>sent, but NOT to {missed}</source>
+        <translation>送信済み、ただし {missed} には未送信</translation>
+    </message>
+    <message>
+        <source>sent, but what is shown there DIFFERS</source>
+        <translation>送信済み、ただし表示内容が異なる</translation>
+    </message>
+    <message>
         <source>service</source>
         <translation>サービス</translation>
     </message>
@@ -12134,6 +16242,14 @@ because: {reason}</source>
         <translation>互いに知らない人が設定。両方の値を保持</translation>
     </message>
     <message>
+        <source>set it, or sign with a passphrase</source>
+        <translation>時計を合わせるか、パスフレーズで署名してください</translation>
+    </message>
+    <message>
+        <source>settle first which of them commands</source>
+        <translation>先にどちらが指揮するか決めてください</translation>
+    </message>
+    <message>
         <source>settled</source>
         <translation>完了</translation>
     </message>
@@ -12142,8 +16258,16 @@ because: {reason}</source>
         <translation>決め手：{settles}</translation>
     </message>
     <message>
+        <source>settled is what the hub did not take</source>
+        <translation>確定するのはハブが受理しなかったものです</translation>
+    </message>
+    <message>
         <source>several people</source>
         <translation>複数の人</translation>
+    </message>
+    <message>
+        <source>several texts stand in this draft: settle that first</source>
+        <translation>この下書きに文が複数あります：先に決めてください</translation>
     </message>
     <message>
         <source>severity</source>
@@ -12176,6 +16300,14 @@ because: {reason}</source>
     <message>
         <source>side by side: {parallel_group}</source>
         <translation>並行: {parallel_group}</translation>
+    </message>
+    <message>
+        <source>silenced by {author}: {comment}</source>
+        <translation>{author} がサイレンス：{comment}</translation>
+    </message>
+    <message>
+        <source>silenced or inhibited at its source</source>
+        <translation>送信元でサイレンスまたは抑制</translation>
     </message>
     <message>
         <source>silent</source>
@@ -12230,6 +16362,18 @@ because: {reason}</source>
         <translation>スキップ</translation>
     </message>
     <message>
+        <source>skipping a level needs a reason</source>
+        <translation>レベルを飛ばすには理由が必要です</translation>
+    </message>
+    <message>
+        <source>skipping an escalation needs a reason</source>
+        <translation>エスカレーションを飛ばすには理由が必要です</translation>
+    </message>
+    <message>
+        <source>slow drift</source>
+        <translation>緩やかな変化</translation>
+    </message>
+    <message>
         <source>soft</source>
         <translation>ソフト</translation>
     </message>
@@ -12248,6 +16392,10 @@ because: {reason}</source>
     <message>
         <source>somebody else</source>
         <translation>他の人</translation>
+    </message>
+    <message>
+        <source>somebody may stand between this workstation and the hub; compare the fingerprint with the hub's</source>
+        <translation>この端末とハブの間に誰かがいるおそれがあります。フィンガープリントをハブのものと比べてください</translation>
     </message>
     <message>
         <source>soon</source>
@@ -12290,12 +16438,32 @@ because: {reason}</source>
         <translation>予備：{standby}</translation>
     </message>
     <message>
+        <source>stands in</source>
+        <translation>代行</translation>
+    </message>
+    <message>
         <source>stands in the record</source>
         <translation>記録に残ります</translation>
     </message>
     <message>
+        <source>stands in: {reason}</source>
+        <translation>代行：{reason}</translation>
+    </message>
+    <message>
+        <source>stands there twice; expected one period</source>
+        <translation>二重に記載されています。期間は一つにしてください</translation>
+    </message>
+    <message>
         <source>state</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>state preservation is not waived</source>
+        <translation>状態保全は免除されません</translation>
+    </message>
+    <message>
+        <source>state worth keeping is neither kept nor waived</source>
+        <translation>残すべき状態が保全も免除もされていません</translation>
     </message>
     <message>
         <source>status round OVERDUE {countdown}</source>
@@ -12304,6 +16472,10 @@ because: {reason}</source>
     <message>
         <source>status round in {countdown}</source>
         <translation>状況確認まで {countdown}</translation>
+    </message>
+    <message>
+        <source>status {status_words}</source>
+        <translation>ステータス {status_words}</translation>
     </message>
     <message>
         <source>stay</source>
@@ -12318,8 +16490,36 @@ because: {reason}</source>
         <translation>安定</translation>
     </message>
     <message>
+        <source>step {number} does not run by itself</source>
+        <translation>手順 {number} は自動実行中ではありません</translation>
+    </message>
+    <message>
+        <source>step {number} is nobody's</source>
+        <translation>手順 {number} に担当者はいません</translation>
+    </message>
+    <message>
+        <source>step {number} is not reopened</source>
+        <translation>手順 {number} を再び開けません</translation>
+    </message>
+    <message>
+        <source>step {number} is not {words}</source>
+        <translation>手順 {number} を「{words}」にできません</translation>
+    </message>
+    <message>
+        <source>step {number} is theirs already</source>
+        <translation>手順 {number} はすでにその人の担当です</translation>
+    </message>
+    <message>
         <source>step {number} is {state}</source>
         <translation>手順 {number} は {state}</translation>
+    </message>
+    <message>
+        <source>step {number} is {state}: {step}</source>
+        <translation>手順 {number} は{state}：{step}</translation>
+    </message>
+    <message>
+        <source>step {number} runs by itself: stop it first</source>
+        <translation>手順 {number} は自動実行中です：先に止めてください</translation>
     </message>
     <message>
         <source>step {number} {at}, {sign}, expect {expect}</source>
@@ -12338,6 +16538,10 @@ because: {reason}</source>
         <translation>手順 {number} {step} {outcome}、{by}</translation>
     </message>
     <message>
+        <source>step {number}: no action is running</source>
+        <translation>手順 {number}：実行中のアクションはありません</translation>
+    </message>
+    <message>
         <source>stepped up</source>
         <translation>急増</translation>
     </message>
@@ -12352,6 +16556,14 @@ because: {reason}</source>
     <message>
         <source>strokes: an exercise, not real</source>
         <translation>斜線: 訓練であり本番ではない</translation>
+    </message>
+    <message>
+        <source>stuck at one value</source>
+        <translation>同じ値のまま</translation>
+    </message>
+    <message>
+        <source>sudden change</source>
+        <translation>急な変化</translation>
     </message>
     <message>
         <source>support</source>
@@ -12370,12 +16582,44 @@ because: {reason}</source>
         <translation>同期</translation>
     </message>
     <message>
+        <source>synthetic degrades before anything else does: an early sign</source>
+        <translation>合成監視が先に低下：早期の兆候</translation>
+    </message>
+    <message>
+        <source>synthetic fails and nobody else has a view: not confirmed</source>
+        <translation>合成監視が失敗、他に見える人なし：未確認</translation>
+    </message>
+    <message>
+        <source>synthetic fails, RUM fine: check the probe</source>
+        <translation>合成監視が失敗、RUM は正常：プローブを確認</translation>
+    </message>
+    <message>
+        <source>synthetic fails, backend fine: check the probe and the way in between</source>
+        <translation>合成監視が失敗、バックエンドは正常：プローブと経路を確認</translation>
+    </message>
+    <message>
+        <source>synthetic fails, {names} degrading: not confirmed yet</source>
+        <translation>合成監視が失敗、{names} が低下：まだ未確認</translation>
+    </message>
+    <message>
         <source>synthetic {check} {check_words} {check_note}</source>
         <translation>合成監視 {check} {check_words} {check_note}</translation>
     </message>
     <message>
+        <source>system logs</source>
+        <translation>システムログ</translation>
+    </message>
+    <message>
+        <source>tag {key}</source>
+        <translation>タグ {key}</translation>
+    </message>
+    <message>
         <source>taken into custody</source>
         <translation>保管に追加</translation>
+    </message>
+    <message>
+        <source>taking command without a handover needs a reason</source>
+        <translation>引き継ぎなしで指揮するには理由が必要です</translation>
     </message>
     <message>
         <source>task</source>
@@ -12386,6 +16630,10 @@ because: {reason}</source>
         <translation>他の手段がないときの電話番号</translation>
     </message>
     <message>
+        <source>tested on {tested}, which is still to come</source>
+        <translation>検証日 {tested} は未来の日付</translation>
+    </message>
+    <message>
         <source>tested {last_tested:%b %Y}</source>
         <translation>テスト {last_tested:%Y-%m}</translation>
     </message>
@@ -12394,24 +16642,344 @@ because: {reason}</source>
         <translation>更新の元になる文面</translation>
     </message>
     <message>
+        <source>that fallback is not active</source>
+        <translation>その代替手段は有効ではありません</translation>
+    </message>
+    <message>
+        <source>that hypothesis is open already</source>
+        <translation>その仮説はすでに検討中です</translation>
+    </message>
+    <message>
+        <source>that is the title already</source>
+        <translation>すでにその題名です</translation>
+    </message>
+    <message>
+        <source>that offer does not stand any more</source>
+        <translation>その申し出はもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>that person commands already</source>
+        <translation>その人がすでに指揮しています</translation>
+    </message>
+    <message>
+        <source>that person is not asked</source>
+        <translation>その人には依頼できません</translation>
+    </message>
+    <message>
+        <source>that person is not asked again</source>
+        <translation>その人には再度依頼できません</translation>
+    </message>
+    <message>
+        <source>that person is not noted as {standing}</source>
+        <translation>その人を「{standing}」にできません</translation>
+    </message>
+    <message>
+        <source>that person is {both}, and this is {severity}: reassign them there, name a Deputy here, or accept it with a reason</source>
+        <translation>その人は {both} で、ここは {severity} です：そちらで割り当て直すか、ここで副指揮官を指名するか、理由を付けて受け入れてください</translation>
+    </message>
+    <message>
+        <source>that person leads it already</source>
+        <translation>その人がすでに担当しています</translation>
+    </message>
+    <message>
+        <source>that person owns it already</source>
+        <translation>その人がすでに担当しています</translation>
+    </message>
+    <message>
+        <source>the Incident Commander activates it, or is named as who decided</source>
+        <translation>有効化するのはインシデントコマンダー、または決定者として記載します</translation>
+    </message>
+    <message>
+        <source>the Incident Commander ruled on just these figures</source>
+        <translation>インシデントコマンダーがまさにこの数値で裁定しました</translation>
+    </message>
+    <message>
+        <source>the SLO of {percent} is not stricter than the SLA it protects</source>
+        <translation>SLO {percent} が、守るべき SLA より厳しくありません</translation>
+    </message>
+    <message>
+        <source>the action can't be tried</source>
+        <translation>アクションを試行できません</translation>
+    </message>
+    <message>
+        <source>the action is not registered on this workstation</source>
+        <translation>アクションがこの端末に未登録です</translation>
+    </message>
+    <message>
+        <source>the action may not run</source>
+        <translation>アクションを実行できません</translation>
+    </message>
+    <message>
+        <source>the answer can't be taken</source>
+        <translation>回答を受け付けられません</translation>
+    </message>
+    <message>
+        <source>the backup is damaged; nothing was changed</source>
+        <translation>バックアップが壊れています。何も変更していません</translation>
+    </message>
+    <message>
         <source>the beginning of its public key</source>
         <translation>公開鍵の先頭</translation>
+    </message>
+    <message>
+        <source>the body does not contain {part!r}{cut}</source>
+        <translation>本文に {part!r} が含まれません{cut}</translation>
+    </message>
+    <message>
+        <source>the body is no JSON{cut}</source>
+        <translation>本文が JSON ではありません{cut}</translation>
+    </message>
+    <message>
+        <source>the bookmark lies at step {number} already</source>
+        <translation>しおりはすでに手順 {number} にあります</translation>
+    </message>
+    <message>
+        <source>the breaker from {caller} to {target} is half open</source>
+        <translation>{caller} から {target} へのブレーカーが半開</translation>
+    </message>
+    <message>
+        <source>the breaker from {caller} to {target} is open</source>
+        <translation>{caller} から {target} へのブレーカーが開</translation>
+    </message>
+    <message>
+        <source>the bridge is not changed</source>
+        <translation>ブリッジを変更できません</translation>
+    </message>
+    <message>
+        <source>the briefing is read back first, in your own words</source>
+        <translation>先に要約を自分の言葉で読み戻してください</translation>
+    </message>
+    <message>
+        <source>the bundle is not looked into</source>
+        <translation>バンドルの中身は確認されません</translation>
+    </message>
+    <message>
+        <source>the catalogue declares that {target} needs {caller}, but calls were seen only the other way round: {caller} called {target} {calls_words}</source>
+        <translation>カタログでは {target} が {caller} に依存しますが、呼び出しは逆向きのみ：{caller} が {target} を呼び出し {calls_words}</translation>
+    </message>
+    <message>
+        <source>the catalogue does not know the service</source>
+        <translation>サービスがカタログにありません</translation>
+    </message>
+    <message>
+        <source>the catalogue has no service {map}</source>
+        <translation>カタログにサービス {map} がありません</translation>
+    </message>
+    <message>
+        <source>the catalogue says no {field} of {service}</source>
+        <translation>カタログの {service} に {field} がありません</translation>
+    </message>
+    <message>
+        <source>the cause is not confirmed: the state is still Investigating</source>
+        <translation>原因が未確認です：状態は Investigating のままです</translation>
+    </message>
+    <message>
+        <source>the certificate does not permit this</source>
+        <translation>証明書で許可されていません</translation>
+    </message>
+    <message>
+        <source>the certificate ended on {on}</source>
+        <translation>証明書は {on} に失効しました</translation>
+    </message>
+    <message>
+        <source>the certificate ends on {on}, in {expires_ms} days</source>
+        <translation>証明書は {on} に失効、あと {expires_ms} 日</translation>
+    </message>
+    <message>
+        <source>the channels were set up differently when it was approved: ask again</source>
+        <translation>承認時とチャネルの設定が異なります：再度依頼してください</translation>
+    </message>
+    <message>
+        <source>the clock was set back, so nobody knows how long ago the hub was last reached; connect to the hub, or set the clock right and start again</source>
+        <translation>時計が戻されたため、ハブに最後に接続した時が分かりません。ハブに接続するか、時計を直して再起動してください</translation>
+    </message>
+    <message>
+        <source>the draft can't be handed on</source>
+        <translation>下書きを渡せません</translation>
+    </message>
+    <message>
+        <source>the draft is held here: it needs no copy</source>
+        <translation>下書きはここにあります：コピー不要です</translation>
+    </message>
+    <message>
+        <source>the draft is held there: it sends this once it hears of it</source>
+        <translation>下書きはそこにあり、伝わりしだい送信されます</translation>
+    </message>
+    <message>
+        <source>the draft says what the record says</source>
+        <translation>下書きは記録どおりです</translation>
+    </message>
+    <message>
+        <source>the entry has been corrected: take the correction</source>
+        <translation>訂正済みの項目です：訂正の方を使ってください</translation>
+    </message>
+    <message>
+        <source>the entry is a {kind}, not a task</source>
+        <translation>この項目は{kind}で、タスクではありません</translation>
+    </message>
+    <message>
+        <source>the entry is not corrected</source>
+        <translation>項目を訂正できません</translation>
+    </message>
+    <message>
+        <source>the entry is not pinned</source>
+        <translation>項目を固定できません</translation>
+    </message>
+    <message>
+        <source>the erasure can't be ordered</source>
+        <translation>消去を命令できません</translation>
+    </message>
+    <message>
+        <source>the error rate</source>
+        <translation>エラー率</translation>
+    </message>
+    <message>
+        <source>the escalation is acknowledged already</source>
+        <translation>エスカレーションは応答済みです</translation>
+    </message>
+    <message>
+        <source>the escalation was skipped</source>
+        <translation>エスカレーションは飛ばされました</translation>
+    </message>
+    <message>
+        <source>the evidence is not added</source>
+        <translation>証拠を追加できません</translation>
+    </message>
+    <message>
+        <source>the failover is not triggered</source>
+        <translation>フェイルオーバーを開始できません</translation>
+    </message>
+    <message>
+        <source>the failover is over</source>
+        <translation>フェイルオーバーは終了しています</translation>
+    </message>
+    <message>
+        <source>the failover is {stage}</source>
+        <translation>フェイルオーバーは{stage}です</translation>
     </message>
     <message>
         <source>the file</source>
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>the finding stands</source>
+        <translation>指摘は残ります</translation>
+    </message>
+    <message>
+        <source>the glass was broken: there is nothing to grant, but a review is owed</source>
+        <translation>緊急で行使済みです：承認するものはなく、レビューが必要です</translation>
+    </message>
+    <message>
+        <source>the header {name} does not contain {part!r}: {found}</source>
+        <translation>ヘッダー {name} に {part!r} が含まれません：{found}</translation>
+    </message>
+    <message>
+        <source>the hold for {matter} can't be released</source>
+        <translation>{matter} の法的保留を解除できません</translation>
+    </message>
+    <message>
+        <source>the hub answered for another organisation than the one that was joined</source>
+        <translation>参加したのと別の組織としてハブが応答しました</translation>
+    </message>
+    <message>
         <source>the hub answers, and nothing is wrong</source>
         <translation>ハブは応答し、異常なし</translation>
+    </message>
+    <message>
+        <source>the hub can't be reached</source>
+        <translation>ハブに接続できません</translation>
+    </message>
+    <message>
+        <source>the hub does not let this key in</source>
+        <translation>ハブがこの鍵を受け入れません</translation>
+    </message>
+    <message>
+        <source>the hub does not let this workstation join</source>
+        <translation>ハブがこの端末の参加を認めません</translation>
+    </message>
+    <message>
+        <source>the hub does not prove who it is</source>
+        <translation>ハブが身元を証明しません</translation>
+    </message>
+    <message>
+        <source>the hub does not take this code</source>
+        <translation>ハブがこのコードを受け付けません</translation>
+    </message>
+    <message>
+        <source>the hub ended this workstation's membership (heard {when}Z); with a new code from the hub's operator it can join again: sync join</source>
+        <translation>ハブがこの端末の参加を終了しました（受信 {when}Z）。ハブの運用者の新しいコードで再参加できます：sync join</translation>
+    </message>
+    <message>
+        <source>the hub has not been reached for {hours} h, at most {most} h are allowed; connect to it</source>
+        <translation>ハブに {hours} h 接続していません（上限 {most} h）。接続してください</translation>
+    </message>
+    <message>
+        <source>the hub has taken this right away</source>
+        <translation>ハブがこの権限を取り消しました</translation>
+    </message>
+    <message>
+        <source>the hub's answer is not for this workstation</source>
+        <translation>ハブの応答はこの端末宛ではありません</translation>
+    </message>
+    <message>
+        <source>the hub's answer makes no sense</source>
+        <translation>ハブの応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>the hub's certificate does not fit its answer</source>
+        <translation>ハブの証明書が応答と一致しません</translation>
+    </message>
+    <message>
+        <source>the hypothesis is not added</source>
+        <translation>仮説を追加できません</translation>
+    </message>
+    <message>
+        <source>the hypothesis is not {status}</source>
+        <translation>仮説を「{status}」にできません</translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>the incident is not declared</source>
+        <translation>インシデントを宣言できません</translation>
+    </message>
+    <message>
+        <source>the incident is open</source>
+        <translation>インシデントが未解決です</translation>
+    </message>
+    <message>
+        <source>the incident is {state}</source>
+        <translation>インシデントは {state} です</translation>
+    </message>
+    <message>
+        <source>the incident names no service of the catalogue</source>
+        <translation>インシデントにカタログのサービスがありません</translation>
+    </message>
+    <message>
+        <source>the incident was closed</source>
+        <translation>インシデントは終了しました</translation>
+    </message>
+    <message>
+        <source>the incident's declaration has not arrived yet</source>
+        <translation>インシデントの宣言がまだ届いていません</translation>
     </message>
     <message>
         <source>the incident's record</source>
         <translation>インシデントの記録</translation>
     </message>
     <message>
+        <source>the judgement of {caller} → {target} is not recorded</source>
+        <translation>{caller} → {target} の判断は記録されません</translation>
+    </message>
+    <message>
         <source>the last one</source>
         <translation>最後のもの</translation>
+    </message>
+    <message>
+        <source>the last run says nothing of the target</source>
+        <translation>直近の実行からは対象について何も分かりません</translation>
     </message>
     <message>
         <source>the last {age}</source>
@@ -12422,8 +16990,52 @@ because: {reason}</source>
         <translation>棒の線：90 % から重大</translation>
     </message>
     <message>
+        <source>the line is {replace} already</source>
+        <translation>この行はすでに「{replace}」です</translation>
+    </message>
+    <message>
+        <source>the list has not arrived whole</source>
+        <translation>一覧がすべて届いていません</translation>
+    </message>
+    <message>
+        <source>the list has not arrived whole: nobody can see what is to be erased</source>
+        <translation>一覧がすべて届いていません：消去対象を誰も確認できません</translation>
+    </message>
+    <message>
+        <source>the list says that already</source>
+        <translation>一覧はすでにその内容です</translation>
+    </message>
+    <message>
+        <source>the list stays</source>
+        <translation>一覧は変わりません</translation>
+    </message>
+    <message>
         <source>the lock of {folder} was taken away: others may write there</source>
         <translation>{folder} のロックが外されました。他が書き込む恐れがあります</translation>
+    </message>
+    <message>
+        <source>the manual workaround</source>
+        <translation>手作業の代替</translation>
+    </message>
+    <message>
+        <source>the message has no words</source>
+        <translation>メッセージに言葉がありません</translation>
+    </message>
+    <message>
+        <source>the message is in the timeline already</source>
+        <translation>メッセージはすでにタイムラインにあります</translation>
+    </message>
+    <message>
+        <source>the next check-in lies in the past</source>
+        <translation>次回チェックインが過去です</translation>
+    </message>
+    <message>
+        <source>the next update is not promised for that time</source>
+        <translation>その時刻には次回更新を約束できません</translation>
+    </message>
+    <message>
+        <source>the offer is not withdrawn</source>
+        <translation>申し出を取り下げられません</translation>
     </message>
     <message>
         <source>the one source for every audience</source>
@@ -12434,8 +17046,36 @@ because: {reason}</source>
         <translation>組織の記録</translation>
     </message>
     <message>
+        <source>the other provider</source>
+        <translation>別の提供元</translation>
+    </message>
+    <message>
         <source>the outcome is not known</source>
         <translation>結果は不明</translation>
+    </message>
+    <message>
+        <source>the passphrase is not {name}'s</source>
+        <translation>{name} のパスフレーズではありません</translation>
+    </message>
+    <message>
+        <source>the poll is closed already</source>
+        <translation>投票はすでに締め切られています</translation>
+    </message>
+    <message>
+        <source>the primary carries the load again</source>
+        <translation>負荷はすでにプライマリに戻っています</translation>
+    </message>
+    <message>
+        <source>the provider says that this is {name}, not {wanted}</source>
+        <translation>プロバイダーによれば {wanted} ではなく {name} です</translation>
+    </message>
+    <message>
+        <source>the query found no series, so there is no current value</source>
+        <translation>問い合わせに系列がなく、現在値がありません</translation>
+    </message>
+    <message>
+        <source>the reason has {count:,} characters; at most {longest_reason:,} are kept</source>
+        <translation>理由は {count:,} 字です。保存できるのは {longest_reason:,} 字までです</translation>
     </message>
     <message>
         <source>the record</source>
@@ -12446,8 +17086,40 @@ because: {reason}</source>
         <translation>記録を読めません：{error}</translation>
     </message>
     <message>
+        <source>the record here is not deleted</source>
+        <translation>ここの記録は削除されません</translation>
+    </message>
+    <message>
         <source>the record keeps the content</source>
         <translation>内容は記録が保持</translation>
+    </message>
+    <message>
+        <source>the record nothing</source>
+        <translation>記録にはなし</translation>
+    </message>
+    <message>
+        <source>the record {now!r}</source>
+        <translation>記録は {now!r}</translation>
+    </message>
+    <message>
+        <source>the request can't be withdrawn</source>
+        <translation>申請を取り下げられません</translation>
+    </message>
+    <message>
+        <source>the request is withdrawn already</source>
+        <translation>依頼はすでに取り下げ済みです</translation>
+    </message>
+    <message>
+        <source>the request is {word}: it must be asked for again</source>
+        <translation>申請は{word}です：再度申請してください</translation>
+    </message>
+    <message>
+        <source>the review can't be taken</source>
+        <translation>レビューを受け付けられません</translation>
+    </message>
+    <message>
+        <source>the run is held</source>
+        <translation>実行は保留中</translation>
     </message>
     <message>
         <source>the run is over</source>
@@ -12456,6 +17128,18 @@ because: {reason}</source>
     <message>
         <source>the same place was written twice</source>
         <translation>同じ場所が二度書かれました</translation>
+    </message>
+    <message>
+        <source>the schedule is approved by legal</source>
+        <translation>保存規程は法務が承認します</translation>
+    </message>
+    <message>
+        <source>the script is confirmed already</source>
+        <translation>台本は確認済みです</translation>
+    </message>
+    <message>
+        <source>the script is not settled: several texts stand in it</source>
+        <translation>台本が未確定です：文が複数あります</translation>
     </message>
     <message>
         <source>the site that fails, e.g. eu-west</source>
@@ -12470,24 +17154,252 @@ because: {reason}</source>
         <translation>最も遅い</translation>
     </message>
     <message>
+        <source>the statement is not pre-approved</source>
+        <translation>声明は事前承認されていません</translation>
+    </message>
+    <message>
+        <source>the step at hand failed</source>
+        <translation>現在の手順が失敗</translation>
+    </message>
+    <message>
+        <source>the step at hand is blocked or late</source>
+        <translation>現在の手順が停止中または遅延</translation>
+    </message>
+    <message>
+        <source>the step at hand is disputed</source>
+        <translation>現在の手順に食い違いあり</translation>
+    </message>
+    <message>
+        <source>the step has no registered action</source>
+        <translation>この手順に登録されたアクションはありません</translation>
+    </message>
+    <message>
+        <source>the step is not open</source>
+        <translation>手順が未着手ではありません</translation>
+    </message>
+    <message>
+        <source>the stored answer</source>
+        <translation>保存済みの応答</translation>
+    </message>
+    <message>
         <source>the system named this time, or a pause did</source>
         <translation>先方がこの時刻を指定、または一時停止による</translation>
+    </message>
+    <message>
+        <source>the task has been corrected: change the correction</source>
+        <translation>訂正済みのタスクです：訂正の方を変更してください</translation>
+    </message>
+    <message>
+        <source>the task is not changed</source>
+        <translation>タスクを変更できません</translation>
+    </message>
+    <message>
+        <source>the task is not given</source>
+        <translation>タスクを出せません</translation>
+    </message>
+    <message>
+        <source>the text is not ready for approval</source>
+        <translation>本文は承認依頼の準備ができていません</translation>
+    </message>
+    <message>
+        <source>the text was changed after it was put up for approval: ask again</source>
+        <translation>承認依頼の後に本文が変更されました：再度依頼してください</translation>
+    </message>
+    <message>
+        <source>the text was changed meanwhile: look at it again</source>
+        <translation>その間に本文が変更されました：見直してください</translation>
+    </message>
+    <message>
+        <source>the time lies in the past</source>
+        <translation>時刻が過去です</translation>
     </message>
     <message>
         <source>the union</source>
         <translation>和集合</translation>
     </message>
     <message>
+        <source>the update is not sent</source>
+        <translation>更新は送信されません</translation>
+    </message>
+    <message>
         <source>the value seen agrees with: {expected}</source>
         <translation>観測値が一致: {expected}</translation>
+    </message>
+    <message>
+        <source>the value to keep does not stand any more: look again</source>
+        <translation>残す値がもう有効ではありません：見直してください</translation>
+    </message>
+    <message>
+        <source>the vote can't be taken</source>
+        <translation>投票を受け付けられません</translation>
     </message>
     <message>
         <source>the whole record</source>
         <translation>記録全体</translation>
     </message>
     <message>
+        <source>the workstream is not opened</source>
+        <translation>ワークストリームを開始できません</translation>
+    </message>
+    <message>
+        <source>the writes are not lost</source>
+        <translation>書き込みは喪失扱いにできません</translation>
+    </message>
+    <message>
         <source>then it needs approval anew</source>
         <translation>その後は再承認が必要</translation>
+    </message>
+    <message>
+        <source>there are no such diverged writes</source>
+        <translation>そのような分岐した書き込みはありません</translation>
+    </message>
+    <message>
+        <source>there is a passphrase for signing in already</source>
+        <translation>サインイン用のパスフレーズはすでにあります</translation>
+    </message>
+    <message>
+        <source>there is no alert {key}</source>
+        <translation>アラート {key} はありません</translation>
+    </message>
+    <message>
+        <source>there is no conflict of {field} any more</source>
+        <translation>{field} の競合はもうありません</translation>
+    </message>
+    <message>
+        <source>there is no draft {key!r}</source>
+        <translation>下書き {key!r} はありません</translation>
+    </message>
+    <message>
+        <source>there is no hold {hold}</source>
+        <translation>法的保留 {hold} はありません</translation>
+    </message>
+    <message>
+        <source>there is no hub at this address</source>
+        <translation>このアドレスにハブはありません</translation>
+    </message>
+    <message>
+        <source>there is no line {item!r}; expected one of the checklist</source>
+        <translation>{item!r} の行はありません。チェックリストの行にしてください</translation>
+    </message>
+    <message>
+        <source>there is no maintenance window {asked!r}</source>
+        <translation>メンテナンス期間 {asked!r} はありません</translation>
+    </message>
+    <message>
+        <source>there is no request {key} for erasure</source>
+        <translation>消去の申請 {key} はありません</translation>
+    </message>
+    <message>
+        <source>there is no restore order</source>
+        <translation>復旧順がありません</translation>
+    </message>
+    <message>
+        <source>there is no such elevation</source>
+        <translation>そのような権限昇格はありません</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>そのような項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no such entry in the timeline</source>
+        <translation>タイムラインにそのような項目はありません</translation>
+    </message>
+    <message>
+        <source>there is no such escalation</source>
+        <translation>そのようなエスカレーションはありません</translation>
+    </message>
+    <message>
+        <source>there is no such evidence</source>
+        <translation>そのような証拠はありません</translation>
+    </message>
+    <message>
+        <source>there is no such failover</source>
+        <translation>そのようなフェイルオーバーはありません</translation>
+    </message>
+    <message>
+        <source>there is no such finding in the draft</source>
+        <translation>下書きにその指摘はありません</translation>
+    </message>
+    <message>
+        <source>there is no such hypothesis</source>
+        <translation>そのような仮説はありません</translation>
+    </message>
+    <message>
+        <source>there is no such incident</source>
+        <translation>そのようなインシデントはありません</translation>
+    </message>
+    <message>
+        <source>there is no such poll</source>
+        <translation>そのような投票はありません</translation>
+    </message>
+    <message>
+        <source>there is no such request for approval</source>
+        <translation>そのような承認依頼はありません</translation>
+    </message>
+    <message>
+        <source>there is no such run</source>
+        <translation>そのような実行はありません</translation>
+    </message>
+    <message>
+        <source>there is no such workstream</source>
+        <translation>そのようなワークストリームはありません</translation>
+    </message>
+    <message>
+        <source>there is no template for {audience} in {phase}</source>
+        <translation>{audience} の {phase} 用テンプレートがありません</translation>
+    </message>
+    <message>
+        <source>there is no template {template!r} for {audience}</source>
+        <translation>{audience} のテンプレート {template!r} がありません</translation>
+    </message>
+    <message>
+        <source>there is no {template!r} for {audience}; expected one of {known}</source>
+        <translation>{audience} に {template!r} はありません。{known} のいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>there is nothing called {effect!r} in this incident's outbox</source>
+        <translation>このインシデントの送信箱に {effect!r} はありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to end</source>
+        <translation>終了するものがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to put in force</source>
+        <translation>有効にするものがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to reverse</source>
+        <translation>取り消すものがありません</translation>
+    </message>
+    <message>
+        <source>these rights hold already: they are asked for again when they have run out</source>
+        <translation>その権限は有効中です：切れてから再度申請してください</translation>
+    </message>
+    <message>
+        <source>these rules are in force already</source>
+        <translation>この規則はすでに有効です</translation>
+    </message>
+    <message>
+        <source>these writes are {how} already</source>
+        <translation>この書き込みはすでに「{how}」です</translation>
+    </message>
+    <message>
+        <source>they have it already</source>
+        <translation>すでにその人が持っています</translation>
+    </message>
+    <message>
+        <source>they were asked already and are {standing}: ask again on that row</source>
+        <translation>依頼済みで「{standing}」です：その行から再度依頼してください</translation>
+    </message>
+    <message>
+        <source>they {has} already</source>
+        <translation>すでに{has}です</translation>
     </message>
     <message>
         <source>thing</source>
@@ -12502,6 +17414,26 @@ because: {reason}</source>
         <translation>三回目</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>これ</translation>
+    </message>
+    <message>
+        <source>this can't be put up for erasure</source>
+        <translation>これは消去の申請ができません</translation>
+    </message>
+    <message>
+        <source>this gauge is about no service</source>
+        <translation>この計測値はサービスごとのものではありません</translation>
+    </message>
+    <message>
+        <source>this is a drill, and {action} is not registered for drills</source>
+        <translation>訓練ですが、{action} は訓練用に登録されていません</translation>
+    </message>
+    <message>
+        <source>this is not the hub that was meant</source>
+        <translation>目的のハブではありません</translation>
+    </message>
+    <message>
         <source>this is the first step</source>
         <translation>これが最初の手順です</translation>
     </message>
@@ -12514,6 +17446,46 @@ because: {reason}</source>
         <translation>この端末とハブの他の端末。どれか一台を失っても残る</translation>
     </message>
     <message>
+        <source>this person has answered already; what was granted can be ended</source>
+        <translation>回答済みです。付与された権限は終了できます</translation>
+    </message>
+    <message>
+        <source>this person has voted already; a vote is not taken back: withdraw the request and ask again</source>
+        <translation>投票済みです。票は取り消せません：依頼を取り下げて再度依頼してください</translation>
+    </message>
+    <message>
+        <source>this update is out</source>
+        <translation>この更新は送信済みです</translation>
+    </message>
+    <message>
+        <source>this update is out: begin another</source>
+        <translation>この更新は送信済みです：新しく作成してください</translation>
+    </message>
+    <message>
+        <source>this vote can't be taken</source>
+        <translation>この投票は受け付けられません</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to another hub</source>
+        <translation>この端末は別のハブに属しています</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to no hub</source>
+        <translation>この端末はハブに属していません</translation>
+    </message>
+    <message>
+        <source>this workstation's clock is too far from the hub's for a signature by the provider</source>
+        <translation>この端末の時計がハブと離れすぎており、プロバイダーによる署名ができません</translation>
+    </message>
+    <message>
+        <source>this workstation's own network fails: {named} can't be judged</source>
+        <translation>この端末自身のネットワーク障害：{named} は判断できません</translation>
+    </message>
+    <message>
+        <source>those are the services already</source>
+        <translation>すでにそのサービスです</translation>
+    </message>
+    <message>
         <source>threads</source>
         <translation>スレッド</translation>
     </message>
@@ -12524,6 +17496,10 @@ because: {reason}</source>
     <message>
         <source>ticket</source>
         <translation>チケット</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>同数</translation>
     </message>
     <message>
         <source>tier 0 and 1: {tiers}</source>
@@ -12546,8 +17522,28 @@ because: {reason}</source>
         <translation>ティア {tier}</translation>
     </message>
     <message>
+        <source>time of day, 1 day</source>
+        <translation>時刻、1 日</translation>
+    </message>
+    <message>
+        <source>time of day, {days:.0f} days</source>
+        <translation>時刻、{days:.0f} 日</translation>
+    </message>
+    <message>
         <source>time {time}</source>
         <translation>時刻 {time}</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>timeouts</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>to abort needs a reason</source>
+        <translation>中止には理由が必要です</translation>
     </message>
     <message>
         <source>to acknowledge</source>
@@ -12562,12 +17558,20 @@ because: {reason}</source>
         <translation>要電話</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
         <source>to reconcile</source>
         <translation>要照合</translation>
     </message>
     <message>
         <source>to settle</source>
         <translation>未解決</translation>
+    </message>
+    <message>
+        <source>to {name_of}</source>
+        <translation>{name_of} へ</translation>
     </message>
     <message>
         <source>to {name}, {at}</source>
@@ -12602,12 +17606,32 @@ because: {reason}</source>
         <translation>古すぎ</translation>
     </message>
     <message>
+        <source>too short</source>
+        <translation>短すぎる</translation>
+    </message>
+    <message>
+        <source>took {took}, budget {budget}</source>
+        <translation>所要 {took}、許容 {budget}</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>トラフィック</translation>
     </message>
     <message>
+        <source>trend of the last {words}{compared}</source>
+        <translation>直近 {words} の傾向{compared}</translation>
+    </message>
+    <message>
+        <source>trend of the peaks, {rule}</source>
+        <translation>ピークの傾向、{rule}</translation>
+    </message>
+    <message>
         <source>triage</source>
         <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>triage steps are open: {steps}</source>
+        <translation>トリアージの手順が未完了：{steps}</translation>
     </message>
     <message>
         <source>triangle: works badly</source>
@@ -12628,6 +17652,14 @@ because: {reason}</source>
     <message>
         <source>trouble</source>
         <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>try again in {wait}</source>
+        <translation>{wait} 後に再試行してください</translation>
+    </message>
+    <message>
+        <source>turn {turn} of {count}</source>
+        <translation>当番 {turn}/{count}</translation>
     </message>
     <message>
         <source>two</source>
@@ -12662,12 +17694,24 @@ because: {reason}</source>
         <translation>未検査</translation>
     </message>
     <message>
+        <source>under a legal hold: {matter}</source>
+        <translation>法的保留中：{matter}</translation>
+    </message>
+    <message>
         <source>under maintenance</source>
         <translation>保守中</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>進行中</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>未完了の方</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>異常</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -12688,6 +17732,10 @@ because: {reason}</source>
     <message>
         <source>unplanned</source>
         <translation>計画外</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <translation>保護なし</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -12718,16 +17766,36 @@ because: {reason}</source>
         <translation>{date}まで</translation>
     </message>
     <message>
+        <source>unusual for this time</source>
+        <translation>この時間帯としては異例</translation>
+    </message>
+    <message>
         <source>up</source>
         <translation>稼働</translation>
+    </message>
+    <message>
+        <source>update {revision} of {name}, which says the same, is out or on its way: put this one aside, or say why both go out</source>
+        <translation>同じ内容の {name} の更新 {revision} が送信済みか送信中です：こちらを取りやめるか、両方送る理由を書いてください</translation>
     </message>
     <message>
         <source>update {time}</source>
         <translation>更新 {time}</translation>
     </message>
     <message>
+        <source>use merge</source>
+        <translation>統合（merge）を使ってください</translation>
+    </message>
+    <message>
+        <source>users affected</source>
+        <translation>影響を受けた利用者</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>通常</translation>
+    </message>
+    <message>
+        <source>usual {low}</source>
+        <translation>通常 {low}</translation>
     </message>
     <message>
         <source>usual {span}</source>
@@ -12736,6 +17804,10 @@ because: {reason}</source>
     <message>
         <source>value seen</source>
         <translation>観測した値</translation>
+    </message>
+    <message>
+        <source>variation changed</source>
+        <translation>ばらつきの変化</translation>
     </message>
     <message>
         <source>vendor says OK, we can't see it</source>
@@ -12748,6 +17820,18 @@ because: {reason}</source>
     <message>
         <source>vendor says trouble, we see none</source>
         <translation>ベンダーは障害、こちらでは異常なし</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, and {by} find it well</source>
+        <translation>ベンダーは{calm}、{by} でも正常</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, but {seen}</source>
+        <translation>ベンダーは{calm}、しかし{seen}</translation>
+    </message>
+    <message>
+        <source>vendor says {calm}, {seen}</source>
+        <translation>ベンダーは{calm}、{seen}</translation>
     </message>
     <message>
         <source>vendor, by {age}</source>
@@ -12770,8 +17854,32 @@ because: {reason}</source>
         <translation>留守番電話</translation>
     </message>
     <message>
+        <source>wait for the next sync</source>
+        <translation>次の同期を待ってください</translation>
+    </message>
+    <message>
+        <source>wait until it is taken, withdraw the offer, or mark it as an emergency</source>
+        <translation>引き受けを待つか、申し出を取り下げるか、緊急としてください</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>waiting for its first pulse</source>
+        <translation>最初の鼓動を待機中</translation>
+    </message>
+    <message>
+        <source>waits for nothing</source>
+        <translation>待つものなし</translation>
+    </message>
+    <message>
+        <source>waits for {place}</source>
+        <translation>{place} を待っています</translation>
+    </message>
+    <message>
+        <source>waits for {waits}</source>
+        <translation>{waits} を待つ</translation>
     </message>
     <message>
         <source>waive {unmet} (Incident Commander)</source>
@@ -12814,6 +17922,22 @@ because: {reason}</source>
         <translation>watchfloor-support-{utc:%Y%m%d-%H%M}.zip</translation>
     </message>
     <message>
+        <source>we and {name} saw it at the same time</source>
+        <translation>自社と {name} は同時に検知</translation>
+    </message>
+    <message>
+        <source>we are blind: {names} can't be reached either, so this says nothing about the target ({error})</source>
+        <translation>目が塞がれています：{names} にも届かないため、対象については何も分かりません（{error}）</translation>
+    </message>
+    <message>
+        <source>we have no view of our own</source>
+        <translation>自社からは見えません</translation>
+    </message>
+    <message>
+        <source>we saw it {age_words} before {name} said so</source>
+        <translation>{name} の発表より {age_words} 早く自社が検知</translation>
+    </message>
+    <message>
         <source>we, by {age}</source>
         <translation>こちら、{age}早い</translation>
     </message>
@@ -12822,8 +17946,20 @@ because: {reason}</source>
         <translation>良好</translation>
     </message>
     <message>
+        <source>what answers there does not know the code</source>
+        <translation>応答した相手はコードを知りません</translation>
+    </message>
+    <message>
         <source>what blocks it, who takes it</source>
         <translation>妨げているもの、誰が引き取るか</translation>
+    </message>
+    <message>
+        <source>what follows is {possible}</source>
+        <translation>次は {possible} です</translation>
+    </message>
+    <message>
+        <source>what is being sent of it, or may have been, is settled first</source>
+        <translation>送信中か送信の可能性があるものを先に確定してください</translation>
     </message>
     <message>
         <source>what is to be looked at again</source>
@@ -12834,12 +17970,36 @@ because: {reason}</source>
         <translation>記録はハブの返事を待っています</translation>
     </message>
     <message>
+        <source>what it changed would count as before: erase the whole</source>
+        <translation>変更内容が以前のまま数えられます：全体を消去してください</translation>
+    </message>
+    <message>
+        <source>what it needs changed too little to explain it</source>
+        <translation>依存先の変化は小さく、説明にならない</translation>
+    </message>
+    <message>
+        <source>what it wrote afterwards counts as its role lets it</source>
+        <translation>その後に書いたものは、役割が許す範囲でのみ有効です</translation>
+    </message>
+    <message>
         <source>what it wrote afterwards is not believed</source>
         <translation>その後の記録は信頼されません</translation>
     </message>
     <message>
+        <source>what was known of them was erased by order</source>
+        <translation>その人の情報は命令により消去されました</translation>
+    </message>
+    <message>
+        <source>what was seen? Expected: {expected}</source>
+        <translation>何が見えましたか？期待値：{expected}</translation>
+    </message>
+    <message>
         <source>what you saw</source>
         <translation>見たもの</translation>
+    </message>
+    <message>
+        <source>when {target} (tier {tier}) fails, {caller} goes down with it</source>
+        <translation>{target}（Tier {tier}）が落ちると {caller} も落ちます</translation>
     </message>
     <message>
         <source>where it has any; separated by spaces</source>
@@ -12886,12 +18046,20 @@ because: {reason}</source>
         <translation>先方にあるかどうか</translation>
     </message>
     <message>
+        <source>which was never tested</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
         <source>who is paged; pages name the plan's age</source>
         <translation>呼ばれる人。呼び出しは計画の経過を示す</translation>
     </message>
     <message>
         <source>who said what</source>
         <translation>誰が何と言ったか</translation>
+    </message>
+    <message>
+        <source>whoever holds the role {name} in the incident</source>
+        <translation>インシデントで役割 {name} を持つ人</translation>
     </message>
     <message>
         <source>whose certificates count, who was shut out</source>
@@ -12918,6 +18086,10 @@ because: {reason}</source>
         <translation>関連する発言と添付つき</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
         <source>within period</source>
         <translation>期間内</translation>
     </message>
@@ -12932,6 +18104,26 @@ because: {reason}</source>
     <message>
         <source>words of a row</source>
         <translation>行の語</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>語句：{words}</translation>
+    </message>
+    <message>
+        <source>workstream {found} does not check in</source>
+        <translation>ワークストリーム {found} はチェックインできません</translation>
+    </message>
+    <message>
+        <source>workstream {found} is not changed</source>
+        <translation>ワークストリーム {found} を変更できません</translation>
+    </message>
+    <message>
+        <source>write it anew</source>
+        <translation>新たに書いてください</translation>
+    </message>
+    <message>
+        <source>written here alone</source>
+        <translation>ここでのみ記録</translation>
     </message>
     <message>
         <source>written while the hub was away: each is accepted, or something is done about it</source>
@@ -12958,8 +18150,36 @@ because: {reason}</source>
         <translation>はい・いいえ、緑・赤 …</translation>
     </message>
     <message>
+        <source>you are not of {group}</source>
+        <translation>あなたは {group} のメンバーではありません</translation>
+    </message>
+    <message>
+        <source>you command already</source>
+        <translation>すでにあなたが指揮しています</translation>
+    </message>
+    <message>
         <source>{about} differs</source>
         <translation>{about} が食い違い</translation>
+    </message>
+    <message>
+        <source>{abstains} abstained</source>
+        <translation>棄権 {abstains}</translation>
+    </message>
+    <message>
+        <source>{achieved}{counted} good over {words}, objective {percent}</source>
+        <translation>{words} で良好 {achieved}{counted}、目標 {percent}</translation>
+    </message>
+    <message>
+        <source>{action} is not registered to begin by itself: confirm it</source>
+        <translation>{action} は自動開始に登録されていません：確認してください</translation>
+    </message>
+    <message>
+        <source>{action} needs no approval</source>
+        <translation>{action} に承認は不要です</translation>
+    </message>
+    <message>
+        <source>{age_ms} old</source>
+        <translation>{age_ms} 前</translation>
     </message>
     <message>
         <source>{age} after</source>
@@ -12988,6 +18208,10 @@ because: {reason}</source>
     <message>
         <source>{agreeing} say that it fails; two confirm an outage.</source>
         <translation>{agreeing} が失敗と判定。2 つで障害確定です。</translation>
+    </message>
+    <message>
+        <source>{alerted} does not need it, as far as the graph knows</source>
+        <translation>グラフ上、{alerted} はこれに依存していない</translation>
     </message>
     <message>
         <source>{alerts} acknowledged.</source>
@@ -13026,8 +18250,20 @@ because: {reason}</source>
         <translation>{approvals} 件待ち</translation>
     </message>
     <message>
+        <source>{approvers} different people</source>
+        <translation>異なる {approvers} 名</translation>
+    </message>
+    <message>
+        <source>{asked!r} may mean several windows</source>
+        <translation>{asked!r} は複数の期間に当てはまります</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>{at} / {count}</translation>
+    </message>
+    <message>
+        <source>{audience!r}; expected external or internal</source>
+        <translation>{audience!r} は不可。external または internal にしてください</translation>
     </message>
     <message>
         <source>{bad} not well</source>
@@ -13046,6 +18282,18 @@ because: {reason}</source>
         <translation>{band}、100 回中 95 回。</translation>
     </message>
     <message>
+        <source>{before} before vs the last {after}</source>
+        <translation>前 {before} 対 直近 {after}</translation>
+    </message>
+    <message>
+        <source>{before} before vs {after} after</source>
+        <translation>前 {before} 対 後 {after}</translation>
+    </message>
+    <message>
+        <source>{blind}{since}. What is not known to be bad is unknown.</source>
+        <translation>{blind}{since}。不良と分からないものは不明です。</translation>
+    </message>
+    <message>
         <source>{blocks} block, {warns} warn</source>
         <translation>ブロック {blocks}、警告 {warns}</translation>
     </message>
@@ -13054,12 +18302,24 @@ because: {reason}</source>
         <translation>依頼の前に直すもの {blocks} 件。</translation>
     </message>
     <message>
+        <source>{braces} is not filled in: {known}.</source>
+        <translation>{braces} が未入力です：{known}。</translation>
+    </message>
+    <message>
         <source>{broken} of {critical}</source>
         <translation>{critical} 中 {broken}</translation>
     </message>
     <message>
         <source>{by} No figure tells this zone from the others.</source>
         <translation>{by} このゾーンを他と区別する値はありません。</translation>
+    </message>
+    <message>
+        <source>{by} fail{since}</source>
+        <translation>{by} が失敗{since}</translation>
+    </message>
+    <message>
+        <source>{called} is who this workstation belongs to</source>
+        <translation>{called} はこの端末の持ち主です</translation>
     </message>
     <message>
         <source>{callers} need it</source>
@@ -13078,6 +18338,38 @@ because: {reason}</source>
         <translation>{callers} 件が必要とし、{needs} 件を必要とする</translation>
     </message>
     <message>
+        <source>{caller} (tier {tier}) goes down with {target}</source>
+        <translation>{caller}（Tier {tier}）は {target} と共に落ちます</translation>
+    </message>
+    <message>
+        <source>{caller} called {target} {calls_words}; the catalogue declares no such dependency. {proposal_words}</source>
+        <translation>{caller} が {target} を呼び出し {calls_words}。カタログにこの依存の宣言はありません。{proposal_words}</translation>
+    </message>
+    <message>
+        <source>{caller} called {target} {calls_words}; the catalogue knows no {lacking}</source>
+        <translation>{caller} が {target} を呼び出し {calls_words}。カタログに {lacking} がありません</translation>
+    </message>
+    <message>
+        <source>{caller} declares {target} ({strength})</source>
+        <translation>{caller} は {target} を宣言（{strength}）</translation>
+    </message>
+    <message>
+        <source>{caller} gives {via} {waits:g} s, but {via} may wait {whole:g} s for {target}{attempts}: its work goes on after nobody waits for it any more.</source>
+        <translation>{caller} は {via} を {waits:g} s 待ちますが、{via} は {target} を {whole:g} s 待つことがあります{attempts}：誰も待たなくなった後も処理が続きます。</translation>
+    </message>
+    <message>
+        <source>{caller} relies on {kinds} without {target}, {since}.</source>
+        <translation>{caller} は {target} がないと{kinds}に頼ります。{since}。</translation>
+    </message>
+    <message>
+        <source>{caller} → {target} has neither breaker nor fallback: {why}.</source>
+        <translation>{caller} → {target} にはブレーカーも代替もありません：{why}。</translation>
+    </message>
+    <message>
+        <source>{calls:,} times</source>
+        <translation>{calls:,} 回</translation>
+    </message>
+    <message>
         <source>{care} need a person</source>
         <translation>人の判断が必要 {care} 件</translation>
     </message>
@@ -13090,8 +18382,40 @@ because: {reason}</source>
         <translation>最大 5 件中 {causes} · 点数であり証拠ではない</translation>
     </message>
     <message>
+        <source>{cause} and {name} goes on with another provider{tested}</source>
+        <translation>{cause}、{name} は別の提供元で継続{tested}</translation>
+    </message>
+    <message>
+        <source>{cause} and {name} goes on with stored answers{until}{tested}</source>
+        <translation>{cause}、{name} は保存済みの応答で継続{until}{tested}</translation>
+    </message>
+    <message>
+        <source>{cause}; {left} of {size} in group {group} are well and {name} needs {needed}</source>
+        <translation>{cause}。グループ {group} の {size} 中 {left} が正常、{name} には {needed} 必要</translation>
+    </message>
+    <message>
+        <source>{cause}; {left} of {size} in group {group} is well and {name} needs {needed}</source>
+        <translation>{cause}。グループ {group} の {size} 中 {left} が正常、{name} には {needed} 必要</translation>
+    </message>
+    <message>
+        <source>{cause}; {name} does not use it now, but has no other fallback ready for {fallback_for}</source>
+        <translation>{cause}。{name} は今使っていませんが、{fallback_for} の代替が他にありません</translation>
+    </message>
+    <message>
+        <source>{cause}; {spread} stands in for it at {name}</source>
+        <translation>{cause}。{name} では {spread} が代わります</translation>
+    </message>
+    <message>
         <source>{changes} changes in 10 min, CHATTERING</source>
         <translation>10 分に {changes} 回変化、ばたつき</translation>
+    </message>
+    <message>
+        <source>{change}, not growing steadily</source>
+        <translation>{change}、継続的な増加なし</translation>
+    </message>
+    <message>
+        <source>{change}{busy}: saturated, before calls fail</source>
+        <translation>{change}{busy}：呼び出しが失敗する前に飽和</translation>
     </message>
     <message>
         <source>{channels} set up</source>
@@ -13114,6 +18438,10 @@ because: {reason}</source>
         <translation>{rows} 中 {chosen} 件を削除、他の箇所も同様。</translation>
     </message>
     <message>
+        <source>{clash}: assign another Comms lead first</source>
+        <translation>{clash}：先に別の広報リードを割り当ててください</translation>
+    </message>
+    <message>
         <source>{clock_time} by {name_of}</source>
         <translation>{clock_time}、{name_of}</translation>
     </message>
@@ -13134,6 +18462,10 @@ because: {reason}</source>
         <translation>{commander} ともう一人、要決定</translation>
     </message>
     <message>
+        <source>{component} is told as operational, but is seen as {state}.</source>
+        <translation>{component} は正常とされていますが、{state}が観測されています。</translation>
+    </message>
+    <message>
         <source>{condition} · instance of {service}</source>
         <translation>{condition} · {service} のインスタンス</translation>
     </message>
@@ -13150,8 +18482,32 @@ because: {reason}</source>
         <translation>アラート {count:,}</translation>
     </message>
     <message>
+        <source>{count:,} characters, expected at most {most:,}</source>
+        <translation>{count:,} 字です。{most:,} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>{count:,} characters; at most {most:,} fit into an update's section</source>
+        <translation>{count:,} 字です。更新の一節は {most:,} 字までです</translation>
+    </message>
+    <message>
         <source>{countdown} left</source>
         <translation>残り {countdown}</translation>
+    </message>
+    <message>
+        <source>{counted} failed: {error}</source>
+        <translation>{counted}が失敗：{error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well, fewer than {needed}: {error}</source>
+        <translation>{counted}が不良、{needed} 未満：{error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well, {needed} needed to judge: {error}</source>
+        <translation>{counted}が不良、判断には {needed} 必要：{error}</translation>
+    </message>
+    <message>
+        <source>{counted} not well: {error}</source>
+        <translation>{counted}が不良：{error}</translation>
     </message>
     <message>
         <source>{counted} will go on as {number} {severity} “{title}”, with you as Incident Commander. They stay in {number2}, too.</source>
@@ -13172,6 +18528,10 @@ because: {reason}</source>
     <message>
         <source>{count} alerts in {window_minutes} min, budget is {budget}. {how}, </source>
         <translation>{window_minutes} 分でアラート {count}、上限 {budget}。{how}、 </translation>
+    </message>
+    <message>
+        <source>{count} bytes; at most {max_blob} are kept in the record: name its path</source>
+        <translation>{count} バイトあります。記録に残せるのは {max_blob} までです：パスを指定してください</translation>
     </message>
     <message>
         <source>{count} change</source>
@@ -13210,8 +18570,16 @@ because: {reason}</source>
         <translation>端末 {count} · {duration}前の情報</translation>
     </message>
     <message>
+        <source>{count} different people</source>
+        <translation>異なる {count} 名</translation>
+    </message>
+    <message>
         <source>{count} diverged writes of {service}</source>
         <translation>{service} の分岐した書き込み {count}</translation>
+    </message>
+    <message>
+        <source>{count} diverged writes of {service} ({what}): {settled}</source>
+        <translation>{service} の分岐した書き込み {count}（{what}）：{settled}</translation>
     </message>
     <message>
         <source>{count} edges</source>
@@ -13254,6 +18622,10 @@ because: {reason}</source>
         <translation>隙間 {count}：{parts}</translation>
     </message>
     <message>
+        <source>{count} go</source>
+        <translation>GO {count}</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>全 {count}</translation>
     </message>
@@ -13274,12 +18646,32 @@ because: {reason}</source>
         <translation>あと {count} 件のメッセージ。</translation>
     </message>
     <message>
+        <source>{count} more people must approve</source>
+        <translation>あと {count} 名の承認が必要</translation>
+    </message>
+    <message>
         <source>{count} more {condition}</source>
         <translation>他 {count} 件 {condition}</translation>
     </message>
     <message>
+        <source>{count} no-go</source>
+        <translation>NO-GO {count}</translation>
+    </message>
+    <message>
+        <source>{count} objecting</source>
+        <translation>異議 {count}</translation>
+    </message>
+    <message>
         <source>{count} objectives: {parts}</source>
         <translation>目標 {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} of {count2} runs</source>
+        <translation>{count2} 回中 {count} 回</translation>
+    </message>
+    <message>
+        <source>{count} of {told}; first out {service}: {summary}</source>
+        <translation>{told} の {count}。最初の発報 {service}：{summary}</translation>
     </message>
     <message>
         <source>{count} of {total} services normal</source>
@@ -13306,6 +18698,18 @@ because: {reason}</source>
         <translation>{count}件が期間を過ぎました。retention purgeで一覧します（消去はしません）。</translation>
     </message>
     <message>
+        <source>{count} people report to the Incident Commander, more than {max_reports}: put some of them under a lead.</source>
+        <translation>{count} 名が指揮官直属で、{max_reports} 名を超えています：一部をリードの下に置いてください。</translation>
+    </message>
+    <message>
+        <source>{count} people; at most {max_asked}</source>
+        <translation>{count} 名です。{max_asked} 名以内にしてください</translation>
+    </message>
+    <message>
+        <source>{count} people; at most {max_authors}</source>
+        <translation>{count} 名です。{max_authors} 名以内にしてください</translation>
+    </message>
+    <message>
         <source>{count} probes, heartbeats and instances: {parts}</source>
         <translation>プローブ・ハートビート・インスタンス {count}：{parts}</translation>
     </message>
@@ -13326,6 +18730,14 @@ because: {reason}</source>
         <translation>資源 {count}：{parts}</translation>
     </message>
     <message>
+        <source>{count} sentences; at most {max_rules}</source>
+        <translation>{count} 文です。{max_rules} 文以内にしてください</translation>
+    </message>
+    <message>
+        <source>{count} services</source>
+        <translation>{count} サービス</translation>
+    </message>
+    <message>
         <source>{count} set</source>
         <translation>{count} 組</translation>
     </message>
@@ -13334,8 +18746,20 @@ because: {reason}</source>
         <translation>{count} 組</translation>
     </message>
     <message>
+        <source>{count} stateful services; expected 1 to {max_services}</source>
+        <translation>ステートフルなサービスが {count} です。1〜{max_services} にしてください</translation>
+    </message>
+    <message>
+        <source>{count} steps wait for it</source>
+        <translation>{count} 手順がこれを待っています</translation>
+    </message>
+    <message>
         <source>{count} times</source>
         <translation>{count} 回</translation>
+    </message>
+    <message>
+        <source>{count} times filled and emptied</source>
+        <translation>{count} 回の増減</translation>
     </message>
     <message>
         <source>{count} to go</source>
@@ -13350,8 +18774,16 @@ because: {reason}</source>
         <translation>ベンダー {count}：{parts}</translation>
     </message>
     <message>
+        <source>{count} without objection</source>
+        <translation>異議なし {count}</translation>
+    </message>
+    <message>
         <source>{count}, last by {body}</source>
         <translation>{count}、最後は {body}</translation>
+    </message>
+    <message>
+        <source>{count}; expected 0 to {max_value}</source>
+        <translation>{count} は不可。0〜{max_value} にしてください</translation>
     </message>
     <message>
         <source>{course} · queue</source>
@@ -13390,8 +18822,20 @@ because: {reason}</source>
         <translation>{deed} {name}</translation>
     </message>
     <message>
-        <source>{drill}{number} {label}, update {revision}: {title}</source>
-        <translation>{drill}{number} {label}、更新 {revision}: {title}</translation>
+        <source>{demand} ({limit}): no current data</source>
+        <translation>{demand}（{limit}）：現在のデータなし</translation>
+    </message>
+    <message>
+        <source>{demand}: for {minutes} min so far</source>
+        <translation>{demand}：今のところ {minutes} min</translation>
+    </message>
+    <message>
+        <source>{demand}: no current data</source>
+        <translation>{demand}：現在のデータなし</translation>
+    </message>
+    <message>
+        <source>{demand}: unhealthy, {source}</source>
+        <translation>{demand}：異常、{source}</translation>
     </message>
     <message>
         <source>{duration} ago</source>
@@ -13406,6 +18850,18 @@ because: {reason}</source>
         <translation>{duration}前のもの</translation>
     </message>
     <message>
+        <source>{each} between these sites is {stage}: finish it or roll it back first</source>
+        <translation>このサイト間の {each} は{stage}です：先に完了するかロールバックしてください</translation>
+    </message>
+    <message>
+        <source>{each} can't be erased: the audit itself</source>
+        <translation>{each} は消去できません：監査記録そのものです</translation>
+    </message>
+    <message>
+        <source>{each}: no period for everywhere</source>
+        <translation>{each}：全域の保存期間がありません</translation>
+    </message>
+    <message>
         <source>{earliest} at the earliest</source>
         <translation>早くて {earliest}</translation>
     </message>
@@ -13414,8 +18870,20 @@ because: {reason}</source>
         <translation>{earliest} 〜 {age}</translation>
     </message>
     <message>
+        <source>{earliest} to {latest}</source>
+        <translation>{earliest}〜{latest}</translation>
+    </message>
+    <message>
         <source>{edges} edges</source>
         <translation>辺 {edges} 本</translation>
+    </message>
+    <message>
+        <source>{error}: ask for some of it first</source>
+        <translation>{error}：まず一部だけ申請してください</translation>
+    </message>
+    <message>
+        <source>{error}: split it, or drop long texts</source>
+        <translation>{error}：分割するか長い文を削ってください</translation>
     </message>
     <message>
         <source>{events:,.0f} events</source>
@@ -13426,8 +18894,20 @@ because: {reason}</source>
         <translation>イベント {events}、添付 {blobs} が到着</translation>
     </message>
     <message>
+        <source>{every_minutes} minutes; expected 1 to {most_minutes}</source>
+        <translation>{every_minutes} 分は不可。1〜{most_minutes} にしてください</translation>
+    </message>
+    <message>
         <source>{every} in force</source>
         <translation>有効 {every} 件</translation>
+    </message>
+    <message>
+        <source>{every} in force · {untested} never tested</source>
+        <translation>有効 {every} 件 · 未テスト {untested} 件</translation>
+    </message>
+    <message>
+        <source>{expect!r} is no comparison</source>
+        <translation>{expect!r} は比較になりません</translation>
     </message>
     <message>
         <source>{factor} in {duration}</source>
@@ -13436,6 +18916,14 @@ because: {reason}</source>
     <message>
         <source>{facts} of 7</source>
         <translation>{facts} / 7</translation>
+    </message>
+    <message>
+        <source>{fact} can't be recorded</source>
+        <translation>{fact} を記録できません</translation>
+    </message>
+    <message>
+        <source>{fact} is that already</source>
+        <translation>{fact} はすでにその値です</translation>
     </message>
     <message>
         <source>{failing} can't be reached: {full_stop} It is tried again by itself; what stands here keeps its age.</source>
@@ -13464,6 +18952,10 @@ because: {reason}</source>
     <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}、{name_of} が昇格</translation>
+    </message>
+    <message>
+        <source>{field} is not settled by choosing</source>
+        <translation>{field} は選択では解決できません</translation>
     </message>
     <message>
         <source>{figure} to {figure2}</source>
@@ -13498,6 +18990,14 @@ because: {reason}</source>
         <translation>{firing} 件発報中</translation>
     </message>
     <message>
+        <source>{first} + {more} more</source>
+        <translation>{first} + 他 {more}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}〜{last}</translation>
+    </message>
+    <message>
         <source>{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.</source>
         <translation>保存されたバイト付きの {found} 行と、全ファイルの SHA-256 を載せた一覧。</translation>
     </message>
@@ -13526,6 +19026,26 @@ because: {reason}</source>
         <translation>グループ {groups}</translation>
     </message>
     <message>
+        <source>{group} has agreed to exactly this already</source>
+        <translation>{group} はまさにこれに合意済みです</translation>
+    </message>
+    <message>
+        <source>{group} is a role: it is given in each incident and nowhere else</source>
+        <translation>{group} は役割です：各インシデントでのみ与えられます</translation>
+    </message>
+    <message>
+        <source>{grows}; no limit is known for it</source>
+        <translation>{grows}。上限は不明</translation>
+    </message>
+    <message>
+        <source>{grows}; would not reach {limit} within half a year</source>
+        <translation>{grows}。半年以内に {limit} には達しません</translation>
+    </message>
+    <message>
+        <source>{grows}; would reach {limit} on {day}{band}</source>
+        <translation>{grows}。{day} に {limit} に達する見込み{band}</translation>
+    </message>
+    <message>
         <source>{held} services; Space opens</source>
         <translation>{held} サービス。Space で開く</translation>
     </message>
@@ -13546,16 +19066,80 @@ because: {reason}</source>
         <translation>{hit} サービス</translation>
     </message>
     <message>
+        <source>{hops} steps from {place}, the nearest that stands out</source>
+        <translation>目立つ最寄りの {place} から {hops} 歩</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, a link-local or metadata address; the allow-list must name it singly</source>
+        <translation>{host} は {address}（リンクローカルまたはメタデータのアドレス）です。許可リストに個別の記載が必要です</translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, which is not public; the allow-list must name it under addresses</source>
+        <translation>{host} は非公開の {address} です。許可リストの addresses に記載が必要です</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, is not among the hosts</source>
+        <translation>{host}、ポート {port} はホスト一覧にありません</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <source>{ids} of {ids2} shown</source>
         <translation>{ids2} 中 {ids} 表示</translation>
+    </message>
+    <message>
+        <source>{ids}, which it needs, is in trouble too: {sign_words}</source>
+        <translation>依存先の {ids} にも問題：{sign_words}</translation>
+    </message>
+    <message>
+        <source>{ids}, which needs it, began {ahead} earlier</source>
+        <translation>これに依存する {ids} の方が {ahead} 早く開始</translation>
+    </message>
+    <message>
+        <source>{id} at {percent}</source>
+        <translation>{id} が {percent}</translation>
+    </message>
+    <message>
+        <source>{id} is to be back in {seconds}, but waits for {longest}, which may take {longest2}</source>
+        <translation>{id} は {seconds} で復旧予定ですが、{longest2} かかり得る {longest} を待ちます</translation>
+    </message>
+    <message>
+        <source>{indicator} trouble</source>
+        <translation>障害（{indicator}）</translation>
+    </message>
+    <message>
+        <source>{into_number} is {into_state}</source>
+        <translation>{into_number} は {into_state} です</translation>
     </message>
     <message>
         <source>{item} is intact.</source>
         <translation>{item} は無傷です。</translation>
     </message>
     <message>
+        <source>{item} is not given out</source>
+        <translation>{item} は渡されません</translation>
+    </message>
+    <message>
         <source>{item} is {soundness}: it is not what was collected.</source>
         <translation>{item} は{soundness}：収集時のものと違います。</translation>
+    </message>
+    <message>
+        <source>{item}: not written down</source>
+        <translation>{item}：記録できません</translation>
+    </message>
+    <message>
+        <source>{keep}: kept already</source>
+        <translation>{keep}：保全済みです</translation>
+    </message>
+    <message>
+        <source>{key!r} is no component of this incident; expected one of {known}</source>
+        <translation>{key!r} はこのインシデントのコンポーネントではありません。{known} のいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>{key!r} is not in the vocabulary; expected one of {tags}</source>
+        <translation>{key!r} は用語にありません。{tags} のいずれかにしてください</translation>
     </message>
     <message>
         <source>{keys} alert</source>
@@ -13566,8 +19150,28 @@ because: {reason}</source>
         <translation>アラート {keys}</translation>
     </message>
     <message>
+        <source>{key}: expected tier 0 to 3 and an RPO up to seven days</source>
+        <translation>{key}：Tier 0〜3 と 7 日以内の RPO が必要です</translation>
+    </message>
+    <message>
+        <source>{key}: {state!r}; expected one of {expected}</source>
+        <translation>{key}：{state!r} は不可。{expected} のいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>{kind!r}; expected lower-case letters, digits and underscores</source>
+        <translation>{kind!r} は不可。小文字、数字、下線にしてください</translation>
+    </message>
+    <message>
+        <source>{kind} at {service}, {when} before the trouble began</source>
+        <translation>{service} の{kind}、障害発生の {when} 前</translation>
+    </message>
+    <message>
         <source>{kind} by {author}, {when} ago.</source>
         <translation>{kind}、{author}、{when}前。</translation>
+    </message>
+    <message>
+        <source>{kind} on {signal}</source>
+        <translation>{signal} の{kind}</translation>
     </message>
     <message>
         <source>{known:.0%} known</source>
@@ -13622,6 +19226,10 @@ because: {reason}</source>
         <translation>10:00 中 残り {left}</translation>
     </message>
     <message>
+        <source>{left} of downtime left</source>
+        <translation>停止時間の残り {left}</translation>
+    </message>
+    <message>
         <source>{left} to settle</source>
         <translation>未解決 {left}</translation>
     </message>
@@ -13634,12 +19242,32 @@ because: {reason}</source>
         <translation>{length:,} / {limit:,}</translation>
     </message>
     <message>
+        <source>{level} is no level; expected 1 to 9</source>
+        <translation>{level} はレベルではありません。1〜9 にしてください</translation>
+    </message>
+    <message>
+        <source>{level} is no level; expected 1 to {highest}</source>
+        <translation>{level} はレベルではありません。1〜{highest} にしてください</translation>
+    </message>
+    <message>
+        <source>{level} of {limit} ({used})</source>
+        <translation>{limit} 中 {level}（{used}）</translation>
+    </message>
+    <message>
         <source>{lines} lines</source>
         <translation>{lines} 行</translation>
     </message>
     <message>
         <source>{lowest} to {highest}</source>
         <translation>{lowest} 〜 {highest}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}〜{high}</translation>
+    </message>
+    <message>
+        <source>{low}xx</source>
+        <translation>{low}xx</translation>
     </message>
     <message>
         <source>{manifest} rows and {manifest2} files in {folder}; manifest sha256 {manifest3}…</source>
@@ -13666,8 +19294,24 @@ because: {reason}</source>
         <translation>{mark}（{name_of}）</translation>
     </message>
     <message>
+        <source>{max_open} runs are open: end one first</source>
+        <translation>{max_open} 件が実行中です：先に一つ終えてください</translation>
+    </message>
+    <message>
+        <source>{max_pinned} facts are pinned, and more nobody keeps in mind: unpin one</source>
+        <translation>事実が {max_pinned} 件固定されています。それ以上は覚えきれません：一つ外してください</translation>
+    </message>
+    <message>
         <source>{means} before {minute}</source>
         <translation>{minute} 以前は {means}</translation>
+    </message>
+    <message>
+        <source>{message}; expected its id or its change's</source>
+        <translation>{message}。その ID か変更の ID を指定してください</translation>
+    </message>
+    <message>
+        <source>{metric} unknown, {said}</source>
+        <translation>{metric} 不明、{said}</translation>
     </message>
     <message>
         <source>{metric}, last hour</source>
@@ -13678,12 +19322,24 @@ because: {reason}</source>
         <translation>{metric}、直近 1 時間、帯: 通常</translation>
     </message>
     <message>
+        <source>{million:g} % of requests fail: 25 % or more</source>
+        <translation>リクエストの {million:g} % が失敗：25 % 以上</translation>
+    </message>
+    <message>
         <source>{min_minutes} to {max_minutes}</source>
         <translation>{min_minutes}〜{max_minutes}</translation>
     </message>
     <message>
         <source>{minutes} min before: {title}</source>
         <translation>{minutes} 分前: {title}</translation>
+    </message>
+    <message>
+        <source>{minutes}; expected 1 to {what}</source>
+        <translation>{minutes} は不可。1〜{what} にしてください</translation>
+    </message>
+    <message>
+        <source>{minutes}; expected {min_minutes} to {max_minutes}</source>
+        <translation>{minutes} は不可。{min_minutes}〜{max_minutes} にしてください</translation>
     </message>
     <message>
         <source>{minute} by {name_of}</source>
@@ -13714,8 +19370,20 @@ because: {reason}</source>
         <translation>{missing} が移動中</translation>
     </message>
     <message>
+        <source>{mode!r} is none of {modes}</source>
+        <translation>{mode!r} は {modes} にありません</translation>
+    </message>
+    <message>
         <source>{moment} to {moment2}</source>
         <translation>{moment} 〜 {moment2}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} か月</translation>
+    </message>
+    <message>
+        <source>{most_at_once} are running already: stop one or wait</source>
+        <translation>すでに {most_at_once} 件実行中です：一つ止めるか待ってください</translation>
     </message>
     <message>
         <source>{name_of} can't do without it.</source>
@@ -13738,12 +19406,40 @@ because: {reason}</source>
         <translation>{named2} 件中 {named} 件の検査が良好</translation>
     </message>
     <message>
+        <source>{named} silent; a stand-in still watches.</source>
+        <translation>{named} が沈黙。代わりの監視は継続中。</translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
         <translation>{names} 他 {count} 件</translation>
     </message>
     <message>
+        <source>{names} and {names2}</source>
+        <translation>{names}、{names2}</translation>
+    </message>
+    <message>
         <source>{names} answered but named no service. {action}, so that its series find their services.</source>
         <translation>{names} は応答しましたがサービス名がありません。{action} で系列とサービスを対応付けてください。</translation>
+    </message>
+    <message>
+        <source>{names} are silent</source>
+        <translation>{names} が沈黙</translation>
+    </message>
+    <message>
+        <source>{names} degrading</source>
+        <translation>{names} が低下</translation>
+    </message>
+    <message>
+        <source>{names} fine</source>
+        <translation>{names} は正常</translation>
+    </message>
+    <message>
+        <source>{names} fine so far</source>
+        <translation>{names} は今のところ正常</translation>
+    </message>
+    <message>
+        <source>{names} is silent</source>
+        <translation>{names} が沈黙</translation>
     </message>
     <message>
         <source>{names} needs {target}: {strength}, {mode}{group}{stands_in}.</source>
@@ -13754,24 +19450,120 @@ because: {reason}</source>
         <translation>{names}{more} は代替か予備を失います</translation>
     </message>
     <message>
+        <source>{name} always has exactly one Incident Commander</source>
+        <translation>{name} のインシデントコマンダーは必ず一人です</translation>
+    </message>
+    <message>
+        <source>{name} always has exactly one Incident Commander: name the next</source>
+        <translation>{name} のインシデントコマンダーは必ず一人です：次の人を指名してください</translation>
+    </message>
+    <message>
         <source>{name} asks to act on production for {scope} for {minutes} min: {reason}</source>
         <translation>{name} が {scope} のため本番環境で {minutes} 分の操作を申請：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} began update {revision} as well: one is enough</source>
+        <translation>{name} も更新 {revision} を始めています。一つで足ります</translation>
     </message>
     <message>
         <source>{name} can sign at this workstation.</source>
         <translation>{name} はこのワークステーションで署名できます。</translation>
     </message>
     <message>
+        <source>{name} can't be queued again</source>
+        <translation>{name} を再び送信待ちにできません</translation>
+    </message>
+    <message>
         <source>{name} can't be reached: {last_error}. It is tried again by itself.</source>
         <translation>{name} に到達できません: {last_error}。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>{name} can't be sent now</source>
+        <translation>{name} は今送信できません</translation>
+    </message>
+    <message>
+        <source>{name} does not go to {state}</source>
+        <translation>{name} は {state} に進めません</translation>
+    </message>
+    <message>
+        <source>{name} does not keep that value</source>
+        <translation>{name} にその値は残せません</translation>
     </message>
     <message>
         <source>{name} down</source>
         <translation>{name} ダウン</translation>
     </message>
     <message>
+        <source>{name} grows {per_week:.0%} a week {over}, {now}</source>
+        <translation>{name} は {over} 週 {per_week:.0%} 増加、{now}</translation>
+    </message>
+    <message>
+        <source>{name} has two Incident Commanders</source>
+        <translation>{name} にインシデントコマンダーが二人います</translation>
+    </message>
+    <message>
+        <source>{name} is classified so already</source>
+        <translation>{name} はすでにその分類です</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled already</source>
+        <translation>{name} は登録済みです</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>{name} is named in the matrix</source>
+        <translation>{name} は表に記載</translation>
+    </message>
+    <message>
+        <source>{name} is not being sent in attempt {attempt}</source>
+        <translation>{name} は試行 {attempt} で送信中ではありません</translation>
+    </message>
+    <message>
+        <source>{name} is not judged again</source>
+        <translation>{name} を再判定できません</translation>
+    </message>
+    <message>
+        <source>{name} is not merged into {into_number}</source>
+        <translation>{name} を {into_number} に統合できません</translation>
+    </message>
+    <message>
+        <source>{name} is not ruled on</source>
+        <translation>{name} を裁定できません</translation>
+    </message>
+    <message>
         <source>{name} is settled.</source>
         <translation>{name} は解決済みです。</translation>
+    </message>
+    <message>
+        <source>{name} is who this workstation belongs to</source>
+        <translation>{name} はこの端末の持ち主です</translation>
+    </message>
+    <message>
+        <source>{name} is {role} of the incident</source>
+        <translation>{name} がインシデントの {role}</translation>
+    </message>
+    <message>
+        <source>{name} is {shown} already</source>
+        <translation>{name} はすでに {shown} です</translation>
+    </message>
+    <message>
+        <source>{name} is {state}</source>
+        <translation>{name} は {state} です</translation>
+    </message>
+    <message>
+        <source>{name} is {state} already</source>
+        <translation>{name} はすでに {state} です</translation>
+    </message>
+    <message>
+        <source>{name} is {state}: no update is due</source>
+        <translation>{name} は {state} です：更新の予定はありません</translation>
+    </message>
+    <message>
+        <source>{name} itself is {value}</source>
+        <translation>{name} 自体が{value}</translation>
     </message>
     <message>
         <source>{name} needs {name2}</source>
@@ -13786,8 +19578,52 @@ because: {reason}</source>
         <translation>{name} 復旧</translation>
     </message>
     <message>
+        <source>{name} said so {age_words} before we saw it</source>
+        <translation>{name} の発表は自社の検知より {age_words} 早い</translation>
+    </message>
+    <message>
+        <source>{name} says: {said}{since}</source>
+        <translation>{name} の発表：{said}{since}</translation>
+    </message>
+    <message>
+        <source>{name} steady {over}, {now}</source>
+        <translation>{name} は {over} 横ばい、{now}</translation>
+    </message>
+    <message>
+        <source>{name} stepped up by {step:.0%} on {day} and stayed, {now} ({over})</source>
+        <translation>{name} は {day} に {step:.0%} 上がったまま、{now}（{over}）</translation>
+    </message>
+    <message>
         <source>{name} took rights to act on production for {scope}, {how}: {reason}</source>
         <translation>{name} が {scope} のため本番環境の操作権限を取得、{how}：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} was merged</source>
+        <translation>{name} は統合されました</translation>
+    </message>
+    <message>
+        <source>{name} {shown}, at its limit</source>
+        <translation>{name} {shown}、上限に到達</translation>
+    </message>
+    <message>
+        <source>{name} {shown}, full in about {seconds} ({band}; {rule})</source>
+        <translation>{name} {shown}、約 {seconds} で満杯（{band}。{rule}）</translation>
+    </message>
+    <message>
+        <source>{name} {was} → {now} within {minutes:.0f} min</source>
+        <translation>{name} {was} → {now}（{minutes:.0f} min）</translation>
+    </message>
+    <message>
+        <source>{name}'s workstation</source>
+        <translation>{name} の端末</translation>
+    </message>
+    <message>
+        <source>{name}, last heard {ago} ago</source>
+        <translation>{name}、最後の連絡は {ago} 前</translation>
+    </message>
+    <message>
+        <source>{name}, of which nothing was heard</source>
+        <translation>{name}、連絡はまだありません</translation>
     </message>
     <message>
         <source>{name}, step {at} of {count}</source>
@@ -13806,8 +19642,20 @@ because: {reason}</source>
         <translation>{name}：すべて残しました。</translation>
     </message>
     <message>
+        <source>{name}: too few figures in the last {minutes:.0f} min</source>
+        <translation>{name}：直近 {minutes:.0f} min の値が不足</translation>
+    </message>
+    <message>
+        <source>{name}: too little history to see a drift</source>
+        <translation>{name}：変化を見るには履歴が不足</translation>
+    </message>
+    <message>
         <source>{name}: {about}, {bytes} bytes</source>
         <translation>{name}：{about}、{bytes} バイト</translation>
+    </message>
+    <message>
+        <source>{name}: {days}; expected 0 to {most_days}</source>
+        <translation>{name}：{days}。0〜{most_days} にしてください</translation>
     </message>
     <message>
         <source>{name}: {says} counts. {others} {stays} in the timeline.</source>
@@ -13830,6 +19678,10 @@ because: {reason}</source>
         <translation>正常 {normal} 件、折りたたみ</translation>
     </message>
     <message>
+        <source>{notify} is not in the plan</source>
+        <translation>{notify} は計画にありません</translation>
+    </message>
+    <message>
         <source>{numbers} {verb} as MERGED; what names it leads to {number}. Timelines stay whole. Each can be reopened.</source>
         <translation>{numbers} {verb}「統合済み」で終わり、それを指すものは {number} に導かれます。タイムラインはそのまま残り、それぞれ再開できます。</translation>
     </message>
@@ -13838,12 +19690,32 @@ because: {reason}</source>
         <translation>{numbers} {verb}「統合済み」で終わり、それらを指すものは {number} に導かれます。タイムラインはそのまま残り、それぞれ再開できます。</translation>
     </message>
     <message>
+        <source>{number} always has an Incident Commander: hand over command there first</source>
+        <translation>{number} にはインシデントコマンダーが必要です：先にそちらで指揮を引き継いでください</translation>
+    </message>
+    <message>
         <source>{number} always has an Incident Commander: hand over there first</source>
         <translation>{number} には常に指揮官が必要：先にあちらを引き継ぐ</translation>
     </message>
     <message>
+        <source>{number} does not become a child of {name}</source>
+        <translation>{number} を {name} の子にできません</translation>
+    </message>
+    <message>
+        <source>{number} has another parent: unlink it there first</source>
+        <translation>{number} には別の親があります：先にそちらで外してください</translation>
+    </message>
+    <message>
         <source>{number} in all</source>
         <translation>全 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is a child of {name} already</source>
+        <translation>{number} はすでに {name} の子です</translation>
+    </message>
+    <message>
+        <source>{number} is not a child of {name}</source>
+        <translation>{number} は {name} の子ではありません</translation>
     </message>
     <message>
         <source>{number} is {severity} already.</source>
@@ -13858,6 +19730,10 @@ because: {reason}</source>
         <translation>{number} は {severity} です。迷えば高いまま。</translation>
     </message>
     <message>
+        <source>{number} is {state}</source>
+        <translation>{number} は {state} です</translation>
+    </message>
+    <message>
         <source>{number} is {state}.</source>
         <translation>{number} は{state}です。</translation>
     </message>
@@ -13866,8 +19742,20 @@ because: {reason}</source>
         <translation>{number} は{state}です：{state2}は{before}の次です。</translation>
     </message>
     <message>
+        <source>{number} level {level}: {sentence}</source>
+        <translation>{number} レベル {level}：{sentence}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{count} 中 {number}</translation>
+    </message>
+    <message>
+        <source>{number} revision {revision} to {sink}</source>
+        <translation>{number} 版 {revision}（{sink} 宛）</translation>
+    </message>
+    <message>
+        <source>{number} stands above {name} already: that would be a circle</source>
+        <translation>{number} はすでに {name} の上位です：循環になります</translation>
     </message>
     <message>
         <source>{number} stands by itself; {number2} does not wait for it any more.</source>
@@ -13886,6 +19774,14 @@ because: {reason}</source>
         <translation>{number} {severity}   交代前 {name} ▶ 交代後：未定</translation>
     </message>
     <message>
+        <source>{number} {severity} {state} for {span}: {title}</source>
+        <translation>{number} {severity} {state}（{span}）：{title}</translation>
+    </message>
+    <message>
+        <source>{number}, update {revision} to {label}</source>
+        <translation>{number}、{label} 向け更新 {revision}</translation>
+    </message>
+    <message>
         <source>{number}, {revision} to {label}</source>
         <translation>{number}、{revision} を {label} へ</translation>
     </message>
@@ -13894,8 +19790,40 @@ because: {reason}</source>
         <translation>{number}：承認の依頼：{what}。Alt+A で確認します。</translation>
     </message>
     <message>
+        <source>{number}: level {level} is due. Call {whom}, and log it.</source>
+        <translation>{number}：レベル {level} の時刻です。{whom} に電話し、記録してください。</translation>
+    </message>
+    <message>
+        <source>{number}: the ruling on outage or degradation is due; the higher stands until then.</source>
+        <translation>{number}：障害か低下かの裁定の時刻です。それまでは高い方が有効です。</translation>
+    </message>
+    <message>
         <source>{number}: the {audience} update is due.</source>
         <translation>{number}：{audience} 向け更新の期限です。</translation>
+    </message>
+    <message>
+        <source>{number}: the {audience} update was due {clock} UTC. Incident Commander: see to it (F9).</source>
+        <translation>{number}：{audience} への更新の予定は {clock} UTC でした。インシデントコマンダーは対応してください（F9）。</translation>
+    </message>
+    <message>
+        <source>{number}: triage is past its {target_ms} minutes; open: {left}.</source>
+        <translation>{number}：トリアージが目標の {target_ms} 分を超過。未完了：{left}。</translation>
+    </message>
+    <message>
+        <source>{number}: unresolved for {minutes} min. Incident Commander, decide on “{title}”.</source>
+        <translation>{number}：{minutes} min 未解決。インシデントコマンダーは「{title}」を判断してください。</translation>
+    </message>
+    <message>
+        <source>{number}: {hours} h in command without a break. Hand over (F12), or go on knowingly.</source>
+        <translation>{number}：{hours} h 休みなく指揮しています。引き継ぐ（F12）か、承知の上で続けてください。</translation>
+    </message>
+    <message>
+        <source>{number}: “{title}” is active beyond the {minutes} min that are safe. Reverse it.</source>
+        <translation>{number}：「{title}」が安全な {minutes} min を超えて有効です。取り消してください。</translation>
+    </message>
+    <message>
+        <source>{number}; expected 0 or more</source>
+        <translation>{number} は不可。0 以上にしてください</translation>
     </message>
     <message>
         <source>{number}Blast radius as of {clock_time}Z</source>
@@ -13906,8 +19834,40 @@ because: {reason}</source>
         <translation>{number} 回目</translation>
     </message>
     <message>
+        <source>{observed!r} is nothing seen: give the value. Expected: {expected}</source>
+        <translation>{observed!r} は観測値になりません：値を入れてください。期待値：{expected}</translation>
+    </message>
+    <message>
+        <source>{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it</source>
+        <translation>24 h に {often} 回の切替：サイトが不安定な間、自動化は停止中。人は開始できます</translation>
+    </message>
+    <message>
+        <source>{often} transitions in 24 h: flapping</source>
+        <translation>24 h に {often} 回の切替：不安定</translation>
+    </message>
+    <message>
         <source>{of} of {of} well</source>
         <translation>{of} / {of} 良好</translation>
+    </message>
+    <message>
+        <source>{of}: about {value}, sampled; 99 % sure between {low} and {high}.</source>
+        <translation>{of}：約 {value}（標本推定）。99 % の確度で {low}〜{high}。</translation>
+    </message>
+    <message>
+        <source>{of}: at most about {value}, sampled; 99 % sure between {low} and {high}.</source>
+        <translation>{of}：最大で約 {value}（標本推定）。99 % の確度で {low}〜{high}。</translation>
+    </message>
+    <message>
+        <source>{of}: at most {value}, at least {down} down in 30 days.</source>
+        <translation>{of}：最大 {value}、30 日で少なくとも {down} の停止。</translation>
+    </message>
+    <message>
+        <source>{of}: unknown. Nothing here has a figure, all of it is assumed perfect, and that is no finding of 100 %.</source>
+        <translation>{of}：不明。値が一つもなくすべて完全と仮定しており、100 % という結果ではありません。</translation>
+    </message>
+    <message>
+        <source>{of}: {value}, {down} down in 30 days.</source>
+        <translation>{of}：{value}、30 日で {down} の停止。</translation>
     </message>
     <message>
         <source>{open_points} open</source>
@@ -13922,6 +19882,14 @@ because: {reason}</source>
         <translation>ほか {others}、うち待受 {there}</translation>
     </message>
     <message>
+        <source>{outcome!r} is no outcome of it; expected {offered}</source>
+        <translation>{outcome!r} は結果にありません。{offered} にしてください</translation>
+    </message>
+    <message>
+        <source>{out} is there already</source>
+        <translation>{out} はすでにあります</translation>
+    </message>
+    <message>
         <source>{over}; stays until it is acknowledged</source>
         <translation>{over}。確認されるまで残ります</translation>
     </message>
@@ -13932,6 +19900,22 @@ because: {reason}</source>
     <message>
         <source>{path} can't be read: {error}</source>
         <translation>{path} を読めません：{error}</translation>
+    </message>
+    <message>
+        <source>{path} is missing, expected {shown}</source>
+        <translation>{path} がありません。期待値 {shown}</translation>
+    </message>
+    <message>
+        <source>{path} is {shown}, expected {shown2}</source>
+        <translation>{path} は {shown}、期待値 {shown2}</translation>
+    </message>
+    <message>
+        <source>{path} is {value}</source>
+        <translation>{path} が {value}</translation>
+    </message>
+    <message>
+        <source>{people}, among them {among}</source>
+        <translation>{people}（{among} を含む）</translation>
     </message>
     <message>
         <source>{percent} over {words}</source>
@@ -13968,6 +19952,10 @@ because: {reason}</source>
     <message>
         <source>{picture}, version {version}{confirmed}</source>
         <translation>{picture}、版 {version}{confirmed}</translation>
+    </message>
+    <message>
+        <source>{place} ({tier}) has no primary on call: {reason}.</source>
+        <translation>{place}（{tier}）に一次当番がいません：{reason}。</translation>
     </message>
     <message>
         <source>{place} answered as it should.</source>
@@ -14042,6 +20030,10 @@ because: {reason}</source>
         <translation>受付中 {polls} · 実施 {polls2}</translation>
     </message>
     <message>
+        <source>{primary} healthy for {soak_ms} min</source>
+        <translation>{primary} が {soak_ms} min 正常</translation>
+    </message>
+    <message>
         <source>{pros} for, {cons} against · </source>
         <translation>賛成 {pros}、反対 {cons} · </translation>
     </message>
@@ -14062,6 +20054,22 @@ because: {reason}</source>
         <translation>{rate:.2g} 倍</translation>
     </message>
     <message>
+        <source>{rates}, but on {events:,.0f} events only, too few to judge.</source>
+        <translation>{rates}、ただし {events:,.0f} 件のみで判断には不足。</translation>
+    </message>
+    <message>
+        <source>{rates}; {urgency} from {factor}</source>
+        <translation>{rates}。{factor} から{urgency}</translation>
+    </message>
+    <message>
+        <source>{ratio:.2g} of its usual</source>
+        <translation>通常の {ratio:.2g}</translation>
+    </message>
+    <message>
+        <source>{ratio:.3g}× its usual</source>
+        <translation>通常の {ratio:.3g} 倍</translation>
+    </message>
+    <message>
         <source>{raw_events:,} raw events</source>
         <translation>生イベント {raw_events:,}</translation>
     </message>
@@ -14070,16 +20078,56 @@ because: {reason}</source>
         <translation>到達可能 {reachable}</translation>
     </message>
     <message>
+        <source>{reached}, usually {usual}</source>
+        <translation>{reached}、通常 {usual}</translation>
+    </message>
+    <message>
+        <source>{record_class} {where}: {keep_days} days{basis}</source>
+        <translation>{record_class} {where}：{keep_days} 日{basis}</translation>
+    </message>
+    <message>
         <source>{region} drained</source>
         <translation>{region} 切り離し</translation>
+    </message>
+    <message>
+        <source>{reports} people report to the commander, more than {most_reports}: group them under workstream leads</source>
+        <translation>{reports} 名が指揮官直属で、{most_reports} 名を超えています：ワークストリームの担当者の下にまとめてください</translation>
     </message>
     <message>
         <source>{revenue_per_minute:,.0f} {currency} a minute</source>
         <translation>毎分 {revenue_per_minute:,.0f} {currency}</translation>
     </message>
     <message>
+        <source>{role} at the hub</source>
+        <translation>ハブの{role}</translation>
+    </message>
+    <message>
+        <source>{role} is not assigned</source>
+        <translation>{role} を割り当てられません</translation>
+    </message>
+    <message>
+        <source>{role} is that person already</source>
+        <translation>{role} はすでにその人です</translation>
+    </message>
+    <message>
+        <source>{role} of {number} ({severity})</source>
+        <translation>{number} の {role}（{severity}）</translation>
+    </message>
+    <message>
+        <source>{role} of {number} ({severity}, drill)</source>
+        <translation>{number} の {role}（{severity}、訓練）</translation>
+    </message>
+    <message>
         <source>{role} · joined {day}</source>
         <translation>{role} · 加入 {day}</translation>
+    </message>
+    <message>
+        <source>{role}: nobody</source>
+        <translation>{role}：なし</translation>
+    </message>
+    <message>
+        <source>{roster} has no {duty} from {rfc3339}Z to {rfc33392}Z.</source>
+        <translation>{roster} の {duty} が {rfc3339}Z から {rfc33392}Z まで不在。</translation>
     </message>
     <message>
         <source>{rows} change, {worse} followed by a regression</source>
@@ -14118,6 +20166,10 @@ because: {reason}</source>
         <translation>{rows} 手順 · 先に必要なものから · {minute} 時点</translation>
     </message>
     <message>
+        <source>{row} ({type}) can't go by itself</source>
+        <translation>{row}（{type}）は単独で消去できません</translation>
+    </message>
+    <message>
         <source>{row}, {facts}, {left} left</source>
         <translation>{row}、{facts}、残り {left}</translation>
     </message>
@@ -14134,12 +20186,28 @@ because: {reason}</source>
         <translation>{row}、{word}、{row2}、{note}、古い</translation>
     </message>
     <message>
+        <source>{rules}, for {limit} minutes or more</source>
+        <translation>{rules}、{limit} 分以上</translation>
+    </message>
+    <message>
+        <source>{said!r}; expected a time in UTC such as 14:59, or minutes from now such as +20</source>
+        <translation>{said!r} は不可。14:59 のような UTC 時刻か +20 のような分数にしてください</translation>
+    </message>
+    <message>
         <source>{said} The ruling and its reason go to the timeline.</source>
         <translation>{said} 裁定と理由はタイムラインに載ります。</translation>
     </message>
     <message>
         <source>{said}. Once more starts the run, with this said in it.</source>
         <translation>{said}。もう一度押すと、その旨を記して開始します。</translation>
+    </message>
+    <message>
+        <source>{said}; {budget} of the error budget is left.</source>
+        <translation>{said}。エラーバジェットの残り {budget}。</translation>
+    </message>
+    <message>
+        <source>{said}; {by} see none of it</source>
+        <translation>{said}。{by} には見えません</translation>
     </message>
     <message>
         <source>{said}sending is held</source>
@@ -14170,8 +20238,24 @@ because: {reason}</source>
         <translation>{selection} · Esc で解除</translation>
     </message>
     <message>
+        <source>{sentence} (a reason overrides it)</source>
+        <translation>{sentence}（理由があれば進めます）</translation>
+    </message>
+    <message>
         <source>{sentence} Changed {when}.</source>
         <translation>{sentence} 変更 {when}。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{sentence}; things worsened earlier after {titles}</source>
+        <translation>{sentence}。それ以前に {titles} の後で悪化</translation>
+    </message>
+    <message>
+        <source>{service!r} is no stateful service of this failover</source>
+        <translation>{service!r} はこのフェイルオーバーのステートフルなサービスではありません</translation>
     </message>
     <message>
         <source>{services} OK</source>
@@ -14184,6 +20268,30 @@ because: {reason}</source>
     <message>
         <source>{services} would page nobody</source>
         <translation>{services} 件は誰も呼べません</translation>
+    </message>
+    <message>
+        <source>{service} has too few figures before or after it</source>
+        <translation>{service} は前後の値が不足</translation>
+    </message>
+    <message>
+        <source>{service} is no service of the catalogue</source>
+        <translation>{service} はカタログにないサービスです</translation>
+    </message>
+    <message>
+        <source>{service} needs {root}, which is in trouble itself</source>
+        <translation>{service} は問題の出ている {root} に依存</translation>
+    </message>
+    <message>
+        <source>{service} with the 1 service it can't do without</source>
+        <translation>{service} と、なくては動かない 1 サービス</translation>
+    </message>
+    <message>
+        <source>{service} with the {count} services it can't do without</source>
+        <translation>{service} と、なくては動かない {count} サービス</translation>
+    </message>
+    <message>
+        <source>{service}, which needs no other service</source>
+        <translation>他に依存しない {service}</translation>
     </message>
     <message>
         <source>{service}: its failure alone would hit {services} services, {tiers} of tier 0 or 1</source>
@@ -14206,8 +20314,20 @@ because: {reason}</source>
         <translation>{people} 人中 {set} 人</translation>
     </message>
     <message>
+        <source>{severity} for {after_seconds}.</source>
+        <translation>{severity} が {after_seconds} 継続。</translation>
+    </message>
+    <message>
+        <source>{severity} needs before it goes on: {roles}</source>
+        <translation>{severity} で先に進むには {roles} が必要です</translation>
+    </message>
+    <message>
         <source>{severity} open for {elapsed}{number}</source>
         <translation>{severity} 開始から {elapsed}{number}</translation>
+    </message>
+    <message>
+        <source>{severity} since {at:%H:%M}Z</source>
+        <translation>{severity}（{at:%H:%M}Z から）</translation>
     </message>
     <message>
         <source>{severity} {title}</source>
@@ -14222,6 +20342,18 @@ because: {reason}</source>
         <translation>{count} 件中 {shown_count} 件を表示</translation>
     </message>
     <message>
+        <source>{shown} and {count} more</source>
+        <translation>{shown}、他 {count}</translation>
+    </message>
+    <message>
+        <source>{shown} and {rest} more</source>
+        <translation>{shown}、他 {rest}</translation>
+    </message>
+    <message>
+        <source>{shown} is not lowered to {severity}</source>
+        <translation>{shown} を {severity} に下げられません</translation>
+    </message>
+    <message>
         <source>{shown} of {all_of_them} shown</source>
         <translation>{all_of_them} 中 {shown} 件を表示</translation>
     </message>
@@ -14232,6 +20364,10 @@ because: {reason}</source>
     <message>
         <source>{side} says {verdict}: {evidence}.</source>
         <translation>{side}の見解は{verdict}：{evidence}。</translation>
+    </message>
+    <message>
+        <source>{signal} changed for the better</source>
+        <translation>{signal} は改善方向に変化</translation>
     </message>
     <message>
         <source>{signed} a minute</source>
@@ -14262,6 +20398,22 @@ because: {reason}</source>
         <translation>{sink} が受理しませんでした：{item}。承認が有効なままである必要があります。</translation>
     </message>
     <message>
+        <source>{sink} takes no updates for {audience}</source>
+        <translation>{sink} は {audience} 向けの更新を受け付けません</translation>
+    </message>
+    <message>
+        <source>{sink}: approval anew, since it waited or failed under the earlier one</source>
+        <translation>{sink}：前回の承認で待機か失敗したため再承認が必要です</translation>
+    </message>
+    <message>
+        <source>{sink}: this very update is {state} there already</source>
+        <translation>{sink}：この更新はすでに{state}です</translation>
+    </message>
+    <message>
+        <source>{sink}: this very update was sent there already</source>
+        <translation>{sink}：この更新はすでに送信済みです</translation>
+    </message>
+    <message>
         <source>{sink}: {item}. Look there first: what is sent again may come twice.</source>
         <translation>{sink}: {item}。先に送信先を確認: 再送すると二重に届くことがあります。</translation>
     </message>
@@ -14282,8 +20434,20 @@ because: {reason}</source>
         <translation>{size} バイト</translation>
     </message>
     <message>
+        <source>{size} bytes; at most {max_fields_bytes}</source>
+        <translation>{size} バイトです。{max_fields_bytes} 以内にしてください</translation>
+    </message>
+    <message>
         <source>{sources} of {sources2} sources answering · {note}</source>
         <translation>{sources2} 中 {sources} ソースが応答 · {note}</translation>
+    </message>
+    <message>
+        <source>{source} is followed by {following}, not by {target}</source>
+        <translation>{source} の次は {following} で、{target} ではありません</translation>
+    </message>
+    <message>
+        <source>{source} told nothing new</source>
+        <translation>{source} に新しい情報はありません</translation>
     </message>
     <message>
         <source>{source} · no current data</source>
@@ -14302,8 +20466,16 @@ because: {reason}</source>
         <translation>死角 {spots}</translation>
     </message>
     <message>
+        <source>{stage} does not lead to {to}</source>
+        <translation>{stage} から {to} には進めません</translation>
+    </message>
+    <message>
         <source>{stage}, slowest</source>
         <translation>{stage}、最も遅い</translation>
+    </message>
+    <message>
+        <source>{standing} is followed by {following}, not by {standing2}</source>
+        <translation>{standing} の次は {following} で、{standing2} ではありません</translation>
     </message>
     <message>
         <source>{state} {age} ago, after {time}</source>
@@ -14326,6 +20498,10 @@ because: {reason}</source>
         <translation>{state} · {kind} プローブ</translation>
     </message>
     <message>
+        <source>{state}; expected doing, blocked, done, skipped or failed</source>
+        <translation>{state} は不可。doing、blocked、done、skipped、failed のいずれかにしてください</translation>
+    </message>
+    <message>
         <source>{steady} steady</source>
         <translation>{steady} 安定</translation>
     </message>
@@ -14336,6 +20512,14 @@ because: {reason}</source>
     <message>
         <source>{steps} steps; not holding: {undone}</source>
         <translation>{steps} 段階。不成立：{undone}</translation>
+    </message>
+    <message>
+        <source>{step} is open already</source>
+        <translation>{step} はすでに未完了です</translation>
+    </message>
+    <message>
+        <source>{step} is ticked already</source>
+        <translation>{step} はすでに完了です</translation>
     </message>
     <message>
         <source>{tags}; CLOSED still needs {missing}</source>
@@ -14354,6 +20538,18 @@ because: {reason}</source>
         <translation>{target} に書き込めません：{strerror}。何も変更していません。</translation>
     </message>
     <message>
+        <source>{target} is there already</source>
+        <translation>{target} はすでにあります</translation>
+    </message>
+    <message>
+        <source>{target} is {value}</source>
+        <translation>{target} は{value}</translation>
+    </message>
+    <message>
+        <source>{target} needs a reason</source>
+        <translation>{target} には理由が必要です</translation>
+    </message>
+    <message>
         <source>{tasks} open · {owners} people{overdue}</source>
         <translation>{tasks} 件進行中 · {owners} 人{overdue}</translation>
     </message>
@@ -14366,6 +20562,10 @@ because: {reason}</source>
         <translation>{text!r}。名前:Tier:RPO の形が必要です。例：orders-db:0:30s</translation>
     </message>
     <message>
+        <source>{text} is no IP address</source>
+        <translation>{text} は IP アドレスではありません</translation>
+    </message>
+    <message>
         <source>{text}: not for what is {state}.</source>
         <translation>{text}: {state} のものには使えません。</translation>
     </message>
@@ -14374,12 +20574,56 @@ because: {reason}</source>
         <translation>{ticked} / 5 · {words}</translation>
     </message>
     <message>
+        <source>{tier}; expected 0 to 3</source>
+        <translation>{tier} は不可。0〜3 にしてください</translation>
+    </message>
+    <message>
         <source>{time_left} left</source>
         <translation>残り {time_left}</translation>
     </message>
     <message>
         <source>{time} {choice}, why: {reason}, {decider}, {objection}, {revisit}</source>
         <translation>{time} {choice}、理由: {reason}、{decider}、{objection}、{revisit}</translation>
+    </message>
+    <message>
+        <source>{title} has no step {key!r}</source>
+        <translation>{title} に手順 {key!r} はありません</translation>
+    </message>
+    <message>
+        <source>{title} is held already</source>
+        <translation>{title} はすでに保留中です</translation>
+    </message>
+    <message>
+        <source>{title} is no fallback</source>
+        <translation>{title} は代替手段ではありません</translation>
+    </message>
+    <message>
+        <source>{title} is not activated</source>
+        <translation>{title} を有効にできません</translation>
+    </message>
+    <message>
+        <source>{title} is not declined</source>
+        <translation>{title} を却下できません</translation>
+    </message>
+    <message>
+        <source>{title} is not held</source>
+        <translation>{title} は保留中ではありません</translation>
+    </message>
+    <message>
+        <source>{title} is not proposed</source>
+        <translation>{title} を提案できません</translation>
+    </message>
+    <message>
+        <source>{title} is not started</source>
+        <translation>{title} を開始できません</translation>
+    </message>
+    <message>
+        <source>{title} is not {ending}</source>
+        <translation>{title} を「{ending}」にできません</translation>
+    </message>
+    <message>
+        <source>{title} is over</source>
+        <translation>{title} は終了しています</translation>
     </message>
     <message>
         <source>{title} last week</source>
@@ -14392,6 +20636,18 @@ because: {reason}</source>
     <message>
         <source>{title} usual</source>
         <translation>{title} 通常</translation>
+    </message>
+    <message>
+        <source>{title} was last tested {days} days ago.</source>
+        <translation>{title} の最後の検証は {days} 日前です。</translation>
+    </message>
+    <message>
+        <source>{title} was never tested.</source>
+        <translation>{title} は一度も検証されていません。</translation>
+    </message>
+    <message>
+        <source>{title} {span} before</source>
+        <translation>{title}（{span} 前）</translation>
     </message>
     <message>
         <source>{title} · {says} counts meanwhile</source>
@@ -14422,6 +20678,10 @@ because: {reason}</source>
         <translation>{title}、{value} 分前</translation>
     </message>
     <message>
+        <source>{title}: the mode is not changed</source>
+        <translation>{title}：方式を変更できません</translation>
+    </message>
+    <message>
         <source>{told}. Say: {message}</source>
         <translation>{told}。伝える内容：{message}</translation>
     </message>
@@ -14434,12 +20694,28 @@ because: {reason}</source>
         <translation>{total} 不明、最後の確認 {said}</translation>
     </message>
     <message>
+        <source>{to} is not reached</source>
+        <translation>{to} に進めません</translation>
+    </message>
+    <message>
         <source>{unmet} in the way</source>
         <translation>{unmet} 件が未充足</translation>
     </message>
     <message>
         <source>{unsent}What was shared stays in this record, and so does the belief in what its members wrote. Nothing more comes or goes. The console opens anew at once; to share again you need another code.</source>
         <translation>{unsent}共有済みのものはこの記録に残り、メンバーの記録への信頼も残ります。以後は何も出入りしません。コンソールはすぐ開き直し、再び共有するには新しいコードが必要です。</translation>
+    </message>
+    <message>
+        <source>{url!r}; expected an address that begins with https:, tel: or sip:</source>
+        <translation>{url!r} は不可。https:、tel:、sip: で始まるアドレスにしてください</translation>
+    </message>
+    <message>
+        <source>{url} answered {status}, and with no authority</source>
+        <translation>{url} の応答は {status} で、認証局がありません</translation>
+    </message>
+    <message>
+        <source>{used:.0f} % of the SLA budget is used (limit {percent} %).</source>
+        <translation>SLA バジェットの {used:.0f} % を消費（上限 {percent} %）。</translation>
     </message>
     <message>
         <source>{users:,} an hour</source>
@@ -14450,6 +20726,30 @@ because: {reason}</source>
         <translation>{users:,} 人/時</translation>
     </message>
     <message>
+        <source>{users:g} % of users are affected: 25 % or more</source>
+        <translation>利用者の {users:g} % に影響：25 % 以上</translation>
+    </message>
+    <message>
+        <source>{users:g} % of users are affected: 5 % or more</source>
+        <translation>利用者の {users:g} % に影響：5 % 以上</translation>
+    </message>
+    <message>
+        <source>{users:g} % of users are affected: under 5 %</source>
+        <translation>利用者の {users:g} % に影響：5 % 未満</translation>
+    </message>
+    <message>
+        <source>{users_bp:g} % of users; expected 0 to 100</source>
+        <translation>利用者の {users_bp:g} % は不可。0〜100 にしてください</translation>
+    </message>
+    <message>
+        <source>{utc} is later than the cadence of {minutes} min for this audience.</source>
+        <translation>{utc} はこの対象者の頻度 {minutes} min より遅い時刻です。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not in the vocabulary; expected one of {tags}</source>
+        <translation>{value!r} は用語にありません。{tags} のいずれかにしてください</translation>
+    </message>
+    <message>
         <source>{value:+.3g} points</source>
         <translation>{value:+.3g} ポイント</translation>
     </message>
@@ -14458,8 +20758,36 @@ because: {reason}</source>
         <translation>{value} kB</translation>
     </message>
     <message>
+        <source>{value} primaries</source>
+        <translation>プライマリ {value}</translation>
+    </message>
+    <message>
+        <source>{value} primary</source>
+        <translation>プライマリ {value}</translation>
+    </message>
+    <message>
+        <source>{value}; expected 0 to {highest}</source>
+        <translation>{value} は不可。0〜{highest} にしてください</translation>
+    </message>
+    <message>
+        <source>{value}; expected 0 to {most}</source>
+        <translation>{value} は不可。0〜{most} にしてください</translation>
+    </message>
+    <message>
         <source>{verdict} by {person}: {reason}</source>
         <translation>{verdict}、{person}：{reason}</translation>
+    </message>
+    <message>
+        <source>{view} {newest}, no usual range known yet</source>
+        <translation>{view} {newest}、通常の範囲は未知</translation>
+    </message>
+    <message>
+        <source>{view}: no value</source>
+        <translation>{view}：値なし</translation>
+    </message>
+    <message>
+        <source>{voice} is no answer to this question; expected {expected}</source>
+        <translation>{voice} はこの質問の答えになりません。{expected} にしてください</translation>
     </message>
     <message>
         <source>{waiting} not sent yet</source>
@@ -14478,8 +20806,36 @@ because: {reason}</source>
         <translation>{weeks:.1f} 週間分、時刻と曜日の影響を除去。</translation>
     </message>
     <message>
+        <source>{what} % of the trouble lies with services that need it</source>
+        <translation>問題の {what} % はこれに依存するサービスで発生</translation>
+    </message>
+    <message>
+        <source>{what} at character {at}</source>
+        <translation>{at} 文字目の{what}</translation>
+    </message>
+    <message>
+        <source>{what} belongs to none: settle it in another way</source>
+        <translation>{what} はどれにも属しません：別の方法で確定してください</translation>
+    </message>
+    <message>
+        <source>{what} here alone: sync once first</source>
+        <translation>{what} はここにしかありません：先に同期してください</translation>
+    </message>
+    <message>
         <source>{what} settled. What was not kept stays in the timeline.</source>
         <translation>{what}を解決しました。残さなかったものはタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>{what} too much downtime</source>
+        <translation>停止時間が {what} 超過</translation>
+    </message>
+    <message>
+        <source>{what}, but no call was seen in the {unseen_ms} in which {caller} was observed</source>
+        <translation>{what}、しかし {caller} を観測した {unseen_ms} の間、呼び出しなし</translation>
+    </message>
+    <message>
+        <source>{what}, but the last call was seen {moment}, {unseen_ms} ago{silence}</source>
+        <translation>{what}、しかし最後の呼び出しは {moment}、{unseen_ms} 前{silence}</translation>
     </message>
     <message>
         <source>{what}. Accepting them as lost takes another person's approval.</source>
@@ -14490,8 +20846,48 @@ because: {reason}</source>
         <translation>{what}。誰もいない間に期限が来て、行われませんでした。</translation>
     </message>
     <message>
+        <source>{what}: no current data ({seen}, limit {limit:.0f} s)</source>
+        <translation>{what}：現在のデータなし（{seen}、上限 {limit:.0f} s）</translation>
+    </message>
+    <message>
+        <source>{what}: resolvers disagree: {resolver}: {said}; {bad}{wanted}</source>
+        <translation>{what}：リゾルバーの応答が不一致：{resolver}：{said}。{bad}{wanted}</translation>
+    </message>
+    <message>
+        <source>{what}: resolvers disagree: {said_by}</source>
+        <translation>{what}：リゾルバーの応答が不一致：{said_by}</translation>
+    </message>
+    <message>
+        <source>{where}, last heard {max} min ago</source>
+        <translation>{where}、最後の受信は {max} min 前</translation>
+    </message>
+    <message>
+        <source>{where}, of which nothing was heard in this incident</source>
+        <translation>{where}（このインシデントでは受信なし）</translation>
+    </message>
+    <message>
+        <source>{whose} goes first; it is {state}</source>
+        <translation>{whose}が先です：{state}</translation>
+    </message>
+    <message>
+        <source>{whose} is newer and is {state} there already</source>
+        <translation>{whose}の方が新しく、すでに{state}です</translation>
+    </message>
+    <message>
         <source>{who} in {first:02}:00</source>
         <translation>{who}、{first:02}:00 以内</translation>
+    </message>
+    <message>
+        <source>{who}: nothing watches its {layer} layer{where}{path}</source>
+        <translation>{who}：{layer} 層を監視するものがありません{where}{path}</translation>
+    </message>
+    <message>
+        <source>{who}: {by} on its {layer} layer{where} is silent for {seconds}{path}</source>
+        <translation>{who}：{layer} 層の {by}{where} が {seconds} 沈黙{path}</translation>
+    </message>
+    <message>
+        <source>{why}; a task was made of it</source>
+        <translation>{why}。タスクにしました</translation>
     </message>
     <message>
         <source>{why}Nothing was ever received of any of {health} services.</source>
@@ -14502,8 +20898,20 @@ because: {reason}</source>
         <translation>{why}{health} サービスの最後の値は {clock_time}Z、{age_words} 前です。タイルは当時の値です。</translation>
     </message>
     <message>
+        <source>{words_of}: at least {least_days} days are asked for</source>
+        <translation>{words_of}：最低 {least_days} 日必要です</translation>
+    </message>
+    <message>
         <source>{words} of {figure}</source>
         <translation>{words} / {figure}</translation>
+    </message>
+    <message>
+        <source>{words} of “{name_of}” can't go out.</source>
+        <translation>「{name_of}」の{words}は送信できません。</translation>
+    </message>
+    <message>
+        <source>{words} words in one sentence.</source>
+        <translation>一文に {words} 語あります。</translation>
     </message>
     <message>
         <source>{words} · bookmark on step {number}</source>
@@ -14524,6 +20932,14 @@ because: {reason}</source>
     <message>
         <source>{words}. Say: {message}</source>
         <translation>{words}。伝える内容：{message}</translation>
+    </message>
+    <message>
+        <source>{words}; a regression was raised and has passed</source>
+        <translation>{words}。悪化が報告されましたが、収まりました</translation>
+    </message>
+    <message>
+        <source>{words}; {count} asked gave no voice</source>
+        <translation>{words}。未回答 {count} 名</translation>
     </message>
     <message>
         <source>{word} by {person} {minute}: {reason}</source>

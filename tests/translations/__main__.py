@@ -3,9 +3,11 @@
 python -m tests.translations                      add what is new, drop what is gone, compile
 python -m tests.translations merge de FILE.json   take translations {sentence: translation} in, then the same
 python -m tests.translations keys [de]            all sentences with their files as JSON; with a language, those it lacks
+python -m tests.translations leftovers [NAME…]    what stays English on the screens whose name has one of these; minutes for all
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -40,11 +42,22 @@ def main(words: list[str]) -> int:
             found = {key: places for key, places in found.items() if not known.get(key)}
         print(json.dumps(found, ensure_ascii=False, indent=1))
         return 0
+    if words[:1] == ["leftovers"]:
+        return _leftovers(words[1:])
     given = {}
     if words[:1] == ["merge"]:
         _merge, language, *files = words
         given = {language: {k: v for file in files for k, v in json.loads(Path(file).read_text("utf-8")).items()}}
     print("\n".join(bring_up_to_date(given)))
+    return 0
+
+
+def _leftovers(only: list[str]) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from tests.translations import leftovers  # brings the whole console, which the other words need not
+
+    for name, found in leftovers.played(only):
+        print(f"{name}: {len(found)}", *found, sep="\n  ", flush=True)
     return 0
 
 

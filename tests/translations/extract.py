@@ -1,4 +1,4 @@
-"""Every sentence that passes through `tr` or `marked`, read from the source without running it."""
+"""Every sentence that passes through `tr`, `marked` or `say`, read from the source without running it."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from typing import Final
 from tests.translations import tables
 
 ROOT: Final = Path(__file__).parents[2]
-ROOMS: Final = ("console", "widgets")
+ROOMS: Final = ("console", "widgets", "models")
+MAKERS: Final = ("resources.tongue", "resources.said")
 
 
 def keys(root: Path = ROOT) -> dict[str, list[str]]:
@@ -17,7 +18,7 @@ def keys(root: Path = ROOT) -> dict[str, list[str]]:
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
             source = path.read_text(encoding="utf-8")
-            if "resources.tongue" in source:
+            if any(each in source for each in MAKERS):
                 for key in sentences(source):
                     found.setdefault(key, set()).add(path.relative_to(root).as_posix())
     for key, place in tables.sentences():
@@ -27,9 +28,9 @@ def keys(root: Path = ROOT) -> dict[str, list[str]]:
 
 
 def sentences(source: str) -> Iterator[str]:
-    """The literals given to `tr` and `marked`; of a choice between literals, each."""
+    """The literals given to `tr`, `marked` and `say`; of a choice between literals, each."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "marked"):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "marked", "say"):
             for argument in node.args[:1]:
                 yield from _literals(argument)
 

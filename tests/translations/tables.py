@@ -12,13 +12,16 @@ from console.sync.status import State as SyncState
 from models.access.approval.request import Verdict as ApprovalVerdict
 from models.access.approval.standing import Status as ApprovalStatus
 from models.access.elevation.events import ReviewVerdict
+from models.access.elevation.views import Word as ElevationWord
 from models.alerts.inbox.views import InboxState
+from models.anomaly.signs import Sign
 from models.capacity.drift import DriftCourse
 from models.capacity.queue import QueueCourse
 from models.capacity.resource import Resource
 from models.capacity.saturation import Course
 from models.capacity.standing import Grade
 from models.catalog.estate import CallMode, Strength
+from models.causes.symptom import SymptomKind
 from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
 from models.comms.record import Fact
@@ -27,7 +30,9 @@ from models.comms.update import ComponentState
 from models.coupling.judgement import Judged
 from models.coverage.layer import Layer
 from models.coverage.matrix import Cover
+from models.degraded.compensations import TABLE as COMPENSATIONS
 from models.degraded.view import Fate
+from models.health.change import ChangeKind
 from models.health.condition import Condition
 from models.health.samples import Signal
 from models.incident.cadence import Standing
@@ -41,23 +46,44 @@ from models.incident.evidence.views import Soundness
 from models.incident.failover.stages import Stage
 from models.incident.hypotheses.events import Status as HypothesisStatus
 from models.incident.lifecycle import State
+from models.incident.polls.voice import Outcome as PollOutcome
 from models.incident.polls.voice import PollKind, Voice
 from models.incident.responders.standing import Standing as ResponderStanding
 from models.incident.roles import Role
+from models.incident.runs.commands import Ending
 from models.incident.runs.step_state import StepState
 from models.incident.triage.steps import Step
 from models.incident.workstreams.events import Status as WorkstreamStatus
 from models.incident.workstreams.views import Due
+from models.oncall.plan import Duty
 from models.probes.agreement import View
+from models.probes.heartbeat import HeartbeatState
 from models.probes.result import Lookup
 from models.probes.verdict import ProbeState
+from models.retention.classes import RecordClass
 from models.slo.burn import Urgency
+from models.topology.impact_class import ImpactClass
 from models.vendors.disagreement import Disagreement
+from models.vendors.indicator import Indicator
 from widgets.durability_badge import DurabilityKind
 from widgets.freshness import FreshnessKind
 from widgets.glyphs import GlyphKind
+from widgets.runbook.views import StepSign
+from widgets.two_line_list import Sign as RowSign
 
 WORDS: Final[tuple[type[StrEnum], ...]] = (
+    ElevationWord,
+    SymptomKind,
+    ChangeKind,
+    PollOutcome,
+    Ending,
+    Duty,
+    HeartbeatState,
+    RecordClass,
+    ImpactClass,
+    Indicator,
+    StepSign,
+    RowSign,
     ApprovalStatus,
     ApprovalVerdict,
     CallMode,
@@ -134,5 +160,10 @@ def sentences() -> Iterator[tuple[str, str]]:
         yield within.label.lower(), "models/comms/audience.py"
     for words in BRIEFING:
         yield words, "models/incident/briefing.py"
+    for sign in Sign:
+        yield sign.value, "models/anomaly/signs.py"
+    for undone in COMPENSATIONS.values():
+        for words in (undone.what, undone.words):
+            yield words, "models/degraded/compensations.py"
     for judged in Judged:
         yield f"{judged.value}ed", "models/coupling/judgement.py"
