@@ -86,7 +86,13 @@ class DataDir:
     def prepare(self) -> None:
         """Create the directory, or refuse one that others can read."""
         try:
+            fresh = [each for each in (self.path, *self.path.parents) if not each.exists()]
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for each in fresh:
+                # Or else all that is synced inside could be gone with the directory's own name after a power cut. Who may
+                # make names in a directory need not be able to open it.
+                with contextlib.suppress(PermissionError):
+                    sync_directory(each.parent)
             if os.name == "posix" and stat.S_IMODE(self.path.stat().st_mode) & 0o077:
                 # Only a directory that is ours: closing the door of /tmp or of a home would shut others out.
                 if not self.lock_file.exists() and any(self.path.iterdir()):

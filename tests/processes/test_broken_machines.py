@@ -52,6 +52,30 @@ def test_a_write_ahead_log_that_ends_anywhere_gives_what_was_committed_up_to_the
     assert max(lengths) == len(acknowledged) and len(lengths) > 3
 
 
+def test_a_page_on_which_the_power_failed_while_it_was_folded_in_is_no_damage(tmp_path: Path) -> None:
+    station = Station(tmp_path / "a")
+    desk = station.open()
+    stream = desk.execute(Declare("Folding")).stream
+    written = [desk.execute(LogEntry(stream, f"line {number}")).events[0] for number in range(5)]
+    authorities = dict(desk.trusted)
+    copy = tmp_path / "copy.db"
+    # The log has all pages, and of the file some are half new.
+    whole = bytearray(station.database.read_bytes())
+    whole[3 * 4096 :] = bytes(5 * 4096)
+    copy.write_bytes(whole)
+    Path(f"{copy}-wal").write_bytes(Path(f"{station.database}-wal").read_bytes())
+    desk.close()
+    assert ids_of(copy, station.key, authorities) == written
+    with copy.open("r+b") as file:
+        file.seek(4 * 4096 + 99)
+        file.write(b"changed")
+    damaged = Database(copy, station.key)
+    try:
+        assert [each.position for each in verify(damaged, Trust(authorities, lambda _digest: None)).findings] == [5]
+    finally:
+        damaged.close()
+
+
 def ids_of(path: Path, key: bytes, authorities: dict[bytes, OrgId]) -> list[EventId]:
     """The lines of a record that is sound, whatever became of it."""
     database = Database(path, key)
