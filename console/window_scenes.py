@@ -150,6 +150,12 @@ def _blind_signs(stage: Stage) -> None:
     stage.console.window.late.signs.pane.show_page(Page.OBJECTIVES)
 
 
+def _blind_blast(stage: Stage) -> None:
+    _blind("blast_radius")(stage)
+    stage.console.window.blast.ask(Asked())
+    stage.console.window.blast.show_page(BlastPage.GRAPH)
+
+
 def _wall(stage: Stage, seconds: float = 0) -> None:
     """The wall; so much later nothing was heard any more."""
     stage.console.wiring.wall.toggle()
@@ -192,7 +198,7 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "blind-war-room": _blind("war_room"),
     "blind-service": _blind_charts,
     "blind-signs": _blind_signs,
-    "blind-blast-radius": _blind("blast_radius"),
+    "blind-blast-radius": _blind_blast,
 }
 """In this order: signs take some seconds to be found, and the last five let the data grow old."""
 

@@ -76,7 +76,10 @@ class Banner(Painted):
             said = tr(NO_INCIDENT)
         else:
             said = tr(
-                "SEV{severity}, {number}, {title}, open for {elapsed}",
+                "SEV{severity}, {number}, {title}, {over} after {elapsed}"
+                if data.over
+                else "SEV{severity}, {number}, {title}, open for {elapsed}",
+                over=data.over,
                 severity=data.severity,
                 number=data.number,
                 title=data.title,
@@ -190,7 +193,9 @@ class Banner(Painted):
             board.glyph(glyph_of_severity(data.severity), 12 if compact else 20, 20, 32, look)
             board.on_baseline(54 if compact else 64, 46, f"SEV{data.severity}", "block", ink)
             x = block + (16 if compact else 24)
-            above = data.number if compact or not data.declared else f"{data.number} · {data.declared}"
+            # Without a word of it one that is over looks like one that goes on.
+            beside = data.over if compact else data.declared
+            above = f"{data.number} · {beside}" if beside else data.number
             board.text(x, 8, above, "label", "text2", width=right - x - 12)
             _paint_title(board, x, data.title, right - x - 12)
         board.hline(0, self.width(), self.height() - 2, hue, 2)

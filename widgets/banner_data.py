@@ -47,6 +47,8 @@ class BannerData:
     """The dark half of the flash of an unacknowledged SEV1; the caller keeps the time."""
     commander_disputed: bool = False
     """Several people command, as nobody heard the other: it must be settled."""
+    over: str = ""
+    """DISMISSED, where the incident is over: said in every size. Empty while it is open."""
 
 
 NO_INCIDENT = marked("No open incident. F2 declares")

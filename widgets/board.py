@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from resources.tongue import shown
 from widgets.glyphs import GlyphKind, GlyphLook, paint_glyph
 from widgets.marks import PLAY, Mark, paint_path
 from widgets.mirror import mirrored
@@ -35,9 +36,25 @@ class Board:
         """From now on everything stands as far from the right edge of `row` as its coordinates are from the left one."""
         self._row = QRectF(row)
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether rows begin at their right end."""
+        return self._row is not None
+
     def placed(self, rect: QRectF | QRect) -> QRectF:
         """Where a rectangle really lies."""
         return QRectF(rect) if self._row is None else mirrored(QRectF(rect), self._row)
+
+    @contextmanager
+    def mirrored_in(self, row: QRectF | QRect, *, is_mirrored: bool = True) -> Iterator[None]:
+        """For a part that is turned by itself, such as one of many cards; nothing happens where it is not to be."""
+        before = self._row
+        if is_mirrored:
+            self._row = QRectF(row)
+        try:
+            yield
+        finally:
+            self._row = before
 
     @contextmanager
     def unmirrored(self, rect: QRectF | QRect) -> Iterator[QRectF]:
@@ -51,7 +68,7 @@ class Board:
 
     def width_of(self, text: str, role: str = "body", weight: int | None = None) -> float:
         """How wide the text would be."""
-        return QFontMetricsF(self.theme.font(role, weight)).horizontalAdvance(text)
+        return QFontMetricsF(self.theme.font(role, weight)).horizontalAdvance(shown(text))
 
     def text(
         self,
@@ -100,19 +117,20 @@ class Board:
         """Like `text`, with the baseline given."""
         font = self.theme.font(role, weight, strike)
         metrics = QFontMetricsF(font)
+        text = shown(text)
         advance = metrics.horizontalAdvance(text)
-        shown = text
+        drawn = text
         if width is not None and advance > width + 0.5:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width), _flags(text))
-            advance = metrics.horizontalAdvance(shown)
+            drawn = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width), _flags(text))
+            advance = metrics.horizontalAdvance(drawn)
         left = x if align == LEFT else x - advance if align == RIGHT else x - advance / 2
         left = self.placed(QRectF(left, 0, advance, 1)).left()
-        if shown != text:
+        if drawn != text:
             height = self.theme.type(role).size
             self.elided.append((QRect(int(left), int(base - height), int(advance) + 1, int(height * 1.3)), text))
         self.painter.setFont(font)
         self.painter.setPen(self.theme.color(ink))
-        self.painter.drawText(QPointF(round(left), base), shown)
+        self.painter.drawText(QPointF(round(left), base), drawn)
         return advance
 
     def wrapped(
@@ -121,12 +139,12 @@ class Board:
         """Draw text broken into lines at spaces, at most `lines`, the last elided; the answer is the height used."""
         broken = self.broken(text, width, role)
         step = self.theme.type(role)
-        shown = broken[:lines]
+        drawn = broken[:lines]
         if len(broken) > lines:
-            shown[-1] = " ".join(broken[lines - 1 :])
-        for number, run in enumerate(shown):
+            drawn[-1] = " ".join(broken[lines - 1 :])
+        for number, run in enumerate(drawn):
             self.text(x, top + number * step.line, run, role, ink, width=width)
-        return float(len(shown) * step.line)
+        return float(len(drawn) * step.line)
 
     def broken(self, text: str, width: float, role: str = "label") -> list[str]:
         """The text broken into lines no wider than `width`, at spaces."""
@@ -211,7 +229,7 @@ def _together(text: str) -> Iterator[str]:
 def broken(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
     """The text broken into lines no wider than `width`, at spaces; at least one, which may be empty."""
     runs: list[str] = []
-    for word in _together(text):
+    for word in _together(shown(text)):
         if runs and metrics.horizontalAdvance(f"{runs[-1]} {word}") <= width:
             runs[-1] = f"{runs[-1]} {word}"
         else:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from widgets.panel_tabs import PanelTabs
 
 GUTTER = 8
 _THREE_FROM, _TWO_FROM = 1500, 960
@@ -13,21 +15,38 @@ _THREE_FROM, _TWO_FROM = 1500, 960
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A panel, its column (0-based) where there are three and where there are two, and its least and relative height."""
+    """A panel, its column (0-based) where there are three and where there are two, and its least and relative height.
+
+    `of_two` None: where there are two columns it is one of the tabs.
+    """
 
     panel: QWidget
     of_three: int
-    of_two: int
+    of_two: int | None
     least: int
     stretch: int
 
 
 class Columns(QScrollArea):
-    """Panels keep their order. The page scrolls where its panels need more height than there is."""
+    """Panels keep their order. The page scrolls where its panels need more height than there is.
 
-    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+    Of two columns, `tabs` ends one: what has no place of its own there shares that of the tabs.
+    """
+
+    arranged = Signal()
+    """There are more or fewer columns than before."""
+
+    def __init__(
+        self,
+        places: Sequence[Place],
+        tabs: PanelTabs | None = None,
+        tabs_place: tuple[int, int, int] = (1, 168, 5),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`tabs_place`: of two columns the one (0-based) that ends with the tabs, their least height and their share."""
         super().__init__(parent)
         self._places = tuple(places)
+        self._tabs, self._tabs_place = tabs, tabs_place
         self._count = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -46,8 +65,8 @@ class Columns(QScrollArea):
             layout.setSpacing(GUTTER)
             row.addWidget(column, 1)
             self._columns.append((column, layout))
-        for place in self._places:
-            place.panel.setMinimumHeight(place.least)
+        if tabs is not None:
+            tabs.setMinimumHeight(tabs_place[1])
         self.setWidget(page)
         self._arrange(3)
 
@@ -65,8 +84,21 @@ class Columns(QScrollArea):
         if count == self._count:
             return
         self._count = count
+        tabs, (home, _least, share) = self._tabs, self._tabs_place
+        if tabs is not None:
+            tabs.let_go()
         for place in self._places:
-            number = place.of_three if count == 3 else place.of_two if count == 2 else 0
-            self._columns[number][1].addWidget(place.panel, place.stretch)
+            of_two = 0 if place.of_two is None else place.of_two
+            number = place.of_three if count == 3 else of_two if count == 2 else 0
+            is_tab = tabs is not None and count == 2 and place.of_two is None
+            place.panel.setMinimumHeight(0 if is_tab else place.least)
+            if not is_tab:
+                self._columns[number][1].addWidget(place.panel, place.stretch)
+        if tabs is not None:
+            self._columns[home][1].addWidget(tabs, share)
+            tabs.setVisible(count == 2)
+            if count == 2:
+                tabs.take_panels()
         for number, (column, _layout) in enumerate(self._columns):
             column.setVisible(number < count)
+        self.arranged.emit()

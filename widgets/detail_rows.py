@@ -53,7 +53,10 @@ class DetailRows(Painted):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all rows."""
-        return QSize(400, sum(self._height_of(row) for row in self._rows))
+        labels = self._labels
+        return QSize(
+            400, sum(_height_of(self._lines_of(row, labels), self._notes_of(row, labels)) for row in self._rows)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """In another width values break elsewhere."""
@@ -61,23 +64,19 @@ class DetailRows(Painted):
         if event.size().width() != event.oldSize().width():
             self.setFixedHeight(self.sizeHint().height())
 
-    def _lines_of(self, row: DetailView) -> list[str]:
-        """The value in lines: it is never cut while there is another line for it."""
-        room = self.width() - 16 - 28 - self._labels - (24 if row.glyph else 0)
+    def _lines_of(self, row: DetailView, labels: int) -> list[str]:
+        """The value in lines beside labels so wide: it is never cut while there is another line for it."""
+        room = self.width() - 16 - 28 - labels - (24 if row.glyph else 0)
         if row.word or room < _LEAST_TO_BREAK:
             return [row.value]
         lines = broken(row.value, room, QFontMetricsF(theme.current().font("body")))
         return [*lines[: _MOST_LINES - 1], " ".join(lines[_MOST_LINES - 1 :])] if len(lines) > _MOST_LINES else lines
 
-    def _notes_of(self, row: DetailView) -> list[str]:
-        room = self.width() - 16 - 28 - self._labels
+    def _notes_of(self, row: DetailView, labels: int) -> list[str]:
+        room = self.width() - 16 - 28 - labels
         if not row.note or room < _LEAST_TO_BREAK:
             return [row.note] if row.note else []
         return broken(row.note, room, QFontMetricsF(theme.current().font("label")))[:_MOST_LINES]
-
-    def _height_of(self, row: DetailView) -> int:
-        notes = len(self._notes_of(row))
-        return 40 + 24 * (len(self._lines_of(row)) - 1) + (20 + 16 * (notes - 1) if notes else 0)
 
     @property
     def _labels(self) -> int:
@@ -92,7 +91,7 @@ class DetailRows(Painted):
         top = 0
         right, labels = self.width() - 16, self._labels
         for row in self._rows:
-            height, lines = self._height_of(row), self._lines_of(row)
+            lines, notes = self._lines_of(row, labels), self._notes_of(row, labels)
             board.text(16, top + 12, row.label, "label", "text2", width=labels)
             start = 28.0 + labels
             x = start
@@ -104,7 +103,11 @@ class DetailRows(Painted):
                 wide = board.text(x, top + 8 + 24 * number, line, width=right - x - word)
             board.text(x + wide + 8, top + 12, row.word, "label", "text2")
             note = top + 9 + 24 * len(lines)
-            for number, line in enumerate(self._notes_of(row)):
+            for number, line in enumerate(notes):
                 board.text(start, note + 16 * number, line, "label", "text2", width=right - start)
-            top += height
+            top += _height_of(lines, notes)
             board.hline(0, self.width(), top - 1)
+
+
+def _height_of(lines: list[str], notes: list[str]) -> int:
+    return 40 + 24 * (len(lines) - 1) + (20 + 16 * (len(notes) - 1) if notes else 0)

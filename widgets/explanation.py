@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.tongue import shown
 from widgets.board import RIGHT, Board, broken
 from widgets.glyphs import GlyphKind
 from widgets.painted import Painted
@@ -78,7 +79,7 @@ class Explanation(Painted):
         """Show this; None shows nothing."""
         self._explained = explained
         if explained is not None:
-            self.setAccessibleName(f"{explained.title}, {explained.words}")
+            self.setAccessibleName(f"{explained.title}, {shown(explained.words)}")
             self.setAccessibleDescription(" ".join(_spoken(part) for part in explained.parts))
         self._fit()
         self.update()
@@ -184,4 +185,4 @@ def _height(part: Said | Bars, wide: int) -> int:
 def _spoken(part: Said | Bars) -> str:
     if isinstance(part, Bars):
         return f"{part.label}: {'; '.join(f'{bar.name} {bar.words}' for bar in part.bars)}."
-    return f"{part.label}: {part.text} {part.note}".strip() + "."
+    return f"{part.label}: {shown(part.text)} {shown(part.note)}".strip() + "."

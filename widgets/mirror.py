@@ -1,16 +1,22 @@
 """The other way round: where a language runs from right to left, rows begin at their right end.
 
 Layouts of Qt's turn by themselves. What is painted or placed by hand is worked out from left to right and turned here, in
-one place: `mirrored` for rectangles, `put` and `spot` for child widgets. Time axes never turn.
+one place: `mirrored` for rectangles, `put` and `spot` for child widgets. Time axes never turn, nor does the dependency graph.
 """
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 
 def is_mirrored(widget: QWidget) -> bool:
     """Whether the widget's rows begin at their right end."""
     return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def runs_left() -> bool:
+    """Whether the language of the whole program runs from right to left, for what is painted outside of any widget."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def mirrored(rect: QRectF, row: QRectF) -> QRectF:

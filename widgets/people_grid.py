@@ -43,6 +43,10 @@ class PeopleGrid(Painted):
         self.updateGeometry()
         self.update()
 
+    def count(self) -> int:
+        """How many roles are shown."""
+        return len(self._people)
+
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Room for all rows of two columns."""
         return QSize(480, (len(self._people) + 1) // 2 * _ROW + 8)

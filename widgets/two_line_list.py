@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
+from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, RING
@@ -43,7 +44,7 @@ class TwoLineList(RowList[TwoLineView]):
 
     def row_name(self, row: TwoLineView) -> str:
         """All of it."""
-        return ", ".join(part for part in (row.title, row.sign.value, row.note, row.end) if part)
+        return ", ".join(part for part in (row.title, tr(row.sign.value), row.note, row.end) if part)
 
     def paint_row(self, board: Board, row: TwoLineView, rect: QRectF) -> None:
         """Sign, title and end; the note below."""

@@ -32,6 +32,7 @@ from widgets.freshness import Freshness, FreshnessKind
 from widgets.headline import Headline
 from widgets.legend_line import LegendLine
 from widgets.panel import Panel
+from widgets.panel_tabs import PanelTabs, TabSign
 from widgets.people_grid import PeopleGrid
 from widgets.row_list import RowList
 from widgets.state_count import StateCountRow
@@ -40,6 +41,7 @@ from widgets.task_list import TaskHead, TaskList
 Row = TypeVar("Row")
 _HEAD, _DUE_ROW = 42, 48
 _MOST_WAITING = 5
+_IMPACT_MOST = 456
 
 
 class WarRoomPane(QWidget):
@@ -56,6 +58,8 @@ class WarRoomPane(QWidget):
         self.headline, self.counts, self.sparks = Headline(), StateCountRow(), SparkRows()
         self.legend = LegendLine()
         self.impact = _panel(tr("Impact"), "", self.headline, self.counts, self.sparks, self.legend)
+        # Beyond four charts more height tells nothing: it is the tasks' then.
+        self.impact.setMaximumHeight(_IMPACT_MOST)
         self.task_list = TaskList()
         self.tasks = _panel(tr("Tasks"), "Ctrl+T", TaskHead(self.task_list), self.task_list)
         self.decision_list, self.fact_list, self.brief_list = DecisionList(), FactList(), BriefList()
@@ -69,18 +73,29 @@ class WarRoomPane(QWidget):
         self.alerts = _panel(tr("Alerts"), "", self.alert_list)
         self.runbook = WarRoomRunPanel(live)
         self.runbook.run_requested.connect(lambda: self.action_requested.emit("pane.runbook"))
+        self.tabs = PanelTabs(
+            (
+                ("runbook", self.runbook),
+                ("facts", self.facts),
+                ("timeline", self.timeline),
+                ("alerts", self.alerts),
+                ("people", self.people),
+            ),
+            tr("More of the war room"),
+        )
         self.columns = Columns(
             (
-                Place(self.impact, 0, 0, 362, 5),
-                Place(self.tasks, 0, 0, 240, 4),
+                Place(self.impact, 0, 0, 248, 39),
+                Place(self.tasks, 0, 0, 192, 38),
                 Place(self.next_update, 2, 1, 138, 1),
-                Place(self.runbook, 2, 1, 224, 3),
-                Place(self.decisions, 1, 1, 210, 4),
-                Place(self.facts, 1, 1, 162, 3),
-                Place(self.timeline, 1, 1, 186, 3),
-                Place(self.alerts, 2, 0, 150, 4),
-                Place(self.people, 2, 1, 168, 1),
-            )
+                Place(self.runbook, 2, None, 224, 3),
+                Place(self.decisions, 1, 1, 126, 4),
+                Place(self.facts, 1, None, 162, 3),
+                Place(self.timeline, 1, None, 186, 3),
+                Place(self.alerts, 2, None, 150, 4),
+                Place(self.people, 2, None, 168, 1),
+            ),
+            self.tabs,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +110,13 @@ class WarRoomPane(QWidget):
         live.entries_changed.connect(lambda _changed: self.refresh())
         live.health_changed.connect(self._show_impact)
         live.second_passed.connect(self._show_clocks)
+        live.second_passed.connect(self._sign_tabs)
+        self.columns.arranged.connect(self._fit_people)
+        for shared in (self.fact_list, self.brief_list, self.alert_list):
+            shared.fit_changed.connect(self.tabs.tell_fit)
+        self.runbook.run_began.connect(lambda: self.tabs.front("runbook"))
+        if not self.runbook.isHidden():
+            self.tabs.front("runbook")
         self.sparks.row_opened.connect(self.service_opened)
         for rows in (self.decision_list, self.fact_list, self.brief_list):
             rows.row_opened.connect(self.entry_opened)
@@ -121,10 +143,27 @@ class WarRoomPane(QWidget):
         self.timeline.set_meta(tr("UTC, newest first · {entries} entries", entries=len(entries)))
         if live.incident is not None:
             self.grid.set_people(people_rows(live.incident, entries, now_ms, live.person))
-            self.people.setMinimumHeight(_HEAD + self.grid.sizeHint().height() + 8)
+            self._fit_people()
         self.people.set_empty(None if live.incident else tr("No open incident. F2 declares."))
         self._show_clocks()
         self._show_impact()
+        self._sign_tabs()
+
+    def _fit_people(self) -> None:
+        head = 0 if self.people.head.isHidden() else _HEAD
+        self.people.setMinimumHeight(head + self.grid.sizeHint().height() + 8)
+
+    def _sign_tabs(self) -> None:
+        """What a panel that is out of sight has: how much, and whether anything there is due."""
+        live = self._live
+        self.tabs.set_sign("runbook", self.runbook.sign())
+        for panel_id, count in (
+            ("facts", len(self.fact_list.rows())),
+            ("timeline", len(live.timeline())),
+            ("alerts", len(self.alert_list.rows())),
+            ("people", self.grid.count()),
+        ):
+            self.tabs.set_sign(panel_id, TabSign(f"{count:,}" if count else ""))
 
     def _show_clocks(self) -> None:
         live, now_ms = self._live, self._live.clock.now_ms()
@@ -168,9 +207,9 @@ class WarRoomPane(QWidget):
         self.headline.set_words(*self._impact_words(counts), is_stale=unknown)
         if live.incident is not None:
             self.impact.set_meta(
-                tr("Ruled {severity}: {rule}", severity=live.incident.severity, rule=live.incident.rule)
+                tr("Ruled {severity}: {rule}", severity=live.incident.severity, rule=tr(live.incident.rule))
             )
-        worst = sorted(health, key=self._worst_first)[:5]
+        worst = sorted(health, key=self._worst_first)[:4]
         rows = [health_views.spark_row(live, each, now_ms) for each in worst if each.condition.is_abnormal]
         self.sparks.set_rows(rows)
         self._show_legend([row.id for row in rows], now_ms)

@@ -97,3 +97,15 @@ def test_flash_takes_away_the_glyph_only(qtbot: QtBot) -> None:
 def test_only_live_data_are_called_live(kind: FreshnessKind) -> None:
     words = Freshness(kind, "4 min").words
     assert ("Live" in words) == (kind in (FreshnessKind.LIVE, FreshnessKind.SIMULATED))
+
+
+def test_that_it_is_over_is_said_in_a_narrow_banner_too(qtbot: QtBot) -> None:
+    widget = Banner(banner())
+    qtbot.addWidget(widget)
+    widget.resize(1280, 72)
+    widget.show()
+    is_open = widget.grab().toImage()
+    widget.set_data(replace(banner(), over="DISMISSED"))
+    assert "DISMISSED after 00:42:10" in widget.accessibleDescription()
+    assert "open for" not in widget.accessibleDescription()
+    assert widget.grab().toImage() != is_open

@@ -168,7 +168,7 @@ def test_a_tick_repaints_value_and_chart_of_what_changed_and_nothing_else(spy: S
     assert place is not None
     assert asked.subtracted(QRegion(place)).isEmpty()
     assert asked.boundingRect().height() <= 44
-    assert asked.boundingRect().top() == place.top() + 66
+    assert asked.boundingRect().top() == spy.places().spots[2].spark.top()
 
 
 def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(spy: Spy) -> None:
@@ -316,3 +316,35 @@ def test_the_description_follows_at_once_where_a_condition_changes_and_later_whe
     assert "degraded" in show(Condition.DEGRADED, "1 %")
     said = [show(Condition.DEGRADED, f"{number} %") for number in range(2, 12)]
     assert 2 <= len(set(said)) <= 3
+
+
+def test_where_the_language_runs_to_the_left_the_first_tile_is_the_rightmost_and_left_leads_on(grid: TileGrid) -> None:
+    plain, faces = grid.places(), grid.grab().toImage()
+    grid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    grid.refit()
+    turned, width = grid.places(), grid.width()
+    for one, other in zip(plain.spots[: plain.tiles], turned.spots[: turned.tiles], strict=True):
+        for was, now in ((one.rect, other.rect), (one.value, other.value), (one.spark, other.spark)):
+            assert (now.left(), now.top()) == (width - was.left() - was.width(), was.top()) and now.size() == was.size()
+    # The glyph of the first one stands at its outer edge, whole and unturned.
+    first = plain.spots[0].rect
+    box = QRect(first.left() + 16, 14, 24, 24)
+    assert grid.grab().toImage().copy(QRect(width - box.right() - 1, 14, 24, 24)) == faces.copy(box)
+    grid.set_selected("db-3")
+    QTest.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.selected_id() == "checkout"
+    grid.set_selected("group:Payments")
+    before = grid.minimumHeight()
+    QTest.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.minimumHeight() == before + 120
+
+
+def test_a_long_change_has_the_width_of_its_tile(grid: TileGrid) -> None:
+    words = "12 min before: flag pay-retry-v2 to 100 %"
+    tile = TileView(
+        "a", "payments", Condition.DEGRADED, metric="p99 latency", usual="usual 0.42 to 0.55 s", reason=words
+    )
+    grid.resize(352, 400)
+    grid.set_tiles([replace(tile, has_change=True)])
+    grid.grab()
+    assert grid.elided == []

@@ -37,7 +37,10 @@ def paint_back(board: Board, view: DetailChartView, frame: Frame, width: float) 
     for line in view.lines[:MOST_LINES]:
         if line.low is not None and line.high is not None:
             paint_between(board, frame, line.times, line.low, line.high, "text2", _ENVELOPE)
-    for at, words in time_ticks(view.start, view.end, most=max(2, min(7, int(area.width()) // _TICK + 1))):
+    # A chart that was given nothing yet has no stretch of time either: ticks would be those of 1970.
+    has_time = bool(view.lines or view.note)
+    most = max(2, min(7, int(area.width()) // _TICK + 1))
+    for at, words in time_ticks(view.start, view.end, most) if has_time else ():
         x = round(frame.x(at))
         board.vline(x, area.bottom(), area.bottom() + 4, "line")
         board.text(x, area.bottom() + 6, words, "label", "text2", align=CENTRE)

@@ -77,7 +77,9 @@ class TileView:
     @property
     def spoken_name(self) -> str:
         """checkout, degraded, 43 min, stale no, errors 38.2 %, usual 0.4 to 0.9."""
-        first = spoken(self.name, self.shown_condition.value, self.duration, self.shown_condition is Condition.UNKNOWN)
+        first = spoken(
+            self.name, tr(self.shown_condition.value), self.duration, self.shown_condition is Condition.UNKNOWN
+        )
         return ", ".join(
             part for part in (first, f"{self.metric} {self.value}".strip(), self.usual, self.reason) if part
         )
@@ -86,12 +88,12 @@ class TileView:
 def spark_place(tile: QRect) -> QRect:
     """Where the chart lies: it takes what a tile has beyond its least width."""
     wide = _SPARK_WIDTH + max(0, tile.width() - WIDTH)
-    return QRect(tile.left() + tile.width() - 12 - wide, tile.top() + 66, wide, _SPARK_HEIGHT)
+    return QRect(tile.left() + tile.width() - 12 - wide, tile.top() + 56, wide, _SPARK_HEIGHT)
 
 
 def value_place(tile: QRect) -> QRect:
     """Where the value lies, its ascenders and descenders included."""
-    return QRect(tile.left() + 16, tile.top() + 66, spark_place(tile).left() - tile.left() - 16 - 8, _VALUE_LINE)
+    return QRect(tile.left() + 16, tile.top() + 62, spark_place(tile).left() - tile.left() - 16 - 8, _VALUE_LINE)
 
 
 def paint_face(
@@ -118,27 +120,30 @@ def paint_face(
     room = right - max(word, spent) - 12 - left - 52
     board.text(left + 52, top + 14, tile.name, "value", width=room, weight=600)
     board.text(left + 52, top + 40, tile.place, "label", "text2", width=right - left - 52)
-    beside = spark_place(place).left() - left - 20
-    board.text(left + 16, top + 100, tile.metric, "label", "text2", width=beside)
-    usual = board.text(left + 16, top + 116, tile.usual, "label", "text2", width=rect.width() - 32)
-    flag = 18 if tile.has_change else 0
-    room = right - left - 16 - usual - 16 - flag
-    reason = board.text(right, top + 116, tile.reason, "label", "text2", width=room, align=RIGHT) if room > 30 else 0
-    if tile.has_change and reason:
-        board.glyph(GlyphKind.CHANGE, right - reason - 18, top + 118, 12)
+    # What is usual stands below the chart, whose grey band shows it; the reason has a line of its own, so it is seldom cut.
+    usual = board.text(right, top + 102, tile.usual, "label", "text2", width=right - left - 16, align=RIGHT)
+    board.text(left + 16, top + 102, tile.metric, "label", "text2", width=max(0.0, right - left - 32 - usual))
+    x = left + 16
+    if tile.has_change and tile.reason:
+        board.glyph(GlyphKind.CHANGE, x, top + 122, 12)
+        x += 18
+    board.text(x, top + 120, tile.reason, "label", "text2", width=right - x)
     if is_selected:
         board.frame(rect, "focus", 2)
 
 
-def paint_value(board: Board, box: QRect, tile: TileView, surface: str) -> None:
-    """Draw the value alone into its place, over the one before."""
+def paint_value(board: Board, box: QRect, tile: TileView, surface: str, *, is_mirrored: bool = False) -> None:
+    """Draw the value alone into its place, over the one before; mirrored it ends where it began else."""
     painter, theme = board.painter, board.theme
     role, text = _fitting(theme, tile.shown_value, box.width())
     step = theme.type(role)
     painter.fillRect(box, color(theme, surface))
     painter.setFont(theme.font(role))
     painter.setPen(color(theme, "text"))
-    painter.drawText(box.left(), baseline(box.top(), _VALUE_LINE, step.size), text)
+    left = box.left()
+    if is_mirrored:
+        left += box.width() - round(QFontMetricsF(theme.font(role)).horizontalAdvance(text))
+    painter.drawText(left, baseline(box.top(), _VALUE_LINE, step.size), text)
 
 
 def paint_spark(board: Board, box: QRect, raster: SparkRaster | None, surface: str) -> None:

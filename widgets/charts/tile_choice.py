@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from widgets.accessible import tell_current
 from widgets.charts.tile_layout import Spot, TileLayout
 from widgets.charts.tile_walk import step_from
+from widgets.mirror import is_mirrored
 from widgets.painted import Painted
 from widgets.spoken_part import SpokenPart
 
@@ -99,6 +100,9 @@ class TileChoice(Painted):
         spots = self.places().spots
         at = next((number for number, spot in enumerate(spots) if spot.id == self._selected), -1)
         here, key = (spots[at] if at >= 0 else None), event.key()
+        if is_mirrored(self):
+            # What follows stands to the left.
+            key = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}.get(Qt.Key(key), key)
         if here is not None and here.kind == "group" and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._toggle(here.id, key == Qt.Key.Key_Right)
             return

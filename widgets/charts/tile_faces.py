@@ -20,13 +20,22 @@ class TileFaces:
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[object, ...], tuple[QImage, list[tuple[QRect, str]]]] = OrderedDict()
 
-    def paint(self, board: Board, place: QRect, tile: TileView, face: tuple[object, ...], is_selected: bool) -> None:
+    def paint(
+        self,
+        board: Board,
+        place: QRect,
+        tile: TileView,
+        face: tuple[object, ...],
+        is_selected: bool,
+        *,
+        is_mirrored: bool = False,
+    ) -> None:
         """Draw the face; `face` is the tile's own. What didn't fit is noted on the board."""
         ratio = board.painter.device().devicePixelRatioF()
-        key = (face, place.width(), ratio, board.theme, is_selected)
+        key = (face, place.width(), ratio, board.theme, is_selected, is_mirrored)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _painted(board.theme, place.width(), ratio, tile, is_selected)
+            found = self._kept[key] = _painted(board.theme, place.width(), ratio, tile, is_selected, is_mirrored)
             if len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
         else:
@@ -37,11 +46,12 @@ class TileFaces:
 
 
 def _painted(
-    theme: Theme, width: int, ratio: float, tile: TileView, is_selected: bool
+    theme: Theme, width: int, ratio: float, tile: TileView, is_selected: bool, is_mirrored: bool
 ) -> tuple[QImage, list[tuple[QRect, str]]]:
     image = QImage(round(width * ratio), round(HEIGHT * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     with QPainter(image) as painter:
-        board = Board(painter, theme)
-        paint_face(board, QRect(0, 0, width, HEIGHT), tile, is_selected=is_selected)
+        board, place = Board(painter, theme), QRect(0, 0, width, HEIGHT)
+        with board.mirrored_in(place, is_mirrored=is_mirrored):
+            paint_face(board, place, tile, is_selected=is_selected)
     return image, board.elided

@@ -50,7 +50,7 @@ def paint_foot(board: Board, places: TileLayout, foot: Foot, width: int, height:
     board.glyph(glyph_of(Condition.OK), 16, top + 12, 16)
     board.text(44, top + 8, foot.head, "name")
     end = width - 16.0
-    end -= board.key_hint(end, top + 10, tr("Right expands"), RIGHT) + 12
+    end -= board.key_hint(end, top + 10, tr("Left expands") if board.is_mirrored else tr("Right expands"), RIGHT) + 12
     board.text(end, top + 12, foot.note, "label", "text2", align=RIGHT, width=end - 44 - 300)
     board.hline(0, width, top + ROW - 1)
     groups = {f"group:{group.name}": group for group in foot.groups}

@@ -24,6 +24,7 @@ from widgets.charts.tile_choice import TileChoice
 from widgets.charts.tile_faces import TileFaces
 from widgets.charts.tile_foot import Foot, paint_foot, paint_heads
 from widgets.charts.tile_layout import GroupView, Spot, TileLayout, lay_out
+from widgets.mirror import is_mirrored
 from widgets.theme import current
 
 __all__ = ["MOST_TILES", "GroupView", "TileGrid"]
@@ -138,7 +139,9 @@ class TileGrid(TileChoice):
 
     def beyond_words(self) -> str:
         """What the tiles leave out: "and 3 degraded, 12 at risk"; empty where nothing is left out."""
-        parts = [f"{self._beyond[condition]} {condition.value}" for condition in Condition if self._beyond[condition]]
+        parts = [
+            f"{self._beyond[condition]} {tr(condition.value)}" for condition in Condition if self._beyond[condition]
+        ]
         return tr("and {parts}", parts=", ".join(parts)) if parts else ""
 
     def _describe(self, *, is_news: bool) -> None:
@@ -148,7 +151,8 @@ class TileGrid(TileChoice):
         names = [tile.spoken_name for tile in self._tiles[:MOST_TILES]]
         more = Counter(tile.shown_condition for tile in self._tiles[MOST_TILES:])
         names += [
-            tr("{count} more {condition}", count=count, condition=condition.value) for condition, count in more.items()
+            tr("{count} more {condition}", count=count, condition=tr(condition.value))
+            for condition, count in more.items()
         ]
         names += [self.beyond_words()] if self._beyond else []
         if not names:
@@ -160,7 +164,14 @@ class TileGrid(TileChoice):
     def places(self) -> TileLayout:
         """Where everything stands, at this width."""
         if self._layout is None:
-            self._layout = lay_out(self.width(), self._tiles, bool(self._beyond), self._groups, self._open)
+            self._layout = lay_out(
+                self.width(),
+                self._tiles,
+                bool(self._beyond),
+                self._groups,
+                self._open,
+                is_mirrored=is_mirrored(self),
+            )
         return self._layout
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
@@ -189,6 +200,8 @@ class TileGrid(TileChoice):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._take((), {})
             self.update()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refit()
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
@@ -206,6 +219,8 @@ class TileGrid(TileChoice):
                 else:
                     self._paint_whole(board, tile, spot)
             if not rest.isEmpty():
+                if is_mirrored(self):
+                    board.mirror(self.rect())
                 paint_heads(board, places)
                 words = (self._head, self._note, self.beyond_words(), self._open, self._selected)
                 paint_foot(board, places, Foot(self._groups, *words, self.hasFocus()), self.width(), self.height())
@@ -213,18 +228,20 @@ class TileGrid(TileChoice):
 
     def _paint_whole(self, board: Board, tile: TileView, spot: Spot) -> None:
         is_selected, surface = tile.id == self._selected, surface_of(tile.id == self._selected)
+        turned, face = is_mirrored(self), self._faces[tile.id]
         board.elided = []
         if tile.id in self._flash_off:
-            paint_face(board, spot.rect, tile, is_selected=is_selected, flash_off=True)
+            with board.mirrored_in(spot.rect, is_mirrored=turned):
+                paint_face(board, spot.rect, tile, is_selected=is_selected, flash_off=True)
         else:
-            self._pictures.paint(board, spot.rect, tile, self._faces[tile.id], is_selected)
+            self._pictures.paint(board, spot.rect, tile, face, is_selected, is_mirrored=turned)
         self._elided[tile.id] = board.elided
-        paint_value(board, spot.value, tile, surface)
+        paint_value(board, spot.value, tile, surface, is_mirrored=turned)
         paint_spark(board, spot.spark, self._rasters.get(tile.id), surface)
 
     def _paint_lively(self, board: Board, tile: TileView, spot: Spot, region: QRegion) -> None:
         surface = surface_of(tile.id == self._selected)
         if region.intersects(spot.value):
-            paint_value(board, spot.value, tile, surface)
+            paint_value(board, spot.value, tile, surface, is_mirrored=is_mirrored(self))
         if region.intersects(spot.spark):
             paint_spark(board, spot.spark, self._rasters.get(tile.id), surface)

@@ -62,9 +62,15 @@ class TileLayout:
 
 
 def lay_out(
-    width: int, tiles: Sequence[TileView], has_beyond: bool, groups: Sequence[GroupView], opened: AbstractSet[str]
+    width: int,
+    tiles: Sequence[TileView],
+    has_beyond: bool,
+    groups: Sequence[GroupView],
+    opened: AbstractSet[str],
+    *,
+    is_mirrored: bool = False,
 ) -> TileLayout:
-    """Place all of it in so many pixels: as many columns as fit, which share the width."""
+    """Place all of it in so many pixels: as many columns as fit, which share the width. Mirrored, rows begin at the right."""
     columns = max(1, (width + GUTTER) // (_NARROWEST + GUTTER))
     wide = (width + GUTTER) // columns - GUTTER if width >= WIDTH else WIDTH
     spots: list[Spot] = []
@@ -76,7 +82,12 @@ def lay_out(
             heads.append((QRect(0, top, width, ROW), tile.group))
             top, column, group = top + ROW, 0, tile.group
         place = QRect(column * (wide + GUTTER), top, wide, HEIGHT)
-        spots.append(Spot(place, "tile", tile.id, value_place(place), spark_place(place)))
+        parts = [place, value_place(place), spark_place(place)]
+        if is_mirrored:
+            parts = [
+                QRect(width - part.left() - part.width(), part.top(), part.width(), part.height()) for part in parts
+            ]
+        spots.append(Spot(parts[0], "tile", tile.id, parts[1], parts[2]))
         column += 1
         if column == columns:
             top, column = top + HEIGHT + GUTTER, 0

@@ -25,6 +25,7 @@ class TabView:
 
 
 class _AudienceTab(PaintedButton):
+    mirrors = True
     accessible_role = QAccessible.Role.PageTab
 
     def __init__(self, view: TabView, parent: QWidget) -> None:

@@ -92,7 +92,7 @@ class ConflictCard(QWidget):
         self._head = _Heading()
         self._column.addWidget(self._head)
         self._texts: list[_Text] = []
-        self._shown: tuple[str, tuple[Claim, ...], str] | None = None
+        self._shown: tuple[str, tuple[Claim, ...], str, tuple[str, str] | None] | None = None
         self.keep = (Button(tr("Keep first"), "Alt+1"), Button(tr("Keep second"), "Alt+2"))
         self.both = Button(tr("Combine"), "Alt+3")
         self.edit = Button(tr("Write anew"))
@@ -106,11 +106,19 @@ class ConflictCard(QWidget):
         row.add(self.edit)
         self._column.addWidget(row)
 
-    def set_conflict(self, title: str, claims: Sequence[Claim], why_not_both: str) -> None:
-        """Show it. `why_not_both`: why the texts can't be combined; empty where they can."""
-        if (title, tuple(claims), why_not_both) == self._shown:
+    def set_conflict(
+        self, title: str, claims: Sequence[Claim], why_not_both: str, labels: tuple[str, str] | None = None
+    ) -> None:
+        """Show it. `why_not_both`: why the texts can't be combined; empty where they can. `labels`: of the first two ways,
+        where one is chosen as a whole and there is no third.
+        """
+        if (title, tuple(claims), why_not_both, labels) == self._shown:
             return  # the texts stay: new ones would be missing until the next layout
-        self._shown = (title, tuple(claims), why_not_both)
+        self._shown = (title, tuple(claims), why_not_both, labels)
+        for button, label in zip(self.keep, labels or (tr("Keep first"), tr("Keep second")), strict=True):
+            button.set_label(label)
+        for button in (self.both, self.edit):
+            button.setVisible(labels is None)
         self._head.set_words(title)
         for text in self._texts:
             self._column.removeWidget(text)

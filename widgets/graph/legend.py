@@ -16,6 +16,7 @@ from widgets.graph.look import FALLBACK_DASH, SOFT_DASH, WORST_FIRST, Stroke, gl
 from widgets.graph.node_marks import paint_dotted
 from widgets.graph.spoken import hint
 from widgets.graph.views import Carries, EdgeView, GraphView
+from widgets.mirror import runs_left
 
 ROW: Final = 32
 _LINE: Final = 36.0
@@ -56,6 +57,12 @@ def legend_height(board: Board, items: Sequence[Entry], view: GraphView, width: 
 def paint_legend(board: Board, items: Sequence[Entry], view: GraphView, box: QRectF, *, has_hint: bool = True) -> None:
     """Hairline, samples, and the hint right, in as many rows as they need."""
     board.hline(box.left(), box.right(), box.top())
+    # Unlike the drawing, whose faults travel to the right in every language, this is a row of words.
+    with board.mirrored_in(box, is_mirrored=runs_left()):
+        _paint_rows(board, items, view, box, has_hint=has_hint)
+
+
+def _paint_rows(board: Board, items: Sequence[Entry], view: GraphView, box: QRectF, *, has_hint: bool) -> None:
     said = hint(view)
     rows = _rows(board, items, said, box.width())
     for number, row in enumerate(rows):
@@ -96,7 +103,8 @@ def _stroke(stroke: Stroke, board: Board, x: float, middle: float) -> None:
     painter.setPen(board.theme.pen(stroke.ink, stroke.width, stroke.dash))
     painter.setOpacity(stroke.opacity)
     y = round(middle) + (0.5 if round(stroke.width) % 2 else 0.0)
-    painter.drawLine(QLineF(x, y, x + _LINE, y))
+    left = board.placed(QRectF(x, y, _LINE, 0)).left()
+    painter.drawLine(QLineF(left, y, left + _LINE, y))
     painter.restore()
 
 

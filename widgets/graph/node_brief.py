@@ -12,6 +12,7 @@ from widgets.graph.look import glyph_of_node
 from widgets.graph.node_face import paint_face, paint_ground
 from widgets.graph.node_marks import paint_badge, paint_caption, paint_dotted, paint_stack
 from widgets.graph.views import NodeView
+from widgets.mirror import runs_left
 
 _TWO_LINES_FROM: Final = 33.0
 _LEAST_SHAPE: Final = 11.0
@@ -76,7 +77,8 @@ def _paint_small(board: Board, box: QRectF, node: NodeView, scale: float) -> Non
     if detail is Detail.BLOCK:
         _paint_shape(board, box, node)
     else:
-        _paint_lines(board, box, node, detail)
+        with board.mirrored_in(box, is_mirrored=runs_left()):
+            _paint_lines(board, box, node, detail)
     if node.simulated is not None:
         _paint_simulated(board, box, node, detail, scale)
     if detail is Detail.WORDS:

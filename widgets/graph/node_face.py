@@ -10,6 +10,7 @@ from widgets.graph.look import glyph_of_node, is_unknown
 from widgets.graph.node_marks import paint_badge, paint_caption, paint_opaque, paint_simulated, paint_stack
 from widgets.graph.places import NODE_HEIGHT
 from widgets.graph.views import NodeView
+from widgets.mirror import runs_left
 
 BAR: Final = 4.0
 _TEXT_X: Final = 42.0
@@ -22,6 +23,15 @@ def paint_face(board: Board, rect: QRectF, node: NodeView) -> None:
     if node.is_cluster:
         paint_stack(board, rect)
     paint_ground(board, rect, node)
+    with board.mirrored_in(rect, is_mirrored=runs_left()):
+        _paint_words(board, rect, node)
+    paint_caption(board, rect, node)
+    paint_simulated(board, rect, node)
+    paint_badge(board, rect, node)
+
+
+def _paint_words(board: Board, rect: QRectF, node: NodeView) -> None:
+    """Turned inside the card where words run to the left; the bar stays on the side a fault comes from."""
     left, right = rect.left(), rect.right()
     # Somewhat below 100 % the box is lower while the letters are not: they move up by half of what is missing.
     top = rect.top() + min(0.0, (rect.height() - NODE_HEIGHT) / 2)
@@ -39,9 +49,6 @@ def paint_face(board: Board, rect: QRectF, node: NodeView) -> None:
         # A value is not cut short: a long one begins below the glyph.
         x = _TEXT_X if board.width_of(node.measure, "label") <= room else _MEASURE_X
         board.text(left + x, top + 49, node.measure, "label", width=rect.width() - x - _PAD)
-    paint_caption(board, rect, node)
-    paint_simulated(board, rect, node)
-    paint_badge(board, rect, node)
 
 
 def paint_ground(board: Board, rect: QRectF, node: NodeView, *, scale: float = 1.0) -> None:

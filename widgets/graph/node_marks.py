@@ -67,7 +67,7 @@ def paint_dotted(board: Board, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(board.theme.pen("text", 1.5, (2, 2.5)))
-    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.drawRect(board.placed(box).adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()
 
 

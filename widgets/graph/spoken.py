@@ -9,7 +9,7 @@ def node_sentence(view: GraphView, node: NodeView) -> str:
     callers, needs = counts_of(view, node)
     facts = [node.name, node.word.lower()]
     if node.is_cluster:
-        held = ", ".join(f"{count} {condition.value}" for condition, count in node.counts)
+        held = ", ".join(f"{count} {tr(condition.value)}" for condition, count in node.counts)
         facts.append(tr("cluster of {count}: {held}", count=node.count, held=held))
     facts += [_tier(node.tier)] if node.tier and not node.is_cluster else []
     facts += [

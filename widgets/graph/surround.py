@@ -12,6 +12,7 @@ from widgets.graph.camera import Camera
 from widgets.graph.legend import Entry, legend_height, paint_legend
 from widgets.graph.places import NODE_WIDTH
 from widgets.graph.views import GraphView
+from widgets.mirror import runs_left
 
 STRIP: Final = 32
 NOTE: Final = 24
@@ -58,19 +59,27 @@ def paint_surround(
     """All but the graph. `columns`: centre and word of each, scene coordinates."""
     if view.simulated:
         paint_strip(board, QRectF(rooms.strip), view.simulated)
-    for number, note in enumerate(view.notes):
-        board.text(16, rooms.notes.top() + NOTE * number + 4, note, "label", "text2", width=rooms.notes.width() - 32)
+    with board.mirrored_in(rooms.notes, is_mirrored=runs_left()):
+        for number, note in enumerate(view.notes):
+            top = rooms.notes.top() + NOTE * number + 4
+            board.text(16, top, note, "label", "text2", width=rooms.notes.width() - 32)
     if view.nodes:
         paint_columns(board, QRectF(rooms.heads), columns, camera)
         board.fill(rooms.legend, "panel")
         paint_legend(board, items, view, QRectF(rooms.legend))
     else:
-        board.wrapped(16, rooms.area.top() + 16, rooms.area.width() - 32, tr(view.empty), "body", lines=6)
+        with board.mirrored_in(rooms.area, is_mirrored=runs_left()):
+            board.wrapped(16, rooms.area.top() + 16, rooms.area.width() - 32, tr(view.empty), "body", lines=6)
 
 
 def paint_strip(board: Board, box: QRectF, said: str, *, has_way_out: bool = True) -> None:
     """What is simulated, that the rest is live, and the way out."""
     board.fill(box, "raised")
+    with board.mirrored_in(box, is_mirrored=runs_left()):
+        _paint_words(board, box, said, has_way_out=has_way_out)
+
+
+def _paint_words(board: Board, box: QRectF, said: str, *, has_way_out: bool) -> None:
     right = box.right() - 16
     if has_way_out:
         # Never elided: it is measured first.

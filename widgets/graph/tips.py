@@ -11,7 +11,7 @@ def node_tip(view: GraphView, node: NodeView) -> str:
     head = node.name if node.name == node.id or node.is_cluster else f"{node.name} ({node.id})"
     state = " · ".join(part for part in (node.word, node.tier, node.measure) if part)
     if node.is_cluster:
-        state = f"{node.word} · {', '.join(f'{count} {condition.value}' for condition, count in node.counts)}"
+        state = f"{node.word} · {', '.join(f'{count} {tr(condition.value)}' for condition, count in node.counts)}"
     lines = [head, state, node.caption, tr("Change {badge}", badge=node.badge) if node.badge else ""]
     lines += [
         tr("Simulated: {simulated_words}", simulated_words=node.simulated_words.removeprefix("sim "))

@@ -63,7 +63,7 @@ class RunBrief(Painted):
                 "step {number} {at}, {sign}, expect {expect}",
                 number=at.number,
                 at=at.text,
-                sign=at.sign.value,
+                sign=tr(at.sign.value),
                 expect=at.expect,
             )
         )

@@ -10,6 +10,7 @@ from resources.tongue import tr
 from widgets.board import RIGHT, Board
 from widgets.glyphs import GlyphKind
 from widgets.marks import CHECK, CROSS, PLAY, RING
+from widgets.mirror import is_mirrored
 from widgets.painted import Painted
 from widgets.runbook.views import ChunkTab, StepSign
 from widgets.spoken_part import SpokenPart
@@ -53,6 +54,7 @@ class RunHead(Painted):
 class ChunkTabs(Painted):
     """`chosen(id)` at a click; Left and Right belong to whoever has the focus. 56 high."""
 
+    mirrors = True
     accessible_role = QAccessible.Role.PageTabList
     surface = "panel"
     chosen = Signal(str)
@@ -79,7 +81,8 @@ class ChunkTabs(Painted):
     def spoken_part(self, at: int) -> SpokenPart:
         """One, with how far it is."""
         tab, width = self._tabs[at], self._widths()[at]
-        place = QRect(round(at * width), 0, round(width), self.height())
+        left = self.width() - (at + 1) * width if is_mirrored(self) else at * width
+        place = QRect(round(left), 0, round(width), self.height())
         return SpokenPart(f"{tab.name}, {tab.progress}", place, QAccessible.Role.PageTab)
 
     def spoken_current(self) -> int:
@@ -125,8 +128,9 @@ class ChunkTabs(Painted):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """A click chooses."""
-        x = 0.0
+        x, at = 0.0, event.position().x()
+        at = self.width() - at if is_mirrored(self) else at
         for tab, width in zip(self._tabs, self._widths(), strict=True):
-            if x <= event.position().x() < x + width and event.button() == Qt.MouseButton.LeftButton:
+            if x <= at < x + width and event.button() == Qt.MouseButton.LeftButton:
                 self.chosen.emit(tab.id)
             x += width

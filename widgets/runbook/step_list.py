@@ -134,7 +134,7 @@ class StepList(RowList[StepView]):
 
     def row_name(self, row: StepView) -> str:
         """All of it."""
-        parts = [tr("Step {number}", number=row.number), row.text, row.sign.value, row.note]
+        parts = [tr("Step {number}", number=row.number), row.text, tr(row.sign.value), row.note]
         parts += [
             tr("expect {expect}", expect=row.expect) if row.expect else "",
             tr("saw {saw}", saw=row.saw) if row.saw else "",
