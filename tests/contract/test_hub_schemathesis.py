@@ -11,11 +11,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from requests import PreparedRequest, Request
-from schemathesis import checks
 
 from console.hub.hooks import Hooks, Intake
 from console.hub.limits import Limits
@@ -26,12 +24,6 @@ from tests.fakes.hub_server import ServedHub, served, signature
 
 _EXAMPLES = 4
 """Of each operation, described and not."""
-CHECKS = [
-    checks.not_a_server_error,
-    checks.status_code_conformance,
-    checks.content_type_conformance,
-    checks.response_schema_conformance,
-]
 _STREAMS = ("/v1/feed/stream",)
 """Answers without end; tested where streams are."""
 
@@ -58,6 +50,8 @@ def client(hub: ServedHub) -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="module")
 def described(client: httpx.Client) -> Any:
+    import schemathesis
+
     return schemathesis.openapi.from_dict(client.get("/openapi.json").json())
 
 
@@ -80,12 +74,21 @@ def sent(hub: ServedHub, ana: Station, client: httpx.Client, request: PreparedRe
 def test_every_operation_answers_as_it_is_described(
     hub: ServedHub, ana: Station, client: httpx.Client, described: Any
 ) -> None:
+    # Here, since it takes longer to import than most files of tests, which every worker reads.
+    from schemathesis import GenerationMode, checks
+
+    wanted = [
+        checks.not_a_server_error,
+        checks.status_code_conformance,
+        checks.content_type_conformance,
+        checks.response_schema_conformance,
+    ]
     operations = [each.ok() for each in described.get_all_operations()]
     operations = [each for each in operations if each.path not in _STREAMS]
     assert len(operations) > 15
     statuses: dict[str, set[int]] = {}
 
-    def fuzz(operation: Any, mode: schemathesis.GenerationMode) -> None:
+    def fuzz(operation: Any, mode: GenerationMode) -> None:
         @settings(
             max_examples=_EXAMPLES,
             phases=[Phase.generate],
@@ -97,14 +100,14 @@ def test_every_operation_answers_as_it_is_described(
         def once(case: Any) -> None:
             answer = sent(hub, ana, client, prepared(case))
             statuses.setdefault(f"{operation.method} {operation.path}", set()).add(answer.status_code)
-            case.validate_response(answer, checks=CHECKS)
+            case.validate_response(answer, checks=wanted)
 
         # Where nothing is to be given, nothing can be given wrongly.
         with suppress(Unsatisfiable):
             once()
 
     for operation in operations:
-        for mode in schemathesis.GenerationMode:
+        for mode in GenerationMode:
             fuzz(operation, mode)
     assert client.get("/health").json()["status"] == "ok"
     assert not [line for line in hub.journal.lines if "internal error" in line]

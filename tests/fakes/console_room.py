@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import console.watchers  # noqa: F401  read before the first tick, so that every room watches from the same tick on
 from console import demo
@@ -18,7 +18,7 @@ from console.data_dir import DataDir
 from console.desk import open_desk
 from console.local_socket import Answer, Request
 from console.secret_store import MemorySecrets, SecretStore
-from console.settings import Settings
+from console.settings import SETTINGS, Settings
 from console.sources.runner import Delivery, SourceStatus
 from models.incident.entry import Entry
 from models.incident.views import IncidentSummary
@@ -193,6 +193,30 @@ class Room:
 
     def has_dialog(self, kind: type[QWidget]) -> bool:
         return any(one.isVisible() for one in self.window.findChildren(kind))
+
+    def go_back(self) -> None:
+        """To the war room in full size, with nothing open, selected or said: as one finds a console."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self.live.set_brush(None)
+        self.window.say("")
+        self.window.resize(1920, 1080)
+        self.window.show_pane("war_room")
+        self.settle()
+
+    def marks(self) -> tuple[object, ...]:
+        """What looking leaves as it is: the time, how much is recorded, the settings."""
+        recorded = self.desk.read(self.desk.log.newest)
+        return (
+            self.manual.monotonic(),
+            self.manual.now_ms(),
+            recorded,
+            *(self.settings.get(each.key) for each in SETTINGS),
+        )
 
     def close(self) -> None:
         self.window.close()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.fakes.console_room import Room
+from tests.fakes.sharing import Sharing
 from tests.fakes.twelve_tasks import Measure, measure
 
 
@@ -15,20 +16,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+    # Two windows at once would fight for the keys, so who wants one alone comes last, and the shared one is made once.
+    first: dict[Path, int] = {}
+    for number, item in enumerate(items):
+        first.setdefault(item.path, number)
+    items.sort(key=lambda item: (first[item.path], item.get_closest_marker("alone") is not None))
+
+
+@pytest.fixture(scope="module")
+def sharing(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Sharing]:
+    found = Sharing(tmp_path_factory)
+    yield found
+    found.close()
 
 
 @pytest.fixture(autouse=True)
-def no_thread_stays(qapp: QApplication) -> Iterator[None]:
+def no_thread_stays(qapp: QApplication, sharing: Sharing) -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    for thread in set(threading.enumerate()) - before:
+    for thread in set(threading.enumerate()) - before - sharing.threads:
         thread.join(5)
         assert not thread.is_alive(), f"{thread.name} outlives its console"
 
 
 @pytest.fixture
-def rooms(tmp_path: Path, no_thread_stays: None) -> Iterator[Callable[..., Room]]:
+def rooms(tmp_path: Path, sharing: Sharing, no_thread_stays: None) -> Iterator[Callable[..., Room]]:
     """Makes consoles, one after another or side by side, each with a directory of its own, and closes them all."""
+    sharing.close()
     made: list[Room] = []
 
     def make(**wanted: object) -> Room:
@@ -53,6 +67,16 @@ def standing(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> It
     room = Room(tmp_path_factory.mktemp("standing") / "desk")
     yield room
     room.close()
+
+
+@pytest.fixture
+def looking(sharing: Sharing, no_thread_stays: None) -> Iterator[Room]:
+    """The shared console for a test that only looks: nothing open or selected, the war room in front, whatever ran before."""
+    shared = sharing.room()
+    shared.go_back()
+    before = shared.marks()
+    yield shared
+    assert shared.marks() == before, "who writes, sets or lets time pass takes a room of their own"
 
 
 @pytest.fixture

@@ -20,6 +20,24 @@ ERRORS = SeriesKey("checkout", Signal.ERRORS, "")
 HOUR = 3600.0
 
 
+@pytest.fixture
+def room(request: pytest.FixtureRequest) -> Room:
+    """One window for all who only look at charts, each of whom finds an hour up to now; one of their own for the others."""
+    if request.node.get_closest_marker("alone"):
+        own: Room = request.getfixturevalue("rooms")()
+        return own
+    shared: Room = request.getfixturevalue("looking")
+    service = shared.window.service
+    if service.is_table:
+        service.toggle_table()
+    service.show_range("1h")
+    service.compare(False)
+    service._link_cursor(None)
+    shared.window.show_pane("war_room")
+    shared.settle()
+    return shared
+
+
 def to_charts(room: Room) -> DetailChart:
     """The charts of checkout, the first of them with the focus."""
     room.window.service.show_service("checkout")
@@ -93,6 +111,7 @@ def test_the_cursor_is_one_for_all_charts_and_tells_every_value(room: Room) -> N
     assert "usual" in said
 
 
+@pytest.mark.alone
 def test_a_second_zone_stands_beside_utc(room: Room) -> None:
     room.settings.put({"look.time_zone": "Asia/Kolkata"})
     room.console.wiring._applied("look.time_zone")
@@ -110,6 +129,7 @@ def test_ctrl_goes_from_mark_to_mark_and_tells_them(room: Room) -> None:
     assert chart.view.marks[0].label in chart.readout(at)
 
 
+@pytest.mark.alone
 def test_pause_freezes_what_is_shown_while_data_go_on(room: Room) -> None:
     chart = to_charts(room)
     room.press("P")
@@ -131,6 +151,7 @@ def test_pause_freezes_what_is_shown_while_data_go_on(room: Room) -> None:
     assert "PAUSED" not in room.window.service.head.accessibleName()
 
 
+@pytest.mark.alone
 def test_hidden_charts_are_not_drawn(room: Room) -> None:
     chart = to_charts(room)
     view = chart.view
@@ -142,6 +163,7 @@ def test_hidden_charts_are_not_drawn(room: Room) -> None:
     assert chart.view.end == pytest.approx(now(room), abs=0.01)
 
 
+@pytest.mark.alone
 def test_a_drag_selects_on_charts_and_timeline_alike(room: Room) -> None:
     chart = to_charts(room)
     end = now(room) - 300
@@ -183,6 +205,7 @@ def test_shift_and_arrows_select_without_a_mouse_and_z_zooms(room: Room) -> None
     assert room.live.brush is None
 
 
+@pytest.mark.alone
 def test_a_stretch_selected_on_the_strip_of_the_timeline_shows_on_the_charts(room: Room) -> None:
     to_charts(room)
     room.press("F7")
@@ -219,6 +242,7 @@ def test_the_table_shows_what_the_charts_show_and_copies(room: Room) -> None:
     assert room.window.service.charts[0].isVisible()
 
 
+@pytest.mark.alone
 def test_the_table_keeps_its_place_when_rows_come(room: Room) -> None:
     to_charts(room)
     room.press("Alt+T", "Down", "Down")
@@ -235,6 +259,7 @@ def is_without_past(room: Room) -> bool:
     return all(chart.view.past is None for chart in room.window.service.charts)
 
 
+@pytest.mark.alone
 def test_last_week_says_why_it_is_not_there_and_is_drawn_where_it_is(room: Room) -> None:
     chart = to_charts(room)
     room.press("W")
@@ -299,6 +324,7 @@ def test_a_picture_is_twice_the_size(room: Room, tmp_path: Path) -> None:
     assert any(pixel != ground for pixel in below)
 
 
+@pytest.mark.alone
 def test_the_caption_says_what_when_and_that_it_is_simulated(room: Room) -> None:
     to_charts(room)
     wanted = room.window.service.wanted()
