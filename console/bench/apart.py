@@ -2,15 +2,22 @@
 
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from typing import Final, TypeVar
+from multiprocessing import active_children, get_context
+from typing import TypeVar
+
+from models.kernel.errors import WatchfloorError
 
 T = TypeVar("T")
 
-_PATIENCE_SECONDS: Final = 1_800
+_PATIENCE_SECONDS = 7_200
 
 
 def apart(work: Callable[..., T], *arguments: object) -> T:
-    """What `work` gives; it and its arguments go to the process and back by pickle."""
+    """What `work` gives; it and its arguments go to the process and back by pickle. WatchfloorError where it takes hours."""
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(work, *arguments).result(_PATIENCE_SECONDS)
+        try:
+            return pool.submit(work, *arguments).result(_PATIENCE_SECONDS)
+        except TimeoutError:
+            for child in active_children():
+                child.terminate()
+            raise WatchfloorError(f"a measurement did not end within {_PATIENCE_SECONDS // 3600} h") from None

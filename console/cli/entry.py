@@ -149,7 +149,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        context.err(f"{error.filename or 'the system'}: {error.strerror or error}")
+        # A TimeoutError brings no words of its own.
+        context.err(f"{error.filename or 'the system'}: {error.strerror or str(error) or 'no answer in time'}")
         return 1
 
 
