@@ -12,6 +12,7 @@ from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.kernel.upcast import SchemaRegistry
 from models.store.event_log import EventLog
+from resources.said import say
 
 _ROLES: Final = frozenset(role.value for role in Role)
 
@@ -85,9 +86,9 @@ class AccessBook:
                 Problem("group", None, "", f"{group!r}; expected lower-case letters, digits and underscores")
             )
         if group in _ROLES:
-            raise Refused(f"{group} is a role: it is given in each incident and nowhere else")
+            raise Refused(say("{group} is a role: it is given in each incident and nowhere else", group=group))
         if (group in self.groups.of(person)) == command.member and len(self.groups.heads(group, person)) <= 1:
-            raise Refused("nothing to change", (f"{'already' if command.member else 'not'} a member of {group}",))
+            raise Refused(say("nothing to change"), (f"{'already' if command.member else 'not'} a member of {group}",))
         body = {"person": person, "group": group, "member": command.member}
         return (Draft(self.stream, MEMBERSHIP_CHANGED, body, self.groups.heads(group, person)),)
 

@@ -16,6 +16,7 @@ from models.alerts.inbox.views import InboxAlert, Page
 from models.kernel.timers import Timer
 from models.oncall.chain import next_step
 from models.oncall.route import notified
+from resources.said import say
 
 _NAMED: Final = 3
 
@@ -41,8 +42,14 @@ class Waiting:
     def sentence(self) -> str:
         """Level 1 (secondary) for checkout: 2 alerts not acknowledged."""
         count = len(self.alerts)
-        what = (self.alerts[0].summary or self.alerts[0].name) if count == 1 else f"{count} alerts"
-        return f"Level {self.level} ({self.notify}) for {self.service or 'no service'}: {what} not acknowledged"
+        what = (self.alerts[0].summary or self.alerts[0].name) if count == 1 else say("{count} alerts", count=count)
+        return say(
+            "Level {level} ({notify}) for {service}: {what} not acknowledged",
+            level=self.level,
+            notify=self.notify,
+            service=self.service or say("no service"),
+            what=what,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ class AlertPaging:
         people = self._live.desk.people
 
         def command() -> PageLevel:
-            person = people.find_or_add(name) if name else None
+            person = people.find_or_expect(name) if name else None
             return PageLevel(found.keys, found.level, found.due_ms, found.notify, person, message, found.is_last)
 
         def recorded(_receipt: object) -> None:

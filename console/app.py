@@ -33,7 +33,7 @@ from console.windows.wiring import Wiring
 from models.health.service_names import ServiceNames
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets import accessible, motion, theme, translation
 from widgets.focus_ring import FocusRing
 
@@ -139,7 +139,7 @@ class Console:
         try:
             found = self._sources()
         except BadInput as error:
-            self.window.say(str(error))
+            self.window.say(shown(str(error)))
             found = []
         found += self._from_hub()
         self._runners = [SourceRunner(source, kind, self.deliver, self.desk.clock) for source, kind in found]

@@ -13,6 +13,7 @@ from models.kernel.event import Draft, Event
 from models.kernel.ids import EventId, OrgId, PersonId, StreamId
 from models.runbooks.actions.outcome import RunOutcome
 from models.store.event_log import EventLog
+from resources.said import say
 
 _BEGUN: Final = "automation.begun"
 _ENDED: Final = "automation.ended"
@@ -82,14 +83,14 @@ class AutomationBook:
         """One event; Refused without a reason, or for the end of what does not run."""
         if isinstance(command, EndStandalone):
             if command.begun not in self._begun or command.begun in self._ended:
-                raise Refused("no such action is running")
+                raise Refused(say("no such action is running"))
             body: dict[str, Any] = {"begun": command.begun, "outcome": str(command.outcome), "exit": command.exit}
             body |= {"output_sha256": command.output_sha256, "excerpt": command.excerpt[-_MOST_TEXT:]}
             return (Draft(self.stream, _ENDED, body),)
         if not command.dry_run and (barred := self.production(None, actor)):
-            raise Refused("the action may not run", (barred,))
+            raise Refused(say("the action may not run"), (barred,))
         if not command.reason.strip():
-            raise Refused("an action outside a runbook needs a reason", ("say why, in a sentence",))
+            raise Refused(say("an action outside a runbook needs a reason"), (say("say why, in a sentence"),))
         if len(command.reason) > _MOST_TEXT:
             raise BadInput(Problem("reason", None, "", f"expected at most {_MOST_TEXT} characters"))
         begun = {"action": command.action, "call_sha256": command.call_sha256, "reason": command.reason.strip()}

@@ -14,6 +14,7 @@ from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.event import Draft, Event
 from models.kernel.ids import EventId, OrgId, PersonId, StreamId
 from models.store.event_log import EventLog
+from resources.said import say
 
 _CAUSE: Final = "cause.judged"
 _CLUSTER: Final = "cause.cluster_judged"
@@ -82,7 +83,7 @@ class CauseBook:
         """One event; Refused without a reason, BadInput for what names nothing."""
         reason = command.reason.strip()
         if not reason:
-            raise Refused("A judgement needs a reason", ("Say why, in a sentence",))
+            raise Refused(say("A judgement needs a reason"), (say("Say why, in a sentence"),))
         if len(reason) > _MOST_TEXT:
             raise BadInput(
                 Problem("reason", None, "", f"expected at most {_MOST_TEXT} characters, found {len(reason)}")

@@ -32,6 +32,8 @@ from models.kernel.ids import StreamId
 from models.kernel.timers import GAP_SECONDS, Timer, TimerBoard
 from models.oncall.plan import Plan
 from models.runbooks.runbook import Runbook
+from resources.said import say
+from resources.tongue import shown
 
 FILE: Final = "timers.json"
 _ESCALATION: Final = "escalation"
@@ -283,7 +285,12 @@ class Clocks(QObject):
         for seen in self.pictures():
             for level in seen.levels:
                 if level.due_ms is not None:
-                    what = f"{seen.summary.number} level {level.level}: {level.sentence}"
+                    what = say(
+                        "{number} level {level}: {sentence}",
+                        number=seen.summary.number,
+                        level=level.level,
+                        sentence=level.sentence,
+                    )
                     timers.append(Timer(_id(seen, level), level.due_ms, what, seen.summary.id))
         kinds = {_ESCALATION, *self._handed_in}
         held = (*self._board.pending, *self._board.missed)
@@ -317,7 +324,14 @@ class Clocks(QObject):
             whom = seen.whom(level)
             if whom.name:  # where nobody is named the due list says so; there is nobody to call at once
                 self._live.told.emit(
-                    f"{seen.summary.number}: level {level.level} is due. Call {whom.words}, and log it."
+                    shown(
+                        say(
+                            "{number}: level {level} is due. Call {whom}, and log it.",
+                            number=seen.summary.number,
+                            level=level.level,
+                            whom=whom.words,
+                        )
+                    )
                 )
             self._note()
 
@@ -328,7 +342,7 @@ class Clocks(QObject):
         def send(command: FireEscalation) -> None:
             self._live.submit(command, recorded, refused)
 
-        self._live.ask(lambda: command_of(seen, level, people.find_or_add), send)
+        self._live.ask(lambda: command_of(seen, level, people.find_or_expect), send)
 
     def _level(self, timer: Timer) -> tuple[Picture, Due] | None:
         return next(

@@ -14,6 +14,7 @@ from console.catalog_book import CatalogBook, PublishCatalog
 from console.cause_book import CauseBook
 from console.channels.at_hand import sinks_at_hand
 from console.comms_book import CommsBook
+from console.comms_places import CommsPlaces
 from console.coupling_book import CouplingBook
 from console.data_dir import DataDir
 from console.degraded_book import DegradedBook
@@ -22,7 +23,7 @@ from console.erasing import Erasing
 from console.freshness_book import Books, FreshnessBook
 from console.identity import DATABASE_KEY, NONCE, Authorship, key_from, settle, trust_of, turn
 from console.incident_book import IncidentBook
-from console.membership import ShutOut, Vouchers
+from console.membership import HubBounds, Vouchers
 from console.oncall_book import OncallBook
 from console.outbox_rules import OutboxRules
 from console.people import PeopleBook
@@ -123,6 +124,7 @@ class Desk:
                 self.comms, self.incidents, Blobs(self._database), self.identity.org, self.identity.origin, clock
             )
             self.comms.outbox_rules = self.outbox_rules
+            self.comms.whereabouts = CommsPlaces(log, lambda: self.identity.origin)
             self.comms.sinks, self.sinks_problem = sinks_at_hand(directory.path)
             self.log, self.certificates, self.meta = log, certificates, Meta(self._database)
             self.blobs = Blobs(self._database)
@@ -140,9 +142,9 @@ class Desk:
             self.authorship = Authorship(self.identity, certificates, clock, hybrid)
             self.trusted = dict(self.identity.trusted)
             self.vouchers = Vouchers(self.meta, self.identity.origin)
-            self.shut_out = ShutOut(self.meta)
+            self.bounds = HubBounds(self.meta)
             self.restricted = RestrictedStreams(log, certificates, lambda: self.bus.arrivals.completed)
-            self.trust = Trust(self.trusted, certificates.get, self.vouchers, self.shut_out)
+            self.trust = Trust(self.trusted, certificates.get, self.vouchers, self.bounds)
             self.bus = Bus(
                 thread,
                 log,
@@ -168,9 +170,10 @@ class Desk:
                     hybrid,
                     clock,
                     lambda: self.identity.origin,
-                    self._moved,
+                    self.moved,
                 ),
             )
+            self.bus.recording = self.people.recording
             self.sign_in = SignIn(self.meta, secrets, self.identity, self.people, clock, directory.vault)
             self.second = SecondPerson(
                 self.bus,
@@ -285,13 +288,19 @@ class Desk:
         """What the hub lets somebody at this workstation do; None where there is no hub."""
         if self.identity.hub is None:
             return None
-        if person == self.identity.me:
-            return self.authorship.current().certificate.permissions
         place = self.second.place(person)
-        return () if place is None else place.certificate.permissions
+        if person == self.identity.me:
+            paper = self.authorship.current().certificate
+        elif place is not None:
+            paper = place.certificate
+        else:
+            return ()
+        return self.bounds.left(paper)
 
-    def _moved(self, origin: OriginId) -> None:
-        """Another replica wrote under this one's origin: from now on this one writes under another."""
+    def moved(self, origin: OriginId) -> None:
+        """From now on this record is written under another origin, as it says itself by now: another replica wrote under the one
+        until now, or what stands there does not count any more. On the store thread.
+        """
         self.identity = replace(self.identity, origin=origin)
         self.authorship.moved(origin)
         self.vouchers.own.add(origin)

@@ -10,6 +10,7 @@ from models.incident.evidence.commands import MAX_BLOB, Custody, LogCustody, Rec
 from models.incident.evidence.views import EvidenceItem
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import StreamId
+from resources.said import say
 
 _CHUNK: Final = 1 << 20
 
@@ -63,12 +64,16 @@ def give_out(desk: Desk, incident: StreamId, item: EvidenceItem, out: Path, note
     content = content_of(desk, item)
     if content is None or hashlib.sha256(content).hexdigest() != item.sha256:
         verify(desk, incident, item)
-        raise Refused(f"{item.name} is not given out", ("its content is missing or not what was collected",))
+        raise Refused(
+            say("{item} is not given out", item=item.name), (say("its content is missing or not what was collected"),)
+        )
     try:
         with out.open("xb") as file:
             file.write(content)
     except FileExistsError:
-        raise Refused(f"{item.name} is not given out", (f"{out} is there already",)) from None
+        raise Refused(
+            say("{item} is not given out", item=item.name), (say("{out} is there already", out=out),)
+        ) from None
     except OSError as error:
         raise BadInput(Problem(str(out), None, "", f"can't be written: {error.strerror}")) from None
     command = LogCustody(incident, item.id, Custody.EXPORT, None, note or f"to {out.name}")

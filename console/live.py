@@ -36,6 +36,7 @@ from models.incident.views import IncidentChange, IncidentSummary, part_in
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, PersonId, StreamId
 from models.sync.durability import Durability
+from resources.tongue import shown
 
 if TYPE_CHECKING:
     from console.estate_graph import EstateGraph
@@ -465,7 +466,7 @@ class Live(QObject):
             if error is None:
                 self._answered.emit(done, completed.result())
             elif isinstance(error, WatchfloorError):
-                self._answered.emit(refused, str(error))
+                self._answered.emit(refused, shown(str(error)))
             else:
                 self._answered.emit(_raise, error)
 

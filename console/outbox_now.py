@@ -1,5 +1,7 @@
 """The outbox as the window knows it: items of all incidents, channels, and whether sending is held. On the GUI thread."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -7,11 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from console.comms_book import CommsChange
 from console.live import Live
 from console.outbox_figures import Figures, figures
+from models.comms.holding import Workstation
 from models.comms.outbox.item import Item, State
 from models.comms.rendering.sink import Sink
 
 if TYPE_CHECKING:
+    from console.desk import Desk
     from console.outbox_worker import OutboxWorker
+
+
+def _ask(desk: "Desk") -> tuple[tuple[Item, ...], Mapping[str, Workstation], tuple[Sink, ...], str]:
+    items = desk.comms.outbox.items(desk.clock.now_ms())
+    elsewhere = desk.outbox_rules.elsewhere(items, desk.identity.me)
+    return items, elsewhere, desk.comms.sinks, desk.sinks_problem or ""
 
 
 class OutboxNow(QObject):
@@ -26,6 +36,8 @@ class OutboxNow(QObject):
         self._is_asked = self._is_asked_again = False
         self.is_loaded = False
         self.items: tuple[Item, ...] = ()
+        self.elsewhere: Mapping[str, Workstation] = {}
+        """By effect, for which other workstation it waits."""
         self.sinks: tuple[Sink, ...] = ()
         self.problem = ""
         """Why the file of sinks can't be used; empty where it can."""
@@ -68,13 +80,13 @@ class OutboxNow(QObject):
         self._is_asked = True
         desk = self._live.desk
         self._live.attempt(
-            lambda: (desk.comms.outbox.items(desk.clock.now_ms()), desk.comms.sinks, desk.sinks_problem or ""),
+            partial(_ask, desk),
             self._take,
             self._fail,
         )
 
-    def _take(self, found: tuple[tuple[Item, ...], tuple[Sink, ...], str]) -> None:
-        self.items, self.sinks, self.problem = found
+    def _take(self, found: tuple[tuple[Item, ...], Mapping[str, Workstation], tuple[Sink, ...], str]) -> None:
+        self.items, self.elsewhere, self.sinks, self.problem = found
         self.is_loaded = True
         self._answered()
         self.changed.emit()

@@ -11,6 +11,7 @@ from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.store import backup, erasure
 from models.store.audit import Verdict
+from resources.said import say
 
 
 def check(file: Path, secrets: SecretStore) -> Verdict:
@@ -27,7 +28,7 @@ def restore(file: Path, directory: DataDir, secrets: SecretStore, clock: Clock) 
     verdict = check(file, secrets)
     if not verdict.sound:
         raise Refused(
-            "the backup is damaged; nothing was changed", tuple(finding.message for finding in verdict.findings)
+            say("the backup is damaged; nothing was changed"), tuple(finding.message for finding in verdict.findings)
         )
     present = directory.database
     beside = present.with_name("restoring.db")

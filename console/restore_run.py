@@ -22,6 +22,7 @@ from models.topology.graph import Graph, compile_graph
 from models.topology.impact import impact
 from models.topology.overlay import Overlay
 from models.topology.restore import restore_order
+from resources.said import say
 
 MAX_LINES = 20_000
 
@@ -45,11 +46,11 @@ def planned(
 ) -> Planned:
     """What the incident's services hit, in the order to bring it back. Refused where there is no catalogue or none is named."""
     if catalog is None:
-        raise Refused("there is no restore order", ("no catalogue is in force: catalog import reads one",))
+        raise Refused(say("there is no restore order"), (say("no catalogue is in force: catalog import reads one"),))
     known = {service.id: service.name for service in catalog.services}
     down = frozenset(service for service in incident.services if service in known)
     if not down:
-        raise Refused("there is no restore order", ("the incident names no service of the catalogue",))
+        raise Refused(say("there is no restore order"), (say("the incident names no service of the catalogue"),))
     compiled = graph or compile_graph(catalog)
     steps = restore_order(compiled, impact(compiled, Overlay(down=down)), healthy)
     found = differences(steps, inventory, known) if inventory is not None else Differences((), ())

@@ -19,6 +19,7 @@ from models.retention.listing import ErasureList
 from models.retention.schedule import Assessment, Record, Standing, assess
 from models.store.rows import StoredEvent
 from models.sync.blob_refs import blob_refs
+from resources.said import say
 
 TAG: Final = "jurisdiction"
 """The tag of an incident that says under which it falls; several with commas between them."""
@@ -97,7 +98,7 @@ def incident_list(desk: Desk, incident: StreamId, entries: Sequence[EventId] = (
     events: dict[StreamId, list[bytes]] = {}
     refs: set[bytes] = set()
     if not entries and desk.read(lambda: desk.incidents.state(incident).summary().state.is_open):
-        raise Refused("the incident is open", ("close it first, or name single entries: --entry",))
+        raise Refused(say("the incident is open"), (say("close it first, or name single entries: --entry"),))
     wanted = set(entries)
     for stream in streams_of(incident):
         for row in _rows(desk, stream):
@@ -105,8 +106,8 @@ def incident_list(desk: Desk, incident: StreamId, entries: Sequence[EventId] = (
                 continue
             if entries and not can_go_alone(row.type):
                 raise Refused(
-                    f"{row.id} ({row.type}) can't go by itself",
-                    ("what it changed would count as before: erase the whole",),
+                    say("{row} ({type}) can't go by itself", row=row.id, type=row.type),
+                    (say("what it changed would count as before: erase the whole"),),
                 )
             wanted.discard(row.id)
             events.setdefault(stream, []).append(row.hash)

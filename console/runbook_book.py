@@ -17,6 +17,7 @@ from models.runbooks.reading import check_frozen, read_runbook
 from models.runbooks.runbook import Runbook
 from models.store.event_log import EventLog
 from models.store.records import Blobs
+from resources.said import say
 
 _PUBLISHED: Final = "runbook.published"
 _RETIRED: Final = "runbook.retired"
@@ -95,7 +96,9 @@ class RunbookBook:
             }
             return (Draft(self.stream, _RETIRED, body),)
         if not command.runbooks:
-            raise Refused("there is nothing to put in force", ("at least one runbook that differs from the library's",))
+            raise Refused(
+                say("there is nothing to put in force"), (say("at least one runbook that differs from the library's"),)
+            )
         keys = [runbook.key for runbook in command.runbooks]
         twice = sorted({key for key in keys if keys.count(key) > 1})
         if twice:

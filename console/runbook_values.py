@@ -15,6 +15,7 @@ from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.runbooks.figures import Figure, measured, of_catalog
 from models.runbooks.runbook import LiveValue
+from resources.said import say
 
 INTERVAL_SECONDS: Final = 15.0
 TIMEOUT_SECONDS: Final = 5.0
@@ -75,7 +76,7 @@ class RunbookValues:
             name = value.service or (services[0] if services else "")
             return of_catalog(value, catalog.by_id.get(name) if catalog is not None else None)
         if self._ask is None:
-            return measured(value, None, None, "no Prometheus set up (prometheus.url)")
+            return measured(value, None, None, say("no Prometheus set up (prometheus.url)"))
         with self._lock:
             known = self._known.get(value.promql, _Known())
         age = None if known.seen_at is None else self._clock.monotonic() - known.seen_at

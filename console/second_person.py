@@ -9,7 +9,7 @@ certificate comes from there (console.sync.second_joining); until then a person 
 """
 
 import secrets as random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
@@ -36,6 +36,7 @@ from models.sync import signed_request
 from models.sync.device import DeviceId
 from models.sync.protocol import Member
 from models.sync.session import RENEW_BELOW_MS
+from resources.said import say
 
 SIGNER_PERMISSIONS: Final = (
     "access.elevation:write",
@@ -58,7 +59,9 @@ class WrongSignature(Refused):
 
     def __init__(self, name: str, wait_ms: int) -> None:
         self.wait_ms = wait_ms
-        super().__init__(f"the passphrase is not {name}'s", (f"try again in {_seconds(wait_ms)}",))
+        super().__init__(
+            say("the passphrase is not {name}'s", name=name), (say("try again in {wait}", wait=_seconds(wait_ms)),)
+        )
 
 
 class SignatureDelayed(Refused):
@@ -66,7 +69,10 @@ class SignatureDelayed(Refused):
 
     def __init__(self, name: str, wait_ms: int) -> None:
         self.wait_ms = wait_ms
-        super().__init__(f"after a wrong passphrase {name} can't sign yet", (f"try again in {_seconds(wait_ms)}",))
+        super().__init__(
+            say("after a wrong passphrase {name} can't sign yet", name=name),
+            (say("try again in {wait}", wait=_seconds(wait_ms)),),
+        )
 
 
 class NotEnrolled(Refused):
@@ -142,6 +148,8 @@ class SecondPerson:
         self.hub_offset_ms = 0
         """What is added to the clock here to have the hub's, as far as it was heard."""
         self._renewals: dict[PersonId, Renewal] = {}
+        self._outdated: dict[PersonId, str] = {}
+        """Whose certificate is not of the role that the hub gives them now, with that role."""
 
     def moved(self, origin: OriginId) -> None:
         """The workstation writes under another origin from now on; so do those who sign at it."""
@@ -173,7 +181,9 @@ class SecondPerson:
         name = self._tools.people.name(person)
         if self.can_sign(person):
             if former is None:
-                raise Refused(f"{name} is enrolled already", ("give the passphrase in use to change it",))
+                raise Refused(
+                    say("{name} is enrolled already", name=name), (say("give the passphrase in use to change it"),)
+                )
             seed = self._open(person, former)
             self._seal(person, seed, passphrase)
             return
@@ -242,10 +252,24 @@ class SecondPerson:
         old = place.certificate
         if (paper.issuer, paper.org, paper.user, paper.device_key) == (hub.authority, hub.org, person, old.device_key):
             self._tools.certificates.put(paper)
-            self._places.put(replace(place, certificate=paper))
+            role = self._outdated.pop(person, place.role)
+            self._places.put(replace(place, certificate=paper, role=role))
 
-    def heard(self, members: Sequence[Member]) -> None:
-        """The hub told who belongs to it: whose membership it ended can't sign here any more, and that is told."""
+    @property
+    def origins(self) -> frozenset[OriginId]:
+        """Under which second persons write here now."""
+        return self._places.origins(self._tools.identity.origin)
+
+    def heard(self, members: Sequence[Member], is_limited: Callable[[Certificate], bool]) -> None:
+        """The hub told who belongs to it: whose membership it ended can't sign here any more, and that is told; whose role is
+        another, or whose certificate says more than counts, gets a new one when they next sign.
+        """
+        roles = {each.device: each.role for each in members}
+        self._outdated = {
+            each.person: roles[each.device]
+            for each in self._places.all
+            if each.device in roles and (roles[each.device] != each.role or is_limited(each.certificate))
+        }
         ended = {each.device: each.revoked_ms for each in members if each.revoked_ms is not None}
         for place in self._places.end(ended):
             self._renewals.pop(place.person, None)
@@ -273,7 +297,7 @@ class SecondPerson:
         if place is None or place.certificate.device_key != key.public:
             raise self._not_at_hub(person)
         hub_ms = max(0, clock.now_ms() + self.hub_offset_ms)
-        if place.certificate.not_after_ms - hub_ms < RENEW_BELOW_MS:
+        if place.certificate.not_after_ms - hub_ms < RENEW_BELOW_MS or person in self._outdated:
             # Signed now, while the key is open, and sent when the hub is next spoken to: the key itself waits nowhere. What
             # is written under a certificate that ran out counts as well, once the hub stands for it.
             nonce = random.token_bytes(signed_request.NONCE_BYTES)

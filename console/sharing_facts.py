@@ -14,6 +14,7 @@ from models.incident.entry import worded
 from models.incident.views import Conflict
 from models.kernel.ids import EventId, OriginId, PersonId, StreamId
 from models.sync.members_word import MembersWord
+from resources.tongue import tr
 
 _SHOWN: Final = 200
 _PAGE: Final = 500
@@ -120,6 +121,10 @@ def _parked(desk: Desk) -> tuple[EventFact, ...]:
         what = _type_words(each.event.envelope.type)
         place, incident = _place(desk, each.stream), _incident(desk, each.stream)
         found.append(EventFact(each.id, what, place, incident, each.actor, each.at_ms, each.fault.value, each.via))
+    for aside in desk.bus.arrivals.aside.events[: _SHOWN - len(found)]:
+        place, incident = _place(desk, aside.stream), _incident(desk, aside.stream)
+        words, via = _type_words(aside.type), tr("in the record here, set aside")
+        found.append(EventFact(aside.id, words, place, incident, aside.actor, aside.at_ms, aside.fault.value, via))
     return tuple(found)
 
 

@@ -67,7 +67,7 @@ def _incident(stage: Stage) -> StreamId:
 
 
 @contextmanager
-def _other_desk(stage: Stage) -> Iterator[Desk]:
+def other_desk(stage: Stage) -> Iterator[Desk]:
     """A second workstation of the organisation, with the record as it stands; nothing of it stays."""
     desk, place = stage.console.desk, Path(tempfile.mkdtemp(prefix="watchfloor-screens-"))
     secrets, clock, org = MemorySecrets(), desk.clock, desk.identity.org
@@ -142,7 +142,7 @@ def _diverge(stage: Stage) -> None:
     desk, incident = stage.console.desk, _incident(stage)
     if not stage.console.window.conflicts.isVisible():
         desk.execute(c.RateSeverity(incident, Severity.SEV3, "fewer than one in ten"))
-        with _other_desk(stage) as other:
+        with other_desk(stage) as other:
             stage.clock.advance(20)
             desk.execute(c.RateSeverity(incident, Severity.SEV1, "payments fail, too"))
             desk.execute(c.Retitle(incident, "Checkout failing in eu-west and eu-central"))

@@ -20,6 +20,7 @@ from models.access.signing_in import DEFAULT_HOURS, HOUR_MS, Entrance, Lease
 from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import Refused
 from models.store.records import Meta
+from resources.said import say
 
 SIGN_IN: Final = "sign-in"
 """Name in the meta table; and, with the person's id behind it, of the secret."""
@@ -100,7 +101,9 @@ class SignIn:
         checked_passphrase(passphrase)
         if self._verifier() is not None:
             if former is None:
-                raise Refused("there is a passphrase for signing in already", ("give the one in use to change it",))
+                raise Refused(
+                    say("there is a passphrase for signing in already"), (say("give the one in use to change it"),)
+                )
             self._check(former)
         self._secrets.put({self._secret: verifier_of(self._identity.me, passphrase).to_text()})
 
@@ -160,15 +163,20 @@ class SignIn:
                 return ""
             case Entrance.REVOKED:
                 when = rfc3339(self._lease.revoked_ms or 0)[:16].replace("T", " ")
-                return (
-                    f"the hub ended this workstation's membership (heard {when}Z); with a new code from the hub's operator"
-                    " it can join again: sync join"
+                return say(
+                    "the hub ended this workstation's membership (heard {when}Z); with a new code from the hub's operator"
+                    " it can join again: sync join",
+                    when=when,
                 )
             case Entrance.OVER:
                 hours = self._lease.spent_ms // HOUR_MS
-                return f"the hub has not been reached for {hours} h, at most {self.hours} h are allowed; connect to it"
+                return say(
+                    "the hub has not been reached for {hours} h, at most {most} h are allowed; connect to it",
+                    hours=hours,
+                    most=self.hours,
+                )
             case Entrance.SET_BACK:
-                return (
+                return say(
                     "the clock was set back, so nobody knows how long ago the hub was last reached; connect to the hub,"
                     " or set the clock right and start again"
                 )

@@ -6,13 +6,14 @@ from models.kernel.ids import EventId, StreamId
 from models.runbooks.actions.call import Call
 from models.runbooks.actions.gate import APPROVAL
 from models.runbooks.actions.preview import preview
+from resources.said import say
 
 
 def approval_of(incident: StreamId, run: EventId, step: str, call: Call, why: str = "") -> RequestApproval:
     """Bound to the call's hash, by the policy of its registration. Refused where it needs no approval."""
     policy = call.action.approval
     if policy is None:
-        raise Refused(f"{call.action.label} needs no approval")
+        raise Refused(say("{action} needs no approval", action=say(call.action.label)))
     return RequestApproval(
         incident, APPROVAL, f"{run}/{step}", call.sha256, call.action.label, policy, why=why, text=preview_lines(call)
     )

@@ -23,6 +23,7 @@ from models.runbooks.actions.call import Call, HttpWork
 from models.runbooks.actions.gate import RunFacts, require
 from models.runbooks.actions.outcome import RunOutcome, RunResult
 from models.runbooks.actions.preview import preview_text
+from resources.said import say
 
 MOST_AT_ONCE: Final = 8
 _RECORD_SECONDS: Final = 60.0
@@ -119,16 +120,19 @@ class AutomationRunner:
         """
         if dry:
             if facts.call is None:
-                raise Refused("the action can't be tried", (facts.trouble or "it is not registered",))
+                raise Refused(say("the action can't be tried"), (facts.trouble or say("it is not registered"),))
             call = facts.call
         else:
             call = require(facts)
         handle = Handle(call, place, reason, dry=dry)
         with self._lock:
             if place is not None and any(each.place == place for each in self._running):
-                raise Refused("the action may not run", ("it is running already",))
+                raise Refused(say("the action may not run"), (say("it is running already"),))
             if len(self._running) >= MOST_AT_ONCE:
-                raise Refused("the action may not run", (f"{MOST_AT_ONCE} are running already: stop one or wait",))
+                raise Refused(
+                    say("the action may not run"),
+                    (say("{most_at_once} are running already: stop one or wait", most_at_once=MOST_AT_ONCE),),
+                )
             self._running.append(handle)
         name = f"action-{call.action.name}"
         threading.Thread(target=self._live, args=(handle, progress, finished), name=name, daemon=True).start()

@@ -79,6 +79,7 @@ class Page:
 
     after: int
     through: int
+    head: int
     reading: str
     """Of which database and which rights it is, as a question repeats it."""
     events: tuple[tuple[int, str], ...]
@@ -93,7 +94,7 @@ class Page:
         names = frozenset(name for _, name in events)
         in_order = [position for position, _ in events] == list(range(after + 1, after + 1 + len(names)))
         reading = f"&generation={plain['generation']}&view={plain['view']}"
-        return cls(after, plain["through"], reading, events, names if in_order else frozenset())
+        return cls(after, plain["through"], plain["head"], reading, events, names if in_order else frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,17 +221,18 @@ class SimulatedStation:
 
     async def _follow(self) -> None:
         """As a workstation does: ask for what no stream brought, and say every other second how far the copy here reaches."""
-        line, told = self._line(self._at), -1
+        line, told, head = self._line(self._at), -1, 0
         while not self._ending.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(ASKED_EVERY_SECONDS):
                     await self._news.wait()
             if not self._news.is_set() and told == self.cursor:
                 continue
+            limit = 500 if self._news.is_set() or not self._reading else 0
             self._news.clear()
             while not self._ending.is_set():
                 after = self.cursor
-                target = f"/v1/feed?after={after}&limit=500{self._reading}"
+                target = f"/v1/feed?after={after}&limit={limit}{self._reading}"
                 try:
                     answer = await line.ask("GET", target, self._signed("GET", target, b""))
                     if answer.status != 200:
@@ -239,8 +241,18 @@ class SimulatedStation:
                     line = await self._elsewhere(line)
                     continue
                 told, page = after, self._tally.read(answer.content, after)
-                if page is None or not self._take(page):
+                if page is None:
                     break
+                if limit:
+                    self._take(page)
+                    if self.cursor >= page.head:
+                        break
+                elif after >= head:
+                    head = page.head
+                    break
+                else:
+                    # No stream brought what the feed held two seconds ago.
+                    limit, head = 500, page.head
         line.close()
 
     def _take(self, page: Page) -> bool:

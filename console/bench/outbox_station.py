@@ -80,7 +80,7 @@ class _Book:
             for data in blobs_of(command):
                 station.blobs.put(data)
         here = station.author.origin
-        given = ApprovalFact(True, approvers=(actor,), given_ms=station.clock.now_ms(), asked_at=here)
+        given = ApprovalFact(True, approvers=(actor,), given_ms=station.clock.now_ms(), sent_from=here)
         context = OutboxContext(
             station.clock.now_ms(),
             station.author.org,

@@ -24,6 +24,7 @@ from models.sync.bundle.writer import MAX_BLOB_BYTES, BundleFull, BundleWriter
 from models.sync.parcel import Parcel
 from models.sync.protocol import Person
 from models.sync.reading_rights import may_read
+from resources.said import say
 
 _PAGE: Final = 200
 """Events in one piece of work: some hundredths of a second."""
@@ -62,7 +63,7 @@ def export(
     there already; whatever goes wrong, and where `heard` raises, no part of it is left.
     """
     if target.exists():
-        raise Refused("nothing is exported", (f"{target} is there already",))
+        raise Refused(say("nothing is exported"), (say("{target} is there already", target=target),))
     beside = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with suppress(FileNotFoundError):
@@ -76,7 +77,7 @@ def export(
         size = beside.stat().st_size
         beside.replace(target)
     except BundleFull as error:
-        raise Refused("nothing is exported", (str(error),)) from None
+        raise Refused(say("nothing is exported"), (str(error),)) from None
     except MalformedEnvelope as error:
         raise WatchfloorError(f"the record is damaged ({error}). See where with: audit verify") from None
     except OSError as error:
@@ -91,7 +92,7 @@ def _written(
     desk: Desk, file: BinaryIO, incidents: Sequence[StreamId], passphrase: str | None, heard: Heard
 ) -> dict[str, int]:
     author = desk.read(desk.authorship.current)
-    withheld = _withheld(desk, author.certificate.permissions, incidents, passphrase)
+    withheld = _withheld(desk, desk.bounds.left(author.certificate), incidents, passphrase)
     opening = Opening(desk.identity.org, author.certificate.user, desk.clock.now_ms(), tuple(dict.fromkeys(incidents)))
     # The key of the device, which signs everything else that leaves it.
     writer = BundleWriter(file, opening, desk.identity.device, author.certificate, passphrase)
@@ -148,7 +149,7 @@ def _withheld(
     why += [] if passphrase is not None else ["it goes only into an encrypted bundle: give a passphrase"]
     if named and why:
         names = ", ".join(each.number or each.title for each in named)
-        raise Refused(f"restricted, and not exported: {names}", tuple(why))
+        raise Refused(say("restricted, and not exported: {names}", names=names), tuple(why))
     return restricted if why else frozenset()
 
 

@@ -27,6 +27,7 @@ from models.sync.bundle.reader import BlobChunk, CarriedCheckpoint, Item, read
 from models.sync.checkpoint import Verdict
 from models.sync.parcel import Parcel
 from models.sync.protocol import Person
+from resources.said import say
 
 _PAGE: Final = 200
 """Events in one piece of work: some hundredths of a second."""
@@ -104,8 +105,8 @@ def take(desk: Desk, file: Path, passphrase: str | None = None, heard: Heard = _
                 for org, key in list(seen.preview.unknown)[:5]
             )
             raise Refused(
-                "nothing is imported",
-                (*strangers, "a workstation believes an organisation once it joined its hub: sync join"),
+                say("nothing is imported"),
+                (*strangers, say("a workstation believes an organisation once it joined its hub: sync join")),
             )
         source.seek(0)
         try:
@@ -272,7 +273,7 @@ def _seen(desk: Desk, source: BinaryIO, file: Path, passphrase: str | None, hear
         try:
             return _Looking(desk).run(_told(read(source, passphrase), source, heard))
         except TooManyChains as error:
-            raise Refused("the bundle is not looked into", (str(error),)) from None
+            raise Refused(say("the bundle is not looked into"), (str(error),)) from None
 
 
 @contextmanager

@@ -18,14 +18,14 @@ from models.comms.outbox.item import Item
 from models.comms.outbox.words import listed, state_words
 from models.kernel.clock import parse_rfc3339, rfc3339
 from models.kernel.errors import BadInput, Problem
-from models.kernel.ids import OriginId, StreamId
+from models.kernel.ids import StreamId
 
 _LEAST = 4
 _MOST_TURNS = 200
 
 
 def add_parser(nouns: Any) -> None:
-    """outbox list|show|run|settle|retry|withdraw|release|sinks|secret|archive|export"""
+    """outbox list|show|run|settle|retry|withdraw|sinks|secret|archive|export"""
     noun = nouns.add_parser("outbox", help="updates that wait, went out or are in doubt; the archive")
     verbs = noun.add_subparsers(dest="verb", metavar="VERB", required=True)
     listing = verbs.add_parser("list", help="what waits for the worker or for you")
@@ -45,10 +45,6 @@ def add_parser(nouns: Any) -> None:
         if name == "settle":
             verb.add_argument("found", choices=["sent", "not-sent"])
             verb.add_argument("--remote", default="", help="the system's id of it, where you know it")
-    releasing = verbs.add_parser("release", help="hand the right to send to another workstation")
-    releasing.add_argument("id", metavar="INCIDENT")
-    releasing.add_argument("sink", metavar="SINK")
-    releasing.add_argument("to", metavar="WORKSTATION", help="its id of 32 digits: `outbox show` says it there")
     checking = verbs.add_parser("sinks", help="check a file of sinks; without FILE the one in force")
     checking.add_argument("file", nargs="?", metavar="FILE")
     keeping = verbs.add_parser("secret", help="keep a secret for sinks, read from standard input")
@@ -81,13 +77,6 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             desk = context.desk()
             items = _items(desk)
             _report(context, items if arguments.all else open_items(items), arguments.json)
-            return 0
-        case "release":
-            desk = context.desk()
-            stream = desk.read(lambda: desk.incidents.find(arguments.id))
-            desk.execute(c.Release(stream, arguments.sink, OriginId(arguments.to)))
-            if arguments.json:
-                context.json({"sink": arguments.sink, "holder": arguments.to})
             return 0
     desk = context.desk()
     item = find(desk, arguments.item)

@@ -71,7 +71,7 @@ class CatalogPane(QWidget):
                     service.name,
                     place(service),
                     service.owner or tr("NO OWNER"),
-                    ", ".join(gap.missing) if gap else "",
+                    ", ".join(map(tr, gap.missing)) if gap else "",
                     gap.blocks_production if gap else False,
                 )
             )

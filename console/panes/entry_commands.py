@@ -16,7 +16,7 @@ def from_line(desk: Desk, incident: StreamId, line: str) -> LogEntry:
     fields = dict(entry.fields)
     if entry.kind is Kind.TASK:
         if entry.owner:
-            fields["owner"] = desk.people.find_or_add(entry.owner)
+            fields["owner"] = desk.people.find_or_expect(entry.owner)
         if entry.minutes is not None:
             fields["minutes"] = entry.minutes
     return LogEntry(incident, entry.text, entry.kind, fields=fields)
@@ -30,10 +30,10 @@ def from_draft(desk: Desk, incident: StreamId, draft: EntryDraft) -> LogEntry:
     if kind is Kind.DECISION:
         fields |= {"rationale": draft.why} if draft.why else {}
         fields |= {"objections": draft.objections} if draft.objections else {}
-        fields |= {"decider": desk.people.find_or_add(draft.person)} if draft.person else {}
+        fields |= {"decider": desk.people.find_or_expect(draft.person)} if draft.person else {}
         fields |= {"revisit_ms": now_ms + _minutes(draft.minutes) * 60_000} if draft.minutes else {}
     elif kind is Kind.TASK:
-        fields |= {"owner": desk.people.find_or_add(draft.person)} if draft.person else {}
+        fields |= {"owner": desk.people.find_or_expect(draft.person)} if draft.person else {}
         fields |= {"minutes": _minutes(draft.minutes)} if draft.minutes else {}
     return LogEntry(incident, draft.text, kind, occurred_ms, fields, draft.is_pinned)
 

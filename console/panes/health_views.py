@@ -125,7 +125,7 @@ def usual_words(reading: Reading | None) -> str:
     """usual 0.4 to 0.9 %."""
     if reading is None or reading.usual is None:
         return ""
-    return tr("usual {span}", span=span(*reading.usual, reading.unit).replace(" to ", tr(" to ")))
+    return tr("usual {span}", span=span(*reading.usual, reading.unit, reading.value).replace(" to ", tr(" to ")))
 
 
 def cause_change(live: Live, health: ServiceHealth) -> Change | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from console.panes.words import minute
 from models.health.condition import Condition
 from models.health.figure import age
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.glyphs import glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
@@ -96,5 +96,5 @@ def sentence(words: str) -> str:
 
 def full_stop(words: str) -> str:
     """With a full stop, for what begins with the name of a metric; empty stays empty."""
-    words = words.strip()
-    return words if not words or words.endswith((".", "!", "?")) else f"{words}."
+    words = shown(words).strip()
+    return words if not words or words.endswith((".", "!", "?", "。")) else tr("{sentence}.", sentence=words)

@@ -12,7 +12,7 @@ from models.probes.verdict import ProbeStanding
 from models.slo.standing import PairStanding, PairState, SloStanding
 from models.slo.words import budget, duration, factor, percent, rough
 from models.vendors.disagreement import Disagreement, VendorStanding
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.slo_strip import BurnView, SloStripView
@@ -34,7 +34,7 @@ def slo_strip(watchers: Watchers, service: str) -> SloStripView | None:
     is_stale = standing.age_seconds is None or standing.age_seconds > _STALE_SECONDS
     return SloStripView(
         objective=percent(standing.slo.objective),
-        window=standing.slo.window.words(),
+        window=shown(standing.slo.window.words()),
         achieved=tr("achieved unknown")
         if standing.achieved is None
         else tr("achieved {percent}", percent=percent(standing.achieved)),
@@ -67,17 +67,17 @@ def card_rows(live: Live, watchers: Watchers, service: str) -> list[DetailView]:
         )
     for change in watchers.changes:
         if change.verdict is Verdict.WORSE and change.change.service == service:
-            rows.append(DetailView(tr("After it"), change.sentence, "", GlyphKind.CHANGE))
+            rows.append(DetailView(tr("After it"), shown(change.sentence), "", GlyphKind.CHANGE))
             break
     for resource in watchers.saturation:
         if resource.key.service == service and resource.condition not in (Condition.OK, Condition.UNKNOWN):
-            words = resource.sentence.removeprefix(f"{service}: ")
+            words = shown(resource.sentence).removeprefix(f"{service}: ")
             rows.append(DetailView(tr("Fills up"), words, "", glyph_of(resource.condition)))
             break
     vendor = _vendor(live, watchers, service)
     if vendor is not None and vendor.disagreement is not Disagreement.NONE:
         since = "" if vendor.since_ms is None else tr("since {minute}", minute=minute(vendor.since_ms))
-        rows.append(DetailView(tr("Vendor"), vendor.sentence, since, glyph_of(vendor.condition)))
+        rows.append(DetailView(tr("Vendor"), shown(vendor.sentence), since, glyph_of(vendor.condition)))
     return rows
 
 

@@ -3,7 +3,7 @@
 from models.health.figure import age
 from models.incident.cadence import Standing
 from models.kernel.clock import utc
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.banner_data import Due
 
 DUES = {Standing.AHEAD: Due.LATER, Standing.SOON: Due.SOON, Standing.OVERDUE: Due.OVERDUE}
@@ -45,6 +45,13 @@ def held(since_ms: int, now_ms: int) -> str:
 def duration(since_ms: int | None, now_ms: int) -> str:
     """43 min; empty where the start is not known."""
     return "" if since_ms is None else age(max(0, now_ms - since_ms) / 1000)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """What stands before and after the first colon, in the language spoken; all of it before where there is none."""
+    whole = shown(text)
+    before, _, after = whole.partition("：" if "：" in whole else ": ")
+    return before, after
 
 
 def drill_marked(text: str, is_drill: bool) -> str:

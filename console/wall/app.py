@@ -15,7 +15,7 @@ from console.wall.now import WallNow
 from console.wall.sharing import follow
 from models.freshness.ages import AgeLimits
 from models.kernel.errors import BadInput
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.translation import install
 
 
@@ -53,7 +53,7 @@ class WallConsole(QObject):
         try:
             found = self._sources()
         except BadInput as error:
-            self.trouble.append(str(error))
+            self.trouble.append(shown(str(error)))
             found = []
         self._runners = [SourceRunner(source, kind, self.live.deliver, self.desk.clock) for source, kind in found]
         for runner in self._runners:

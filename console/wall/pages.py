@@ -190,7 +190,7 @@ def _customers(followed: Followed, now_ms: int) -> Line:
     if fact is not None:
         return Line(tr("Customers"), fact.text, note=as_of(fact.occurred_ms, now_ms))
     summary = followed.summary
-    return Line(tr("Customers"), summary.rule or tr("not yet said"), note=as_of(summary.severity_ms, now_ms))
+    return Line(tr("Customers"), tr(summary.rule or "not yet said"), note=as_of(summary.severity_ms, now_ms))
 
 
 def _doing(followed: Followed, around: Around) -> Line:

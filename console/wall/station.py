@@ -15,7 +15,7 @@ from console.wall.ages import instant
 from console.wall.app import WallConsole
 from console.wall.pages import waiting_page
 from models.kernel.clock import Clock
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.wall.data import WallData
 
 FIRST_WAIT_MS: Final = 5_000
@@ -61,7 +61,7 @@ class WallStation(QObject):
             # Whatever it is, a disk that fails while it is opened too: a kiosk has nobody who would start it again.
             if not self._is_patient:
                 raise
-            self.why, self._is_held = str(error), isinstance(error, DirectoryHeld)
+            self.why, self._is_held = shown(str(error)), isinstance(error, DirectoryHeld)
             self._wait()
             return
         self.console, self.why, self._wait_ms = console, "", FIRST_WAIT_MS

@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from models.kernel.errors import WatchfloorError
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 
 class Stopped(WatchfloorError):
@@ -38,7 +38,7 @@ class Aside(QObject):
             try:
                 result = work(self._tell)
             except WatchfloorError as error:
-                self._end(self.refused, str(error))
+                self._end(self.refused, shown(str(error)))
             except OSError as error:
                 self._end(self.refused, f"{error.filename or tr('the file')}: {error.strerror or error}")
             else:

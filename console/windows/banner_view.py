@@ -59,6 +59,7 @@ def banner_data(
         number=incident.number,
         title=drill_marked(incident.title, incident.drill),
         declared=declared,
+        over="" if incident.is_open else tr(incident.state).upper(),
         elapsed=elapsed(incident.declared_ms, incident.resolved_ms or now_ms),
         commander=live.person(incident.commander) if incident.commander else "",
         commander_disputed=is_disputed(incident),

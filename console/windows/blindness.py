@@ -8,7 +8,7 @@ from typing import NamedTuple
 from console.live import Live
 from console.panes.words import clock_time, minute
 from console.sources.feeds import FEEDS, eyes_failing, failing_since, feeds_failing
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 
@@ -38,7 +38,7 @@ def blindness(live: Live) -> Blindness | None:
     eyes = live.watchers.eyes if live.watchers is not None else None
     if eyes is not None and eyes.blind.is_blind:
         since = "" if eyes.blind.since_ms is None else tr("since {minute}", minute=minute(eyes.blind.since_ms))
-        return Blindness(eyes.blind.sentence, since)
+        return Blindness(shown(eyes.blind.sentence), since)
     if not failing:
         return _feeds(live)
     worst = failing[0]

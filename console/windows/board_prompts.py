@@ -20,7 +20,7 @@ from models.incident.workstreams import commands as workstreams
 from models.incident.workstreams.events import Status as Standing
 from models.incident.workstreams.part import PART as WORKSTREAMS
 from models.kernel.ids import EventId, PersonId, StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 _Options = tuple[tuple[str, str], ...]
 
@@ -42,7 +42,7 @@ def open_poll(live: Live, parent: QWidget) -> None:
 
     def build(answers: Answers) -> object:
         names = [name.strip() for name in answers["asked"].split(",") if name.strip()]
-        asked = tuple(live.desk.people.find_or_add(name) for name in names)
+        asked = tuple(live.desk.people.find_or_expect(name) for name in names)
         return polls.OpenPoll(stream, PollKind(answers["kind"]), answers["question"], asked)
 
     ask(live, tr("Open a poll"), tr("Silence is never counted as consent."), questions, tr("Ask"), parent)(build)
@@ -77,7 +77,7 @@ def close_poll(live: Live, parent: QWidget, poll_id: str = "") -> None:
         live.failed.emit(tr("No open poll to close."))
         return
     missing = ", ".join(live.person(person) for person in poll.standing.missing)
-    said = f"{poll.question} {poll.standing.sentence}{f': {missing}' if missing else ''}."
+    said = f"{poll.question} {shown(poll.standing.sentence)}{f': {missing}' if missing else ''}."
     question = Question("decision", tr("Decision"), note=tr("for the decision log; empty for none"))
     ask(live, tr("Close the poll"), said, (question,), tr("Close"), parent)(
         lambda answers: polls.ClosePoll(stream, poll.id, answers["decision"])
@@ -241,7 +241,7 @@ def _person(live: Live, answer: str) -> PersonId | None:
     if not answer or answer == "choose":
         return None
     known_ids = {person.id: person.id for person in live.desk.people.directory}
-    return known_ids.get(PersonId(answer)) or live.desk.people.find_or_add(answer)
+    return known_ids.get(PersonId(answer)) or live.desk.people.find_or_expect(answer)
 
 
 def _hypotheses(live: Live) -> _Options:

@@ -23,7 +23,7 @@ from models.incident.transcript.reader import read_export
 from models.kernel.clock import utc
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.ids import StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.choice_list import Choice
 
 _KINDS: Final = (Kind.FACT, Kind.OBSERVATION, Kind.ACTION, Kind.DECISION, Kind.COMMS)
@@ -56,7 +56,7 @@ class _Reading(QObject):
                 files, left_out = chat_files(path, channel)
                 found = read_export(path.name, files, channel)
             except WatchfloorError as error:
-                self.ended.emit(str(error))
+                self.ended.emit(shown(str(error)))
             except (OSError, RuntimeError, ValueError) as error:
                 self.ended.emit(tr("{path} can't be read: {error}", path=path, error=error))
             else:
@@ -92,7 +92,7 @@ def import_chat(live: Live, parent: QWidget) -> None:
                     prompt.succeed()
                     _preview(live, parent, incident.id, found)
             else:
-                (live.failed.emit if prompt.is_over else prompt.refuse)(str(found))
+                (live.failed.emit if prompt.is_over else prompt.refuse)(shown(str(found)))
 
         reading.ended.connect(ended)
         prompt.button.set_busy(-1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from console.live import Live
 from console.windows.prompt import Answers, Prompt, Question
 from models.kernel.errors import BadInput
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.choice_list import Choice, ChoiceList, matching
 from widgets.combo import Combo
 from widgets.field import Field
@@ -120,7 +120,7 @@ def choose(
         try:
             command = build(answers, chosen)
         except (BadInput, ValueError) as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
 
         def succeeded(receipt: object) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.live import Live
 from console.panes.composer.pane import ComposerPane
-from console.windows import composer_choices
+from console.windows import composer_choices, holding_prompts
 from console.windows.prompt import Answers, Prompt, Question
 from models.comms import commands as c
 from models.comms import places
@@ -20,7 +20,7 @@ from models.comms.record import Basis, Confidence, Fact, utc
 from models.comms.update import Update
 from models.kernel.errors import BadInput
 from models.kernel.ids import StreamId
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.field import Field
 
 _HINTS: Mapping[Fact, str] = {
@@ -45,6 +45,7 @@ def bind(live: Live, pane: ComposerPane, window: QWidget) -> None:
     pane.settle_requested.connect(lambda item: settle(live, window, item))
     pane.asked_requested.connect(lambda: asked_for_etr(live, pane, window))
     composer_choices.bind(live, pane, window)
+    holding_prompts.bind(live, pane, window)
 
 
 def change_fact(live: Live, pane: ComposerPane, window: QWidget, fact: Fact) -> None:
@@ -232,7 +233,7 @@ def _ask(
         try:
             command = build(incident.id, answers)
         except BadInput as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
         live.submit(command, lambda _receipt: prompt.succeed(), prompt.refuse)
 

@@ -15,7 +15,7 @@ from models.comms.update import ComponentState
 from models.incident.classification.part import PART as CLASSIFICATION
 from models.kernel.errors import BadInput
 from models.response.offered import classify
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.choice_list import Choice
 
 _MOST = 8
@@ -49,7 +49,7 @@ def tell_components(live: Live, pane: ComposerPane, window: QWidget) -> None:
         try:
             value = components.chosen(found.draft, desk.situation, answers)
         except BadInput as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
         command = c.WritePlace(
             incident.id, found.draft.key, places.COMPONENTS, value, () if place is None else place.ids

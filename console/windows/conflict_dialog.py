@@ -10,7 +10,7 @@ from models.incident.conflicts import words
 from models.incident.conflicts.commands import SettleConflict
 from models.incident.views import Conflict
 from models.kernel.ids import EventId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.notice_row import NoticeRow
@@ -76,9 +76,9 @@ class ConflictDialog(AskDialog):
     def _show(self, conflict: Conflict, left: int) -> None:
         self._shown = conflict
         live = self._live
-        about = words.what(conflict.field, live.entries)
+        about = shown(words.what(conflict.field, live.entries))
         safer = words.safer(conflict)
-        meanwhile = words.value(conflict.field, conflict.shown, live.entries, live.person)
+        meanwhile = shown(words.value(conflict.field, conflict.shown, live.entries, live.person))
         self.heading.setText(tr("{about} differs", about=about))
         self.said.setText(
             tr(
@@ -98,7 +98,7 @@ class ConflictDialog(AskDialog):
         self.buttons = []
         for at, claim in enumerate(conflict.claims[: _MOST - 1]):
             who = f"{live.person(claim.actor)} · {clock_time(claim.at_ms)}Z"
-            word = words.value(conflict.field, claim.value, live.entries, live.person)
+            word = shown(words.value(conflict.field, claim.value, live.entries, live.person))
             note = tr("safer") if claim is safer else ""
             self._add(grid, at, tr("Keep {word}", word=word), who, note, claim.event, is_primary=claim is safer)
         if words.can_keep_all(conflict):

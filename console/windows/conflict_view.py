@@ -11,7 +11,7 @@ from models.incident.entry import Entry
 from models.incident.severity import Severity
 from models.incident.views import Claim, Conflict
 from models.kernel.ids import EventId, OriginId, PersonId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.conflict_card import CardView, ChoiceView, SideView
 from widgets.glyphs import GlyphKind, glyph_of_severity
 
@@ -35,7 +35,7 @@ class Known:
 
     def says(self, conflict: Conflict, value: str) -> str:
         """A value in people's words."""
-        return words.value(conflict.field, value, self.entries, self.name_of)
+        return shown(words.value(conflict.field, value, self.entries, self.name_of))
 
 
 def card(conflict: Conflict, at: int, count: int, known: Known, error: str = "") -> CardView:
@@ -56,7 +56,7 @@ def card(conflict: Conflict, at: int, count: int, known: Known, error: str = "")
 
 def about(conflict: Conflict, known: Known) -> str:
     """What differs."""
-    return words.what(conflict.field, known.entries)
+    return shown(words.what(conflict.field, known.entries))
 
 
 def kept(conflict: Conflict, keep: str, known: Known) -> str:
@@ -127,13 +127,13 @@ def _note(conflict: Conflict, at: int, count: int, known: Known) -> str:
     )
     if conflict.field == COMMANDER_FIELD:
         return tr("{place} · What only a commander decides waits until this is settled. {stay}", place=place, stay=stay)
-    word = words.safer_word(conflict.field) if words.safer(conflict) is not None else ""
-    shown = known.says(conflict, conflict.shown)
-    shown = shown if len(shown) <= 24 else f"“{shown[:23]}…”"
+    word = shown(words.safer_word(conflict.field)) if words.safer(conflict) is not None else ""
+    said = known.says(conflict, conflict.shown)
+    said = said if len(said) <= 24 else f"“{said[:23]}…”"
     return tr(
         "{place} · {shown} applies meanwhile{word}. {stay}",
         place=place,
-        shown=shown,
+        shown=said,
         word=tr(", the {word}", word=word) if word else "",
         stay=stay,
     )
@@ -145,7 +145,7 @@ def _choices(conflict: Conflict, sides: list[tuple[str, Claim]], known: Known) -
     if safer is not None:
         label = tr(
             "Keep {safer_word}, {short}",
-            safer_word=words.safer_word(conflict.field),
+            safer_word=shown(words.safer_word(conflict.field)),
             short=_short(known.says(conflict, safer.value)),
         )
         found.append(ChoiceView(safer.event, label, "H", is_primary=True))

@@ -15,7 +15,7 @@ from models.incident.commands import Declare
 from models.incident.numbering import next_number
 from models.incident.severity import DataImpact, ImpactInputs, Severity, Suggestion, UsersBand, evaluate
 from models.kernel.ids import PersonId
-from resources.tongue import tr
+from resources.tongue import all_shown, shown, tr
 from widgets.declare_data import Answer, CommanderOption, DeclareFormData, DeclareInputs, UsersHit
 from widgets.declare_form import DeclareForm
 
@@ -87,7 +87,7 @@ class DeclareDialog(QDialog):
             title_note=tr("from the selected service · only this is required")
             if is_broken and not draft
             else tr("only this is required"),
-            users_note=self._radius.words,
+            users_note=shown(self._radius.words),
             head_note=tr("similar open: {similar}", similar=", ".join(self._similar()) or tr("none")),
             commanders=tuple(commanders),
         )
@@ -132,7 +132,7 @@ class DeclareDialog(QDialog):
         agreed = tr(" and ").join(dict.fromkeys(row.agreed_by for row in suggestion.rows if row.agreed_by))
         rules = (
             tr("Rules that fired: ")
-            + "; ".join(suggestion.rules)
+            + "; ".join(all_shown(suggestion.rules))
             + tr(". Policy version {policy_version}", policy_version=suggestion.policy_version)
         )
         rules += tr(", agreed by {agreed}.", agreed=agreed) if agreed else "."

@@ -19,7 +19,7 @@ from models.incident.evidence.part import PART
 from models.incident.evidence.views import EvidenceItem
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import PersonId, StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 
 class _Aside(QObject):
@@ -36,7 +36,7 @@ class _Aside(QObject):
                 work()
                 said = ""
             except WatchfloorError as error:
-                said = str(error)
+                said = shown(str(error))
             with suppress(RuntimeError):  # the window is gone
                 self.ended.emit(said)
 
@@ -123,7 +123,7 @@ def _transfer(live: Live, parent: QWidget, item: EvidenceItem) -> None:
         known = next((person.id for person in live.desk.people.directory if person.id == name), None)
         to: PersonId | None = known
         if known is None and name and name != "choose":
-            to = live.desk.people.find_or_add(name)
+            to = live.desk.people.find_or_expect(name)
         return commands.LogCustody(_stream(live), item.id, Custody.TRANSFER, to, answers["note"])
 
     sentence = tr("{person} has it now.", person=live.person(item.holder))

@@ -15,7 +15,7 @@ from console.windows.prompt import Answers, Prompt, Question
 from models.incident.proof import Proof
 from models.kernel.errors import BadInput, WatchfloorError
 from models.kernel.ids import PersonId, StreamId
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 
 _SENTENCE: Final = marked(
     "Every hash and signature of the incident is checked first; the document says with what result."
@@ -75,7 +75,7 @@ def export_incident(live: Live, directory: Path, parent: QWidget) -> None:
         try:
             asked = wanted(form, target.name, answers["only"] == "decisions", PersonId(person) if person else None)
         except BadInput as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
         writing = _Writing(parent)
 

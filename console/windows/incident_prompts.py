@@ -19,7 +19,7 @@ from models.incident.span import MAX_REPORTS, reports, warning
 from models.incident.workstreams.part import PART as WORKSTREAMS
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId, PersonId, StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 Build = Callable[[Answers], object]
 
@@ -106,7 +106,7 @@ def assign(live: Live, parent: QWidget, role: Role = Role.INCIDENT_COMMANDER) ->
 
     def build(answers: Answers) -> object:
         name = answers["person"]
-        person = live.desk.people.find_or_add(name) if name and name != "nobody" else None
+        person = live.desk.people.find_or_expect(name) if name and name != "nobody" else None
         return commands.AssignRole(incident.id, Role(answers["role"]), person)
 
     ask(live, tr("Assign a role"), tr("A new name is added to the directory."), questions, tr("Assign"), parent)(build)
@@ -130,7 +130,7 @@ def assign_task(live: Live, parent: QWidget) -> None:
         owner, minutes = answers["owner"], answers["minutes"]
         if owner and owner != "choose" and "owner" not in fields:
             known = {person.id for person in live.desk.people.directory}
-            fields["owner"] = owner if owner in known else live.desk.people.find_or_add(owner)
+            fields["owner"] = owner if owner in known else live.desk.people.find_or_expect(owner)
         if minutes and "minutes" not in fields:
             if not minutes.isdecimal():
                 raise ValueError(f"minutes: {minutes!r} is not a whole number")
@@ -230,7 +230,7 @@ def ask(
             try:
                 command = build(answers)
             except (BadInput, ValueError) as error:
-                prompt.refuse(str(error))
+                prompt.refuse(shown(str(error)))
                 return
 
             def refused(sentence: str) -> None:

@@ -34,9 +34,14 @@ class Layouts:
         kept = self._kept.get(role, {})
         return kept.get("front", FRONT[role]), _bytes(kept.get("docks")), _bytes(kept.get("window"))
 
-    def put(self, role: str, front: str, docks: QByteArray, window: QByteArray) -> None:
+    def tab(self, role: str) -> str:
+        """Which of the war room's tabs is chosen where there is no room for all its panels; empty where nothing was saved."""
+        tab = self._kept.get(role, {}).get("tab", "")
+        return tab if isinstance(tab, str) else ""
+
+    def put(self, role: str, front: str, docks: QByteArray, window: QByteArray, tab: str = "") -> None:
         """Keep a layout for this role."""
-        self._kept[role] = {"front": front, "docks": _text(docks), "window": _text(window)}
+        self._kept[role] = {"front": front, "docks": _text(docks), "window": _text(window), "tab": tab}
         if self._path is not None:
             write_private(self._path, json.dumps(self._kept, indent=1) + "\n")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from console.live import Live
+from console.panes.sheet import sentence
 from console.panes.words import clock_time, elapsed
 from console.sign_in import SignInFacts
 from models.access.signing_in import HOUR_MS
@@ -17,12 +18,12 @@ _ORDER: Final = (Condition.DOWN, Condition.DEGRADED, Condition.AT_RISK, Conditio
 
 def lock_data(live: Live, facts: SignInFacts, sharing: str) -> LockData:
     """The screen at this second. `sharing`: how the hub is reached, as the window says it."""
-    role = f"{facts.role.replace('_', ' ')} at the hub" if facts.role else ""
+    role = tr("{role} at the hub", role=tr(facts.role.replace("_", " "))) if facts.role else ""
     return LockData(
         name=facts.name,
         clock=f"{clock_time(live.clock.now_ms())}Z",
         role=" · ".join(part for part in (role, sharing.partition(" · ")[0]) if part),
-        why=_sentence(facts.why),
+        why=sentence(facts.why),
         note=_lease(facts),
         lines=(_health(live), *_incidents(live)),
     )
@@ -63,7 +64,3 @@ def _lease(facts: SignInFacts) -> str:
     hours = facts.left_ms // HOUR_MS
     left = f"{hours} h" if hours else f"{facts.left_ms // 60_000} min"
     return tr("Opens without the hub for another {left}.", left=left)
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}." if words else ""

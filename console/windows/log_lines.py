@@ -8,7 +8,7 @@ from console.panes.words import clock_time
 from models.incident.blameless import nudge
 from models.incident.silence import silence_ms
 from models.kernel.errors import BadInput
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.log_bar import LogBar
 
 
@@ -32,7 +32,7 @@ class LogLines:
         try:
             command = from_line(self._live.desk, incident.id, line)
         except BadInput as error:
-            self._say(str(error))
+            self._say(shown(str(error)))
             return
         self._saving.add(line)
         self._live.submit(
@@ -50,7 +50,7 @@ class LogLines:
         """When the last entry was saved, or for how long there was none; a word on blame while some is being typed."""
         found = nudge(self._bar.text(), (person.name for person in self._live.desk.people.directory))
         if found is not None:
-            return found.sentence
+            return shown(found.sentence)
         last = max((entry.logged_ms for entry in self._live.entries.values()), default=None)
         if last is None:
             return tr("nothing logged yet")

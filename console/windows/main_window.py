@@ -29,9 +29,10 @@ from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
 from console.windows.sharing import SharingView
 from console.windows.split_brain import SplitBrainStrip
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
+from widgets.glyphs import GlyphKind
 from widgets.log_bar import LogBar
 from widgets.notice_row import NoticeRow, offline_strip, tampered_strip
 from widgets.strip import Strip, Tab
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         """Carry out an action by id, or say what it lacks."""
         reason = self.lacks(action_id)
         if reason:
-            self.say(f"{BY_ID[action_id].text.rstrip('…')}: {reason}.")
+            self.say(f"{tr(BY_ID[action_id].text).rstrip('…')}: {shown(reason)}.")
             return
         self._handlers[action_id]()
 
@@ -165,8 +166,9 @@ class MainWindow(QMainWindow):
         }
         return tr(need.value) if missing.get(need, False) else ""
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, glyph: GlyphKind = GlyphKind.DOWN) -> None:
         """Show a sentence above the panes until it is dismissed or something is saved; it overlays nothing."""
+        self.notice.set_glyph(glyph)
         self.notice.set_notice(sentence, action=tr("Dismiss"), keys="Esc")
         self.notice.setVisible(bool(sentence))
         self._dismissing.setEnabled(bool(sentence))
@@ -212,12 +214,14 @@ class MainWindow(QMainWindow):
             self.resize(self.screen().availableSize())
         if docks is not None:
             self.area.restoreState(docks)
+        self.war_room.tabs.choose(self._layouts.tab(role))
         self.strip.set_note(tr("Layout: {roles}", roles=tr(ROLES[role])))
         self.show_pane(front if front in self.docks else "war_room")
 
     def save_layout(self) -> None:
         """Keep the present one for the present role."""
-        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry())
+        tab = self.war_room.tabs.choice()
+        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry(), tab)
         self.say(tr("Layout saved for {roles}.", roles=tr(ROLES[self._role])))
 
     @property
@@ -290,7 +294,7 @@ class MainWindow(QMainWindow):
         self.overview.service_selected.connect(self.service.show_service)
         self.war_room.entry_opened.connect(self._open_entry)
         live.failed.connect(self.say)
-        live.told.connect(self.say)
+        live.told.connect(lambda sentence: self.say(sentence, GlyphKind.OK))
         live.second_passed.connect(self._refresh_banner)
         live.health_changed.connect(self._refresh_banner)
         live.incident_changed.connect(self._refresh_banner)
@@ -487,7 +491,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Keep the layout; everything else is saved already."""
-        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry())
+        tab = self.war_room.tabs.choice()
+        self._layouts.put(self._role, self._front, self.area.saveState(), self.saveGeometry(), tab)
         for dock in self.docks.values():
             dock.close()
         super().closeEvent(event)

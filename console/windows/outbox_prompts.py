@@ -20,7 +20,7 @@ from models.comms.outbox.archive import ArchiveRow
 from models.comms.outbox.item import Item
 from models.comms.views import view
 from models.kernel.errors import Refused, WatchfloorError
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 
 def _reason() -> Question:
@@ -149,7 +149,7 @@ class Export(QObject):
         try:
             manifest = export(desk, found, folder, self._progress)
         except ExportCancelled as error:
-            self.ended.emit(f"{error}.", None)
+            self.ended.emit(f"{shown(str(error))}.", None)
         except (WatchfloorError, OSError, RuntimeError) as error:
             self.ended.emit(tr("Not exported: {error}", error=error), None)
         else:
@@ -214,7 +214,7 @@ def _ask(
         try:
             command = build(answers)
         except Refused as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
         live.submit(command, lambda _receipt: prompt.succeed(), prompt.refuse)
 

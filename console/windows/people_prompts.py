@@ -36,7 +36,7 @@ def ask_responder(live: Live, parent: QWidget) -> None:
     def build(answers: dict[str, str]) -> object:
         if not answers["person"]:
             raise BadInput(Problem("person", None, "", tr("expected a name")))
-        person = live.desk.people.find_or_add(answers["person"])
+        person = live.desk.people.find_or_expect(answers["person"])
         role = Role(answers["role"]) if answers["role"] else None
         return AskResponder(incident.id, person, Way(answers["way"]), role, answers["reason"])
 

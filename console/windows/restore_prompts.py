@@ -13,7 +13,7 @@ from models.health.condition import Condition
 from models.incident.runs import commands
 from models.incident.runs.part import PART as RUNS
 from models.kernel.errors import BadInput, Problem, Refused
-from resources.tongue import tr
+from resources.tongue import all_shown, shown, tr
 
 if TYPE_CHECKING:
     from console.windows.main_window import MainWindow
@@ -31,9 +31,9 @@ def restore(live: Live, parent: QWidget) -> None:
         try:
             plan = _plan(live, answers["inventory"])
         except (BadInput, Refused) as error:
-            prompt.refuse(str(error))
+            prompt.refuse(shown(str(error)))
             return
-        said = plan.found.sentences
+        said = all_shown(plan.found.sentences)
         if said and said not in told:
             told.append(said)
             prompt.refuse(tr("{said}. Once more starts the run, with this said in it.", said="; ".join(said)))

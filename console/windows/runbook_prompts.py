@@ -144,7 +144,7 @@ def _person(live: Live, answer: str) -> PersonId | None:
     if not answer:
         return None
     known = next((person.id for person in live.desk.people.directory if person.id == answer), None)
-    return known or live.desk.people.find_or_add(answer)
+    return known or live.desk.people.find_or_expect(answer)
 
 
 def _stream(live: Live) -> StreamId:

@@ -27,6 +27,7 @@ from models.kernel.ids import PersonId
 from resources.tongue import marked, tr
 from widgets.ask_dialog import AskDialog, field_label, heading
 from widgets.buttons import Button
+from widgets.check import Check
 from widgets.combo import Combo
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
@@ -250,16 +251,26 @@ def enrol(live: Live, parent: QWidget) -> None:
 
 
 class EnrolDialog(AskDialog):
-    """Name, the passphrase twice, and the one in use where there is one; where there is a hub, the code it made for them."""
+    """Name, the passphrase twice, and the one in use where there is one; where there is a hub, the code it made for them, or
+    their own word by the organisation's provider.
+    """
 
-    def __init__(self, live: Live, parent: QWidget | None = None, door: "Door | None" = None) -> None:
+    def __init__(
+        self,
+        live: Live,
+        parent: QWidget | None = None,
+        door: "Door | None" = None,
+        browser: "Open" = webbrowser.open,
+    ) -> None:
         super().__init__(tr("Enrol a person to sign here"), 560, parent)
-        self._live, self._door = live, door
+        self._live, self._door, self._browser = live, door, browser
         self._is_joined = live.desk.identity.hub is not None
         self._is_asked = self._is_over = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = QLabel(tr("They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up."))
-        said.setWordWrap(True)
+        self.said = QLabel(
+            tr("They type the passphrase themselves. Whoever knows it signs as them; it can't be looked up.")
+        )
+        self.said.setWordWrap(True)
         self.error = NoticeRow(is_inner=True)
         self.error.hide()
         self.person = Field(tr("Person"))
@@ -269,6 +280,10 @@ class EnrolDialog(AskDialog):
             tr("Code from the hub"), placeholder="7K3Q-M9XW2-D4RT", note=tr("made for them by hub enrol, good once")
         )
         self.code.setVisible(self._is_joined)
+        self.by_provider = Check(tr("Sign in with the organisation's provider, without a code"), False)
+        self.by_provider.setVisible(self._is_joined)
+        self.by_provider.toggled.connect(lambda _on: self._show_way())
+        self.wait = BrowserWait(self)
         self.button = Button(tr("Enrol"), "Ctrl+Enter", is_primary=True)
         cancel = Button(tr("Cancel"), "Esc")
         cancel.clicked.connect(self.reject)
@@ -280,8 +295,8 @@ class EnrolDialog(AskDialog):
         row.addWidget(self.button)
         row.addWidget(cancel)
         row.addStretch(1)
-        asked = (self.person, self.code, self.first, self.again, self.former)
-        for widget in (heading(self.windowTitle()), said, self.error, *asked):
+        self._asked = (self.person, self.code, self.by_provider, self.first, self.again, self.former)
+        for widget in (heading(self.windowTitle()), self.said, self.error, *self._asked, self.wait):
             self.column.addWidget(widget)
         self.column.addLayout(row)
         self.person.setFocus()
@@ -291,13 +306,40 @@ class EnrolDialog(AskDialog):
         self._is_over = True
         for field in (self.first, self.again, self.former):
             field.clear()
+        self.wait.abandon()
         super().done(result)
+
+    def reject(self) -> None:
+        """Leave, or stop waiting for the browser; what the hub is doing just now must be seen."""
+        if not self.wait.stop() and not self.wait.is_busy:
+            super().reject()
+
+    @property
+    def _is_by_provider(self) -> bool:
+        return self._is_joined and self.by_provider.isChecked()
+
+    def _show_way(self) -> None:
+        """By a code, or by the provider; then there is no passphrase in use: the key is another one."""
+        self.code.setVisible(not self._is_by_provider)
+        self.former.setVisible(not self._is_by_provider)
+        self.button.set_label(tr("Sign in in the browser") if self._is_by_provider else tr("Enrol"))
+        self.error.hide()
+
+    def _show_asking(self, is_asking: bool) -> None:
+        """Whether something can be filled in, or the browser's turn has come."""
+        for widget in (self.said, *self._asked, self.button):
+            widget.setVisible(is_asking)
+        if is_asking:
+            self._show_way()
 
     def _enrol(self) -> None:
         if self._is_asked or self._is_over:
             return
         if self.first.text() != self.again.text():
             self._refuse(tr("The two passphrases differ."))
+            return
+        if self._is_by_provider:
+            self._enrol_by_provider()
             return
         if self._is_joined and self.code.text().strip():
             self._enrol_at_hub()
@@ -333,6 +375,37 @@ class EnrolDialog(AskDialog):
         aside.refused.connect(self._refuse)
         # The hub may take a while to answer: neither the window nor the record waits for it.
         aside.start(lambda _tell: enrol_at_hub(desk, name, passphrase, code, door))
+
+    def _enrol_by_provider(self) -> None:
+        desk, browser = self._live.desk, self._browser
+        name, passphrase = self.person.text().strip(), self.first.text()
+        if not name:
+            self._refuse(tr("Who is to sign here? The name must be the one the provider has for them."))
+            self.person.setFocus()
+            return
+
+        def work(looker: "Looker") -> PersonId:
+            # What reads tokens is imported by those who need it.
+            from console.sync.oidc_joining import place_by_oidc
+            from console.sync.second_joining import enrol_at_hub
+
+            def prove(url: str, ca_pem: str, ca: bytes, key: "SigningKey") -> "EnrolReply":
+                return place_by_oidc(url, ca_pem, ca, key, f"{name} at this workstation", browser, looker)
+
+            return enrol_at_hub(desk, name, passphrase, None, prove=prove)
+
+        self._is_asked = True
+        self.error.hide()
+        self._show_asking(False)
+        self.wait.start(
+            work, lambda person: self._succeed(self._live.person(PersonId(str(person)))), self._not_signed_in
+        )
+
+    def _not_signed_in(self, sentence: str) -> None:
+        if not self._is_over:
+            self._show_asking(True)
+            self._refuse(sentence)
+            self.person.setFocus()
 
     def _succeed(self, name: str) -> None:
         self._live.told.emit(tr("{name} can sign at this workstation.", name=name))

@@ -10,7 +10,7 @@ from console.panes.words import clock_time, countdown, elapsed
 from console.sharing_now import SharingNow
 from console.sync.status import State, SyncStatus
 from models.sync.session import Trouble
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.freshness import Freshness, FreshnessKind
 from widgets.notice_row import offline_strip
 
@@ -55,7 +55,7 @@ class SharingView(QObject):
         queued = tr(" · {count} queued", count=status.pending.count) if status.pending.count else ""
         if status.state is State.OFFLINE and since is not None:
             return tr("OFFLINE {age}{queued}", age=_age(since, self._live.clock.now_ms()), queued=queued)
-        return f"{tr(status.state.value)}{_in_brief(status.why)}{queued}"
+        return f"{tr(status.state.value)}{_in_brief(shown(status.why))}{queued}"
 
     def freshness(self) -> Freshness | None:
         """For the banner while the hub is away; None while it is not: then the age of the figures is said."""
@@ -73,7 +73,7 @@ class SharingView(QObject):
         if status is None or since is None or not self.is_away:
             self.strip.hide()
             return
-        lan = self.now.lan.words if self.now.lan is not None else ""
+        lan = shown(self.now.lan.words) if self.now.lan is not None else ""
         said = sentence(status, now_ms)
         self.strip.set_notice(
             said,
@@ -83,8 +83,8 @@ class SharingView(QObject):
             keys="R",
         )
         # The reason in full: the row has room for what people need while they work.
-        self.strip.setToolTip(status.why)
-        self.strip.setAccessibleDescription(status.why)
+        self.strip.setToolTip(shown(status.why))
+        self.strip.setAccessibleDescription(shown(status.why))
         self.strip.show()
 
 

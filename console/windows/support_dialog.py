@@ -24,7 +24,7 @@ from console.support.outlines import CheckRow
 from console.windows.aside import Aside
 from models.kernel.clock import utc
 from models.kernel.errors import WatchfloorError
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.buttons import Button
 from widgets.field import Field
 from widgets.glyphs import GlyphKind
@@ -131,7 +131,7 @@ class SupportDialog(QDialog):
         try:
             bundle.write(self.parts, target)
         except WatchfloorError as error:
-            self.place.set_error(str(error))
+            self.place.set_error(shown(str(error)))
             return
         self.place.set_error("")
         self.notice.set_glyph(GlyphKind.OK)

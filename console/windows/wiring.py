@@ -26,7 +26,7 @@ from models.incident.severity import Severity
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId, StreamId
 from models.store.audit import Verdict
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets import motion, theme
 from widgets.declare_data import DeclareInputs
 from widgets.palette import Palette
@@ -137,7 +137,7 @@ class Wiring(QObject):
             try:
                 self._verified.emit(self._live.desk.verify())
             except WatchfloorError as error:
-                self._verified.emit(str(error))
+                self._verified.emit(shown(str(error)))
 
         threading.Thread(target=work, name="verify", daemon=True).start()
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from resources.said import say
+
 
 class Kind(StrEnum):
     """What makes a sample count. The value is the word in rule files."""
@@ -105,9 +107,13 @@ class AlertRule:
         """The rule in words, for a table."""
         match self.kind:
             case Kind.ABOVE | Kind.BELOW:
-                said = f"{self.kind} {self.limit:g}"
+                said = (
+                    say("above {limit:g}", limit=self.limit)
+                    if self.kind is Kind.ABOVE
+                    else say("below {limit:g}", limit=self.limit)
+                )
             case Kind.OUTSIDE if self.needs_detector:
-                said = "outside the usual band"
+                said = say("outside the usual band")
             case Kind.OUTSIDE:
                 low = "" if self.low is None else f"{self.low:g} "
                 said = f"outside {low}to {'' if self.high is None else f'{self.high:g}'}".rstrip()
@@ -116,10 +122,14 @@ class AlertRule:
             case Kind.BURN:
                 said = f"burns {self.limit:g}× the budget of {self.objective:g}"
         if self.long_seconds is not None:
-            said += f", mean of {self.long_seconds:g} s"
-            said += "" if self.short_seconds is None else f" and of {self.short_seconds:g} s"
+            said += say(", mean of {long_seconds:g} s", long_seconds=self.long_seconds)
+            said += (
+                ""
+                if self.short_seconds is None
+                else say(" and of {short_seconds:g} s", short_seconds=self.short_seconds)
+            )
         if self.of > 1:
-            said += f", {self.need} of {self.of} samples"
+            said += say(", {need} of {of} samples", need=self.need, of=self.of)
         if self.for_seconds:
-            said += f", for {self.for_seconds:g} s"
+            said += say(", for {for_seconds:g} s", for_seconds=self.for_seconds)
         return said

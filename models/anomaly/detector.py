@@ -15,6 +15,7 @@ from models.anomaly.counter import CounterRate
 from models.anomaly.season import Season
 from models.anomaly.signs import PATIENCE, WARM_UP, Sign, Signs
 from models.anomaly.telling import COMMON, Telling
+from resources.said import say
 
 LARGEST = 1e100
 """Values must lie within this on either side of 0: their squares and sums are still numbers."""
@@ -65,9 +66,10 @@ class Detector:
         """Where the expectation comes from, in words for people."""
         signs = self._signs
         if signs.samples < WARM_UP:
-            return f"learning, {signs.samples} samples"
-        by = signs.season.rule if signs.is_seasonal else f"level of the last {min(signs.samples, 150)} samples"
-        return f"rate of a counter, {by}" if self._is_counter else by
+            return say("learning, {count} samples", count=signs.samples)
+        level = say("level of the last {count} samples", count=min(signs.samples, 150))
+        by = signs.season.rule if signs.is_seasonal else level
+        return say("rate of a counter, {by}", by=by) if self._is_counter else by
 
     def step(self, time: float, value: float) -> Verdict:
         """Judge a sample by all before it, then learn from it. `value` is within ±`LARGEST`; times don't go back."""

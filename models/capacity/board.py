@@ -30,6 +30,7 @@ from models.health.figure import age
 from models.health.history import Samples, SeriesSource, metric_of
 from models.health.median import median
 from models.health.samples import FloatArray, SeriesKey, Signal, Unit
+from resources.said import in_a_row, say
 
 Memory = Callable[[SeriesKey], Coarse | None]
 """The long memory of a series; None where there is none."""
@@ -124,7 +125,7 @@ class CapacityBoard:
             else:
                 self._growing.discard(key)
             grade = _QUEUE_GRADES[growth.course]
-            words = f"{key.service}: {queue_words(metric, unit, growth, minutes)}"
+            words = in_a_row((key.service, ": ", queue_words(metric, unit, growth, minutes)))
             runbook = self._runbook(key.service)
             found.append(QueueStanding(key, metric, unit, grade, growth, words, now_ms, seconds, runbook))
         return tuple(sorted(found, key=lambda one: (one.grade.rank, one.key.service, one.key.label)))
@@ -147,7 +148,7 @@ class CapacityBoard:
             limit = self._limit(key, unit) if key.signal is Signal.SATURATION else self._rules.limits.get(key)
             result: Drift = drift(coarse, now_ms / 1000, limit)
             metric = metric_of(series, key)
-            words = f"{key.service}: {drift_words(metric, unit, result, limit)}"
+            words = in_a_row((key.service, ": ", drift_words(metric, unit, result, limit)))
             grade = _DRIFT_GRADES[result.course]
             found.append(DriftStanding(key, metric, unit, grade, result, limit, words, now_ms))
         return tuple(sorted(found, key=lambda one: (one.grade.rank, one.drift.reaches or np.inf, one.key.service)))
@@ -174,9 +175,9 @@ class CapacityBoard:
         level, seconds = newest(samples, now_ms)
         ahead = known.forecast
         if level is None or seconds is None or seconds > self._rules.hard_age_seconds:
-            said = "never seen" if seconds is None else f"last figure {age(seconds)} ago"
+            said = say("never seen") if seconds is None else say("last figure {seconds} ago", seconds=age(seconds))
             known.grade, level, ahead = Grade.UNKNOWN, None, Forecast(Course.UNKNOWN, rule=said)
-            words = f"{metric} unknown, {said}"
+            words = say("{metric} unknown, {said}", metric=metric, said=said)
         else:
             known.grade = self._grade(level / limit, ahead.seconds, known.grade)
             words = saturation_words(metric, unit, level, limit, ahead)
@@ -189,7 +190,7 @@ class CapacityBoard:
             level,
             limit,
             ahead,
-            f"{key.service}: {words}",
+            in_a_row((key.service, ": ", words)),
             now_ms,
             seconds,
             self._runbook(key.service),

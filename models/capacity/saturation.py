@@ -16,6 +16,7 @@ from models.capacity.season import Coarse, daily_growth, usual_slope
 from models.capacity.teeth import Teeth, teeth
 from models.capacity.trend import Trend, points, trend
 from models.health.samples import FloatArray
+from resources.said import say
 
 _CERTAIN = 1e-4
 _CERTAIN_OF_PLAIN = 1e-2
@@ -64,9 +65,9 @@ def forecast(times: FloatArray, values: FloatArray, limit: float, now: float, co
     known = np.isfinite(values) & (times <= now)
     times, values = times[known], values[known]
     if len(times) < 8:
-        return Forecast(Course.UNKNOWN, rule="fewer than 8 samples")
+        return Forecast(Course.UNKNOWN, rule=say("fewer than 8 samples"))
     if float(values[-3:].min()) >= limit:
-        return Forecast(Course.FILLING, 0.0, 0.0, 0.0, rule="at its limit")
+        return Forecast(Course.FILLING, 0.0, 0.0, 0.0, rule=say("at its limit"))
     found = list(_foreseen(times, values, limit, now, coarse))
     reaching = [one for one in found if one.course is Course.FILLING and one.seconds is not None]
     if reaching:
@@ -99,7 +100,7 @@ def _foreseen(
                 max(0.0, (limit - growth.peak) / growth.high * _DAY),
                 latest,
                 growth.per_day / 24,
-                f"growth from day to day over {growth.days:.0f} days, from the day's peak",
+                say("growth from day to day over {days:.0f} days, from the day's peak", days=growth.days),
             )
 
 
@@ -115,32 +116,32 @@ def _by_line(
     season = max(0.0, usual or 0.0)
     slope = line.slope - season
     if slope < _MOSTLY_SEASON * line.slope:
-        return Forecast(Course.SEASONAL, rule="rises at this hour of other days too")
+        return Forecast(Course.SEASONAL, rule=say("rises at this hour of other days too"))
     left = max(0.0, limit - line.level)
     ahead = left / slope
     if ahead > reach:
         return Forecast(Course.STEADY)
     low, high = line.low - season, line.high - season
-    compared = "" if usual is None else ", less what this hour of other days brings"
+    compared = "" if usual is None else say(", less what this hour of other days brings")
     return Forecast(
         Course.FILLING,
         ahead,
         max(0.0, left - 2.0 * line.spread) / max(high, slope),
         (left + 2.0 * line.spread) / low if low > 0.0 else None,
         slope * 3_600.0,
-        f"trend of the last {_words(seconds)}{compared}",
+        say("trend of the last {words}{compared}", words=_words(seconds), compared=compared),
     )
 
 
 def _by_peaks(saw: Teeth, limit: float, now: float) -> Forecast:
-    rule = f"{len(saw.peaks)} times filled and emptied"
+    rule = say("{count} times filled and emptied", count=len(saw.peaks))
     line = trend(saw.ends, saw.peaks)
     if line is not None and line.p_rising <= _CERTAIN and line.slope > 0.0:
         ahead = max(0.0, limit - line.level) / line.slope
         if ahead <= 4.0 * line.seconds:
             latest = max(0.0, limit - line.level + 2 * line.spread) / line.low if line.low > 0.0 else None
             earliest = max(0.0, limit - line.level - 2 * line.spread) / max(line.high, line.slope)
-            rule = f"trend of the peaks, {rule}"
+            rule = say("trend of the peaks, {rule}", rule=rule)
             return Forecast(Course.FILLING, ahead, earliest, latest, line.slope * 3_600.0, rule)
     return Forecast(Course.SAWTOOTH, rule=rule)
 
@@ -151,7 +152,7 @@ def _last(times: FloatArray, values: FloatArray, now: float, seconds: float) -> 
 
 
 def _steady(times: FloatArray) -> str:
-    return f"no steady rise in the last {_words(min(21_600.0, float(times[-1] - times[0])))}"
+    return say("no steady rise in the last {words}", words=_words(min(21600.0, float(times[-1] - times[0]))))
 
 
 def _words(seconds: float) -> str:

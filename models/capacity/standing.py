@@ -11,6 +11,7 @@ from models.health.condition import Condition
 from models.health.figure import age, figure
 from models.health.samples import SeriesKey, Unit
 from models.kernel.clock import utc
+from resources.said import in_a_row, say
 
 
 class Grade(StrEnum):
@@ -118,51 +119,95 @@ class DriftStanding:
 def saturation_words(name: str, unit: Unit, level: float, limit: float, forecast: Forecast) -> str:
     """For example: connections used 87 %, full in about 40 min (25 min to 2 h; trend of the last 15 min)."""
     used = figure(level / limit, Unit.RATIO)
-    shown = used if unit is Unit.RATIO and limit == 1.0 else f"{figure(level, unit)} of {figure(limit, unit)} ({used})"
+    shown = (
+        used
+        if unit is Unit.RATIO and limit == 1.0
+        else say("{level} of {limit} ({used})", level=figure(level, unit), limit=figure(limit, unit), used=used)
+    )
     if forecast.course is Course.FILLING and forecast.seconds is not None:
         if forecast.seconds <= 0.0:
-            return f"{name} {shown}, at its limit"
+            return say("{name} {shown}, at its limit", name=name, shown=shown)
         earliest = age(forecast.earliest or 0.0)
-        band = f"{earliest} to {age(forecast.latest)}" if forecast.latest is not None else f"{earliest} at the earliest"
-        return f"{name} {shown}, full in about {age(forecast.seconds)} ({band}; {forecast.rule})"
+        band = (
+            say("{earliest} to {latest}", earliest=earliest, latest=age(forecast.latest))
+            if forecast.latest is not None
+            else say("{earliest} at the earliest", earliest=earliest)
+        )
+        return say(
+            "{name} {shown}, full in about {seconds} ({band}; {rule})",
+            name=name,
+            shown=shown,
+            seconds=age(forecast.seconds),
+            band=band,
+            rule=forecast.rule,
+        )
     if forecast.course is Course.STEADY and level >= 0.8 * limit:
-        return f"{name} {shown}"  # that it rises no further is no comfort here
-    rule = f" ({forecast.rule})" if forecast.rule else ""
-    return f"{name} {shown}, {forecast.course.value}{rule}"
+        return in_a_row((name, " ", shown))  # that it rises no further is no comfort here
+    rule = in_a_row((" (", forecast.rule, ")")) if forecast.rule else ""
+    return in_a_row((name, " ", shown, ", ", say(forecast.course.value), rule))
 
 
 def queue_words(name: str, unit: Unit, growth: QueueGrowth, minutes: float) -> str:
     """For example: backlog 210 → 640 within 5 min, consumers at 97 %: saturated before calls fail."""
     if growth.was is None or growth.now is None:
-        return f"{name}: too few figures in the last {minutes:.0f} min"
-    change = f"{name} {figure(growth.was, unit)} → {figure(growth.now, unit)} within {minutes:.0f} min"
-    busy = "" if growth.consumers is None else f", consumers at {figure(growth.consumers, Unit.RATIO)}"
+        return say("{name}: too few figures in the last {minutes:.0f} min", name=name, minutes=minutes)
+    change = say(
+        "{name} {was} → {now} within {minutes:.0f} min",
+        name=name,
+        was=figure(growth.was, unit),
+        now=figure(growth.now, unit),
+        minutes=minutes,
+    )
+    busy = (
+        ""
+        if growth.consumers is None
+        else say(", consumers at {consumers}", consumers=figure(growth.consumers, Unit.RATIO))
+    )
     if growth.course is QueueCourse.SATURATED:
-        return f"{change}{busy}: saturated, before calls fail"
+        return say("{change}{busy}: saturated, before calls fail", change=change, busy=busy)
     if growth.course is QueueCourse.GROWING:
-        note = "; how busy its consumers are isn't known" if growth.consumers is None else ": they have room to spare"
-        return f"{change}{busy}{note}"
-    return f"{change}, not growing steadily"
+        note = (
+            say("; how busy its consumers are isn't known")
+            if growth.consumers is None
+            else say(": they have room to spare")
+        )
+        return in_a_row((change, busy, note))
+    return say("{change}, not growing steadily", change=change)
 
 
 def drift_words(name: str, unit: Unit, drift: Drift, limit: float | None) -> str:
     """For example: p95 latency grows 9 % a week, now 240 ms; would reach 300 ms on 2026-12-05 (2026-12-02 to 2026-12-12)."""
-    over = f"over {drift.weeks:.1f} weeks"
+    over = say("over {weeks:.1f} weeks", weeks=drift.weeks)
     if drift.course is DriftCourse.UNKNOWN or drift.level is None:
-        return f"{name}: too little history to see a drift"
-    now = f"now {figure(drift.level, unit)}"
+        return say("{name}: too little history to see a drift", name=name)
+    now = say("now {level}", level=figure(drift.level, unit))
     if drift.course is DriftCourse.STEPPED and drift.stepped_at is not None and drift.step is not None:
-        return f"{name} stepped up by {drift.step:.0%} on {_day(drift.stepped_at)} and stayed, {now} ({over})"
+        return say(
+            "{name} stepped up by {step:.0%} on {day} and stayed, {now} ({over})",
+            name=name,
+            step=drift.step,
+            day=_day(drift.stepped_at),
+            now=now,
+            over=over,
+        )
     if drift.course is DriftCourse.STEADY or drift.per_week is None:
-        return f"{name} steady {over}, {now}"
-    grows = f"{name} grows {drift.per_week:.0%} a week {over}, {now}"
+        return say("{name} steady {over}, {now}", name=name, over=over, now=now)
+    grows = say(
+        "{name} grows {per_week:.0%} a week {over}, {now}", name=name, per_week=drift.per_week, over=over, now=now
+    )
     if limit is None:
-        return f"{grows}; no limit is known for it"
+        return say("{grows}; no limit is known for it", grows=grows)
     if drift.reaches is None:
-        return f"{grows}; would not reach {figure(limit, unit)} within half a year"
-    until = f" to {_day(drift.latest)}" if drift.latest is not None else " at the earliest"
-    band = "" if drift.earliest is None else f" ({_day(drift.earliest)}{until})"
-    return f"{grows}; would reach {figure(limit, unit)} on {_day(drift.reaches)}{band}"
+        return say("{grows}; would not reach {limit} within half a year", grows=grows, limit=figure(limit, unit))
+    until = say(" to {day}", day=_day(drift.latest)) if drift.latest is not None else say(" at the earliest")
+    band = "" if drift.earliest is None else in_a_row((" (", _day(drift.earliest), until, ")"))
+    return say(
+        "{grows}; would reach {limit} on {day}{band}",
+        grows=grows,
+        limit=figure(limit, unit),
+        day=_day(drift.reaches),
+        band=band,
+    )
 
 
 def _day(seconds: float) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from models.catalog.estate import Catalog, Service
+from resources.said import say
 
 _CRITICAL_TIERS = (0, 1)
 
@@ -20,10 +21,10 @@ class Gap:
 def missing_fields(service: Service) -> tuple[str, ...]:
     """Which of owner, on-call, runbook, escalation, RTO and RPO are missing, in that order."""
     given = {
-        "owner": bool(service.owner),
-        "on-call": bool(service.on_call),
-        "runbook": bool(service.runbooks),
-        "escalation": bool(service.escalation),
+        say("owner"): bool(service.owner),
+        say("on-call"): bool(service.on_call),
+        say("runbook"): bool(service.runbooks),
+        say("escalation"): bool(service.escalation),
         "RTO": service.rto_seconds is not None,
         "RPO": service.rpo_seconds is not None,
     }

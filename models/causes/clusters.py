@@ -21,6 +21,7 @@ from models.causes.suspect import Suspect
 from models.causes.symptom import Symptom
 from models.health.change import Change
 from models.topology.graph import Graph
+from resources.said import say
 
 EPISODE_MS: Final = 900_000
 """Firings of one kind further apart belong to different troubles."""
@@ -147,13 +148,19 @@ def _cluster(group: Sequence[_Episode], near: Neighbours) -> Cluster:
         (alert for alert in members if alert.at_ms == first),
         key=lambda alert: (_needs_any(alert, services, near), alert.id),
     )
-    told = sorted({alert.service or "no known service" for alert in members})
-    count = "1 alert" if len(members) == 1 else f"{len(members)} alerts"
+    told = sorted({alert.service or say("no known service") for alert in members})
+    count = say("1 alert") if len(members) == 1 else say("{count} alerts", count=len(members))
     return Cluster(
         head,
         members,
         (),
-        f"{count} of {named(told)}; first out {head.service or head.name}: {head.summary or head.name}",
+        say(
+            "{count} of {told}; first out {service}: {summary}",
+            count=count,
+            told=named(told),
+            service=head.service or head.name,
+            summary=head.summary or head.name,
+        ),
     )
 
 

@@ -1,5 +1,7 @@
 """Figures and spans of time as the evidence states them. Units are those of the metric, which nobody told."""
 
+from resources.said import say
+
 
 def figure(value: float) -> str:
     """Three figures at most, thousands as k, M, G."""
@@ -15,9 +17,9 @@ def times_usual(reached: float, usual: float) -> str:
     if usual > 0 and reached > 0:
         ratio = reached / usual
         if ratio >= 1.15:
-            return f"{ratio:.3g}× its usual" if ratio < 1000 else "more than 1000× its usual"
+            return say("{ratio:.3g}× its usual", ratio=ratio) if ratio < 1000 else say("more than 1000× its usual")
         if ratio <= 0.87:
-            return f"{ratio:.2g} of its usual"
+            return say("{ratio:.2g} of its usual", ratio=ratio)
     return ""
 
 
@@ -30,12 +32,14 @@ def seconds_words(seconds: float) -> str:
         return f"{round(whole / 60)} min"
     if whole < 172_800:
         hours, minutes = divmod(round(whole / 60), 60)
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return say("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else f"{hours} h"
     return f"{round(whole / 86_400)} d"
 
 
 def named(names: list[str], most: int = 3) -> str:
     """A list in a sentence, cut where it is long: "a, b and 4 more"."""
     if len(names) <= most:
-        return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{', '.join(names[:most])} and {len(names) - most} more"
+        return (
+            names[0] if len(names) == 1 else say("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
+        )
+    return say("{names} and {count} more", names=", ".join(names[:most]), count=len(names) - most)

@@ -23,6 +23,7 @@ from models.causes.symptom import Symptom
 from models.causes.words import speaks_against, speaks_for
 from models.health.change import Change
 from models.topology.graph import Graph
+from resources.said import say
 
 _COVERAGE: Final = 0.2
 """What it adds at most that those who suffer need it."""
@@ -195,17 +196,20 @@ class _Ranking:
         )  # fmt: skip
         if change is not None and change.seconds_before >= 0:
             speaks.insert(
-                0 if not speaks else 1, f"{change.change.title} {seconds_words(change.seconds_before)} before"
+                0 if not speaks else 1,
+                say("{title} {span} before", title=change.change.title, span=seconds_words(change.seconds_before)),
             )
         earlier = self._earlier_caller(number)
         if earlier is not None:
             ahead = seconds_words(self._began[number] - self._began[earlier])
-            against.append(f"{self._near.ids[earlier]}, which needs it, began {ahead} earlier")
+            against.append(
+                say("{ids}, which needs it, began {ahead} earlier", ids=self._near.ids[earlier], ahead=ahead)
+            )
         _lean, confirmed, ruled_out = self._leaning.get(self._near.ids[number], (1.0, 0, 0))
         if confirmed:
-            speaks.append(f"confirmed as the cause {_times(confirmed)} before")
+            speaks.append(say("confirmed as the cause {times} before", times=_times(confirmed)))
         if ruled_out:
-            against.append(f"ruled out {_times(ruled_out)} before")
+            against.append(say("ruled out {times} before", times=_times(ruled_out)))
         return speaks, against
 
     def _reachable(self) -> dict[int, int] | None:
@@ -250,4 +254,4 @@ def _unshown(score: float) -> float:
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return say("once") if count == 1 else say("{count} times", count=count)

@@ -14,6 +14,7 @@ from models.changes.watch import ChangeWatch
 from models.health.change import Change
 from models.health.history import SeriesSource
 from models.health.service_names import ServiceNames
+from resources.said import say
 
 MOST_KEPT = 2_000
 """The oldest changes beyond this number are forgotten."""
@@ -88,7 +89,11 @@ class ChangeBoard:
                 earlier = [one for one in worse if one.began_ms is not None and 0 < began - one.began_ms <= reach]
                 if earlier:
                     titles = tuple(one.change.title for one in sorted(earlier, key=_order))
-                    words = f"{standing.sentence}; things worsened earlier after {titles[0]}"
+                    words = say(
+                        "{sentence}; things worsened earlier after {titles}",
+                        sentence=standing.sentence,
+                        titles=titles[0],
+                    )
                     standing = replace(standing, also=titles, sentence=words)
             told.append(standing)
         return told

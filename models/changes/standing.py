@@ -7,6 +7,7 @@ from models.changes.plan import Plan
 from models.health.change import Change
 from models.health.condition import Condition
 from models.health.figure import age, figure
+from resources.said import in_a_row, say
 
 _CONDITIONS = {
     Verdict.WORSE: Condition.DEGRADED,
@@ -47,16 +48,17 @@ def sentence(change: Change, verdict: Verdict, decided: Comparison | None, plan:
     """For example: regression after change orders v88: errors 0.6 % → 38 % (p < 0.001, 15 min before vs 6 min after)."""
     if decided is None or decided.before is None or decided.after is None:
         if verdict is Verdict.TOO_EARLY:
-            return f"change {change.title}: too early to say"
+            return say("change {title}: too early to say", title=change.title)
         if not change.service:
-            return f"change {change.title}: no data, it names no service"
-        return f"change {change.title}: no data, {silent or f'nothing to compare for {change.service}'}"
-    figures = f"{decided.metric} {_arrow(decided)} ({_proof(decided, plan)})"
+            return say("change {title}: no data, it names no service", title=change.title)
+        silent = silent or say("nothing to compare for {service}", service=change.service)
+        return say("change {title}: no data, {silent}", title=change.title, silent=silent)
+    figures = in_a_row((decided.metric, " ", _arrow(decided), " (", _proof(decided, plan), ")"))
     if verdict is Verdict.WORSE:
-        return f"regression after change {change.title}: {figures}"
+        return say("regression after change {title}: {figures}", title=change.title, figures=figures)
     if verdict is Verdict.BETTER:
-        return f"better after change {change.title}: {figures}"
-    return f"no change for the worse after {change.title}: {figures}"
+        return say("better after change {title}: {figures}", title=change.title, figures=figures)
+    return say("no change for the worse after {title}: {figures}", title=change.title, figures=figures)
 
 
 def _arrow(one: Comparison) -> str:
@@ -65,15 +67,16 @@ def _arrow(one: Comparison) -> str:
 
 
 def _proof(one: Comparison, plan: Plan) -> str:
-    last = "the last " if one.is_tail else ""
-    after = "" if one.is_tail else " after"
-    stretches = f"{age(plan.before_seconds)} before vs {last}{age(one.after_seconds)}{after}"
-    peers = "" if one.peers is None else f", other services × {one.peers:.2g}"
-    return f"{p_words(one.p)}, {stretches}{peers}"
+    before, after = age(plan.before_seconds), age(one.after_seconds)
+    stretches = say("{before} before vs {after} after", before=before, after=after)
+    if one.is_tail:
+        stretches = say("{before} before vs the last {after}", before=before, after=after)
+    peers = "" if one.peers is None else say(", other services × {peers:.2g}", peers=one.peers)
+    return in_a_row((p_words(one.p), ", ", stretches, peers))
 
 
 def p_words(p: float | None) -> str:
     """For example p < 0.001, p = 0.03."""
     if p is None:
-        return "p unknown"
+        return say("p unknown")
     return "p < 0.001" if p < 0.001 else f"p = {p:.2g}"

@@ -9,6 +9,7 @@ from models.changes.standing import ChangeStanding, sentence
 from models.health.change import Change
 from models.health.history import SeriesSource, metric_of
 from models.health.samples import FloatArray, SeriesKey, Signal, Unit
+from resources.said import say
 
 _MOST_SERIES = 8
 """At most so many series of a service are compared: each one more makes all of them harder to call certain."""
@@ -74,7 +75,7 @@ class ChangeWatch:
         is_worse = verdict is Verdict.WORSE
         words = sentence(self.change, verdict, decided, self._plan, self._silent(found))
         if before.raised_ms is not None and not is_worse:
-            words = f"{words}; a regression was raised and has passed"
+            words = say("{words}; a regression was raised and has passed", words=words)
         began = decided.began_ms if is_worse and decided is not None else before.began_ms
         if before.verdict is Verdict.WORSE and is_worse and before.began_ms is not None:
             began = before.began_ms  # the beginning doesn't wander with each look
@@ -92,7 +93,7 @@ class ChangeWatch:
     def _silent(self, found: list[Comparison]) -> str:
         if not found:
             return ""
-        return f"{self.change.service} has too few figures before or after it"
+        return say("{service} has too few figures before or after it", service=self.change.service)
 
     def _subjects(self, series: SeriesSource) -> list[Subject]:
         service = self.change.service

@@ -25,6 +25,7 @@ from models.coupling.words import (
     stale_words,
 )
 from models.health.service_names import ServiceNames
+from resources.said import say
 
 
 def compare(
@@ -166,7 +167,7 @@ class _Comparing:
         pair = (service.id, declared.target)
         last = self._seen.pairs[pair].last_ms if pair in self._seen.pairs else None
         if self._now - self._until >= self._rules.stale_ms:
-            return Unobserved(*pair, f"not observed: all telemetry ends {moment(self._until)}", last)
+            return Unobserved(*pair, say("not observed: all telemetry ends {moment}", moment=moment(self._until)), last)
         if self._is_recent(pair):
             return None
         if declared.strength is Strength.FALLBACK:
@@ -177,25 +178,49 @@ class _Comparing:
             is_silent = heard is None or heard.last_ms is None or heard.last_ms <= last
             return self._stale(service.id, declared, last, self._until - last, is_silent)
         if heard is None:
-            return Unobserved(*pair, f"not observed: no telemetry from {service.id}")
+            return Unobserved(*pair, say("not observed: no telemetry from {service}", service=service.id))
         first = earliest(heard.first_ms, self._since)
         long = span_words(self._rules.stale_ms)
         if first is None:
             return Unobserved(
-                *pair, f"not observed: nobody says for how long {service.id} was observed; {long} are needed"
+                *pair,
+                say(
+                    "not observed: nobody says for how long {service} was observed; {long} are needed",
+                    service=service.id,
+                    long=long,
+                ),
             )
         observed_ms = min(self._until, heard.last_ms if heard.last_ms is not None else self._until) - first
         if observed_ms < self._rules.stale_ms:
             short = span_words(max(0, observed_ms))
-            return Unobserved(*pair, f"not observed: {service.id} was observed for {short} only; {long} are needed")
+            return Unobserved(
+                *pair,
+                say(
+                    "not observed: {service} was observed for {short} only; {long} are needed",
+                    service=service.id,
+                    short=short,
+                    long=long,
+                ),
+            )
         if heard.last_ms is not None and self._until - heard.last_ms >= self._rules.stale_ms:
-            return Unobserved(*pair, f"not observed: no telemetry from {service.id} since {moment(heard.last_ms)}")
+            return Unobserved(
+                *pair,
+                say(
+                    "not observed: no telemetry from {service} since {moment}",
+                    service=service.id,
+                    moment=moment(heard.last_ms),
+                ),
+            )
         target = self._catalog.by_id[declared.target]
         if target.kind is not ServiceKind.APPLICATION and target.id not in self._seen.heard:
             what = target.kind.value.replace("_", " ")
             return Unobserved(
                 *pair,
-                f"not observed: no telemetry names {target.id} ({what}); an alias may be missing in the catalogue",
+                say(
+                    "not observed: no telemetry names {target} ({what}); an alias may be missing in the catalogue",
+                    target=target.id,
+                    what=what,
+                ),
             )
         return self._stale(service.id, declared, None, observed_ms, is_silent=False)
 

@@ -6,6 +6,7 @@ from models.catalog.estate import Catalog
 from models.coupling.judgement import FindingKey, Judged, Judgement
 from models.coupling.kind import FindingKind
 from models.kernel.errors import Refused
+from resources.said import say
 
 LONGEST_REASON = 2_000
 
@@ -31,19 +32,28 @@ def pass_gate(command: JudgeEdge, catalog: Catalog | None, standing: Judgement |
     reason = command.reason.strip()
     unmet = []
     if not reason:
-        unmet.append("a reason is needed: why is it so?")
+        unmet.append(say("a reason is needed: why is it so?"))
     elif len(reason) > LONGEST_REASON:
-        unmet.append(f"the reason has {len(reason):,} characters; at most {LONGEST_REASON:,} are kept")
+        unmet.append(
+            say(
+                "the reason has {count:,} characters; at most {longest_reason:,} are kept",
+                count=len(reason),
+                longest_reason=LONGEST_REASON,
+            )
+        )
     known = catalog.by_id if catalog is not None else {}
     unmet += [
-        f"{service or 'an empty name'} is no service of the catalogue"
+        say("{service} is no service of the catalogue", service=service or say("an empty name"))
         for service in dict.fromkeys((command.caller, command.target))
         if service not in known
     ]
     if command.caller == command.target:
-        unmet.append("caller and target are the same service")
+        unmet.append(say("caller and target are the same service"))
     if command.verdict is Judged.REOPEN and standing is None:
-        unmet.append("nothing was accepted or dismissed that could be opened again")
+        unmet.append(say("nothing was accepted or dismissed that could be opened again"))
     if unmet:
-        raise Refused(f"the judgement of {command.caller} → {command.target} is not recorded", tuple(unmet))
+        raise Refused(
+            say("the judgement of {caller} → {target} is not recorded", caller=command.caller, target=command.target),
+            tuple(unmet),
+        )
     return reason

@@ -8,6 +8,7 @@ from models.coverage.layer import LAYERS, Layer
 from models.health.condition import Condition
 from models.health.figure import age
 from models.health.history import SeriesSource
+from resources.said import said_join, say
 
 _GRACE_SECONDS = 90.0
 """A restart interrupts a series for a moment; that alone blinds nobody."""
@@ -67,10 +68,10 @@ def blind_spots(
             start, end = max(mute.from_ms, window.from_ms), min(mute.until_ms, window.until_ms)
             if mute.service == window.service and start < end and start <= now_ms:
                 lasts = end > now_ms
-                words = (
-                    f"blind spot: alerts of {window.service} {'are' if lasts else 'were'} muted during"
-                    f" {window.title} ({mute.why})"
-                )
+                told = {"service": window.service, "title": window.title, "why": mute.why}
+                words = say("blind spot: alerts of {service} were muted during {title} ({why})", **told)
+                if lasts:
+                    words = say("blind spot: alerts of {service} are muted during {title} ({why})", **told)
                 found.append(BlindSpot(window.service, window.title, start, None if lasts else end, (), words))
     return tuple(sorted(found, key=lambda spot: (spot.until_ms is not None, -spot.from_ms, spot.service)))
 
@@ -88,10 +89,13 @@ def _silent(series: SeriesSource, window: ChangeWindow, now_ms: int) -> BlindSpo
         return None
     since = max(silent.values())
     layers = tuple(layer for layer in Layer if layer in silent)
-    names = " and ".join(layer.value for layer in layers)
-    words = (
-        f"blind spot: {window.service} has sent no figures of its {names} layer for {age(end - since)}"
-        f" since {window.title}"
+    names = said_join(say(" and "), (say(layer.value) for layer in layers))
+    words = say(
+        "blind spot: {service} has sent no figures of its {names} layer for {end} since {title}",
+        service=window.service,
+        names=names,
+        end=age(end - since),
+        title=window.title,
     )
     lasts = window.until_ms > now_ms
     return BlindSpot(

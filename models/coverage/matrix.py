@@ -12,6 +12,7 @@ from models.health.condition import Condition
 from models.health.figure import age
 from models.health.history import SeriesSource
 from models.health.samples import Signal
+from resources.said import in_a_row, say
 
 INTERVALS = 2.0
 """Delivered within so many of its usual intervals, a monitor counts as covering."""
@@ -199,18 +200,32 @@ def _gaps(row: Row) -> list[Gap]:
 
 
 def _sentence(row: Row, layer: Layer, cover: Cover, cells: list[Cell], places: tuple[str, ...]) -> str:
-    tier = f"tier {row.tier}" if row.tier is not None else "tier not said"
-    where = f" in {', '.join(places)}" if places else ""
+    tier = say("tier {tier}", tier=row.tier) if row.tier is not None else say("tier not said")
+    where = say(" in {places}", places=", ".join(places)) if places else ""
     path = ""
     if row.critical_for is not None and row.critical_for != row.service:
-        path = f"; {row.critical_for} can't do without it"
-    third = ", third party" if row.kind is ServiceKind.THIRD_PARTY else ""
-    who = f"{row.service} ({tier}{third})"
+        path = say("; {critical_for} can't do without it", critical_for=row.critical_for)
+    third = say(", third party") if row.kind is ServiceKind.THIRD_PARTY else ""
+    who = in_a_row((row.service, " (", tier, third, ")"))
     if cover is Cover.MISSING:
-        return f"{who}: nothing watches its {layer.value} layer{where}{path}"
+        return say(
+            "{who}: nothing watches its {layer} layer{where}{path}",
+            who=who,
+            layer=say(layer.value),
+            where=where,
+            path=path,
+        )
     seconds = min(cell.age_seconds for cell in cells if cell.age_seconds is not None)
     by = ", ".join(cells[0].by)
-    return f"{who}: {by} on its {layer.value} layer{where} is silent for {age(seconds)}{path}"
+    return say(
+        "{who}: {by} on its {layer} layer{where} is silent for {seconds}{path}",
+        who=who,
+        by=by,
+        layer=say(layer.value),
+        where=where,
+        seconds=age(seconds),
+        path=path,
+    )
 
 
 def _names(found: Sequence[Evidence]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from models.degraded.compensations import compensation
 from models.degraded.period import Period, Settlement, Way
 from models.degraded.view import Fate, JournalItem, PeriodView, SagaView
 from models.kernel.ids import EventId, StreamId
+from resources.said import say
 
 MOST_ITEMS: Final = 500
 """Of one period in a view; what is owed comes first."""
@@ -61,13 +62,13 @@ def fate_of(mutation: Mutation, word: Word) -> tuple[Fate, str]:
         if settlement is None:
             return Fate.REJECTED, why
         if settlement.way is Way.TASK and settlement.task in word.open_tasks:
-            return Fate.REJECTED, f"{why}; a task was made of it"
+            return Fate.REJECTED, say("{why}; a task was made of it", why=why)
         return (
             Fate.COMPENSATED,
             f"{settlement.way.value}: {settlement.note}" if settlement.note else settlement.way.value,
         )
     if mutation.event in word.not_sent:
-        return Fate.ACCEPTED, "kept apart"
+        return Fate.ACCEPTED, say("kept apart")
     if mutation.position > word.pushed:
         return Fate.WAITING, ""
     if (field := word.conflicts.get(mutation.event)) is not None:

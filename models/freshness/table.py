@@ -8,6 +8,7 @@ from models.freshness.ages import AgeLimits, Freshness, freshness
 from models.freshness.classes import DEFAULT_LIMITS, SHARED, DataClass
 from models.kernel.clock import utc
 from models.kernel.errors import StaleData
+from resources.said import say
 
 _AHEAD_MS: Final = 300_000
 """An instant further in the future than this tells no age: the clock here was put back since."""
@@ -116,25 +117,25 @@ class Table:
         standing = freshness(None if as_of is None else max(0.0, (now_ms - as_of) / 1000), limits)
         soft_ms, hard_ms = round(limits.soft_seconds * 1000), round(limits.hard_seconds * 1000)
         if not held.is_there:
-            words = "none here"
+            words = say("none here")
         elif kind in SHARED and not self._shared.belongs:
-            words = "written here alone"
+            words = say("written here alone")
         elif as_of is None or not standing.is_current:
             words = no_current_data(as_of, now_ms)
         else:
             age_ms = max(0, now_ms - as_of)
-            words = f"{span(age_ms)} old"
+            words = say("{age_ms} old", age_ms=span(age_ms))
             if standing is Freshness.STALE:
-                words += f"; no current data in {span(hard_ms - age_ms)}"
+                words += say("; no current data in {hard_ms}", hard_ms=span(hard_ms - age_ms))
         return FreshnessRow(kind.value, as_of, soft_ms, hard_ms, standing, words, held.note, held.is_there)
 
 
 def no_current_data(as_of_ms: int | None, now_ms: int) -> str:
     """What stands in place of a value beyond its hard limit."""
     if as_of_ms is None:
-        return "NO CURRENT DATA (age not known)"
+        return say("NO CURRENT DATA (age not known)")
     when = f"{utc(as_of_ms):%H:%MZ}" if abs(now_ms - as_of_ms) < _DAY_MS else f"{utc(as_of_ms):%Y-%m-%d %H:%MZ}"
-    return f"NO CURRENT DATA (last {when})"
+    return say("NO CURRENT DATA (last {when})", when=when)
 
 
 def span(ms: int) -> str:

@@ -16,6 +16,7 @@ from models.health.memory import LongMemory
 from models.health.ring import RingBuffer
 from models.health.samples import FloatArray, Signal, Unit
 from models.health.usual import Usual
+from resources.said import in_a_row, say
 
 MINUTE: Final = 60.0
 PATIENCE_MINUTES: Final = 360
@@ -75,26 +76,17 @@ class FirstSigns:
         """Judge at most so many of the minutes that are over; returns how many were. Each costs some ten microseconds."""
         if not len(self._times):
             self._teach(ring, memory)
-        first = int(np.searchsorted(ring.times, self._until))
-        last = int(np.searchsorted(ring.times, (ring.last_time or 0.0) // MINUTE * MINUTE))
-        times, values = ring.times[first:last], ring.values[first:last]
-        known = np.isfinite(values)
-        times, values = times[known], np.clip(values[known], -LARGEST, LARGEST)
-        if not len(times):
+        ends, means = self._waiting(ring, most_minutes)
+        if not len(ends):
             if ring.last_time is not None:
                 self._until = max(self._until, ring.last_time // MINUTE * MINUTE)
             return 0
-        minutes = np.floor(times / MINUTE)
-        starts = np.concatenate(([0], np.flatnonzero(np.diff(minutes)) + 1))
-        means = np.add.reduceat(values, starts) / np.diff(np.concatenate((starts, [len(values)])))
-        ends = (minutes[starts] + 1) * MINUTE
-        for end, mean in zip(ends[:most_minutes].tolist(), means[:most_minutes].tolist(), strict=True):
+        for end, mean in zip(ends.tolist(), means.tolist(), strict=True):
             verdict = self._judge(end, mean)
         if self._detector.samples >= _TELLING_MINUTES:
             self.usual = Usual(verdict.lower, verdict.upper, self._detector.rule)
-        judged = min(most_minutes, len(ends))
-        self._until = float(ends[judged - 1])
-        return judged
+        self._until = float(ends[-1])
+        return len(ends)
 
     def is_outgrown(self, ring: RingBuffer, memory: LongMemory) -> bool:
         """Whether the memory has come to reach back days further than it was taught by: a fresh start would know more."""
@@ -113,7 +105,7 @@ class FirstSigns:
     @property
     def words(self) -> str:
         """What is unusual, and how the usual is known; empty where nothing is, or not for long enough."""
-        return f"{self._sign}; {self._detector.rule}" if self.since is not None else ""
+        return in_a_row((self._sign, "; ", self._detector.rule)) if self.since is not None else ""
 
     @property
     def since(self) -> float | None:
@@ -127,6 +119,20 @@ class FirstSigns:
         parts = [np.array(each[first:last], dtype=np.float64) for each in (self._lower, self._expected, self._upper)]
         return Band(times[first:last], *parts)
 
+    def _waiting(self, ring: RingBuffer, most_minutes: int) -> tuple[FloatArray, FloatArray]:
+        """The first minutes that are over and were not judged yet: when each ends, and its mean."""
+        first = int(np.searchsorted(ring.times, self._until))
+        last = int(np.searchsorted(ring.times, (ring.last_time or 0.0) // MINUTE * MINUTE))
+        times, values = ring.times[first:last], ring.values[first:last]
+        known = np.isfinite(values)
+        times, values = times[known], np.clip(values[known], -LARGEST, LARGEST)
+        if not len(times):
+            return times, values
+        minutes = np.floor(times / MINUTE)
+        starts = np.concatenate(([0], np.flatnonzero(np.diff(minutes)) + 1))
+        means = np.add.reduceat(values, starts) / np.diff(np.concatenate((starts, [len(values)])))
+        return (minutes[starts[:most_minutes]] + 1) * MINUTE, means[:most_minutes]
+
     def _judge(self, end: float, mean: float) -> Verdict:
         verdict = self._detector.step(end, mean)
         if len(self._times) >= _KEPT_MINUTES + _DROPPED_MINUTES:
@@ -138,7 +144,7 @@ class FirstSigns:
         self._upper.append(verdict.upper)
         is_sign = verdict.is_anomaly and self._matters(mean, verdict)
         if is_sign and verdict.score >= 0.5 and verdict.sign is not None:
-            self._sign = verdict.sign.value
+            self._sign = say(verdict.sign.value)
         if is_sign and not any(self._recent):
             self._since = end - MINUTE
         self._recent.append(is_sign)
@@ -153,10 +159,17 @@ class FirstSigns:
 
     def _teach(self, ring: RingBuffer, memory: LongMemory) -> None:
         self._taught_days = _days(ring, memory)
-        if self._taught_days >= _TAUGHT_DAYS:
-            begin = float(ring.times[0])
-            times, _, means, _ = memory.window(begin - 36 * _DAY, begin)
+        times, means = self._past(ring, memory)
+        if len(times):
             self._detector.teach(times, means)
+
+    def _past(self, ring: RingBuffer, memory: LongMemory) -> tuple[FloatArray, FloatArray]:
+        """What the memory knows from before the samples; nothing where that is too little to teach anything."""
+        if _days(ring, memory) < _TAUGHT_DAYS:
+            return np.empty(0), np.empty(0)
+        begin = float(ring.times[0])
+        times, _, means, _ = memory.window(begin - 36 * _DAY, begin)
+        return times, means
 
 
 def _days(ring: RingBuffer, memory: LongMemory) -> float:

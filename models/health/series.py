@@ -13,6 +13,7 @@ from models.health.samples import SampleBlock, SeriesKey, Unit
 from models.health.thresholds import Rule, SeriesView, began, judge
 from models.health.usual import Usual, usual_range
 from models.health.verdict import Reading
+from resources.said import say
 
 CLOCK_TOLERANCE_SECONDS = 2.0
 """How far ahead of this clock a sample may be before its own clock is called wrong."""
@@ -20,7 +21,7 @@ USUAL_LASTS_SECONDS = 300.0
 _BACKFILL_SAMPLES = 100
 
 
-_NOT_JUDGED = (Condition.UNKNOWN, "never seen")
+_NOT_JUDGED = (Condition.UNKNOWN, say("never seen"))
 
 
 class Series:
@@ -180,7 +181,11 @@ class Series:
 
     def clock_words(self) -> str:
         """What to say of a source whose clock is ahead; empty where it isn't."""
-        return f"; its clock is {age_words(self.ahead_seconds)} ahead" if self.ahead_seconds is not None else ""
+        return (
+            say("; its clock is {age_words} ahead", age_words=age_words(self.ahead_seconds))
+            if self.ahead_seconds is not None
+            else ""
+        )
 
     def _judge(self, rule: Rule) -> tuple[Condition, str]:
         """By its rule; what the rule lets pass may still show first signs of trouble."""
@@ -189,8 +194,10 @@ class Series:
         self.is_first_sign = condition is Condition.OK and usual is not None and self.signs.since is not None
         if usual is None or not self.is_first_sign:
             return condition, why
-        edges = f"usual {span(usual.low, usual.high, self.unit)}"
-        return Condition.AT_RISK, f"first signs: {why}, {edges} ({self.signs.words})"
+        edges = say("usual {low}", low=span(usual.low, usual.high, self.unit))
+        return Condition.AT_RISK, say(
+            "first signs: {why}, {edges} ({words})", why=why, edges=edges, words=self.signs.words
+        )
 
     def _meet_live(self, first: float) -> None:
         """The first live samples are here: what is remembered stays, as far as it lies before them."""

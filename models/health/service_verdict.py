@@ -13,6 +13,7 @@ from models.health.series import Series
 from models.health.thresholds import Rule, RuleBook
 from models.health.verdict import Reading, ServiceHealth
 from models.kernel.clock import utc
+from resources.said import say
 
 _TELLING = {
     signal: place
@@ -93,8 +94,12 @@ class ServiceRecord:
                 return Outlook(Condition.AT_RISK, readings, blind, None, age)
         why = self.series[decided].why
         if worst is Condition.AT_RISK and self._only_business(readings):
-            why = f"functional outage suspected: {why}, while technical signals are in order"
-        stale = f"; newest figure {age_words(age)} old" if age is not None and age > limits.soft_seconds else ""
+            why = say("functional outage suspected: {why}, while technical signals are in order", why=why)
+        stale = (
+            say("; newest figure {age_words} old", age_words=age_words(age))
+            if age is not None and age > limits.soft_seconds
+            else ""
+        )
         return Outlook(worst, readings, why + stale + self.series[decided].clock_words(), decided, age)
 
     def conclude(self, outlook: Outlook, own: Mapping[str, Condition], now_ms: int, limits: AgeLimits) -> ServiceHealth:
@@ -104,7 +109,11 @@ class ServiceRecord:
             threat = threatened_by(self._entry, own)
             if threat is not None:
                 condition, via = Condition.AT_RISK, threat[0]
-                why = f"own figures are in order, but it depends on {threat[0]}, which is {threat[1].value}"
+                why = say(
+                    "own figures are in order, but it depends on {threat}, which is {value}",
+                    threat=threat[0],
+                    value=say(threat[1].value),
+                )
         since_ms = self._since(condition, outlook, now_ms, limits)
         was = self._known if condition is Condition.UNKNOWN else None
         if condition is not Condition.UNKNOWN:
@@ -160,7 +169,7 @@ class ServiceRecord:
             is_silent = series.is_silent(now_seconds, monotonic, limits)
             silent[series.key.signal] = silent.get(series.key.signal, True) and is_silent
         blind = [signal.value for signal, is_silent in silent.items() if is_silent]
-        return f"no current data for {', '.join(blind)}; other figures are in order" if blind else None
+        return say("no current data for {blind}; other figures are in order", blind=", ".join(blind)) if blind else None
 
     def _only_business(self, readings: tuple[Reading, ...]) -> bool:
         troubled = {reading.key.signal for reading in readings if reading.condition is Condition.AT_RISK}
@@ -171,9 +180,9 @@ class ServiceRecord:
 
     def _unknown_words(self, age: float | None, now_seconds: float) -> str:
         if age is None:
-            return "no data was ever received" if self.series else "no data: no series is mapped to it"
+            return say("no data was ever received") if self.series else say("no data: no series is mapped to it")
         last = utc(round((now_seconds - age) * 1000)).strftime("%H:%M:%S")
-        return f"no current data (last {last} UTC, {age_words(age)} ago)"
+        return say("no current data (last {last} UTC, {age_words} ago)", last=last, age_words=age_words(age))
 
 
 def _slowest_first(label: str) -> float:

@@ -17,6 +17,7 @@ from models.health.condition import Condition
 from models.health.figure import figure, span
 from models.health.samples import FloatArray, Signal, Unit
 from models.health.usual import Usual
+from resources.said import in_a_row, say
 
 _WINDOW_SECONDS = 300.0
 """Samples further than this from the newest have no say in m of n: they belong to another time."""
@@ -134,19 +135,19 @@ def judge(view: SeriesView, rule: Rule, usual: Usual | None, was: Condition | No
     longest = max((level.of for level in rule.levels), default=1)
     values = _recent(view, longest)
     if not values:
-        return Condition.UNKNOWN, f"{view.name}: no value"
+        return Condition.UNKNOWN, say("{view}: no value", view=view.name)
     newest = figure(values[-1], view.unit)
     if rule.unit is not None and view.unit is not rule.unit:
         return Condition.OK, f"{view.name} {newest}"
     for level in rule.levels:
         limit = _limit(level, rule, usual, level.condition is was)
         if limit is None:
-            return Condition.OK, f"{view.name} {newest}, no usual range known yet"
+            return Condition.OK, say("{view} {newest}, no usual range known yet", view=view.name, newest=newest)
         low, high = limit
         window = values[-level.of :]
         beyond = sum(value <= low or value >= high for value in window)
         if beyond >= min(level.need, len(window)) and _held(view, low, high, level.for_seconds):
-            return level.condition, f"{view.name} {newest}, {_rule_words(level, rule, usual, view.unit)}"
+            return level.condition, in_a_row((view.name, " ", newest, ", ", _rule_words(level, rule, usual, view.unit)))
     return Condition.OK, f"{view.name} {newest}"
 
 
@@ -209,10 +210,14 @@ def _held(view: SeriesView, low: float, high: float, seconds: float) -> bool:
 
 def _rule_words(level: Level, rule: Rule, usual: Usual | None, unit: Unit) -> str:
     if rule.direction in (Direction.ABOVE, Direction.BELOW):
-        held = f" for {level.for_seconds:.0f} s" if level.for_seconds else ""
-        return f"{rule.direction.value} {figure(level.limit, unit)}{held}"
+        held = say(" for {for_seconds:.0f} s", for_seconds=level.for_seconds) if level.for_seconds else ""
+        limit = figure(level.limit, unit)
+        words = say("at or above {limit}", limit=limit)
+        if rule.direction is Direction.BELOW:
+            words = say("at or below {limit}", limit=limit)
+        return words + held
     assert usual is not None  # _limit gave None before
-    usual_words = f"usual {span(usual.low, usual.high, unit)}"
+    usual_words = say("usual {low}", low=span(usual.low, usual.high, unit))
     if rule.direction is Direction.COLLAPSE:
-        return f"below {level.limit:.0%} of {usual_words}"
-    return f"out of range, {usual_words}"
+        return say("below {limit:.0%} of {usual_words}", limit=level.limit, usual_words=usual_words)
+    return say("out of range, {usual_words}", usual_words=usual_words)

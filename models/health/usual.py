@@ -11,6 +11,7 @@ import numpy as np
 
 from models.health.median import median
 from models.health.samples import FloatArray
+from resources.said import say
 
 MINIMUM_HISTORY_SECONDS = 30 * 60.0
 EXCLUDED_SECONDS = 15 * 60.0
@@ -49,4 +50,8 @@ def usual_range(times: FloatArray, values: FloatArray, now_seconds: float) -> Us
     spread = _SPREADS * _SIGMA_OF_MAD * median(np.abs(history - middle))
     low, high = max(float(history.min()), middle - spread), min(float(history.max()), middle + spread)
     hours = (float(times[end - 1]) - float(times[0])) / 3600
-    return Usual(low, high, f"median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples")
+    return Usual(
+        low,
+        high,
+        say("median ± 3 spreads of {hours:.1f} h up to 15 min ago, {count} samples", hours=hours, count=count),
+    )

@@ -14,6 +14,7 @@ from models.incident.roles import missing_roles
 from models.incident.views import IncidentSummary
 from models.kernel.clock import utc
 from models.kernel.ids import PersonId
+from resources.said import in_a_row, say
 
 NameOf = Callable[[PersonId], str]
 
@@ -23,7 +24,7 @@ _MOST: Final = 5
 _NO_OBJECTION: Final = ("none", "none heard", "no", "-")
 """What people write where nobody objected."""
 
-_AUDIENCES: Final = {Audience.EXTERNAL: "customers", Audience.INTERNAL: "colleagues"}
+_AUDIENCES: Final = {Audience.EXTERNAL: say("customers"), Audience.INTERNAL: say("colleagues")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +74,20 @@ def as_text(sections: Sequence[Section]) -> str:
 def _situation(summary: IncidentSummary, standing: Sequence[Entry], now_ms: int, extras: Extras) -> tuple[str, ...]:
     drill = "DRILL — " if summary.drill else ""
     lines = [
-        f"{drill}{summary.number} {summary.severity} {summary.state.upper()} "
-        f"for {_span(summary.declared_ms, now_ms)}: {summary.title}",
-        f"{summary.severity} since {utc(_rated_ms(summary, standing)):%H:%M}Z",
+        say(
+            "{number} {severity} {state} for {span}: {title}",
+            number=drill + summary.number,
+            severity=summary.severity,
+            state=summary.state.upper(),
+            span=_span(summary.declared_ms, now_ms),
+            title=summary.title,
+        ),
+        say("{severity} since {at:%H:%M}Z", severity=summary.severity, at=utc(_rated_ms(summary, standing))),
     ]
     if summary.services:
-        lines.append(f"Services: {', '.join(summary.services)}")
+        lines.append(say("Services: {services}", services=", ".join(summary.services)))
     if summary.rule:
-        lines.append(f"Rated {summary.severity}: {summary.rule}")
+        lines.append(say("Rated {severity}: {rule}", severity=summary.severity, rule=say(summary.rule)))
     lines += extras.impact
     lines += [entry.text for entry in standing if entry.pinned and entry.kind is not Kind.DECISION][:_MOST]
     return tuple(lines)
@@ -95,8 +102,10 @@ def _rated_ms(summary: IncidentSummary, standing: Sequence[Entry]) -> int:
 def _decisions(standing: Sequence[Entry]) -> tuple[str, ...]:
     made = [entry for entry in standing if entry.kind is Kind.DECISION][:3]
     return tuple(
-        entry.text + (f" (why: {entry.fields['rationale']})" if entry.fields.get("rationale") else "") for entry in made
-    ) or ("no decision is recorded",)
+        entry.text
+        + (say(" (why: {rationale})", rationale=entry.fields["rationale"]) if entry.fields.get("rationale") else "")
+        for entry in made
+    ) or (say("no decision is recorded"),)
 
 
 def _actions(standing: Sequence[Entry], name_of: NameOf, now_ms: int, others: Sequence[str]) -> tuple[str, ...]:
@@ -108,41 +117,42 @@ def _actions(standing: Sequence[Entry], name_of: NameOf, now_ms: int, others: Se
     tasks.sort(key=lambda entry: (entry.due_ms or 0, entry.id))
     lines = []
     for entry in tasks[:_MOST]:
-        owner = name_of(entry.owner) if entry.owner else "nobody"
-        late = ", OVERDUE" if entry.due_ms is not None and entry.due_ms <= now_ms else ""
-        heard = "" if entry.task_state is TaskState.ACKNOWLEDGED else ", not acknowledged"
-        lines.append(f"{entry.text} ({owner}{heard}{late})")
+        owner = name_of(entry.owner) if entry.owner else say("nobody")
+        late = say(", OVERDUE") if entry.due_ms is not None and entry.due_ms <= now_ms else ""
+        heard = "" if entry.task_state is TaskState.ACKNOWLEDGED else say(", not acknowledged")
+        lines.append(in_a_row((entry.text, " (", owner, heard, late, ")")))
     more = len(tasks) - len(lines)
-    return (*lines, *((f"and {more} more",) if more > 0 else ()), *others) or ("no open task",)
+    return (*lines, *((say("and {count} more", count=more),) if more > 0 else ()), *others) or (say("no open task"),)
 
 
 def _people(summary: IncidentSummary, name_of: NameOf) -> tuple[str, ...]:
-    lines = [f"{role.label} {name_of(person)}" for role, person in summary.roles.items()]
-    lines += [f"{role.label}: nobody" for role in missing_roles(summary.severity, summary.roles)]
-    return tuple(lines) or ("nobody holds a role",)
+    lines = [in_a_row((say(role.label), " ", name_of(person))) for role, person in summary.roles.items()]
+    lines += [say("{role}: nobody", role=say(role.label)) for role in missing_roles(summary.severity, summary.roles)]
+    return tuple(lines) or (say("nobody holds a role"),)
 
 
 def _exit(summary: IncidentSummary, extras: Extras) -> tuple[str, ...]:
-    lines = [*extras.exit_criteria, *(f"Hypothesis: {each}" for each in extras.hypotheses)]
-    return tuple(lines) or ("none recorded: ask what would end this",)
+    lines = [*extras.exit_criteria, *(say("Hypothesis: {each}", each=each) for each in extras.hypotheses)]
+    return tuple(lines) or (say("none recorded: ask what would end this"),)
 
 
 def _risks(summary: IncidentSummary, standing: Sequence[Entry], extras: Extras) -> tuple[str, ...]:
     objections = [
-        f"Objection to “{entry.text}”: {entry.fields['objections']}"
+        say("Objection to “{text}”: {objections}", text=entry.text, objections=entry.fields["objections"])
         for entry in standing
         if entry.kind is Kind.DECISION and str(entry.fields.get("objections") or "none").casefold() not in _NO_OBJECTION
     ][:3]
-    conflicts = [f"Not settled: {conflict.field}" for conflict in summary.conflicts]
-    return (*extras.risks, *objections, *conflicts) or ("none recorded: ask what could make it worse",)
+    conflicts = [say("Not settled: {field}", field=conflict.field) for conflict in summary.conflicts]
+    return (*extras.risks, *objections, *conflicts) or (say("none recorded: ask what could make it worse"),)
 
 
 def _updates(summary: IncidentSummary, now_ms: int) -> tuple[str, ...]:
     lines = []
     for due in summary.updates:
-        late = ", OVERDUE" if due.due_ms <= now_ms else ""
-        lines.append(f"{_AUDIENCES[due.audience]} {utc(due.due_ms):%H:%M}Z{', promised' if due.promised else ''}{late}")
-    return tuple(lines) or ("none due",)
+        late = say(", OVERDUE") if due.due_ms <= now_ms else ""
+        promised = say(", promised") if due.promised else ""
+        lines.append(in_a_row((_AUDIENCES[due.audience], f" {utc(due.due_ms):%H:%M}Z", promised, late)))
+    return tuple(lines) or (say("none due"),)
 
 
 def _span(since_ms: int, now_ms: int) -> str:

@@ -30,6 +30,7 @@ from models.incident.workstreams import decide as workstreams
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import StreamId
+from resources.said import say
 
 Decide = Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]
 
@@ -92,8 +93,8 @@ def decide(
     if isinstance(command, commands.Declare):
         return decide_status.declare(command, context)
     if state is None or state.stream != command.incident:
-        raise Refused("there is no such incident")
+        raise Refused(say("there is no such incident"))
     if not state.summary().known:
-        raise Refused("the incident's declaration has not arrived yet", ("wait for the next sync",))
+        raise Refused(say("the incident's declaration has not arrived yet"), (say("wait for the next sync"),))
     check_command(state, command)
     return _DECIDERS[type(command)](state, command, context)

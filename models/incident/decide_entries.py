@@ -14,6 +14,7 @@ from models.kernel import canonical
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -24,16 +25,16 @@ def log_entry(state: IncidentState, command: commands.LogEntry, context: Decisio
     """Notes may be added in every state but MERGED: there the other incident goes on."""
     _not_merged(state)
     if command.kind.is_derived:
-        raise Refused(f"entries of kind {command.kind} are written by the console itself")
+        raise Refused(say("entries of kind {kind} are written by the console itself", kind=command.kind))
     text = clean("text", command.text)
     if FIELD in command.fields:
-        bad(FIELD, "are given with their content, not as a field")
+        bad(FIELD, say("are given with their content, not as a field"))
     fields = _fields(command.kind, {**command.fields, **named_in_fields(command.attachments)})
     if _is_frozen(state, command.kind):
         if not command.emergency:
             raise Refused(
-                f"no new {command.kind} while command is being handed over",
-                ("wait until it is taken, withdraw the offer, or mark it as an emergency",),
+                say("no new {kind} while command is being handed over", kind=command.kind),
+                (say("wait until it is taken, withdraw the offer, or mark it as an emergency"),),
             )
         fields["emergency"] = True
     if command.pinned:
@@ -48,13 +49,13 @@ def correct_entry(state: IncidentState, command: commands.CorrectEntry, context:
     old = _entry(state, command.entry)
     unmet = []
     if old.kind.is_derived:
-        unmet.append(f"entries of kind {old.kind} follow from what was done: do the opposite instead")
+        unmet.append(say("entries of kind {kind} follow from what was done: do the opposite instead", kind=old.kind))
     if old.superseded:
-        unmet.append("it has been corrected already: correct the correction")
+        unmet.append(say("it has been corrected already: correct the correction"))
     if not command.reason.strip():
-        unmet.append("a correction needs a reason")
+        unmet.append(say("a correction needs a reason"))
     if unmet:
-        raise Refused("the entry is not corrected", tuple(unmet))
+        raise Refused(say("the entry is not corrected"), tuple(unmet))
     fields = _fields(old.kind, old.fields if command.fields is None else command.fields)
     body = entry_events.EntryCorrected(
         entry=command.entry,
@@ -73,9 +74,9 @@ def pin_entry(state: IncidentState, command: commands.PinEntry, context: Decisio
     entry = _entry(state, command.entry)
     register = state.timeline.pin_register(command.entry)
     if entry.pinned is command.pinned and not register.in_conflict:
-        raise Refused("it is pinned already" if command.pinned else "it is not pinned")
+        raise Refused(say("it is pinned already") if command.pinned else say("it is not pinned"))
     if command.pinned and entry.superseded:
-        raise Refused("the entry is not pinned", ("it has been corrected: pin the correction",))
+        raise Refused(say("the entry is not pinned"), (say("it has been corrected: pin the correction"),))
     if command.pinned and not entry.pinned:
         _room_for_pin(state)
     body = entry_events.EntryPinned(command.entry, command.pinned)
@@ -89,17 +90,17 @@ def change_task(state: IncidentState, command: commands.ChangeTask, context: Dec
     note = clean("note", command.note, required=False)
     unmet = []
     if entry.kind is not Kind.TASK:
-        unmet.append(f"the entry is a {entry.kind}, not a task")
+        unmet.append(say("the entry is a {kind}, not a task", kind=entry.kind))
     if entry.superseded:
-        unmet.append("the task has been corrected: change the correction")
+        unmet.append(say("the task has been corrected: change the correction"))
     if entry.task_state is command.state and not register.in_conflict:
-        unmet.append(f"it is {command.state} already")
+        unmet.append(say("it is {state} already", state=command.state))
     if entry.task_state is not None and entry.task_state.is_over and command.state is TaskState.ACKNOWLEDGED:
-        unmet.append(f"it is {entry.task_state} already")
+        unmet.append(say("it is {task_state} already", task_state=entry.task_state))
     if command.state is TaskState.DROPPED and not note:
-        unmet.append("dropping a task needs a note")
+        unmet.append(say("dropping a task needs a note"))
     if unmet:
-        raise Refused("the task is not changed", tuple(unmet))
+        raise Refused(say("the task is not changed"), tuple(unmet))
     body = entry_events.TaskChanged(command.entry, command.state, note)
     return (Draft(state.stream, events.TASK_CHANGED, body.to_body(), register.ids),)
 
@@ -107,14 +108,14 @@ def change_task(state: IncidentState, command: commands.ChangeTask, context: Dec
 def _entry(state: IncidentState, entry: EventId) -> Entry:
     found = state.entry(entry)
     if found is None:
-        raise Refused("there is no such entry")
+        raise Refused(say("there is no such entry"))
     return found
 
 
 def _not_merged(state: IncidentState) -> None:
     summary = state.summary()
     if summary.state is State.MERGED:
-        raise Refused(f"{name(summary)} was merged", ("log it in the incident it was merged into",))
+        raise Refused(say("{name} was merged", name=name(summary)), (say("log it in the incident it was merged into"),))
 
 
 def _is_frozen(state: IncidentState, kind: Kind) -> bool:
@@ -125,7 +126,8 @@ def _is_frozen(state: IncidentState, kind: Kind) -> bool:
 def _room_for_pin(state: IncidentState) -> None:
     if state.timeline.pinned_count >= MAX_PINNED:
         raise Refused(
-            "the entry is not pinned", (f"{MAX_PINNED} facts are pinned, and more nobody keeps in mind: unpin one",)
+            say("the entry is not pinned"),
+            (say("{max_pinned} facts are pinned, and more nobody keeps in mind: unpin one", max_pinned=MAX_PINNED),),
         )
 
 
@@ -134,9 +136,9 @@ def _occurred(occurred_ms: int | None, context: Decision) -> int | None:
     if occurred_ms is None:
         return None
     if occurred_ms < 0:
-        bad("occurred", "lies before 1970")
+        bad("occurred", say("lies before 1970"))
     if occurred_ms > context.now_ms + MAX_AHEAD_MS:
-        bad("occurred", "lies in the future; expected the past or at most 5 minutes ahead")
+        bad("occurred", say("lies in the future; expected the past or at most 5 minutes ahead"))
     return occurred_ms
 
 
@@ -148,16 +150,16 @@ def _fields(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
     except canonical.NotCanonical as error:
         bad("fields", str(error))
     if size > MAX_FIELDS_BYTES:
-        bad("fields", f"{size} bytes; at most {MAX_FIELDS_BYTES}")
+        bad("fields", say("{size} bytes; at most {max_fields_bytes}", size=size, max_fields_bytes=MAX_FIELDS_BYTES))
     if kind is Kind.TASK:
         unmet = []
         if not isinstance(plain.get("owner"), str):
-            unmet.append("a task has one named owner")
+            unmet.append(say("a task has one named owner"))
         minutes = plain.get("minutes")
         if type(minutes) is not int or not 1 <= minutes <= MAX_MINUTES:
-            unmet.append(f"a task has a time in minutes, 1 to {MAX_MINUTES}")
+            unmet.append(say("a task has a time in minutes, 1 to {max_minutes}", max_minutes=MAX_MINUTES))
         if unmet:
-            raise Refused("the task is not given", tuple(unmet))
+            raise Refused(say("the task is not given"), tuple(unmet))
     if kind is Kind.COMMS and plain.get("audience") not in (None, "external", "internal"):
-        bad("audience", f"{plain['audience']!r}; expected external or internal")
+        bad("audience", say("{audience!r}; expected external or internal", audience=plain["audience"]))
     return plain

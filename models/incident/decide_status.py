@@ -14,6 +14,7 @@ from models.incident.triage.part import PART as TRIAGE
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.reading import LATEST_MS
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -34,7 +35,7 @@ def declare(command: commands.Declare, context: Decision) -> Drafts:
     settled = settle(here, commander, command.elsewhere, command.settlement)
     if settled.unmet and commander != context.actor:
         # Who declares takes command for the moment and is never held up; only naming somebody who is busy is asked about.
-        raise Refused("the incident is not declared", (*settled.unmet, "or declare first, and assign then"))
+        raise Refused(say("the incident is not declared"), (*settled.unmet, say("or declare first, and assign then")))
     declared = events.Declared(
         number=number,
         title=title,
@@ -58,10 +59,13 @@ def rate_severity(state: IncidentState, command: commands.RateSeverity, context:
     reason = clean("reason", command.reason, required=False)
     settles = register.in_conflict and command.severity in {head.value for head in register.heads}
     if command.severity is shown and not register.in_conflict:
-        raise Refused(f"{name(summary)} is {shown} already")
+        raise Refused(say("{name} is {shown} already", name=name(summary), shown=shown))
     if command.severity.rank > shown.rank and not reason:
         if not settles:
-            raise Refused(f"{shown} is not lowered to {command.severity}", ("lowering the severity needs a reason",))
+            raise Refused(
+                say("{shown} is not lowered to {severity}", shown=shown, severity=command.severity),
+                (say("lowering the severity needs a reason"),),
+            )
         reason = "Conflict settled"
     body = events.SeverityChanged(command.severity, shown, reason, clean("rule", command.rule, required=False))
     return (Draft(state.stream, events.SEVERITY_CHANGED, body.to_body(), register.ids),)
@@ -73,9 +77,9 @@ def move_state(state: IncidentState, command: commands.MoveState, context: Decis
     register = state.headline.state
     reason = clean("reason", command.reason, required=False)
     if command.state is State.MERGED:
-        raise Refused("MERGED names the other incident", ("use merge",))
+        raise Refused(say("MERGED names the other incident"), (say("use merge"),))
     if command.state is summary.state and not register.in_conflict:
-        raise Refused(f"{name(summary)} is {summary.state.upper()} already")
+        raise Refused(say("{name} is {state} already", name=name(summary), state=summary.state.upper()))
     overridden: tuple[str, ...] = ()
     if command.state is not summary.state:
         move = Move(
@@ -91,7 +95,9 @@ def move_state(state: IncidentState, command: commands.MoveState, context: Decis
         )
         verdict = judge(move)
         if verdict.unmet:
-            raise Refused(f"{name(summary)} does not go to {command.state.upper()}", verdict.unmet)
+            raise Refused(
+                say("{name} does not go to {state}", name=name(summary), state=command.state.upper()), verdict.unmet
+            )
         overridden = verdict.overridden
     body = events.StateChanged(command.state, summary.state, reason, overridden)
     return (Draft(state.stream, events.STATE_CHANGED, body.to_body(), register.ids),)
@@ -102,15 +108,20 @@ def merge(state: IncidentState, command: commands.Merge, context: Decision) -> D
     summary = state.summary()
     unmet = []
     if State.MERGED not in TRANSITIONS[summary.state]:
-        unmet.append(f"{name(summary)} is {summary.state.upper()}")
+        unmet.append(say("{name} is {state}", name=name(summary), state=summary.state.upper()))
     if command.into == state.stream:
-        unmet.append("an incident can't be merged into itself")
+        unmet.append(say("an incident can't be merged into itself"))
     if not command.into_state.is_open:
-        unmet.append(f"{command.into_number} is {command.into_state.upper()}")
+        unmet.append(
+            say("{into_number} is {into_state}", into_number=command.into_number, into_state=command.into_state.upper())
+        )
     if command.into_drill != summary.drill:
-        unmet.append("a drill and a real incident stay apart")
+        unmet.append(say("a drill and a real incident stay apart"))
     if unmet:
-        raise Refused(f"{name(summary)} is not merged into {command.into_number}", tuple(unmet))
+        raise Refused(
+            say("{name} is not merged into {into_number}", name=name(summary), into_number=command.into_number),
+            tuple(unmet),
+        )
     reason = clean("reason", command.reason, required=False)
     merged = events.Merged(command.into, command.into_number, summary.state, reason)
     note = entry_events.EntryLogged(
@@ -129,7 +140,7 @@ def retitle(state: IncidentState, command: commands.Retitle, context: Decision) 
     title = clean_line("title", command.title)
     summary, register = state.summary(), state.headline.title
     if title == summary.title and not register.in_conflict:
-        raise Refused("that is the title already")
+        raise Refused(say("that is the title already"))
     return (
         Draft(state.stream, events.TITLE_CHANGED, events.TitleChanged(title, summary.title).to_body(), register.ids),
     )
@@ -140,7 +151,7 @@ def change_services(state: IncidentState, command: commands.ChangeServices, cont
     summary, register = living(state), state.headline.services
     services = _services(command.services, command.estate)
     if services == summary.services and not register.in_conflict:
-        raise Refused("those are the services already")
+        raise Refused(say("those are the services already"))
     return (Draft(state.stream, events.SERVICES_CHANGED, events.ServicesChanged(services).to_body(), register.ids),)
 
 
@@ -148,14 +159,14 @@ def set_next_update(state: IncidentState, command: commands.SetNextUpdate, conte
     """A promise for the future, while the incident is open."""
     summary, register = living(state), state.headline.due[command.audience]
     if command.due_ms is not None and command.due_ms > LATEST_MS:
-        bad("due", "lies beyond the year 9999")
+        bad("due", say("lies beyond the year 9999"))
     unmet = []
     if not summary.state.is_open:
-        unmet.append(f"{name(summary)} is {summary.state.upper()}: no update is due")
+        unmet.append(say("{name} is {state}: no update is due", name=name(summary), state=summary.state.upper()))
     if command.due_ms is not None and command.due_ms <= context.now_ms:
-        unmet.append("the time lies in the past")
+        unmet.append(say("the time lies in the past"))
     if unmet:
-        raise Refused("the next update is not promised for that time", tuple(unmet))
+        raise Refused(say("the next update is not promised for that time"), tuple(unmet))
     body = events.UpdateDueChanged(command.audience, command.due_ms)
     return (Draft(state.stream, events.UPDATE_DUE_CHANGED, body.to_body(), register.ids),)
 
@@ -164,7 +175,7 @@ def _services(services: tuple[str, ...], estate: commands.EstateFacts) -> tuple[
     services = tuple(dict.fromkeys(clean("services", service, MAX_TITLE) for service in services))
     unknown = [service for service in services if service not in estate.tiers]
     if estate.has_catalog and unknown:
-        bad("services", f"the catalogue has no service {', '.join(map(repr, unknown))}")
+        bad("services", say("the catalogue has no service {map}", map=", ".join(map(repr, unknown))))
     return services
 
 
@@ -172,13 +183,13 @@ def _impact(command: commands.Declare) -> ImpactInputs:
     """The inputs, checked, with the tier of the worst named service filled in."""
     inputs = command.inputs
     if inputs.users_bp is not None and not 0 <= inputs.users_bp <= 10_000:
-        bad("users", f"{inputs.users_bp / 100:g} % of users; expected 0 to 100")
+        bad("users", say("{users_bp:g} % of users; expected 0 to 100", users_bp=inputs.users_bp / 100))
     if inputs.tier is not None and not 0 <= inputs.tier <= 3:
-        bad("tier", f"{inputs.tier}; expected 0 to 3")
+        bad("tier", say("{tier}; expected 0 to 3", tier=inputs.tier))
     for field in ("cascading", "revenue_per_minute", "users_count", "minutes"):
         number = getattr(inputs, field)
         if number is not None and number < 0:
-            bad(field, f"{number}; expected 0 or more")
+            bad(field, say("{number}; expected 0 or more", number=number))
     if inputs.tier is None and command.services:
         tiers = [command.estate.tiers.get(service) for service in command.services]
         known = [command.policy.unknown_tier if tier is None else tier for tier in tiers]

@@ -9,6 +9,7 @@ from models.incident.state import IncidentState
 from models.incident.views import IncidentSummary
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import PersonId, StreamId
+from resources.said import say
 
 MAX_TITLE: Final = 200
 MAX_TEXT: Final = 10_000
@@ -39,11 +40,11 @@ def clean(field: str, text: str, longest: int = MAX_TEXT, *, required: bool = Tr
     """The text without white space around it; BadInput where it is empty, too long or can't be written."""
     text = text.strip()
     if required and not text:
-        bad(field, "is empty; expected some words")
+        bad(field, say("is empty; expected some words"))
     if len(text) > longest:
-        bad(field, f"has {len(text)} characters; at most {longest}")
+        bad(field, say("has {count} characters; at most {longest}", count=len(text), longest=longest))
     if _UNSTORABLE.search(text):
-        bad(field, "holds a character that can't be stored")
+        bad(field, say("holds a character that can't be stored"))
     return text
 
 
@@ -56,7 +57,9 @@ def living(state: IncidentState) -> IncidentSummary:
     """The incident as it stands, if it may still change; Refused once it is closed, dismissed or merged."""
     summary = state.summary()
     if summary.state.is_final:
-        raise Refused(f"{name(summary)} is {summary.state.upper()}", ("reopen it first",))
+        raise Refused(
+            say("{name} is {state}", name=name(summary), state=summary.state.upper()), (say("reopen it first"),)
+        )
     return summary
 
 
@@ -67,4 +70,4 @@ def may_act(context: Decision) -> tuple[str, ...]:
 
 def name(summary: IncidentSummary) -> str:
     """What to call it in a refusal."""
-    return summary.number or "the incident"
+    return summary.number or say("the incident")

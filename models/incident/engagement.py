@@ -13,6 +13,7 @@ from models.incident.severity import Severity
 from models.incident.views import IncidentSummary
 from models.kernel.event import Draft
 from models.kernel.ids import EventId, PersonId, StreamId
+from resources.said import said_join, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,12 @@ class Engagement:
     @property
     def words(self) -> str:
         """Operations lead of INC-205 (SEV2)."""
-        return f"{self.role.label} of {self.number} ({self.severity}{', drill' if self.drill else ''})"
+        told = {"role": say(self.role.label), "number": self.number, "severity": self.severity}
+        return (
+            say("{role} of {number} ({severity}, drill)", **told)
+            if self.drill
+            else say("{role} of {number} ({severity})", **told)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +102,15 @@ def settle(
     if not asked:
         return Settled(said=named)
     if settlement is None:
-        both = "; ".join(each.words for each in asked)
+        both = said_join("; ", (each.words for each in asked))
         return Settled(
             (
-                f"that person is {both}, and this is {here.severity}: "
-                "reassign them there, name a Deputy here, or accept it with a reason",
+                say(
+                    "that person is {both}, and this is {severity}: reassign them there, name a Deputy here, "
+                    "or accept it with a reason",
+                    both=both,
+                    severity=here.severity,
+                ),
             )
         )
     if settlement.how is Settling.REASSIGN:
@@ -109,7 +119,7 @@ def settle(
         return _deputised(here, person, settlement.deputy, named, deputy_heads)
     reason = settlement.reason.strip()
     if not reason:
-        return Settled(("accepting that they do both needs a reason",))
+        return Settled((say("accepting that they do both needs a reason"),))
     return Settled(said=(*named, f"accepted: {reason}"))
 
 
@@ -124,14 +134,17 @@ def _reassigned(here: Here, person: PersonId, asked: tuple[Engagement, ...], nam
     commands = [each for each in asked if each.role is Role.INCIDENT_COMMANDER]
     if commands:
         return Settled(
-            tuple(f"{each.number} always has an Incident Commander: hand over command there first" for each in commands)
+            tuple(
+                say("{number} always has an Incident Commander: hand over command there first", number=each.number)
+                for each in commands
+            )
         )
-    reason = f"Needed in {here.number} ({here.severity})"
+    reason = say("Needed in {number} ({severity})", number=here.number, severity=here.severity)
     drafts = tuple(
         Draft(each.incident, ROLE_ASSIGNED, RoleAssigned(each.role, None, person, reason).to_body(), each.heads)
         for each in asked
     )
-    return Settled(said=(*named, "reassigned: left there"), drafts=drafts)
+    return Settled(said=(*named, say("reassigned: left there")), drafts=drafts)
 
 
 def _deputised(
@@ -142,10 +155,10 @@ def _deputised(
     deputy_heads: tuple[EventId, ...],
 ) -> Settled:
     if deputy is None or deputy == person:
-        return Settled(("name somebody else as Deputy",))
-    said = (*named, "a Deputy stands in")
+        return Settled((say("name somebody else as Deputy"),))
+    said = (*named, say("a Deputy stands in"))
     held = here.roles.get(Role.DEPUTY)
     if held == deputy:
         return Settled(said=said)
-    body = RoleAssigned(Role.DEPUTY, deputy, held, "Stands in: the other is in two incidents")
+    body = RoleAssigned(Role.DEPUTY, deputy, held, say("Stands in: the other is in two incidents"))
     return Settled(said=said, drafts=(Draft(here.stream, ROLE_ASSIGNED, body.to_body(), deputy_heads),))

@@ -9,6 +9,7 @@ from models.incident.fallbacks.views import FallbackState
 from models.incident.reminders import About, Reminder
 from models.incident.views import IncidentSummary, part_in
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 
 def fallback_reminders(
@@ -21,9 +22,14 @@ def fallback_reminders(
     found = []
     for active in known.active:
         until_ms = active.safe_until_ms
-        assert until_ms is not None, "it is active"
+        assert until_ms is not None, say("it is active")
         minutes = active.terms.max_safe_minutes
-        sentence = f"{number}: “{active.title}” is active beyond the {minutes} min that are safe. Reverse it."
+        sentence = say(
+            "{number}: “{title}” is active beyond the {minutes} min that are safe. Reverse it.",
+            number=number,
+            title=active.title,
+            minutes=minutes,
+        )
         # A second activation is a second time to ring.
         found.append(Reminder(About.WORKAROUND, incident, f"{active.key}.{active.since_ms}", until_ms, sentence))
     for book in fitting:
@@ -33,6 +39,11 @@ def fallback_reminders(
         due_ms = trigger_ms(summary, book.fallback)
         if due_ms is not None:
             minutes = book.fallback.trigger_minutes
-            sentence = f"{number}: unresolved for {minutes} min. Incident Commander, decide on “{book.title}”."
+            sentence = say(
+                "{number}: unresolved for {minutes} min. Incident Commander, decide on “{title}”.",
+                number=number,
+                minutes=minutes,
+                title=book.title,
+            )
             found.append(Reminder(About.FALLBACK, incident, book.key, due_ms, sentence))
     return tuple(found)

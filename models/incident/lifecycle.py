@@ -11,6 +11,7 @@ from typing import Final
 
 from models.incident.roles import Holders, comms_clash, unfilled_mandatory
 from models.incident.severity import Severity
+from resources.said import said_join, say
 
 
 class State(StrEnum):
@@ -120,7 +121,8 @@ def mandatory_roles_filled(move: Move) -> str | None:
     missing = unfilled_mandatory(move.severity, move.holders) if move.severity.is_major else ()
     if not missing:
         return None
-    return f"{move.severity} needs before it goes on: " + ", ".join(role.label for role in missing)
+    roles = said_join(", ", (say(role.label) for role in missing))
+    return say("{severity} needs before it goes on: {roles}", severity=move.severity, roles=roles)
 
 
 def comms_lead_is_not_commander(move: Move) -> str | None:
@@ -131,35 +133,47 @@ def comms_lead_is_not_commander(move: Move) -> str | None:
 def services_healthy(move: Move) -> str | None:
     """RESOLVED needs the impacted tier-0/1 services healthy, or a reason to override."""
     if move.unhealthy is None:
-        return "no current data says that the impacted tier-0/1 services are healthy"
+        return say("no current data says that the impacted tier-0/1 services are healthy")
     if move.unhealthy:
-        return "not healthy for 15 minutes: " + ", ".join(move.unhealthy)
+        return say("not healthy for 15 minutes: {services}", services=", ".join(move.unhealthy))
     return None
 
 
 def children_over(move: Move) -> str | None:
     """A parent is not over while what it led to is not, or a reason says why."""
-    return None if not move.open_children else "child incidents are still open: " + ", ".join(move.open_children)
+    return (
+        None
+        if not move.open_children
+        else say("child incidents are still open: {numbers}", numbers=", ".join(move.open_children))
+    )
 
 
 def triage_done(move: Move) -> str | None:
     """Work begins after the five steps of triage, or a reason says why it can't wait for them."""
-    return None if not move.open_steps else "triage steps are open: " + ", ".join(move.open_steps)
+    return (
+        None
+        if not move.open_steps
+        else say("triage steps are open: {steps}", steps=said_join(", ", map(say, move.open_steps)))
+    )
 
 
 def reason_given(move: Move) -> str | None:
     """DISMISSED and REOPENED say why."""
-    return None if move.reason.strip() else f"{move.target.upper()} needs a reason"
+    return None if move.reason.strip() else say("{target} needs a reason", target=move.target.upper())
 
 
 def review_done_or_waived(move: Move) -> str | None:
     """CLOSED names the post-incident review, or why there is none."""
-    return None if move.reason.strip() else "CLOSED needs the post-incident review, or a reason to waive it"
+    return None if move.reason.strip() else say("CLOSED needs the post-incident review, or a reason to waive it")
 
 
 def mandatory_tags_set(move: Move) -> str | None:
     """CLOSED needs every mandatory tag: what isn't tagged is lost to whoever looks for patterns later."""
-    return f"CLOSED needs the tags: {', '.join(move.missing_tags)}" if move.missing_tags else None
+    return (
+        say("CLOSED needs the tags: {missing_tags}", missing_tags=", ".join(move.missing_tags))
+        if move.missing_tags
+        else None
+    )
 
 
 OVERRIDABLE: Final[frozenset[Guard]] = frozenset({services_healthy, children_over, triage_done})
@@ -195,7 +209,16 @@ def judge(move: Move) -> Verdict:
     """Ask every guard. What a given reason overrides is listed apart."""
     if move.target not in TRANSITIONS[move.source]:
         following = ", ".join(state.upper() for state in TRANSITIONS[move.source])
-        return Verdict((f"{move.source.upper()} is followed by {following}, not by {move.target.upper()}",))
+        return Verdict(
+            (
+                say(
+                    "{source} is followed by {following}, not by {target}",
+                    source=move.source.upper(),
+                    following=following,
+                    target=move.target.upper(),
+                ),
+            )
+        )
     unmet: list[str] = []
     overridden: list[str] = []
     for guard in guards(move.source, move.target):
@@ -203,6 +226,8 @@ def judge(move: Move) -> Verdict:
         if sentence is not None:
             may = guard in OVERRIDABLE
             (overridden if may and move.reason.strip() else unmet).append(
-                f"{sentence} (a reason overrides it)" if may and not move.reason.strip() else sentence
+                say("{sentence} (a reason overrides it)", sentence=sentence)
+                if may and not move.reason.strip()
+                else sentence
             )
     return Verdict(tuple(unmet), tuple(overridden))

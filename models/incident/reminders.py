@@ -15,6 +15,7 @@ from models.incident.rotation import ASK_AFTER_HOURS, HOUR_MS
 from models.incident.triage.part import PART as TRIAGE
 from models.incident.triage.steps import TARGET_MS
 from models.incident.views import IncidentSummary, part_in
+from resources.said import say
 
 _TRIAGED: Final = frozenset({State.DECLARED, State.TRIAGE, State.INVESTIGATING, State.IDENTIFIED})
 """States in which initial triage still matters."""
@@ -61,15 +62,25 @@ def reminders(
     card = part_in(parts, TRIAGE)
     if card.open_steps and summary.state in _TRIAGED:
         left = ", ".join(step.label for step in card.open_steps)
-        sentence = f"{number}: triage is past its {TARGET_MS // 60_000} minutes; open: {left}."
+        sentence = say(
+            "{number}: triage is past its {target_ms} minutes; open: {left}.",
+            number=number,
+            target_ms=TARGET_MS // 60000,
+            left=left,
+        )
         found.append(Reminder(About.TRIAGE, incident, "", summary.declared_ms + TARGET_MS, sentence))
     for dispute in part_in(parts, DETERMINATION).open:
-        sentence = f"{number}: the ruling on outage or degradation is due; the higher stands until then."
+        sentence = say(
+            "{number}: the ruling on outage or degradation is due; the higher stands until then.", number=number
+        )
         found.append(Reminder(About.RULING, incident, dispute.key, dispute.due_ms, sentence))
     for update in summary.updates:
         clock = f"{datetime.datetime.fromtimestamp(update.due_ms / 1000, datetime.UTC):%H:%M}"
-        sentence = (
-            f"{number}: the {update.audience.value} update was due {clock} UTC. Incident Commander: see to it (F9)."
+        sentence = say(
+            "{number}: the {audience} update was due {clock} UTC. Incident Commander: see to it (F9).",
+            number=number,
+            audience=say(update.audience.value),
+            clock=clock,
         )
         found.append(Reminder(About.UPDATE, incident, f"{update.audience}.{update.due_ms}", update.due_ms, sentence))
     if command_since_ms is not None:
@@ -79,7 +90,11 @@ def reminders(
         is_over = command_since_ms + turn * turn_ms <= now_ms
         for each in (turn, turn + 1) if is_over else (turn,):
             hours = each * ASK_AFTER_HOURS
-            sentence = f"{number}: {hours} h in command without a break. Hand over (F12), or go on knowingly."
+            sentence = say(
+                "{number}: {hours} h in command without a break. Hand over (F12), or go on knowingly.",
+                number=number,
+                hours=hours,
+            )
             due_ms = command_since_ms + each * turn_ms
             found.append(Reminder(About.ROTATION, incident, f"{command_since_ms}.{each}", due_ms, sentence))
     return tuple(sorted(found, key=lambda each: (each.due_ms, each.id)))

@@ -6,6 +6,7 @@ from typing import Final
 
 from models.incident.severity import Severity
 from models.kernel.ids import PersonId
+from resources.said import say
 
 
 class Role(StrEnum):
@@ -104,5 +105,5 @@ def comms_clash(severity: Severity, holders: Holders) -> str | None:
     """On SEV1 and SEV2 one person can't command and write to the public at once; the sentence, or None."""
     commander, comms = holders.get(Role.INCIDENT_COMMANDER), holders.get(Role.COMMS_LEAD)
     if severity.is_major and commander is not None and commander == comms:
-        return f"On {severity} the Comms lead is not the Incident Commander"
+        return say("On {severity} the Comms lead is not the Incident Commander", severity=severity)
     return None

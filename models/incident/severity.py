@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from models.health.condition import Condition
+from resources.said import say
 
 
 class Severity(StrEnum):
@@ -179,34 +180,34 @@ _1, _2, _3, _4 = Severity
 DEFAULT_POLICY: Final = SeverityPolicy(
     version=1,
     rows=(
-        Row(_1, Measure.CORE_FUNCTION, "A core function failed", equals="yes"),
-        Row(_1, Measure.DATA, "Data is exposed or lost", equals=DataImpact.EXPOSED),
-        Row(_1, Measure.USERS, "25 % of users or more are hit", at_least=2500),
-        Row(_1, Measure.USERS_BAND, "Many users are hit (25 % or more)", equals=UsersBand.MANY),
-        Row(_1, Measure.WHOLE_REGION, "All users of a region are hit", equals="yes"),
-        Row(_1, Measure.SERVICE, "A tier-0 service is down", equals="0 down"),
-        Row(_1, Measure.CASCADE, "The outage cascades over 3 or more tier-0/1 services", at_least=3),
-        Row(_1, Measure.REVENUE, "Revenue loss is 10,000 a minute or more", at_least=10_000),
-        Row(_2, Measure.DATA, "Exposure of data is suspected", equals=DataImpact.SUSPECTED),
-        Row(_2, Measure.DATA, "Personal data is unavailable", equals=DataImpact.UNAVAILABLE),
-        Row(_2, Measure.USERS, "5 to 25 % of users are hit", at_least=500),
-        Row(_2, Measure.USERS_BAND, "Some users are hit (5 to 25 %)", equals=UsersBand.SOME),
-        Row(_2, Measure.SERVICE, "A tier-0 service is degraded", equals="0 degraded"),
-        Row(_2, Measure.SERVICE, "A tier-1 service is down", equals="1 down"),
-        Row(_2, Measure.REVENUE, "Revenue loss is 1,000 a minute or more", at_least=1_000),
-        Row(_3, Measure.USERS, "Under 5 % of users are hit", at_least=1),
-        Row(_3, Measure.USERS_BAND, "Few users are hit (under 5 %)", equals=UsersBand.FEW),
-        Row(_3, Measure.SERVICE, "A tier-1 service is degraded", equals="1 degraded"),
-        Row(_3, Measure.SERVICE, "A tier-2 service is down", equals="2 down"),
-        Row(_3, Measure.SERVICE, "A tier-0 service lost redundancy", equals="0 at risk"),
-        Row(_3, Measure.SERVICE, "A tier-1 service lost redundancy", equals="1 at risk"),
-        Row(_3, Measure.SERVICE, "A tier-2 service lost redundancy", equals="2 at risk"),
-        Row(_4, Measure.SERVICE, "A tier-2 service is degraded", equals="2 degraded"),
-        Row(_4, Measure.SERVICE, "A tier-3 service is down", equals="3 down"),
-        Row(_4, Measure.SERVICE, "A tier-3 service is degraded", equals="3 degraded"),
-        Row(_4, Measure.SERVICE, "A tier-3 service lost redundancy", equals="3 at risk"),
-        Row(_4, Measure.USERS, "No users are hit", at_least=0),
-        Row(_4, Measure.USERS_BAND, "No users are hit", equals=UsersBand.NONE),
+        Row(_1, Measure.CORE_FUNCTION, say("A core function failed"), equals="yes"),
+        Row(_1, Measure.DATA, say("Data is exposed or lost"), equals=DataImpact.EXPOSED),
+        Row(_1, Measure.USERS, say("25 % of users or more are hit"), at_least=2500),
+        Row(_1, Measure.USERS_BAND, say("Many users are hit (25 % or more)"), equals=UsersBand.MANY),
+        Row(_1, Measure.WHOLE_REGION, say("All users of a region are hit"), equals="yes"),
+        Row(_1, Measure.SERVICE, say("A tier-0 service is down"), equals="0 down"),
+        Row(_1, Measure.CASCADE, say("The outage cascades over 3 or more tier-0/1 services"), at_least=3),
+        Row(_1, Measure.REVENUE, say("Revenue loss is 10,000 a minute or more"), at_least=10_000),
+        Row(_2, Measure.DATA, say("Exposure of data is suspected"), equals=DataImpact.SUSPECTED),
+        Row(_2, Measure.DATA, say("Personal data is unavailable"), equals=DataImpact.UNAVAILABLE),
+        Row(_2, Measure.USERS, say("5 to 25 % of users are hit"), at_least=500),
+        Row(_2, Measure.USERS_BAND, say("Some users are hit (5 to 25 %)"), equals=UsersBand.SOME),
+        Row(_2, Measure.SERVICE, say("A tier-0 service is degraded"), equals="0 degraded"),
+        Row(_2, Measure.SERVICE, say("A tier-1 service is down"), equals="1 down"),
+        Row(_2, Measure.REVENUE, say("Revenue loss is 1,000 a minute or more"), at_least=1_000),
+        Row(_3, Measure.USERS, say("Under 5 % of users are hit"), at_least=1),
+        Row(_3, Measure.USERS_BAND, say("Few users are hit (under 5 %)"), equals=UsersBand.FEW),
+        Row(_3, Measure.SERVICE, say("A tier-1 service is degraded"), equals="1 degraded"),
+        Row(_3, Measure.SERVICE, say("A tier-2 service is down"), equals="2 down"),
+        Row(_3, Measure.SERVICE, say("A tier-0 service lost redundancy"), equals="0 at risk"),
+        Row(_3, Measure.SERVICE, say("A tier-1 service lost redundancy"), equals="1 at risk"),
+        Row(_3, Measure.SERVICE, say("A tier-2 service lost redundancy"), equals="2 at risk"),
+        Row(_4, Measure.SERVICE, say("A tier-2 service is degraded"), equals="2 degraded"),
+        Row(_4, Measure.SERVICE, say("A tier-3 service is down"), equals="3 down"),
+        Row(_4, Measure.SERVICE, say("A tier-3 service is degraded"), equals="3 degraded"),
+        Row(_4, Measure.SERVICE, say("A tier-3 service lost redundancy"), equals="3 at risk"),
+        Row(_4, Measure.USERS, say("No users are hit"), at_least=0),
+        Row(_4, Measure.USERS_BAND, say("No users are hit"), equals=UsersBand.NONE),
     ),
     limits={_2: 240, _3: 480},
 )
@@ -220,14 +221,14 @@ def evaluate(inputs: ImpactInputs, policy: SeverityPolicy = DEFAULT_POLICY) -> S
         if row.measure not in fired and row.measure in found and _holds(row, found[row.measure]):
             fired[row.measure] = row
     if not fired:
-        rule = f"The impact is not known: {policy.unknown} until somebody knows better"
+        rule = say("The impact is not known: {unknown} until somebody knows better", unknown=policy.unknown)
         return Suggestion(policy.unknown, rule, (rule,), policy.version)
     by_rank = tuple(sorted(fired.values(), key=lambda row: row.severity.rank))
     severity, rules = by_rank[0].severity, tuple(row.sentence for row in by_rank)
     limit = policy.limits.get(severity)
     if limit is not None and inputs.minutes is not None and inputs.minutes >= limit and severity is not Severity.SEV1:
         severity = Severity(f"SEV{severity.rank - 1}")
-        rules = (f"{rules[0]}, for {limit} minutes or more", *rules[1:])
+        rules = (say("{rules}, for {limit} minutes or more", rules=rules[0], limit=limit), *rules[1:])
     return Suggestion(severity, rules[0], rules, policy.version, by_rank)
 
 

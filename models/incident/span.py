@@ -6,6 +6,7 @@ from typing import Final
 from models.incident.entry import Entry, Kind
 from models.incident.views import IncidentSummary
 from models.kernel.ids import PersonId
+from resources.said import say
 
 MAX_REPORTS: Final = 7
 
@@ -28,4 +29,8 @@ def warning(people: frozenset[PersonId]) -> str:
     """What to say beyond the limit; empty up to it. It never refuses."""
     if len(people) <= MAX_REPORTS:
         return ""
-    return f"{len(people)} people report to the Incident Commander, more than {MAX_REPORTS}: put some of them under a lead."
+    return say(
+        "{count} people report to the Incident Commander, more than {max_reports}: put some of them under a lead.",
+        count=len(people),
+        max_reports=MAX_REPORTS,
+    )

@@ -59,6 +59,26 @@ def permits(permissions: Collection[str], event_type: str) -> bool:
     return f"{event_type.rpartition('.')[0]}:write" in permissions or f"{event_type}:write" in permissions
 
 
+def covers(wider: Collection[str], narrower: Collection[str]) -> bool:
+    """Whether whoever has the first permissions may write all that the second let them write. False where that can't be read off
+    them, too: what is not known to be covered is not.
+    """
+    for each in narrower:
+        event_type, _, verb = each.rpartition(":")
+        if verb == "write" and each not in wider and not permits(wider, event_type):
+            return False
+    return all(each in narrower for each in wider if each.endswith(":deny"))
+
+
+def narrowed(permissions: Collection[str], left: Collection[str]) -> tuple[str, ...]:
+    """What both say, sorted: as one list, for who asks for the whole of it."""
+    granted = [each for each in permissions if not each.endswith(":deny")]
+    both = {each for each in granted if each in left or (each.endswith(":write") and permits(left, each[:-6]))}
+    # A kind on one side may be one type alone on the other.
+    both |= {each for each in left if each.endswith(":write") and permits(permissions, each[:-6])}
+    return tuple(sorted(both | {each for each in (*permissions, *left) if each.endswith(":deny")}))
+
+
 _permitted_lately: Final = lru_cache(1024)(permits)
 """Few people write few types: of nearly every event it was asked before."""
 

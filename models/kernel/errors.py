@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from resources.said import in_a_row, said_join, say
+
 
 class WatchfloorError(Exception):
     """Anything the console says to a person instead of a stack trace."""
@@ -22,7 +24,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return f"{place}: {self.field}: {self.message}" if self.field else f"{place}: {self.message}"
+        return in_a_row((place, ": ", self.field, ": " if self.field else "", self.message))
 
 
 class BadInput(WatchfloorError):
@@ -30,7 +32,7 @@ class BadInput(WatchfloorError):
 
     def __init__(self, *problems: Problem) -> None:
         self.problems = problems
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__(said_join("\n", (str(problem) for problem in problems)))
 
 
 class Refused(WatchfloorError):
@@ -39,7 +41,7 @@ class Refused(WatchfloorError):
     def __init__(self, reason: str, unmet: tuple[str, ...] = ()) -> None:
         self.reason = reason
         self.unmet = unmet
-        super().__init__(reason if not unmet else f"{reason}: " + "; ".join(unmet))
+        super().__init__(reason if not unmet else in_a_row((reason, ": ", said_join("; ", unmet))))
 
 
 class StaleData(WatchfloorError):
@@ -49,5 +51,7 @@ class StaleData(WatchfloorError):
         self.what = what
         self.age_seconds = age_seconds
         self.limit_seconds = limit_seconds
-        seen = "never seen" if age_seconds is None else f"last {age_seconds:.0f} s ago"
-        super().__init__(f"{what}: no current data ({seen}, limit {limit_seconds:.0f} s)")
+        seen = say("never seen") if age_seconds is None else say("last {age:.0f} s ago", age=age_seconds)
+        super().__init__(
+            say("{what}: no current data ({seen}, limit {limit:.0f} s)", what=what, seen=seen, limit=limit_seconds)
+        )

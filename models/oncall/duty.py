@@ -7,6 +7,7 @@ from models.oncall.local_time import said
 from models.oncall.plan import Duty, Person, Plan, Roster
 from models.oncall.segments import segments
 from models.oncall.shift import Shift, cut, flattened, holes
+from resources.said import say
 
 LOOK_AHEAD_MS: Final = 35 * 86_400_000
 """How far the next hand-off is looked for."""
@@ -35,19 +36,26 @@ def roster_for(plan: Plan, service: str, region: str = "", team: str = "") -> tu
         return not roster.regions or not region or region in roster.regions
 
     ranked = [
-        ("names the service", [each for each in plan.rosters if service in each.services and here(each)]),
-        (f"is team {team}'s", [each for each in plan.rosters if team and team in each.teams and here(each)]),
+        (say("names the service"), [each for each in plan.rosters if service in each.services and here(each)]),
         (
-            f"is region {region}'s",
+            say("is team {team}'s", team=team),
+            [each for each in plan.rosters if team and team in each.teams and here(each)],
+        ),
+        (
+            say("is region {region}'s", region=region),
             [each for each in plan.rosters if _is_whole(each) and region and region in each.regions],
         ),
-        ("is for whatever no other names", [each for each in plan.rosters if _is_whole(each) and not each.regions]),
+        (
+            say("is for whatever no other names"),
+            [each for each in plan.rosters if _is_whole(each) and not each.regions],
+        ),
     ]
     for why, found in ranked:
         if found:
             best = next((each for each in found if region and region in each.regions), found[0])
-            return best, f"roster {best.name} {why}"
-    return None, f"no roster answers for {service or 'this'}" + (f" in {region}" if region else "")
+            return best, say("roster {best} {why}", best=best.name, why=why)
+    place = say(" in {region}", region=region) if region else ""
+    return None, say("no roster answers for {service}{place}", service=service or say("this"), place=place)
 
 
 def who(plan: Plan, asked: str, at_ms: int, duty: Duty = Duty.PRIMARY, region: str = "", team: str = "") -> OnDuty:
@@ -60,7 +68,12 @@ def who(plan: Plan, asked: str, at_ms: int, duty: Duty = Duty.PRIMARY, region: s
     if roster is None:
         return OnDuty(asked, duty, None, (why,))
     if not roster.schedules(duty):
-        return OnDuty(asked, duty, None, (*((why,) if why else ()), f"roster {roster.name} has no {duty} schedule"))
+        return OnDuty(
+            asked,
+            duty,
+            None,
+            (*((why,) if why else ()), say("roster {roster} has no {duty} schedule", roster=roster.name, duty=duty)),
+        )
     return _answer(plan, asked, duty, covering(plan, roster, duty, at_ms, at_ms + LOOK_AHEAD_MS), at_ms, (why,))
 
 
@@ -90,7 +103,7 @@ def _answer(
     if now is None:
         until = later[0][0].start_ms if later else None
         after = plan.person[later[0][0].person] if later else None
-        return OnDuty(asked, duty, None, (*path, "no schedule has anybody at this time"), None, until, after)
+        return OnDuty(asked, duty, None, (*path, say("no schedule has anybody at this time")), None, until, after)
     shift, name = now
     end, after = shift.end_ms, None
     for each, _schedule in later:
@@ -102,8 +115,14 @@ def _answer(
         end = each.end_ms
     person, schedule = plan.person[shift.person], plan.schedule[name]
     until_ms = None if end >= at_ms + LOOK_AHEAD_MS else end
-    till = "" if until_ms is None else f", until {said(until_ms, schedule.zone)}"
-    words = f"schedule {schedule.name}: {person.name}, {shift.why}{till}"
+    till = "" if until_ms is None else say(", until {said}", said=said(until_ms, schedule.zone))
+    words = say(
+        "schedule {schedule}: {person}, {why}{till}",
+        schedule=schedule.name,
+        person=person.name,
+        why=shift.why,
+        till=till,
+    )
     return OnDuty(asked, duty, person, (*path, words), name, until_ms, after)
 
 

@@ -8,6 +8,7 @@ from models.kernel.clock import rfc3339
 from models.oncall.duty import covering, roster_for
 from models.oncall.plan import Duty, Plan
 from models.oncall.shift import holes
+from resources.said import say
 
 DAYS: Final = 14
 _DAY_MS: Final = 86_400_000
@@ -49,11 +50,13 @@ def gaps(plan: Plan, from_ms: int, critical: tuple[CriticalService, ...] = (), d
             continue
         for region in service.regions or ("",):
             roster, why = roster_for(plan, service.id, region, service.team)
-            place = f"{service.id}{' in ' + region if region else ''}"
-            tier = "no tier" if service.tier is None else f"tier {service.tier}"
+            place = service.id + (say(" in {region}", region=region) if region else "")
+            tier = say("no tier") if service.tier is None else say("tier {tier}", tier=service.tier)
             if roster is None or not roster.primary:
-                reason = why if roster is None else f"roster {roster.name} has no primary schedule"
-                sentence = f"{place} ({tier}) has no primary on call: {reason}."
+                reason = why if roster is None else say("roster {roster} has no primary schedule", roster=roster.name)
+                sentence = say(
+                    "{place} ({tier}) has no primary on call: {reason}.", place=place, tier=tier, reason=reason
+                )
                 found.append(Gap(service.id, Duty.PRIMARY, from_ms, end_ms, sentence, (service.id,)))
             else:
                 served.setdefault(roster.id, []).append(service.id)
@@ -63,7 +66,13 @@ def gaps(plan: Plan, from_ms: int, critical: tuple[CriticalService, ...] = (), d
                 continue
             shifts = [each for each, _schedule in covering(plan, roster, duty, from_ms, end_ms)]
             for low, high in holes(shifts, from_ms, end_ms):
-                sentence = f"{roster.name} has no {duty} from {rfc3339(low)[:16]}Z to {rfc3339(high)[:16]}Z."
+                sentence = say(
+                    "{roster} has no {duty} from {rfc3339}Z to {rfc33392}Z.",
+                    roster=roster.name,
+                    duty=duty,
+                    rfc3339=rfc3339(low)[:16],
+                    rfc33392=rfc3339(high)[:16],
+                )
                 services = tuple(dict.fromkeys(served.get(roster.id, ()))) if duty is Duty.PRIMARY else ()
                 found.append(Gap(roster.id, duty, low, high, sentence, services))
     return tuple(sorted(found, key=lambda gap: (gap.start_ms, gap.end_ms < end_ms, gap.what, gap.duty)))

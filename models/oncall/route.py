@@ -5,6 +5,7 @@ from typing import Final
 
 from models.oncall.duty import OnDuty, who
 from models.oncall.plan import Duty, Person, Plan, Step
+from resources.said import say
 
 _ROLES: Final = "role "
 
@@ -37,7 +38,14 @@ def route(plan: Plan, at_ms: int, severity: str, region: str = "", service: str 
     stops = []
     for step in (first, *plan.steps_for(severity, region)):
         person, path = notified(plan, step.notify, at_ms + step.after_seconds * 1000, service, region, team)
-        cell = f"level {step.level} for {severity}{' in ' + step.region if step.region else ''}: {step.notify}"
+        place = say(" in {region}", region=step.region) if step.region else ""
+        cell = say(
+            "level {level} for {severity}{place}: {notify}",
+            level=step.level,
+            severity=severity,
+            place=place,
+            notify=step.notify,
+        )
         stops.append(Stop(step.level, step.after_seconds, step.notify, person, (cell, *path) if step.level else path))
     return Route(at_ms, severity, region, service, tuple(stops))
 
@@ -51,10 +59,10 @@ def notified(
         return found.person, found.path
     kind, _, name = notify.partition(" ")
     if kind == "person" and name in plan.person:
-        return plan.person[name], (f"{plan.person[name].name} is named in the matrix",)
+        return plan.person[name], (say("{name} is named in the matrix", name=plan.person[name].name),)
     if kind == "schedule" and name in plan.schedule:
         duty: OnDuty = who(plan, name, at_ms)
         return duty.person, duty.path
     if notify.startswith(_ROLES):
-        return None, (f"whoever holds the role {name} in the incident",)
-    return None, (f"{notify or 'nobody'} is not in the plan",)
+        return None, (say("whoever holds the role {name} in the incident", name=name),)
+    return None, (say("{notify} is not in the plan", notify=notify or say("nobody")),)

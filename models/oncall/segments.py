@@ -7,6 +7,7 @@ from models.oncall.calendar import MAX_DAYS, names_in, shifts_within
 from models.oncall.local_time import instant, local
 from models.oncall.plan import Hours, Person, Plan, Rotation, Schedule
 from models.oncall.shift import Shift, cut, flattened
+from resources.said import say
 
 _DAY_MS: Final = 86_400_000
 _OVERRIDE: Final = 1
@@ -26,7 +27,7 @@ def segments(plan: Plan, schedule: Schedule, start_ms: int, end_ms: int) -> tupl
     if schedule.hours is not None:
         base = cut(base, _windows(schedule.hours, schedule.zone, start_ms, end_ms))
     for each in schedule.overrides:
-        why = f"stands in{': ' + each.reason if each.reason else ''}"
+        why = say("stands in: {reason}", reason=each.reason) if each.reason else say("stands in")
         base.append(Shift(each.start_ms, each.end_ms, each.person, why, _OVERRIDE))
     return flattened(base, start_ms, end_ms)
 
@@ -48,7 +49,7 @@ def _turns(rotation: Rotation, zone: str, start_ms: int, end_ms: int) -> list[Sh
     found = []
     while (begin := instant(first + turn * length, zone)) < end_ms:
         person = rotation.people[turn % len(rotation.people)]
-        why = f"turn {turn % len(rotation.people) + 1} of {len(rotation.people)}"
+        why = say("turn {turn} of {count}", turn=turn % len(rotation.people) + 1, count=len(rotation.people))
         found.append(Shift(begin, instant(first + (turn + 1) * length, zone), person, why))
         turn += 1
     return found
@@ -63,7 +64,14 @@ def _from_calendar(plan: Plan, schedule: Schedule, start_ms: int, end_ms: int) -
         people = (named_by(plan.people, name) for name in names_in(words))
         person = next((each for each in people if each is not None), None)
         if person is not None:
-            found.append(Shift(begin, end, person.id, f"entry {title!r} of {schedule.calendar.name}"))
+            found.append(
+                Shift(
+                    begin,
+                    end,
+                    person.id,
+                    say("entry {title!r} of {calendar}", title=title, calendar=schedule.calendar.name),
+                )
+            )
     return found
 
 

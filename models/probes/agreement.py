@@ -9,6 +9,7 @@ from enum import StrEnum
 from models.health.condition import Condition
 from models.health.samples import Signal
 from models.health.verdict import Reading, ServiceHealth
+from resources.said import said_join, say
 
 
 class View(StrEnum):
@@ -103,40 +104,42 @@ def _view(readings: list[Reading]) -> View:
 
 
 def _sentence(synthetic: View, real_user: View, backend: View, vantages: tuple[str, ...], is_confirmed: bool) -> str:
-    named = (("probes", synthetic), ("real users", real_user), ("backend", backend))
+    named = ((say("probes"), synthetic), (say("real users"), real_user), (say("backend"), backend))
     by_view = {view: [name for name, said in named if said is view] for view in View}
     failing, degrading, fine, unseen = (by_view[each] for each in (View.FAILS, View.DEGRADES, View.FINE, View.UNKNOWN))
     if len(unseen) == 3:
-        return "nobody has a current view of it"
+        return say("nobody has a current view of it")
     if is_confirmed:
-        who = _and(failing) if len(failing) > 1 else f"probes from {_and(list(vantages[:3]))}"
-        more = [f"{_and(degrading)} degrading"] if degrading else []
-        more += [f"{_and(fine)} fine so far"] if fine else []
-        return "; ".join([f"outage confirmed: {who} agree", *more])
+        who = _and(failing) if len(failing) > 1 else say("probes from {names}", names=_and(list(vantages[:3])))
+        more = [say("{names} degrading", names=_and(degrading))] if degrading else []
+        more += [say("{names} fine so far", names=_and(fine))] if fine else []
+        return said_join("; ", [say("outage confirmed: {who} agree", who=who), *more])
     if synthetic is View.FAILS:
         if degrading:
-            return f"synthetic fails, {_and(degrading)} degrading: not confirmed yet"
+            return say("synthetic fails, {names} degrading: not confirmed yet", names=_and(degrading))
         if real_user is View.FINE:
-            return "synthetic fails, RUM fine: check the probe"
+            return say("synthetic fails, RUM fine: check the probe")
         if backend is View.FINE:
-            return "synthetic fails, backend fine: check the probe and the way in between"
-        return "synthetic fails and nobody else has a view: not confirmed"
+            return say("synthetic fails, backend fine: check the probe and the way in between")
+        return say("synthetic fails and nobody else has a view: not confirmed")
     if real_user is View.FAILS:
         sees_nothing = synthetic is not View.UNKNOWN
-        return "real users fail" + (
-            ", the probes see nothing: widen the journey" if sees_nothing else ": not confirmed"
+        return say("real users fail") + (
+            say(", the probes see nothing: widen the journey") if sees_nothing else say(": not confirmed")
         )
     if backend is View.FAILS:
         others = _and(degrading + fine)
         return (
-            f"backend fails, {others} not: users not hit as far as seen" if others else "backend fails: not confirmed"
+            say("backend fails, {others} not: users not hit as far as seen", others=others)
+            if others
+            else say("backend fails: not confirmed")
         )
     if degrading == ["probes"]:
-        return "synthetic degrades before anything else does: an early sign"
+        return say("synthetic degrades before anything else does: an early sign")
     if degrading:
-        return f"first signs of trouble: {_and(degrading)} degrading, nothing fails"
-    return f"{_and(fine)} fine" + (f"; no view from {_and(unseen)}" if unseen else "")
+        return say("first signs of trouble: {names} degrading, nothing fails", names=_and(degrading))
+    return say("{names} fine", names=_and(fine)) + (say("; no view from {names}", names=_and(unseen)) if unseen else "")
 
 
 def _and(words: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
+    return said_join(say(" and "), [part for part in (said_join(", ", words[:-1]), words[-1] if words else "") if part])

@@ -8,6 +8,7 @@ from models.health.condition import Condition
 from models.health.verdict import ServiceHealth
 from models.kernel.clock import utc
 from models.probes.heartbeat import Heartbeat, HeartbeatStanding
+from resources.said import said_join, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,24 @@ class BlindState:
         """For the banner, behind its words MONITORING BLIND; for a weakened watch a plain notice; else empty."""
         parts = []
         if self.silent:
-            verb = "is" if len(self.silent) == 1 else "are"
-            parts.append(f"{_named(self.silent)} {verb} silent")
+            named = _named(self.silent)
+            one = len(self.silent) == 1
+            parts.append(say("{names} is silent", names=named) if one else say("{names} are silent", names=named))
         if self.network:
-            parts.append(f"this workstation's own network fails: {_named(self.network)} can't be judged")
+            parts.append(
+                say("this workstation's own network fails: {named} can't be judged", named=_named(self.network))
+            )
         if parts:
-            since = "" if self.since_ms is None else f" since {utc(self.since_ms).strftime('%H:%M')}Z"
-            return f"{'; '.join(parts)}{since}. What is not known to be bad is unknown."
+            since = (
+                ""
+                if self.since_ms is None
+                else say(" since {strftime}Z", strftime=utc(self.since_ms).strftime("%H:%M"))
+            )
+            return say(
+                "{blind}{since}. What is not known to be bad is unknown.", blind=said_join("; ", parts), since=since
+            )
         if self.weakened:
-            return f"{_named(self.weakened)} silent; a stand-in still watches."
+            return say("{named} silent; a stand-in still watches.", named=_named(self.weakened))
         return ""
 
 
@@ -103,7 +113,7 @@ def _veiled(health: ServiceHealth, blind: BlindState) -> ServiceHealth:
     is_seen = blind.services is not None and health.service not in blind.services
     if is_seen or health.condition not in (Condition.OK, Condition.AT_RISK):
         return health
-    why = f"monitoring blind: {blind.sentence} Before: {health.why}"
+    why = say("monitoring blind: {sentence} Before: {why}", sentence=blind.sentence, why=health.why)
     return replace(
         health, condition=Condition.UNKNOWN, was=health.condition, since_ms=blind.since_ms, why=why, via=None
     )
@@ -111,4 +121,4 @@ def _veiled(health: ServiceHealth, blind: BlindState) -> ServiceHealth:
 
 def _named(names: Sequence[str]) -> str:
     shown = ", ".join(names[:3])
-    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+    return shown if len(names) <= 3 else say("{shown} and {count} more", shown=shown, count=len(names) - 3)

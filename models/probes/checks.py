@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from resources.said import said_join, say
+
 MAX_DEPENDENCIES = 200
 
 
@@ -83,14 +85,18 @@ def contradiction(checks: InstanceChecks, *, errors_fail: bool = False) -> str:
     """A sentence where the load balancer sends traffic to what can't serve it; empty where it does not."""
     if checks.load_balancer is not CheckState.OK:
         return ""
-    failing = ["readiness"] if checks.readiness is CheckState.FAIL else []
-    failing += ["liveness"] if checks.liveness is CheckState.FAIL else []
-    failing += ["the error rate"] if errors_fail else []
+    failing = [say("readiness")] if checks.readiness is CheckState.FAIL else []
+    failing += [say("liveness")] if checks.liveness is CheckState.FAIL else []
+    failing += [say("the error rate")] if errors_fail else []
     if not failing:
         return ""
-    which = f" {checks.instance}" if checks.instance else ""
-    verb = "fails" if len(failing) == 1 else "fail"
-    return f"load balancer says healthy but {' and '.join(failing)} {verb}{which and ' on'}{which}"
+    names, which = (
+        said_join(say(" and "), failing),
+        say(" on {instance}", instance=checks.instance) if checks.instance else "",
+    )
+    if len(failing) == 1:
+        return say("load balancer says healthy but {names} fails{which}", names=names, which=which)
+    return say("load balancer says healthy but {names} fail{which}", names=names, which=which)
 
 
 def _parts(document: dict[str, Any]) -> Iterator[tuple[str, CheckState, str]]:

@@ -11,6 +11,7 @@ from models.kernel.clock import utc
 from models.probes.json_path import NoSuchValue, value_at
 from models.probes.result import Lookup, Outcome, ResolverAnswer
 from models.probes.spec import DnsCheck, HttpExpectation, Plain
+from resources.said import in_a_row, say
 
 BODY_LIMIT = 1024 * 1024
 """Bytes of a body that are looked at."""
@@ -38,25 +39,31 @@ class HttpAnswer:
 def http_fault(expect: HttpExpectation, answer: HttpAnswer) -> str:
     """The first expectation that is not met, as a sentence; empty where all are."""
     if not any(low <= answer.status <= high for low, high in expect.status):
-        return f"answered {answer.status}, expected {status_words(expect.status)}"
+        return say(
+            "answered {status}, expected {status_words}", status=answer.status, status_words=status_words(expect.status)
+        )
     for name, part in expect.headers:
         values = [value for key, value in answer.headers if key.casefold() == name.casefold()]
         if not any(part.casefold() in value.casefold() for value in values):
-            found = f"found {values[0][:80]!r}" if values else "there is none"
-            return f"the header {name} does not contain {part!r}: {found}"
+            found = say("found {values!r}", values=values[0][:80]) if values else say("there is none")
+            return say("the header {name} does not contain {part!r}: {found}", name=name, part=part, found=found)
     text = answer.text
     for part in expect.contains:
         if part not in text:
-            return f"the body does not contain {part[:80]!r}{_cut(answer)}"
+            return say("the body does not contain {part!r}{cut}", part=part[:80], cut=_cut(answer))
     if expect.regex is not None and not _matches(expect.regex, text):
-        return f"no line of the body matches {expect.regex!r}{_cut(answer)}"
+        return say("no line of the body matches {regex!r}{cut}", regex=expect.regex, cut=_cut(answer))
     return _json_fault(expect.json, answer)
 
 
 def status_words(ranges: tuple[tuple[int, int], ...]) -> str:
     """For example: 2xx or 304."""
     return " or ".join(
-        str(low) if low == high else f"{low // 100}xx" if low % 100 == 0 and high == low + 99 else f"{low} to {high}"
+        str(low)
+        if low == high
+        else say("{low}xx", low=low // 100)
+        if low % 100 == 0 and high == low + 99
+        else say("{low} to {high}", low=low, high=high)
         for low, high in ranges
     )
 
@@ -67,36 +74,49 @@ def certificate_fault(expires_ms: int | None, now_ms: int, days: int) -> str:
         return ""
     on = utc(expires_ms).strftime("%Y-%m-%d")
     if expires_ms <= now_ms:
-        return f"the certificate ended on {on}"
-    return f"the certificate ends on {on}, in {(expires_ms - now_ms) // _DAY_MS} days"
+        return say("the certificate ended on {on}", on=on)
+    return say("the certificate ends on {on}, in {expires_ms} days", on=on, expires_ms=(expires_ms - now_ms) // _DAY_MS)
 
 
 def over_budget(took: float, budget: float | None) -> str:
     """A sentence where it took longer than it may; empty where not."""
     if budget is None or took <= budget:
         return ""
-    return f"took {figure(took, Unit.SECONDS)}, budget {figure(budget, Unit.SECONDS)}"
+    return say("took {took}, budget {budget}", took=figure(took, Unit.SECONDS), budget=figure(budget, Unit.SECONDS))
 
 
 def dns_verdict(check: DnsCheck, answers: tuple[ResolverAnswer, ...]) -> tuple[Outcome, str]:
     """What the resolvers' answers amount to together, and why. Disagreement is told of even where each answer would do."""
     what = f"{check.name} {check.type}"
     if not answers:
-        return Outcome.INCONCLUSIVE, "no resolver is known to ask"
+        return Outcome.INCONCLUSIVE, say("no resolver is known to ask")
     heard = [each for each in answers if each.lookup not in (Lookup.TIMEOUT, Lookup.UNREACHABLE)]
     good = [each for each in answers if _is_expected(check, each)]
     if not good:
         said = {_said(each) for each in answers}
-        words = said.pop() if len(said) == 1 else "; ".join(f"{each.resolver}: {_said(each)}" for each in answers)
-        wanted = "" if check.answers is None or not heard else f"; expected {_listed(check.answers)}"
-        return Outcome.FAIL, f"{what}: {words}{wanted}"
+        words = (
+            said.pop()
+            if len(said) == 1
+            else "; ".join(in_a_row((each.resolver, ": ", _said(each))) for each in answers)
+        )
+        wanted = (
+            "" if check.answers is None or not heard else say("; expected {answers}", answers=_listed(check.answers))
+        )
+        return Outcome.FAIL, in_a_row((what, ": ", words, wanted))
     if len(good) < len(answers):
-        bad = "; ".join(f"{each.resolver}: {_said(each)}" for each in answers if each not in good)
-        wanted = f", expected {_listed(check.answers)}" if check.answers is not None else ""
-        return Outcome.DEGRADED, f"{what}: resolvers disagree: {good[0].resolver}: {_said(good[0])}; {bad}{wanted}"
+        bad = "; ".join(in_a_row((each.resolver, ": ", _said(each))) for each in answers if each not in good)
+        wanted = say(", expected {answers}", answers=_listed(check.answers)) if check.answers is not None else ""
+        return Outcome.DEGRADED, say(
+            "{what}: resolvers disagree: {resolver}: {said}; {bad}{wanted}",
+            what=what,
+            resolver=good[0].resolver,
+            said=_said(good[0]),
+            bad=bad,
+            wanted=wanted,
+        )
     if len({each.answers for each in good}) > 1:
-        said_by = "; ".join(f"{each.resolver}: {_said(each)}" for each in good)
-        return Outcome.DEGRADED, f"{what}: resolvers disagree: {said_by}"
+        said_by = "; ".join(in_a_row((each.resolver, ": ", _said(each))) for each in good)
+        return Outcome.DEGRADED, say("{what}: resolvers disagree: {said_by}", what=what, said_by=said_by)
     return Outcome.OK, ""
 
 
@@ -118,7 +138,7 @@ def _said(answer: ResolverAnswer) -> str:
 
 def _listed(answers: "frozenset[str] | tuple[str, ...]") -> str:
     shown = sorted(answers)
-    rest = f" and {len(shown) - 4} more" if len(shown) > 4 else ""
+    rest = say(" and {count} more", count=len(shown) - 4) if len(shown) > 4 else ""
     return ", ".join(shown[:4]) + rest
 
 
@@ -133,14 +153,14 @@ def _json_fault(expected: tuple[tuple[str, Plain], ...], answer: HttpAnswer) -> 
     try:
         document: Any = json.loads(answer.body)
     except (ValueError, RecursionError):
-        return f"the body is no JSON{_cut(answer)}"
+        return say("the body is no JSON{cut}", cut=_cut(answer))
     for path, wanted in expected:
         try:
             value = value_at(document, path)
         except NoSuchValue:
-            return f"{path} is missing, expected {_shown(wanted)}"
+            return say("{path} is missing, expected {shown}", path=path, shown=_shown(wanted))
         if value != wanted or isinstance(value, bool) is not isinstance(wanted, bool):
-            return f"{path} is {_shown(value)}, expected {_shown(wanted)}"
+            return say("{path} is {shown}, expected {shown2}", path=path, shown=_shown(value), shown2=_shown(wanted))
     return ""
 
 
@@ -150,4 +170,4 @@ def _shown(value: Any) -> str:
 
 
 def _cut(answer: HttpAnswer) -> str:
-    return "" if answer.is_whole else " (only its first MiB was looked at)"
+    return "" if answer.is_whole else say(" (only its first MiB was looked at)")

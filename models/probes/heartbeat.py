@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from models.health.figure import age as age_words
 from models.kernel.clock import utc
+from resources.said import say
 
 BLIND_AFTER = 2
 """Intervals of silence after which a monitoring system counts as gone."""
@@ -127,10 +128,10 @@ def stand(heartbeat: Heartbeat, age_seconds: float | None, waited_seconds: float
 
 def _words(heartbeat: Heartbeat, state: HeartbeatState, missed: int, age: float | None, now_ms: int) -> str:
     if age is None:
-        heard = "no pulse was ever heard"
+        heard = say("no pulse was ever heard")
     else:
         at = utc(now_ms - round(age * 1000)).strftime("%H:%M:%S")
-        heard = f"last pulse {at} UTC, {age_words(age)} ago"
+        heard = say("last pulse {at} UTC, {age_words} ago", at=at, age_words=age_words(age))
     match state:
         case HeartbeatState.SILENT | HeartbeatState.MISSED:
             return f"{missed} pulse{'s' if missed > 1 else ''} missed; {heard}; expected every {heartbeat.interval_seconds:g} s"

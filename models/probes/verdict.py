@@ -10,6 +10,7 @@ from models.health.figure import figure
 from models.health.samples import Unit
 from models.probes.result import Outcome, ProbeResult
 from models.probes.spec import Probe
+from resources.said import say
 
 
 class ProbeState(StrEnum):
@@ -93,13 +94,13 @@ def judge_runs(probe: Probe, runs: Sequence[ProbeResult], age_seconds: float | N
     was: ProbeState | None = None
     why = _words(probe, state, bad, conclusive)
     if last is None or age_seconds is None:
-        state, why = ProbeState.UNKNOWN, "no run yet"
+        state, why = ProbeState.UNKNOWN, say("no run yet")
     elif age_seconds > hard_limit_seconds(probe):
         was, state, since = state, ProbeState.UNKNOWN, None
-        why = f"no current result: the last run was {age_words(age_seconds)} ago"
+        why = say("no current result: the last run was {age_words} ago", age_words=age_words(age_seconds))
     elif last.outcome is Outcome.INCONCLUSIVE:
         was, state, since = state, ProbeState.INCONCLUSIVE, _first_of_streak(runs).at_ms
-        why = last.error or "the last run says nothing of the target"
+        why = last.error or say("the last run says nothing of the target")
     return ProbeStanding(
         probe.id,
         probe.name,
@@ -140,17 +141,27 @@ def _first_of_streak(runs: Sequence[ProbeResult]) -> ProbeResult:
 
 
 def _words(probe: Probe, state: ProbeState, bad: Sequence[ProbeResult], conclusive: Sequence[ProbeResult]) -> str:
-    counted = f"{len(bad)} of {len(conclusive)} runs"
+    counted = say("{count} of {count2} runs", count=len(bad), count2=len(conclusive))
     if state is ProbeState.FAILING:
-        return f"{counted} failed: {bad[-1].error}"
+        return say("{counted} failed: {error}", counted=counted, error=bad[-1].error)
     if state is ProbeState.DEGRADING:
-        return f"{counted} not well: {bad[-1].error}"
+        return say("{counted} not well: {error}", counted=counted, error=bad[-1].error)
     if state is ProbeState.UNKNOWN and conclusive:
-        return f"{counted} not well, {probe.needed} needed to judge: {bad[-1].error}"
+        return say(
+            "{counted} not well, {needed} needed to judge: {error}",
+            counted=counted,
+            needed=probe.needed,
+            error=bad[-1].error,
+        )
     if not conclusive:
-        return "no run has said anything of the target yet"
+        return say("no run has said anything of the target yet")
     if bad:
-        return f"{counted} not well, fewer than {probe.needed}: {bad[-1].error}"
+        return say(
+            "{counted} not well, fewer than {needed}: {error}",
+            counted=counted,
+            needed=probe.needed,
+            error=bad[-1].error,
+        )
     latency = conclusive[-1].latency_seconds
-    took = "" if latency is None else f", last in {figure(latency, Unit.SECONDS)}"
-    return f"all of the last {len(conclusive)} runs well{took}"
+    took = "" if latency is None else say(", last in {latency}", latency=figure(latency, Unit.SECONDS))
+    return say("all of the last {count} runs well{took}", count=len(conclusive), took=took)

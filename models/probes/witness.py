@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from models.probes.result import Outcome, ProbeResult
 from models.probes.spec import DnsCheck, GatewayCheck, HttpCheck, IcmpCheck, Journey, Probe, ProbePlan, TcpCheck
+from resources.said import say
 
 OTHERS_ASKED = 3
 """So many other probes stand in where the file names no witness."""
@@ -50,7 +51,11 @@ def settled(result: ProbeResult, testimony: Iterable[ProbeResult], plan: ProbePl
     if not said or not all(_failed(each, plan) for each in said):
         return result
     names = ", ".join(_name(each.probe, plan) for each in said[:3])
-    sentence = f"we are blind: {names} can't be reached either, so this says nothing about the target ({result.error})"
+    sentence = say(
+        "we are blind: {names} can't be reached either, so this says nothing about the target ({error})",
+        names=names,
+        error=result.error,
+    )
     return replace(result, outcome=Outcome.INCONCLUSIVE, error=sentence, is_blind=True)
 
 

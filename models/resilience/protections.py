@@ -11,15 +11,16 @@ from typing import Final
 from models.catalog.estate import CallMode, Dependency, FallbackKind, Service, Strength
 from models.resilience.retry_storms import RetryStorm, retry_storms
 from models.topology.graph import Estate
+from resources.said import say
 
 CRITICAL_TIERS: Final = (0, 1)
 MOST_DAYS: Final = 180
 """A fallback that was last tested longer ago is not known to work."""
 
 _KINDS: Final = {
-    FallbackKind.CACHED: "the stored answer",
-    FallbackKind.ALTERNATE: "the other provider",
-    FallbackKind.MANUAL: "the manual workaround",
+    FallbackKind.CACHED: say("the stored answer"),
+    FallbackKind.ALTERNATE: say("the other provider"),
+    FallbackKind.MANUAL: say("the manual workaround"),
 }
 
 
@@ -104,7 +105,13 @@ def stale_fallbacks(estate: Estate, today: str) -> tuple[StaleFallback, ...]:
             days = None if tested is None else (now - date.fromisoformat(tested)).days
             if days is None or not 0 <= days <= MOST_DAYS:
                 kind = edge.protection.fallback
-                words = f"{caller.id} relies on {_KINDS[kind]} without {edge.target}, {_since(tested, days)}."
+                words = say(
+                    "{caller} relies on {kinds} without {target}, {since}.",
+                    caller=caller.id,
+                    kinds=_KINDS[kind],
+                    target=edge.target,
+                    since=_since(tested, days),
+                )
                 rows.append(StaleFallback(caller.id, edge.target, kind, tested, days, words))
     return tuple(sorted(rows, key=lambda row: (row.days is not None, -(row.days or 0), row.caller, row.target)))
 
@@ -119,10 +126,17 @@ def inverted_timeouts(estate: Estate) -> tuple[InvertedTimeout, ...]:
                 attempts = 1 + ((inner.protection.retries if inner.protection else None) or 0)
                 whole = timeout * attempts
                 if waits < whole - 1e-9:  # sums of decimals end in crumbs
-                    words = (
-                        f"{caller.id} gives {outer.target} {waits:g} s, but {outer.target} may wait {whole:g} s for "
-                        f"{inner.target}" + (f" ({attempts} attempts of {timeout:g} s)" if attempts > 1 else "") + ": "
-                        "its work goes on after nobody waits for it any more."
+                    words = say(
+                        "{caller} gives {via} {waits:g} s, but {via} may wait {whole:g} s for {target}{attempts}: "
+                        "its work goes on after nobody waits for it any more.",
+                        caller=caller.id,
+                        via=outer.target,
+                        waits=waits,
+                        whole=whole,
+                        target=inner.target,
+                        attempts=say(" ({count} attempts of {each:g} s)", count=attempts, each=timeout)
+                        if attempts > 1
+                        else "",
                     )
                     rows.append(InvertedTimeout(caller.id, outer.target, inner.target, waits, whole, words))
     return tuple(sorted(rows, key=lambda row: (row.caller_seconds / row.via_seconds, row.caller, row.via, row.target)))
@@ -147,11 +161,20 @@ def _unprotected(caller: Service, target: Service) -> UnprotectedEdge:
     into = _is_critical(target)
     critical = target if into else caller
     why = (
-        f"when {target.id} (tier {target.tier}) fails, {caller.id} goes down with it"
+        say(
+            "when {target} (tier {tier}) fails, {caller} goes down with it",
+            target=target.id,
+            tier=target.tier,
+            caller=caller.id,
+        )
         if into
-        else f"{caller.id} (tier {critical.tier}) goes down with {target.id}"
+        else say(
+            "{caller} (tier {tier}) goes down with {target}", caller=caller.id, tier=critical.tier, target=target.id
+        )
     )
-    words = f"{caller.id} → {target.id} has neither breaker nor fallback: {why}."
+    words = say(
+        "{caller} → {target} has neither breaker nor fallback: {why}.", caller=caller.id, target=target.id, why=why
+    )
     return UnprotectedEdge(caller.id, target.id, caller.tier, target.tier, into, words)
 
 
@@ -163,10 +186,12 @@ def _urgency(row: UnprotectedEdge) -> tuple[bool, int, int, str, str]:
 
 def _since(tested: str | None, days: int | None) -> str:
     if days is None:
-        return "which was never tested"
+        return say("which was never tested")
     if days < 0:
-        return f"tested on {tested}, which is still to come"
-    return f"last tested on {tested}, {days} days ago (limit {MOST_DAYS})"
+        return say("tested on {tested}, which is still to come", tested=tested)
+    return say(
+        "last tested on {tested}, {days} days ago (limit {most_days})", tested=tested, days=days, most_days=MOST_DAYS
+    )
 
 
 def _timed(caller: Service) -> Iterator[tuple[Dependency, float]]:

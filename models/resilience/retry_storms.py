@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from models.catalog.estate import CallMode, Dependency
 from models.topology.circles import circles
 from models.topology.graph import Estate
+from resources.said import say
 
 MOST_ATTEMPTS: Final = 10.0
 """A chain whose attempts multiply to more is a risk."""
@@ -118,9 +119,10 @@ def _rounds(
             worst = min(again, key=lambda call: (-call.factor, ids[call.caller], ids[call.target]))
             path = [worst, *ways.between(worst.target, worst.caller)]
             chain = (ids[worst.caller], *(ids[call.target] for call in path))
-            words = (
-                f"Retries go round in a circle: {' → '.join(chain)}. Each round repeats the calls, "
-                "so that their number has no bound while the circle fails."
+            words = say(
+                "Retries go round in a circle: {chain}. Each round repeats the calls, "
+                "so that their number has no bound while the circle fails.",
+                chain=" → ".join(chain),
             )
             storms.append(RetryStorm(chain, tuple(call.factor for call in path), float("inf"), words))
     return sorted(storms, key=lambda storm: storm.chain)
@@ -172,11 +174,16 @@ def _traced(last: _Call, came: Sequence[_Call | None], group_of: Mapping[int, in
 def _storm(ids: Sequence[str], path: Sequence[_Call], attempts: float) -> RetryStorm:
     chain = (ids[path[0].caller], *(ids[call.target] for call in path))
     hops = ", ".join(f"{ids[call.caller]} → {ids[call.target]} ×{call.factor:g}" for call in path if call.factor > 1.0)
-    much = f"{attempts:,.4g}" if attempts < _CEILING else "more than a million million"
+    much = f"{attempts:,.4g}" if attempts < _CEILING else say("more than a million million")
     if MOST_ATTEMPTS < attempts < 1e6:
         much = f"{attempts:,.0f}" if float(attempts).is_integer() else f"{attempts:,.1f}"
-    words = (
-        f"One call at {chain[0]} may become {much} at {chain[-1]} when that fails: {hops} (limit {MOST_ATTEMPTS:g})."
+    words = say(
+        "One call at {chain} may become {much} at {chain2} when that fails: {hops} (limit {most_attempts:g}).",
+        chain=chain[0],
+        much=much,
+        chain2=chain[-1],
+        hops=hops,
+        most_attempts=MOST_ATTEMPTS,
     )
     return RetryStorm(chain, tuple(call.factor for call in path), attempts, words)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from models.response.policy import ResponsePolicy
 from models.response.rows import unreachable
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ def _rows(policy: ResponsePolicy) -> list[Gap]:
     for index, row in enumerate(policy.severity.rows):
         at = f"severity.rows[{index}]"
         if not row.agreed_by:
-            found.append(Gap(at, f"nobody agreed to it: {row.sentence}"))
+            found.append(Gap(at, say("nobody agreed to it: {sentence}", sentence=row.sentence)))
         if row.clause and row.clause not in known:
-            found.append(Gap(at, f"its clause {row.clause!r} is not among the definitions"))
+            found.append(Gap(at, say("its clause {clause!r} is not among the definitions", clause=row.clause)))
         if index in never:
             found.append(Gap(at, f"{never[index]}: {row.sentence}"))
     return found
@@ -38,7 +39,7 @@ def _rows(policy: ResponsePolicy) -> list[Gap]:
 
 def _types(policy: ResponsePolicy) -> list[Gap]:
     return [
-        Gap(f"outage_types[{index}]", f"no protocol: {each.name}")
+        Gap(f"outage_types[{index}]", say("no protocol: {each}", each=each.name))
         for index, each in enumerate(policy.outage_types)
         if not each.protocol
     ]
@@ -49,17 +50,20 @@ def _modes(policy: ResponsePolicy, services: Collection[str] | None) -> list[Gap
     for index, mode in enumerate(policy.failure_modes):
         at = f"failure_modes[{index}]"
         if not mode.protocol:
-            found.append(Gap(at, f"no protocol: {mode.name}"))
+            found.append(Gap(at, say("no protocol: {mode}", mode=mode.name)))
         unknown = [service for service in mode.services if services is not None and service not in services]
         if unknown:
-            found.append(Gap(at, f"the catalogue has no service {', '.join(map(repr, unknown))}"))
+            found.append(Gap(at, say("the catalogue has no service {map}", map=", ".join(map(repr, unknown)))))
     return found
 
 
 def _definitions(policy: ResponsePolicy) -> list[Gap]:
     mirrored = {row.clause for row in policy.severity.rows}
     return [
-        Gap(f"definitions[{index}]", f"no row of the matrix mirrors it: {each.name} ({each.kind})")
+        Gap(
+            f"definitions[{index}]",
+            say("no row of the matrix mirrors it: {each} ({kind})", each=each.name, kind=each.kind),
+        )
         for index, each in enumerate(policy.definitions)
         if each.id not in mirrored
     ]

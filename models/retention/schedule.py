@@ -13,6 +13,7 @@ from models.kernel.ids import StreamId
 from models.retention.classes import RecordClass
 from models.retention.events import RuleSet
 from models.retention.holds import Hold
+from resources.said import say
 
 DAY_MS: Final = 86_400_000
 EVERYWHERE: Final = "*"
@@ -104,9 +105,11 @@ def gaps(rules: Sequence[RuleSet]) -> tuple[str, ...]:
     shorter than what they themselves say is asked for.
     """
     everywhere = {rule.record_class for rule in rules if rule.jurisdiction == EVERYWHERE}
-    missing = [f"{each.label}: no period for everywhere" for each in RecordClass if each not in everywhere]
+    missing = [
+        say("{each}: no period for everywhere", each=say(each.label)) for each in RecordClass if each not in everywhere
+    ]
     short = [
-        f"{words_of(rule)}: at least {rule.least_days} days are asked for"
+        say("{words_of}: at least {least_days} days are asked for", words_of=words_of(rule), least_days=rule.least_days)
         for rule in rules
         if (rule.keep_days or 0) < rule.least_days
     ]
@@ -115,6 +118,16 @@ def gaps(rules: Sequence[RuleSet]) -> tuple[str, ...]:
 
 def words_of(rule: RuleSet) -> str:
     """timeline in eu: 730 days (GDPR art. 5)."""
-    where = "everywhere" if rule.jurisdiction == EVERYWHERE else f"in {rule.jurisdiction}"
+    where = (
+        say("everywhere")
+        if rule.jurisdiction == EVERYWHERE
+        else say("in {jurisdiction}", jurisdiction=rule.jurisdiction)
+    )
     basis = f" ({rule.basis})" if rule.basis else ""
-    return f"{rule.record_class.label} {where}: {rule.keep_days} days{basis}"
+    return say(
+        "{record_class} {where}: {keep_days} days{basis}",
+        record_class=say(rule.record_class.label),
+        where=where,
+        keep_days=rule.keep_days,
+        basis=basis,
+    )

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from resources.said import say
+
 TAG: Final = "fallback"
 """Tag by which people find them."""
 DEFAULT_MINUTES: Final = 30
@@ -34,7 +36,12 @@ class Fallback:
     def words(self) -> str:
         """Fallback after 30 min at SEV1, safe for 240 min."""
         at = ", ".join(self.severities)
-        return f"fallback after {self.trigger_minutes} min at {at}, safe for {self.max_safe_minutes} min"
+        return say(
+            "fallback after {trigger_minutes} min at {at}, safe for {max_safe_minutes} min",
+            trigger_minutes=self.trigger_minutes,
+            at=at,
+            max_safe_minutes=self.max_safe_minutes,
+        )
 
     def to_plain(self) -> dict[str, Any]:
         """As in the file format; what is empty is left out."""

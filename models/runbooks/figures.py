@@ -10,6 +10,7 @@ from typing import Any, Final
 from models.catalog.durations import format_duration
 from models.catalog.estate import Service
 from models.runbooks.runbook import LiveValue
+from resources.said import say
 
 FRESH_SECONDS: Final = 90.0
 """An older figure is shown as what it was, and counts as unknown."""
@@ -59,20 +60,25 @@ class Figure:
 def measured(live: LiveValue, number: float | None, age_seconds: float | None, why: str = "") -> Figure:
     """Of an expression: the last number that came, how long ago, and why no newer one did."""
     if number is None or age_seconds is None or not math.isfinite(number):
-        return Figure(FigureState.UNKNOWN, "", age_seconds, why or "no answer yet")
+        return Figure(FigureState.UNKNOWN, "", age_seconds, why or say("no answer yet"))
     text = _with_unit(_number(number), live.unit)
     if age_seconds > FRESH_SECONDS or age_seconds < 0:
-        return Figure(FigureState.UNKNOWN, text, age_seconds, why or "no newer answer")
+        return Figure(FigureState.UNKNOWN, text, age_seconds, why or say("no newer answer"))
     return _judged(live, text, number, age_seconds)
 
 
 def of_catalog(live: LiveValue, service: Service | None) -> Figure:
     """Of a field of a service; unknown where the service is, or where it says nothing."""
     if service is None:
-        return Figure(FigureState.UNKNOWN, "", None, "the catalogue does not know the service")
+        return Figure(FigureState.UNKNOWN, "", None, say("the catalogue does not know the service"))
     value = _value(service, live.field)
     if value is None or value in ("", ()):
-        return Figure(FigureState.UNKNOWN, "", None, f"the catalogue says no {live.field} of {service.id}")
+        return Figure(
+            FigureState.UNKNOWN,
+            "",
+            None,
+            say("the catalogue says no {field} of {service}", field=live.field, service=service.id),
+        )
     if live.field in _SPANS:
         return _judged(live, format_duration(int(value)), float(value), None)
     if isinstance(value, tuple):
@@ -100,9 +106,9 @@ def _judged(live: LiveValue, text: str, number: float | None, age_seconds: float
         return Figure(FigureState.BARE, text, age_seconds)
     verdict = holds(live.normal, number, text)
     if verdict is None:
-        return Figure(FigureState.BARE, text, age_seconds, f"can't be compared with {live.normal}")
+        return Figure(FigureState.BARE, text, age_seconds, say("can't be compared with {normal}", normal=live.normal))
     state = FigureState.NORMAL if verdict else FigureState.ABNORMAL
-    return Figure(state, text, age_seconds, f"normal is {live.normal}")
+    return Figure(state, text, age_seconds, say("normal is {normal}", normal=live.normal))
 
 
 def _value(service: Service, name: str) -> Any:

@@ -8,6 +8,7 @@ from typing import Final
 
 from models.runbooks.library import is_built_in
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 UNTESTED_DAYS: Final = 180
 """A runbook not tried out for longer is taken for untested."""
@@ -95,7 +96,7 @@ def _missing(runbooks: Sequence[Runbook], services: Iterable[ServiceNeed], modes
             continue
         if keys.isdisjoint(service.runbooks):
             named = (
-                f"; the catalogue names {', '.join(service.runbooks[:3])}, not in the library"
+                say("; the catalogue names {runbooks}, not in the library", runbooks=", ".join(service.runbooks[:3]))
                 if service.runbooks
                 else ""
             )
@@ -103,12 +104,17 @@ def _missing(runbooks: Sequence[Runbook], services: Iterable[ServiceNeed], modes
                 service.team or NO_TEAM,
                 GapKind.MISSING,
                 service.id,
-                f"No runbook for {service.name}, tier {service.tier}{named}.",
+                say(
+                    "No runbook for {service}, tier {tier}{named}.",
+                    service=service.name,
+                    tier=service.tier,
+                    named=named,
+                ),
             )
     answered = {mode for runbook in runbooks for mode in runbook.failure_modes}
     for mode in modes:
         if mode.id not in answered:
-            yield Gap(NO_TEAM, GapKind.MISSING, mode.id, f"No runbook for the failure mode {mode.name}.")
+            yield Gap(NO_TEAM, GapKind.MISSING, mode.id, say("No runbook for the failure mode {mode}.", mode=mode.name))
 
 
 def _without_fallback(
@@ -121,21 +127,37 @@ def _without_fallback(
     for service in services:
         is_critical = service.tier is not None and service.tier <= CRITICAL_TIER
         if is_critical and service.id not in served and keys.isdisjoint(service.runbooks):
-            sentence = f"No fallback for {service.name}, tier {service.tier}."
+            sentence = say("No fallback for {service}, tier {tier}.", service=service.name, tier=service.tier)
             yield Gap(service.team or NO_TEAM, GapKind.NO_FALLBACK, service.id, sentence)
     stood_in = {vendor for runbook in fallbacks if runbook.fallback for vendor in runbook.fallback.vendors}
     for vendor in vendors:
         if vendor.id not in stood_in:
-            sentence = f"No fallback for the vendor {vendor.name}, on which {', '.join(vendor.services[:3])} rely."
+            sentence = say(
+                "No fallback for the vendor {vendor}, on which {services} rely.",
+                vendor=vendor.name,
+                services=", ".join(vendor.services[:3]),
+            )
             yield Gap(NO_TEAM, GapKind.NO_FALLBACK, vendor.id, sentence)
 
 
 def _neglected(runbook: Runbook, today: date) -> Iterable[Gap]:
     team = runbook.owner_team or NO_TEAM
     if runbook.last_tested is None:
-        yield Gap(team, GapKind.UNTESTED, runbook.key, f"{runbook.title} was never tested.")
+        yield Gap(team, GapKind.UNTESTED, runbook.key, say("{title} was never tested.", title=runbook.title))
     elif (days := (today - runbook.last_tested).days) > UNTESTED_DAYS:
-        yield Gap(team, GapKind.UNTESTED, runbook.key, f"{runbook.title} was last tested {days} days ago.", days)
+        yield Gap(
+            team,
+            GapKind.UNTESTED,
+            runbook.key,
+            say("{title} was last tested {days} days ago.", title=runbook.title, days=days),
+            days,
+        )
     if runbook.review_due is not None and runbook.review_due < today:
         days = (today - runbook.review_due).days
-        yield Gap(team, GapKind.OVERDUE, runbook.key, f"The review of {runbook.title} is {days} days overdue.", days)
+        yield Gap(
+            team,
+            GapKind.OVERDUE,
+            runbook.key,
+            say("The review of {title} is {days} days overdue.", title=runbook.title, days=days),
+            days,
+        )

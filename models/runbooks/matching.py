@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 MOST: Final = 5
 """So many are proposed: more is a list to search, and no proposal."""
@@ -76,28 +77,34 @@ def _fit(runbook: Runbook, situation: Situation, shared: frozenset[str], spread:
     reasons: list[str] = []
     if situation.named and situation.named == runbook.key:
         score += _NAMED
-        reasons.append("named by the protocol")
+        reasons.append(say("named by the protocol"))
     mine = {name.lower() for name in runbook.alerts}
     named = sorted({name for name in situation.alerts if name.lower() in mine})
     if named:
         score += _ALERT + 5 * (min(len(named), 5) - 1)
-        reasons.append("answers " + _some("alert", named))
+        names = _some(named)
+        reasons.append(
+            say("answers alert {names}", names=names) if len(named) == 1 else say("answers alerts {names}", names=names)
+        )
     if situation.failure_mode and situation.failure_mode in runbook.failure_modes:
         score += _MODE
-        reasons.append(f"for the failure mode {situation.mode_name or situation.failure_mode}")
+        reasons.append(say("for the failure mode {mode_name}", mode_name=situation.mode_name or situation.failure_mode))
     served = [service for service in situation.services if service in runbook.services]
     if served:
         score += _SERVICE + 5 * (min(len(served), 5) - 1)
-        reasons.append("for " + _some("service", served))
+        names = _some(served)
+        reasons.append(
+            say("for service {names}", names=names) if len(served) == 1 else say("for services {names}", names=names)
+        )
     if situation.severity and situation.severity.lower() in {tag.lower() for tag in runbook.tags}:
         score += _SEVERITY
-        reasons.append(f"for every {situation.severity}")
+        reasons.append(say("for every {severity}", severity=situation.severity))
     strangers = bool(runbook.services) and bool(situation.services) and not served
     if shared and not (strangers and not named):
         # A runbook of other services is not proposed for words alone.
         weights = sorted(((_weight(spread[word]), word) for word in shared), key=lambda each: (-each[0], each[1]))
         score += sum(weight for weight, _ in weights[:_MOST_WORDS])
-        reasons.append("words: " + ", ".join(word for _, word in weights[:_MOST_WORDS]))
+        reasons.append(say("words: {words}", words=", ".join(word for _, word in weights[:_MOST_WORDS])))
     if score and runbook.fallback is not None:
         reasons.append(runbook.fallback.words)
     return Proposal(runbook, score, tuple(reasons))
@@ -124,7 +131,7 @@ def _stem(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_PLURAL and word.endswith("s") and not word.endswith("ss") else word
 
 
-def _some(what: str, names: Iterable[str]) -> str:
+def _some(names: Iterable[str]) -> str:
     shown = list(names)
-    more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
-    return f"{what if len(shown) == 1 else what + 's'} {', '.join(shown[:_SHOWN])}{more}"
+    first = ", ".join(shown[:_SHOWN])
+    return first if len(shown) <= _SHOWN else say("{shown} and {count} more", shown=first, count=len(shown) - _SHOWN)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from models.slo.burn import exhaustion_seconds
 from models.slo.words import budget, percent, rough
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +34,27 @@ def sla_headroom(
     clauses = []
     headroom = breach = None
     if error_ratio is None:
-        clauses.append(f"SLA {percent(sla)}: what was achieved is not known")
+        clauses.append(say("SLA {percent}: what was achieved is not known", percent=percent(sla)))
     else:
         headroom = 1.0 - error_ratio - sla
         left = 1.0 - error_ratio * elapsed / ((1.0 - sla) * period)
         if left <= 0:
             breach = 0.0
-            clauses.append(f"SLA {percent(sla)} is broken: {percent(1.0 - error_ratio)} achieved")
+            clauses.append(
+                say(
+                    "SLA {percent} is broken: {percent2} achieved",
+                    percent=percent(sla),
+                    percent2=percent(1.0 - error_ratio),
+                )
+            )
         else:
-            clauses.append(f"SLA {percent(sla)}: {budget(left)} of what it allows is left")
+            clauses.append(
+                say("SLA {percent}: {budget} of what it allows is left", percent=percent(sla), budget=budget(left))
+            )
             if present_errors is not None:
                 breach = exhaustion_seconds(left, present_errors / (1.0 - sla), period)
             if breach is not None:
-                clauses.append(f"broken in {rough(breach)} at the present rate")
+                clauses.append(say("broken in {rough} at the present rate", rough=rough(breach)))
     if not is_stricter:
-        clauses.append(f"the SLO of {percent(objective)} is not stricter than the SLA it protects")
+        clauses.append(say("the SLO of {percent} is not stricter than the SLA it protects", percent=percent(objective)))
     return SlaHeadroom(sla, headroom, breach, is_stricter, ", ".join(clauses) + ".")

@@ -9,6 +9,7 @@ from models.health.samples import SeriesKey, Signal, Unit
 from models.slo.history import ErrorSamples, error_samples, joined, window_fact
 from models.slo.measured import SloFact
 from models.slo.objective import OwnSignal, Slo
+from resources.said import say
 
 NAME = "errors"
 """The name of the objective a catalogue's `slo: 0.999` gives."""
@@ -39,7 +40,7 @@ def own_facts(board: HealthBoard, slos: Sequence[Slo], now_ms: int) -> tuple[Slo
         series = _series(board, slo, begin_ms / 1000, now_seconds)
         windows = tuple(window_fact(series, seconds, now_seconds) for seconds in slo.windows)
         period = window_fact(series, max(1.0, now_seconds - begin_ms / 1000), now_seconds)
-        notes = () if series else ("No series of errors is known of this service.",)
+        notes = () if series else (say("No series of errors is known of this service."),)
         facts.append(SloFact(slo, windows, period, notes))
     return tuple(facts)
 

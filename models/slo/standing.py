@@ -10,6 +10,7 @@ from models.slo.headroom import SlaHeadroom, sla_headroom
 from models.slo.measured import WindowFact
 from models.slo.objective import Slo, Unmeasured
 from models.slo.words import budget, duration, factor, percent, rough
+from resources.said import said_join, say
 
 LOW_BUDGET = 0.1
 """With less of the budget left than this a service is at risk."""
@@ -126,16 +127,21 @@ def judge(
     newest = min(ages, default=None)
     if condition is Condition.OK and newest is not None and newest > CURRENT_SECONDS:
         # Long windows would go on saying that all is well while nobody looks.
-        condition, clause = Condition.UNKNOWN, f"Nothing was measured for {rough(newest)}; before that: {clause}"
+        condition, clause = (
+            Condition.UNKNOWN,
+            say("Nothing was measured for {rough}; before that: {clause}", rough=rough(newest), clause=clause),
+        )
     sentences = [clause]
     if left is not None and left > 0 and ends is not None:
-        sentences.append(f"At the present rate the budget is spent in {rough(ends)}.")
+        sentences.append(say("At the present rate the budget is spent in {rough}.", rough=rough(ends)))
     if headroom is not None and not headroom.is_slo_stricter:
-        sentences.append(f"The SLO is not stricter than the SLA of {percent(headroom.sla)} it protects.")
+        sentences.append(
+            say("The SLO is not stricter than the SLA of {percent} it protects.", percent=percent(headroom.sla))
+        )
     return SloStanding(
         slo=slo,
         condition=condition,
-        why=" ".join(sentences),
+        why=said_join(" ", sentences),
         achieved=None if known_errors is None else 1.0 - known_errors,
         events=own.events if own.burn is not None else None,
         budget_left=left,
@@ -183,51 +189,84 @@ def _verdict(slo: Slo, pairs: Sequence[PairStanding], own: WindowStanding, left:
         return Condition.DEGRADED, _burns(paging[0]) + _left(left)
     if left is not None and left <= 0:
         achieved = percent(1.0 - (own.error_ratio or 0.0))
-        said = f"The error budget is spent: {achieved} achieved of {percent(slo.objective)} over {slo.window.words()}."
+        said = say(
+            "The error budget is spent: {achieved} achieved of {percent} over {words}.",
+            achieved=achieved,
+            percent=percent(slo.objective),
+            words=slo.window.words(),
+        )
         return Condition.DEGRADED, said
     if firing:
         return Condition.AT_RISK, _burns(firing[0]) + _left(left)
     if isinstance(slo.indicator, Unmeasured):
-        return Condition.UNKNOWN, f"Not measured: {slo.indicator.reason}."
+        return Condition.UNKNOWN, say("Not measured: {reason}.", reason=slo.indicator.reason)
     unknown = [each for pair in pairs if pair.state is PairState.UNKNOWN for each in (pair.long, pair.short)]
     for each in (*unknown, own):
         if each.burn is None:
             return Condition.UNKNOWN, _unknown(each, own.burn is None and each is own)
     few = next((pair for pair in pairs if pair.state is PairState.TOO_FEW), None)
     if few is not None:
-        said = f"{_rates(few)}, but on {few.long.events or 0:,.0f} events only, too few to judge."
+        said = say(
+            "{rates}, but on {events:,.0f} events only, too few to judge.",
+            rates=_rates(few),
+            events=few.long.events or 0,
+        )
         return Condition.AT_RISK if few.pair.urgency is Urgency.PAGE else Condition.OK, said
     assert left is not None  # own.burn is known here
     achieved = percent(1.0 - (own.error_ratio or 0.0))
-    counted = "" if own.events is None else f" of {own.events:,.0f} events"
-    said = f"{achieved}{counted} good over {slo.window.words()}, objective {percent(slo.objective)}"
+    counted = "" if own.events is None else say(" of {events:,.0f} events", events=own.events)
+    said = say(
+        "{achieved}{counted} good over {words}, objective {percent}",
+        achieved=achieved,
+        counted=counted,
+        words=slo.window.words(),
+        percent=percent(slo.objective),
+    )
     if left < LOW_BUDGET:
-        return Condition.AT_RISK, f"Only {budget(left)} of the error budget is left: {said}."
-    return Condition.OK, f"{said}; {budget(left)} of the error budget is left."
+        return Condition.AT_RISK, say(
+            "Only {budget} of the error budget is left: {said}.", budget=budget(left), said=said
+        )
+    return Condition.OK, say("{said}; {budget} of the error budget is left.", said=said, budget=budget(left))
 
 
 def _rates(each: PairStanding) -> str:
     long, short = each.long, each.short
-    return (
-        f"Burns {factor(long.burn or 0.0)} its budget over {duration(long.seconds)}"
-        f" and {factor(short.burn or 0.0)} over {duration(short.seconds)}"
+    return say(
+        "Burns {factor} its budget over {duration} and {factor2} over {duration2}",
+        factor=factor(long.burn or 0.0),
+        duration=duration(long.seconds),
+        factor2=factor(short.burn or 0.0),
+        duration2=duration(short.seconds),
     )
 
 
 def _burns(each: PairStanding) -> str:
-    return f"{_rates(each)}; {each.pair.urgency.value} from {factor(each.pair.factor)}"
+    return say(
+        "{rates}; {urgency} from {factor}",
+        rates=_rates(each),
+        urgency=say(each.pair.urgency.value),
+        factor=factor(each.pair.factor),
+    )
 
 
 def _left(left: float | None) -> str:
     if left is None:
         return "."
-    return "; the error budget is spent." if left <= 0 else f"; {budget(left)} of the error budget is left."
+    return (
+        say("; the error budget is spent.")
+        if left <= 0
+        else say("; {budget} of the error budget is left.", budget=budget(left))
+    )
 
 
 def _unknown(window: WindowStanding, is_own: bool) -> str:
-    which = "its own window" if is_own else "the last"
+    length = duration(window.seconds)
     if window.age_seconds is None:
-        return f"Never measured over {which} {'of ' if is_own else ''}{duration(window.seconds)}."
+        if is_own:
+            return say("Never measured over its own window of {length}.", length=length)
+        return say("Never measured over the last {length}.", length=length)
     if window.age_seconds > age_limit(window.seconds):
-        return f"Last measured {rough(window.age_seconds)} ago; what happens now is not known."
-    return f"Only {budget(window.known)} of {which} {'of ' if is_own else ''}{duration(window.seconds)} is known."
+        return say("Last measured {rough} ago; what happens now is not known.", rough=rough(window.age_seconds))
+    if is_own:
+        return say("Only {budget} of its own window of {length} is known.", budget=budget(window.known), length=length)
+    return say("Only {budget} of the last {length} is known.", budget=budget(window.known), length=length)

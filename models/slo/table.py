@@ -7,6 +7,7 @@ from models.kernel.clock import rfc3339
 from models.slo.attainment import Attainment
 from models.slo.standing import SloStanding, WindowStanding
 from models.slo.words import budget, duration, factor, percent, rough
+from resources.said import in_a_row, say
 
 SLO_HEAD = (
     "STATE",
@@ -31,12 +32,16 @@ def slo_cells(standing: SloStanding) -> tuple[str, ...]:
     agreement = standing.sla
     room = ""
     if agreement is not None and agreement.headroom is not None:
-        room = f" ({'+' if agreement.headroom >= 0 else ''}{agreement.headroom * 100:.3g} points)"
+        room = say(
+            " ({more}{headroom:.3g} points)",
+            more="+" if agreement.headroom >= 0 else "",
+            headroom=agreement.headroom * 100,
+        )
     return (
         standing.condition.value,
         slo.service,
         slo.name,
-        f"{percent(slo.objective)} over {slo.window.words()}",
+        say("{percent} over {words}", percent=percent(slo.objective), words=slo.window.words()),
         _NONE if standing.achieved is None else percent(standing.achieved),
         _NONE if left is None else budget(left),
         burn_words(standing.windows),
@@ -49,25 +54,45 @@ def slo_cells(standing: SloStanding) -> tuple[str, ...]:
 
 def burn_words(windows: Sequence[WindowStanding]) -> str:
     """The burn over each window, the shortest first: "5 min 21×, 1 h 18.2×, 3 d –"."""
-    said = (f"{duration(each.seconds)} {_NONE if each.burn is None else factor(each.burn)}" for each in windows)
+    said = (
+        in_a_row((duration(each.seconds), " ", _NONE if each.burn is None else factor(each.burn))) for each in windows
+    )
     return ", ".join(said) or _NONE
 
 
 def attainment_lines(found: Attainment) -> list[str]:
     """The figures of an attainment, a line each."""
     lines = [
-        f"attainment {percent(found.ratio)} with verified customer reports, {percent(found.monitored_ratio)} monitored only",
-        f"counted downtime {_span(sum(each.length_ms for each in found.counted))}"
-        f" of {_span(found.considered_ms)}, {_span(sum(each.length_ms for each in found.excluded))} excluded",
+        say(
+            "attainment {percent} with verified customer reports, {percent2} monitored only",
+            percent=percent(found.ratio),
+            percent2=percent(found.monitored_ratio),
+        ),
+        say(
+            "counted downtime {sum} of {considered_ms}, {sum2} excluded",
+            sum=_span(sum(each.length_ms for each in found.counted)),
+            considered_ms=_span(found.considered_ms),
+            sum2=_span(sum(each.length_ms for each in found.excluded)),
+        ),
     ]
     if found.unverified_ratio < found.ratio:
-        lines.append(f"it would be {percent(found.unverified_ratio)} if every report that is not verified were")
+        lines.append(
+            say(
+                "it would be {percent} if every report that is not verified were",
+                percent=percent(found.unverified_ratio),
+            )
+        )
     terms, left = found.terms, found.left_ms
     if terms.sla is not None and left is not None:
-        room = f"{_span(left)} of downtime left" if left >= 0 else f"{_span(-left)} too much downtime"
-        lines.append(f"SLA {percent(terms.sla)} {'kept' if found.is_met else 'BROKEN'}, {room}")
+        room = (
+            say("{left} of downtime left", left=_span(left))
+            if left >= 0
+            else say("{what} too much downtime", what=_span(-left))
+        )
+        kept = say("SLA {sla} kept, {room}", sla=percent(terms.sla), room=room)
+        lines.append(kept if found.is_met else say("SLA {sla} BROKEN, {room}", sla=percent(terms.sla), room=room))
     if found.is_slo_stricter is False and terms.slo is not None:
-        lines.append(f"the SLO of {percent(terms.slo)} is not stricter than the SLA it protects")
+        lines.append(say("the SLO of {percent} is not stricter than the SLA it protects", percent=percent(terms.slo)))
     return lines
 
 

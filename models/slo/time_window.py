@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from models.catalog.durations import format_duration
 from models.kernel.clock import utc
+from resources.said import say
 
 _DURATION = re.compile(r"([1-9]\d{0,5})([smhdwMQY])\Z")
 _SECONDS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 7 * 86_400}
@@ -53,8 +54,14 @@ class TimeWindow:
 
     def words(self) -> str:
         """For people: "30d" or "calendar 1w"."""
-        length = f"{self.months} months" if self.months > 1 else "1 month" if self.months else _days(self.seconds)
-        return length if self.is_rolling else f"calendar {length}"
+        length = (
+            say("{months} months", months=self.months)
+            if self.months > 1
+            else say("1 month")
+            if self.months
+            else _days(self.seconds)
+        )
+        return length if self.is_rolling else say("calendar {length}", length=length)
 
     def _number(self, local: datetime) -> int:
         assert self.anchor is not None

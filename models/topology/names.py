@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from models.kernel.errors import BadInput, Problem
 from models.topology.graph import Graph
+from resources.said import said_join, say
 
 _LOOKED_AT = 20_000
 """Likenesses are sought among so many names at most; more would take seconds."""
@@ -32,10 +33,12 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """The message on a name nobody bears, with those it resembles."""
     names = list(dict.fromkeys(known))
     near = get_close_matches(name, names[:_LOOKED_AT], n=3, cutoff=0.5)
-    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    hint = say("; did you mean {names}?", names=said_join(say(" or "), map(repr, near))) if near else ""
     if not near and len(names) <= _FEW:
-        hint = f"; there {'is' if len(names) == 1 else 'are'} {', '.join(map(repr, names)) or 'none'}"
-    return f"expected a {what} of the catalogue, found {name!r}{hint}"
+        hint = say("; there is {names}", names=repr(names[0])) if len(names) == 1 else say("; there are none")
+        if len(names) > 1:
+            hint = say("; there are {names}", names=", ".join(map(repr, names)))
+    return say("expected a {what} of the catalogue, found {name!r}{hint}", what=what, name=name, hint=hint)
 
 
 def one_of(what: str, name: str, known: Mapping[str, str], where: str) -> str:

@@ -8,6 +8,7 @@ from models.topology.circles import circles
 from models.topology.graph import Graph
 from models.topology.impact import Impact
 from models.topology.impact_class import ImpactClass
+from resources.said import capitalised, said_join, say
 
 _UNKNOWN_TIER = 1.5
 """A tier nobody has said is never taken for unimportant."""
@@ -115,16 +116,15 @@ def _why(graph: Graph, impact: Impact, group: _Group, before: list[_Group], wait
     names = [graph.ids[member] for member in group.members]
     parts = []
     if len(names) > 1:
-        parts.append(f"need one another in a circle, restore together: {_listed(names)}")
+        parts.append(say("need one another in a circle, restore together: {names}", names=_listed(names)))
     hits = impact.by_service
     if all(name in hits and hits[name].impact is ImpactClass.AT_RISK for name in names):
-        parts.append("at risk only, to be checked")
+        parts.append(say("at risk only, to be checked"))
     waits = sorted(_name(graph, other) for other in before)
-    parts.append(f"waits for {_listed(waits)}" if waits else "waits for nothing")
+    parts.append(say("waits for {waits}", waits=_listed(waits)) if waits else say("waits for nothing"))
     if waiting:
-        parts.append(f"{waiting} {'step waits' if waiting == 1 else 'steps wait'} for it")
-    said = "; ".join(parts)
-    return f"{said[0].upper()}{said[1:]}."
+        parts.append(say("1 step waits for it") if waiting == 1 else say("{count} steps wait for it", count=waiting))
+    return capitalised(said_join("; ", parts)) + "."
 
 
 def _conflict(graph: Graph, group: _Group, number: int, slowest: dict[int, tuple[int, str]]) -> str | None:
@@ -145,18 +145,24 @@ def _conflict(graph: Graph, group: _Group, number: int, slowest: dict[int, tuple
     if not late:
         return None
     seconds, id_ = min(late)
-    return f"{id_} is to be back in {_span(seconds)}, but waits for {longest[1]}, which may take {_span(longest[0])}"
+    return say(
+        "{id} is to be back in {seconds}, but waits for {longest}, which may take {longest2}",
+        id=id_,
+        seconds=_span(seconds),
+        longest=longest[1],
+        longest2=_span(longest[0]),
+    )
 
 
 def _name(graph: Graph, group: _Group) -> str:
     # Not all members: a circle may be of thousands, and thousands may wait for it.
     more = len(group.members) - 3
     first = " + ".join(graph.ids[member] for member in group.members[:3])
-    return f"{first} + {more} more" if more > 0 else first
+    return say("{first} + {more} more", first=first, more=more) if more > 0 else first
 
 
 def _listed(names: list[str], most: int = 5) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
+    more = say(" and {count} more", count=len(names) - most) if len(names) > most else ""
     return ", ".join(names[:most]) + more
 
 

@@ -15,6 +15,7 @@ from models.vendors.disagreement import (
 )
 from models.vendors.indicator import Indicator
 from models.vendors.status import VendorStatus
+from resources.said import in_a_row
 
 HARD_LIMIT_SECONDS = 600.0
 """Beyond this age a vendor's word is no current word; pages are read about once a minute."""
@@ -101,7 +102,7 @@ class VendorBoard:
             lead = (record.first_said_ms - record.first_saw_ms) / 1000.0
         words = lead_words(lead, vendor.name)
         if words and (record.said_since_ms is not None or record.saw_since_ms is not None):
-            sentence = f"{sentence}; {words}"
+            sentence = in_a_row((sentence, "; ", words))
         return VendorStanding(
             vendor.id,
             vendor.name,

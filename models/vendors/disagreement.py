@@ -8,6 +8,7 @@ from models.health.figure import age as age_words
 from models.kernel.clock import utc
 from models.vendors.indicator import Indicator
 from models.vendors.status import VendorStatus
+from resources.said import in_a_row, say
 
 
 class OwnSight(StrEnum):
@@ -68,21 +69,39 @@ def compare(
     seen = _seen(own)
     if status is None or not is_current or status.indicator is Indicator.UNKNOWN:
         reason = (
-            "its status page was not read yet" if status is None else status.error or "its status page is out of date"
+            say("its status page was not read yet")
+            if status is None
+            else status.error or say("its status page is out of date")
         )
-        return _own_condition(own), Disagreement.UNSEEN, f"no current word from {name}: {reason}; {seen}"
+        return (
+            _own_condition(own),
+            Disagreement.UNSEEN,
+            say("no current word from {name}: {reason}; {seen}", name=name, reason=reason, seen=seen),
+        )
     if status.indicator.is_trouble:
-        said = f"{name} says: {_said(status)}{_since(said_since_ms)}"
+        said = say("{name} says: {said}{since}", name=name, said=_said(status), since=_since(said_since_ms))
         if own.sight is OwnSight.WELL:
-            return Condition.AT_RISK, Disagreement.VENDOR_SAYS_TROUBLE, f"{said}; {own.by} see none of it"
+            return (
+                Condition.AT_RISK,
+                Disagreement.VENDOR_SAYS_TROUBLE,
+                say("{said}; {by} see none of it", said=said, by=own.by),
+            )
         condition = Condition.DOWN if own.sight is OwnSight.FAILS else Condition.DEGRADED
-        return condition, Disagreement.NONE, f"{said}; {seen}"
+        return condition, Disagreement.NONE, in_a_row((said, "; ", seen))
     if own.sight is OwnSight.FAILS:
-        sentence = f"vendor says {_calm(status)}, {seen}"
+        sentence = say("vendor says {calm}, {seen}", calm=_calm(status), seen=seen)
         return Condition.DEGRADED, Disagreement.VENDOR_SAYS_OK, sentence
     if own.sight is OwnSight.UNKNOWN:
-        return Condition.UNKNOWN, Disagreement.UNCONFIRMED, f"vendor says {_calm(status)}, but {seen}"
-    return Condition.OK, Disagreement.NONE, f"vendor says {_calm(status)}, and {own.by} find it well"
+        return (
+            Condition.UNKNOWN,
+            Disagreement.UNCONFIRMED,
+            say("vendor says {calm}, but {seen}", calm=_calm(status), seen=seen),
+        )
+    return (
+        Condition.OK,
+        Disagreement.NONE,
+        say("vendor says {calm}, and {by} find it well", calm=_calm(status), by=own.by),
+    )
 
 
 def lead_words(lead_seconds: float | None, name: str) -> str:
@@ -90,29 +109,30 @@ def lead_words(lead_seconds: float | None, name: str) -> str:
     if lead_seconds is None:
         return ""
     if abs(lead_seconds) < 30:
-        return f"we and {name} saw it at the same time"
+        return say("we and {name} saw it at the same time", name=name)
     if lead_seconds > 0:
-        return f"we saw it {age_words(lead_seconds)} before {name} said so"
-    return f"{name} said so {age_words(-lead_seconds)} before we saw it"
+        return say("we saw it {age_words} before {name} said so", age_words=age_words(lead_seconds), name=name)
+    return say("{name} said so {age_words} before we saw it", name=name, age_words=age_words(-lead_seconds))
 
 
 def _said(status: VendorStatus) -> str:
     if status.incidents:
         return f"{status.incidents[0].title} ({status.incidents[0].status})"
-    return status.words or f"{status.indicator.value} trouble"
+    return status.words or say("{indicator} trouble", indicator=say(status.indicator.value))
 
 
 def _calm(status: VendorStatus) -> str:
-    return "maintenance is under way" if status.indicator is Indicator.MAINTENANCE else "OK"
+    return say("maintenance is under way") if status.indicator is Indicator.MAINTENANCE else "OK"
 
 
 def _seen(own: OwnView) -> str:
     match own.sight:
         case OwnSight.FAILS:
-            return f"{own.by} fail{_since(own.since_ms)}" + (f": {own.words}" if own.words else "")
+            fails = say("{by} fail{since}", by=own.by, since=_since(own.since_ms))
+            return in_a_row((fails, ": ", own.words)) if own.words else fails
         case OwnSight.WELL:
             return f"{own.by} find it well"
-    return (own.words or "we have no view of our own") + _since(own.since_ms)
+    return (own.words or say("we have no view of our own")) + _since(own.since_ms)
 
 
 def _own_condition(own: OwnView) -> Condition:
@@ -125,4 +145,4 @@ def _own_condition(own: OwnView) -> Condition:
 
 
 def _since(at_ms: int | None) -> str:
-    return "" if at_ms is None else f" since {utc(at_ms).strftime('%H:%M')}Z"
+    return "" if at_ms is None else say(" since {strftime}Z", strftime=utc(at_ms).strftime("%H:%M"))

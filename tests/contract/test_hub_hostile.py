@@ -365,7 +365,7 @@ def test_parameters_out_of_range_are_refused(hub: ServedHub, ana: Station) -> No
         "/v1/feed?after=-1",
         "/v1/feed?after=x",
         f"/v1/feed?after={2**60}",
-        "/v1/feed?limit=0",
+        "/v1/feed?limit=-1",
         "/v1/feed?limit=501",
         "/v1/feed?wait=-1",
         "/v1/feed?wait=1e9",

@@ -13,6 +13,8 @@ import pytest
 
 from console.hub.limits import Limits
 from models.access.roles import DeviceRole
+from models.kernel.admission import Outcome
+from models.kernel.chain import Fault
 from models.kernel.ids import StreamId
 from models.sync import checkpoint, protocol, signed_request, tree, wire
 from models.sync.checkpoint import ProofReply, Verdict, Witness
@@ -90,6 +92,17 @@ def test_who_asks_beyond_a_place_has_what_lies_before_it(hub: ServedHub) -> None
     assert devices() == [before[0] + 1, before[1]]
     asked(hub, bo, "GET", f"/v1/feed?after={end}&generation={generation}&view={view}")
     assert devices() == [each + 1 for each in before]
+    # A word that asks for nothing is as good, and is answered with how far the feed goes; in whatever order it is put.
+    pushed(hub, ana, ana.write())
+    reading = f"generation={generation}&view={view}"
+    for query, after in ((f"after={end}&limit=0&{reading}", end), (f"limit=0&after={end + 1}&{reading}", end + 1)):
+        word = FeedReply.from_plain(asked(hub, bo, "GET", f"/v1/feed?{query}").json, after)
+        assert word == FeedReply(generation, (), end + 1, after, view)
+    end += 1
+    batch = [*batch[1:], ana.write()]
+    pushed(hub, ana, batch[1])
+    beyond = FeedReply.from_plain(asked(hub, bo, "GET", f"/v1/feed?after={end + 9}&limit=0&{reading}").json)
+    assert (beyond.through, beyond.head) == (end + 1, end + 1), "nobody has what does not exist"
     many = protocol.dump({"hashes": ["A" * 43] * 501})
     assert asked(hub, ana, "POST", "/v1/whereabouts", many).code == "malformed"
 
@@ -111,6 +124,35 @@ def test_a_device_joins_over_the_line(hub: ServedHub) -> None:
     assert pushed(hub, station, station.write()).outcomes[0].outcome.value == "admitted"
     again = hub.send("POST", "/v1/enrol", protocol.dump(station.request(code).to_plain()))
     assert (again.status, again.code) == (403, "unknown-code")
+
+
+def test_a_smaller_role_counts_at_once_and_a_larger_one_again(hub: ServedHub) -> None:
+    ana, bo = member(hub), member(hub, "Bo")
+    first, moved, spoken = ana.write(), ana.write(kind="incident.state_moved"), ana.write()
+    assert [each.outcome for each in pushed(hub, ana, first).outcomes] == [Outcome.ADMITTED]
+    hub.service.writer.call(lambda: hub.core.members.entitle(ana.device, DeviceRole.LEGAL))
+    # By herself or by somebody else, under the certificate that she has still.
+    for bringer in (ana, bo):
+        found = pushed(hub, bringer, moved, spoken).outcomes
+        assert [(each.outcome, each.fault) for each in found] == [
+            (Outcome.PARKED, Fault.DEMOTED.value),
+            (Outcome.PARKED, Fault.BEHIND.value),
+        ]
+    told = MembersReply.from_plain(asked(hub, bo, "GET", "/v1/members").json)
+    (less,) = (each for each in told.demoted if each.device == ana.device)
+    assert "incident.entry_logged:write" in less.left and "incident:write" not in less.left
+    ends = [(each.origin, each.last) for each in told.cut_offs if each.device == ana.device]
+    assert ends == [(ana.origin, 1)]
+    paper = RenewReply.from_plain(asked(hub, ana, "POST", "/v1/renew").json).certificate
+    assert not paper.allows("incident.state_moved") and paper.allows("incident.entry_logged")
+    hub.service.writer.call(lambda: hub.core.members.entitle(ana.device, DeviceRole.RESPONDER))
+    again = MembersReply.from_plain(asked(hub, bo, "GET", "/v1/members").json)
+    # Each of the two roles may write something that the other may not: what is left is that of the newer.
+    (less,) = (each for each in again.demoted if each.device == ana.device)
+    assert "incident:write" in less.left and "retention:write" not in less.left
+    feed = pulled(hub, bo, head(hub) - 2)
+    assert {each.event.hash for each in feed.parcels} == {moved.event.hash, spoken.event.hash}
+    assert [each.outcome for each in pushed(hub, ana, ana.write()).outcomes] == [Outcome.ADMITTED]
 
 
 def test_certificate_people_members_and_status(hub: ServedHub) -> None:

@@ -132,6 +132,7 @@ def seen(store: HubStore) -> dict[str, Any]:
         "labels": sorted(store.labels(), key=repr),
         "blob_streams": [store.blob_streams(bytes([number]) * 32) for number in range(3)],
         "cleared": store.cleared(),
+        "demoted": sorted(store.demoted().items()),
         "placed": dict(store.placed([event.hash for event in EVENTS])),
     }
 
@@ -210,6 +211,7 @@ writes = st.one_of(
     st.builds(_label, numbers, st.booleans()),
     few.map(lambda n: lambda store: store.put_blob_streams([(bytes([n]) * 32, each) for each in (STREAM, OTHER)[:n]])),
     st.builds(lambda n, yes: lambda store: store.put_clearance(f"d{n}", yes), few, st.booleans()),
+    st.builds(lambda n, at: lambda store: store.put_demotion(f"d{n}", at), few, st.none() | few),
     few.map(lambda n: lambda store: store.put_cut_offs("d0", [CutOff("d0", STREAM, o, n) for o in ORIGINS[:n]])),
     st.builds(
         lambda n, tries: (
@@ -384,6 +386,12 @@ def test_replicas_remember_only_what_the_others_left_as_it_was(postgresql: Calla
                 assert outcome.outcome is Outcome.ADMITTED
         (outcome,) = first.core.push(bo.device, [bo.write()]).outcomes
         assert outcome.outcome is Outcome.ADMITTED and one.vector() == other.vector()
+        # Of what is only ever added to as much as before is the same.
+        with other.writing():
+            labels = other.labels()
+        first.core.push(ana.device, [ana.write()])
+        with other.writing():
+            assert other.labels() is labels and other.head() == one.head()
         # A label that one took in hides at the other; a device that one shut out is not believed at the other, who only looked.
         label = ana.write(stream=OTHER, kind="incident.classified", body={"tags": {"sensitivity": "restricted"}})
         before = other.head()
@@ -392,6 +400,8 @@ def test_replicas_remember_only_what_the_others_left_as_it_was(postgresql: Calla
         page, members = second.core.page(before, reads_restricted=False)
         assert page.parcels == () and page.through == page.head == before + 1
         assert len(second.core.page(before, reads_restricted=True)[0].parcels) == 1
+        with other.writing():
+            assert len(other.labels()) == len(labels) + 1 and OTHER in second.core.reading.restricted()
         late = bo.write()
         first.core.revoke(bo.device)
         assert other.look().members != members

@@ -139,3 +139,25 @@ def test_a_public_copy_leaves_the_technical_text_and_no_word_of_it_in_the_log(te
     for bad in (("--only", "9"), ("--only", "x"), ("--out", "notes.txt"), ("--out", "-")):
         assert terminal.run("update", "redact", "notes.txt", "--apply", *bad).status != 0
     assert source.read_text() == text
+
+
+def test_nothing_of_what_is_refused_stays(terminal: Terminal) -> None:
+    for words in (["title=Two\nlines"], ["title=Down", "--template", "internal/none"], ["x=1"]):
+        assert terminal.run("update", "draft", "1", "internal", "--set", *words).status == 2
+        assert update(terminal, "list", "1")[1]["draft"] is None
+    draft = update(terminal, "draft", "1", "internal", "--set", "title=Down", "--next", "+30")
+    assert (draft["title"], draft["revision"]) == ("Down", 1)
+    # Nothing to pull: what was to be written with it is not written either.
+    refused = terminal.run("update", "draft", "1", "internal", "--pull", "--set", "note=No action is needed.")
+    assert refused.status == 1 and update(terminal, "draft", "1", "internal", "--set", "title=Up")["title"] == "Up"
+    assert "No action" not in json.dumps(update(terminal, "show", "1", "internal")["sections"])
+    # Somebody who is named in what was refused was never here.
+    before = terminal.ok("people", "list")
+    for verb in (("log", "9", "x", "--kind", "action", "--owner"), ("role", "1", "no_such_role"), ("ask", "9")):
+        assert terminal.run("incident", *verb, "Priya Niar").status != 0
+    assert terminal.run("incident", "log", "1", " ", "--kind", "action", "--owner", "Priya Niar").status != 0
+    assert terminal.run("incident", "declare", "--title", "", "--commander", "Priya Niar").status != 0
+    assert terminal.ok("people", "list") == before
+    terminal.ok("incident", "log", "1", "call them", "--kind", "action", "--owner", "Priya Nair")
+    news = [each["name"] for each in terminal.ok("people", "list") if each not in before]
+    assert news == ["Priya Nair"]

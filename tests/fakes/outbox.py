@@ -68,14 +68,14 @@ class Box:
         self.events: list[Event] = []
         self.blobs: dict[str, bytes] = {}
         self.now_ms = START_MS
-        self.origin = self.asked_at = origin
+        self.origin = self.sent_from = origin
         self.is_drill = False
         self.approval: Callable[[str], ApprovalFact | None] = lambda _sha256: ApprovalFact(
             True,
             approvers=(ANA,),
             given_ms=self.granted_ms,
             expires_ms=self.granted_ms + 1_800_000,
-            asked_at=self.asked_at,
+            sent_from=self.sent_from,
         )
         self.granted_ms = START_MS
 

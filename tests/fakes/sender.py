@@ -1,5 +1,6 @@
 """A workstation from which updates go to every kind of sink, at systems that are made up and listen on loopback."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from console.bench.outbox_provider import MailSink, Provider
@@ -10,6 +11,7 @@ from console.outbox_worker import OutboxWorker
 from console.settings import Settings
 from models.comms import commands as drafts
 from models.comms.audience import CommsAudience
+from models.comms.holding import Workstation
 from models.comms.outbox.item import Item
 from models.incident.commands import AssignRole, Declare
 from models.incident.roles import Role
@@ -64,7 +66,14 @@ class Sender:
         return incident, key
 
     def items(self, incident: StreamId) -> tuple[Item, ...]:
-        return self.desk.read(lambda: self.desk.comms.outbox.items(self.desk.clock.now_ms(), incident))
+        return self.desk.read(lambda: self._items(incident))
+
+    def elsewhere(self, incident: StreamId) -> Mapping[str, Workstation]:
+        desk = self.desk
+        return desk.read(lambda: desk.outbox_rules.elsewhere(self._items(incident), desk.identity.me))
+
+    def _items(self, incident: StreamId) -> tuple[Item, ...]:
+        return self.desk.comms.outbox.items(self.desk.clock.now_ms(), incident)
 
     def lines(self, incident: StreamId) -> list[str]:
         return [each.text for each in self.desk.read(lambda: self.desk.incidents.state(incident).entries())]

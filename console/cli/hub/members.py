@@ -83,7 +83,7 @@ def _entitle(arguments: argparse.Namespace, context: Context) -> int:
         f"{device.name} ({device.id}) is {DeviceRole(device.role).label} and {reads} read restricted incidents."
     )
     context.out(
-        "Rights that were taken away end with its certificate, within 72 h; hub revoke ends all of them at once."
+        "Rights that were taken away have ended here, and end at every member as soon as it hears of it, within ten minutes."
     )
     return 0
 

@@ -70,7 +70,7 @@ def _declare(arguments: argparse.Namespace, context: Context) -> None:
         # Before anything is recorded: a slip in a tag must not leave half of what was asked.
         check_classes(arguments, context, services)
     severity = None if arguments.severity is None else _severity(arguments.severity)
-    commander = None if arguments.commander is None else desk.people.find_or_add(arguments.commander)
+    commander = None if arguments.commander is None else desk.people.find_or_expect(arguments.commander)
     facts = estate_facts(desk.catalog(), services)
     command = commands.Declare(
         arguments.title,
@@ -96,7 +96,7 @@ def _log(arguments: argparse.Namespace, context: Context) -> None:
     if arguments.why:
         fields["rationale"] = arguments.why
     if arguments.owner:
-        fields["owner"] = desk.people.find_or_add(arguments.owner)
+        fields["owner"] = desk.people.find_or_expect(arguments.owner)
     if arguments.minutes is not None:
         fields["minutes"] = arguments.minutes
     if arguments.audience is not None:
@@ -163,7 +163,7 @@ def _assign(arguments: argparse.Namespace, context: Context) -> None:
     role = role_named(arguments.role)
     stream = incident_of(arguments, context)
     nobody = arguments.person.strip().lower() in ("nobody", "-", "none")
-    person = None if nobody else context.desk().people.find_or_add(arguments.person)
+    person = None if nobody else context.desk().people.find_or_expect(arguments.person)
     settlement = settlement_of(arguments, context)
     moved(arguments, context, commands.AssignRole(stream, role, person, arguments.reason, settlement=settlement))
 

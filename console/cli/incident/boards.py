@@ -241,7 +241,7 @@ def _item(context: Context, stream: StreamId, part: Part[B], reference: str) -> 
 
 
 def _person(context: Context, name: str) -> PersonId:
-    return context.desk().people.find_or_add(name)
+    return context.desk().people.find_or_expect(name)
 
 
 def _named(context: Context, name: str | None) -> PersonId | None:

@@ -42,7 +42,7 @@ def _escalate(arguments: argparse.Namespace, context: Context) -> None:
     stream, key = incident_of(arguments, context), arguments.key
     if arguments.action == "ack":
         named = arguments.person
-        person = None if named is None else context.desk().people.find_or_add(named)
+        person = None if named is None else context.desk().people.find_or_expect(named)
         recorded(arguments, context, AcknowledgeEscalation(stream, key, person))
     elif arguments.action == "result":
         if arguments.result is None:
@@ -56,7 +56,7 @@ def _escalate(arguments: argparse.Namespace, context: Context) -> None:
                 arguments, context, SkipEscalation(stream, level.rule, level.level, level.sentence, arguments.reason)
             )
         else:
-            recorded(arguments, context, command_of(seen, level, context.desk().people.find_or_add))
+            recorded(arguments, context, command_of(seen, level, context.desk().people.find_or_expect))
 
 
 def _picture(arguments: argparse.Namespace, context: Context) -> Picture:

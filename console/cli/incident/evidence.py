@@ -65,7 +65,7 @@ def _add(arguments: argparse.Namespace, context: Context, stream: StreamId) -> N
     content, sha256, size = taken(path, stays_outside=arguments.outside)
     if content is None and not arguments.outside:
         context.err(f"{path.name} has more than {MAX_BLOB >> 20} MiB: it stays where it is, its hash is kept")
-    collector = None if arguments.collector is None else desk.people.find_or_add(arguments.collector)
+    collector = None if arguments.collector is None else desk.people.find_or_expect(arguments.collector)
     keeps = None if arguments.keeps is None else _KEEPS[arguments.keeps]
     name = arguments.name or path.name
     command = commands.AddEvidence(
@@ -108,7 +108,7 @@ def _verify(arguments: argparse.Namespace, context: Context, stream: StreamId) -
 def _custody(act: Custody) -> Any:
     def action(arguments: argparse.Namespace, context: Context, stream: StreamId) -> None:
         item = _item(context, stream, arguments.item)
-        to = context.desk().people.find_or_add(arguments.person) if act is Custody.TRANSFER else None
+        to = context.desk().people.find_or_expect(arguments.person) if act is Custody.TRANSFER else None
         _recorded(arguments, context, commands.LogCustody(stream, item.id, act, to, arguments.note))
 
     return action

@@ -47,7 +47,7 @@ def _fallback(arguments: argparse.Namespace, context: Context) -> None:
         elif arguments.action == "decline":
             command = commands.DeclineFallback(stream, book, arguments.reason)
         else:
-            decider = None if arguments.by is None else desk.people.find_or_add(arguments.by)
+            decider = None if arguments.by is None else desk.people.find_or_expect(arguments.by)
             command = commands.ActivateFallback(stream, book, arguments.reason, decider)
     if command is not None:
         desk.execute(command)

@@ -77,7 +77,7 @@ def settlement_of(arguments: argparse.Namespace, context: Context) -> Settlement
     """What those options say; the reason is that of the verb."""
     if arguments.settle is None:
         return None
-    deputy = None if arguments.deputy is None else context.desk().people.find_or_add(arguments.deputy)
+    deputy = None if arguments.deputy is None else context.desk().people.find_or_expect(arguments.deputy)
     return Settlement(Settling(arguments.settle), deputy, arguments.reason)
 
 
@@ -93,7 +93,7 @@ def role_named(text: str) -> Role:
 def _ask(arguments: argparse.Namespace, context: Context) -> None:
     desk, stream = context.desk(), incident_of(arguments, context)
     role = None if arguments.role is None else role_named(arguments.role)
-    person = desk.people.find_or_add(arguments.person)
+    person = desk.people.find_or_expect(arguments.person)
     receipt = desk.execute(AskResponder(stream, person, Way(arguments.how), role, arguments.reason))
     phone = _phone(desk.people.directory, person)
     way = Way(arguments.how)
@@ -168,7 +168,7 @@ def _handover(arguments: argparse.Namespace, context: Context) -> None:
     elif arguments.withdraw:
         moved(arguments, context, commands.WithdrawHandover(summary.id, arguments.reason))
     elif arguments.to:
-        person = desk.people.find_or_add(arguments.to)
+        person = desk.people.find_or_expect(arguments.to)
         parts = desk.read(lambda: desk.incidents.state(summary.id).parts())
         more = extras(parts, desk.people.name)
         filled = as_text(briefing(summary, entries, desk.people.name, context.clock.now_ms(), more))

@@ -223,7 +223,7 @@ def _shown(arguments: argparse.Namespace, context: Context, stream: StreamId, ke
 
 
 def _named(context: Context, name: str | None) -> PersonId | None:
-    return None if name is None else context.desk().people.find_or_add(name)
+    return None if name is None else context.desk().people.find_or_expect(name)
 
 
 def _lines(run: RunView) -> str:

@@ -11,7 +11,7 @@ from console.panes.words import countdown, minute
 from models.incident.escalation.views import EscalationView
 from models.incident.reminders import Reminder
 from models.kernel.timers import Timer
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.two_line_list import Sign, TwoLineView
 
 MOST_TO_COME: Final = 5
@@ -51,7 +51,7 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
     rows = [
         TwoLineView(
             f"{Kind.MISSED}:{each.id}",
-            each.what,
+            shown(each.what),
             tr("Fell due while this machine slept or was off. Enter: do it now, or skip it with a reason"),
             tr("was due {minute}", minute=minute(each.due_ms)),
             Sign.WARNING,
@@ -63,7 +63,7 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
     rows += [
         TwoLineView(
             f"{Kind.OVERDUE}:{each.id}",
-            each.sentence,
+            shown(each.sentence),
             tr("Enter goes there"),
             countdown(each.due_ms, now_ms),
             Sign.WARNING,
@@ -73,7 +73,7 @@ def due_rows(standing: Standing) -> list[TwoLineView]:
     rows += [
         TwoLineView(
             f"{Kind.NEXT}:{each.id}",
-            each.what,
+            shown(each.what),
             tr("at {minute}", minute=minute(each.due_ms)),
             countdown(each.due_ms, now_ms),
         )
@@ -98,7 +98,7 @@ def _call(seen: Picture, item: EscalationView) -> TwoLineView:
     return TwoLineView(
         f"{Kind.CALL}:{seen.summary.id}|{item.key}",
         _whom(seen.called(item).name, seen.called(item).words, item.notify),
-        f"{seen.summary.number}: {item.sentence} {tried or tr('Enter logs what came of it')}",
+        f"{seen.summary.number}: {shown(item.sentence)} {tried or tr('Enter logs what came of it')}",
         tr("level {level}{at}", level=item.level, at=at),
         Sign.WARNING,
     )

@@ -7,7 +7,7 @@ from models.access.approval.request import Verdict
 from models.access.approval.standing import Status
 from models.incident.approvals.views import Approvals, ApprovalView
 from models.kernel.ids import PersonId
-from resources.tongue import tr
+from resources.tongue import all_shown, shown, tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -35,11 +35,11 @@ def _row(asked: ApprovalView, now_ms: int, name_of: NameOf) -> TwoLineView:
             "{name_of}, {duration} ago · {missing}",
             name_of=name_of(request.requested_by),
             duration=duration(request.requested_ms, now_ms),
-            missing="; ".join(now.missing),
+            missing="; ".join(all_shown(now.missing)),
         )
     else:
         end = tr(now.status.label)
-        note = "; ".join(now.missing) or tr("by {map}", map=", ".join(map(name_of, now.approved_by)))
+        note = "; ".join(all_shown(now.missing)) or tr("by {map}", map=", ".join(map(name_of, now.approved_by)))
     return TwoLineView(asked.id, request.what, note, end, sign)
 
 
@@ -52,7 +52,7 @@ def details(asked: ApprovalView, now_ms: int, name_of: NameOf) -> list[DetailVie
         minute=minute(request.requested_ms),
         duration=duration(request.requested_ms, now_ms),
     )
-    rows = [DetailView(tr("Status"), tr(now.status.label), "; ".join(now.missing))]
+    rows = [DetailView(tr("Status"), tr(now.status.label), "; ".join(all_shown(now.missing)))]
     if now.is_pending or now.is_granted:
         rows.append(
             DetailView(
@@ -69,7 +69,7 @@ def details(asked: ApprovalView, now_ms: int, name_of: NameOf) -> list[DetailVie
         rows.append(DetailView(tr("Written by"), ", ".join(map(name_of, request.authors))))
     if asked.why:
         rows.append(DetailView(tr("Why"), asked.why))
-    takes, _, rest = request.policy.sentence.partition("; ")
+    takes, _, rest = shown(request.policy.sentence).partition("; ")
     rows.append(DetailView(tr("Takes"), takes, rest))
     for number, each in enumerate(asked.votes):
         vote = each.vote

@@ -7,7 +7,7 @@ from console.live import Live
 from console.panes.blast_radius.suppositions import RolledBack
 from console.panes.words import minute
 from models.health.condition import Condition
-from resources.tongue import tr
+from resources.tongue import all_shown, tr
 from widgets.cause_list import CauseView
 from widgets.glyphs import GlyphKind, glyph_of
 
@@ -56,7 +56,7 @@ def _row(live: Live, number: int, suspect: "Suspect") -> CauseView:
         glyph=GlyphKind.CHANGE if suspect.change else glyph_of(condition),
         word=tr("CHANGE") if suspect.change else tr(condition.value).upper(),
         score=suspect.score,
-        speaks_for=suspect.for_[:_MOST_FOR],
-        against=suspect.against[:_MOST_AGAINST],
+        speaks_for=all_shown(suspect.for_[:_MOST_FOR]),
+        against=all_shown(suspect.against[:_MOST_AGAINST]),
         verdict=ruled,
     )

@@ -82,7 +82,11 @@ def draw(live: Live, asked: Asked, selected: str) -> Drawn:
         selected_words=_selected_words(found, selected),
         places=_places(catalog),
         figures=figures(found),
-        impact_meta=tr("live") if live.health else tr("no live health"),
+        impact_meta=tr("no live health")
+        if not live.health
+        else tr("live")
+        if _is_seen(found)
+        else tr("no current data"),
         causes=causes,
         causes_meta=tr("{causes} of at most 5 · scores, not proof", causes=len(causes)) if causes else "",
         causes_age=_causes_age(live, found),
@@ -179,8 +183,15 @@ def _causes_age(live: Live, found: Situation) -> float | None:
     """What was ranked while something could be seen is still worth reading, with its age."""
     if live.watchers is None or live.watchers.causes.ranked_ms is None:
         return None
-    is_seen = any(condition is not Condition.UNKNOWN for condition in found.conditions.values())
-    return None if is_seen else max(0, live.clock.now_ms() - live.watchers.causes.ranked_ms) / 1000
+    if _is_seen(found):
+        return None
+    # Ranking goes on without anything new: what it stands on is as old as what was heard last.
+    heard = min((each.age_seconds for each in live.health if each.age_seconds is not None), default=0.0)
+    return max(heard, (live.clock.now_ms() - live.watchers.causes.ranked_ms) / 1000)
+
+
+def _is_seen(found: Situation) -> bool:
+    return any(condition is not Condition.UNKNOWN for condition in found.conditions.values())
 
 
 def _places(catalog: Catalog) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def _measure(situation: Situation, id_: str, around: Around, expected: Hit | Non
         return tr("never seen") if health.age_seconds is None else tr("no data {age}", age=age(health.age_seconds))
     if health.condition is Condition.OK and expected is not None and expected.impact is not ImpactClass.PROTECTED:
         # The graph says it should be hit and it is not, yet: worth a look, and never shown as harm.
-        return tr("expected {impact}", impact=expected.impact.value)
+        return tr("expected {impact}", impact=tr(expected.impact.value))
     reading = health.headline
     if reading is None or reading.value is None:
         return ""

@@ -12,7 +12,7 @@ from models.coupling.finding import Comparison, EdgeFinding
 from models.coupling.kind import FindingKind
 from models.health.condition import Condition
 from models.topology.restore import RestoreStep, restore_order
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
 
 _NAME = Column(marked("Service"), least=160)
@@ -58,7 +58,7 @@ def _twin_row(found: Situation, drawn: Drawn, id_: str) -> DataRow:
     condition, expected = found.condition(id_), found.expected.by_service.get(id_)
     hit = found.supposed.by_service.get(id_) if found.supposed is not None else None
     node = drawn.view.by_id.get(id_)
-    why = node.why if node is not None else (expected.because if expected is not None else "")
+    why = node.why if node is not None else (shown(expected.because) if expected is not None else "")
     path = hit.path if hit is not None else expected.path if expected is not None else ()
     names = [graph.services[graph.index[each]].name for each in path]
     cells = [
@@ -206,6 +206,6 @@ def _finding_row(live: Live, finding: EdgeFinding) -> DataRow:
         unknown_figure() if finding.errors is None else Cell(str(finding.errors), sort=finding.errors),
         last,
         Cell(ruled, full=ruled) if ruled else Cell(tr("open"), is_known=False),
-        Cell(finding.words, full=finding.words),
+        Cell(shown(finding.words), full=shown(finding.words)),
     )
-    return DataRow(finding_id(finding), cells, condition, f"{word}: {finding.words} {ruled}", finding.caller)
+    return DataRow(finding_id(finding), cells, condition, f"{word}: {shown(finding.words)} {ruled}", finding.caller)

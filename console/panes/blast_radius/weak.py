@@ -10,7 +10,7 @@ from models.resilience.protections import protection_findings
 from models.resilience.result import Composite
 from models.topology.graph import Graph
 from models.topology.spof import SinglePoint, single_points
-from resources.tongue import marked, tr
+from resources.tongue import all_shown, marked, shown, tr
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow
 
 _MOST = 200
@@ -95,21 +95,21 @@ def _protections(catalog: Catalog, today: str) -> Sheet:
             "promise",
             promise.service,
             catalog.by_id[promise.service].name,
-            " ".join(promise.words),
+            " ".join(all_shown(promise.words)),
             promise.service,
             condition,
         )
     for storm in found.storms:
-        add(tr("retry storm"), "|".join(storm.chain), " → ".join(storm.chain), storm.words, storm.chain[0])
+        add(tr("retry storm"), "|".join(storm.chain), " → ".join(storm.chain), shown(storm.words), storm.chain[0])
     for edge in found.unprotected:
         where = f"{edge.caller} → {edge.target}"
-        add("unprotected", where, where, edge.words, edge.caller)
+        add(tr("unprotected"), where, where, shown(edge.words), edge.caller)
     for fallback in found.fallbacks:
         where = f"{fallback.caller} → {fallback.target}"
-        add(tr("untested fallback"), where, where, fallback.words, fallback.caller)
+        add(tr("untested fallback"), where, where, shown(fallback.words), fallback.caller)
     for timeout in found.timeouts:
         where = f"{timeout.caller} → {timeout.via} → {timeout.target}"
-        add("timeouts", where, where, timeout.words, timeout.caller)
+        add(tr("timeouts"), where, where, shown(timeout.words), timeout.caller)
     # What is in order comes last.
     rows.sort(key=lambda row: row.condition is Condition.OK)
     findings = sum(row.condition is not Condition.OK for row in rows)

@@ -11,7 +11,7 @@ from models.incident.classification.part import PART as CLASSIFICATION
 from models.incident.classification.views import ClassificationView
 from models.incident.determination.part import PART as DETERMINATION
 from models.incident.determination.views import DeterminationView
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.two_line_list import Sign, TwoLineView
 
 _ASK = marked("Ctrl+K “classify” says it, and loads the protocol")
@@ -73,12 +73,12 @@ def determination_row(view: DeterminationView, now_ms: int) -> TwoLineView:
         )
     title = tr("Outage or degradation: {verdict}", verdict=tr(view.verdict.value).upper())
     if view.due_ms is None:
-        return TwoLineView("determination", title, view.why, "", Sign.DONE)
+        return TwoLineView("determination", title, shown(view.why), "", Sign.DONE)
     left = countdown(view.due_ms, now_ms)
     return TwoLineView(
         "determination",
         tr("{title}, disputed", title=title),
-        view.why,
+        shown(view.why),
         tr("ruling due {left}", left=left),
         Sign.WARNING,
     )

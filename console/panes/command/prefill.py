@@ -60,7 +60,7 @@ def scope(known: Known) -> str:
     if totals.users is None or totals.users_at_least is None:
         users = "users unknown"
     else:
-        users = f"{totals.users_at_least} to {totals.users} users an hour"
+        users = f"{totals.users_at_least:,} to {totals.users:,} users an hour"
     unseen = sum(each.condition is Condition.UNKNOWN for each in known.health.values())
     return f"{words}; {users}" + (
         f"; {unseen} {'service' if unseen == 1 else 'services'} can't be seen" if unseen else ""

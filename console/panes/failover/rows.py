@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from console.panes.words import countdown, duration, minute
+from console.panes.words import countdown, duration, minute, parted
 from models.incident.failover.decide_move import Passing
 from models.incident.failover.gates import Gate
 from models.incident.failover.gauges import newest
@@ -10,7 +10,7 @@ from models.incident.failover.stages import FORWARD, Stage, following
 from models.incident.failover.timing import Timing
 from models.incident.failover.views import FailoverView, ItemView
 from models.kernel.ids import PersonId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.stage_track import StageView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -60,7 +60,7 @@ def gate_rows(found: tuple[Gate, ...], passing: Passing) -> list[TwoLineView]:
     for each in found:
         if each.key.startswith("item:"):
             continue
-        demand, _, known = each.text.partition(": ")
+        demand, known = parted(each.text)
         if each.is_met:
             rows.append(TwoLineView(each.key, demand, known or tr("as it should be"), tr("met"), Sign.DONE))
         elif each.key in passing.passed:
@@ -111,9 +111,9 @@ def reading_rows(failover: FailoverView, now_ms: int) -> list[TwoLineView]:
         age = tr("{duration} ago", duration=duration(reading.observed_ms, now_ms))
         is_current = reading.is_current(now_ms)
         source = reading.source if is_current else tr("{source} · no current data", source=reading.source)
-        note = f"{gauge.label} · {source}" if service else source
+        note = f"{shown(gauge.label)} · {source}" if service else source
         sign = Sign.OPEN if is_current else Sign.WARNING
-        words = f"{service or gauge.label}: {gauge.words(reading.value)}"
+        words = f"{service or shown(gauge.label)}: {shown(gauge.words(reading.value))}"
         rows.append((reading.observed_ms, TwoLineView(f"{gauge.value}:{service}", words, note, age, sign)))
     found = [row for _, row in sorted(rows, key=lambda each: (-each[0], each[1].id))]
     for each in failover.diverged:

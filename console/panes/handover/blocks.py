@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.incident.briefing import Section
-from resources.tongue import tr
+from resources.tongue import all_shown, tr
 from widgets.rule import hairline
 
 _LEFT: Final = 2
@@ -42,8 +42,8 @@ class Blocks(QWidget):
             self._make(sections)
         self._sections = tuple(sections)
         for label, section in zip(self._labels, sections, strict=True):
-            label.setText(_spaced(section.lines))
-            label.setAccessibleName(f"{tr(section.title)}: {'; '.join(section.lines)}")
+            label.setText(_spaced(all_shown(section.lines)))
+            label.setAccessibleName(f"{tr(section.title)}: {'; '.join(all_shown(section.lines))}")
 
     def _make(self, sections: Sequence[Section]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.incident.engagement import Engagement, Here, Settlement, Settling, clashing
 from models.incident.roles import Role
 from models.kernel.ids import PersonId
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.buttons import Button
 from widgets.combo import Combo
 from widgets.field import Field
@@ -72,7 +72,7 @@ class Elsewhere(QWidget):
         self.deputy.clear()
         self.deputy.addItems(list(people))
         self.deputy.setCurrentText("")
-        both = "; ".join(each.words for each in found)
+        both = "; ".join(shown(each.words) for each in found)
         self.words.setText(
             tr(
                 "You are {both}. What becomes of that, once you command {number} ({severity})?",

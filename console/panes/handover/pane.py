@@ -20,7 +20,7 @@ from models.incident.handing_over import extras
 from models.incident.views import HandoverOffer, IncidentSummary
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId, PersonId, StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.buttons import Button
 from widgets.check import Check
 from widgets.combo import Combo
@@ -259,9 +259,9 @@ class HandoverPane(QWidget):
         deputy: PersonId | None = None
         if name := self.elsewhere.deputy_name:
             try:
-                deputy = self._live.desk.people.find_or_add(name)
+                deputy = self._live.desk.people.find_or_expect(name)
             except BadInput as error:
-                self._refused(str(error))
+                self._refused(shown(str(error)))
                 return
         settlement = self.elsewhere.settlement(deputy)
         offer = incident.handover_offer.id
@@ -272,9 +272,9 @@ class HandoverPane(QWidget):
         if incident is None:
             return
         try:
-            person = self._live.desk.people.find_or_add(self.to.currentText().strip())
+            person = self._live.desk.people.find_or_expect(self.to.currentText().strip())
         except BadInput as error:
-            self._refused(str(error))
+            self._refused(shown(str(error)))
             return
         self._submit(OfferHandover(incident.id, person, self.briefing.text()))
 

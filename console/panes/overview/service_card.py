@@ -10,7 +10,7 @@ from models.catalog.estate import Service
 from models.health.condition import Condition
 from models.health.figure import figure
 from models.health.verdict import ServiceHealth
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.buttons import Button
 from widgets.charts.spark_panel import SparkPanel
 from widgets.detail_rows import DetailRows, DetailView
@@ -84,7 +84,7 @@ class ServiceCard(Panel):
             if health.since_ms
             else ""
         )
-        rows = [DetailView(tr("Why"), health.why, since)]
+        rows = [DetailView(tr("Why"), shown(health.why), since)]
         change = health_views.cause_change(self._live, health)
         if change is not None:
             rows.append(

@@ -23,7 +23,7 @@ from models.kernel.errors import BadInput, WatchfloorError
 from models.runbooks.actions.call import Call, resolve
 from models.runbooks.actions.preview import preview
 from models.runbooks.runbook import ActionCall
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 _KEPT_LINES: Final = 200
 _FRESH_SECONDS: Final = 5
@@ -82,7 +82,7 @@ class DeskRunner(QObject):
                     prepared.facts, prepared.place, dry=is_dry, progress=self._told.emit, finished=self._ended.emit
                 )
             except WatchfloorError as error:
-                self._refused.emit(refused, str(error))
+                self._refused.emit(refused, shown(str(error)))
 
         threading.Thread(target=work, name="prepare-action", daemon=True).start()
 

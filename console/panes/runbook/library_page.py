@@ -9,7 +9,7 @@ from models.runbooks.matching import Proposal
 from models.runbooks.runbook import Runbook
 from resources.tongue import tr
 from widgets.panel import Panel
-from widgets.two_line_list import Sign, TwoLineList, TwoLineView
+from widgets.two_line_list import TwoLineList, TwoLineView
 
 
 class LibraryPage(QWidget):
@@ -53,7 +53,11 @@ class LibraryPage(QWidget):
         self._panels["proposed"].set_meta(tr("Enter starts") if fits else "")
         every = [_row(each, each.summary) for each in library]
         _fill(self._panels["all"], self.all, every, tr("The library is empty: runbook import reads files."))
-        self._panels["all"].set_meta(tr("{every} in force", every=len(every)) if every else "")
+        untested = sum(not each.last_tested for each in library)
+        meta = tr("{every} in force", every=len(every)) if every else ""
+        if untested:
+            meta = tr("{every} in force · {untested} never tested", every=len(every), untested=untested)
+        self._panels["all"].set_meta(meta)
         if self.proposed.rows() and not self.proposed.current_id():
             self.proposed.set_current(self.proposed.rows()[0].id)
 
@@ -65,13 +69,12 @@ class LibraryPage(QWidget):
 def _row(book: Runbook, note: str) -> TwoLineView:
     tested = tr("tested {last_tested:%b %Y}", last_tested=book.last_tested) if book.last_tested else tr("never tested")
     steps = sum(1 for _ in book.steps())
-    sign = Sign.OPEN if book.last_tested else Sign.WARNING
     return TwoLineView(
         book.key,
         book.title,
         " ".join((note or book.summary)[:400].split()),
+        # In words: a shape for each of them would be a page of shapes, and colour is for what is wrong now.
         tr("{steps} steps · {tested}", steps=steps, tested=tested),
-        sign,
     )
 
 

@@ -8,7 +8,7 @@ from models.health.figure import age
 from models.incident.runs.views import RunView
 from models.runbooks.figures import Figure, FigureState
 from models.runbooks.runbook import LiveValue
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.runbook.views import LiveRow
 
 _QUIET_SECONDS: Final = 30
@@ -31,7 +31,7 @@ def _row(key: str, value: LiveValue, figure: Figure) -> LiveRow:
     source = tr("catalogue, {field}", field=value.field) if value.field else value.promql
     is_unknown = figure.state is FigureState.UNKNOWN
     text = figure.text or "–"
-    notes = [figure.why or (tr("expect {normal}", normal=value.normal) if value.normal else "")]
+    notes = [shown(figure.why) or (tr("expect {normal}", normal=value.normal) if value.normal else "")]
     if is_unknown and figure.text:
         text = tr("was {figure}", figure=figure.text)
     if figure.age_seconds is not None and (is_unknown or figure.age_seconds >= _QUIET_SECONDS):

@@ -11,7 +11,7 @@ from models.incident.evidence.views import Preservation
 from models.incident.runs.views import RunView, StepView
 from models.kernel.ids import PersonId
 from models.runbooks.actions.gate import APPROVAL
-from resources.tongue import tr
+from resources.tongue import shown, tr
 
 NameOf = Callable[[PersonId], str]
 
@@ -76,9 +76,9 @@ def _asked(live: Live, runner: Runner, step: StepView, now_ms: int) -> Asked:
     sha256, policy = bound
     approvals = live.part(APPROVALS)
     if approvals.granted(sha256, APPROVAL, now_ms, policy) is not None:
-        return Asked(policy.sentence, granted=True, said=tr("granted for exactly this call"))
+        return Asked(shown(policy.sentence), granted=True, said=tr("granted for exactly this call"))
     found = approvals.find(sha256, APPROVAL)
     if found is None:
-        return Asked(policy.sentence, said=tr("nobody has asked"))
+        return Asked(shown(policy.sentence), said=tr("nobody has asked"))
     now = found.standing(now_ms, policy)
-    return Asked(policy.sentence, waits=now.is_pending, said=now.sentence)
+    return Asked(shown(policy.sentence), waits=now.is_pending, said=shown(now.sentence))

@@ -13,18 +13,23 @@ from models.incident.runs.step_state import StepState
 from models.incident.runs.views import RunView
 from models.runbooks.runbook import StepKind
 from resources.tongue import tr
+from widgets.glyphs import GlyphKind
 from widgets.panel import Panel
+from widgets.panel_tabs import TabSign
 from widgets.runbook.brief import BriefRun, RunBrief
+from widgets.runbook.views import StepSign, StepView
 
 
 class WarRoomRunPanel(Panel):
-    """`run_requested`: the whole run is wanted, F8."""
+    """`run_requested`: the whole run is wanted, F8. `run_began`: there is one now, and there was none."""
 
     run_requested = Signal()
+    run_began = Signal()
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(tr("Runbook"), keys="F8", parent=parent)
         self._live = live
+        self._sign = TabSign()
         self.brief = RunBrief()
         self.set_body(self.brief)
         self.brief.done_requested.connect(self._done)
@@ -36,6 +41,7 @@ class WarRoomRunPanel(Panel):
     def refresh(self) -> None:
         """Show the run as it stands."""
         live, run = self._live, self._live.part(RUNS).current
+        began = run is not None and self.isHidden()
         self.setVisible(run is not None)
         if run is None:
             return
@@ -57,7 +63,15 @@ class WarRoomRunPanel(Panel):
             )
         )
         self.set_title(tr("Runbook  {title}", title=run.title))
-        self.set_meta(f"{(tr('HELD · ') if run.held else '')}{run.settled_count}/{len(run.on_way)}")
+        progress = f"{run.settled_count}/{len(run.on_way)}"
+        self.set_meta(f"{(tr('HELD · ') if run.held else '')}{progress}")
+        self._sign = _sign(progress, current, run.held)
+        if began:
+            self.run_began.emit()
+
+    def sign(self) -> TabSign:
+        """What its tab says where the panel shares its place: how far the run is, and whether the step at hand is in trouble."""
+        return self._sign
 
     def _is_plain(self, run: RunView) -> bool:
         """Whether a press suffices: nothing to observe, choose, confirm or run."""
@@ -81,3 +95,17 @@ class WarRoomRunPanel(Panel):
         run, incident = self._live.part(RUNS).current, self._live.incident
         if run is not None and incident is not None:
             self._live.submit(HoldRun(incident.id, run.id, not run.held))
+
+
+def _sign(progress: str, current: StepView | None, is_held: bool) -> TabSign:
+    if is_held:
+        return TabSign(progress, GlyphKind.AT_RISK, tr("the run is held"))
+    if current is None:
+        return TabSign(progress)
+    if current.sign is StepSign.FAILED:
+        return TabSign(progress, GlyphKind.DOWN, tr("the step at hand failed"))
+    if current.sign is StepSign.DISPUTED:
+        return TabSign(progress, GlyphKind.UNKNOWN, tr("the step at hand is disputed"))
+    if current.is_overdue or current.sign is StepSign.BLOCKED:
+        return TabSign(progress, GlyphKind.AT_RISK, tr("the step at hand is blocked or late"))
+    return TabSign(progress)

@@ -3,8 +3,9 @@
 from functools import partial
 from typing import Any, Final
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.live import Live
 from console.panes.runbook import rows
@@ -14,6 +15,7 @@ from models.incident.runs.views import RunView, StepView
 from models.runbooks.runbook import ReadMode
 from resources.tongue import marked, tr
 from widgets.buttons import Button
+from widgets.mirror import put
 from widgets.notice_row import NoticeRow
 from widgets.panel import Panel
 from widgets.row_list import RowList
@@ -22,6 +24,10 @@ from widgets.runbook.side import BasisList, LiveList, OutputView
 from widgets.runbook.step_list import StepHead, StepList
 
 _WIDE, _SIDE, _NARROW = 1500, 656, 352
+_TWO_FROM: Final = 1100
+"""Below this width the side stands under the steps, and the page scrolls."""
+_STEPS_LEAST, _SIDE_LEAST = 320, 480
+_NO_LIMIT: Final = 16_777_215
 _OVER: Final = marked("the run is over")
 
 
@@ -97,10 +103,23 @@ class WorkPage(QWidget):
         self.basis_panel.set_meta("" if step is None else tr("basis for step {number}", number=step.number))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
-        """The side takes what the mock-up gives it, less on small screens."""
+        """The side takes what the mock-up gives it, less on small screens; on the smallest all is one column."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _WIDE else _NARROW)
-        self._place_buttons()
+        width = event.size().width()
+        is_row = width >= _TWO_FROM
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_row else QBoxLayout.Direction.TopToBottom)
+        if is_row:
+            self._side.setFixedWidth(_SIDE if width >= _WIDE else _NARROW)
+        else:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_NO_LIMIT)
+        self._side.setMinimumHeight(0 if is_row else _SIDE_LEAST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """The head's buttons follow its width."""
+        if watched is self.head and event.type() == QEvent.Type.Resize:
+            self._place_buttons()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -113,6 +132,7 @@ class WorkPage(QWidget):
         left.addWidget(self.steps, 1)
         for button in (self.mode, self.hand, self.hold):
             button.setParent(self.head)
+        self.head.installEventFilter(self)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -126,18 +146,31 @@ class WorkPage(QWidget):
         for panel, listed in ((self.live_panel, self.live_list), (self.basis_panel, self.basis)):
             panel.say_what_fits(partial(_fitting, listed))
             listed.fit_changed.connect(panel.head.update)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(left, 1)
-        row.addWidget(self._side)
+        # The step at hand with its card is always whole: where the window is lower than that, the page scrolls.
+        self.steps.setMinimumHeight(_STEPS_LEAST)
+        content = QWidget()
+        content.setProperty("surface", "canvas")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._side)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
 
     def _place_buttons(self) -> None:
         right = self.head.width() - 16
         for button in (self.hold, self.hand, self.mode):
             wide = button.sizeHint().width()
             right -= wide
-            button.setGeometry(right, 16, wide, 32)
+            put(button, right, 16, wide, 32)
             right -= 8
         self.head.room_right = self.head.width() - right
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from console.panes.sheet import Around, Sheet, ago, name_cell, sentence, since_words, state_cell
+from console.panes.words import parted
 from models.coverage.blind_spot import BlindSpot
 from models.coverage.layer import Layer
 from models.coverage.matrix import Cell as CoverCell
@@ -265,7 +266,7 @@ def _spot_row(spot: BlindSpot, around: Around) -> DataRow:
         name_cell(around.name_of(spot.service)),
         Cell(layers),
         Cell(tr("during {change}", change=spot.change)),
-        Cell(sentence(spot.sentence.removeprefix("blind spot: "))),
+        Cell(sentence(parted(spot.sentence)[1])),
     )
     return DataRow(_spot_id(spot), cells, spot.condition, sentence(spot.sentence), spot.service)
 
@@ -274,7 +275,7 @@ def _explain_spot(spot: BlindSpot, around: Around) -> Explained:
     parts = [
         Said(
             tr("Why"),
-            sentence(spot.sentence.removeprefix("blind spot: ")),
+            sentence(parted(spot.sentence)[1]),
             tr("since {since_words}", since_words=since_words(spot.from_ms, around.now_ms)),
         ),
         Said(tr("During"), sentence(spot.change)),

@@ -19,7 +19,7 @@ from console.panes.sheet import (
 from models.slo.burn import allowed_downtime
 from models.slo.standing import PairStanding, PairState, SloStanding, WindowStanding
 from models.slo.words import budget, duration, factor, percent, rough
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.explanation import Bar, Bars, Explained, Said
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
@@ -110,10 +110,10 @@ def _row(standing: SloStanding, around: Around) -> DataRow:
     slo, left = standing.slo, standing.budget_left
     service = around.name_of(slo.service)
     cells = (
-        replace(state_cell(standing.condition), full=standing.why),
+        replace(state_cell(standing.condition), full=shown(standing.why)),
         name_cell(service),
         Cell(slo.name, full=slo.description),
-        Cell(f"{percent(slo.objective)}, {slo.window.words()}", sort=slo.objective),
+        Cell(f"{percent(slo.objective)}, {shown(slo.window.words())}", sort=slo.objective),
         unknown_figure()
         if standing.achieved is None
         else Cell(percent(standing.achieved), sort=standing.achieved, emphasis=Emphasis.NAME),
@@ -123,7 +123,7 @@ def _row(standing: SloStanding, around: Around) -> DataRow:
         _agreement_cell(standing),
         age_cell(standing.age_seconds),
     )
-    spoken = f"{service}, {slo.name}, {tr(standing.condition.value)}. {standing.why}"
+    spoken = f"{service}, {slo.name}, {tr(standing.condition.value)}. {shown(standing.why)}"
     return DataRow(row_id(standing), cells, standing.condition, spoken, slo.service)
 
 

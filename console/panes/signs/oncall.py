@@ -120,7 +120,7 @@ def _duty_row(row: DutyRow, number: int, picture: OncallPicture, around: Around)
             tr("nobody") if found.person is None else tr("no number") if condition is Condition.AT_RISK else "",
         ),
         Cell(row.name, emphasis=Emphasis.NAME, full=row.for_),
-        Cell(str(found.duty)),
+        Cell(tr(found.duty.value)),
         Cell(tr("NOBODY"), GlyphKind.DOWN) if found.person is None else name_cell(found.person.name),
         NONE
         if found.person is None
@@ -130,7 +130,9 @@ def _duty_row(row: DutyRow, number: int, picture: OncallPicture, around: Around)
         Cell(age(old), GlyphKind.AT_RISK if old > OLD_DAYS * 86_400 else None, sort=old),
         Cell(sentence(found.path[-1] if found.path else ""), emphasis=Emphasis.QUIET),
     )
-    spoken = f"{row.name}, {found.duty}: {_called(found.person)}. {sentence(found.path[-1] if found.path else '')}"
+    spoken = (
+        f"{row.name}, {tr(found.duty.value)}: {_called(found.person)}. {sentence(found.path[-1] if found.path else '')}"
+    )
     return DataRow(f"duty:{number}", cells, condition, spoken, row.service)
 
 

@@ -26,7 +26,7 @@ from models.health.condition import Condition
 from models.health.figure import age, figure
 from models.health.samples import SeriesKey, Unit
 from models.kernel.clock import utc
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.explanation import Bar, Bars, Explained, Said
 from widgets.glyphs import glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
@@ -127,7 +127,7 @@ def _row(standing: SaturationStanding, around: Around) -> DataRow:
         unknown_figure() if used is None else Cell(figure(used, Unit.RATIO), sort=used, emphasis=Emphasis.NAME),
         _full_cell(ahead),
         Cell(_band(ahead), sort=ahead.earliest) if ahead.seconds else NONE,
-        Cell(ahead.rule or ahead.course.value, is_known=False)
+        Cell(shown(ahead.rule) or tr(ahead.course.value), is_known=False)
         if ahead.course is Course.UNKNOWN
         else Cell(tr(ahead.course.value), full=sentence(ahead.rule)),
         age_cell(standing.age_seconds),
@@ -267,7 +267,7 @@ def _explained(
 
 def _without_service(words: str) -> str:
     """The boards begin a sentence with the service; beside its name it would stand twice."""
-    return words.split(": ", 1)[-1]
+    return shown(words).split(": ", 1)[-1]
 
 
 def _signed(value: float | None, unit: Unit) -> str:

@@ -12,7 +12,7 @@ from models.incident.conflicts import words
 from models.incident.conflicts.commanders import COMMANDER_FIELD
 from models.incident.views import IncidentChange
 from models.kernel.ids import StreamId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.detail_rows import DetailView
 from widgets.two_line_list import Sign, TwoLineView
 
@@ -111,7 +111,7 @@ def conflict_details(each: Unsettled, live: Live) -> list[DetailView]:
             tr("Value") if number == 0 else "",
             _says(each, claim.value, live),
             f"{live.person(claim.actor)}, {clock_time(claim.at_ms)}Z",
-            word=words.safer_word(each.conflict.field) if claim is safer else "",
+            word=shown(words.safer_word(each.conflict.field)) if claim is safer else "",
         )
         for number, claim in enumerate(each.conflict.claims)
     ]
@@ -120,11 +120,11 @@ def conflict_details(each: Unsettled, live: Live) -> list[DetailView]:
 
 
 def _about(each: Unsettled, live: Live) -> str:
-    return words.what(each.conflict.field, _entries(each, live))
+    return shown(words.what(each.conflict.field, _entries(each, live)))
 
 
 def _says(each: Unsettled, value: str, live: Live) -> str:
-    return words.value(each.conflict.field, value, _entries(each, live), live.person)
+    return shown(words.value(each.conflict.field, value, _entries(each, live), live.person))
 
 
 def _entries(each: Unsettled, live: Live) -> "Mapping[EventId, Entry]":

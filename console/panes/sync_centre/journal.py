@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from console.panes.words import clock_time, countdown, minute
 from models.degraded.view import Fate, JournalItem, JournalView, PeriodView, SagaView
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
@@ -66,13 +66,13 @@ def _item(item: JournalItem) -> TwoLineView:
     is_told = not item.before or item.after.casefold().startswith(item.before.casefold())
     change = item.after if is_told else f"{item.before} → {item.after}"
     note = " · ".join(part for part in (f"{clock_time(item.at_ms)}Z", item.place, item.who, change) if part)
-    return TwoLineView(item.event, item.what, note, tr(item.fate.value), _SIGNS[item.fate])
+    return TwoLineView(item.event, tr(item.what), note, tr(item.fate.value), _SIGNS[item.fate])
 
 
 def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailView]:
     """Who, what, before and after, why, by which clock; what became of it, and what undoes it."""
     glyph = None if item.fate.is_settled or item.fate is Fate.WAITING else GlyphKind.AT_RISK
-    rows = [DetailView(tr("Fate"), item.fate.value, item.reason, glyph)]
+    rows = [DetailView(tr("Fate"), tr(item.fate.value), shown(item.reason), glyph)]
     if item.before:
         rows.append(DetailView(tr("Before"), item.before))
     rows.append(DetailView(tr("After"), item.after or "–"))
@@ -86,7 +86,7 @@ def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailVie
     if item.place:
         rows.append(DetailView(tr("In"), item.place))
     if item.compensation:
-        rows.append(DetailView(tr("Undone by"), item.compensation))
+        rows.append(DetailView(tr("Undone by"), tr(item.compensation)))
     saga = next((each for each in sagas if each.key == item.saga), None)
     if saga is not None:
         undone = ", ".join(saga.undone) or tr("every step holds")

@@ -6,7 +6,7 @@ from console.panes.words import clock_time
 from models.freshness.ages import Freshness
 from models.freshness.table import FreshnessRow, span
 from models.kernel.clock import utc
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
@@ -50,9 +50,9 @@ def readiness_rows(rows: Sequence[FreshnessRow]) -> list[TwoLineView]:
 
 def _row(row: FreshnessRow) -> TwoLineView:
     sign = Sign.OFF if not row.is_there else Sign.WARNING if is_warned(row) else Sign.DONE
-    note = " · ".join(part for part in (row.note, tr(_MEANT.get(row.name, ""))) if part)
+    note = " · ".join(part for part in (shown(row.note), tr(_MEANT.get(row.name, ""))) if part)
     end = tr(_WORDS[row.standing]) if row.is_there else tr("none")
-    return TwoLineView(row.name, f"{name_of(row)}: {row.words}", note, end, sign)
+    return TwoLineView(row.name, f"{name_of(row)}: {shown(row.words)}", note, end, sign)
 
 
 def name_of(row: FreshnessRow) -> str:

@@ -12,7 +12,7 @@ from models.health.figure import age
 from models.kernel.clock import utc
 from models.kernel.ids import PersonId
 from models.sync.members_word import MembersWord
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
 from widgets.two_line_list import Sign, TwoLineView
@@ -173,7 +173,9 @@ def needed(status: SyncStatus | None, facts: SharingFacts | None, conflicts: int
     found = []
     if facts is not None and facts.alarm:
         found.append(
-            Needed("parked", TwoLineView("alarm", tr("The hub's history"), facts.alarm, tr("alarm"), Sign.WARNING))
+            Needed(
+                "parked", TwoLineView("alarm", tr("The hub's history"), shown(facts.alarm), tr("alarm"), Sign.WARNING)
+            )
         )
     if facts is not None and facts.forks:
         count = len(facts.forks)
@@ -240,7 +242,7 @@ def waiting_rows(facts: SharingFacts, status: SyncStatus, name_of: NameOf, now_m
     for fact in facts.waiting:
         if fact.id not in taken:
             word = status.durability(fact.id).words
-            rows.append(TwoLineView(fact.id, fact.what, _note(fact, name_of, word), _age(fact, now_ms)))
+            rows.append(TwoLineView(fact.id, shown(fact.what), _note(fact, name_of, word), _age(fact, now_ms)))
     return rows
 
 
@@ -248,7 +250,7 @@ def event_details(fact: EventFact, word: str, name_of: NameOf) -> list[DetailVie
     """All that is known of one event."""
     rows = [DetailView(tr("Where it is"), word)]
     if fact.why:
-        rows.append(DetailView(tr("Why"), fact.why))
+        rows.append(DetailView(tr("Why"), shown(fact.why)))
     if fact.place:
         rows.append(DetailView(tr("In"), fact.place))
     if fact.who is not None:
@@ -267,10 +269,11 @@ def parked_rows(facts: SharingFacts, name_of: NameOf, now_ms: int) -> list[TwoLi
     """Alarms, forks, and what came and is not believed."""
     rows = []
     if facts.alarm:
-        rows.append(TwoLineView("alarm", tr("The hub's history"), facts.alarm, tr("alarm"), Sign.WARNING))
+        rows.append(TwoLineView("alarm", tr("The hub's history"), shown(facts.alarm), tr("alarm"), Sign.WARNING))
     rows += [_fork_row(fork) for fork in facts.forks]
     rows += [
-        TwoLineView(fact.id, fact.what, _note(fact, name_of, fact.why), _age(fact, now_ms)) for fact in facts.parked
+        TwoLineView(fact.id, shown(fact.what), _note(fact, name_of, shown(fact.why)), _age(fact, now_ms))
+        for fact in facts.parked
     ]
     return rows
 
@@ -406,6 +409,14 @@ def member_selected(
         details.insert(
             0, DetailView(tr("Shut out"), _day(each.revoked_ms), tr("what it wrote afterwards is not believed"))
         )
+    less = next((one for one in word.reply.demoted if one.device == each.device), None)
+    if less is not None:
+        details.insert(
+            2,
+            DetailView(
+                tr("Rights taken away"), _day(less.at_ms), tr("what it wrote afterwards counts as its role lets it")
+            ),
+        )
     return each.name or name_of(each.user), details, ()
 
 
@@ -418,7 +429,7 @@ def ageing(found: Sequence[FreshnessRow]) -> list[Needed]:
     """What is kept here and grows too old to work alone with."""
     if not found:
         return []
-    note = "; ".join(f"{row.name}: {row.words}" for row in found[:3])
+    note = "; ".join(f"{row.name}: {shown(row.words)}" for row in found[:3])
     title = tr("{many} of data to renew", many=_many(len(found), marked("{count} set"), marked("{count} sets")))
     return [Needed("readiness", TwoLineView("readiness", title, note, "", Sign.WARNING))]
 

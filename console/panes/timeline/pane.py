@@ -20,7 +20,7 @@ from models.incident.entry import Entry, to_complete
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput
 from models.kernel.ids import EventId
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.buttons import Button
 from widgets.charts.time_strip import TimeStrip
 from widgets.detail_rows import DetailRows, DetailView
@@ -31,6 +31,7 @@ from widgets.itemmodels.timeline_view import TimelineView
 from widgets.panel import Panel
 
 _SIDE_FROM = 1500
+_STRIP_FROM = 380
 _ASKED = 500
 
 
@@ -286,7 +287,7 @@ class TimelinePane(QWidget):
         try:
             command = from_draft(self._live.desk, self._live.incident.id, draft)
         except BadInput as error:
-            self.form.set_error(str(error))
+            self.form.set_error(shown(str(error)))
             return
         self._saving = draft
         self._live.submit(command, lambda _receipt: self._saved(draft), self._not_saved)
@@ -347,4 +348,6 @@ class TimelinePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """The side column goes where it would crowd the list."""
         super().resizeEvent(event)
+        # In a low window the entries come first; the same stretch can be selected on the charts.
+        self.strip.setVisible(event.size().height() >= _STRIP_FROM)
         self._place_side()

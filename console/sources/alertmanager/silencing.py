@@ -13,6 +13,7 @@ from console.sources.alertmanager.answers import read_silences
 from models.alerts.alert import Silence
 from models.kernel.clock import rfc3339
 from models.kernel.errors import Refused
+from resources.said import say
 
 _SILENCES: Final = "/api/v2/silences"
 _MARK: Final = "watchfloor:"
@@ -33,7 +34,9 @@ def silence(
         if value
     ]
     if not matchers:
-        raise Refused("An alert without labels can't be silenced", ("Labels that name this alert and no other",))
+        raise Refused(
+            say("An alert without labels can't be silenced"), (say("Labels that name this alert and no other"),)
+        )
     for each in _ours(client, key):
         return each.id
     document = {

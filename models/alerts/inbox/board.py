@@ -10,6 +10,7 @@ from models.alerts.inbox.priority import ACK_WINDOW_MS
 from models.alerts.inbox.standing import Standing, standings
 from models.alerts.inbox.views import Inbox, InboxAlert, InboxState, Priority, ServiceGroup, Shelf, Window
 from models.health.condition import Condition
+from resources.said import say
 
 _DAY_MS: Final = 86_400_000
 _HANDLED: Final = {state: at for at, state in enumerate(InboxState)}
@@ -128,7 +129,9 @@ def _suppression(row: Standing, folded: Mapping[str, str]) -> tuple[str, str]:
     root = folded.get(last.service) if last.service is not None else None
     if root is None or row.is_over or row.is_outage:
         return "", ""
-    return f"dependency {root}", f"{last.service} needs {root}, which is in trouble itself"
+    return say("dependency {root}", root=root), say(
+        "{service} needs {root}, which is in trouble itself", service=last.service, root=root
+    )
 
 
 def _state(row: Standing, suppressed_by: str) -> InboxState:

@@ -13,6 +13,7 @@ from models.alerts.inbox.views import Window
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.event import Draft
 from models.kernel.ids import StreamId
+from resources.said import say
 
 _MOST_KEYS: Final = 5_000
 _KEYS_AN_EVENT: Final = 500
@@ -81,7 +82,7 @@ def decide(log: AlertLog, command: c.InboxCommand, context: InboxContext) -> tup
 def _observe(log: AlertLog, command: c.Observe, context: InboxContext) -> tuple[Draft, ...]:
     news = news_of(log, command, context.now_ms)
     if not news:
-        raise Refused(f"{command.source} told nothing new")
+        raise Refused(say("{source} told nothing new", source=command.source))
     fired = told.fired_bodies(command.source, news.fired)
     new = {each.key for each in news.fired}
     drafts = [Draft(context.today, told.FIRED, body) for body in fired]
@@ -103,15 +104,15 @@ def _came_back(log: AlertLog, run: Run, now_ms: int) -> bool:
 
 
 def _shelve(log: AlertLog, command: c.Shelve, context: InboxContext) -> tuple[Draft, ...]:
-    reason = _reason(command.reason, "A shelf needs a reason")
+    reason = _reason(command.reason, say("A shelf needs a reason"))
     if command.until_ms is None and command.incident is None:
-        message = "expected 15 min, 1 h or 4 h, or until the end of an incident"
+        message = say("expected 15 min, 1 h or 4 h, or until the end of an incident")
         raise BadInput(Problem("until", None, "", message))
     if command.until_ms is not None and not 0 < command.until_ms - context.now_ms <= _LONGEST_SHELF_MS:
-        raise BadInput(Problem("until", None, "", "expected an end within the next 24 hours"))
+        raise BadInput(Problem("until", None, "", say("expected an end within the next 24 hours")))
     body: dict[str, Any] = {"reason": reason}
     body |= {"until_ms": command.until_ms} if command.until_ms is not None else {"incident": command.incident}
-    return _marks(_runs(log, command.keys), told.SHELVED, body, context, "There is nothing to shelve")
+    return _marks(_runs(log, command.keys), told.SHELVED, body, context, say("There is nothing to shelve"))
 
 
 def _silence(log: AlertLog, command: c.NoteSilence | c.NoteSilenceEnded, context: InboxContext) -> tuple[Draft, ...]:
@@ -120,9 +121,9 @@ def _silence(log: AlertLog, command: c.NoteSilence | c.NoteSilenceEnded, context
     is_known = (command.key, command.silence) in log.silences(run)
     is_on = isinstance(command, c.NoteSilence)
     if not command.silence or len(command.silence) > 200:
-        raise BadInput(Problem("silence", None, "", "expected its id, at most 200 characters"))
+        raise BadInput(Problem("silence", None, "", say("expected its id, at most 200 characters")))
     if is_known == is_on:
-        raise Refused("That is noted already" if is_on else "There is no such silence of ours")
+        raise Refused(say("That is noted already") if is_on else say("There is no such silence of ours"))
     body = {"keys": [command.key], "silence": command.silence}
     return (Draft(context.stream_of(command.key), told.SILENCED if is_on else told.SILENCE_ENDED, body),)
 
@@ -134,7 +135,7 @@ def _unshelve(log: AlertLog, command: c.Unshelve, context: InboxContext) -> tupl
         if shelf is not None and shelf.is_on and (shelf.until_ms is None or shelf.until_ms > context.now_ms):
             on.setdefault(shelf.since_ms, []).append(run)
     if not on:
-        raise Refused("None of these is on the shelf")
+        raise Refused(say("None of these is on the shelf"))
     drafts: list[Draft] = []
     for since, runs in on.items():
         drafts += _marks(runs, told.UNSHELVED, {"shelved_ms": since}, context, "")
@@ -148,7 +149,7 @@ def _resolve(log: AlertLog, command: c.Resolve, context: InboxContext) -> tuple[
             place = (context.stream_of(run.last.key), run.last.source)
             ended.setdefault(place, {})[run.last.key] = context.now_ms
     if not ended:
-        raise Refused("All of these are resolved already")
+        raise Refused(say("All of these are resolved already"))
     return tuple(
         Draft(stream, told.RESOLVED, body)
         for (stream, source), keys in ended.items()
@@ -157,15 +158,15 @@ def _resolve(log: AlertLog, command: c.Resolve, context: InboxContext) -> tuple[
 
 
 def _open_window(command: c.OpenWindow, context: InboxContext) -> Draft:
-    change = _reason(command.change, "A maintenance window needs the id of its change", 200)
+    change = _reason(command.change, say("A maintenance window needs the id of its change"), 200)
     scope = {"services": command.services, "zones": command.zones, "rules": command.rules}
     if not any(scope.values()):
-        raise Refused("A maintenance window needs a scope", ("Name services, zones or rules",))
+        raise Refused(say("A maintenance window needs a scope"), (say("Name services, zones or rules"),))
     if any(len(names) > 200 or any(not name or len(name) > 200 for name in names) for names in scope.values()):
-        raise BadInput(Problem("scope", None, "", "expected at most 200 names of up to 200 characters each"))
+        raise BadInput(Problem("scope", None, "", say("expected at most 200 names of up to 200 characters each")))
     _check_end(command.start_ms, command.end_ms, context.now_ms)
     body: dict[str, Any] = {"change": change, "start_ms": command.start_ms, "end_ms": command.end_ms}
-    body["reason"] = _reason(command.reason, "A maintenance window needs a reason")
+    body["reason"] = _reason(command.reason, say("A maintenance window needs a reason"))
     body |= {name: sorted(set(names)) for name, names in scope.items() if names}
     return Draft(context.windows, told.WINDOW_OPENED, body)
 
@@ -178,7 +179,7 @@ def _extend(log: AlertLog, command: c.ExtendWindow, context: InboxContext) -> Dr
 
 def _cancel(log: AlertLog, command: c.CancelWindow, context: InboxContext) -> Draft:
     window = _standing_window(log, command.id, context.now_ms)
-    reason = _reason(command.reason, "Cancelling a maintenance window needs a reason")
+    reason = _reason(command.reason, say("Cancelling a maintenance window needs a reason"))
     return Draft(context.windows, told.WINDOW_CANCELLED, {"window": window.id, "reason": reason})
 
 
@@ -194,24 +195,32 @@ def _standing_window(log: AlertLog, wanted: str, now_ms: int) -> Window:
     if len(standing) == 1:
         return standing[0]
     if found and not standing:
-        raise Refused("This maintenance window is over", ("A window in force or to come",))
-    message = f"there is no maintenance window {asked!r}" if not found else f"{asked!r} may mean several windows"
-    raise BadInput(Problem("window", None, "", f"{message}; expected its id or its change's"))
+        raise Refused(say("This maintenance window is over"), (say("A window in force or to come"),))
+    message = (
+        say("there is no maintenance window {asked!r}", asked=asked)
+        if not found
+        else say("{asked!r} may mean several windows", asked=asked)
+    )
+    raise BadInput(Problem("window", None, "", say("{message}; expected its id or its change's", message=message)))
 
 
 def _check_end(start_ms: int, end_ms: int, now_ms: int) -> None:
     if not 0 <= start_ms < end_ms <= told.LATEST_MS or end_ms - start_ms > _LONGEST_WINDOW_MS:
-        raise BadInput(Problem("end", None, "", "expected an end after the start, at most 31 days later"))
+        raise BadInput(Problem("end", None, "", say("expected an end after the start, at most 31 days later")))
     if end_ms <= now_ms:
-        raise BadInput(Problem("end", None, "", "expected an end that is still to come"))
+        raise BadInput(Problem("end", None, "", say("expected an end that is still to come")))
 
 
 def _reason(text: str, needed: str, most: int = _MOST_TEXT) -> str:
     found = text.strip()
     if not found:
-        raise Refused(needed, ("Say it in a few words",))
+        raise Refused(needed, (say("Say it in a few words"),))
     if len(found) > most:
-        raise BadInput(Problem("text", None, "", f"expected at most {most} characters, found {len(found)}"))
+        raise BadInput(
+            Problem(
+                "text", None, "", say("expected at most {most} characters, found {count}", most=most, count=len(found))
+            )
+        )
     return found
 
 
@@ -220,11 +229,18 @@ def _runs(log: AlertLog, keys: Iterable[str]) -> list[Run]:
     found: dict[str, Run] = {}
     wanted = tuple(keys)
     if not 1 <= len(wanted) <= _MOST_KEYS:
-        raise BadInput(Problem("alert", None, "", f"expected 1 to {_MOST_KEYS} alerts, found {len(wanted)}"))
+        raise BadInput(
+            Problem(
+                "alert",
+                None,
+                "",
+                say("expected 1 to {most_keys} alerts, found {count}", most_keys=_MOST_KEYS, count=len(wanted)),
+            )
+        )
     for key in wanted:
         run = log.run_of(key)
         if run is None:
-            raise BadInput(Problem("alert", None, "", f"there is no alert {key[:40]}"))
+            raise BadInput(Problem("alert", None, "", say("there is no alert {key}", key=key[:40])))
         found[run.last.key] = run
     return list(found.values())
 

@@ -8,6 +8,7 @@ from models.alerts.alert import Alert, Matcher, Silence
 from models.alerts.inbox.commands import Observe
 from models.alerts.inbox.events import LATEST_MS, Firing, cleaned, firing_of
 from models.alerts.inbox.log import AlertLog
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ def _muted(alert: Alert, silences: Iterable[Silence]) -> str:
         return ""
     for silence in silences:
         if silence.state == "active" and all(_meets(each, alert.labels) for each in silence.matchers):
-            return cleaned(f"silenced by {silence.author}: {silence.comment}", 200)
-    return "silenced or inhibited at its source"
+            return cleaned(say("silenced by {author}: {comment}", author=silence.author, comment=silence.comment), 200)
+    return say("silenced or inhibited at its source")
 
 
 def _meets(matcher: Matcher, labels: Mapping[str, str]) -> bool:

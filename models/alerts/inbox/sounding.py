@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.alerts.inbox.views import Inbox, InboxAlert, InboxState, Priority
+from resources.said import in_a_row, say
 
 REPEAT_MS: Final = 15 * 60_000
 MUTE_MS: Final = 10 * 60_000
@@ -76,9 +77,15 @@ def alarms(inbox: Inbox) -> tuple[Wanted, ...]:
     loud = [alert for group in inbox.groups for alert in group.alerts if _is_loud(alert)]
     if inbox.flood is not None:
         first = inbox.first_out
-        named = f", first out {_words(first)}" if first is not None else ""
-        return (Wanted(Sound.P1, f"{FLOOD}:{inbox.flood.since_ms}", f"Flood: {inbox.flood.count} alerts{named}."),)
-    return tuple(Wanted(Sound.P1, f"alert:{alert.key}", f"P1 {_words(alert)}.") for alert in loud)
+        named = say(", first out {words}", words=_words(first)) if first is not None else ""
+        return (
+            Wanted(
+                Sound.P1,
+                f"{FLOOD}:{inbox.flood.since_ms}",
+                say("Flood: {count} alerts{named}.", count=inbox.flood.count, named=named),
+            ),
+        )
+    return tuple(Wanted(Sound.P1, f"alert:{alert.key}", in_a_row(("P1 ", _words(alert), "."))) for alert in loud)
 
 
 def decide(state: Sounding, now_ms: int, wanted: Sequence[Wanted]) -> tuple[Sounding, tuple[Play, ...]]:
@@ -100,7 +107,7 @@ def _plays(due: Sequence[Wanted], *, is_quiet: bool) -> tuple[Play, ...]:
     plays = [Play(None if is_quiet else each.sound, each.words) for each in due[:MOST_QUEUED]]
     more = len(due) - len(plays)
     if more > 0:
-        plays.append(Play(None, f"{more} more alarm{'' if more == 1 else 's'}."))
+        plays.append(Play(None, say("1 more alarm.") if more == 1 else say("{count} more alarms.", count=more)))
     return tuple(plays)
 
 
@@ -110,4 +117,4 @@ def _is_loud(alert: InboxAlert) -> bool:
 
 def _words(alert: InboxAlert) -> str:
     said = alert.summary or alert.name
-    return f"{alert.service}: {said}" if alert.service is not None else said
+    return in_a_row((alert.service, ": ", said)) if alert.service is not None else said

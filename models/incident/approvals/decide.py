@@ -23,6 +23,7 @@ from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -35,15 +36,17 @@ def request_approval(state: IncidentState, command: RequestApproval, context: De
     """One open request at a time about the same bytes. A changed thing has other bytes: what was granted before is not for it."""
     living(state)
     if not is_kind(command.kind):
-        bad("kind", f"{command.kind!r}; expected lower-case letters, digits and underscores")
+        bad("kind", say("{kind!r}; expected lower-case letters, digits and underscores", kind=command.kind))
     if not is_sha256(command.sha256):
-        bad("sha256", "expected 64 lower-case hexadecimal digits")
+        bad("sha256", say("expected 64 lower-case hexadecimal digits"))
     if len(command.authors) > MAX_AUTHORS:
-        bad("authors", f"{len(command.authors)} people; at most {MAX_AUTHORS}")
+        bad(
+            "authors", say("{count} people; at most {max_authors}", count=len(command.authors), max_authors=MAX_AUTHORS)
+        )
     known = state.part(PART).find(command.sha256, command.kind)
     if known is not None and known.standing(context.now_ms).status in (Status.PENDING, Status.GRANTED):
         status = known.standing(context.now_ms)
-        raise Refused("approval of exactly this was asked for already", (status.sentence,))
+        raise Refused(say("approval of exactly this was asked for already"), (status.sentence,))
     body = ApprovalRequested(
         command.kind,
         clean("subject", command.subject, MAX_WHAT, required=False),
@@ -72,18 +75,18 @@ def refuse_vote(asked: ApprovalView, verdict: Verdict, groups: tuple[str, ...], 
     request, now = asked.request, asked.standing(context.now_ms)
     unmet = []
     if context.actor in request.excluded:
-        unmet.append("nobody approves what is their own: whoever asked for it or wrote it can't vote")
+        unmet.append(say("nobody approves what is their own: whoever asked for it or wrote it can't vote"))
     if now.status in (Status.EXPIRED, Status.VOID, Status.DENIED):
         unmet.append(now.sentence)
     if now.status is Status.GRANTED and verdict is Verdict.APPROVE:
-        unmet.append("it is granted already")
+        unmet.append(say("it is granted already"))
     if asked.vote_of(context.actor) is not None:
-        unmet.append("this person has voted already; a vote is not taken back: withdraw the request and ask again")
+        unmet.append(say("this person has voted already; a vote is not taken back: withdraw the request and ask again"))
     if not request.policy.permits(groups):
         names = " or ".join(map(group_label, sorted({*request.policy.groups, *request.policy.electorate})))
-        unmet.append(f"only members of {names} may vote on it")
+        unmet.append(say("only members of {names} may vote on it", names=names))
     if unmet:
-        raise Refused("the vote can't be taken", tuple(unmet))
+        raise Refused(say("the vote can't be taken"), tuple(unmet))
 
 
 def withdraw_approval(state: IncidentState, command: WithdrawApproval, context: Decision) -> Drafts:
@@ -91,9 +94,11 @@ def withdraw_approval(state: IncidentState, command: WithdrawApproval, context: 
     summary = living(state)
     asked = _asked(state, command.request)
     if asked.standing(context.now_ms).status is Status.VOID:
-        raise Refused("the request is withdrawn already")
+        raise Refused(say("the request is withdrawn already"))
     if context.actor not in (asked.request.requested_by, summary.commander):
-        raise Refused("the request can't be withdrawn", ("only whoever asked, or the Incident Commander, may",))
+        raise Refused(
+            say("the request can't be withdrawn"), (say("only whoever asked, or the Incident Commander, may"),)
+        )
     body = ApprovalWithdrawn(command.request, clean("reason", command.reason, required=False))
     return (Draft(state.stream, APPROVAL_WITHDRAWN, body.to_body()),)
 
@@ -101,7 +106,7 @@ def withdraw_approval(state: IncidentState, command: WithdrawApproval, context: 
 def shown_text(text: str) -> str:
     """The text that voters see, byte for byte as given; BadInput where it can't be kept."""
     if len(text) > MAX_SHOWN:
-        bad("text", f"has {len(text)} characters; at most {MAX_SHOWN}")
+        bad("text", say("has {count} characters; at most {max_shown}", count=len(text), max_shown=MAX_SHOWN))
     if text:
         clean("text", text, MAX_SHOWN)
     return text
@@ -110,7 +115,7 @@ def shown_text(text: str) -> str:
 def _asked(state: IncidentState, request: EventId) -> ApprovalView:
     found = state.part(PART).get(request)
     if found is None:
-        raise Refused("there is no such request for approval")
+        raise Refused(say("there is no such request for approval"))
     return found
 
 

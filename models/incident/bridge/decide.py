@@ -10,6 +10,7 @@ from models.incident.decision import Decision, bad, clean, living
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -30,11 +31,21 @@ def set_bridge(state: IncidentState, command: commands.SetBridge, context: Decis
         _check_url(wanted["url"])
     if command.protocol is not None:
         if len(command.protocol) > MAX_RULES:
-            bad("protocol", f"{len(command.protocol)} sentences; at most {MAX_RULES}")
+            bad(
+                "protocol",
+                say("{count} sentences; at most {max_rules}", count=len(command.protocol), max_rules=MAX_RULES),
+            )
         wanted["protocol"] = [clean("protocol", sentence, MAX_FIELD) for sentence in command.protocol]
     if command.every_minutes is not None:
         if not 1 <= command.every_minutes <= events.MOST_MINUTES:
-            bad("every", f"{command.every_minutes} minutes; expected 1 to {events.MOST_MINUTES}")
+            bad(
+                "every",
+                say(
+                    "{every_minutes} minutes; expected 1 to {most_minutes}",
+                    every_minutes=command.every_minutes,
+                    most_minutes=events.MOST_MINUTES,
+                ),
+            )
         wanted["every_minutes"] = command.every_minutes
     changed = {
         name: value
@@ -42,7 +53,9 @@ def set_bridge(state: IncidentState, command: commands.SetBridge, context: Decis
         if ledger.register(KEY, name).in_conflict or ledger.shown(KEY, name, "") != value
     }
     if not changed:
-        raise Refused("the bridge is not changed", ("name what is new: dial-in, URL, PIN, protocol or minutes",))
+        raise Refused(
+            say("the bridge is not changed"), (say("name what is new: dial-in, URL, PIN, protocol or minutes"),)
+        )
     body = events.BridgeSet(changed)
     return (Draft(state.stream, events.SET, body.to_body(), ledger.heads(KEY, *changed)),)
 
@@ -51,7 +64,7 @@ def note_round(state: IncidentState, command: commands.NoteRound, context: Decis
     """While the incident is open."""
     summary = living(state)
     if not summary.is_open:
-        raise Refused("no status round is noted", (f"the incident is {summary.state.upper()}",))
+        raise Refused(say("no status round is noted"), (say("the incident is {state}", state=summary.state.upper()),))
     body = events.StatusRound(clean("note", command.note, MAX_FIELD, required=False))
     return (Draft(state.stream, events.ROUND, body.to_body()),)
 
@@ -63,7 +76,7 @@ def _check_url(url: str) -> None:
     except ValueError:
         is_link = False
     if not is_link:
-        bad("url", f"{url!r}; expected an address that begins with https:, tel: or sip:")
+        bad("url", say("{url!r}; expected an address that begins with https:, tel: or sip:", url=url))
 
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], Drafts]]] = {

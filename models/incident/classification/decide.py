@@ -13,6 +13,7 @@ from models.incident.state import IncidentState
 from models.incident.views import IncidentSummary
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 
 def classify(state: IncidentState, command: Classify, context: Decision) -> tuple[Draft, ...]:
@@ -27,9 +28,9 @@ def classify(state: IncidentState, command: Classify, context: Decision) -> tupl
     ledger = state.ledger(PART)
     fields = written(body)
     if not fields:
-        bad("classification", "says nothing; expected an outage type, a failure mode or a tag")
+        bad("classification", say("says nothing; expected an outage type, a failure mode or a tag"))
     if all(_stands(ledger.register(KEY, field), value) for field, value in fields.items()):
-        raise Refused(f"{name(summary)} is classified so already")
+        raise Refused(say("{name} is classified so already", name=name(summary)))
     draft = Draft(state.stream, CLASSIFIED, body.to_body(), ledger.heads(KEY, *fields))
     return (draft, *_promises(state, summary, protocol or {}, context.now_ms))
 
@@ -37,12 +38,22 @@ def classify(state: IncidentState, command: Classify, context: Decision) -> tupl
 def check_words(words: PolicyWords, mode: str | None, tags: Mapping[str, str]) -> None:
     """BadInput for a failure mode or a tag that the policy does not have: free text is no classification."""
     if mode is not None and mode not in words.modes:
-        bad("failure mode", f"{mode!r} is none of {_listed(words.modes)}")
+        bad(say("failure mode"), say("{mode!r} is none of {modes}", mode=mode, modes=_listed(words.modes)))
     for key, value in tags.items():
         if key not in words.tags:
-            bad("tag", f"{key!r} is not in the vocabulary; expected one of {_listed(words.tags)}")
+            bad(
+                "tag",
+                say("{key!r} is not in the vocabulary; expected one of {tags}", key=key, tags=_listed(words.tags)),
+            )
         if value not in words.tags[key]:
-            bad(f"tag {key}", f"{value!r} is not in the vocabulary; expected one of {_listed(words.tags[key])}")
+            bad(
+                say("tag {key}", key=key),
+                say(
+                    "{value!r} is not in the vocabulary; expected one of {tags}",
+                    value=value,
+                    tags=_listed(words.tags[key]),
+                ),
+            )
 
 
 def _promises(
@@ -70,7 +81,7 @@ def _stands(register: Any, value: Any) -> bool:
 
 
 def _listed(words: Any) -> str:
-    return ", ".join(words) or "none at all: the policy names none"
+    return ", ".join(words) or say("none at all: the policy names none")
 
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]]] = {Classify: classify}

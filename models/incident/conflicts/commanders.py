@@ -17,6 +17,7 @@ from models.incident.runs.commands import BeginAutomation
 from models.incident.state import IncidentState
 from models.incident.views import IncidentSummary
 from models.kernel.errors import Refused
+from resources.said import say
 
 COMMANDER_FIELD: Final = f"role:{Role.INCIDENT_COMMANDER.value}"
 """The field of the conflict."""
@@ -54,4 +55,6 @@ def check_command(state: IncidentState, command: Any) -> None:
     summary = state.summary()
     if is_rating and command.severity.rank <= summary.severity.rank:
         return  # unsure goes up, whoever commands
-    raise Refused(f"{name(summary)} has two Incident Commanders", ("settle first which of them commands",))
+    raise Refused(
+        say("{name} has two Incident Commanders", name=name(summary)), (say("settle first which of them commands"),)
+    )

@@ -15,27 +15,31 @@ from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId, PersonId
 from models.kernel.register import Register
+from resources.said import say
 
 
 def settle_conflict(state: IncidentState, command: SettleConflict, context: Decision) -> tuple[Draft, ...]:
     """In every state: a conflict may be about whether the incident is over. All heads are superseded, those that agree too."""
     summary = state.summary()
     if all(conflict.field != command.field for conflict in summary.conflicts):
-        raise Refused(f"nothing is settled on {name(summary)}", (f"there is no conflict of {command.field} any more",))
+        raise Refused(
+            say("nothing is settled on {name}", name=name(summary)),
+            (say("there is no conflict of {field} any more", field=command.field),),
+        )
     place, register = _register(state, command.field)
     if place is not None and not accepted.can_settle(place[0]):
-        raise Refused(f"{command.field} is not settled by choosing", ("write it anew",))
+        raise Refused(say("{field} is not settled by choosing", field=command.field), (say("write it anew"),))
     if command.keep is None:
         if command.field != "services":
-            raise Refused("nothing is settled", ("name the value to keep: only services can all stay",))
+            raise Refused(say("nothing is settled"), (say("name the value to keep: only services can all stay"),))
         values = sorted({service for head in register.heads for service in head.value})
         return (_draft(state, register, events.ConflictSettled(command.field, values)),)
     head = next((head for head in register.heads if head.event == command.keep), None)
     if head is None:
-        raise Refused("nothing is settled", ("the value to keep does not stand any more: look again",))
+        raise Refused(say("nothing is settled"), (say("the value to keep does not stand any more: look again"),))
     unmet = _unmet(summary, command.field, head.value)
     if unmet:
-        raise Refused(f"{name(summary)} does not keep that value", unmet)
+        raise Refused(say("{name} does not keep that value", name=name(summary)), unmet)
     part, key, field = place or ("", "", "")
     settled = events.ConflictSettled(
         command.field,
@@ -84,7 +88,7 @@ def _unmet(summary: IncidentSummary, field: str, value: Any) -> tuple[str, ...]:
         return ()
     role = Role(rest)
     if role is Role.INCIDENT_COMMANDER and value is None:
-        return (f"{name(summary)} always has exactly one Incident Commander",)
+        return (say("{name} always has exactly one Incident Commander", name=name(summary)),)
     if value is not None and role in (Role.INCIDENT_COMMANDER, Role.COMMS_LEAD):
         clash = comms_clash(summary.severity, {**summary.roles, role: PersonId(value)})
         return (clash,) if clash else ()

@@ -11,33 +11,34 @@ from models.incident.severity import Severity
 from models.incident.views import Claim, Conflict
 from models.kernel.clock import utc
 from models.kernel.ids import EventId, PersonId
+from resources.said import in_a_row, say
 
 NameOf = Callable[[PersonId], str]
 
-NOBODY: Final = "nobody"
-_NAMES: Final = {"title": "Title", "severity": "Severity", "state": "State", "services": "Services"}
+NOBODY: Final = say("nobody")
+_NAMES: Final = {"title": say("Title"), "severity": say("Severity"), "state": say("State"), "services": say("Services")}
 _PARTS: Final = {
-    "workstreams": "Workstream",
-    "hypotheses": "Hypothesis",
-    "responders": "Responder",
-    "polls": "Poll",
-    "triage": "Triage",
-    "links": "Links",
-    "bridge": "Bridge",
-    "classification": "Classification",
-    "determination": "Outage or degradation",
-    "runs": "Runbook",
-    "fallbacks": "Fallback",
+    "workstreams": say("Workstream"),
+    "hypotheses": say("Hypothesis"),
+    "responders": say("Responder"),
+    "polls": say("Poll"),
+    "triage": say("Triage"),
+    "links": say("Links"),
+    "bridge": say("Bridge"),
+    "classification": say("Classification"),
+    "determination": say("Outage or degradation"),
+    "runs": say("Runbook"),
+    "fallbacks": say("Fallback"),
 }
 _SAFER: Final = {
-    "severity": "higher",
-    "due": "earlier",
-    "state": "less advanced",
-    "task": "unfinished",
-    "pin": "pinned",
-    "determination": "graver",
+    "severity": say("higher"),
+    "due": say("earlier"),
+    "state": say("less advanced"),
+    "task": say("unfinished"),
+    "pin": say("pinned"),
+    "determination": say("graver"),
 }
-_DUE: Final = {"external": "customers", "internal": "colleagues"}
+_DUE: Final = {"external": say("customers"), "internal": say("colleagues")}
 
 
 def what(field: str, entries: Mapping[EventId, Entry]) -> str:
@@ -47,25 +48,27 @@ def what(field: str, entries: Mapping[EventId, Entry]) -> str:
         case "title" | "severity" | "state" | "services":
             return _NAMES[name]
         case "role":
-            return Role(rest).label
+            return say(Role(rest).label)
         case "due":
-            return f"Next update to {_DUE.get(rest, rest)}"
+            return say("Next update to {audience}", audience=_DUE.get(rest, rest))
         case "handover":
-            return "Offer of command"
+            return say("Offer of command")
         case "pin" | "task":
             entry = entries.get(EventId(rest))
-            return f"{name.capitalize()} “{_short(entry.text)}”" if entry else name.capitalize()
+            named = say("Pin") if name == "pin" else say("Task")
+            return in_a_row((named, " “", _short(entry.text), "”")) if entry else named
     key, _, field_name = rest.rpartition(":")
     entry = entries.get(EventId(key))
-    of = f" of “{_short(entry.text)}”" if entry else ""
-    return f"{_PARTS.get(name, name.capitalize())} {field_name.replace('_', ' ').partition('.')[0]}{of}"
+    of = say(" of “{short}”", short=_short(entry.text)) if entry else ""
+    part, about = _PARTS.get(name, name.capitalize()), field_name.replace("_", " ").partition(".")[0]
+    return in_a_row((part, " ", say(about), of))
 
 
 def value(field: str, word: str, entries: Mapping[EventId, Entry], name_of: NameOf) -> str:
     """One value as people say it."""
     name, _, rest = field.partition(":")
     if word == NOBODY:
-        return {"due": "by the cadence", "handover": "none"}.get(name, NOBODY)
+        return {"due": say("by the cadence"), "handover": say("none")}.get(name, NOBODY)
     if name == "state":
         return word.upper()
     if name == "due" and word.isdecimal():
@@ -73,12 +76,12 @@ def value(field: str, word: str, entries: Mapping[EventId, Entry], name_of: Name
     if name == "handover":
         entry = entries.get(EventId(word))
         to = entry.fields.get("to") if entry else None
-        return f"to {name_of(PersonId(to))}" if isinstance(to, str) else "an offer"
+        return say("to {name_of}", name_of=name_of(PersonId(to))) if isinstance(to, str) else say("an offer")
     if is_person(field):
         return name_of(PersonId(word))
     if name == "workstreams" and rest.endswith(":next") and word.isdecimal():
         return f"{utc(int(word)):%H:%M}Z"
-    return word or "empty"
+    return word or say("empty")
 
 
 def safer(conflict: Conflict) -> Claim | None:

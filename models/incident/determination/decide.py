@@ -12,6 +12,7 @@ from models.incident.determination.part import KEY, PART, RULING, VERDICT
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -33,13 +34,16 @@ def judge_figures(state: IncidentState, command: Determine, context: Decision) -
     for field, most in _MOST.items():
         value = getattr(command.indicators, field)
         if value is not None and not 0 <= value <= most:
-            bad(field, f"{value}; expected 0 to {most}")
+            bad(field, say("{value}; expected 0 to {most}", value=value, most=most))
     view = state.part(PART)
     ruled = [dispute for dispute in view.disputes if dispute.ruling is not None]
     if ruled and view.determined is not None and view.determined.indicators == command.indicators:
-        raise Refused(f"{name(summary)} is not judged again", ("the Incident Commander ruled on just these figures",))
+        raise Refused(
+            say("{name} is not judged again", name=name(summary)),
+            (say("the Incident Commander ruled on just these figures"),),
+        )
     if command.indicators == Indicators():
-        bad("figures", "none given; expected at least one")
+        bad("figures", say("none given; expected at least one"))
     found = determine(command.indicators, view.verdict)
     body = Determined(found.verdict, found.rule, found.indicators, found.unknown)
     return (Draft(state.stream, DETERMINED, body.to_body(), state.ledger(PART).heads(KEY, VERDICT)),)
@@ -50,9 +54,9 @@ def take_position(state: IncidentState, command: TakePosition, context: Decision
     living(state)
     evidence = clean("evidence", command.evidence)
     if command.verdict is Verdict.UNKNOWN:
-        bad("position", "UNKNOWN is no position; expected OUTAGE, DEGRADED, PERFORMANCE ISSUE or NO IMPACT")
+        bad("position", say("UNKNOWN is no position; expected OUTAGE, DEGRADED, PERFORMANCE ISSUE or NO IMPACT"))
     if not 1 <= command.minutes <= 24 * 60:
-        bad("minutes", f"{command.minutes}; expected 1 to {24 * 60}")
+        bad("minutes", say("{minutes}; expected 1 to {what}", minutes=command.minutes, what=24 * 60))
     running = state.part(PART).open
     if running:
         body = Disputed(command.side, command.verdict, evidence, running[0].key)
@@ -72,15 +76,15 @@ def rule_dispute(state: IncidentState, command: RuleDispute, context: Decision) 
     ruled = (*view.open, *clashing)
     unmet = []
     if not ruled:
-        unmet.append("nothing is disputed")
+        unmet.append(say("nothing is disputed"))
     if context.actor != summary.commander:
-        unmet.append("only the Incident Commander rules on a dispute")
+        unmet.append(say("only the Incident Commander rules on a dispute"))
     if not reason:
-        unmet.append("a ruling needs a reason")
+        unmet.append(say("a ruling needs a reason"))
     if command.verdict is Verdict.UNKNOWN:
-        unmet.append("a ruling says what it is")
+        unmet.append(say("a ruling says what it is"))
     if unmet:
-        raise Refused(f"{name(summary)} is not ruled on", tuple(unmet))
+        raise Refused(say("{name} is not ruled on", name=name(summary)), tuple(unmet))
     keys = tuple(dispute.key for dispute in ruled)
     heads = tuple(sorted({head for key in keys for head in ledger.heads(key, RULING)}))
     return (Draft(state.stream, DISPUTE_RULED, DisputeRuled(keys, command.verdict, reason).to_body(), heads),)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from resources.said import said_join, say
+
 MILLION: Final = 1_000_000
 
 
@@ -80,7 +82,12 @@ def determine(given: Indicators, standing: Verdict | None = None) -> Determinati
     unknown = _unknown(given)
     verdict, rule = _judge(given, unknown)
     if standing is not None and unknown and standing.rank < verdict.rank:
-        return Determination(standing, f"Stays {standing}: {', '.join(unknown)} not known", given, unknown)
+        return Determination(
+            standing,
+            say("Stays {standing}: {listed} not known", standing=standing, listed=said_join(", ", unknown)),
+            given,
+            unknown,
+        )
     return Determination(verdict, rule, given, unknown)
 
 
@@ -89,39 +96,45 @@ def _judge(given: Indicators, unknown: tuple[str, ...]) -> tuple[Verdict, str]:
     slow = given.latency_ms, given.promised_latency_ms
     is_short = good is not None and promised is not None and good < promised
     if users is not None and users >= 2_500:
-        return Verdict.OUTAGE, f"{users / 100:g} % of users are affected: 25 % or more"
+        return Verdict.OUTAGE, say("{users:g} % of users are affected: 25 % or more", users=users / 100)
     if is_short and good is not None and good <= 750_000:
-        return Verdict.OUTAGE, f"{(MILLION - good) / 10_000:g} % of requests fail: 25 % or more"
+        return Verdict.OUTAGE, say("{million:g} % of requests fail: 25 % or more", million=(MILLION - good) / 10000)
     if given.services_down:
-        return Verdict.OUTAGE, f"The health verdict on {_counted(given.services_down)} is DOWN"
+        return Verdict.OUTAGE, say("The health verdict on {counted} is DOWN", counted=_counted(given.services_down))
     if is_short and good is not None and promised is not None:
-        return Verdict.DEGRADED, f"Availability {good / 10_000:g} % is under the promised {promised / 10_000:g} %"
+        return Verdict.DEGRADED, say(
+            "Availability {good:g} % is under the promised {promised:g} %", good=good / 10000, promised=promised / 10000
+        )
     if burn is not None and burn >= 6_000:
-        return Verdict.DEGRADED, f"The error budget burns at {burn / 1000:g}x: 6x or more"
+        return Verdict.DEGRADED, say("The error budget burns at {burn:g}x: 6x or more", burn=burn / 1000)
     if users is not None and users >= 500:
-        return Verdict.DEGRADED, f"{users / 100:g} % of users are affected: 5 % or more"
+        return Verdict.DEGRADED, say("{users:g} % of users are affected: 5 % or more", users=users / 100)
     if given.services_degraded:
-        return Verdict.DEGRADED, f"The health verdict on {_counted(given.services_degraded)} is DEGRADED"
+        return Verdict.DEGRADED, say(
+            "The health verdict on {counted} is DEGRADED", counted=_counted(given.services_degraded)
+        )
     if slow[0] is not None and slow[1] is not None and slow[0] > slow[1]:
-        return Verdict.PERFORMANCE_ISSUE, f"Latency {slow[0]} ms is over the promised {slow[1]} ms"
+        return Verdict.PERFORMANCE_ISSUE, say(
+            "Latency {slow} ms is over the promised {slow2} ms", slow=slow[0], slow2=slow[1]
+        )
     if burn is not None and burn > 1_000:
-        return Verdict.PERFORMANCE_ISSUE, f"The error budget burns at {burn / 1000:g}x: more than 1x"
+        return Verdict.PERFORMANCE_ISSUE, say("The error budget burns at {burn:g}x: more than 1x", burn=burn / 1000)
     if users is not None and users > 0:
-        return Verdict.PERFORMANCE_ISSUE, f"{users / 100:g} % of users are affected: under 5 %"
+        return Verdict.PERFORMANCE_ISSUE, say("{users:g} % of users are affected: under 5 %", users=users / 100)
     if unknown:
-        return Verdict.UNKNOWN, f"Not known: {', '.join(unknown)}"
-    return Verdict.NO_IMPACT, "Availability and latency are as promised, the budget holds, no users are affected"
+        return Verdict.UNKNOWN, say("Not known: {listed}", listed=said_join(", ", unknown))
+    return Verdict.NO_IMPACT, say("Availability and latency are as promised, the budget holds, no users are affected")
 
 
 def _counted(services: int) -> str:
-    return f"{services} service{'' if services == 1 else 's'}"
+    return say("1 service") if services == 1 else say("{count} services", count=services)
 
 
 def _unknown(given: Indicators) -> tuple[str, ...]:
     known = {
-        "availability against its commitment": None not in (given.availability_ppm, given.promised_ppm),
-        "latency against its commitment": None not in (given.latency_ms, given.promised_latency_ms),
-        "error-budget burn": given.burn_milli is not None,
-        "users affected": given.users_bp is not None,
+        say("availability against its commitment"): None not in (given.availability_ppm, given.promised_ppm),
+        say("latency against its commitment"): None not in (given.latency_ms, given.promised_latency_ms),
+        say("error-budget burn"): given.burn_milli is not None,
+        say("users affected"): given.users_bp is not None,
     }
     return tuple(words for words, is_known in known.items() if not is_known)

@@ -20,6 +20,7 @@ from models.incident.escalation.views import EscalationView, Standing
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -49,7 +50,7 @@ def skip(state: IncidentState, command: SkipEscalation, context: Decision) -> Dr
     living(state)
     rule = _rule(command.rule, command.level)
     if not command.reason.strip():
-        raise Refused("skipping an escalation needs a reason", ("say why nobody shall be told",))
+        raise Refused(say("skipping an escalation needs a reason"), (say("say why nobody shall be told"),))
     _refuse_again(state, f"{rule}|{command.level}")
     sentence = clean("sentence", command.sentence, MAX_SENTENCE)
     body = Skipped(rule, command.level, sentence, clean("reason", command.reason))
@@ -61,7 +62,7 @@ def acknowledge(state: IncidentState, command: AcknowledgeEscalation, context: D
     living(state)
     item = _fired(state, command.key)
     if item.standing is Standing.ACKNOWLEDGED:
-        raise Refused("the escalation is acknowledged already")
+        raise Refused(say("the escalation is acknowledged already"))
     return (Draft(state.stream, ACKNOWLEDGED, Acknowledged(item.key, command.person or context.actor).to_body()),)
 
 
@@ -75,25 +76,25 @@ def log_call(state: IncidentState, command: LogCall, context: Decision) -> Draft
 
 def _rule(rule: str, level: int) -> str:
     if not 1 <= level <= 9:
-        bad("level", f"{level} is no level; expected 1 to 9")
+        bad("level", say("{level} is no level; expected 1 to 9", level=level))
     rule = clean("rule", rule, MAX_RULE)
     if "|" in rule:
-        bad("rule", "holds a |, which separates rule and level")
+        bad("rule", say("holds a |, which separates rule and level"))
     return rule
 
 
 def _refuse_again(state: IncidentState, key: str) -> None:
     item = state.part(PART).find(key)
     if item is not None:
-        raise Refused(f"escalation {key} is {item.standing} already")
+        raise Refused(say("escalation {key} is {standing} already", key=key, standing=item.standing))
 
 
 def _fired(state: IncidentState, key: str) -> EscalationView:
     item = state.part(PART).find(key)
     if item is None:
-        raise Refused("there is no such escalation", (f"nothing fired under {key!r}",))
+        raise Refused(say("there is no such escalation"), (say("nothing fired under {key!r}", key=key),))
     if item.standing is Standing.SKIPPED:
-        raise Refused("the escalation was skipped", (item.skip_reason,))
+        raise Refused(say("the escalation was skipped"), (item.skip_reason,))
     return item
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from models.incident.severity import Severity
 from models.oncall.plan import Plan, Step, Triggers
+from resources.said import say
 
 _HIGHEST: Final = 9
 
@@ -76,14 +77,19 @@ def message(number: str, severity: Severity, title: str, level: Due) -> str:
 
 def _of_time(facts: Facts, step: Step, steps: tuple[Step, ...]) -> Due:
     """By time with the severity, or sooner where nobody of the level before acknowledges."""
-    due_ms, sentence = facts.rated_ms + step.after_seconds * 1000, f"{facts.severity} for {_span(step.after_seconds)}."
+    due_ms, sentence = (
+        facts.rated_ms + step.after_seconds * 1000,
+        say("{severity} for {after_seconds}.", severity=facts.severity, after_seconds=_span(step.after_seconds)),
+    )
     before = max((each.level for each in steps if each.level < step.level), default=0)
     if facts.ack_window_seconds is not None:
         waits = [each.since_ms for each in facts.unanswered if each.level == before]
         over_ms = min(waits, default=due_ms) + facts.ack_window_seconds * 1000
         if waits and over_ms < due_ms:
-            who = f"Level {before}" if before else "Who was asked"
-            due_ms, sentence = over_ms, f"{who} has not acknowledged within {_span(facts.ack_window_seconds)}."
+            within = _span(facts.ack_window_seconds)
+            due_ms, sentence = over_ms, say("Who was asked has not acknowledged within {within}.", within=within)
+            if before:
+                sentence = say("Level {level} has not acknowledged within {within}.", level=before, within=within)
     return Due(f"elapsed-{facts.severity}", step.level, due_ms, sentence, step.notify, step.message)
 
 
@@ -92,10 +98,10 @@ def _of_budget(triggers: Triggers, facts: Facts, steps: tuple[Step, ...]) -> lis
     used = facts.budget_used_percent
     for level, percent in enumerate(triggers.budget_percent, 1):
         if used is not None and used >= percent:
-            sentence = f"{used:.0f} % of the SLA budget is used (limit {percent} %)."
+            sentence = say("{used:.0f} % of the SLA budget is used (limit {percent} %).", used=used, percent=percent)
             found.append(_now(f"sla-budget-{percent}", min(level, _HIGHEST), sentence, steps))
     if facts.is_breach_projected and triggers.projected_breach_level is not None:
-        sentence = "At the present rate the SLA will be breached."
+        sentence = say("At the present rate the SLA will be breached.")
         found.append(_now("sla-breach", triggers.projected_breach_level, sentence, steps))
     return found
 
@@ -105,13 +111,13 @@ def _of_executives(triggers: Triggers, facts: Facts, steps: tuple[Step, ...]) ->
     limit = triggers.exposure_limit
     if limit is not None and facts.exposure is not None and facts.exposure > limit:
         money = f"{facts.exposure:,} {triggers.currency}".strip()
-        sentence = f"Financial exposure of {money} is above the limit of {limit:,}."
+        sentence = say("Financial exposure of {money} is above the limit of {limit:,}.", money=money, limit=limit)
         found.append(_now("exposure", level, sentence, steps, triggers.executive))
     seconds = triggers.duration_limit_seconds
     if seconds is not None:
         at_ms = facts.declared_ms + seconds * 1000
         notify = triggers.executive or _notify(level, steps)
-        found.append(Due("duration", level, at_ms, f"Open for {_span(seconds)}.", notify, ""))
+        found.append(Due("duration", level, at_ms, say("Open for {seconds}.", seconds=_span(seconds)), notify, ""))
     return found
 
 

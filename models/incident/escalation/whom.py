@@ -9,6 +9,7 @@ from models.incident.roles import Role
 from models.kernel.ids import PersonId
 from models.oncall.plan import Plan
 from models.oncall.route import notified
+from resources.said import say
 
 _ROLE: Final = "role "
 
@@ -56,8 +57,15 @@ def _holder(plan: Plan, word: str, roles: Mapping[Role, PersonId], names: Mappin
     role = next((each for each in Role if each.value in (word, f"{word}_liaison", f"{word}_lead")), None)
     person = None if role is None else roles.get(role)
     if person is None:
-        return Whom("", "", (f"nobody holds the role {role.label if role else word} in the incident",))
+        return Whom(
+            "", "", (say("nobody holds the role {role} in the incident", role=say(role.label) if role else word),)
+        )
     name = names.get(person, "")
     known = next((each for each in plan.people if each.name.casefold() == name.casefold()), None)
-    label = role.label if role else word
-    return Whom(name, known.phone if known else "", (f"{name or 'somebody'} is {label} of the incident",), person)
+    label = say(role.label) if role else word
+    return Whom(
+        name,
+        known.phone if known else "",
+        (say("{name} is {role} of the incident", name=name or say("somebody"), role=label),),
+        person,
+    )

@@ -14,6 +14,7 @@ from models.kernel.canonical import MAX_INT
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -28,17 +29,24 @@ def add_evidence(state: IncidentState, command: commands.AddEvidence, context: D
     sha256, size = command.sha256.lower(), command.size
     if command.content is not None:
         if len(command.content) > MAX_BLOB:
-            bad("content", f"{len(command.content)} bytes; at most {MAX_BLOB} are kept in the record: name its path")
+            bad(
+                "content",
+                say(
+                    "{count} bytes; at most {max_blob} are kept in the record: name its path",
+                    count=len(command.content),
+                    max_blob=MAX_BLOB,
+                ),
+            )
         sha256, size, place = hashlib.sha256(command.content).hexdigest(), len(command.content), ""
     elif not place:
-        bad("place", "is empty; expected where it lies, or its content")
+        bad("place", say("is empty; expected where it lies, or its content"))
     if not events.is_sha256(sha256):
-        bad("sha256", "expected a SHA-256 of 64 hexadecimal digits")
+        bad("sha256", say("expected a SHA-256 of 64 hexadecimal digits"))
     if not 0 <= size <= MAX_INT:
-        bad("size", "expected a number of bytes")
+        bad("size", say("expected a number of bytes"))
     collected = context.now_ms if command.collected_ms is None else command.collected_ms
     if not 0 <= collected <= context.now_ms + MAX_AHEAD_MS:
-        bad("collected", "lies in the future or before 1970")
+        bad("collected", say("lies in the future or before 1970"))
     body = events.EvidenceAdded(
         name, source, command.collector or context.actor, collected, sha256, size, place, command.keeps
     )
@@ -52,13 +60,13 @@ def log_custody(state: IncidentState, command: commands.LogCustody, context: Dec
     unmet = []
     if command.act is Custody.TRANSFER:
         if command.to is None:
-            unmet.append("a transfer names who has it then")
+            unmet.append(say("a transfer names who has it then"))
         elif command.to == item.holder:
-            unmet.append("they have it already")
+            unmet.append(say("they have it already"))
     if command.act is Custody.SEAL and item.is_sealed:
-        unmet.append("it is sealed already")
+        unmet.append(say("it is sealed already"))
     if unmet:
-        raise Refused(f"{item.name}: not written down", tuple(unmet))
+        raise Refused(say("{item}: not written down", item=item.name), tuple(unmet))
     to = command.to if command.act is Custody.TRANSFER else None
     body = events.EvidenceCustody(item.id, item.name, command.act, to, note)
     return (Draft(state.stream, events.EVIDENCE_CUSTODY, body.to_body()),)
@@ -69,7 +77,7 @@ def record_check(state: IncidentState, command: commands.RecordCheck, context: D
     item = _item(state, command.item)
     sha256 = command.sha256.lower()
     if sha256 and not events.is_sha256(sha256):
-        bad("sha256", "expected a SHA-256 of 64 hexadecimal digits")
+        bad("sha256", say("expected a SHA-256 of 64 hexadecimal digits"))
     body = events.EvidenceChecked(item.id, item.name, sha256, sha256 == item.sha256)
     return (Draft(state.stream, events.EVIDENCE_CHECKED, body.to_body()),)
 
@@ -78,7 +86,7 @@ def settle_keep(state: IncidentState, command: commands.SettleKeep, context: Dec
     """In words that say where it is kept."""
     kept = state.part(PART).preservation.kept
     if command.keep in kept:
-        raise Refused(f"{command.keep.label}: kept already", (kept[command.keep],))
+        raise Refused(say("{keep}: kept already", keep=say(command.keep.label)), (kept[command.keep],))
     body = events.PreservationSettled(command.keep, clean("note", command.note, MAX_NOTE))
     return (Draft(state.stream, events.PRESERVATION_SETTLED, body.to_body()),)
 
@@ -90,15 +98,15 @@ def waive_preservation(state: IncidentState, command: commands.WaivePreservation
     commander = state.summary().commander
     unmet = []
     if not missing:
-        unmet.append("everything is kept or waived")
+        unmet.append(say("everything is kept or waived"))
     if commander is None:
-        unmet.append("nobody holds command: the Incident Commander waives it")
+        unmet.append(say("nobody holds command: the Incident Commander waives it"))
     elif commander != context.actor:
-        unmet.append("only the Incident Commander waives it")
+        unmet.append(say("only the Incident Commander waives it"))
     if not reason:
-        unmet.append("a waiver needs a reason")
+        unmet.append(say("a waiver needs a reason"))
     if unmet:
-        raise Refused("state preservation is not waived", tuple(unmet))
+        raise Refused(say("state preservation is not waived"), tuple(unmet))
     body = events.PreservationWaived(reason, missing)
     return (Draft(state.stream, events.PRESERVATION_WAIVED, body.to_body()),)
 
@@ -106,7 +114,7 @@ def waive_preservation(state: IncidentState, command: commands.WaivePreservation
 def _item(state: IncidentState, key: EventId) -> EvidenceItem:
     found = state.part(PART).find(key)
     if found is None:
-        raise Refused("there is no such evidence")
+        raise Refused(say("there is no such evidence"))
     return found
 
 

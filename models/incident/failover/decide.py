@@ -33,6 +33,7 @@ from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -49,27 +50,45 @@ def trigger(state: IncidentState, command: commands.TriggerFailover, context: De
     primary, secondary = clean("primary", command.primary, MAX_NAME), clean("secondary", command.secondary, MAX_NAME)
     sites = sites_of(primary, secondary)
     if sites[0] == sites[1]:
-        bad("secondary", "is the primary; expected another site")
+        bad("secondary", say("is the primary; expected another site"))
     if not 60_000 <= command.rto_ms <= MAX_RTO_MS:
-        bad("rto", "expected one minute to seven days")
+        bad("rto", say("expected one minute to seven days"))
     if not 1 <= len(command.services) <= MAX_SERVICES:
-        bad("services", f"{len(command.services)} stateful services; expected 1 to {MAX_SERVICES}")
+        bad(
+            "services",
+            say(
+                "{count} stateful services; expected 1 to {max_services}",
+                count=len(command.services),
+                max_services=MAX_SERVICES,
+            ),
+        )
     if len({each.key for each in command.services}) < len(command.services):
-        bad("services", "one of them is named twice")
+        bad("services", say("one of them is named twice"))
     for service in command.services:
         clean("services", service.key, MAX_NAME)
         if service.tier not in range(4) or not 0 <= service.rpo_ms <= MAX_RTO_MS:
-            bad("services", f"{service.key}: expected tier 0 to 3 and an RPO up to seven days")
+            bad("services", say("{key}: expected tier 0 to 3 and an RPO up to seven days", key=service.key))
     unmet = []
     for each in state.part(PART).all:
         if not each.is_over and sites_of(each.primary, each.secondary) == sites:
-            unmet.append(f"{each.name} between these sites is {each.stage.label}: finish it or roll it back first")
+            unmet.append(
+                say(
+                    "{each} between these sites is {stage}: finish it or roll it back first",
+                    each=each.name,
+                    stage=say(each.stage.label),
+                )
+            )
     known = (*command.recent, *(found for each in state.part(PART).all for found in each.transitions))
     often = flapping(known, sites, context.now_ms)
     if command.automatic and often is not None:
-        unmet.append(f"{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it")
+        unmet.append(
+            say(
+                "{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it",
+                often=often,
+            )
+        )
     if unmet:
-        raise Refused("the failover is not triggered", tuple(unmet))
+        raise Refused(say("the failover is not triggered"), tuple(unmet))
     body = FailoverTriggered(
         name, primary, secondary, command.services, command.rto_ms, reason, command.automatic
     ).to_body()
@@ -81,11 +100,11 @@ def sign(state: IncidentState, command: commands.SignItem, context: Decision) ->
     failover = _going_on(state, command.failover)
     item = failover.item(command.item)
     if item is None:
-        bad("item", f"there is no line {command.item!r}; expected one of the checklist")
+        bad("item", say("there is no line {item!r}; expected one of the checklist", item=command.item))
     note = clean("note", command.note, required=command.mark is not Mark.DONE)
     ledger, field = state.ledger(PART), f"item:{command.item}"
     if item.mark is command.mark and not ledger.register(command.failover, field).in_conflict:
-        raise Refused(f"the line is {command.mark.value.replace('_', ' ')} already")
+        raise Refused(say("the line is {replace} already", replace=command.mark.value.replace("_", " ")))
     body = FailoverSigned(command.failover, command.item, command.mark, note).to_body()
     return (Draft(state.stream, FAILOVER_SIGNED, body, ledger.heads(command.failover, field)),)
 
@@ -94,15 +113,18 @@ def read(state: IncidentState, command: commands.ReadGauge, context: Decision) -
     """A value with its source and when it was observed; never from the future."""
     failover = _going_on(state, command.failover)
     if command.gauge.is_per_service != bool(command.service):
-        bad("service", "expected a service" if command.gauge.is_per_service else "this gauge is about no service")
+        bad(
+            "service",
+            say("expected a service") if command.gauge.is_per_service else say("this gauge is about no service"),
+        )
     if command.service and command.service not in {each.key for each in failover.services}:
-        bad("service", f"{command.service!r} is no stateful service of this failover")
+        bad("service", say("{service!r} is no stateful service of this failover", service=command.service))
     highest = MAX_VALUE if command.gauge.is_number else 1
     if not 0 <= command.value <= highest:
-        bad("value", f"{command.value}; expected 0 to {highest}")
+        bad("value", say("{value}; expected 0 to {highest}", value=command.value, highest=highest))
     observed_ms = context.now_ms if command.observed_ms is None else command.observed_ms
     if not 0 <= observed_ms <= context.now_ms + MAX_AHEAD_MS:
-        bad("observed", "lies in the future")
+        bad("observed", say("lies in the future"))
     source = clean("source", command.source, MAX_NAME)
     body = FailoverRead(command.failover, command.gauge, command.service, command.value, source, observed_ms)
     return (Draft(state.stream, FAILOVER_READ, body.to_body()),)
@@ -112,13 +134,15 @@ def ask_override(state: IncidentState, command: commands.AskOverride, context: D
     """Only before the promotion, only for gates that two people may pass, and with the loss that is expected."""
     failover = _going_on(state, command.failover)
     if not 0 <= progress(failover.stage) < progress(Stage.PROMOTED):
-        raise Refused("nothing to override", (f"the failover is {failover.stage.label}",))
+        raise Refused(say("nothing to override"), (say("the failover is {stage}", stage=say(failover.stage.label)),))
     loss = clean("loss", command.loss, MAX_NAME * 4)
     found = approving.to_override(failover, context.now_ms)
     if not found:
-        raise Refused("nothing to override", ("every gate that two people could pass is met",))
+        raise Refused(say("nothing to override"), (say("every gate that two people could pass is met"),))
     if failover.split_brain:
-        raise Refused("nothing to override", ("nobody passes a split-brain: fence one of the primaries first",))
+        raise Refused(
+            say("nothing to override"), (say("nobody passes a split-brain: fence one of the primaries first"),)
+        )
     text = approving.override_text(failover, loss, context.now_ms)
     sha256 = approving.sha256_of(text)
     note = FailoverOverrideAsked(failover.id, loss, sha256).to_body()
@@ -140,7 +164,9 @@ def ask_failback(state: IncidentState, command: commands.AskFailback, context: D
     """The manual approval without which nothing goes back."""
     failover = _going_on(state, command.failover)
     if failover.stage is not Stage.ON_SECONDARY:
-        raise Refused("nothing to go back from", (f"the failover is {failover.stage.label}",))
+        raise Refused(
+            say("nothing to go back from"), (say("the failover is {stage}", stage=say(failover.stage.label)),)
+        )
     recent = others(state, failover, command.recent)
     count, because = approvers_to_go_back(failover, recent, context.now_ms)
     text = approving.failback_text(failover, context.now_ms)
@@ -161,9 +187,9 @@ def list_diverged(state: IncidentState, command: commands.ListDiverged, context:
     """Also "none" is a statement with a source."""
     failover = _reconciling(state, command.failover)
     if command.service not in {each.key for each in failover.services}:
-        bad("service", f"{command.service!r} is no stateful service of this failover")
+        bad("service", say("{service!r} is no stateful service of this failover", service=command.service))
     if not 0 <= command.count <= MAX_VALUE:
-        bad("count", f"{command.count}; expected 0 to {MAX_VALUE}")
+        bad("count", say("{count}; expected 0 to {max_value}", count=command.count, max_value=MAX_VALUE))
     what, source = clean("what", command.what, 500), clean("source", command.source, MAX_NAME)
     body = FailoverDiverged(failover.id, command.service, command.count, what, source)
     return (Draft(state.stream, FAILOVER_DIVERGED, body.to_body()),)
@@ -176,12 +202,14 @@ def settle_diverged(state: IncidentState, command: commands.SettleDiverged, cont
     note, approval = clean("note", command.note, 500), ""
     ledger, field = state.ledger(PART), f"diverged:{diverged.id}"
     if diverged.settled is command.how and not ledger.register(failover.id, field).in_conflict:
-        raise Refused(f"these writes are {command.how.label} already")
+        raise Refused(say("these writes are {how} already", how=say(command.how.label)))
     if command.how is Settling.ACCEPTED_LOST:
         sha256 = approving.sha256_of(approving.loss_text(failover, diverged))
         granted = decide_move.approvals(state).granted(sha256, approving.LOSS, context.now_ms, approving.LOSS_POLICY)
         if granted is None:
-            raise Refused("the writes are not lost", ("another person must approve: ask for it (failover loss)",))
+            raise Refused(
+                say("the writes are not lost"), (say("another person must approve: ask for it (failover loss)"),)
+            )
         approval = granted.id
     body = FailoverSettled(failover.id, diverged.id, command.how, note, approval).to_body()
     return (Draft(state.stream, FAILOVER_SETTLED, body, ledger.heads(failover.id, field)),)
@@ -209,21 +237,24 @@ def _going_on(state: IncidentState, failover: EventId) -> FailoverView:
     living(state)
     found = failover_of(state, failover)
     if found.is_over:
-        raise Refused("the failover is over", ("the primary carries the load again",))
+        raise Refused(say("the failover is over"), (say("the primary carries the load again"),))
     return found
 
 
 def _reconciling(state: IncidentState, failover: EventId) -> FailoverView:
     found = _going_on(state, failover)
     if found.stage not in (Stage.ROLLBACK, Stage.RECONCILE):
-        raise Refused("diverged writes are listed after a rollback", (f"the failover is {found.stage.label}",))
+        raise Refused(
+            say("diverged writes are listed after a rollback"),
+            (say("the failover is {stage}", stage=say(found.stage.label)),),
+        )
     return found
 
 
 def _diverged(failover: FailoverView, key: EventId) -> DivergedView:
     found = next((each for each in failover.diverged if each.id == key), None)
     if found is None or found.count == 0:
-        raise Refused("there are no such diverged writes")
+        raise Refused(say("there are no such diverged writes"))
     return found
 
 

@@ -17,6 +17,7 @@ from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 
 def move(state: IncidentState, command: MoveFailover, context: Decision) -> tuple[Draft, ...]:
@@ -27,14 +28,17 @@ def move(state: IncidentState, command: MoveFailover, context: Decision) -> tupl
     heads = state.ledger(PART).heads(failover.id, "stage")
     settles = len(heads) > 1 and command.to is failover.stage
     if command.to not in ways and not settles:
-        possible = ", ".join(stage.label for stage in ways) or "nothing more"
-        raise Refused(f"{failover.stage.label} does not lead to {command.to.label}", (f"what follows is {possible}",))
+        possible = ", ".join(stage.label for stage in ways) or say("nothing more")
+        raise Refused(
+            say("{stage} does not lead to {to}", stage=say(failover.stage.label), to=say(command.to.label)),
+            (say("what follows is {possible}", possible=possible),),
+        )
     reason = clean("reason", command.reason, required=command.to is Stage.ROLLBACK)
     recent = others(state, failover, command.recent)
     passing = way_through(failover, command.to, approvals(state), recent, context.now_ms)
     in_the_way = (*passing.in_the_way, *may_act(context))
     if in_the_way and not settles:
-        raise Refused(f"{command.to.label} is not reached", in_the_way)
+        raise Refused(say("{to} is not reached", to=say(command.to.label)), in_the_way)
     body = FailoverMoved(failover.id, command.to, reason, passing.approval, passing.passed, passing.loss)
     return (Draft(state.stream, FAILOVER_MOVED, body.to_body(), heads),)
 
@@ -84,8 +88,8 @@ def way_through(
             passing.let(granted.id, [gate for gate in passing.gates if gate.can_override])
         else:
             count, because = approvers_to_go_back(failover, recent, now_ms)
-            people = "1 person" if count == 1 else f"{count} different people"
-            passing.demands = (f"approval by {people} ({because})",)
+            people = "1 person" if count == 1 else say("{count} different people", count=count)
+            passing.demands = (say("approval by {people} ({because})", people=people, because=because),)
     return passing
 
 
@@ -93,7 +97,7 @@ def failover_of(state: IncidentState, key: EventId) -> FailoverView:
     """The failover of that id; Refused where there is none."""
     found = state.part(PART).find(key)
     if found is None:
-        raise Refused("there is no such failover")
+        raise Refused(say("there is no such failover"))
     return found
 
 

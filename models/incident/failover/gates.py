@@ -13,6 +13,7 @@ from models.incident.failover.flapping import Transition, flapping, sites_of
 from models.incident.failover.gauges import Gauge, Reading, healthy_since, newest
 from models.incident.failover.stages import FORWARD, Stage
 from models.incident.failover.views import FailoverView
+from resources.said import in_a_row, say
 
 SOAK_MS: Final = 30 * 60_000
 """For so long the primary must have been healthy before anything goes back to it."""
@@ -52,7 +53,8 @@ def gates(failover: FailoverView, to: Stage, now_ms: int) -> tuple[Gate, ...]:
     if to is Stage.VERIFIED:
         missing = [key for key in BEFORE_VERIFIED if failover.item(key) is None]
         found += [
-            Gate(f"item:{key}", False, f"The checklist has no line {key}: it can't be verified") for key in missing
+            Gate(f"item:{key}", False, say("The checklist has no line {key}: it can't be verified", key=key))
+            for key in missing
         ]
         found.append(_canary(failover, now_ms))
     if to is Stage.FAILING_BACK:
@@ -72,13 +74,13 @@ def unmet(found: Iterable[Gate]) -> tuple[Gate, ...]:
 def approvers_to_go_back(failover: FailoverView, recent: Iterable[Transition], now_ms: int) -> tuple[int, str]:
     """How many people must approve a failback, and why so many."""
     if failover.tier == 0:
-        return 2, "a tier-0 service goes back"
+        return 2, say("a tier-0 service goes back")
     often = is_flapping(failover, recent, now_ms)
     if often is not None:
-        return 2, f"{often} transitions in 24 h: flapping"
+        return 2, say("{often} transitions in 24 h: flapping", often=often)
     if any(gate.can_override for gate in unmet(_failback(failover, now_ms))):
-        return 2, "no current data on some of it"
-    return 1, "no failback without a manual approval"
+        return 2, say("no current data on some of it")
+    return 1, say("no failback without a manual approval")
 
 
 def is_flapping(failover: FailoverView, recent: Iterable[Transition], now_ms: int) -> int | None:
@@ -89,49 +91,62 @@ def is_flapping(failover: FailoverView, recent: Iterable[Transition], now_ms: in
 
 def _no_split_brain(failover: FailoverView) -> list[Gate]:
     split = failover.split_brain
-    text = f"SPLIT-BRAIN: several nodes of {', '.join(split)} say they are primary" if split else "No split-brain seen"
+    text = (
+        say("SPLIT-BRAIN: several nodes of {split} say they are primary", split=", ".join(split))
+        if split
+        else say("No split-brain seen")
+    )
     return [Gate("split_brain", not split, text)]
 
 
 def _checklist(failover: FailoverView, stages: tuple[Stage, ...]) -> list[Gate]:
     return [
-        Gate(f"item:{each.item.key}", each.is_signed, f"{_team(each.item.team)}: {each.item.text}")
+        Gate(f"item:{each.item.key}", each.is_signed, in_a_row((_team(each.item.team), ": ", each.item.text)))
         for each in failover.items
         if each.item.stage in stages
     ]
 
 
 def _fenced(failover: FailoverView, service: StatefulService, now_ms: int) -> Gate:
-    return _yes(failover, Gauge.FENCED, service.key, f"Old primary of {service.key} fenced", now_ms)
+    return _yes(failover, Gauge.FENCED, service.key, say("Old primary of {key} fenced", key=service.key), now_ms)
 
 
 def _promotion(failover: FailoverView, now_ms: int) -> list[Gate]:
     found = [
-        _within(failover, Gauge.LAG_MS, each.key, each.rpo_ms, f"Lag of {each.key} within its RPO", now_ms)
+        _within(failover, Gauge.LAG_MS, each.key, each.rpo_ms, say("Lag of {key} within its RPO", key=each.key), now_ms)
         for each in failover.services
     ]
     found += [
-        _yes(failover, Gauge.CONSISTENCY, each.key, f"Checksums and row counts of {each.key} agree", now_ms)
+        _yes(
+            failover, Gauge.CONSISTENCY, each.key, say("Checksums and row counts of {key} agree", key=each.key), now_ms
+        )
         for each in failover.services
     ]
     return [*found, _canary(failover, now_ms)]
 
 
 def _canary(failover: FailoverView, now_ms: int) -> Gate:
-    return _yes(failover, Gauge.CANARY, "", "Canary of the secondary green", now_ms)
+    return _yes(failover, Gauge.CANARY, "", say("Canary of the secondary green"), now_ms)
 
 
 def _one_primary(failover: FailoverView, now_ms: int) -> list[Gate]:
     found = []
     for each in failover.services:
         reading = newest(failover.readings, Gauge.PRIMARIES, each.key)
-        demand = f"Exactly one node of {each.key} is primary"
+        demand = say("Exactly one node of {key} is primary", key=each.key)
         if reading is None or not reading.is_current(now_ms):
-            found.append(Gate(f"primaries:{each.key}", False, f"{demand}: no current data", "no data"))
+            found.append(
+                Gate(f"primaries:{each.key}", False, say("{demand}: no current data", demand=demand), say("no data"))
+            )
         else:
             words = Gauge.PRIMARIES.words(reading.value)
             found.append(
-                Gate(f"primaries:{each.key}", reading.value == 1, f"{demand}: {words}, {reading.source}", words)
+                Gate(
+                    f"primaries:{each.key}",
+                    reading.value == 1,
+                    in_a_row((demand, ": ", words, ", ", reading.source)),
+                    words,
+                )
             )
     return found
 
@@ -139,17 +154,24 @@ def _one_primary(failover: FailoverView, now_ms: int) -> list[Gate]:
 def _failback(failover: FailoverView, now_ms: int) -> list[Gate]:
     since = healthy_since(failover.readings, now_ms)
     health = newest(failover.readings, Gauge.PRIMARY_HEALTH)
-    demand = f"{failover.primary} healthy for {SOAK_MS // 60_000} min"
+    demand = say("{primary} healthy for {soak_ms} min", primary=failover.primary, soak_ms=SOAK_MS // 60000)
     if health is None or not health.is_current(now_ms):
-        soak = Gate("soak", False, f"{demand}: no current data", _nothing(health), can_override=True)
+        soak = Gate("soak", False, say("{demand}: no current data", demand=demand), _nothing(health), can_override=True)
     elif since is None:
-        soak = Gate("soak", False, f"{demand}: unhealthy, {health.source}", "unhealthy")
+        soak = Gate(
+            "soak", False, say("{demand}: unhealthy, {source}", demand=demand, source=health.source), say("unhealthy")
+        )
     else:
         minutes = (now_ms - since) // 60_000
-        soak = Gate("soak", now_ms - since >= SOAK_MS, f"{demand}: for {minutes} min so far", "too short")
+        soak = Gate(
+            "soak",
+            now_ms - since >= SOAK_MS,
+            say("{demand}: for {minutes} min so far", demand=demand, minutes=minutes),
+            say("too short"),
+        )
     lags = [
         _within(
-            failover, Gauge.BACK_LAG_MS, each.key, CAUGHT_UP_MS, f"Replication of {each.key} back caught up", now_ms,
+            failover, Gauge.BACK_LAG_MS, each.key, CAUGHT_UP_MS, say("Replication of {key} back caught up", key=each.key), now_ms,
             only_unknown=True,
         )
         for each in failover.services
@@ -161,12 +183,18 @@ def _reconciled(failover: FailoverView) -> list[Gate]:
     found = []
     for service in failover.services:
         listed = [each for each in failover.diverged if each.service == service.key]
-        text = f"Diverged writes of {service.key} listed, or said to be none"
+        text = say("Diverged writes of {key} listed, or said to be none", key=service.key)
         found.append(Gate(f"listed:{service.key}", bool(listed), text))
         for each in listed:
             if each.count:
-                settled = each.settled.label if each.settled else "neither merged, replayed nor accepted as lost"
-                text = f"{each.count} diverged writes of {each.service} ({each.what}): {settled}"
+                settled = each.settled.label if each.settled else say("neither merged, replayed nor accepted as lost")
+                text = say(
+                    "{count} diverged writes of {service} ({what}): {settled}",
+                    count=each.count,
+                    service=each.service,
+                    what=each.what,
+                    settled=settled,
+                )
                 found.append(Gate(f"diverged:{each.id}", each.is_settled, text))
     return found
 
@@ -174,10 +202,12 @@ def _reconciled(failover: FailoverView) -> list[Gate]:
 def _yes(failover: FailoverView, gauge: Gauge, service: str, demand: str, now_ms: int) -> Gate:
     reading, key = newest(failover.readings, gauge, service), f"{gauge.value}:{service}"
     if reading is None or not reading.is_current(now_ms):
-        return Gate(key, False, f"{demand}: no current data", _nothing(reading), can_override=True)
+        return Gate(key, False, say("{demand}: no current data", demand=demand), _nothing(reading), can_override=True)
     words = gauge.words(reading.value)
     state = "" if reading.value else words
-    return Gate(key, bool(reading.value), f"{demand}: {words}, {reading.source}", state, can_override=True)
+    return Gate(
+        key, bool(reading.value), in_a_row((demand, ": ", words, ", ", reading.source)), state, can_override=True
+    )
 
 
 def _within(
@@ -194,15 +224,25 @@ def _within(
     reading, key = newest(failover.readings, gauge, service), f"{gauge.value}:{service}"
     limit = gauge.words(limit_ms)
     if reading is None or not reading.is_current(now_ms):
-        return Gate(key, False, f"{demand} ({limit}): no current data", _nothing(reading), can_override=True)
+        return Gate(
+            key,
+            False,
+            say("{demand} ({limit}): no current data", demand=demand, limit=limit),
+            _nothing(reading),
+            can_override=True,
+        )
     is_met, words = reading.value <= limit_ms, gauge.words(reading.value)
-    text = f"{demand} ({limit}): {words}, {reading.source}"
+    text = in_a_row((demand, " (", limit, "): ", words, ", ", reading.source))
     return Gate(key, is_met, text, "" if is_met else f"{reading.value} ms", can_override=not only_unknown)
 
 
 def _nothing(reading: Reading | None) -> str:
     """Names the last value there was: an approval given before somebody read a worse one does not come back with its age."""
-    return "no data" if reading is None else f"no current data, last {reading.gauge.words(reading.value)}"
+    return (
+        say("no data")
+        if reading is None
+        else say("no current data, last {words}", words=reading.gauge.words(reading.value))
+    )
 
 
 def _team(team: str) -> str:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.kernel.ids import PersonId
+from resources.said import say
 
 MAX_AGE_MS: Final = 5 * 60_000
 """Older readings count as none; fencing changes by a deed and not by itself, so it holds longer."""
@@ -62,25 +63,25 @@ class Gauge(StrEnum):
         if self in (Gauge.LAG_MS, Gauge.BACK_LAG_MS):
             return f"{value} ms" if value < 10_000 else f"{value // 1_000} s"
         if self is Gauge.PRIMARIES:
-            return f"{value} primary" if value == 1 else f"{value} primaries"
+            return say("{value} primary", value=value) if value == 1 else say("{value} primaries", value=value)
         return _YES_NO[self][0 if value else 1]
 
 
 _LABELS: Final = {
-    Gauge.LAG_MS: "Replication lag",
-    Gauge.CONSISTENCY: "Checksums and row counts",
-    Gauge.FENCED: "Fencing of the old primary",
-    Gauge.PRIMARIES: "Nodes that say they are primary",
-    Gauge.CANARY: "Canary of the secondary",
-    Gauge.PRIMARY_HEALTH: "Health of the primary",
-    Gauge.BACK_LAG_MS: "Replication back",
+    Gauge.LAG_MS: say("Replication lag"),
+    Gauge.CONSISTENCY: say("Checksums and row counts"),
+    Gauge.FENCED: say("Fencing of the old primary"),
+    Gauge.PRIMARIES: say("Nodes that say they are primary"),
+    Gauge.CANARY: say("Canary of the secondary"),
+    Gauge.PRIMARY_HEALTH: say("Health of the primary"),
+    Gauge.BACK_LAG_MS: say("Replication back"),
 }
 
 _YES_NO: Final = {
-    Gauge.CONSISTENCY: ("agree", "differ"),
-    Gauge.FENCED: ("fenced", "not fenced"),
-    Gauge.CANARY: ("green", "red"),
-    Gauge.PRIMARY_HEALTH: ("healthy", "unhealthy"),
+    Gauge.CONSISTENCY: (say("agree"), say("differ")),
+    Gauge.FENCED: (say("fenced"), say("not fenced")),
+    Gauge.CANARY: (say("green"), say("red")),
+    Gauge.PRIMARY_HEALTH: (say("healthy"), say("unhealthy")),
 }
 
 _TRUE: Final = frozenset({"yes", "ok", "agree", "match", "fenced", "green", "healthy", "1", "true"})

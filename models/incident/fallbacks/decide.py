@@ -20,6 +20,7 @@ from models.kernel.ids import PersonId
 from models.runbooks.fallback import Fallback
 from models.runbooks.plain import content_sha256
 from models.runbooks.runbook import ReadMode, Runbook
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -33,9 +34,9 @@ def propose(state: IncidentState, command: commands.ProposeFallback, context: De
     unmet = _is_over(summary)
     seen = _settled(state, command.runbook.key)
     if seen is not None and seen.state in (FallbackState.PROPOSED, FallbackState.ACTIVE):
-        unmet.append(f"it is {'active' if seen.is_active else 'proposed'} already")
+        unmet.append(say("it is active already") if seen.is_active else say("it is proposed already"))
     if unmet:
-        raise Refused(f"{command.runbook.title} is not proposed", tuple(unmet))
+        raise Refused(say("{title} is not proposed", title=command.runbook.title), tuple(unmet))
     return (_turn(state, events.FALLBACK_PROPOSED, command.runbook, terms, note),)
 
 
@@ -47,11 +48,11 @@ def decline(state: IncidentState, command: commands.DeclineFallback, context: De
     seen = _settled(state, command.runbook.key)
     unmet = []
     if seen is not None and seen.is_active:
-        unmet.append("it is active: reverse it instead")
+        unmet.append(say("it is active: reverse it instead"))
     if seen is not None and seen.state is FallbackState.DECLINED:
-        unmet.append("it is declined already")
+        unmet.append(say("it is declined already"))
     if unmet:
-        raise Refused(f"{command.runbook.title} is not declined", tuple(unmet))
+        raise Refused(say("{title} is not declined", title=command.runbook.title), tuple(unmet))
     return (_turn(state, events.FALLBACK_DECLINED, command.runbook, terms, reason),)
 
 
@@ -62,12 +63,12 @@ def activate(state: IncidentState, command: commands.ActivateFallback, context: 
     unmet = _is_over(summary)
     seen = _settled(state, command.runbook.key)
     if seen is not None and seen.is_active:
-        unmet.append("it is active already")
+        unmet.append(say("it is active already"))
     unmet += _not_commanded(summary, command.decider or context.actor)
     if not reason:
         unmet += _too_soon(summary, terms, context.now_ms)
     if unmet:
-        raise Refused(f"{command.runbook.title} is not activated", tuple(unmet))
+        raise Refused(say("{title} is not activated", title=command.runbook.title), tuple(unmet))
     decider = command.decider if command.decider != context.actor else None
     turned = _turn(state, events.FALLBACK_ACTIVATED, command.runbook, terms, reason, decider)
     if any(run.runbook.key == command.runbook.key for run in state.part(RUNS).open):
@@ -81,14 +82,16 @@ def reverse(state: IncidentState, command: commands.ReverseFallback, context: De
     note = clean("note", command.note, MAX_NOTE)
     seen = state.part(PART).find(command.key)
     if seen is None or not seen.is_active:
-        raise Refused("there is nothing to reverse", ("that fallback is not active",))
+        raise Refused(say("there is nothing to reverse"), (say("that fallback is not active"),))
     body = events.FallbackTurned(seen.key, seen.title, seen.sha256, seen.terms, note)
     return (_draft(state, events.FALLBACK_REVERSED, body),)
 
 
 def _terms(runbook: Runbook) -> Fallback:
     if runbook.fallback is None:
-        raise Refused(f"{runbook.title} is no fallback", ("its file names no terms: fallback: {…}",))
+        raise Refused(
+            say("{title} is no fallback", title=runbook.title), (say("its file names no terms: fallback: {…}"),)
+        )
     return runbook.fallback
 
 
@@ -98,14 +101,14 @@ def _settled(state: IncidentState, key: str) -> FallbackView | None:
 
 
 def _is_over(summary: IncidentSummary) -> list[str]:
-    return [] if summary.is_open else [f"the incident is {summary.state.upper()}"]
+    return [] if summary.is_open else [say("the incident is {state}", state=summary.state.upper())]
 
 
 def _not_commanded(summary: IncidentSummary, decider: PersonId) -> list[str]:
     if summary.commander is None:
-        return ["nobody is Incident Commander"]
+        return [say("nobody is Incident Commander")]
     if decider != summary.commander:
-        return ["the Incident Commander activates it, or is named as who decided"]
+        return [say("the Incident Commander activates it, or is named as who decided")]
     return []
 
 
@@ -113,8 +116,14 @@ def _too_soon(summary: IncidentSummary, terms: Fallback, now_ms: int) -> list[st
     due_ms = trigger_ms(summary, terms)
     if due_ms is None:
         at = ", ".join(terms.severities)
-        return [f"it is for {at}, the incident is {summary.severity}: say why it is taken all the same"]
-    return [] if due_ms <= now_ms else [f"its time is {utc(due_ms):%H:%M} UTC: say why it is taken sooner"]
+        return [
+            say(
+                "it is for {at}, the incident is {severity}: say why it is taken all the same",
+                at=at,
+                severity=summary.severity,
+            )
+        ]
+    return [] if due_ms <= now_ms else [say("its time is {utc:%H:%M} UTC: say why it is taken sooner", utc=utc(due_ms))]
 
 
 def _turn(

@@ -22,6 +22,7 @@ from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -32,11 +33,11 @@ def add(state: IncidentState, command: AddHypothesis, context: Decision) -> Draf
     """A statement and what would settle it: without that nobody knows when to stop looking."""
     living(state)
     statement = clean("statement", command.statement, MAX_STATEMENT)
-    settles = clean("exit criterion", command.settles, MAX_STATEMENT, required=False)
+    settles = clean(say("exit criterion"), command.settles, MAX_STATEMENT, required=False)
     if not settles:
-        raise Refused("the hypothesis is not added", ("it says what would confirm or rule it out",))
+        raise Refused(say("the hypothesis is not added"), (say("it says what would confirm or rule it out"),))
     if any(each.statement == statement and each.status is Status.OPEN for each in state.part(PART).all):
-        raise Refused("that hypothesis is open already")
+        raise Refused(say("that hypothesis is open already"))
     body = HypothesisAdded(statement, command.owner or context.actor, settles)
     return (Draft(state.stream, HYPOTHESIS_ADDED, body.to_body()),)
 
@@ -46,7 +47,7 @@ def own(state: IncidentState, command: OwnHypothesis, context: Decision) -> Draf
     living(state)
     found, ledger = _hypothesis(state, command.hypothesis), state.ledger(PART)
     if found.owner == command.owner and not ledger.register(found.id, "owner").in_conflict:
-        raise Refused("that person owns it already")
+        raise Refused(say("that person owns it already"))
     body = HypothesisOwned(found.id, found.statement, command.owner)
     return (Draft(state.stream, HYPOTHESIS_OWNED, body.to_body(), ledger.heads(found.id, "owner")),)
 
@@ -57,12 +58,18 @@ def judge(state: IncidentState, command: JudgeHypothesis, context: Decision) -> 
     found, ledger = _hypothesis(state, command.hypothesis), state.ledger(PART)
     reason = clean("reason", command.reason, required=False)
     if command.status is found.status and not ledger.register(found.id, "status").in_conflict:
-        raise Refused(f"it is {found.status.label} already")
+        raise Refused(say("it is {status} already", status=say(found.status.label)))
     rests_on = {Status.CONFIRMED: found.pros, Status.RULED_OUT: found.cons}.get(command.status)
     if rests_on == () and not reason:
-        side = "for" if command.status is Status.CONFIRMED else "against"
-        unmet = f"at least one piece of evidence {side} it, or a reason (exit criterion: {found.settles})"
-        raise Refused(f"the hypothesis is not {command.status.label}", (unmet,))
+        settles = found.settles
+        unmet = say(
+            "at least one piece of evidence against it, or a reason (exit criterion: {settles})", settles=settles
+        )
+        if command.status is Status.CONFIRMED:
+            unmet = say(
+                "at least one piece of evidence for it, or a reason (exit criterion: {settles})", settles=settles
+            )
+        raise Refused(say("the hypothesis is not {status}", status=say(command.status.label)), (unmet,))
     body = HypothesisJudged(found.id, found.statement, command.status, reason)
     return (Draft(state.stream, HYPOTHESIS_JUDGED, body.to_body(), ledger.heads(found.id, "status")),)
 
@@ -75,9 +82,9 @@ def add_evidence(state: IncidentState, command: AddEvidence, context: Decision) 
     if command.entry is not None:
         entry = state.entry(command.entry)
         if entry is None:
-            bad("entry", "there is no such entry in the timeline")
+            bad("entry", say("there is no such entry in the timeline"))
         if entry.superseded:
-            raise Refused("the evidence is not added", ("the entry has been corrected: take the correction",))
+            raise Refused(say("the evidence is not added"), (say("the entry has been corrected: take the correction"),))
         text = text or entry.text
     body = EvidenceAdded(found.id, command.is_for, text, command.entry)
     return (Draft(state.stream, EVIDENCE_ADDED, body.to_body()),)
@@ -86,7 +93,7 @@ def add_evidence(state: IncidentState, command: AddEvidence, context: Decision) 
 def _hypothesis(state: IncidentState, key: EventId) -> HypothesisView:
     found = state.part(PART).find(key)
     if found is None:
-        raise Refused("there is no such hypothesis")
+        raise Refused(say("there is no such hypothesis"))
     return found
 
 

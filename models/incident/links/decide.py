@@ -12,6 +12,7 @@ from models.incident.state import IncidentState
 from models.incident.views import IncidentSummary
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -26,17 +27,21 @@ def link_child(state: IncidentState, command: commands.LinkChild, context: Decis
     reason = clean("reason", command.reason, required=False)
     unmet = _apart(summary, child)
     if command.child == state.stream:
-        unmet.append("an incident is not its own child")
+        unmet.append(say("an incident is not its own child"))
     elif command.child in command.ancestors:
-        unmet.append(f"{child.number} stands above {name(summary)} already: that would be a circle")
+        unmet.append(
+            say("{number} stands above {name} already: that would be a circle", number=child.number, name=name(summary))
+        )
     if child.state.is_final:
-        unmet.append(f"{child.number} is {child.state.upper()}")
+        unmet.append(say("{number} is {state}", number=child.number, state=child.state.upper()))
     if child.parent == state.stream:
-        unmet.append(f"{child.number} is a child of {name(summary)} already")
+        unmet.append(say("{number} is a child of {name} already", number=child.number, name=name(summary)))
     elif child.parent is not None:
-        unmet.append(f"{child.number} has another parent: unlink it there first")
+        unmet.append(say("{number} has another parent: unlink it there first", number=child.number))
     if unmet:
-        raise Refused(f"{child.number} does not become a child of {name(summary)}", tuple(unmet))
+        raise Refused(
+            say("{number} does not become a child of {name}", number=child.number, name=name(summary)), tuple(unmet)
+        )
     down = events.ChildSet(child.id, child.number, True, reason)
     up = events.ParentSet(state.stream, summary.number, reason)
     return (
@@ -51,7 +56,7 @@ def unlink_child(state: IncidentState, command: commands.UnlinkChild, context: D
     reason = clean("reason", command.reason, required=False)
     is_listed = any(link.id == child.id for link in state.part(PART).children)
     if not is_listed and child.parent != state.stream:
-        raise Refused(f"{child.number} is not a child of {name(summary)}")
+        raise Refused(say("{number} is not a child of {name}", number=child.number, name=name(summary)))
     drafts = [
         Draft(
             state.stream,
@@ -79,7 +84,7 @@ def split(state: IncidentState, command: commands.Split, context: Decision) -> D
     unmet += [] if entries else ["name the entries that go on in the new incident"]
     unmet += [f"{name(summary)} is not about {each}" for each in services if each not in summary.services]
     if unmet:
-        raise Refused(f"nothing is split off {name(summary)}", tuple(unmet))
+        raise Refused(say("nothing is split off {name}", name=name(summary)), tuple(unmet))
     severity = command.severity or summary.severity
     rule = f"Split from {name(summary)}, which is {summary.severity}"
     declared = incident_events.Declared(
@@ -115,13 +120,13 @@ def merge_all(state: IncidentState, command: commands.MergeAll, context: Decisio
     unmet += [] if relatives else ["name the incidents that go on as this one"]
     for each in relatives:
         if each.id == state.stream:
-            unmet.append("an incident can't be merged into itself")
+            unmet.append(say("an incident can't be merged into itself"))
             continue
         if State.MERGED not in TRANSITIONS[each.state]:
-            unmet.append(f"{each.number} is {each.state.upper()}")
+            unmet.append(say("{number} is {state}", number=each.number, state=each.state.upper()))
         unmet += _apart(summary, each)
     if unmet:
-        raise Refused(f"nothing is merged into {name(summary)}", tuple(unmet))
+        raise Refused(say("nothing is merged into {name}", name=name(summary)), tuple(unmet))
     notes = [
         Draft(state.stream, events.MERGED_IN, events.MergedIn(each.id, each.number, each.title).to_body())
         for each in relatives
@@ -140,7 +145,7 @@ def merge_all(state: IncidentState, command: commands.MergeAll, context: Decisio
 
 def _known(relative: commands.Relative | None) -> commands.Relative:
     if relative is None:
-        raise Refused("nothing is known of the other incident", ("wait for the next sync",))
+        raise Refused(say("nothing is known of the other incident"), (say("wait for the next sync"),))
     return relative
 
 

@@ -15,6 +15,7 @@ from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -28,7 +29,7 @@ def open_poll(state: IncidentState, command: OpenPoll, context: Decision) -> Dra
     question = clean("question", command.question, MAX_QUESTION)
     asked = tuple(dict.fromkeys(command.asked))
     if len(asked) > MAX_ASKED:
-        bad("asked", f"{len(asked)} people; at most {MAX_ASKED}")
+        bad("asked", say("{count} people; at most {max_asked}", count=len(asked), max_asked=MAX_ASKED))
     return (Draft(state.stream, POLL_OPENED, PollOpened(command.kind, question, asked).to_body()),)
 
 
@@ -38,7 +39,14 @@ def give_voice(state: IncidentState, command: GiveVoice, context: Decision) -> D
     poll = _poll(state, command.poll)
     if command.voice not in VOICES[poll.kind]:
         expected = ", ".join(voice.label for voice in VOICES[poll.kind])
-        bad("voice", f"{command.voice.label} is no answer to this question; expected {expected}")
+        bad(
+            "voice",
+            say(
+                "{voice} is no answer to this question; expected {expected}",
+                voice=say(command.voice.label),
+                expected=expected,
+            ),
+        )
     words = clean("words", command.words, required=False)
     body = PollVoiced(command.poll, command.person or context.actor, command.voice, words)
     return (Draft(state.stream, POLL_VOICED, body.to_body()),)
@@ -51,14 +59,16 @@ def close_poll(state: IncidentState, command: ClosePoll, context: Decision) -> D
     ledger = state.ledger(PART)
     register = ledger.register(command.poll, "closed")
     if not poll.is_open and not register.in_conflict:
-        raise Refused("the poll is closed already", (f"it came to {poll.sentence}",))
+        raise Refused(say("the poll is closed already"), (say("it came to {sentence}", sentence=poll.sentence),))
     decision = clean("decision", command.decision, required=False)
     heard, standing = tuple(voice.id for voice in poll.voices), poll.standing
     if not poll.is_open:
         # Both closings counted: what either had heard is in time, and nothing later.
         heard = tuple(voice.id for voice in poll.voices if not voice.is_late)
     if decision and standing.outcome is Outcome.UNDECIDED:
-        raise Refused("no decision follows from the poll", ("nobody said yes: record the decision by itself",))
+        raise Refused(
+            say("no decision follows from the poll"), (say("nobody said yes: record the decision by itself"),)
+        )
     body = PollClosed(command.poll, standing.outcome, standing.sentence, heard, standing.missing)
     drafts = (Draft(state.stream, POLL_CLOSED, body.to_body(), ledger.heads(command.poll, "closed")),)
     return drafts + ((_decision(state, poll, decision, command, context),) if decision else ())
@@ -80,7 +90,7 @@ def _decision(state: IncidentState, poll: PollView, text: str, command: ClosePol
 def _poll(state: IncidentState, poll: EventId) -> PollView:
     found = state.part(PART).find(poll)
     if found is None:
-        raise Refused("there is no such poll")
+        raise Refused(say("there is no such poll"))
     return found
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.kernel.ids import PersonId
+from resources.said import in_a_row, said_join, say
 
 
 class PollKind(StrEnum):
@@ -105,15 +106,17 @@ class Result:
         """NO-GO: 1 go, 1 no-go, tied; 2 asked gave no voice."""
         is_go = self.outcome in (Outcome.GO, Outcome.NO_GO)
         parts = [
-            f"{self.consents} {'go' if is_go else 'without objection'}",
-            f"{self.vetoes} {'no-go' if is_go else 'objecting'}",
+            say("{count} go", count=self.consents) if is_go else say("{count} without objection", count=self.consents),
+            say("{count} no-go", count=self.vetoes) if is_go else say("{count} objecting", count=self.vetoes),
         ]
         if self.outcome is Outcome.UNDECIDED:
-            parts = ["nobody said yes"]
-        parts += [f"{self.abstains} abstained"] if self.abstains else []
-        parts += ["tied"] if is_go and self.is_tied else []
-        words = f"{self.outcome.label}: {', '.join(parts)}"
-        return f"{words}; {len(self.missing)} asked gave no voice" if self.missing else words
+            parts = [say("nobody said yes")]
+        parts += [say("{abstains} abstained", abstains=self.abstains)] if self.abstains else []
+        parts += [say("tied")] if is_go and self.is_tied else []
+        words = in_a_row((say(self.outcome.label), ": ", said_join(", ", parts)))
+        return (
+            say("{words}; {count} asked gave no voice", words=words, count=len(self.missing)) if self.missing else words
+        )
 
 
 def result(kind: PollKind, voices: Iterable[tuple[PersonId, Voice]], asked: Sequence[PersonId]) -> Result:

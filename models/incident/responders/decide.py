@@ -11,6 +11,7 @@ from models.incident.responders.views import Responder
 from models.incident.state import IncidentState
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -24,7 +25,8 @@ def ask(state: IncidentState, command: commands.AskResponder, context: Decision)
     old = state.part(PART).of(command.person)
     if old is not None and not old.standing.is_over:
         raise Refused(
-            "that person is not asked", (f"they were asked already and are {old.standing}: ask again on that row",)
+            say("that person is not asked"),
+            (say("they were asked already and are {standing}: ask again on that row", standing=old.standing),),
         )
     body = events.Asked(command.person, command.way, command.role, reason, _is_unsent(command.way, command.can_page))
     return (Draft(state.stream, events.ASKED, body.to_body()),)
@@ -35,7 +37,7 @@ def ask_again(state: IncidentState, command: commands.AskAgain, context: Decisio
     living(state)
     row = _row(state, command.item)
     if row.standing in (Standing.ACKNOWLEDGED, Standing.JOINED):
-        raise Refused("that person is not asked again", (f"they {_has(row.standing)} already",))
+        raise Refused(say("that person is not asked again"), (say("they {has} already", has=_has(row.standing)),))
     unsent = _is_unsent(command.way, command.can_page)
     body = events.AskedAgain(command.item, row.person, command.way, unsent)
     heads = state.ledger(PART).heads(command.item, STANDING, WAY)
@@ -60,11 +62,18 @@ def move(state: IncidentState, command: commands.MoveResponder, context: Decisio
     unmet = []
     if command.standing not in FOLLOWING[row.standing] and not (in_conflict and command.standing is row.standing):
         following = ", ".join(FOLLOWING[row.standing])
-        unmet.append(f"{row.standing} is followed by {following}, not by {command.standing}")
+        unmet.append(
+            say(
+                "{standing} is followed by {following}, not by {standing2}",
+                standing=row.standing,
+                following=following,
+                standing2=command.standing,
+            )
+        )
     if command.standing is Standing.UNREACHABLE and not note and not row.calls:
-        unmet.append("log a call first, or say what was tried")
+        unmet.append(say("log a call first, or say what was tried"))
     if unmet:
-        raise Refused(f"that person is not noted as {command.standing}", tuple(unmet))
+        raise Refused(say("that person is not noted as {standing}", standing=command.standing), tuple(unmet))
     body = events.Moved(command.item, row.person, command.standing, note)
     heads = state.ledger(PART).heads(command.item, STANDING)
     return (Draft(state.stream, events.MOVED, body.to_body(), heads),)
@@ -73,7 +82,7 @@ def move(state: IncidentState, command: commands.MoveResponder, context: Decisio
 def _row(state: IncidentState, item: str) -> Responder:
     found = next((row for row in state.part(PART).rows if row.item == item), None)
     if found is None:
-        raise Refused("nobody was asked under that id")
+        raise Refused(say("nobody was asked under that id"))
     return found
 
 
@@ -82,7 +91,7 @@ def _is_unsent(way: Way, can_page: bool) -> bool:
 
 
 def _has(standing: Standing) -> str:
-    return "have joined" if standing is Standing.JOINED else "have acknowledged"
+    return say("have joined") if standing is Standing.JOINED else say("have acknowledged")
 
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], Drafts]]] = {

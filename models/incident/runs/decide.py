@@ -18,6 +18,7 @@ from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import PersonId
 from models.runbooks.runbook import ActionMode, ReadMode
+from resources.said import in_a_row, say
 
 Drafts = tuple[Draft, ...]
 
@@ -37,20 +38,23 @@ def start_run(state: IncidentState, command: commands.StartRun, context: Decisio
     count = sum(1 for _ in runbook.steps())
     unmet = []
     if not 1 <= count <= MAX_STEPS:
-        unmet.append(f"it has {count} steps; a run has 1 to {MAX_STEPS}")
+        unmet.append(say("it has {count} steps; a run has 1 to {max_steps}", count=count, max_steps=MAX_STEPS))
     if len(state.part(PART).open) >= MAX_OPEN:
-        unmet.append(f"{MAX_OPEN} runs are open: end one first")
+        unmet.append(say("{max_open} runs are open: end one first", max_open=MAX_OPEN))
     mode = command.mode or runbook.mode
     pair = mode is ReadMode.CHALLENGE_RESPONSE
     reader = (command.reader or context.actor) if pair else None
     responder = command.responder if pair else None
     unmet.extend(gates.to_pair(mode, reader, responder))
     if unmet:
-        raise Refused(f"{runbook.title} is not started", tuple(unmet))
+        raise Refused(say("{title} is not started", title=runbook.title), tuple(unmet))
     try:
         body = events.RunStarted(runbook, mode, reader, responder).to_body()
     except TooLong as error:
-        raise Refused(f"{runbook.title} is not started", (f"{error}: split it, or drop long texts",)) from None
+        raise Refused(
+            say("{title} is not started", title=runbook.title),
+            (say("{error}: split it, or drop long texts", error=error),),
+        ) from None
     return (Draft(state.stream, events.RUN_STARTED, body),)
 
 
@@ -64,9 +68,9 @@ def change_mode(state: IncidentState, command: commands.ChangeMode, context: Dec
     unmet = list(gates.to_pair(command.mode, reader, responder))
     same = (run.mode, run.reader, run.responder) == (command.mode, reader, responder)
     if same and not ledger.register(run.id, MODE).in_conflict:
-        unmet.append("it is worked through so already")
+        unmet.append(say("it is worked through so already"))
     if unmet:
-        raise Refused(f"{run.title}: the mode is not changed", tuple(unmet))
+        raise Refused(say("{title}: the mode is not changed", title=run.title), tuple(unmet))
     body = events.ModeChanged(run.id, run.title, command.mode, reader, responder)
     return (Draft(state.stream, events.RUN_MODE_CHANGED, body.to_body(), ledger.heads(run.id, MODE)),)
 
@@ -76,7 +80,7 @@ def move_step(state: IncidentState, command: commands.MoveStep, context: Decisio
     run = _open(state, command.run)
     step = _step(run, command.step)
     if command.state in (StepState.TODO, StepState.DISPUTED):
-        bad("state", f"{command.state}; expected doing, blocked, done, skipped or failed")
+        bad("state", say("{state}; expected doing, blocked, done, skipped or failed", state=command.state))
     observed = clean("observed", command.observed, MAX_OBSERVED, required=False)
     reason = clean("reason", command.reason, MAX_REASON, required=False)
     unmet = list(gates.to_move(run, step, command.state))
@@ -88,11 +92,13 @@ def move_step(state: IncidentState, command: commands.MoveStep, context: Decisio
         unmet.extend(gates.to_finish(step, observed, command.outcome, command.confirmed))
         unmet.extend(gates.to_pair(run.mode, run.reader, run.responder))
     if command.state in (StepState.BLOCKED, StepState.SKIPPED, StepState.FAILED) and not reason:
-        unmet.append(f"a step that is {command.state} needs a reason")
+        unmet.append(say("a step that is {state} needs a reason", state=command.state))
     if step.running is not None and command.state is not StepState.BLOCKED:
-        unmet.append("its action is running: stop it first")
+        unmet.append(say("its action is running: stop it first"))
     if unmet:
-        raise Refused(f"step {step.number} is not {_WORDS[command.state]}", tuple(unmet))
+        raise Refused(
+            say("step {number} is not {words}", number=step.number, words=_WORDS[command.state]), tuple(unmet)
+        )
     outcome = command.outcome if command.state is StepState.DONE else ""
     return (_moved(state, run, step, command.state, context, reason, observed, outcome, command.by_hand),)
 
@@ -104,11 +110,11 @@ def reopen_step(state: IncidentState, command: commands.ReopenStep, context: Dec
     reason = clean("reason", command.reason, MAX_REASON, required=False)
     unmet = []
     if step.state in (StepState.TODO, StepState.DOING):
-        unmet.append(f"it is {step.state}")
+        unmet.append(say("it is {state}", state=step.state))
     if step.state in (StepState.DONE, StepState.SKIPPED) and not reason:
-        unmet.append("reopening a settled step needs a reason")
+        unmet.append(say("reopening a settled step needs a reason"))
     if unmet:
-        raise Refused(f"step {step.number} is not reopened", tuple(unmet))
+        raise Refused(say("step {number} is not reopened", number=step.number), tuple(unmet))
     body = events.StepMoved(run.id, step.key, _what(run, step), step.generation + 1, StepState.TODO, reason)
     return (Draft(state.stream, events.STEP_MOVED, body.to_body()),)
 
@@ -119,7 +125,11 @@ def assign_step(state: IncidentState, command: commands.AssignStep, context: Dec
     step = _step(run, command.step)
     ledger, field = state.ledger(PART), assignee_field(step.key)
     if step.assignee == command.person and not ledger.register(run.id, field).in_conflict:
-        raise Refused(f"step {step.number} is theirs already" if command.person else f"step {step.number} is nobody's")
+        raise Refused(
+            say("step {number} is theirs already", number=step.number)
+            if command.person
+            else say("step {number} is nobody's", number=step.number)
+        )
     body = events.StepAssigned(run.id, step.key, _what(run, step), command.person)
     return (Draft(state.stream, events.STEP_ASSIGNED, body.to_body(), ledger.heads(run.id, field)),)
 
@@ -129,7 +139,11 @@ def hold_run(state: IncidentState, command: commands.HoldRun, context: Decision)
     run = _open(state, command.run)
     ledger = state.ledger(PART)
     if run.held is command.held and not ledger.register(run.id, HELD).in_conflict:
-        raise Refused(f"{run.title} is held already" if command.held else f"{run.title} is not held")
+        raise Refused(
+            say("{title} is held already", title=run.title)
+            if command.held
+            else say("{title} is not held", title=run.title)
+        )
     body = events.RunHeld(run.id, run.title, command.held, clean("reason", command.reason, MAX_REASON, required=False))
     return (Draft(state.stream, events.RUN_HELD, body.to_body(), ledger.heads(run.id, HELD)),)
 
@@ -139,7 +153,7 @@ def bookmark_run(state: IncidentState, command: commands.BookmarkRun, context: D
     run = _open(state, command.run)
     step = _step(run, command.step)
     if run.bookmarks.get(context.actor) == step.key:
-        raise Refused(f"the bookmark lies at step {step.number} already")
+        raise Refused(say("the bookmark lies at step {number} already", number=step.number))
     body = events.RunBookmarked(run.id, step.key, _what(run, step))
     return (Draft(state.stream, events.RUN_BOOKMARKED, body.to_body()),)
 
@@ -152,14 +166,18 @@ def end_run(state: IncidentState, command: commands.EndRun, context: Decision) -
     reason = clean("reason", command.reason, MAX_REASON, required=False)
     unmet = []
     if not run.is_open and not register.in_conflict:
-        unmet.append(f"it is {run.ending} already")
+        unmet.append(say("it is {ending} already", ending=run.ending))
     if command.ending is Ending.COMPLETE:
         unmet.extend(gates.to_end(run))
     elif not reason:
-        unmet.append("to abort needs a reason")
-    unmet.extend(f"step {step.number} runs by itself: stop it first" for step in run.steps if step.running is not None)
+        unmet.append(say("to abort needs a reason"))
+    unmet.extend(
+        say("step {number} runs by itself: stop it first", number=step.number)
+        for step in run.steps
+        if step.running is not None
+    )
     if unmet:
-        raise Refused(f"{run.title} is not {command.ending}", tuple(unmet))
+        raise Refused(say("{title} is not {ending}", title=run.title, ending=command.ending), tuple(unmet))
     body = events.RunEnded(run.id, run.title, command.ending, reason)
     return (Draft(state.stream, events.RUN_ENDED, body.to_body(), register.ids),)
 
@@ -170,22 +188,22 @@ def begin_automation(state: IncidentState, command: commands.BeginAutomation, co
     step = _step(run, command.step)
     preview = clean("preview", command.preview[:MAX_PREVIEW], MAX_PREVIEW)
     if not _SHA256.fullmatch(command.call_sha256):
-        bad("call", "expected a SHA-256 of 64 hexadecimal digits")
+        bad("call", say("expected a SHA-256 of 64 hexadecimal digits"))
     unmet = []
     if step.step.action is None:
-        unmet.append("the step has no registered action")
+        unmet.append(say("the step has no registered action"))
     if step.running is not None:
-        unmet.append("its action is running already")
+        unmet.append(say("its action is running already"))
     if not command.dry_run:
         unmet.extend(gates.to_move(run, step, StepState.DONE))
         unmet.extend(gates.to_begin(state, run, step))
         if run.held and step.state is not StepState.TODO:
-            unmet.append("the run is held")
+            unmet.append(say("the run is held"))
         unmet.extend(may_act(context))
         if step.step.destructive and context.actor != state.summary().commander:
             unmet.extend(_approval(state, command, context.now_ms))
     if unmet:
-        raise Refused(f"step {step.number} does not run by itself", tuple(unmet))
+        raise Refused(say("step {number} does not run by itself", number=step.number), tuple(unmet))
     body = events.AutomationBegun(
         run.id, step.key, _what(run, step), step.generation, command.call_sha256, preview, command.dry_run
     )
@@ -201,7 +219,7 @@ def end_automation(state: IncidentState, command: commands.EndAutomation, contex
     step = _step(run, command.step)
     running = step.running
     if running is None:
-        raise Refused(f"step {step.number}: no action is running")
+        raise Refused(say("step {number}: no action is running", number=step.number))
     excerpt = clean("excerpt", command.excerpt[-MAX_EXCERPT:], MAX_EXCERPT, required=False)
     body = events.AutomationEnded(
         run.id,
@@ -246,8 +264,8 @@ def _approval(state: IncidentState, command: commands.BeginAutomation, now_ms: i
     standing = None if asked is None else asked.standing(now_ms)
     if standing is not None and standing.status is Status.GRANTED:
         return []
-    unmet = "it destroys traces: the Incident Commander starts it, or just this call is approved"
-    return [unmet if standing is None else f"{unmet} ({standing.sentence})"]
+    unmet = say("it destroys traces: the Incident Commander starts it, or just this call is approved")
+    return [unmet if standing is None else in_a_row((unmet, " (", standing.sentence, ")"))]
 
 
 def _moved(
@@ -289,7 +307,7 @@ def _what(run: RunView, step: StepView) -> str:
 def _found(state: IncidentState, key: str) -> RunView:
     run = state.part(PART).find(key)
     if run is None:
-        raise Refused("there is no such run")
+        raise Refused(say("there is no such run"))
     return run
 
 
@@ -297,23 +315,25 @@ def _open(state: IncidentState, key: str) -> RunView:
     living(state)
     run = _found(state, key)
     if not run.is_open:
-        raise Refused(f"{run.title} is over", (f"it is {run.ending}: start it anew",))
+        raise Refused(
+            say("{title} is over", title=run.title), (say("it is {ending}: start it anew", ending=run.ending),)
+        )
     return run
 
 
 def _step(run: RunView, key: str) -> StepView:
     step = run.step(key)
     if step is None:
-        raise Refused(f"{run.title} has no step {key!r}")
+        raise Refused(say("{title} has no step {key!r}", title=run.title, key=key))
     return step
 
 
 _WORDS: Final = {
-    StepState.DOING: "begun",
-    StepState.BLOCKED: "blocked",
-    StepState.DONE: "done",
-    StepState.SKIPPED: "skipped",
-    StepState.FAILED: "failed",
+    StepState.DOING: say("begun"),
+    StepState.BLOCKED: say("blocked"),
+    StepState.DONE: say("done"),
+    StepState.SKIPPED: say("skipped"),
+    StepState.FAILED: say("failed"),
 }
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], Drafts]]] = {

@@ -14,6 +14,7 @@ from models.incident.transcript.part import PART
 from models.kernel import canonical
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 MAX_OFFSET_MS: Final = 24 * 3_600_000
 """Clocks and wrongly set zones; more is a slip of the hand."""
@@ -23,9 +24,11 @@ def import_transcript(state: IncidentState, command: ImportTranscript, context: 
     """In every state but MERGED: chat is often exported when all is over."""
     summary = state.summary()
     if summary.state is State.MERGED:
-        raise Refused(f"{name(summary)} was merged", ("import into the incident it was merged into",))
+        raise Refused(
+            say("{name} was merged", name=name(summary)), (say("import into the incident it was merged into"),)
+        )
     if not command.messages:
-        raise Refused("nothing is imported", ("all these messages are here already",))
+        raise Refused(say("nothing is imported"), (say("all these messages are here already"),))
     if len(command.messages) > MAX_MESSAGES:
         bad("messages", f"{len(command.messages)}; at most {MAX_MESSAGES} at once")
     if abs(command.offset_ms) > MAX_OFFSET_MS:
@@ -40,7 +43,7 @@ def import_transcript(state: IncidentState, command: ImportTranscript, context: 
         bad("messages", f"{len(blob)} bytes; at most {MAX_BYTES}: export fewer days")
     digest = hashlib.sha256(blob).hexdigest()
     if any(each.imported.sha256 == digest for each in state.part(PART)):
-        raise Refused("nothing is imported", ("all these messages are here already",))
+        raise Refused(say("nothing is imported"), (say("all these messages are here already"),))
     times = [message.at_ms for message in command.messages]
     first = command.messages[0]
     body = TranscriptImported(

@@ -9,6 +9,7 @@ from models.incident.transcript.message import Message, from_lines
 from models.incident.transcript.views import Transcript
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import StreamId
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def promotion(
     message, sha256 = chosen.message, chosen.transcript.imported.sha256
     for entry in entries:
         if entry.fields.get("message") == message.id and entry.fields.get("channel") == message.channel:
-            raise Refused("the message is in the timeline already", (f"it is entry {entry.id}",))
+            raise Refused(say("the message is in the timeline already"), (say("it is entry {entry}", entry=entry.id),))
     if not message.text:
-        raise Refused("the message has no words", ("log what it means yourself",))
+        raise Refused(say("the message has no words"), (say("log what it means yourself"),))
     fields = {"message": message.id, "channel": message.channel, "transcript": sha256, "said_by": message.author}
     return LogEntry(incident, message.text[:10_000], kind, chosen.at_ms, fields)

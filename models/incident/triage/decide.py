@@ -11,6 +11,7 @@ from models.incident.triage.part import PART
 from models.incident.triage.steps import Step
 from models.kernel.errors import Refused
 from models.kernel.event import Draft
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -20,7 +21,7 @@ def tick(state: IncidentState, command: TickStep, context: Decision) -> Drafts:
     living(state)
     finding, ledger = clean("finding", command.finding), state.ledger(PART)
     if command.step not in state.part(PART).open_steps and not _is_disputed(state, command.step):
-        raise Refused(f"{command.step.label} is ticked already", ("reopen it first",))
+        raise Refused(say("{step} is ticked already", step=say(command.step.label)), (say("reopen it first"),))
     body = StepTicked(command.step, finding)
     return (Draft(state.stream, STEP_TICKED, body.to_body(), ledger.heads(command.step, "finding")),)
 
@@ -29,7 +30,7 @@ def reopen(state: IncidentState, command: ReopenStep, context: Decision) -> Draf
     """Asks nothing: looking again is never wrong."""
     living(state)
     if command.step in state.part(PART).open_steps and not _is_disputed(state, command.step):
-        raise Refused(f"{command.step.label} is open already")
+        raise Refused(say("{step} is open already", step=say(command.step.label)))
     body = StepReopened(command.step, clean("reason", command.reason, required=False))
     heads = state.ledger(PART).heads(command.step, "finding")
     return (Draft(state.stream, STEP_REOPENED, body.to_body(), heads),)

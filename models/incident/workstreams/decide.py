@@ -24,6 +24,7 @@ from models.kernel.errors import Refused
 from models.kernel.event import Draft
 from models.kernel.ids import EventId
 from models.kernel.reading import LATEST_MS
+from resources.said import say
 
 Drafts = tuple[Draft, ...]
 
@@ -35,17 +36,17 @@ def open_workstream(state: IncidentState, command: OpenWorkstream, context: Deci
     goal = clean("goal", command.goal, required=False)
     unmet = []
     if command.owner is None:
-        unmet.append("a workstream has one named owner")
+        unmet.append(say("a workstream has one named owner"))
     hypothesis = state.part(HYPOTHESES).find(command.hypothesis) if command.hypothesis else None
     if command.hypothesis and hypothesis is None:
-        unmet.append("there is no such hypothesis")
+        unmet.append(say("there is no such hypothesis"))
     if not goal and hypothesis is None:
-        unmet.append("it says what it is for: a goal or a hypothesis")
+        unmet.append(say("it says what it is for: a goal or a hypothesis"))
     if any(each.name.casefold() == name.casefold() and not each.status.is_over for each in state.part(PART).all):
-        unmet.append(f"a workstream {name} is under way already")
+        unmet.append(say("a workstream {name} is under way already", name=name))
     unmet += _time(command.next_ms, context)
     if unmet or command.owner is None:
-        raise Refused("the workstream is not opened", tuple(unmet))
+        raise Refused(say("the workstream is not opened"), tuple(unmet))
     body = WorkstreamOpened(
         name, command.owner, goal or (hypothesis.statement if hypothesis else ""), command.hypothesis, command.next_ms
     )
@@ -57,7 +58,7 @@ def own_workstream(state: IncidentState, command: OwnWorkstream, context: Decisi
     living(state)
     found, ledger = _workstream(state, command.workstream), state.ledger(PART)
     if found.owner == command.owner and not ledger.register(found.id, "owner").in_conflict:
-        raise Refused("that person leads it already")
+        raise Refused(say("that person leads it already"))
     body = WorkstreamOwned(found.id, found.name, command.owner)
     return (Draft(state.stream, WORKSTREAM_OWNED, body.to_body(), ledger.heads(found.id, "owner")),)
 
@@ -73,13 +74,13 @@ def move_workstream(state: IncidentState, command: MoveWorkstream, context: Deci
         and note in ("", found.note)
         and not ledger.register(found.id, "status").in_conflict
     ):
-        unmet.append(f"it is {found.status.label} already")
+        unmet.append(say("it is {status} already", status=say(found.status.label)))
     elif command.status is Status.BLOCKED and not note:
-        unmet.append("a note says what blocks it")
+        unmet.append(say("a note says what blocks it"))
     elif command.status is Status.HANDED_OVER and not note:
-        unmet.append("a note says who takes it")
+        unmet.append(say("a note says who takes it"))
     if unmet:
-        raise Refused(f"workstream {found.name} is not changed", tuple(unmet))
+        raise Refused(say("workstream {found} is not changed", found=found.name), tuple(unmet))
     body = WorkstreamMoved(found.id, found.name, command.status, note)
     return (Draft(state.stream, WORKSTREAM_MOVED, body.to_body(), ledger.heads(found.id, "status")),)
 
@@ -91,23 +92,23 @@ def check_in(state: IncidentState, command: CheckIn, context: Decision) -> Draft
     words = clean("words", command.words)
     unmet = _time(command.next_ms, context)
     if found.status.is_over:
-        unmet.append(f"it is {found.status.label}: set it active first")
+        unmet.append(say("it is {status}: set it active first", status=say(found.status.label)))
     if unmet:
-        raise Refused(f"workstream {found.name} does not check in", tuple(unmet))
+        raise Refused(say("workstream {found} does not check in", found=found.name), tuple(unmet))
     body = WorkstreamCheckedIn(found.id, found.name, words, command.next_ms)
     return (Draft(state.stream, WORKSTREAM_CHECKED_IN, body.to_body(), ledger.heads(found.id, "next")),)
 
 
 def _time(next_ms: int | None, context: Decision) -> list[str]:
     if next_ms is not None and next_ms > LATEST_MS:
-        bad("next check-in", "lies beyond the year 9999")
-    return ["the next check-in lies in the past"] if next_ms is not None and next_ms <= context.now_ms else []
+        bad(say("next check-in"), say("lies beyond the year 9999"))
+    return [say("the next check-in lies in the past")] if next_ms is not None and next_ms <= context.now_ms else []
 
 
 def _workstream(state: IncidentState, key: EventId) -> WorkstreamView:
     found = state.part(PART).find(key)
     if found is None:
-        raise Refused("there is no such workstream")
+        raise Refused(say("there is no such workstream"))
     return found
 
 

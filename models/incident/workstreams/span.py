@@ -6,6 +6,7 @@ from typing import Final
 from models.incident.entry import Entry
 from models.incident.workstreams.views import WorkstreamView
 from models.kernel.ids import PersonId
+from resources.said import say
 
 MOST_REPORTS: Final = 7
 
@@ -30,4 +31,8 @@ def span_warning(reports: int) -> str:
     """9 people report to the commander, more than 7: group them under workstreams. Empty within the span."""
     if reports <= MOST_REPORTS:
         return ""
-    return f"{reports} people report to the commander, more than {MOST_REPORTS}: group them under workstream leads"
+    return say(
+        "{reports} people report to the commander, more than {most_reports}: group them under workstream leads",
+        reports=reports,
+        most_reports=MOST_REPORTS,
+    )

@@ -4,6 +4,7 @@ import ipaddress
 from typing import Final
 
 from models.runbooks.actions.registration import HostRule
+from resources.said import say
 
 Ip = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -19,7 +20,7 @@ def address_fault(rule: HostRule, text: str) -> str:
     try:
         address = _unwrapped(ipaddress.ip_address(text.partition("%")[0]))
     except ValueError:
-        return f"{text} is no IP address"
+        return say("{text} is no IP address", text=text)
     if _is_host(rule, address):
         return ""
     networks = [ipaddress.ip_network(each) for each in rule.addresses]
@@ -27,11 +28,19 @@ def address_fault(rule: HostRule, text: str) -> str:
     if address in _METADATA or address.is_link_local:
         if any(each.num_addresses == 1 for each in inside):
             return ""
-        return f"{rule.host} is at {address}, a link-local or metadata address; the allow-list must name it singly"
+        return say(
+            "{host} is at {address}, a link-local or metadata address; the allow-list must name it singly",
+            host=rule.host,
+            address=address,
+        )
     if inside:
         return ""
     if address.is_multicast or address.is_unspecified or address.is_reserved or not address.is_global:
-        return f"{rule.host} is at {address}, which is not public; the allow-list must name it under addresses"
+        return say(
+            "{host} is at {address}, which is not public; the allow-list must name it under addresses",
+            host=rule.host,
+            address=address,
+        )
     return ""
 
 

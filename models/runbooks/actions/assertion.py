@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from resources.said import say
+
 EXPECTED: Final = 'a comparison such as "< 5" or ">= 0.99", or some, or empty'
 _COMPARISON: Final = re.compile(
     r"\s*(<=|>=|==|!=|<|>)\s*([-+]?(?:\d{1,18}(?:\.\d{1,12})?|\.\d{1,12})(?:[eE][-+]?\d{1,2})?)\s*\Z"
@@ -49,22 +51,22 @@ def assertion_fault(expect: str, samples: Sequence[Sample]) -> str:
     """Why the values don't meet it, as a sentence; empty where they do. No series is no proof: it meets `empty` alone."""
     parsed = parse_comparison(expect)
     if parsed is None:
-        return f"{expect!r} is no comparison"
+        return say("{expect!r} is no comparison", expect=expect)
     sign, wanted = parsed
     if sign == "empty":
-        return "" if not samples else f"expected no series, found {_listed(samples)}"
+        return "" if not samples else say("expected no series, found {samples}", samples=_listed(samples))
     if not samples:
-        return "the query found no series, so there is no current value"
+        return say("the query found no series, so there is no current value")
     if sign == "some":
         return ""
     # No number answers no question: NaN meets nothing, not even != 0.
     wrong = [each for each in samples if math.isnan(each.value) or not _OPERATORS[sign](each.value, wanted)]
     if not wrong:
         return ""
-    return f"expected {expect.strip()}, found {_listed(wrong)}"
+    return say("expected {expect}, found {wrong}", expect=expect.strip(), wrong=_listed(wrong))
 
 
 def _listed(samples: Sequence[Sample]) -> str:
     shown = "; ".join(each.words for each in samples[:_MOST_NAMED])
     rest = len(samples) - _MOST_NAMED
-    return f"{shown} and {rest} more" if rest > 0 else shown
+    return say("{shown} and {rest} more", shown=shown, rest=rest) if rest > 0 else shown

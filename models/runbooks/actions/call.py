@@ -33,6 +33,7 @@ from models.runbooks.actions.registration import (
     WaitTemplate,
 )
 from models.runbooks.runbook import ActionCall
+from resources.said import say
 
 CALL: Final = "call/1"
 
@@ -127,7 +128,9 @@ def resolve(registry: Registry, called: ActionCall, services: Collection[str] | 
     action = registry.by_name.get(called.name)
     if action is None:
         known = ", ".join(list(registry.by_name)[:10]) or "none"
-        raise BadInput(Problem("action", None, called.name, f"is not registered here; registered: {known}"))
+        raise BadInput(
+            Problem("action", None, called.name, say("is not registered here; registered: {known}", known=known))
+        )
     values = checked_values(action, called.parameters, services)
     return Call(action, values, _work(registry, action, values, services), _secrets(registry, action))
 
@@ -176,7 +179,9 @@ def _request(registry: Registry, template: HttpTemplate, values: Values) -> Http
     host, port = parts.hostname or "", parts.port or (443 if is_tls else 80)
     rule = registry.rule(host, port, is_tls=is_tls)
     if rule is None:  # the reader has looked already; a registry made by other means has no way round
-        raise BadInput(Problem("action", None, "url", f"{host}, port {port}, is not among the hosts"))
+        raise BadInput(
+            Problem("action", None, "url", say("{host}, port {port}, is not among the hosts", host=host, port=port))
+        )
     filled = replace(
         template,
         url=url,

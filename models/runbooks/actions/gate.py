@@ -7,6 +7,7 @@ from models.kernel.errors import Refused
 from models.runbooks.actions.call import Call
 from models.runbooks.actions.registration import Action
 from models.runbooks.runbook import ActionMode
+from resources.said import say
 
 APPROVAL: Final = "automation"
 """Kind of the approvals that bind a call's hash."""
@@ -40,13 +41,15 @@ def unmet(facts: RunFacts) -> tuple[str, ...]:
     found: list[str] = []
     call = facts.call
     if call is None:
-        found.append(facts.trouble or "the action is not registered on this workstation")
+        found.append(facts.trouble or say("the action is not registered on this workstation"))
     if facts.offline:
-        found.append("offline: actions are refused, not queued; do the step by hand, or run it when the link is back")
+        found.append(
+            say("offline: actions are refused, not queued; do the step by hand, or run it when the link is back")
+        )
     if facts.already_running:
-        found.append("it is running already")
+        found.append(say("it is running already"))
     if not facts.step_open:
-        found.append("the step is not open")
+        found.append(say("the step is not open"))
     if call is not None:
         found += _of_action(call.action, call, facts)
     return tuple(found)
@@ -61,22 +64,33 @@ def require(facts: RunFacts) -> Call:
     """The call, if it may run; Refused with all that is unmet."""
     missing = unmet(facts)
     if missing or facts.call is None:
-        raise Refused("the action may not run", missing)
+        raise Refused(say("the action may not run"), missing)
     return facts.call
 
 
 def _of_action(action: Action, call: Call, facts: RunFacts) -> list[str]:
     found = []
     if facts.mode is ActionMode.AUTOMATIC and not action.automatic and not facts.confirmed:
-        found.append(f"{action.label} is not registered to begin by itself: confirm it")
+        found.append(say("{action} is not registered to begin by itself: confirm it", action=say(action.label)))
     if facts.mode is not ActionMode.AUTOMATIC and not facts.confirmed:
-        found.append("nobody has confirmed the preview of this call")
+        found.append(say("nobody has confirmed the preview of this call"))
     if facts.in_drill and not action.in_drills:
-        found.append(f"this is a drill, and {action.label} is not registered for drills")
+        found.append(say("this is a drill, and {action} is not registered for drills", action=say(action.label)))
     if action.approval is not None and not facts.approved:
-        found.append(f"needs an approval of this very call ({call.sha256[:12]}): {action.approval.sentence}")
+        found.append(
+            say(
+                "needs an approval of this very call ({sha256}): {sentence}",
+                sha256=call.sha256[:12],
+                sentence=action.approval.sentence,
+            )
+        )
     if action.destructive and not facts.preserved:
-        found.append("state worth keeping is neither kept nor waived")
+        found.append(say("state worth keeping is neither kept nor waived"))
     if facts.missing_secrets:
-        found.append(f"not in the keyring: {', '.join(facts.missing_secrets)} (put it there with: action secret NAME)")
+        found.append(
+            say(
+                "not in the keyring: {missing_secrets} (put it there with: action secret NAME)",
+                missing_secrets=", ".join(facts.missing_secrets),
+            )
+        )
     return found

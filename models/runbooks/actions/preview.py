@@ -9,6 +9,7 @@ from models.probes.expectation import status_words
 from models.probes.spec import SecretRef
 from models.runbooks.actions.call import Call, CommandWork, DnsWork, HttpWork, PromqlWork, WaitWork, body_text
 from models.runbooks.actions.masking import masked_name
+from resources.said import say
 
 _REFERENCE: Final = re.compile(r"\$\{secret:([^}]{1,100})\}")
 
@@ -25,14 +26,14 @@ def preview(call: Call) -> tuple[Line, ...]:
     """The call with resolved parameters, in the words of its kind."""
     action = call.action
     lines = [Line("Action", f"{action.label} ({action.kind.label})")]
-    lines += [Line(f"Parameter {name}", str(value)) for name, value in call.parameters.items()]
+    lines += [Line(say("Parameter {name}", name=name), str(value)) for name, value in call.parameters.items()]
     lines += _lines(call)
     lines.append(Line("Timeout", _seconds(call.timeout_seconds)))
     marks = [
         word
         for word, holds in (
             ("destructive", action.destructive),
-            ("only looks", action.only_looks),
+            (say("only looks"), action.only_looks),
         )
         if holds
     ]
@@ -89,15 +90,15 @@ def _request(work: HttpWork) -> list[Line]:
     for name, value in template.headers:
         if isinstance(value, SecretRef):
             user = f"{value.user}:" if value.user is not None else ""
-            lines.append(Line(f"Header {name}", f"{user}{masked_name(value.name)}"))
+            lines.append(Line(say("Header {name}", name=name), f"{user}{masked_name(value.name)}"))
         else:
-            lines.append(Line(f"Header {name}", value))
+            lines.append(Line(say("Header {name}", name=name), value))
     body = body_text(template)
     lines += [] if body is None else [Line("Body", shown(body))]
     expect = template.expect
-    expected = [f"status {status_words(expect.status)}"]
-    expected += [f"contains {text!r}" for text in expect.contains]
-    expected += [f"{path} is {_value(value)}" for path, value in expect.json]
+    expected = [say("status {status_words}", status_words=status_words(expect.status))]
+    expected += [say("contains {text!r}", text=text) for text in expect.contains]
+    expected += [say("{path} is {value}", path=path, value=_value(value)) for path, value in expect.json]
     return [*lines, Line("Expected", "; ".join(expected))]
 
 

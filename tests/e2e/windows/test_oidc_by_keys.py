@@ -16,7 +16,8 @@ from console.provider import fetch_json
 from console.secret_store import MemorySecrets
 from console.settings import Settings
 from console.windows.join_dialog import JoinDialog
-from console.windows.second_signature import SecondSignature
+from console.windows.second_signature import EnrolDialog, SecondSignature
+from models.access import vault
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict
 from models.access.oidc import OidcSettings
@@ -74,9 +75,11 @@ class Browser:
         return self.does is not None and self.does(address)
 
 
-def test_joining_by_the_provider_then_a_second_persons_vote(
-    qapp: QApplication, street: tuple[ServedHub, Provider], tmp_path: Path
+def test_joining_by_the_provider_then_a_second_persons_vote_and_a_key_of_theirs(
+    qapp: QApplication, street: tuple[ServedHub, Provider], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Stretching is slow on purpose, and tested elsewhere.
+    monkeypatch.setattr(vault, "_MEMORY_KIB", 64)
     hub, found = street
     found.subject, found.name = "ana", "Ana Ruiz"
     place, browser = Station(tmp_path / "ana"), Browser()
@@ -123,6 +126,7 @@ def test_joining_by_the_provider_then_a_second_persons_vote(
     try:
         assert desk.identity.hub is not None and desk.identity.hub.role == "incident_commander"
         vote_by_the_provider(Live(desk, age_limits(Settings(None))), found, browser)
+        enrol_by_the_provider(Live(desk, age_limits(Settings(None))), found, browser)
     finally:
         desk.close()
 
@@ -161,4 +165,42 @@ def vote_by_the_provider(live: Live, found: Provider, browser: Browser) -> None:
     until_told(lambda: bool(told))
     assert told == ["Signed by Mei Chen, who signed in with the organisation's provider."]
     assert [desk.people.name(each.vote.person) for each in asked().votes] == ["Mei Chen"]
+    live.stop()
+
+
+def enrol_by_the_provider(live: Live, found: Provider, browser: Browser) -> None:
+    told: list[str] = []
+    live.told.connect(told.append)
+    dialog = EnrolDialog(live, None, browser=browser)
+    put_before(dialog)
+    dialog.by_provider.setFocus()
+    QTest.keyClick(dialog.by_provider, Qt.Key.Key_Space)
+    assert dialog.code.isHidden() and dialog.former.isHidden() and dialog.button.text().startswith("Sign in")
+    for field in (dialog.first, dialog.again):
+        field.setText("nine black cats")
+    sign(dialog)
+    assert "Who is to sign here?" in dialog.error.accessibleName() and not dialog.wait.is_busy
+    browser.does = None
+    dialog.person.set_text("Mei Chen")
+    sign(dialog)
+    until_told(lambda: "No browser could be opened" in dialog.wait.said.text())
+    assert dialog.person.isHidden() and dialog.button.isHidden()
+    escape(dialog)
+    until_told(lambda: not dialog.wait.is_busy)
+    assert "broken off. Nothing was changed" in dialog.error.accessibleName() and dialog.person.isVisible()
+    assert dialog.code.isHidden() and dialog.isVisible()
+    # Somebody else signs in than the one who was named: this workstation's own person.
+    browser.does = browse
+    found.subject, found.name = "ana", "Ana Ruiz"
+    for typed, words in (("Mei Chen", "to Ana Ruiz, not to Mei Chen"), ("Ana Ruiz", "who this workstation belongs to")):
+        dialog.person.set_text(typed)
+        sign(dialog)
+        until_told(lambda: not dialog.wait.is_busy)
+        assert words in dialog.error.accessibleName() and not live.desk.read(live.desk.second.signers)
+    found.subject, found.name = "mei", "Mei Chen"
+    dialog.person.set_text("mei chen")
+    sign(dialog)
+    until_told(lambda: bool(told))
+    assert told == ["Mei Chen can sign at this workstation."]
+    assert [live.desk.people.name(each) for each in live.desk.read(live.desk.second.signers)] == ["Mei Chen"]
     live.stop()

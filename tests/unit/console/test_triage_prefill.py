@@ -50,7 +50,7 @@ def test_scope_counts_what_is_hit_and_what_nobody_can_see() -> None:
     seen = {"a": health("a", Condition.DOWN), "b": health("b", Condition.UNKNOWN)}
     known = replace(NOTHING, totals=totals(9000), health=seen)
     assert findings(known)[Step.SCOPE] == (
-        "12 services hit, 3 of tier 0 or 1; 4000 to 9000 users an hour; 1 service can't be seen"
+        "12 services hit, 3 of tier 0 or 1; 4,000 to 9,000 users an hour; 1 service can't be seen"
     )
     assert "users unknown" in findings(replace(known, totals=totals(None)))[Step.SCOPE]
 

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from console.lan.record import take_names
 from console.membership import Membership
 from console.sync.word import kept_word
+from models.access.roles import DeviceRole
 from models.incident.attachment import Attachment
 from models.incident.classification.commands import Classify, PolicyWords
-from models.incident.commands import Declare, LogEntry
-from models.kernel.ids import PersonId
+from models.incident.commands import Declare, LogEntry, MoveState
+from models.incident.lifecycle import State
+from models.kernel.errors import Refused
+from models.kernel.ids import PersonId, StreamId
 from models.store.hub.records import KnownPerson
 from models.sync.belonging import Person
 from tests.fakes.hub_members import Workstation
@@ -107,6 +112,46 @@ def test_the_hubs_word_and_its_checkpoints_go_from_neighbour_to_neighbour(
     # ana never heard of it: as far as she knows he is a member, but what she passes on of his is parked by the others.
     assert "written after it" not in [*bo.texts(stream), *wall.texts(stream)]
     assert ana.lan.status().neighbours
+
+
+def test_a_smaller_role_is_heard_of_from_a_neighbour_and_counts_at_once(
+    town: Town, settle: Callable[..., Home]
+) -> None:
+    bo, wall, cleo = town.homes["bo"], town.homes["wall"], settle("cleo", "Cleo Park")
+    stream = cleo.desk.execute(Declare("Search is slow")).stream
+    cleo.hub.turn()
+    town.hub.core.members.entitle(cleo.device, DeviceRole.LEGAL)
+    # Nobody has heard of it; nor has she, who can't reach the hub.
+    cleo.desk.execute(MoveState(stream, State.TRIAGE))
+    bo.lan.turn(everybody=True)
+    assert _state(bo, stream) is State.TRIAGE
+    _pass(town, 601)
+    bo.hub.begin()
+    bo.hub.turn()
+    assert _state(bo, stream) is State.DECLARED, "what he had taken in counts no more"
+    for home in (bo, wall, cleo):
+        home.lan.turn(everybody=True)
+        home.lan.turn(everybody=True)
+    assert _state(wall, stream) is _state(cleo, stream) is State.DECLARED
+    with pytest.raises(Refused, match="taken this right away") as no:
+        cleo.desk.execute(MoveState(stream, State.TRIAGE))
+    assert "incident_commander".replace("_", " ") in no.value.unmet[0]
+    assert "incident:write" not in (cleo.desk.read(lambda: cleo.desk._permissions(cleo.desk.identity.me)) or ())
+    cleo.desk.execute(LogEntry(stream, "as legal"))
+    bo.lan.turn(everybody=True)
+    assert "as legal" in bo.texts(stream)
+    town.hub.core.members.entitle(cleo.device, DeviceRole.RESPONDER)
+    for home in (cleo, bo):
+        home.hub.begin()
+        home.hub.turn()
+    assert _state(cleo, stream) is _state(bo, stream) is State.TRIAGE
+    cleo.desk.execute(LogEntry(stream, "as a responder"))
+    bo.lan.turn(everybody=True)
+    assert "as a responder" in bo.texts(stream)
+
+
+def _state(home: Home, stream: StreamId) -> State:
+    return home.desk.read(lambda: home.desk.incidents.state(stream).summary().state)
 
 
 def test_names_of_neighbours_never_take_the_place_of_those_that_are_here(town: Town) -> None:

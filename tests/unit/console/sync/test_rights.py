@@ -157,9 +157,69 @@ def test_what_a_device_wrote_after_it_was_shut_out_is_parked_by_every_member_who
         assert Fault.SHUT_OUT in faults and faults <= {Fault.SHUT_OUT, Fault.BEHIND}
     with bo.at_work() as (desk, exchange):
         # Remembered over a restart, and taken back where the hub lets the device in again.
-        assert desk.shut_out.keys
+        assert desk.bounds.keys
         with hub.store.writing():
             device = hub.core.members.find("Cleo Park")
             hub.core.members.admit(device.key, device.person, device.name, device.machine, DeviceRole.RESPONDER)
         exchange.turn()
-        assert not desk.shut_out.keys and "afterwards" in texts(desk, stream)
+        assert not desk.bounds.keys and "afterwards" in texts(desk, stream)
+
+
+def test_a_smaller_role_counts_wherever_it_is_heard_of_in_whatever_order_and_a_larger_one_gives_all_of_it_back(
+    workstation: Make, hub: Hub, tmp_path: Path
+) -> None:
+    bo, ana, cleo = workstation("Bo Lindqvist"), workstation("Ana Ruiz", "incident_commander"), workstation("Cleo Park")
+    for each in (bo, ana, cleo):
+        each.join()
+
+    def state(desk: Desk) -> tuple[State, list[str]]:
+        return desk.read(lambda: desk.incidents.state(stream).summary().state), texts(desk, stream)
+
+    with bo.at_work() as (desk, exchange):
+        stream = desk.execute(Declare("Checkout failing")).stream
+        desk.execute(LogEntry(stream, "before"))
+        exchange.turn()
+        with ana.at_work() as (_office, other):
+            other.turn()
+        hub.core.members.entitle("Bo Lindqvist", DeviceRole.LEGAL)
+        # It has not heard of it, and works on.
+        desk.execute(MoveState(stream, State.TRIAGE))
+        desk.execute(LogEntry(stream, "behind it"))
+        first = desk.identity.origin
+        export(desk, tmp_path / "case.wrbundle")
+    with ana.at_work() as (office, other), cleo.at_work() as (desk, exchange):
+        assert set(take(office, tmp_path / "case.wrbundle").by_outcome) == {Outcome.DUPLICATE, Outcome.ADMITTED}
+        assert state(office)[0] is State.TRIAGE, "she has not heard of it either"
+        assert exchange.turn().failure is None
+        assert set(take(desk, tmp_path / "case.wrbundle").by_outcome) == {Outcome.DUPLICATE, Outcome.PARKED}
+        # Now she hears of it: what she took in stays, and does not count.
+        other.turn()
+        assert state(office) == state(desk) and "behind it" not in texts(office, stream)
+        aside = office.read(lambda: office.bus.arrivals.aside)
+        assert [each.fault for each in aside.events] == [Fault.DEMOTED, Fault.BEHIND]
+        assert {each.why for each in other.status().parked} == {Fault.DEMOTED, Fault.BEHIND}
+        assert office.verify().sound
+    with bo.at_work() as (desk, exchange), ana.at_work() as (office, other):
+        assert state(office)[0] is not State.TRIAGE, "remembered over a restart"
+        assert exchange.turn().failure is None
+        assert desk.identity.origin != first and state(desk) == state(office)
+        hubs = exchange.status().membership
+        assert hubs is not None and (hubs.role, hubs.certificate.allows("incident.state_moved")) == ("legal", False)
+        with pytest.raises(Refused, match=r"may not write incident\.\w+"):
+            desk.execute(MoveState(stream, State.TRIAGE))
+        desk.execute(LogEntry(stream, "in the smaller role"))
+        exchange.turn()
+        other.turn()
+        assert "in the smaller role" in texts(office, stream) and state(desk) == state(office)
+        hub.core.members.entitle("Bo Lindqvist", DeviceRole.RESPONDER)
+        for talk in (exchange, other):
+            talk.begin()
+            assert talk.turn().failure is None
+        assert state(desk) == state(office) and state(office)[0] is State.TRIAGE
+        assert {"behind it", "in the smaller role"} <= set(texts(office, stream))
+        assert not office.read(lambda: office.bus.arrivals.aside).events
+        desk.execute(LogEntry(stream, "as before"))
+        exchange.turn()
+        other.wake()
+        other.turn()
+        assert state(desk) == state(office) and "as before" in texts(office, stream) and not exchange.status().parked

@@ -178,6 +178,6 @@ def test_a_record_that_was_put_back_gives_second_persons_new_origins_too(here: O
 
     here.desk.execute_as(mei, WORDS, LogEntry(stream, "before"))
     first = origin()
-    here.desk.read(lambda: here.desk._moved(here.desk.identity.origin[:12] + "ab" * 10))  # type: ignore[arg-type]  # any origin
+    here.desk.read(lambda: here.desk.moved(here.desk.identity.origin[:12] + "ab" * 10))  # type: ignore[arg-type]  # any origin
     here.desk.execute_as(mei, WORDS, LogEntry(stream, "after"))
     assert origin() != first and origin()[:12] == first[:12]
