@@ -75,11 +75,11 @@ def _judged(series: MetricSeries, before: FloatArray, places: tuple[int, int, in
     spread = 0.0 if spread <= noise else spread
     length = last - first
     recent = median(near[-max(3, min(len(near) // 4, 2 * length)) :])
-    begin, end, change = _worst_block(values, (first, guarded, last), usual, recent)
+    begin, end, change = _worst_block(values, (first, guarded, last), usual, recent, noise)
     change = 0.0 if abs(change) <= noise else change
     moves = int(np.count_nonzero(np.abs(np.diff(before)) > noise))
     strength = _strength(change, spread, moves, len(before))
-    reached = _upper(values[begin:end], usual)
+    reached = _upper(values[begin:end], usual, noise)
     began = _began(times, values, (guarded, last), usual, spread, change)
     return Deviation(strength, usual, reached, change, began, len(before), _step(times), spread == 0.0)
 
@@ -102,7 +102,7 @@ def _guarded(times: FloatArray, first: int) -> int:
 
 
 def _worst_block(
-    values: FloatArray, places: tuple[int, int, int], usual: float, recent: float
+    values: FloatArray, places: tuple[int, int, int], usual: float, recent: float, noise: float
 ) -> tuple[int, int, float]:
     """The part of what followed that changed most; short stretches are taken whole."""
     first, guarded, last = places
@@ -114,20 +114,23 @@ def _worst_block(
         (first, last),
         *([(guarded, last)] if guarded < first else []),
     ]:
-        change = _change(values[begin:end], usual, recent)
-        if abs(change) > abs(found[2]) or found[2] == 0.0:
+        change = _change(values[begin:end], usual, recent, noise)
+        if abs(change) > abs(found[2]) + noise or found[2] == 0.0:
             found = (begin, end, change)
     return found
 
 
-def _change(after: FloatArray, usual: float, recent: float) -> float:
-    return 0.5 * (median(after) - recent) + 0.5 * (_upper(after, usual) - usual)
+def _change(after: FloatArray, usual: float, recent: float, noise: float) -> float:
+    return 0.5 * (median(after) - recent) + 0.5 * (_upper(after, usual, noise) - usual)
 
 
-def _upper(after: FloatArray, usual: float) -> float:
-    """The value whose distance from the usual is the upper quartile of all distances."""
+def _upper(after: FloatArray, usual: float, noise: float) -> float:
+    """The value whose distance from the usual is the upper quartile of all distances; of several the first, so that not the last
+    bit of a difference says on which side of the usual it lies.
+    """
     away = np.abs(after - usual)
-    return float(after[int(np.argsort(away, kind="stable")[round(0.75 * (len(away) - 1))])])
+    quartile = np.sort(away)[round(0.75 * (len(away) - 1))]
+    return float(after[int(np.argmax(np.abs(away - quartile) <= noise))])
 
 
 def _step(times: FloatArray) -> float:

@@ -2,7 +2,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.causes.deviation import deviation
@@ -93,6 +93,7 @@ def test_nothing_after_is_not_judged() -> None:
     st.sampled_from([0.001, 0.5, 3.0, 1024.0]),
     st.sampled_from([-1000.0, 0.0, 7.0, 250.0]),
 )
+@example([0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 0.0, 1.0, 0.0], 0.001, -1000.0)
 def test_unit_and_zero_point_do_not_matter(values: list[float], scale: float, shift: float) -> None:
     plain = np.round(np.array(values), 2)
     before = max(3, len(values) * 2 // 3)
