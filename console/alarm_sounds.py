@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from console.alerts_now import AlertsNow
 from console.live import Live
 from models.alerts.inbox.sounding import Play, Sound, Sounding, Wanted, alarms, decide
-from resources.tongue import tr
+from resources.tongue import all_shown, tr
 
 
 class AlarmSounds(QObject):
@@ -52,7 +52,7 @@ class AlarmSounds(QObject):
             if each.sound is not None:
                 self._play(each.sound)
         if plays:
-            self.said.emit(" ".join(each.words for each in plays))
+            self.said.emit(" ".join(all_shown(each.words for each in plays)))
 
 
 def wanted_now(

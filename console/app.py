@@ -264,7 +264,7 @@ class Console:
         sounds = self.wiring.command.sounds = AlarmSounds(
             self.live, self.post.alerts, self._player.play, lambda: approvals_wanted(self.live)
         )
-        sounds.said.connect(self.live.told)
+        sounds.said.connect(self.window.say)
         sounds.muted.connect(self.window.late.show_muted)
 
     def _remembered(self) -> StreamId | None:

@@ -117,4 +117,7 @@ def _is_loud(alert: InboxAlert) -> bool:
 
 def _words(alert: InboxAlert) -> str:
     said = alert.summary or alert.name
-    return in_a_row((alert.service, ": ", said)) if alert.service is not None else said
+    # Many summaries begin with the service already.
+    if alert.service is None or said.startswith(f"{alert.service}: "):
+        return said
+    return in_a_row((alert.service, ": ", said))

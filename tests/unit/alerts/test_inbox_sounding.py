@@ -95,3 +95,9 @@ def test_only_unhandled_p1_that_does_not_chatter_is_loud() -> None:
         alert("e", "db-3", Priority.P1, is_chattering=True),
     ]
     assert [each.key for each in alarms(Inbox(groups=(group(loud, *quiet),)))] == ["alert:a"]
+
+
+def test_a_summary_that_begins_with_its_service_does_not_name_it_twice() -> None:
+    alerts = tuple(alert(key, "db-3", Priority.P1, key) for key in ("db-3: pool exhausted", "db-31 is slow"))
+    inbox = Inbox(groups=(group(*alerts),))
+    assert [each.words for each in alarms(inbox)] == ["P1 db-3: pool exhausted.", "P1 db-3: db-31 is slow."]
