@@ -114,17 +114,26 @@ def _retention(stage: Stage) -> None:
         stage.settle()
 
 
+def _ranked(stage: Stage) -> None:
+    """Causes are ranked and calls compared a moment after the first figures."""
+    for _second in range(_CAUSES_SECONDS if not stage.console.live.suspects else 0):
+        stage.clock.advance(1)
+        stage.poll()
+        stage.settle()
+
+
+def _alerts(stage: Stage) -> None:
+    stage.console.window.show_pane("alerts")
+    _ranked(stage)
+
+
 def _blast(asked: Callable[["BlastRadiusPane"], None]) -> Callable[[Stage], None]:
     def scene(stage: Stage) -> None:
         stage.console.window.show_pane("blast_radius")
         blast = stage.console.window.blast
         blast.ask(Asked())
         blast.show_page(BlastPage.GRAPH)
-        # Causes are ranked and calls compared a moment after the first figures.
-        for _second in range(_CAUSES_SECONDS if not stage.console.live.suspects else 0):
-            stage.clock.advance(1)
-            stage.poll()
-            stage.settle()
+        _ranked(stage)
         blast.canvas.set_current("")
         asked(blast)
         stage.settle()
@@ -165,7 +174,6 @@ def _wall(stage: Stage, seconds: float = 0) -> None:
 SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "wall": _wall,
     "war-room": _pane("war_room"),
-    "alerts": _pane("alerts"),
     "command": _pane("command"),
     "handover": _pane("handover"),
     "overview": _pane("overview"),
@@ -194,13 +202,14 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
         for page in BlastPage
         if page is not BlastPage.GRAPH
     },
+    "alerts": _alerts,
     "blind-overview": _blind("overview"),
     "blind-war-room": _blind("war_room"),
     "blind-service": _blind_charts,
     "blind-signs": _blind_signs,
     "blind-blast-radius": _blind_blast,
 }
-"""In this order: signs take some seconds to be found, and the last five let the data grow old."""
+"""In this order: signs and causes take some seconds to be found, and the last five let the data grow old."""
 
 RETENTION: Final[dict[str, Callable[[Stage], None]]] = {"signs-retention": _retention}
 """On a console of its own: it takes an incident that is over."""
@@ -214,7 +223,6 @@ EMPTY: Final[dict[str, Callable[[Stage], None]]] = {
 
 STRETCHED: Final = (
     "war-room",
-    "alerts",
     "command",
     "handover",
     "overview",
@@ -225,6 +233,7 @@ STRETCHED: Final = (
     "palette",
     "blast-radius",
     "blast-radius-selected",
+    "alerts",
     "wall",
 )
 """Scenes that are also shown with long names and with many of everything."""

@@ -21,6 +21,19 @@ _CLOCK = 119
 
 
 @dataclass(frozen=True, slots=True)
+class _Look:
+    """How much of itself a tab shows."""
+
+    pad: int
+    has_key: bool = False
+    is_small: bool = False
+
+
+_LOOKS = (_Look(16, has_key=True), _Look(10), _Look(8, is_small=True), _Look(5, is_small=True))
+"""The first one that fits is taken."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tab:
     """A screen: id, name, and its key where it has one."""
 
@@ -37,9 +50,7 @@ class _TabButton(PaintedButton):
         super().__init__(parent)
         self.tab = replace(tab, name=tr(tab.name))
         tab = self.tab
-        self.is_narrow = False
-        self.is_tight = False
-        """The window is too small even for narrow tabs."""
+        self.look = _LOOKS[0]
         self.setCheckable(True)
         self.setAccessibleName(f"{tab.name}, {tab.key}" if tab.key else tab.name)
 
@@ -47,27 +58,22 @@ class _TabButton(PaintedButton):
         return QSize(round(self._needed()), HEIGHT)
 
     def _needed(self) -> float:
-        pad = self._pad
-        key = _wide(self.tab.key, "label") + 8 if self.tab.key and not self.is_narrow else 0
-        return 2 * pad + key + _wide(self.tab.name, self._role)
-
-    @property
-    def _pad(self) -> int:
-        return 5 if self.is_tight else 10 if self.is_narrow else 16
+        key = _wide(self.tab.key, "label") + 8 if self.tab.key and self.look.has_key else 0
+        return 2 * self.look.pad + key + _wide(self.tab.name, self._role)
 
     @property
     def _role(self) -> str:
-        return "label" if self.is_tight else "name" if self.isChecked() else "body"
+        return "label" if self.look.is_small else "name" if self.isChecked() else "body"
 
     def paint(self, board: Board) -> None:
         if self.isChecked():
             board.fill(self.rect(), "panel")
             board.hline(0, self.width(), HEIGHT - 2, "text", 2)
-        x: float = self._pad
-        if self.tab.key and not self.is_narrow:
+        x: float = self.look.pad
+        if self.tab.key and self.look.has_key:
             x += board.text(x, 12, self.tab.key, "label", "text2") + 8
         lit = self.isChecked() or self.underMouse()
-        board.text(x, 12 if self.is_tight else 8, self.tab.name, self._role, "text" if lit else "text2")
+        board.text(x, 12 if self.look.is_small else 8, self.tab.name, self._role, "text" if lit else "text2")
 
 
 def _wide(text: str, role: str) -> float:
@@ -163,11 +169,14 @@ class Strip(Painted):
 
     def _place(self) -> None:
         narrow = self.width() < _NARROW_BELOW
-        for button in self._buttons:
-            button.is_narrow, button.is_tight = narrow, False
-        tight = sum(button.sizeHint().width() for button in self._buttons) > self.width() - _CLOCK
-        for button in self._buttons:
-            button.is_tight = tight
+        search = 152 if narrow else 264
+        # The field is worth more than large tabs: it leads to everything.
+        room = self.width() - _CLOCK - 16 - search
+        for look in _LOOKS[1:] if narrow else _LOOKS:
+            for button in self._buttons:
+                button.look = look
+            if sum(button.sizeHint().width() for button in self._buttons) <= room:
+                break
         shown = self._fitting(self.width() - _CLOCK)
         x = 0
         for button in self._buttons:
@@ -182,9 +191,8 @@ class Strip(Painted):
             put(self._more, x, 0, self._more.sizeHint().width(), HEIGHT)
             x += self._more.width()
         self._search.is_narrow = narrow
-        width = 152 if narrow else 264
-        left = self.width() - _CLOCK - 16 - width
-        put(self._search, left, 6, width, 28)
+        left = self.width() - _CLOCK - 16 - search
+        put(self._search, left, 6, search, 28)
         self._search.setVisible(x <= left)
         self.update()
 

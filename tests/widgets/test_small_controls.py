@@ -168,6 +168,23 @@ def test_strip_asks_and_moves_only_when_told(qtbot: QtBot) -> None:
     assert second.isChecked()
 
 
+def test_large_tabs_give_way_to_the_field_that_finds_everything(qtbot: QtBot) -> None:
+    names = "War room,Alerts,Command,Overview,Charts,Blast radius,Timeline,Runbook,Update,Signs,Catalogue,Handover"
+    tabs = [Tab(name, name, "F3") for name in (*names.split(","), "Approvals", "Failover")]
+    strip = Strip(tabs, "Alerts")
+    qtbot.addWidget(strip)
+    strip.show()
+    field = next(one for one in strip.findChildren(QAbstractButton) if "Ctrl+K" in one.accessibleName())
+    shown = [one for one in strip.findChildren(QAbstractButton) if one.accessibleName().endswith("F3")]
+    for wide in (1256, 1280, 1366, 1600, 1920, 3840):
+        strip.resize(wide, 40)
+        assert field.isVisible()
+        assert not strip.hidden_tabs()
+        assert all(one.geometry().right() <= field.geometry().left() for one in shown)
+    strip.resize(640, 40)
+    assert strip.hidden_tabs()
+
+
 def test_settings_search_and_a_wrong_number_is_said_not_sent(qtbot: QtBot) -> None:
     rows = [
         SettingRow("cadence", "Customer update every", SettingKind.NUMBER, 20, unit="min", group="Updates"),

@@ -208,6 +208,20 @@ def test_whatever_things_are_called_they_stay_apart(title: str, name: str, count
         assert not any(one.box.intersects(other.box) for other in letters[number + 1 :])
 
 
+def test_what_does_not_fit_a_row_goes_on_in_a_second_before_it_is_cut() -> None:
+    told = "The primary of db-3 refuses connections since the pool was exhausted in eu-central"
+    data = replace(DATA, lines=(SITUATION[0], Line("Customers", told, note="7 s"), SITUATION[2]))
+    parts = [each for each in painted(data) if each.text in told and each.box.left() == pytest.approx(480, abs=4)]
+    assert " ".join(each.text for each in parts) == told
+    assert {round(each.size) for each in parts} == {51}
+
+
+def test_how_many_more_are_ill_stands_apart_from_how_old_that_is() -> None:
+    line = Line("Worst", marks=(Mark(GlyphKind.DOWN, _LONG * 2),), more=120, note="7 s")
+    letters = {each.text: each.box for each in painted(replace(DATA, lines=(line, *SITUATION[1:])))}
+    assert letters["7 s"].left() - letters["+120"].right() >= 32
+
+
 def test_the_picture_moves_by_four_pixels_every_hour_and_comes_back() -> None:
     first, moved, back = (painted(DATA, hour=hour)[0].box.topLeft() for hour in (0, 1, 9))
     assert (moved.x() - first.x(), moved.y() - first.y()) == (4, 0)

@@ -177,10 +177,22 @@ class Painting:
             right -= self._text(right, upper, line.note, LEAST, 400, "text2", right=True) + 40
         if line.marks:
             self._marks(line, upper, right)
-        else:
+        elif line.below:
             self._text(_VALUES, upper, line.words, 72, 500, width=right - _VALUES)
+        else:
+            self._words(_VALUES, middle, line.words, right - _VALUES)
         if line.below:
             self._said(_VALUES, lower, line.below, self._wide - _RIGHT - _VALUES)
+
+    def _words(self, x: float, middle: float, words: str, room: float) -> None:
+        """One row where it fits in letters of no less than 60, else two of the smallest."""
+        if QFontMetricsF(make_font(60, 500)).horizontalAdvance(words) > room:
+            first, second = _halves(words, room, QFontMetricsF(make_font(LEAST, 500)))
+            if second:
+                self._text(x, middle - _GAP, first, LEAST, 500, width=room)
+                self._text(x, middle + _GAP, second, LEAST, 500, width=room)
+                return
+        self._text(x, middle, words, 72, 500, width=room)
 
     def _label(self, line: Line, middle: float) -> None:
         x = float(_MARGIN)
@@ -193,12 +205,13 @@ class Painting:
         metrics, x = QFontMetricsF(make_font(72, 500)), float(_VALUES)
         for number, mark in enumerate(line.marks):
             left_over = len(line.marks) - number - 1 + line.more
-            needed = 84 + metrics.horizontalAdvance(mark.name) + (150 if left_over else 0)
+            more = 48 + metrics.horizontalAdvance(f"+{left_over + 1}") if left_over else 0
+            needed = 84 + metrics.horizontalAdvance(mark.name) + more
             if number and x + needed > right:
                 self._text(x, middle, f"+{left_over + 1}", 72, 400, "text2")
                 return
             self._board.glyph(mark.kind, x, middle - 34, 68)
-            room = right - x - 84 - (150 if left_over else 0)
+            room = right - x - 84 - more
             x += 84 + self._text(x + 84, middle, mark.name, 72, 500, width=room) + 48
         if line.more:
             self._text(x, middle, f"+{line.more}", 72, 400, "text2")

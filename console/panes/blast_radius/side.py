@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.health.figure import age
@@ -64,7 +65,6 @@ class BlastSide(QWidget):
         is_old = bool(causes) and old_seconds is not None
         self.cause_panel.set_freshness(Freshness(FreshnessKind.STALE, age(old_seconds or 0.0)) if is_old else None)
         self.causes.set_rows(causes)
-        self.causes.setMinimumHeight(self.causes.sizeHint().height())
         self.cause_panel.set_meta(meta)
         self.cause_panel.set_empty(None if causes else empty)
         self._allow()
@@ -76,7 +76,7 @@ class BlastSide(QWidget):
     def _lay_out(self) -> None:
         self.causes.setAccessibleName(tr("Causes"))
         self.what_if.setAccessibleName(tr("What if"))
-        self.cause_panel.set_body(_with_foot(_scrolling(self.causes), self.confirm, self.reject, beside=self.why))
+        self.cause_panel.set_body(_with_foot(_CausePage(self.causes), self.confirm, self.reject, beside=self.why))
         body = _with_foot(self.what_if, self.pin, self.clear)
         layout = body.layout()
         if isinstance(layout, QVBoxLayout):
@@ -101,14 +101,22 @@ class BlastSide(QWidget):
             self.judge_requested.emit(self.causes.current_id(), is_cause)
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(content)
-    return scroll
+class _CausePage(QScrollArea):
+    """The candidates, told how much of them is seen."""
+
+    def __init__(self, causes: CauseList) -> None:
+        super().__init__()
+        self._causes = causes
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(causes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Another part of the list is seen."""
+        super().resizeEvent(event)
+        self._causes.set_room(self.viewport().height())
 
 
 def _with_foot(content: QWidget, *buttons: Button, beside: QWidget | None = None) -> QWidget:

@@ -32,6 +32,8 @@ from widgets.panel import Panel
 
 _SIDE_FROM = 1500
 _STRIP_FROM = 380
+_FORM = 512
+"""Height of the form of most fields, a decision's."""
 _ASKED = 500
 
 
@@ -80,7 +82,7 @@ class TimelinePane(QWidget):
         left.addWidget(self.panel, 1)
         form = Panel(tr("New entry"), keys="Ctrl+Shift+L")
         form.set_body(self.form)
-        form.setMinimumHeight(512)
+        self._form_panel = form
         self._selected = Panel(tr("Selected entry"))
         self._selected.set_meta(tr("entries are never edited"))
         body = QWidget()
@@ -174,6 +176,12 @@ class TimelinePane(QWidget):
         self._side.setMaximumWidth(656 if is_wide else 16_777_215)
         self._side.setVisible(is_wide or self._is_side_wanted)
         self._main.setVisible(is_wide or not self._is_side_wanted)
+        self._share_side()
+
+    def _share_side(self) -> None:
+        """A form of one height keeps the selected entry in its place, where both have room."""
+        both = _FORM + 8 + self._selected.minimumHeight()
+        self._form_panel.setMinimumHeight(_FORM if self.height() >= both else 0)
 
     def _to_list(self) -> None:
         self._want_side(False)
@@ -313,6 +321,7 @@ class TimelinePane(QWidget):
         self.detail.set_rows(self._details(entry))
         # As high as what it says: the column scrolls where that is too much, and the buttons never lie over it.
         self._selected.setMinimumHeight(max(240, self.detail.height() + 104))
+        self._share_side()
 
     def _details(self, entry: Entry) -> list[DetailView]:
         who = tr("{person} · device {origin}", person=self._live.person(entry.author), origin=entry.origin[:8])

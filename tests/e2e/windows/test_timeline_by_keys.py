@@ -41,6 +41,15 @@ def test_filters_show_one_kind(room: Room) -> None:
     assert shown(room) == sum(entry.pinned for entry in room.entries())
 
 
+def test_the_form_gives_way_before_the_selected_entry_loses_its_buttons(room: Room) -> None:
+    room.press("F7")
+    for tall in (1080, 980, 900):
+        room.window.resize(1920, tall)
+        room.settle()
+        correct = room.window.timeline.correct
+        assert correct.visibleRegion().boundingRect() == correct.rect(), tall
+
+
 def test_slash_finds_and_esc_gives_the_list_back(room: Room) -> None:
     room.press("F7", "/")
     assert QApplication.focusWidget() is room.window.timeline.search
