@@ -95,7 +95,8 @@ class LockScreen(QWidget):
 
     def say(self, sentence: str) -> None:
         """Why it did not open; empty takes it away."""
-        self.error.set_notice(sentence)
+        # A refusal is said in the middle of a line elsewhere; here it stands as a sentence.
+        self.error.set_notice(sentence[:1].upper() + sentence[1:])
         self.error.setVisible(bool(sentence))
 
     def set_busy(self, is_busy: bool) -> None:
