@@ -43,6 +43,10 @@ class Window(Protocol):
         """Let everything come to rest."""
         ...
 
+    def hear_all(self) -> None:
+        """Wait for the answers to all that was asked."""
+        ...
+
 
 _WORDS: Final = "an example passphrase"
 _POLICY: Final = ApprovalPolicy(("legal",), 2, 20 * 60_000, ("pr", "incident_commander"))

@@ -33,14 +33,14 @@ def _wrong(stage: "Window") -> None:
     screen = stage.console.lock.screen
     if screen is not None:
         screen.entered.emit("guess and guess")
-    stage.console.desk.read(lambda: None)
-    stage.settle()
+    stage.hear_all()
 
 
 def _member(facts: SignInFacts) -> Callable[["Window"], None]:
     def scene(stage: "Window") -> None:
         _locked(stage)
-        stage.settle()
+        # What the screen asks by itself when it comes up would be heard after what is shown here.
+        stage.hear_all()
         stage.console.lock.take(facts)
 
     return scene

@@ -56,6 +56,12 @@ class Stage:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def hear_all(self) -> None:
+        """Wait for the answers to all that was asked; some are asked only when others are there."""
+        while self.console.live.unanswered:
+            self.console.desk.read(lambda: None)
+            self.settle()
+
     def poll(self, error: str | None = None) -> None:
         """Have the simulator report, or fail to."""
         now_ms = self.clock.now_ms()

@@ -108,10 +108,7 @@ def _signs(page: Page) -> Callable[[Stage], None]:
 def _retention(stage: Stage) -> None:
     retention_scene.publish(stage.console.desk)
     signs_page(stage, Page.RETENTION)
-    # Read in pieces, each asked when the one before it is answered.
-    while stage.console.live.unanswered:
-        stage.console.desk.read(lambda: None)
-        stage.settle()
+    stage.hear_all()
 
 
 def _ranked(stage: Stage) -> None:
