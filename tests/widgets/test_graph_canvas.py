@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from models.health.condition import Condition
 from tests.fakes import pointer
 from widgets.gallery_graph import estate, incident
+from widgets.graph.camera import fit
 from widgets.graph.canvas import GraphCanvas
 from widgets.graph.clusters import cluster_view
 from widgets.graph.search_field import SearchField
@@ -338,6 +339,21 @@ def test_the_incident_of_the_mock_fits_without_an_elision(make: Make) -> None:
     canvas.fit()
     canvas.grab()
     assert canvas.elided == []
+
+
+def test_only_a_very_large_screen_enlarges_what_fits() -> None:
+    """(scene, area, zoom): a screen without scaling of 3840 × 2160 has a canvas of about 2880 × 1700."""
+    for scene, area, scale in (
+        ((1380, 640), (1432, 848), 1.0),
+        ((400, 100), (1432, 848), 1.0),
+        ((1380, 640), (2880, 1700), 1.5),
+        ((2400, 640), (2880, 1700), 2880 / 2448),
+        ((1380, 4000), (2880, 1700), 1700 / 4060),
+    ):
+        camera = fit(*scene, *area)
+        assert camera.scale == pytest.approx(scale)
+        left, top, right, bottom = camera.seen(*area)
+        assert left <= 0 and top <= 0 and right >= scene[0] and bottom >= scene[1]
 
 
 def test_without_nodes_the_reason_is_told(make: Make) -> None:

@@ -14,6 +14,9 @@ _MARGIN_TOP: Final = 28.0
 _MARGIN_BOTTOM: Final = 32.0
 _FILLED: Final = 0.6
 """With less of the width than this a drawing at the left edge looks lost on a large screen."""
+_LARGE: Final = 2400.0
+_LARGEST_FIT: Final = 1.5
+"""In an area as wide as `_LARGE`, which only a 4K screen without scaling has: there 100 % is small, and room is plenty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +79,14 @@ def bounds_of(width: float, height: float) -> Box:
 
 
 def fit(scene_width: float, scene_height: float, width: float, height: float) -> Camera:
-    """The whole scene in an area, never larger than 100 %.
+    """The whole scene in an area, never larger than 100 %, or 150 % on a very large screen.
 
     At 100 % it begins left, as a page does, unless it fills too little of it; else it stands in the middle.
     """
     left, top, right, bottom = bounds_of(scene_width, scene_height)
-    scale = max(LEAST, min(1.0, width / (right - left), height / (bottom - top)))
+    largest = _LARGEST_FIT if width >= _LARGE else 1.0
+    scale = max(LEAST, min(largest, width / (right - left), height / (bottom - top)))
     camera = Camera(left, top, scale)
-    if scale < 1.0 or right - left < width * _FILLED:
+    if scale != 1.0 or right - left < width * _FILLED:
         return camera.centred((left + right) / 2, (top + bottom) / 2, width, height)
     return replace(camera, y=camera.centred(0, (top + bottom) / 2, width, height).y)
