@@ -46,7 +46,7 @@ bytecode: setup-dev
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --collect-only -q >/dev/null 2>&1 || true
 
 unit: setup-dev
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 5 --dist loadfile --no-loadscope-reorder
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 # Simulated histories of hub and workstations, on and on until one is wrong: docs/simulation.md.
 soak: setup-dev

@@ -83,12 +83,24 @@ class AccessBook:
         group, person = command.group, command.person
         if not is_group(group):
             raise BadInput(
-                Problem("group", None, "", f"{group!r}; expected lower-case letters, digits and underscores")
+                Problem(
+                    "group",
+                    None,
+                    "",
+                    say("{group!r}; expected lower-case letters, digits and underscores", group=group),
+                )
             )
         if group in _ROLES:
             raise Refused(say("{group} is a role: it is given in each incident and nowhere else", group=group))
         if (group in self.groups.of(person)) == command.member and len(self.groups.heads(group, person)) <= 1:
-            raise Refused(say("nothing to change"), (f"{'already' if command.member else 'not'} a member of {group}",))
+            raise Refused(
+                say("nothing to change"),
+                (
+                    say("already a member of {group}", group=group)
+                    if command.member
+                    else say("not a member of {group}", group=group),
+                ),
+            )
         body = {"person": person, "group": group, "member": command.member}
         return (Draft(self.stream, MEMBERSHIP_CHANGED, body, self.groups.heads(group, person)),)
 

@@ -38,6 +38,7 @@ ACTIONS: Final = (
     ActionSpec("pane.blast_radius", "Blast radius", "F5", "View", "What is hit, what began it, what if"),
     ActionSpec("next_pane", "Next pane", "F6", "View", "Focus goes round: banner, strip, main, side, log"),
     ActionSpec("previous_pane", "Previous pane", "Shift+F6", "View", "The same way back"),
+    ActionSpec("rows", "All rows over the pane", "Alt+M", "View", "Those a small window has no room for, and back"),
     ActionSpec("pane.timeline", "Timeline", "F7", "View", "Everything that happened, newest first"),
     ActionSpec(
         "approvals", "Review approvals", "Alt+A", "View", "What waits for a second person; votes are signed here"

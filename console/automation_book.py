@@ -92,7 +92,9 @@ class AutomationBook:
         if not command.reason.strip():
             raise Refused(say("an action outside a runbook needs a reason"), (say("say why, in a sentence"),))
         if len(command.reason) > _MOST_TEXT:
-            raise BadInput(Problem("reason", None, "", f"expected at most {_MOST_TEXT} characters"))
+            raise BadInput(
+                Problem("reason", None, "", say("expected at most {most_text} characters", most_text=_MOST_TEXT))
+            )
         begun = {"action": command.action, "call_sha256": command.call_sha256, "reason": command.reason.strip()}
         text = command.preview[:_MOST_TEXT]
         return (Draft(self.stream, _BEGUN, begun | {"preview": text, "dry_run": command.dry_run}),)

@@ -7,6 +7,7 @@ to the log.
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -148,6 +149,8 @@ class Bus:
         self._takes_none: str | None = None
         self.recording: Callable[[Sequence[Draft]], None] = lambda _drafts: None
         """Told what nothing refuses any more, just before it is recorded: what must be on the disk no later than that."""
+        self.deciding: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Around the deciding and recording of a command: what is put for its events goes again where it is refused."""
 
     def only_read(self, why: str) -> None:
         """Refuse every command from now on with this sentence; what others wrote still arrives."""
@@ -269,24 +272,27 @@ class Bus:
     ) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
         # Certificates and blobs are written on the way to the events, so a failing disk may show before the append.
         try:
-            author = author_of()
-            drafts = book.decide(command, author.certificate.user)
-            if not drafts:
-                raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
-            self._check_bounds(author, drafts)
-            if barred := sorted({draft.type for draft in drafts if not author.certificate.allows(draft.type)}):
-                # Here and not only at a verifier: what nobody would believe later is not written in the first place.
-                granted = author.certificate.permissions
-                raise Refused(
-                    say("the certificate does not permit this"), tuple(lacking(granted, each) for each in barred)
-                )
-            self.recording(drafts)
-            signed = self._sign(author, drafts)
-            return drafts, signed, self._log.append(signed)
+            with self.deciding():
+                return self._decided(book, command, author_of())
         except (TooLarge, NotCanonical) as error:
-            raise BadInput(Problem("content", None, "", f"can't be recorded: {error}")) from None
+            raise BadInput(Problem("content", None, "", say("can't be recorded: {error}", error=error))) from None
         except StoreError as error:
             raise self._not_saved(error) from error
+
+    def _decided(
+        self, book: Book, command: object, author: Author
+    ) -> tuple[Sequence[Draft], Sequence[SignedEvent], int]:
+        drafts = book.decide(command, author.certificate.user)
+        if not drafts:
+            raise ValueError(f"{type(command).__name__} decided nothing; a command is refused or recorded")
+        self._check_bounds(author, drafts)
+        if barred := sorted({draft.type for draft in drafts if not author.certificate.allows(draft.type)}):
+            # Here and not only at a verifier: what nobody would believe later is not written in the first place.
+            granted = author.certificate.permissions
+            raise Refused(say("the certificate does not permit this"), tuple(lacking(granted, each) for each in barred))
+        self.recording(drafts)
+        signed = self._sign(author, drafts)
+        return drafts, signed, self._log.append(signed)
 
     def _check_bounds(self, author: Author, drafts: Sequence[Draft]) -> None:
         """Refuse what the hub does not let the author write any more, whatever the certificate at hand says still."""
@@ -322,8 +328,10 @@ class Bus:
     def _not_saved(self, error: StoreError) -> NotSaved:
         if "full" in str(error.orig):
             # SQLite rolled back and says so itself; the connection is sound and later writes may succeed.
-            return NotSaved("not saved: the disk is full. Make room and try again; nothing was changed")
+            return NotSaved(say("not saved: the disk is full. Make room and try again; nothing was changed"))
         # A failed write or sync may have left the kernel's page cache and the disk apart ("fsyncgate"): a retry on the
         # same connection could report success for bytes that are not there.
         self._closed_because = f"the record is read-only since a write failed ({error.orig}); start the console again"
-        return NotSaved(f"not saved: {error.orig}. {self._closed_because}")
+        return NotSaved(
+            say("not saved: {orig}. {closed_because}", orig=error.orig, closed_because=self._closed_because)
+        )

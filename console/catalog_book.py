@@ -7,11 +7,12 @@ from typing import Any
 
 from models.catalog.estate import Catalog
 from models.catalog.plain import from_plain, to_plain
-from models.kernel.errors import BadInput
+from models.kernel.errors import BadInput, Refused
 from models.kernel.event import Draft, Event
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.store.event_log import EventLog
 from models.store.records import Blobs
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,14 @@ class CatalogBook:
         self.refold(self.stream)
 
     def decide(self, command: PublishCatalog, actor: PersonId) -> tuple[Draft, ...]:
-        """One event with hash and counts; the content goes to the blobs first, where it harms nobody if the event fails."""
+        """One event with hash and counts; the content goes to the blobs first, where it harms nobody if the event fails.
+
+        Refused without a single service: a file that only points to others must not put nothing in the estate's place.
+        """
+        if not command.catalog.services:
+            raise Refused(
+                say("no service was found in {source}; the estate in force stays as it is", source=command.source)
+            )
         data = json.dumps(to_plain(command.catalog), sort_keys=True, separators=(",", ":")).encode()
         body = {
             "version": self.version + 1,

@@ -86,18 +86,36 @@ class CauseBook:
             raise Refused(say("A judgement needs a reason"), (say("Say why, in a sentence"),))
         if len(reason) > _MOST_TEXT:
             raise BadInput(
-                Problem("reason", None, "", f"expected at most {_MOST_TEXT} characters, found {len(reason)}")
+                Problem(
+                    "reason",
+                    None,
+                    "",
+                    say(
+                        "expected at most {most_text} characters, found {count}",
+                        most_text=_MOST_TEXT,
+                        count=len(reason),
+                    ),
+                )
             )
         body: dict[str, Any] = {"reason": reason, "incident": command.incident}
         if isinstance(command, JudgeCluster):
             kinds = sorted(set(command.kinds))
             if not 2 <= len(kinds) <= _MOST_LISTED:
                 raise BadInput(
-                    Problem("kinds", None, "", f"expected 2 to {_MOST_LISTED} kinds of alert, found {len(kinds)}")
+                    Problem(
+                        "kinds",
+                        None,
+                        "",
+                        say(
+                            "expected 2 to {most_listed} kinds of alert, found {count}",
+                            most_listed=_MOST_LISTED,
+                            count=len(kinds),
+                        ),
+                    )
                 )
             return (Draft(self.stream, _CLUSTER, body | {"kinds": kinds, "together": command.belong_together}),)
         if not command.service.strip() or len(command.service) > 200:
-            raise BadInput(Problem("service", None, "", "expected the id of the service judged"))
+            raise BadInput(Problem("service", None, "", say("expected the id of the service judged")))
         body |= {"service": command.service, "change": command.change, "is_cause": command.is_cause}
         body["symptoms"] = sorted(set(command.symptoms))[:_MOST_LISTED]
         return (Draft(self.stream, _CAUSE, body, supersedes=self._replaced(command)),)

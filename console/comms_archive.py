@@ -13,6 +13,7 @@ from models.comms.outbox.archive import ArchiveRow, Search, rows
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.ids import StreamId
+from resources.said import say
 
 FORMAT = "watchfloor.comms-archive.v1"
 
@@ -47,14 +48,14 @@ def export(
     caller's thread before each file; where it answers False, ExportCancelled is raised and what was written is taken away.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInput(Problem(str(folder), None, "", "expected a folder that does not exist yet or is empty"))
+        raise BadInput(Problem(str(folder), None, "", say("expected a folder that does not exist yet or is empty")))
     names = sorted({each for row in found for each in row.blobs})
     hashes: dict[str, str] = {}
     written: list[Path] = []
 
     def put(name: str, content: bytes) -> None:
         if not progress(len(written), len(names) + 2):
-            raise ExportCancelled("The export was cancelled; nothing of it stays")
+            raise ExportCancelled(say("The export was cancelled; nothing of it stays"))
         written.append(folder / name)
         (folder / name).write_bytes(content)
         hashes[name] = hashlib.sha256(content).hexdigest()
@@ -71,7 +72,9 @@ def export(
         text = (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode()
         put("manifest.json", text)
     except OSError as error:
-        raise WatchfloorError(f"{folder} can't be written: {error.strerror}") from None
+        raise WatchfloorError(
+            say("{folder} can't be written: {strerror}", folder=folder, strerror=error.strerror)
+        ) from None
     except ExportCancelled:
         _take_away(folder, written)
         raise

@@ -442,12 +442,10 @@ class CommsBook:
         )
 
     def _preapprove(self, command: c.PreapproveHolding, actor: PersonId) -> Draft:
-        template = self.library.find(command.template)
-        if template is None or not template.is_holding:
-            known = ", ".join(each.key for each in self.library.templates if each.is_holding)
-            raise BadInput(Problem("template", None, "", f"{command.template!r}; expected one of {known}"))
+        template = self.library.to_preapprove(command.template)
         if command.group not in _PREAPPROVERS:
-            raise BadInput(Problem("group", None, "", f"expected one of {', '.join(_PREAPPROVERS)}"))
+            told = say("expected one of {known}", known=", ".join(_PREAPPROVERS))
+            raise BadInput(Problem("group", None, "", told))
         if command.group not in self._groups().of(actor):
             unmet = say("you are not of {group}", group=command.group)
             raise Refused(say("the statement is not pre-approved"), (unmet,))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 class Secret(Protocol):
@@ -26,8 +27,10 @@ class SecretFile:
         try:
             return self.path.read_text(encoding="utf-8").partition("\n")[0].strip()
         except (OSError, UnicodeDecodeError) as error:
-            why = (error.strerror or str(error)) if isinstance(error, OSError) else "it is not UTF-8"
-            raise BadInput(Problem(str(self.path), None, "", f"expected a readable file: {why}")) from error
+            why = (error.strerror or str(error)) if isinstance(error, OSError) else say("it is not UTF-8")
+            raise BadInput(
+                Problem(str(self.path), None, "", say("expected a readable file: {why}", why=why))
+            ) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 _LOCKED_BYTE: Final = 1 << 30
 """Windows locks are mandatory: the locked byte lies far behind the text others must be able to read."""
@@ -97,7 +98,10 @@ class DataDir:
                 # Only a directory that is ours: closing the door of /tmp or of a home would shut others out.
                 if not self.lock_file.exists() and any(self.path.iterdir()):
                     raise WatchfloorError(
-                        f"{self.path} holds other things and can be read by others; expected a new, empty or private directory"
+                        say(
+                            "{path} holds other things and can be read by others; expected a new, empty or private directory",
+                            path=self.path,
+                        )
                     )
                 self.path.chmod(0o700)
         except OSError as error:
@@ -167,7 +171,9 @@ class DataDir:
         return self.path / "lock"
 
     def _unusable(self, error: OSError) -> WatchfloorError:
-        return WatchfloorError(f"the data directory {self.path} can't be used: {error.strerror}")
+        return WatchfloorError(
+            say("the data directory {path} can't be used: {strerror}", path=self.path, strerror=error.strerror)
+        )
 
     def _write_holder(self, holder: Holder) -> None:
         assert self._lock is not None

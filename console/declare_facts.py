@@ -11,6 +11,7 @@ from console.live import Live
 from models.catalog.estate import Catalog
 from models.health.condition import Condition
 from models.incident.severity import ImpactInputs, SeverityPolicy, UsersBand, evaluate
+from resources.said import say
 
 _BROKEN: Final = (Condition.DOWN, Condition.DEGRADED)
 _MOST: Final = 12
@@ -52,7 +53,12 @@ class Radius:
         """44 %: 4,000 of 9,000 an hour use them."""
         if self.users_bp is None:
             return ""
-        return f"{self.users_bp / 100:.0f} %: {self.users:,} of {self.of_users:,} an hour"
+        return say(
+            "{share:.0f} %: {users:,} of {all:,} an hour",
+            share=self.users_bp / 100,
+            users=self.users,
+            all=self.of_users,
+        )
 
 
 def radius(live: Live, service: str, policy: SeverityPolicy) -> Radius:

@@ -91,24 +91,26 @@ class Desk:
                 hybrid.observe(stamp)
             self.people = PeopleBook(people, thread, clock)
             self.access = AccessBook(log, self.identity.org)
+            # One for all books: what a refused command put is taken back.
+            self.blobs = Blobs(self._database)
             self.incidents = IncidentBook(
                 log,
                 Snapshots(self._database),
-                Blobs(self._database),
+                self.blobs,
                 clock,
                 lambda: self.policies.current.mandatory_tags,
                 self.access.of,
             )
-            self.catalogs = CatalogBook(log, Blobs(self._database), self.identity.org)
+            self.catalogs = CatalogBook(log, self.blobs, self.identity.org)
             self.couplings = CouplingBook(log, self.identity.org, lambda: self.catalogs.current)
             self.causes = CauseBook(log, self.identity.org)
             self.automation = AutomationBook(log, self.identity.org)
             self.elevations = ElevationBook(log, self.identity.org, clock, self.incidents)
             self.elevations.permissions = self._permissions
             self.automation.production = self.elevations.production
-            self.policies = ResponseBook(log, Blobs(self._database), self.identity.org)
-            self.oncall = OncallBook(log, Blobs(self._database), self.identity.org)
-            self.runbooks = RunbookBook(log, Blobs(self._database), self.identity.org)
+            self.policies = ResponseBook(log, self.blobs, self.identity.org)
+            self.oncall = OncallBook(log, self.blobs, self.identity.org)
+            self.runbooks = RunbookBook(log, self.blobs, self.identity.org)
             self.alerts = AlertBook(log, Snapshots(self._database), self.identity.org, clock, self.incidents)
             self.comms = CommsBook(
                 log,
@@ -121,13 +123,12 @@ class Desk:
             )
             self.retention = RetentionBook(log, self.identity.org, clock, self.access.of)
             self.outbox_rules = OutboxRules(
-                self.comms, self.incidents, Blobs(self._database), self.identity.org, self.identity.origin, clock
+                self.comms, self.incidents, self.blobs, self.identity.org, self.identity.origin, clock
             )
             self.comms.outbox_rules = self.outbox_rules
             self.comms.whereabouts = CommsPlaces(log, lambda: self.identity.origin)
             self.comms.sinks, self.sinks_problem = sinks_at_hand(directory.path)
             self.log, self.certificates, self.meta = log, certificates, Meta(self._database)
-            self.blobs = Blobs(self._database)
             self.degraded = DegradedBook(self.meta)
             self.freshness = FreshnessBook(
                 self.meta,
@@ -174,6 +175,7 @@ class Desk:
                 ),
             )
             self.bus.recording = self.people.recording
+            self.bus.deciding = self.blobs.deciding
             self.sign_in = SignIn(self.meta, secrets, self.identity, self.people, clock, directory.vault)
             self.second = SecondPerson(
                 self.bus,

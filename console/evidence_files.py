@@ -31,7 +31,9 @@ def taken(path: Path, *, stays_outside: bool = False) -> tuple[bytes | None, str
         content = None if stays_outside or size > MAX_BLOB else path.read_bytes()
         sha256 = hash_of(path) if content is None else hashlib.sha256(content).hexdigest()
     except OSError as error:
-        raise BadInput(Problem(str(path), None, "", f"can't be read: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(path), None, "", say("can't be read: {strerror}", strerror=error.strerror))
+        ) from None
     return content, sha256, size
 
 
@@ -75,6 +77,8 @@ def give_out(desk: Desk, incident: StreamId, item: EvidenceItem, out: Path, note
             say("{item} is not given out", item=item.name), (say("{out} is there already", out=out),)
         ) from None
     except OSError as error:
-        raise BadInput(Problem(str(out), None, "", f"can't be written: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(out), None, "", say("can't be written: {strerror}", strerror=error.strerror))
+        ) from None
     command = LogCustody(incident, item.id, Custody.EXPORT, None, note or f"to {out.name}")
     return desk.execute(command).events[0]

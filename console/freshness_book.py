@@ -26,6 +26,7 @@ from models.kernel.clock import Clock
 from models.kernel.errors import StaleData
 from models.runbooks.library import BUILT_IN
 from models.store.records import Meta
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +116,43 @@ class FreshnessBook:
     def _described(self) -> dict[DataClass, Held]:
         books, now_ms = self._books, self._clock.now_ms()
         notes = {
-            DataClass.CONTACTS: _counted(sum(bool(each.phone) for each in books.people.directory), "telephone number"),
-            DataClass.POLICY: f"version {books.policies.version}",
-            DataClass.TEMPLATES: _counted(len(books.comms.library.templates), "template"),
+            DataClass.CONTACTS: _telephones(sum(bool(each.phone) for each in books.people.directory)),
+            DataClass.POLICY: say("version {version}", version=books.policies.version),
+            DataClass.TEMPLATES: _templates(len(books.comms.library.templates)),
         }
         own = [each for each in books.runbooks.library.runbooks if each.source != BUILT_IN]
-        notes[DataClass.RUNBOOKS] = _counted(len(own), "runbook")
+        notes[DataClass.RUNBOOKS] = _runbooks(len(own))
         if (plan := books.oncall.current) is not None:
-            notes[DataClass.ON_CALL] = f"version {plan.version}, confirmed {span(now_ms - plan.confirmed_ms)} ago"
+            notes[DataClass.ON_CALL] = say(
+                "version {version}, confirmed {span} ago", version=plan.version, span=span(now_ms - plan.confirmed_ms)
+            )
         if (catalog := books.catalogs.current) is not None:
-            notes[DataClass.GRAPH] = f"version {books.catalogs.version}, {_counted(len(catalog.services), 'service')}"
+            notes[DataClass.GRAPH] = say(
+                "version {version}, {services}",
+                version=books.catalogs.version,
+                services=_services(len(catalog.services)),
+            )
         bridges = sum(books.incidents.state(each).part(BRIDGE).is_set for each in books.incidents.open_streams())
-        notes[DataClass.BRIDGE] = _counted(bridges, "bridge") if bridges else ""
+        notes[DataClass.BRIDGE] = _bridges(bridges) if bridges else ""
         present = self._present() | {DataClass.BRIDGE: Held(is_there=bridges > 0)}
         return {kind: Held(None, held.is_there, notes.get(kind, "")) for kind, held in present.items()}
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _telephones(count: int) -> str:
+    return say("1 telephone number") if count == 1 else say("{count} telephone numbers", count=count)
+
+
+def _templates(count: int) -> str:
+    return say("1 template") if count == 1 else say("{count} templates", count=count)
+
+
+def _runbooks(count: int) -> str:
+    return say("1 runbook") if count == 1 else say("{count} runbooks", count=count)
+
+
+def _services(count: int) -> str:
+    return say("1 service") if count == 1 else say("{count} services", count=count)
+
+
+def _bridges(count: int) -> str:
+    return say("1 bridge") if count == 1 else say("{count} bridges", count=count)

@@ -17,8 +17,22 @@ from urllib.parse import urlencode
 import httpx
 
 from console.credentials import Basic, Bearer
+from console.http_trouble import (
+    HttpError,
+    HttpFailure,
+    Malformed,
+    NotSent,
+    TooLarge,
+    Unanswered,
+    Unreachable,
+    Untrusted,
+)
 from models.kernel.clock import Clock, SystemClock
-from models.kernel.errors import BadInput, Problem, WatchfloorError
+from models.kernel.errors import BadInput, Problem
+from resources.said import say
+
+__all__ = ["HttpError", "HttpFailure", "Malformed", "NotSent", "TooLarge", "Unanswered", "Unreachable", "Untrusted"]
+"""Why a request brought nothing, for those who ask through here."""
 
 MAXIMUM_TIMEOUT_SECONDS = 10.0
 DEFAULT_SIZE_LIMIT = 64 * 1024 * 1024
@@ -27,43 +41,6 @@ LONGEST_LINE = 8 * 1024 * 1024
 _EXCERPT_CHARACTERS = 500
 _REDIRECTS_FOLLOWED = 3
 _AGENT = "watchfloor"
-
-
-class HttpFailure(WatchfloorError):
-    """A request that brought nothing to use."""
-
-
-class Unreachable(HttpFailure):
-    """No answer: refused, no such host, broken off, or not in time."""
-
-
-class HttpError(HttpFailure):
-    """The server answered, with an error status."""
-
-    def __init__(self, url: str, status: int, body: str, headers: Mapping[str, str] | None = None) -> None:
-        self.status = status
-        self.headers: Mapping[str, str] = headers or {}
-        """Of the answer, names in lower case."""
-        self.body = body
-        """The beginning of what it said."""
-        said = f": {body}" if body else ""
-        super().__init__(f"{url} answered {status}{said}")
-
-
-class Malformed(HttpFailure):
-    """The answer is not what the protocol promises: cut off, not JSON, or of another form."""
-
-
-class TooLarge(Malformed):
-    """The answer is larger than this client takes."""
-
-
-class NotSent(HttpFailure):
-    """Nothing of the request left this machine: no connection, or none that can be trusted."""
-
-
-class Unanswered(HttpFailure):
-    """The request left, wholly or in part, and no usable answer came: nobody knows what the server did with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +157,19 @@ class HttpClient:
             try:
                 answer = self._exchange(method, url, body, headers)
             except httpx.TimeoutException as error:
-                raise Unreachable(f"{shown} gave no answer within {self._timeout:g} s") from error
+                raise Unreachable(
+                    say("{shown} gave no answer within {timeout:g} s", shown=shown, timeout=self._timeout)
+                ) from error
             except httpx.RemoteProtocolError as error:
-                raise Malformed(f"{shown} broke off its answer: {error}") from error
+                raise Malformed(say("{shown} broke off its answer: {error}", shown=shown, error=error)) from error
             except httpx.DecodingError as error:
-                raise Malformed(f"{shown} answered with something that can't be unpacked: {error}") from error
+                raise Malformed(
+                    say("{shown} answered with something that can't be unpacked: {error}", shown=shown, error=error)
+                ) from error
             except (httpx.HTTPError, httpx.InvalidURL) as error:
-                raise Unreachable(f"{shown} can't be reached: {error or type(error).__name__}") from error
+                raise Unreachable(
+                    say("{shown} can't be reached: {error}", shown=shown, error=error or type(error).__name__)
+                ) from error
             if answer.location is not None:
                 url = _same_host(url, answer.location)
                 continue
@@ -195,7 +178,7 @@ class HttpClient:
                 heard = {name.lower(): value for name, value in answer.headers.items()}
                 raise HttpError(shown, answer.status, said, heard)
             return shown, answer
-        raise Malformed(f"{self.base_url} redirects in a circle")
+        raise Malformed(say("{base_url} redirects in a circle", base_url=self.base_url))
 
     def _exchange(self, method: str, url: str, body: bytes | None, extra: Mapping[str, str]) -> "_Answer":
         """The answer with its body, no larger than the limit."""
@@ -212,7 +195,13 @@ class HttpClient:
                 size += len(part)
                 if size > self._size_limit:
                     limit = f"{self._size_limit / 1024 / 1024:g} MiB"
-                    raise TooLarge(f"{url.partition('?')[0]} answers with more than {limit}; ask for less")
+                    raise TooLarge(
+                        say(
+                            "{partition} answers with more than {limit}; ask for less",
+                            partition=url.partition("?")[0],
+                            limit=limit,
+                        )
+                    )
                 if self._clock.monotonic() > deadline:
                     raise httpx.ReadTimeout("the answer took too long")
             return _Answer(response.status_code, None, b"".join(parts), response.headers)
@@ -276,14 +265,10 @@ def exchange_once(
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
         said = str(error) or type(error).__name__
         if line.has_left:
-            raise Unanswered(f"{wanted.host} gave no answer: {said}") from error
-        raise NotSent(f"{wanted.host} can't be reached: {said}") from error
+            raise Unanswered(say("{host} gave no answer: {said}", host=wanted.host, said=said)) from error
+        raise NotSent(say("{host} can't be reached: {said}", host=wanted.host, said=said)) from error
     finally:
         guard.cancel()
-
-
-class Untrusted(Unreachable):
-    """The server's certificate is not from the authority that was expected, or not for this name."""
 
 
 class OwnAuthorityClient:
@@ -366,10 +351,20 @@ class OwnAuthorityClient:
         cause: BaseException | None = error
         while cause is not None:
             if isinstance(cause, ssl.SSLCertVerificationError):
-                return Untrusted(f"{self.base_url} shows a certificate that is not the hub's: {cause.verify_message}")
+                return Untrusted(
+                    say(
+                        "{base_url} shows a certificate that is not the hub's: {verify_message}",
+                        base_url=self.base_url,
+                        verify_message=cause.verify_message,
+                    )
+                )
             cause = cause.__cause__ or cause.__context__
-        said = "no answer in time" if isinstance(error, httpx.TimeoutException) else str(error) or type(error).__name__
-        return Unreachable(f"{self.base_url} can't be reached: {said}")
+        said = (
+            say("no answer in time")
+            if isinstance(error, httpx.TimeoutException)
+            else str(error) or type(error).__name__
+        )
+        return Unreachable(say("{base_url} can't be reached: {said}", base_url=self.base_url, said=said))
 
 
 class _Line:
@@ -445,19 +440,22 @@ def _checked_base(base_url: str) -> str:
     try:
         url = httpx.URL(base_url)
     except httpx.InvalidURL as error:
-        raise BadInput(Problem("URL", None, "", f"{base_url!r} is no URL: {error}")) from error
+        raise _no_base(say("{base_url!r} is no URL: {error}", base_url=base_url, error=error)) from error
     if url.scheme not in ("http", "https") or not url.host:
-        expected = "expected for example http://prometheus.example:9090"
-        raise BadInput(Problem("URL", None, "", f"{base_url!r}: {expected}"))
+        raise _no_base(say("{base_url!r}: expected for example http://prometheus.example:9090", base_url=base_url))
     if any(sign.isspace() for sign in base_url) or (url.port is not None and not 0 < url.port < 65_536):
         # Larger ports would be cut to 16 bits: some other server of that machine would be asked.
-        raise BadInput(Problem("URL", None, "", f"{base_url!r}: expected no blank, and a port from 1 to 65535"))
+        raise _no_base(say("{base_url!r}: expected no blank, and a port from 1 to 65535", base_url=base_url))
     if url.userinfo:
         shown = f"{url.scheme}://…@{url.host}"
-        raise BadInput(Problem("URL", None, "", f"{shown}: holds a password; give it as a secret instead"))
+        raise _no_base(say("{shown}: holds a password; give it as a secret instead", shown=shown))
     if url.query or url.fragment:
-        raise BadInput(Problem("URL", None, "", f"{base_url!r}: expected no query and no fragment"))
+        raise _no_base(say("{base_url!r}: expected no query and no fragment", base_url=base_url))
     return base_url.rstrip("/")
+
+
+def _no_base(message: str) -> BadInput:
+    return BadInput(Problem("URL", None, "", message))
 
 
 def _same_host(url: str, location: str) -> str:
@@ -465,10 +463,16 @@ def _same_host(url: str, location: str) -> str:
     try:
         old, new = httpx.URL(url), httpx.URL(url).join(location)
     except httpx.InvalidURL as error:
-        raise Malformed(f"{url.partition('?')[0]} redirects to no valid address") from error
+        raise Malformed(say("{partition} redirects to no valid address", partition=url.partition("?")[0])) from error
     upgraded = (old.scheme, new.scheme) == ("http", "https") and old.port is None and new.port is None
     if new.host != old.host or not (upgraded or (new.scheme, new.port) == (old.scheme, old.port)):
-        raise Malformed(f"{url.partition('?')[0]} redirects to another server ({new.host}), which is not followed")
+        raise Malformed(
+            say(
+                "{partition} redirects to another server ({host}), which is not followed",
+                partition=url.partition("?")[0],
+                host=new.host,
+            )
+        )
     return str(new)
 
 
@@ -477,4 +481,11 @@ def _parsed(shown: str, content: bytes) -> Any:
         return json.loads(content)
     except (ValueError, RecursionError) as error:
         excerpt = content[:80].decode(errors="replace")
-        raise Malformed(f"{shown} answered with something that is no JSON ({error}): {excerpt!r}") from error
+        raise Malformed(
+            say(
+                "{shown} answered with something that is no JSON ({error}): {excerpt!r}",
+                shown=shown,
+                error=error,
+                excerpt=excerpt,
+            )
+        ) from error

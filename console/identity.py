@@ -19,6 +19,7 @@ from models.kernel.ids import OrgId, OriginId, PersonId, bears, new_origin, uuid
 from models.kernel.signing import SigningKey
 from models.store.database import Database, StoreError
 from models.store.records import Certificates, Meta, People
+from resources.said import say
 
 PERMISSIONS = EVERYTHING
 """What a workstation that is its own authority grants itself."""
@@ -52,7 +53,11 @@ def key_from(secrets: SecretStore, name: str, *, may_create: bool = True) -> byt
     if kept is None:
         if not may_create:
             raise WatchfloorError(
-                f"the {name} of this data directory is not in the {secrets.kind}; without it nothing can be read"
+                say(
+                    "the {name} of this data directory is not in the {kind}; without it nothing can be read",
+                    name=name,
+                    kind=secrets.kind,
+                )
             )
         kept = random.token_hex(32)
         secrets.put({name: kept})
@@ -181,5 +186,5 @@ class Authorship:
 def _required(meta: Meta, key: str) -> str:
     value = meta.get(key)
     if value is None:
-        raise WatchfloorError(f"the database has no {key}; it was not made by this program or is damaged")
+        raise WatchfloorError(say("the database has no {key}; it was not made by this program or is damaged", key=key))
     return value

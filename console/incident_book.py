@@ -27,6 +27,7 @@ from models.kernel.upcast import SchemaRegistry
 from models.store.database import StoreError
 from models.store.event_log import EventLog
 from models.store.records import Blobs, Snapshot, Snapshots
+from resources.said import say
 
 FOLD_VERSION: Final = 3
 """Raised with every change to what IncidentState keeps or how it folds: older snapshots are then made anew."""
@@ -161,7 +162,7 @@ class IncidentBook:
         if stream in self._states:
             return self._states[stream]
         if stream not in self._positions:
-            raise BadInput(Problem("incident", None, "", f"there is no incident {stream}"))
+            raise BadInput(Problem("incident", None, "", say("there is no incident {stream}", stream=stream)))
         return self._load(stream)
 
     def attachment(self, sha256: str) -> bytes | None:
@@ -201,11 +202,19 @@ class IncidentBook:
         if len(found) == 1:
             return found[0].id
         message = (
-            f"there is no incident {wanted!r}"
+            say("there is no incident {wanted!r}", wanted=wanted)
             if not found
-            else f"{wanted!r} may mean " + ", ".join(f"{each.number} {each.id}" for each in found)
+            else say(
+                "{wanted!r} may mean {several}",
+                wanted=wanted,
+                several=", ".join(f"{each.number} {each.id}" for each in found),
+            )
         )
-        raise BadInput(Problem("incident", None, "", f"{message}; expected a number such as INC-204, or an id"))
+        raise BadInput(
+            Problem(
+                "incident", None, "", say("{message}; expected a number such as INC-204, or an id", message=message)
+            )
+        )
 
     def next_number(self, drill: bool) -> str:
         """The display number of the next incident or drill."""

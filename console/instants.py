@@ -5,6 +5,7 @@ from typing import Final
 
 from models.kernel.clock import parse_rfc3339, utc
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _CLOCK_TIME: Final = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?Z?")
 _DAY_MS: Final = 86_400_000
@@ -21,5 +22,9 @@ def parse_instant(text: str, option: str, now_ms: int) -> int:
     try:
         return parse_rfc3339(text.strip())
     except (ValueError, OverflowError):
-        expected = "expected RFC 3339 with a zone such as 2026-11-21T14:05:00Z, or a time of day in UTC such as 14:05"
-        raise BadInput(Problem(option, None, "", f"{text!r} is not a time; {expected}")) from None
+        expected = say(
+            "expected RFC 3339 with a zone such as 2026-11-21T14:05:00Z, or a time of day in UTC such as 14:05"
+        )
+        raise BadInput(
+            Problem(option, None, "", say("{text!r} is not a time; {expected}", text=text, expected=expected))
+        ) from None

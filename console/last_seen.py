@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from models.health.samples import Signal, Unit
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 _VERSION = 1
 _MAXIMUM_BYTES = 64 * 1024 * 1024
@@ -73,7 +74,9 @@ class LastSeenFile:
                 Path(name).unlink(missing_ok=True)
                 raise
         except OSError as error:
-            raise WatchfloorError(f"{self._path} can't be written: {error.strerror}") from error
+            raise WatchfloorError(
+                say("{path} can't be written: {strerror}", path=self._path, strerror=error.strerror)
+            ) from error
 
     def _document(self) -> dict[str, Any]:
         try:

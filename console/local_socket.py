@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 _MAX_BYTES: Final = 64 * 1024 * 1024
 _ANSWER_SECONDS: Final = 120.0
@@ -92,11 +93,14 @@ def ask(address: str, request: Request) -> Answer:
             connection.send_bytes(json.dumps(asdict(request)).encode())
             if not connection.poll(_ANSWER_SECONDS):
                 raise WatchfloorError(
-                    f"the open console did not answer within {_ANSWER_SECONDS:.0f} s; nothing is known of the verb"
+                    say(
+                        "the open console did not answer within {answer_seconds:.0f} s; nothing is known of the verb",
+                        answer_seconds=_ANSWER_SECONDS,
+                    )
                 )
             return Answer(**json.loads(connection.recv_bytes(_MAX_BYTES)))
     except (OSError, EOFError) as error:
-        raise WatchfloorError(f"the open console can't be reached: {error}") from None
+        raise WatchfloorError(say("the open console can't be reached: {error}", error=error)) from None
 
 
 def _connected(address: str) -> "Connection[bytes, bytes]":

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from console.secret_store import SecretStore
-from models.kernel.certificate import BadCertificate, Certificate, decode, narrowed
+from models.access.roles import narrowed
+from models.kernel.certificate import BadCertificate, Certificate, decode
 from models.kernel.chain import Bound
 from models.kernel.envelope import b64, unb64
 from models.kernel.errors import WatchfloorError
@@ -19,6 +20,7 @@ from models.store.records import Meta
 from models.sync.device import DeviceId
 from models.sync.protocol import MembersReply, Vouched
 from models.sync.reading import Fields, Malformed
+from resources.said import say
 
 HUB: Final = "hub"
 """Names in the meta table."""
@@ -108,7 +110,11 @@ def membership_of(meta: Meta) -> Membership | None:
         return Membership.from_plain(json.loads(kept))
     except (ValueError, Malformed) as error:
         raise MembershipUnreadable(
-            f"what this record says about its hub can't be read ({error}); put a backup in its place with: backup restore FILE"
+            say(
+                "what this record says about its hub can't be read ({error}); put a backup in its place "
+                "with: backup restore FILE",
+                error=error,
+            )
         ) from None
 
 
@@ -118,7 +124,7 @@ def trusted_of(secrets: SecretStore) -> dict[bytes, OrgId]:
         kept = json.loads(secrets.get(TRUSTED) or "{}")
         return {bytes.fromhex(key): OrgId(org) for key, org in kept.items()}
     except (ValueError, AttributeError, TypeError):
-        raise MembershipUnreadable("the keeper of secrets does not say whom this workstation believes") from None
+        raise MembershipUnreadable(say("the keeper of secrets does not say whom this workstation believes")) from None
 
 
 def trust_also(secrets: SecretStore, more: Mapping[bytes, OrgId]) -> bool:
@@ -230,6 +236,10 @@ class HubBounds:
     """
 
     def __init__(self, meta: Meta) -> None:
+        self.is_owed = True
+        """What the hub said is yet to be applied to the record: kept before that, it may have been heard by a process that died
+        in between.
+        """
         self._meta = meta
         self._raw = meta.get(SHUT_OUT) or '{"keys": [], "ends": []}'
         self._load()

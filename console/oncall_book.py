@@ -11,6 +11,7 @@ from models.kernel.ids import OrgId, PersonId, StreamId
 from models.oncall.standing import PlanFiles, Standing
 from models.store.event_log import EventLog
 from models.store.records import Blobs
+from resources.said import say
 
 _PUBLISHED: Final = "oncall.published"
 _CONFIRMED: Final = "oncall.confirmed"
@@ -52,7 +53,7 @@ class OncallBook:
         """One event; the files go to the blobs first, where they harm nobody if the event fails."""
         if isinstance(command, ConfirmPlan):
             if self.current is None:
-                raise Refused("there is no on-call plan to confirm", ("import one: oncall import FILE…",))
+                raise Refused(say("there is no on-call plan to confirm"), (say("import one: oncall import FILE…"),))
             return (Draft(self.stream, _CONFIRMED, {"version": self.current.version}),)
         plan = command.files.plan
         data = json.dumps(command.files.to_plain(), sort_keys=True, separators=(",", ":")).encode()
@@ -63,6 +64,9 @@ class OncallBook:
             "schedules": len(plan.schedules),
             "rosters": len(plan.rosters),
         }
+        if plan.confirmed is not None:
+            # Publishing an old plan again makes nobody look it through.
+            body["confirmed_ms"] = round(plan.confirmed.timestamp() * 1000)
         return (Draft(self.stream, _PUBLISHED, body),)
 
     def apply(self, event: Event, position: int) -> OncallChange | None:
@@ -77,6 +81,7 @@ class OncallBook:
             return None
         try:
             version, data = int(body["version"]), self._blobs.get(bytes.fromhex(body["sha256"]))
+            confirmed_ms = min(event.at_ms, int(body.get("confirmed_ms", event.at_ms)))
             files = None if data is None else PlanFiles.from_plain(json.loads(data))
             if files is not None and event.arrived_ms is not None:
                 # What was published here was read first. Of what came from elsewhere only its author says so.
@@ -85,7 +90,7 @@ class OncallBook:
             return None
         if files is None:
             return None
-        self.current = Standing(version, files, event.at_ms, event.at_ms)
+        self.current = Standing(version, files, event.at_ms, confirmed_ms)
         return OncallChange(self.current)
 
     def refold(self, stream: StreamId) -> OncallChange | None:

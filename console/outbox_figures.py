@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.comms.outbox.item import Item, State
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ def figures(items: Iterable[Item], *, is_held: bool) -> Figures:
     waiting = sum(state in (State.QUEUED, State.WAITING) for state in states)
     sending = states.count(State.CLAIMED)
     if is_held:
-        return Figures(f"Held {waiting + care}", "Held", needs_care=False)
+        return Figures(say("Held {count}", count=waiting + care), say("Held"), needs_care=False)
     if care:
-        return Figures(f"{care} stuck", str(care), needs_care=True)
+        return Figures(say("{count} stuck", count=care), str(care), needs_care=True)
     if sending:
-        return Figures(f"{sending} sending", str(sending))
-    return Figures(f"{waiting} queued", str(waiting)) if waiting else Figures()
+        return Figures(say("{count} sending", count=sending), str(sending))
+    return Figures(say("{count} queued", count=waiting), str(waiting)) if waiting else Figures()

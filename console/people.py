@@ -44,7 +44,7 @@ class PeopleBook:
     def find_or_add(self, name: str) -> PersonId:
         """The person of that name, as a new entry where nobody has it yet. BadInput where several might be meant."""
         if not name.isprintable():
-            raise BadInput(Problem("person", None, "name", f"{name!r} holds signs that can't be shown"))
+            raise BadInput(Problem("person", None, "name", say("{name!r} holds signs that can't be shown", name=name)))
 
         def work() -> PersonId:
             # Looked up and added in one piece of work, or two verbs at once would both add the name.
@@ -59,7 +59,7 @@ class PeopleBook:
         and not at all where it is refused. Until then the same name gives the same id.
         """
         if not name.isprintable():
-            raise BadInput(Problem("person", None, "name", f"{name!r} holds signs that can't be shown"))
+            raise BadInput(Problem("person", None, "name", say("{name!r} holds signs that can't be shown", name=name)))
 
         def work() -> PersonId:
             if self.directory.matching(name) or not name.strip():
@@ -104,7 +104,9 @@ class PeopleBook:
     def describe(self, person: PersonId, name: str, details: Mapping[str, str]) -> None:
         """Rename a known person or change what is known of them; an empty text removes a detail."""
         if not name.strip() or not all(value.isprintable() for value in (name, *details.values())):
-            raise BadInput(Problem("person", None, "name", "is empty, or something holds signs that can't be shown"))
+            raise BadInput(
+                Problem("person", None, "name", say("is empty, or something holds signs that can't be shown"))
+            )
 
         def work() -> None:
             self._refuse_erased(person)

@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 from console.http import HttpClient, HttpError, HttpFailure
 from models.access.oidc import Attempt, NotProven, Provider, checked_address
 from models.kernel.errors import Refused
+from resources.said import say
 
 TIMEOUT_SECONDS: Final = 10.0
 _LARGEST: Final = 512 * 1024
@@ -112,7 +113,9 @@ class LoopbackAnswer:
             waiting(math.ceil(left * _TICK_SECONDS))
             if self._came.wait(min(_TICK_SECONDS, seconds)):
                 return self._answer
-        raise Refused("nobody came back from the browser", (f"waited for {seconds:g} s; try again",))
+        raise Refused(
+            say("nobody came back from the browser"), (say("waited for {seconds:g} s; try again", seconds=seconds),)
+        )
 
     def _take(self, handler: BaseHTTPRequestHandler) -> None:
         parts = urlsplit(handler.path)
@@ -169,10 +172,10 @@ def _token(provider: Provider, form: Mapping[str, str | list[str]]) -> str:
             answer = client.post_form(path, form)
     except HttpError as error:
         # Not what it said beside the status: that may hold what was sent.
-        raise NotProven(f"the provider did not take the code (status {error.status})") from None
+        raise NotProven(say("the provider did not take the code (status {status})", status=error.status)) from None
     except HttpFailure as error:
-        raise Refused("the provider can't be reached", (str(error),)) from None
+        raise Refused(say("the provider can't be reached"), (str(error),)) from None
     token = answer.get("id_token") if isinstance(answer, dict) else None
     if not isinstance(token, str):
-        raise NotProven("the provider gave no ID token")
+        raise NotProven(say("the provider gave no ID token"))
     return token

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import in_a_row, say
 
 Resolve = Callable[[str, int], Sequence[str]]
 """Addresses of a host name; raises OSError where it has none."""
@@ -49,8 +50,8 @@ def read_allowed(names: Sequence[str], where: str, field: str) -> Allowed:
     try:
         return Allowed(tuple(ipaddress.ip_network(each) for each in names))
     except ValueError as error:
-        expected = "expected addresses or networks such as 10.1.2.3 or 10.1.0.0/16"
-        raise BadInput(Problem(where, None, field, f"{error}; {expected}")) from None
+        expected = say("expected addresses or networks such as 10.1.2.3 or 10.1.0.0/16")
+        raise BadInput(Problem(where, None, field, in_a_row((str(error), "; ", expected)))) from None
 
 
 def resolve(host: str, port: int) -> Sequence[str]:
@@ -68,16 +69,28 @@ def pin(host: str, port: int, allowed: Allowed, resolver: Resolve = resolve) -> 
         try:
             found = resolver(bare, port)
         except (OSError, UnicodeError) as error:
-            raise NoSuchHost(f"{host} has no address now ({error})") from None
+            raise NoSuchHost(say("{host} has no address now ({error})", host=host, error=error)) from None
     if not found:
-        raise NoSuchHost(f"{host} has no address now")
+        raise NoSuchHost(say("{host} has no address now", host=host))
     judged = [_unwrapped(ipaddress.ip_address(each.partition("%")[0])) for each in found]
     for address in judged:
         # One bad address among good ones is how rebinding begins: the next question would be answered with that one alone.
         if not _is_public(address) and not allowed.names(address):
-            raise Blocked(f"{host} leads to {address}, which is not public; name it under `private` if it is meant")
+            raise Blocked(
+                say(
+                    "{host} leads to {address}, which is not public; name it under `private` if it is meant",
+                    host=host,
+                    address=address,
+                )
+            )
     if port not in _USUAL_PORTS and not all(allowed.names(address) for address in judged):
-        raise Blocked(f"{host}: port {port} is not one of 443, 8443, 587, 465 and 25; name its address under `private`")
+        raise Blocked(
+            say(
+                "{host}: port {port} is not one of 443, 8443, 587, 465 and 25; name its address under `private`",
+                host=host,
+                port=port,
+            )
+        )
     return str(judged[0])
 
 
@@ -87,14 +100,14 @@ def target(url: str, allowed: Allowed, resolver: Resolve = resolve) -> str:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise Blocked(f"the address is no URL: {error}") from None
+        raise Blocked(say("the address is no URL: {error}", error=error)) from None
     if parts.scheme not in ("http", "https") or not host:
-        raise Blocked("the address is no https URL")
+        raise Blocked(say("the address is no https URL"))
     if parts.username is not None or parts.password is not None:
-        raise Blocked("the address holds a user or password; give it as a secret instead")
+        raise Blocked(say("the address holds a user or password; give it as a secret instead"))
     address = pin(host, port or 443, allowed, resolver)
     if parts.scheme == "http" and not allowed.names(ipaddress.ip_address(address)):
-        raise Blocked(f"{host}: plain http is only for addresses named under `private`")
+        raise Blocked(say("{host}: plain http is only for addresses named under `private`", host=host))
     return address
 
 

@@ -12,6 +12,7 @@ from models.response.policy import ResponsePolicy
 from models.response.reading import read_policy
 from models.store.event_log import EventLog
 from models.store.records import Blobs
+from resources.said import say
 
 _PUBLISHED: Final = "policy.published"
 
@@ -61,7 +62,9 @@ class ResponseBook:
         try:
             data = command.text.encode()
         except UnicodeEncodeError:
-            raise BadInput(Problem(command.source, None, "", "expected UTF-8 text, found a lone surrogate")) from None
+            raise BadInput(
+                Problem(command.source, None, "", say("expected UTF-8 text, found a lone surrogate"))
+            ) from None
         body = {
             "version": version,
             "sha256": self._blobs.put(data).hex(),

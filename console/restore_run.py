@@ -85,12 +85,14 @@ def read_inventory(text: str, where: str) -> tuple[str, ...]:
     found: list[str] = []
     lines = text.splitlines()
     if len(lines) > MAX_LINES:
-        raise BadInput(Problem(where, None, "", f"{len(lines)} lines; at most {MAX_LINES}"))
+        raise BadInput(
+            Problem(where, None, "", say("{count} lines; at most {max_lines}", count=len(lines), max_lines=MAX_LINES))
+        )
     for number, line in enumerate(lines, start=1):
         name = line.partition("#")[0].partition(",")[0].strip().strip('"')
         if not name or (number == 1 and name.lower() in ("service", "id", "service_id")):
             continue
         if any(letter.isspace() for letter in name):
-            raise BadInput(Problem(where, number, "", f"{name!r} is no service id; expected one a line"))
+            raise BadInput(Problem(where, number, "", say("{name!r} is no service id; expected one a line", name=name)))
         found.append(name)
     return tuple(dict.fromkeys(found))

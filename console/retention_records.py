@@ -114,7 +114,12 @@ def incident_list(desk: Desk, incident: StreamId, entries: Sequence[EventId] = (
             refs.update(blob_refs(row.body))
     if wanted and entries:
         raise BadInput(
-            Problem("entry", None, "", f"not in this incident, or erased already: {', '.join(sorted(wanted))}")
+            Problem(
+                "entry",
+                None,
+                "",
+                say("not in this incident, or erased already: {wanted}", wanted=", ".join(sorted(wanted))),
+            )
         )
     return _with_blobs(desk, events, refs)
 

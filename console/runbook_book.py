@@ -80,7 +80,9 @@ class RunbookBook:
         if runbook is None:
             runbook = next((each for each in self._built_in() if each.key == key and number == 1), None)
         if runbook is None:
-            raise BadInput(Problem("version", None, "", f"there is no version {number} of {key}"))
+            raise BadInput(
+                Problem("version", None, "", say("there is no version {number} of {key}", number=number, key=key))
+            )
         return runbook
 
     def decide(self, command: PublishRunbook | RetireRunbook, actor: PersonId) -> tuple[Draft, ...]:
@@ -88,7 +90,7 @@ class RunbookBook:
         if isinstance(command, RetireRunbook):
             runbook = self.library.find(command.key)
             if not command.reason.strip():
-                raise BadInput(Problem("reason", None, "", "expected why it is retired"))
+                raise BadInput(Problem("reason", None, "", say("expected why it is retired")))
             body: dict[str, Any] = {
                 "key": runbook.key,
                 "version": runbook.version,
@@ -102,7 +104,11 @@ class RunbookBook:
         keys = [runbook.key for runbook in command.runbooks]
         twice = sorted({key for key in keys if keys.count(key) > 1})
         if twice:
-            raise BadInput(Problem("runbook", None, "key", f"expected each key once, found {', '.join(twice)} again"))
+            raise BadInput(
+                Problem(
+                    "runbook", None, "key", say("expected each key once, found {twice} again", twice=", ".join(twice))
+                )
+            )
         for runbook in command.runbooks:
             check_frozen(runbook.source or runbook.key, runbook)
         return tuple(self._published(runbook) for runbook in command.runbooks)

@@ -11,6 +11,7 @@ from models.runbooks.markdown.blocks import Left
 from models.runbooks.markdown.reading import key_of, read_markdown
 from models.runbooks.reading import check_size, read_runbook
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 MARKDOWN: Final = (".md", ".markdown", ".mdown", ".mkd")
 YAML: Final = (".yaml", ".yml", ".json")
@@ -66,16 +67,20 @@ def find(names: Sequence[str], place: Callable[[str], Path]) -> tuple[Found, ...
             inside = list(_inside(name, path))
             if not inside:
                 raise BadInput(
-                    Problem(name, None, "", "expected runbooks (Markdown, or YAML of ours), found none here")
+                    Problem(name, None, "", say("expected runbooks (Markdown, or YAML of ours), found none here"))
                 )
             found += inside
         elif path.suffix.lower() in (*MARKDOWN, *YAML):
             found.append(Found(name, path, path.name))
         else:
             wanted = ", ".join((*MARKDOWN, *YAML))
-            raise BadInput(Problem(name, None, "", f"expected a folder or a file that ends in {wanted}"))
+            raise BadInput(
+                Problem(name, None, "", say("expected a folder or a file that ends in {wanted}", wanted=wanted))
+            )
         if len(found) > MAX_FILES:
-            raise BadInput(Problem(name, None, "", f"expected at most {MAX_FILES:,} files, found more"))
+            raise BadInput(
+                Problem(name, None, "", say("expected at most {max_files:,} files, found more", max_files=MAX_FILES))
+            )
     return tuple({each.path.resolve(): each for each in found}.values())
 
 
@@ -109,9 +114,11 @@ def _text(found: Found) -> str:
         check_size(found.name, found.path.stat().st_size)
         return found.path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BadInput(Problem(found.name, None, "", f"can't be read: {error.strerror}")) from None
+        raise BadInput(
+            Problem(found.name, None, "", say("can't be read: {strerror}", strerror=error.strerror))
+        ) from None
     except UnicodeDecodeError as error:
-        message = f"not UTF-8 text (byte {error.start}); expected UTF-8"
+        message = say("not UTF-8 text (byte {start}); expected UTF-8", start=error.start)
         raise BadInput(Problem(found.name, None, "", message)) from None
 
 
@@ -147,7 +154,9 @@ def _told_apart(read: Sequence[Read], known: dict[str, Runbook]) -> tuple[tuple[
         key = each.runbook.key
         if not each.is_markdown:
             if key in taken:
-                message = f"expected a key of its own, found {key!r}, which {taken[key]} has, too"
+                message = say(
+                    "expected a key of its own, found {key!r}, which {taken} has, too", key=key, taken=taken[key]
+                )
                 problems.append(Problem(each.file, None, "key", message))
         else:
             key = next(

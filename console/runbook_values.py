@@ -180,5 +180,5 @@ def number_of(api: PrometheusApi, expression: str, clock: Clock) -> float:
         raise
     if len(answer.series) != 1 or not len(answer.series[0].values):
         count = len(answer.series)
-        raise NoNumber("no data" if count == 0 else f"expected one number, got {count} series")
+        raise NoNumber(say("no data") if count == 0 else say("expected one number, got {count} series", count=count))
     return float(answer.series[0].values[-1])

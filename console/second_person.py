@@ -356,7 +356,11 @@ class SecondPerson:
 def checked_passphrase(passphrase: str) -> None:
     """BadInput where it is too short, or too long to be one."""
     if not MIN_PASSPHRASE <= len(passphrase) <= MAX_PASSPHRASE:
-        message = f"has {len(passphrase)} characters; expected at least {MIN_PASSPHRASE}"
+        message = say(
+            "has {count} characters; expected at least {min_passphrase}",
+            count=len(passphrase),
+            min_passphrase=MIN_PASSPHRASE,
+        )
         raise BadInput(Problem("passphrase", None, "", message))
 
 

@@ -15,6 +15,7 @@ from typing import Final, Protocol
 from console.data_dir import DataDir, write_private
 from models.access import vault
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 PassphraseSource = Callable[[bool], str | None]
 """Asked with True when a new vault is made; None where nobody can be asked."""
@@ -110,7 +111,7 @@ class KeyringSecrets:
         self._backend = usable_keyring()
         if self._backend is None:
             raise WatchfloorError(
-                "the OS keyring that holds this directory's keys can't be reached; unlock it and try again"
+                say("the OS keyring that holds this directory's keys can't be reached; unlock it and try again")
             )
         self._service = f"watchfloor {directory_id}"
 
@@ -141,7 +142,9 @@ def _keyring_trouble() -> Iterator[None]:
     try:
         yield
     except KeyringError as error:
-        raise WatchfloorError(f"the OS keyring did not answer ({error}); unlock it and try again") from None
+        raise WatchfloorError(
+            say("the OS keyring did not answer ({error}); unlock it and try again", error=error)
+        ) from None
 
 
 def usable_keyring() -> _Backend | None:
@@ -160,7 +163,10 @@ def open_secrets(directory: DataDir, passphrases: PassphraseSource, *, prefer_va
             return KeyringSecrets(directory_id)
         if not directory.vault.exists():
             raise WatchfloorError(
-                f"{directory.vault} is gone; it holds this directory's keys: bring it back from a backup"
+                say(
+                    "{vault} is gone; it holds this directory's keys: bring it back from a backup",
+                    vault=directory.vault,
+                )
             )
         return VaultSecrets(directory, passphrases)
     identity = {"id": str(uuid.uuid4()), "secrets": "vault"}
@@ -184,7 +190,10 @@ def _kept_by(directory: DataDir) -> tuple[str, str]:
         kind, directory_id = "", ""
     if kind not in ("vault", "keyring"):
         raise WatchfloorError(
-            f"{directory.identity} does not say where this directory's keys are; it was changed or cut short"
+            say(
+                "{identity} does not say where this directory's keys are; it was changed or cut short",
+                identity=directory.identity,
+            )
         )
     return kind, directory_id
 
@@ -206,5 +215,5 @@ class KeptSecret:
         """The secret itself, never to be logged or shown; BadInput where the keeper has none of this name."""
         value = fetch(self.keeper, self.name)
         if not value:
-            raise BadInput(Problem("secret", None, self.name, "is not in this directory's keeper of secrets"))
+            raise BadInput(Problem("secret", None, self.name, say("is not in this directory's keeper of secrets")))
         return value

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from console.data_dir import write_private
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 class SettingKind(StrEnum):
@@ -390,7 +391,7 @@ def checked(key: str, value: Any) -> Any:
     """The value in its proper type; BadInput where it can't be this setting's."""
     setting = BY_KEY.get(key)
     if setting is None:
-        raise BadInput(Problem("settings", None, key, "is not a setting"))
+        raise BadInput(Problem("settings", None, key, say("is not a setting")))
     match setting.kind:
         case SettingKind.NUMBER:
             try:
@@ -398,10 +399,22 @@ def checked(key: str, value: Any) -> Any:
                 if isinstance(value, bool) or (isinstance(value, float) and number != value):
                     raise ValueError
             except (TypeError, ValueError, OverflowError):
-                raise BadInput(Problem("settings", None, key, f"{value!r} is not a whole number")) from None
+                raise BadInput(
+                    Problem("settings", None, key, say("{value!r} is not a whole number", value=value))
+                ) from None
             if not setting.least <= number <= setting.most:
                 raise BadInput(
-                    Problem("settings", None, key, f"{number} is not from {setting.least} to {setting.most}")
+                    Problem(
+                        "settings",
+                        None,
+                        key,
+                        say(
+                            "{number} is not from {least} to {most}",
+                            number=number,
+                            least=setting.least,
+                            most=setting.most,
+                        ),
+                    )
                 )
             return number
         case SettingKind.CHOICE if value in setting.choices:
@@ -411,7 +424,11 @@ def checked(key: str, value: Any) -> Any:
                 _must_be_zone(key, value.strip())
             return value.strip()
     expected = " or ".join(setting.choices) if setting.choices else setting.kind.value
-    raise BadInput(Problem("settings", None, key, f"{value!r} is not allowed; expected {expected}"))
+    raise BadInput(
+        Problem(
+            "settings", None, key, say("{value!r} is not allowed; expected {expected}", value=value, expected=expected)
+        )
+    )
 
 
 def _must_be_zone(key: str, name: str) -> None:
@@ -422,5 +439,7 @@ def _must_be_zone(key: str, name: str) -> None:
         if name not in ("", "UTC"):
             ZoneInfo(name)
     except (OSError, ValueError, KeyError):
-        problem = f"{name!r} is no time zone this machine knows; expected a name such as Europe/Berlin, or UTC"
+        problem = say(
+            "{name!r} is no time zone this machine knows; expected a name such as Europe/Berlin, or UTC", name=name
+        )
         raise BadInput(Problem("settings", None, key, problem)) from None

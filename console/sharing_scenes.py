@@ -30,6 +30,7 @@ from models.sync.belonging import Member, MembersReply
 from models.sync.device import DeviceId
 from models.sync.members_word import MembersWord
 from models.sync.session import Refusal, SyncState, Trouble
+from resources.said import say
 
 if TYPE_CHECKING:
     from console.app import Console
@@ -200,7 +201,7 @@ def _degraded(stage: Stage) -> None:
     status = _status(
         stage,
         State.DEGRADED,
-        why="the hub did not take 2 events",
+        why=say("the hub did not take {count} events", count=2),
         pending=Pending(own[2:], len(own) - 2, stage.console.desk.clock.now_ms() - 74_000),
         sync=SyncState(cursor=18_204, pushed=18_196, refused={own[0]: refusal, own[1]: other}),
         parked_count=3,
@@ -287,7 +288,7 @@ def _forks(stage: Stage) -> tuple[ForkFact, ...]:
 def _word(desk: Desk, hub: Membership) -> MembersWord:
     now_ms, day = desk.clock.now_ms(), 86_400_000
     names = ("Ana Ruiz", "Raj Mehta", "Mei Tanaka", "Bo Lindqvist", "Wall Berlin", "Tomas Weber")
-    roles = ("responder", "commander", "communications", "responder", "observer", "responder")
+    roles = ("responder", "incident_commander", "comms_lead", "responder", "observer", "responder")
     devices = [DeviceId(f"018f2c7e-6a10-7a1{at}-8b22-0c33d4e5f60{at}") for at in range(len(names))]
     devices[0] = hub.device
     people = {each.name: each.id for each in desk.people.directory}
@@ -312,11 +313,14 @@ def _word(desk: Desk, hub: Membership) -> MembersWord:
 def _ages(now_ms: int) -> tuple[FreshnessRow, ...]:
     hour = 3_600_000
     ages = {
-        DataClass.HEALTH: (2_000, "42 services"),
-        DataClass.ON_CALL: (14 * hour, "version 7, confirmed 3 d ago"),
-        DataClass.GRAPH: (9 * hour, "version 12, 42 services"),
+        DataClass.HEALTH: (2_000, say("{count} services", count=42)),
+        DataClass.ON_CALL: (14 * hour, say("version {version}, confirmed {span} ago", version=7, span="3 d")),
+        DataClass.GRAPH: (
+            9 * hour,
+            say("version {version}, {services}", version=12, services=say("{count} services", count=42)),
+        ),
         DataClass.RUNBOOKS: (9 * hour, "31 runbooks"),
-        DataClass.CONTACTS: (31 * 24 * hour, "28 telephone numbers"),
+        DataClass.CONTACTS: (31 * 24 * hour, say("{count} telephone numbers", count=28)),
         DataClass.BRIDGE: (9 * hour, "1 bridge"),
         DataClass.TEMPLATES: (9 * hour, "15 templates"),
         DataClass.MEMBERS: (9 * hour, ""),
@@ -434,7 +438,7 @@ def _timeline(stage: Stage) -> None:
         _status(
             stage,
             State.DEGRADED,
-            why="the hub did not take 1 event",
+            why=say("the hub did not take 1 event"),
             pending=Pending(tuple(newest[:2]), 2, stage.console.desk.clock.now_ms() - 12_000),
             sync=SyncState(refused={newest[2]: refusal}),
             reach=Reach(dict.fromkeys(newest[5:], 8), 11, 9),

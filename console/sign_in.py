@@ -111,7 +111,7 @@ class SignIn:
         """Sign in. LockedOut where nothing opens now; SignatureDelayed or WrongSignature where this does not."""
         facts = self.facts()
         if facts.entrance is not Entrance.OPEN:
-            raise LockedOut("nobody can sign in at this workstation now", (facts.why,))
+            raise LockedOut(say("nobody can sign in at this workstation now"), (facts.why,))
         self._check(passphrase)
 
     # What the hub says.

@@ -3,6 +3,7 @@
 At the end of a session the tasks that were measured at the window are told in one table.
 """
 
+import builtins
 import gc
 import os
 import sys
@@ -18,8 +19,23 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Whatever the desktop speaks, tests read English.
 os.environ["WATCHFLOOR_LANGUAGE"] = "en"
 
+# Of what is read and collected next to nothing is garbage: not looked through until all is there.
+gc.disable()
+
 settings.register_profile("watchfloor", deadline=None, print_blob=True)
 settings.load_profile("watchfloor")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Imports are Python's again once Qt is there: PySide's own asks of each statement that is run whether it switches Qt's
+    names to another style, which costs more than the rest of it, and Hypothesis runs some at every draw.
+    """
+    before = getattr(builtins, "__orig_import__", None)
+    if before is not None:
+        builtins.__import__ = before
+    if session.config.pluginmanager.has_plugin("dsession"):
+        # Who only hands tests out to workers collects none.
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -68,12 +84,19 @@ _LONGEST = (
 """Files that take long, or wait for real servers meanwhile: begun first, so that nobody waits for one of them at the end."""
 
 
+def _place(item: pytest.Item) -> str:
+    """Of its file in this folder; read off its id, since thousands of paths are compared slowly."""
+    return item.nodeid.partition("::")[0].removeprefix("tests/")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest files first; otherwise as collected."""
-    places = [item.path.relative_to(item.config.rootpath / "tests").as_posix() for item in items]
-    ranks = [
-        next((at for at, each in enumerate(_LONGEST) if place.startswith(each)), len(_LONGEST)) for place in places
-    ]
+    rank: dict[str, int] = {}
+    for item in items:
+        place = _place(item)
+        if place not in rank:
+            rank[place] = next((at for at, each in enumerate(_LONGEST) if place.startswith(each)), len(_LONGEST))
+    ranks = [rank[_place(item)] for item in items]
     items[:] = [items[at] for at in sorted(range(len(items)), key=lambda at: ranks[at])]
 
 
@@ -85,3 +108,4 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    gc.enable()

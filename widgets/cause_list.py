@@ -49,6 +49,8 @@ class CauseList(RowList[CauseView]):
 
     def __init__(self, rows: Sequence[CauseView] = (), parent: QWidget | None = None) -> None:
         self._room: int | None = None
+        self._broken: dict[tuple[str, str, int, int], list[str]] = {}
+        """Lines of these rows, by sentence, theme, weight and width: every height asks for those of all rows."""
         super().__init__(rows, parent)
         self.row_selected.connect(self._refit)
 
@@ -59,6 +61,7 @@ class CauseList(RowList[CauseView]):
 
     def set_rows(self, rows: Sequence[CauseView]) -> None:
         """Show these; the current one stays current if it is still there."""
+        self._broken.clear()
         super().set_rows(rows)
         self._refit()
 
@@ -70,6 +73,7 @@ class CauseList(RowList[CauseView]):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Sentences break elsewhere."""
         super().resizeEvent(event)
+        self._broken.clear()
         self._refit()
 
     def _refit(self) -> None:
@@ -131,8 +135,14 @@ class CauseList(RowList[CauseView]):
     def _verdict_lines(self, row: CauseView) -> list[str]:
         if not row.verdict:
             return []
-        return broken(row.verdict, max(120, self.width() - 16 - _INDENT), QFontMetricsF(current().font("label", 600)))
+        return self._in_lines(row.verdict, max(120, self.width() - 16 - _INDENT), 600)
 
     def _lines(self, sentence: str) -> list[str]:
-        room = max(120, self.width() - 16 - _INDENT - _COLUMN - 12)
-        return broken(sentence, room, QFontMetricsF(current().font("label")))
+        return self._in_lines(sentence, max(120, self.width() - 16 - _INDENT - _COLUMN - 12), 0)
+
+    def _in_lines(self, text: str, room: int, weight: int) -> list[str]:
+        look = current()
+        key = (text, look.name, weight, room)
+        if key not in self._broken:
+            self._broken[key] = broken(text, room, QFontMetricsF(look.font("label", weight or None)))
+        return self._broken[key]

@@ -127,14 +127,18 @@ class ConflictCard(Painted):
     def _width_of_buttons(self) -> int:
         return sum(button.sizeHint().width() for button in self.buttons) + 8 * max(0, len(self.buttons) - 1)
 
-    def _is_low(self) -> bool:
+    def _is_low(self, width: int) -> bool:
         """Whether the buttons need a line of their own."""
-        return self.width() < 2 * _PAD + _TITLE + 2 * _LEAST_SIDE + 24 + self._width_of_buttons()
+        return width < 2 * _PAD + _TITLE + 2 * _LEAST_SIDE + 24 + self._width_of_buttons()
+
+    def height_at(self, width: int) -> int:
+        """How high it stands in this width; logical pixels."""
+        extra = 20 if self._card is not None and self._card.error else 0
+        return HEIGHT + extra + (_BUTTONS if self._is_low(width) else 0)
 
     def _place(self) -> None:
-        low = self._is_low()
-        extra = (_BUTTONS if low else 0) + (20 if self._card is not None and self._card.error else 0)
-        self.setFixedHeight(HEIGHT + extra)
+        low = self._is_low(self.width())
+        self.setFixedHeight(self.height_at(self.width()))
         wide = self._width_of_buttons()
         x = _PAD if low else self.width() - _PAD - wide
         y = HEIGHT - 4 if low else (HEIGHT - 32) // 2
@@ -183,7 +187,7 @@ class ConflictCard(Painted):
             x += 24
         board.text(x, 18, card.title, "value", weight=600, width=_PAD + _TITLE - x)
         board.wrapped(_PAD, 46, _TITLE, card.note, "label", "text2", lines=3)
-        right = self.width() - _PAD - (0 if self._is_low() else self._width_of_buttons() + 24)
+        right = self.width() - _PAD - (0 if self._is_low(self.width()) else self._width_of_buttons() + 24)
         left = _PAD + _TITLE + 24.0
         each = (right - left) / max(1, min(2, len(card.sides)))
         for number, side in enumerate(card.sides[:2]):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from widgets.board import RIGHT, Board, broken
 from widgets.buttons import Button
 from widgets.glyphs import GlyphKind
-from widgets.mirror import put, spot
+from widgets.mirror import put
 from widgets.painted import Painted
 from widgets.theme import current
 
@@ -49,6 +49,16 @@ class NoticeRow(Painted):
         self._said_on_it = ("", "")
         self.setFixedHeight(HEIGHT)
 
+    @property
+    def lead(self) -> str:
+        """What stands semibold before the sentence; a sentence without one stands for itself."""
+        return self._lead or self._sentence
+
+    @property
+    def glyph(self) -> GlyphKind:
+        """Of what kind it is."""
+        return self._glyph
+
     def set_glyph(self, glyph: GlyphKind) -> None:
         """Another glyph: what is said is of another kind now."""
         self._glyph = glyph
@@ -79,16 +89,21 @@ class NoticeRow(Painted):
         if self._button is not None:
             width = self._button.sizeHint().width()
             put(self._button, self.width() - self._pad - width, 8, width, 32)
-        left, right = self._sides()
-        lines = len(broken(self._sentence, right - left, QFontMetricsF(current().font("body"))))
-        self.setFixedHeight(HEIGHT + (lines - 1) * _LINE)
+        self.setFixedHeight(self.height_at(self.width()))
 
-    def _sides(self) -> tuple[float, float]:
-        """Where the sentence begins and ends."""
+    def height_at(self, width: int) -> int:
+        """How high it stands in this width; logical pixels."""
+        left, right = self._sides(width)
+        lines = len(broken(self._sentence, right - left, QFontMetricsF(current().font("body"))))
+        return HEIGHT + (lines - 1) * _LINE
+
+    def _sides(self, width: int) -> tuple[float, float]:
+        """Where the sentence begins and ends, in a row of this width."""
         left = self._pad + self._size() + 12.0
         if self._lead:
             left += QFontMetricsF(current().font("name")).horizontalAdvance(self._lead) + 12
-        return left, float(spot(self._button).x() - 12 if self._button is not None else self.width() - self._pad)
+        button = self._button.sizeHint().width() + 12 if self._button is not None else 0
+        return left, float(width - self._pad - button)
 
     def _size(self) -> int:
         return self._glyph_size
@@ -117,7 +132,7 @@ class NoticeRow(Painted):
         size = self._size()
         board.glyph(self._glyph, self._pad, (HEIGHT - size) / 2, size)
         board.text(self._pad + size + 12, 12, self._lead, "name")
-        x, right = self._sides()
+        x, right = self._sides(self.width())
         full = board.width_of(self._sentence, "body")
         room = right - x - full - 24
         if self._note and room > 80:

@@ -1,6 +1,6 @@
 """Bases of widgets that paint themselves on a Board. Text that did not fit is shown by the tooltip."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
@@ -12,9 +12,9 @@ from widgets.theme import current
 _Elided = list[tuple[QRect, str]]
 
 
-def _tooltip(widget: QWidget, elided: _Elided, event: QEvent) -> bool:
-    # What it is before what kind it is: thousands pass here while a window opens, and next to none is of these.
-    if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
+def tell_whole(widget: QWidget, elided: _Elided, event: QEvent) -> bool:
+    """Show the whole of what is elided where a tooltip is asked for; False where the event asks for none, or nothing is."""
+    if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
         return False
     text = text_at(elided, event.pos())
     if text is None:
@@ -26,6 +26,14 @@ def _tooltip(widget: QWidget, elided: _Elided, event: QEvent) -> bool:
 def text_at(elided: _Elided, spot: QPoint) -> str | None:
     """The whole of the elided text at `spot`, None where nothing is elided there."""
     return next((text for place, text in elided if place.contains(spot)), None)
+
+
+class _Tips(QObject):
+    """Made for a widget once it elides something. Most never do, and thousands of events pass while a window opens."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Show the whole of an elided text as its tooltip."""
+        return isinstance(watched, (Painted, PaintedButton)) and tell_whole(watched, watched.elided, event)
 
 
 class Painted(QWidget):
@@ -41,7 +49,20 @@ class Painted(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.elided: _Elided = []
+        self._shortened: _Elided = []
+        self._tips: _Tips | None = None
+
+    @property
+    def elided(self) -> _Elided:
+        """What did not fit at the last painting, and where."""
+        return self._shortened
+
+    @elided.setter
+    def elided(self, found: _Elided) -> None:
+        self._shortened = found
+        if found and self._tips is None:
+            self._tips = _Tips(self)
+            self.installEventFilter(self._tips)
 
     def paint(self, board: Board) -> None:
         """Draw the widget."""
@@ -69,10 +90,6 @@ class Painted(QWidget):
             self.paint(board)
         self.elided = board.elided
 
-    def event(self, event: QEvent) -> bool:
-        """Show the whole of an elided text as its tooltip."""
-        return _tooltip(self, self.elided, event) or super().event(event)
-
 
 class PaintedButton(QAbstractButton):
     """The same for things one can press. Shows the focus ring. Without an `accessible_role` it is a button or a check box."""
@@ -84,10 +101,23 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.elided: _Elided = []
+        self._shortened: _Elided = []
+        self._tips: _Tips | None = None
         self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def elided(self) -> _Elided:
+        """What did not fit at the last painting, and where."""
+        return self._shortened
+
+    @elided.setter
+    def elided(self, found: _Elided) -> None:
+        self._shortened = found
+        if found and self._tips is None:
+            self._tips = _Tips(self)
+            self.installEventFilter(self._tips)
 
     def paint(self, board: Board) -> None:
         """Draw the widget."""
@@ -102,7 +132,3 @@ class PaintedButton(QAbstractButton):
                 board.fill(self.rect(), self.surface)
             self.paint(board)
         self.elided = board.elided
-
-    def event(self, event: QEvent) -> bool:
-        """Show the whole of an elided text as its tooltip."""
-        return _tooltip(self, self.elided, event) or super().event(event)

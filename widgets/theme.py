@@ -5,7 +5,7 @@ every paint, so `apply` alone changes everything on screen.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -38,6 +38,7 @@ class Theme:
         self._colors = {role: QColor(value) for role, value in tokens.colors.items()}
 
     @staticmethod
+    @cache
     def load(name: str) -> "Theme":
         """The bundled theme: dark, light or wall. FileNotFoundError for any other name."""
         return Theme(read_tokens(name))
@@ -121,6 +122,9 @@ def apply(app: QApplication, theme: Theme | None = None) -> Theme:
     theme = theme or current()
     load_fonts()
     _current[:] = [theme]
+    if app.styleSheet() == theme.style_sheet:
+        # It is in force. Put there once more, every widget would be styled anew: half a second of a full window.
+        return theme
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(theme.font("body"))

@@ -8,6 +8,7 @@ from console.settings import Settings
 from models.kernel.errors import BadInput, Problem
 from models.runbooks.actions.reading import read_actions
 from models.runbooks.actions.registration import Registry
+from resources.said import say
 
 SECRET_PREFIX: Final = "action:"
 """Actions reach only secrets put there for them: an allow-list must not be able to send out the key of the record."""
@@ -25,9 +26,11 @@ def read_file(path: Path) -> Registry:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BadInput(Problem(str(path), None, "", f"can't be read: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(path), None, "", say("can't be read: {strerror}", strerror=error.strerror))
+        ) from None
     except UnicodeDecodeError as error:
-        raise BadInput(Problem(str(path), None, "", f"not UTF-8 text (byte {error.start})")) from None
+        raise BadInput(Problem(str(path), None, "", say("not UTF-8 text (byte {start})", start=error.start))) from None
     return read_actions(str(path), text)
 
 
@@ -49,5 +52,5 @@ class ActionSecrets:
     def put(self, name: str, value: str) -> None:
         """Keep one; BadInput where no keeper is open."""
         if self._keeper is None:
-            raise BadInput(Problem("secret", None, name, "no keeper of secrets is open here"))
+            raise BadInput(Problem("secret", None, name, say("no keeper of secrets is open here")))
         self._keeper.put({SECRET_PREFIX + name: value})

@@ -15,6 +15,7 @@ from models.runbooks.actions.call import Call, resolve
 from models.runbooks.actions.gate import APPROVAL, RunFacts
 from models.runbooks.actions.registration import Registry
 from models.runbooks.runbook import ActionCall
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,19 @@ def step_of(state: IncidentState, run: str | None, step: str) -> tuple[RunView, 
     runs = state.part(RUNS)
     found = runs.current if run is None else runs.find(run)
     if found is None:
-        words = "no runbook is being worked through" if run is None else f"there is no run {run!r}"
+        words = say("no runbook is being worked through") if run is None else say("there is no run {run!r}", run=run)
         raise BadInput(Problem("run", None, "", words))
     view = found.step(step) or next((each for each in found.steps if str(each.number) == step), None)
     if view is None:
         known = ", ".join(each.key for each in found.steps[:10])
-        raise BadInput(Problem("step", None, "", f"{found.title} has no step {step!r}; expected one of {known}"))
+        raise BadInput(
+            Problem(
+                "step",
+                None,
+                "",
+                say("{title} has no step {step!r}; expected one of {known}", title=found.title, step=step, known=known),
+            )
+        )
     return found, view
 
 

@@ -193,7 +193,13 @@ class AutomationRunner:
     def _secret(self, name: str) -> str:
         value = self._secrets.get(name)
         if not value:
-            raise WatchfloorError(f"the secret {name!r} is not in the keyring; put it there with: action secret {name}")
+            raise WatchfloorError(
+                say(
+                    "the secret {secret!r} is not in the keyring; put it there with: action secret {name}",
+                    secret=name,
+                    name=name,
+                )
+            )
         return value
 
     def _tell(self, command: object) -> EventId:

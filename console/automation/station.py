@@ -20,6 +20,7 @@ from models.kernel.errors import BadInput, WatchfloorError
 from models.kernel.ids import StreamId
 from models.runbooks.actions.gate import RunFacts
 from models.runbooks.actions.registration import Registry
+from resources.said import say
 
 _RELIED_ON: Final = (DataClass.RUNBOOKS, DataClass.GRAPH, DataClass.MEMBERS)
 
@@ -50,7 +51,7 @@ class Automation:
     def _desk(self) -> Desk:
         desk = self._desk_ref()
         if desk is None:
-            raise WatchfloorError("the data directory was closed")
+            raise WatchfloorError(say("the data directory was closed"))
         return desk
 
     def registry(self) -> Registry:

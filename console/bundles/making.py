@@ -79,9 +79,13 @@ def export(
     except BundleFull as error:
         raise Refused(say("nothing is exported"), (str(error),)) from None
     except MalformedEnvelope as error:
-        raise WatchfloorError(f"the record is damaged ({error}). See where with: audit verify") from None
+        raise WatchfloorError(
+            say("the record is damaged ({error}). See where with: audit verify", error=error)
+        ) from None
     except OSError as error:
-        raise BadInput(Problem(str(target), None, "", f"can't be written: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(target), None, "", say("can't be written: {strerror}", strerror=error.strerror))
+        ) from None
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -145,7 +149,7 @@ def _withheld(
     restricted = desk.read(desk.restricted.now)
     named = [desk.read(partial(desk.incidents.state, each)).summary() for each in incidents if each in restricted]
     is_given = may_read(permissions, True)
-    why = [] if is_given else ["this device may not read restricted incidents"]
+    why = [] if is_given else [say("this device may not read restricted incidents")]
     why += [] if passphrase is not None else ["it goes only into an encrypted bundle: give a passphrase"]
     if named and why:
         names = ", ".join(each.number or each.title for each in named)

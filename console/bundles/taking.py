@@ -282,7 +282,9 @@ def _opened(file: Path) -> Iterator[BinaryIO]:
         with file.open("rb") as source:
             yield source
     except OSError as error:
-        raise BadInput(Problem(str(file), None, "", f"can't be read: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(file), None, "", say("can't be read: {strerror}", strerror=error.strerror))
+        ) from None
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from models.kernel.admission import Outcome
 from models.kernel.clock import rfc3339
 from models.kernel.ids import StreamId
 from models.sync.bundle.preview import StreamCount
+from resources.said import in_a_row, said_join, say
 
 FATES: Final = (
     (Outcome.ADMITTED, "new"),
@@ -22,12 +23,12 @@ FATES: Final = (
     (Outcome.REFUSED, "refused"),
 )
 _WORDS: Final = {
-    "new": "new",
-    "forked": "new beside another event at the same place of its chain (a fork)",
-    "here": "here already",
-    "waiting": "waiting for events that are neither here nor in the bundle",
-    "parked": "parked: sound, but not to be believed yet",
-    "refused": "refused: no conforming author wrote this",
+    "new": say("new"),
+    "forked": say("new beside another event at the same place of its chain (a fork)"),
+    "here": say("here already"),
+    "waiting": say("waiting for events that are neither here nor in the bundle"),
+    "parked": say("parked: sound, but not to be believed yet"),
+    "refused": say("refused: no conforming author wrote this"),
 }
 
 
@@ -63,24 +64,38 @@ def document_of(desk: Desk, seen: Seen) -> dict[str, Any]:
 def lines_of(desk: Desk, seen: Seen) -> list[str]:
     """For people."""
     found = document_of(desk, seen)
-    whose = "this organisation" if found["own_organisation"] else f"organisation {found['organisation']}"
-    what = "the whole record" if found["whole_record"] else many(len(seen.opening.streams), "incident")
+    whose = (
+        say("this organisation")
+        if found["own_organisation"]
+        else say("organisation {organisation}", organisation=found["organisation"])
+    )
+    what = say("the whole record") if found["whole_record"] else _incidents(len(seen.opening.streams))
     told = [
-        f"A bundle of {whose}, made {found['made_at']} by {found['made_by']}: {what}.",
-        f"{many(found['counts']['events'], 'event')}:",
-        *(f"  {found[name]:>6}  {words}" for name, words in _WORDS.items() if found[name]),
+        say(
+            "A bundle of {whose}, made {at} by {by}: {what}.",
+            whose=whose,
+            at=found["made_at"],
+            by=found["made_by"],
+            what=what,
+        ),
+        _events(found["counts"]["events"]) + ":",
+        *(in_a_row((f"  {found[name]:>6}  ", words)) for name, words in _WORDS.items() if found[name]),
     ]
     if not seen.maker_is_trusted:
-        told.append("Whoever made it has no certificate that counts here; names in it are not taken.")
+        told.append(say("Whoever made it has no certificate that counts here; names in it are not taken."))
     told += [
-        f"Not known here: {many(each['events'], 'event')} of organisation {each['organisation']}"
-        f" under authority {each['authority'][:16]}."
+        say(
+            "Not known here: {events} of organisation {organisation} under authority {authority}.",
+            events=_events(each["events"]),
+            organisation=each["organisation"],
+            authority=each["authority"][:16],
+        )
         for each in found["unknown"]
     ]
-    told += [f"  {count:>6}  {reason}" for reason, count in found["reasons"].items()]
+    told += [in_a_row((f"  {count:>6}  ", say(reason))) for reason, count in found["reasons"].items()]
     for each in found["incidents"]:
-        fates = ", ".join(f"{each[name]} {name}" for _, name in FATES if each.get(name))
-        told.append(f"{each['title'] or each['id']}: {fates}")
+        fates = said_join(", ", (in_a_row((f"{each[name]} ", say(name))) for _, name in FATES if each.get(name)))
+        told.append(in_a_row((f"{each['title'] or each['id']}: ", fates)))
     return told
 
 
@@ -104,31 +119,53 @@ def taken_lines(taken: Taken, conflicts: Sequence[Mapping[str, Any]]) -> list[st
     """What came of it, for people."""
     in_now = sum(taken.by_outcome.get(each, 0) for each in (Outcome.ADMITTED, Outcome.FORKED))
     told = [
-        f"Taken in: {many(in_now, 'event')}, {many(taken.blobs, 'attachment')}, {many(taken.people, 'name')}."
+        say(
+            "Taken in: {events}, {attachments}, {names}.",
+            events=_events(in_now),
+            attachments=_attachments(taken.blobs),
+            names=_names(taken.people),
+        )
         if in_now or taken.blobs or taken.people
-        else "There was nothing in it that is not here already.",
+        else say("There was nothing in it that is not here already."),
         *(
-            f"{each['number']} has fields that people set without hearing each other: {each['fields']}."
+            say(
+                "{number} has fields that people set without hearing each other: {fields}.",
+                number=each["number"],
+                fields=each["fields"],
+            )
             for each in conflicts
         ),
     ]
     if taken.hub_is_caught:
-        told.append("THE HUB TELLS TWO STORIES: whoever made this was shown another history than this workstation.")
+        told.append(
+            say("THE HUB TELLS TWO STORIES: whoever made this was shown another history than this workstation.")
+        )
     if taken.outside:
-        told.append(f"Not in the record: {many(taken.outside, 'event')}; see above why.")
+        told.append(say("Not in the record: {events}; see above why.", events=_events(taken.outside)))
     return told
 
 
 def made_lines(made: Made, target: Path, *, is_encrypted: bool) -> list[str]:
     """What was written, for people."""
     told = [
-        f"Wrote {target}, {made.size} bytes{', encrypted' if is_encrypted else ', readable by whoever holds it'}:",
-        f"{many(made.events, 'event')} of {many(made.incidents, 'incident')}, {many(made.blobs, 'attachment')}.",
+        say("Wrote {target}, {size} bytes, encrypted:", target=target, size=made.size)
+        if is_encrypted
+        else say("Wrote {target}, {size} bytes, readable by whoever holds it:", target=target, size=made.size),
+        say(
+            "{events} of {incidents}, {attachments}.",
+            events=_events(made.events),
+            incidents=_incidents(made.incidents),
+            attachments=_attachments(made.blobs),
+        ),
     ]
     if made.left_out:
-        told.append(f"Left out, since larger than a bundle takes: {many(made.left_out, 'attachment')}.")
+        told.append(
+            say("Left out, since larger than a bundle takes: {attachments}.", attachments=_attachments(made.left_out))
+        )
     if made.restricted:
-        told.append(f"Left out, since restricted: {many(made.restricted, 'incident')}. See docs/access.md.")
+        told.append(
+            say("Left out, since restricted: {incidents}. See docs/access.md.", incidents=_incidents(made.restricted))
+        )
     return told
 
 
@@ -151,6 +188,17 @@ def _fates(by_outcome: Mapping[Outcome, int]) -> dict[str, int]:
     return {name: by_outcome[outcome] for outcome, name in FATES if by_outcome.get(outcome)}
 
 
-def many(count: int, what: str) -> str:
-    """1 event, 2 events."""
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _events(count: int) -> str:
+    return say("1 event") if count == 1 else say("{count} events", count=count)
+
+
+def _incidents(count: int) -> str:
+    return say("1 incident") if count == 1 else say("{count} incidents", count=count)
+
+
+def _attachments(count: int) -> str:
+    return say("1 attachment") if count == 1 else say("{count} attachments", count=count)
+
+
+def _names(count: int) -> str:
+    return say("1 name") if count == 1 else say("{count} names", count=count)

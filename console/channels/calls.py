@@ -12,6 +12,7 @@ from console.http import Answered, NotSent, Unanswered, exchange_once
 from console.reach import Allowed, Blocked, NoSuchHost, Resolve, resolve, target
 from models.kernel.clock import Clock, SystemClock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 SIZE_LIMIT: Final = 1024 * 1024
 TIMEOUT_SECONDS: Final = 10.0
@@ -135,7 +136,7 @@ def one_line_secret(secret: Secret) -> str:
     """A secret that is to stand in a header or an address; BadInput where it can't. It is never shown."""
     value = secret.reveal()
     if not value.isascii() or not value.isprintable() or " " in value:
-        raise BadInput(Problem("secret", None, "", "holds characters that can't be sent; put it in anew"))
+        raise BadInput(Problem("secret", None, "", say("holds characters that can't be sent; put it in anew")))
     return value
 
 

@@ -31,6 +31,7 @@ from models.comms.rendering.email import is_address
 from models.comms.rendering.sink import Sink, SinkKind
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 SECRET_PREFIX: Final = "sink:"
 """Channels reach only secrets put there for them: a file of sinks must not be able to send out the key of the record."""
@@ -42,19 +43,25 @@ def read_sinks(name: str, text: str) -> tuple[tuple[Sink, Mapping[str, Any]], ..
     """Each sink with all its fields; `name` is what messages call the file. BadInput names everything wrong."""
     findings = Findings(name)
     if len(text) > _LARGEST:
-        raise BadInput(Problem(name, None, "", f"{len(text)} characters, expected at most {_LARGEST}"))
+        raise BadInput(
+            Problem(
+                name, None, "", say("{count} characters, expected at most {largest}", count=len(text), largest=_LARGEST)
+            )
+        )
     values = SINKS.read(read_document(name, text, "one document with sinks"), "", findings) or {}
     findings.raise_any()
     problems: list[Problem] = []
     found: list[tuple[Sink, Mapping[str, Any]]] = []
     entries = values.get("sinks", ())
     if len(entries) > _MOST:
-        problems.append(Problem(name, None, "sinks", f"{len(entries)} sinks, expected at most {_MOST}"))
+        problems.append(
+            Problem(name, None, "sinks", say("{count} sinks, expected at most {most}", count=len(entries), most=_MOST))
+        )
     for index, fields in enumerate(entries):
         at = f"sinks[{index}]"
         problems += [Problem(name, None, at, words) for words in _odd(fields)]
         if any(sink.name == fields["name"] for sink, _ in found):
-            problems.append(Problem(name, None, f"{at}.name", f"{fields['name']!r} stands there twice"))
+            problems.append(Problem(name, None, f"{at}.name", say("{name!r} stands there twice", name=fields["name"])))
         options = {key: value for key, value in fields.items() if key in RENDERED}
         if "components" in options:
             options["components"] = dict(options["components"])
@@ -93,7 +100,9 @@ def read_file(path: Path) -> tuple[tuple[Sink, Mapping[str, Any]], ...]:
     try:
         return read_sinks(path.name, path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(Problem(str(path), None, "", f"expected a readable file of sinks: {error}")) from None
+        raise BadInput(
+            Problem(str(path), None, "", say("expected a readable file of sinks: {error}", error=error))
+        ) from None
 
 
 def configured(
@@ -139,7 +148,12 @@ def _channel(
         reference = fields[field].removeprefix("secret:")
         if secrets is None:
             raise BadInput(
-                Problem(path.name, None, sink.name, f"{field} is a secret, but no keeper of secrets is open")
+                Problem(
+                    path.name,
+                    None,
+                    sink.name,
+                    say("{field} is a secret, but no keeper of secrets is open", field=field),
+                )
             )
         return KeptSecret(secrets, SECRET_PREFIX + reference)
 

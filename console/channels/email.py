@@ -15,6 +15,7 @@ from console.credentials import Secret
 from console.reach import Allowed, Blocked, NoSuchHost, Resolve, pin, resolve
 from models.comms.rendering.sink import Sink
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 _SOON_SECONDS: Final = 60.0
 _LONGEST_SECONDS: Final = 60.0
@@ -149,7 +150,7 @@ class _connected:  # noqa: N801  # read as a word: with _connected(...)
 def greeted(server: MailServer) -> None:
     """Connect, encrypt and log in, and leave without handing anything in. Raises what stood against it."""
     if server.tls == "none" and not server.allowed.networks:
-        raise Blocked("mail without TLS is only for addresses named under `private`")
+        raise Blocked(say("mail without TLS is only for addresses named under `private`"))
     with _connected(server, pin(server.host, server.port, server.allowed, server.resolver)):
         pass
 

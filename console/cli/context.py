@@ -60,8 +60,14 @@ class Context:
         self._out.flush()
 
     def json(self, value: Any) -> None:
-        """The result as one JSON document on one line."""
-        self.exactly(escaped(json.dumps(value, ensure_ascii=False, allow_nan=False)))
+        """The result as one JSON document on one line; in an encoding other than UTF-8 of letters that every encoding has."""
+        narrow = (getattr(self._out, "encoding", None) or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8")
+        self.exactly(escaped(json.dumps(value, ensure_ascii=narrow, allow_nan=False)))
+
+    def refuse_two_forms(self, is_json: bool, form: str | None) -> None:
+        """BadInput where a result is wanted as one JSON document and in another form at once."""
+        if is_json and form not in (None, "json"):
+            raise BadInput(Problem("--format", None, "", f"expected either --json or another form, found both: {form}"))
 
     def err(self, text: str) -> None:
         """One line for the person at the terminal, not part of the result."""

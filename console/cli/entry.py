@@ -26,7 +26,7 @@ from console.program import IS_FROZEN, PROGRAM, give_back_loader_path
 from console.secret_store import open_secrets
 from console.version import VERSION
 from models.kernel.clock import Clock, SystemClock, rfc3339
-from models.kernel.errors import BadInput, Refused, StaleData, WatchfloorError
+from models.kernel.errors import BadInput, Problem, Refused, StaleData, WatchfloorError
 from models.store.database import StoreError
 
 _INTERRUPTED: Final = 130
@@ -35,12 +35,21 @@ _NOT_HANDED_OVER: Final = (None, "demo", "screens", "bench", "watch")
 
 _GLOBAL: Final = ("--data-dir", "--passphrase-file")
 
+_READ_FROM: Final = ("file", "taken", "check", "inventory", "secret_file", "signing", "new", "former")
+"""Arguments that name a file to be read, where verbs go through an open console."""
+
 
 class _Parser(argparse.ArgumentParser):
     """Reports a wrong command line like any other bad input."""
 
     def error(self, message: str) -> NoReturn:
         raise _Usage(f"{message}\n{self.format_usage().rstrip()}")
+
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        # `--end=--` is given on as an empty list, which no verb expects in a text's place.
+        if action.option_strings and arg_strings == ["--"]:
+            raise argparse.ArgumentError(action, "expected one argument")
+        return super()._get_values(action, arg_strings)
 
 
 class _Usage(WatchfloorError):
@@ -90,7 +99,7 @@ def main(argv: Sequence[str]) -> int:
     data_dir = directories.default() if arguments.data_dir is None else Path(arguments.data_dir).expanduser()
     clock = SystemClock()
     # Once: a verb may have read it before it finds the console open and is handed over.
-    stdin = cache(sys.stdin.read)
+    stdin = cache(_standard_input)
     context = Context(
         sys.stdout,
         sys.stderr,
@@ -108,7 +117,12 @@ def main(argv: Sequence[str]) -> int:
         if error.holder is None or error.holder.address is None or arguments.noun in _NOT_HANDED_OVER:
             sys.stderr.write(f"{error}\n")
             return 1
-        return _hand_over(error.holder.address, argv, stdin() if _reads_stdin(arguments) else None)
+        try:
+            given = stdin() if _reads_stdin(arguments) else None
+        except BadInput as problem:
+            sys.stderr.write(f"{problem}\n")
+            return 2
+        return _hand_over(error.holder.address, argv, given)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -203,8 +217,20 @@ def _refuse_open() -> NoReturn:
 
 
 def _reads_stdin(arguments: argparse.Namespace) -> bool:
-    # A lone dash elsewhere means nobody (incident assign); waiting for a terminal's end of input would hang.
-    return "-" in getattr(arguments, "files", ()) or getattr(arguments, "file", None) == "-"
+    # A lone dash elsewhere means nobody (incident assign) or standard output; waiting for a terminal's end would hang.
+    if getattr(arguments, "verb", None) == "export":
+        return False
+    return "-" in getattr(arguments, "files", ()) or any(getattr(arguments, name, None) == "-" for name in _READ_FROM)
+
+
+def _standard_input() -> str:
+    """All of it, read as a file would be; BadInput where it is not UTF-8 text, whatever the surroundings' encoding."""
+    if not isinstance(sys.stdin, io.TextIOWrapper):
+        return sys.stdin.read()
+    try:
+        return io.TextIOWrapper(io.BytesIO(sys.stdin.buffer.read()), encoding="utf-8-sig").read()
+    except UnicodeDecodeError as error:
+        raise BadInput(Problem("-", None, "", f"not UTF-8 text (byte {error.start}); expected UTF-8")) from None
 
 
 def _hand_over(address: str, argv: Sequence[str], stdin: str | None) -> int:

@@ -81,9 +81,8 @@ def _chosen(plan: ProbePlan, only: Sequence[str]) -> tuple[Probe, ...]:
     unknown = [each for each in only if each not in plan.by_id]
     if unknown:
         known = ", ".join(list(plan.by_id)[:10])
-        raise BadInput(
-            *(Problem("--only", None, "", f"there is no probe {each!r}; expected one of {known}") for each in unknown)
-        )
+        expected = f"expected one of {known}" if known else "the file has none"
+        raise BadInput(*(Problem("--only", None, "", f"there is no probe {each!r}; {expected}") for each in unknown))
     return tuple(probe for probe in plan.probes if not only or probe.id in only)
 
 

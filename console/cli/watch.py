@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from console.cli.watch_report import watch_document, watch_table
-from console.credentials import bearer_from
+from console.connections.asking import MixUps
+from console.connections.kinds import ALERTMANAGER, PROMETHEUS, Kind
+from console.credentials import Secret, bearer_from
 from console.http import HttpClient
 from console.last_seen import LastSeen, LastSeenFile, SeenSeries
 from console.sources.alertmanager.source import AlertmanagerSource
@@ -111,9 +113,10 @@ class Watch:
             key = SeriesKey(one.service, one.signal, one.label)
             board.recall(key, one.unit, one.metric, one.time, one.value)
 
-    def add(self, source: PrometheusSource | AlertmanagerSource, kind: str) -> None:
-        """Watch one more source."""
-        runner = SourceRunner(source, kind, self._deliveries.put, self._ctx.clock)
+    def add(self, source: PrometheusSource | AlertmanagerSource, kind: Kind, url: str, secret: Secret | None) -> None:
+        """Watch one more source. Where another kind of server answers, that is said."""
+        explain = MixUps(url, kind, self._ctx.clock, secret)
+        runner = SourceRunner(source, kind.name.lower(), self._deliveries.put, self._ctx.clock, explain=explain)
         self._runners.append(runner)
         self._statuses[source.name] = runner.status
 
@@ -229,18 +232,18 @@ def _build(args: argparse.Namespace, ctx: WatchContext) -> Watch:
             budget_seconds=_ONCE_BUDGET_SECONDS,
         )
     prometheus = HttpClient(args.prometheus, auth=auth, clock=ctx.clock)
-    sources: list[tuple[PrometheusSource | AlertmanagerSource, str]] = [
-        (PrometheusSource(prometheus, options, names, clock=ctx.clock), "prometheus")
+    sources: list[tuple[PrometheusSource | AlertmanagerSource, Kind, str]] = [
+        (PrometheusSource(prometheus, options, names, clock=ctx.clock), PROMETHEUS, args.prometheus)
     ]
     if args.alertmanager is not None:
         client = HttpClient(args.alertmanager, auth=auth, clock=ctx.clock)
         alerts = AlertmanagerSource(client, names, args.service_label, interval_seconds=args.interval)
-        sources.append((alerts, "alertmanager"))
+        sources.append((alerts, ALERTMANAGER, args.alertmanager))
     board = HealthBoard(ctx.clock, catalog, DEFAULT_LIMITS[DataClass.HEALTH])
     seen = LastSeenFile(ctx.data_dir / "health" / "last_seen.json", prometheus.base_url)
     watch = Watch(ctx, args.json, args.interval, board, seen)
-    for source, kind in sources:
-        watch.add(source, kind)
+    for source, kind, url in sources:
+        watch.add(source, kind, url, None if auth is None else auth.token)
     return watch
 
 

@@ -17,6 +17,7 @@ from console.settings import Settings
 from console.sources.probes.configured import SECRET_PREFIX
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, WatchfloorError
+from resources.said import in_a_row
 from resources.tongue import marked
 
 MONITORING: Final = marked("Monitoring")
@@ -143,7 +144,7 @@ def _sinks(settings: Settings, clock: Clock, secrets: SecretStore | None) -> lis
     except BadInput as error:
         problem = error.problems[0]
         broken = Found(
-            Cause.NO_FILE, path.name, f"{problem.field}: {problem.message}" if problem.field else problem.message
+            Cause.NO_FILE, path.name, in_a_row((problem.field, ": " if problem.field else "", problem.message))
         )
         return [Place("sinks", marked("File of sinks"), UPDATES, key, path.name, test=lambda: broken)]
     way = sinks.Way(path.parent, secrets, clock)

@@ -28,6 +28,7 @@ from console.secret_store import KeptSecret, SecretStore
 from models.comms.rendering.sink import Sink, SinkKind
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 TIMEOUT_SECONDS: Final = 5.0
 _PAGERDUTY: Final = "application/vnd.pagerduty+json;version=2"
@@ -202,7 +203,7 @@ def _authorities(fields: Mapping[str, Any], way: Way) -> str:
 def _secret(reference: str, way: Way) -> Secret:
     name = reference.removeprefix("secret:")
     if way.secrets is None:
-        raise BadInput(Problem("secret", None, name, "no keeper of secrets is open"))
+        raise BadInput(Problem("secret", None, name, say("no keeper of secrets is open")))
     return KeptSecret(way.secrets, SECRET_PREFIX + name)
 
 

@@ -110,15 +110,20 @@ async def feed(
 
 @router.get("/feed/stream", responses=schemas.answers("text", "Server-sent events", "text/event-stream"))
 async def feed_stream(
-    request: Request, asked: Signed, after: Whole = 0, pages: Annotated[int, Query(ge=0, le=1)] = 0
+    request: Request,
+    asked: Signed,
+    after: Whole = 0,
+    pages: Annotated[int, Query(ge=0, le=1)] = 0,
+    members: Annotated[str | None, Query(max_length=64)] = None,
 ) -> Response:
     """Says when the feed has grown: `id: HEAD`, and as data generation and head. With `pages=1` a reader that is not far behind
-    is given the feed itself: `id: THROUGH`, and as data `after` and the `page` beyond it. A comment every 15 seconds; ends after
-    ten minutes. `Last-Event-ID` goes before `after`.
+    is given the feed itself: `id: THROUGH`, and as data `after` and the `page` beyond it. With `members=MARK`, the mark of rights
+    that it was told last, it is told another one as data `members`, and asks for the list of members. A comment every 15 seconds;
+    ends after ten minutes. `Last-Event-ID` goes before `after`.
     """
     last = request.headers.get("last-event-id", "")
     begin = int(last) if last.isascii() and last.isdigit() and len(last) < 16 else after
-    return FeedStream(service_of(request), asked.device, begin, with_pages=bool(pages))
+    return FeedStream(service_of(request), asked.device, begin, with_pages=bool(pages), mark=members)
 
 
 @router.post("/diff", responses=schemas.answers("Diff", "What the hub lacks"), openapi_extra=schemas.takes("Vector"))

@@ -15,6 +15,7 @@ from models.sync import enrolment
 from models.sync.device import DeviceId
 from models.sync.enrolment import CodeKey, OpenCode
 from models.sync.protocol import EnrolReply, EnrolRequest
+from resources.said import say
 
 MOST_OPEN = 100
 """Open codes at a time."""
@@ -60,7 +61,7 @@ class Enrolment:
         taken in, and the authority that signed it is believed for it.
         """
         if not 1 <= len(name.strip()) <= 200:
-            raise BadInput(Problem("--name", None, "", "expected a name of 1 to 200 characters"))
+            raise BadInput(Problem("--name", None, "", say("expected a name of 1 to 200 characters")))
         now_ms = self._clock.now_ms()
         with self._store.writing():
             self._clean(now_ms)
@@ -119,7 +120,9 @@ class Enrolment:
 
     def _known(self, person: PersonId) -> PersonId:
         if all(each.id != person for each in self._store.people()):
-            raise BadInput(Problem("--person", None, "", f"{person} is nobody in the hub's directory"))
+            raise BadInput(
+                Problem("--person", None, "", say("{person} is nobody in the hub's directory", person=person))
+            )
         return person
 
     def _clean(self, now_ms: int) -> None:

@@ -26,7 +26,7 @@ _USUAL: Final = re.compile(
     rb"after=([0-9]{1,15})(?:&limit=([0-9]{1,3}))?(?:&wait=([0-9]{1,2}))?"
     rb"(?:&generation=([0-9a-z]{0,64}))?(?:&view=([0-9a-z-]{0,64}))?"
 )
-_USUAL_STREAM: Final = re.compile(rb"after=([0-9]{1,15})&pages=1")
+_USUAL_STREAM: Final = re.compile(rb"after=([0-9]{1,15})&pages=1(?:&members=([0-9a-f]{0,64}))?")
 _MOST_WAIT: Final = 60
 
 
@@ -92,7 +92,8 @@ class FastLane:
             if "last-event-id" not in request.headers:
                 scope["route"] = _Route(_STREAM)
                 asked = await asked_by(request, service, 0)
-                return FeedStream(service, asked.device, int(begins[1]), with_pages=True)
+                mark = None if begins[2] is None else begins[2].decode()
+                return FeedStream(service, asked.device, int(begins[1]), with_pages=True, mark=mark)
         return None
 
 

@@ -3,6 +3,9 @@
 An event is `id: HEAD` with `{"generation", "head"}`: whoever hears it asks for the feed beyond its own cursor. A reader that
 wants it is given the feed itself, `id: THROUGH` with `{"after", "page"}`, as long as it keeps up: one page is made for all who
 may read the same, and nobody need ask for it. A reader that lags behind is only told that there is something.
+
+A reader that says which mark of rights it knows is told the present one, `{"members": MARK}`, whenever that is another: then
+something was taken from somebody, or given to this reader, and it asks for the list of members.
 """
 
 import asyncio
@@ -28,7 +31,9 @@ class FeedStream(Response):
 
     media_type = "text/event-stream"
 
-    def __init__(self, service: Service, device: DeviceId, after: int, *, with_pages: bool = False) -> None:
+    def __init__(
+        self, service: Service, device: DeviceId, after: int, *, with_pages: bool = False, mark: str | None = None
+    ) -> None:
         """HubRefused where the device has as many streams as it may."""
         super().__init__()
         if service.streams.get(device, 0) >= service.limits.streams_per_device:
@@ -37,6 +42,7 @@ class FeedStream(Response):
         self._device = device
         self._after = after
         self._with_pages = with_pages
+        self._mark = mark
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """See the class."""
@@ -70,6 +76,7 @@ class FeedStream(Response):
             if service.core.generation != generation:
                 # Positions of another feed: its reader must compare first.
                 return
+            await self._tell_mark(send)
             pulse = service.tail if self._with_pages else service.pulse
             if pulse.head <= after:
                 if not await pulse.wait(service.limits.heartbeat_seconds):
@@ -80,6 +87,12 @@ class FeedStream(Response):
                 after = await self._told_head(send, pulse.head)
                 if not self._with_pages:
                     await asyncio.sleep(_pause(service))
+
+    async def _tell_mark(self, send: Send) -> None:
+        mark = self._service.rights_mark(self._device)
+        if self._mark not in (None, mark):
+            self._mark = mark
+            await self._sent(send, _body(b"data: %s\n\n" % protocol.dump({"members": mark})))
 
     async def _told_page(self, send: Send, after: int) -> int:
         """How far the reader is, with it."""

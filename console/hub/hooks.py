@@ -15,6 +15,7 @@ from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.store.hub.port import HubStore
 from models.store.hub.posted import PostedRow
 from models.sync.suggestions import MOST_ON_PAGE, Suggestion, SuggestionPage
+from resources.said import say
 
 SECRET_NAME: Final = "hub-hooks"
 MOST_HOOKS: Final = 100
@@ -39,16 +40,20 @@ class Hooks:
         """Let somebody else post from now on. BadInput where the name is taken or there are too many."""
         known = _read(self._keeper)
         if hook.name in known:
-            raise BadInput(Problem("NAME", None, "", f"there is a hook called {hook.name} already; drop it first"))
+            raise BadInput(
+                Problem("NAME", None, "", say("there is a hook called {name} already; drop it first", name=hook.name))
+            )
         if len(known) >= MOST_HOOKS:
-            raise BadInput(Problem("NAME", None, "", f"there are {MOST_HOOKS} hooks already"))
+            raise BadInput(
+                Problem("NAME", None, "", say("there are {most_hooks} hooks already", most_hooks=MOST_HOOKS))
+            )
         self._put({**known, hook.name: hook})
 
     def drop(self, name: str) -> Hook:
         """Take nothing more from this one. BadInput where there is none of that name."""
         known = _read(self._keeper)
         if name not in known:
-            raise BadInput(Problem("NAME", None, "", f"no hook is called {name!r}; see: hub hook list"))
+            raise BadInput(Problem("NAME", None, "", say("no hook is called {name!r}; see: hub hook list", name=name)))
         self._put({each: hook for each, hook in known.items() if each != name})
         return known[name]
 
@@ -106,4 +111,6 @@ def _read(keeper: SecretStore) -> dict[str, Hook]:
         plain = json.loads(keeper.get(SECRET_NAME) or "{}")
         return {name: Hook(name, HookForm(form), secret) for name, (form, secret) in plain.items()}
     except (ValueError, TypeError, AttributeError):
-        raise WatchfloorError(f"the hub's hooks in the {keeper.kind} can't be read; they were changed") from None
+        raise WatchfloorError(
+            say("the hub's hooks in the {kind} can't be read; they were changed", kind=keeper.kind)
+        ) from None

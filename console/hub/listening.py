@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 DEFAULT: Final = "127.0.0.1:8443"
 _BACKLOG: Final = 512
@@ -26,7 +27,9 @@ class Listen:
         host, colon, port = text.rpartition(":")
         host = host.removeprefix("[").removesuffix("]")
         if not colon or not host or not port.isascii() or not port.isdigit() or int(port) > 65_535:
-            raise BadInput(Problem("--listen", None, "", f"{text!r}: expected HOST:PORT, for example 0.0.0.0:8443"))
+            raise BadInput(
+                Problem("--listen", None, "", say("{text!r}: expected HOST:PORT, for example 0.0.0.0:8443", text=text))
+            )
         return cls(host, int(port))
 
     def bind(self) -> socket.socket:
@@ -36,7 +39,14 @@ class Listen:
             family, _, _, _, address = found[0]
             return socket.create_server((str(address[0]), int(address[1])), family=family, backlog=_BACKLOG)
         except OSError as error:
-            raise WatchfloorError(f"can't listen on {self.host}:{self.port}: {error.strerror or error}") from None
+            raise WatchfloorError(
+                say(
+                    "can't listen on {host}:{port}: {strerror}",
+                    host=self.host,
+                    port=self.port,
+                    strerror=error.strerror or error,
+                )
+            ) from None
 
     def names(self, more: Sequence[str] = ()) -> tuple[str, ...]:
         """What members may call it: the address itself, this machine's names where it listens on all, and those given."""

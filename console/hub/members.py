@@ -6,7 +6,9 @@ from itertools import islice
 from typing import Final
 
 from console.hub.refusals import HubRefused
-from models.access.roles import READ_RESTRICTED, DeviceRole, may_write, permissions_of
+from models.access import entitling
+from models.access.entitling import Entitled
+from models.access.roles import READ_RESTRICTED, DeviceRole, covers, may_write, permissions_of
 from models.kernel import certificate
 from models.kernel.certificate import Certificate
 from models.kernel.chain import Bound
@@ -19,7 +21,8 @@ from models.store.hub.records import AdoptedAuthority, CutOff, Device, KnownPers
 from models.sync import protocol
 from models.sync.device import DeviceId
 from models.sync.members_word import MembersWord
-from models.sync.protocol import Authority, Member, MembersReply, PeopleReply, Person, RenewReply, Vouched
+from models.sync.protocol import Authority, Member, MembersReply, PeopleReply, Person, RenewReply, RoleRequest, Vouched
+from resources.said import say
 
 _SEEN_EVERY_MS: Final = 60_000
 """How exactly it is kept when a device was last here: a row a request would cost more than it tells."""
@@ -118,9 +121,51 @@ class Members:
         """
         device = self.find(wanted)
         self.member(DeviceId(device.id))
+        if role is not None:
+            entitling.require(None, self._entitled(device), role, ())
+        return self._entitle(device, role, restricted)
+
+    def entitle_for(self, asker: DeviceId, request: RoleRequest) -> Device:
+        """The same, of roles alone, for a member that asks. HubRefused with `not-entitled` where it may not, `changed` where
+        the member has another role than it thought.
+        """
+        try:
+            role = DeviceRole(request.role)
+        except ValueError:
+            raise HubRefused("malformed", f"{request.role!r} is no role") from None
+        # Another replica of the hub may take the administrator's rights away at this moment: both are done one after the other.
+        with self._store.writing():
+            asking, known = self.member(asker), self._store.device(request.device)
+            if known is None:
+                raise HubRefused("not-found", "no device of this hub has this id")
+            everybody = [self._entitled(each) for each in self._store.devices()]
+            try:
+                entitling.require(self._entitled(asking), self._entitled(known), role, everybody)
+            except Refused as refused:
+                raise HubRefused("not-entitled", str(refused)) from None
+            if known.role != request.former:
+                raise HubRefused("changed", f"{known.name} is {DeviceRole(known.role).label} by now")
+            return self._entitle(known, role, None)
+
+    def role_given(self, asker: DeviceId, request: RoleRequest) -> Member:
+        """As `entitle_for`; gives the member as members see it."""
+        return self._listed(self.entitle_for(asker, request))
+
+    def _listed(self, device: Device) -> Member:
+        return replace(as_member(device), reads_restricted=READ_RESTRICTED in self.permissions(device))
+
+    def _entitled(self, device: Device) -> Entitled:
+        reads = READ_RESTRICTED in self.permissions(device)
+        is_member = device.revoked_ms is None
+        return Entitled(device.id, device.person, device.name, DeviceRole(device.role), reads, is_member)
+
+    def _entitle(self, device: Device, role: DeviceRole | None, restricted: bool | None) -> Device:
         changed = replace(device, role=(role or DeviceRole(device.role)).value)
         if changed.role == DeviceRole.OBSERVER and restricted:
-            raise Refused(f"{device.name} is not cleared", ("an observer's screen is seen by everybody in the room",))
+            raise Refused(
+                say("{name} is not cleared", name=device.name),
+                (say("an observer's screen is seen by everybody in the room"),),
+            )
         with self._store.writing():
             if restricted is not None or changed.role == DeviceRole.OBSERVER:
                 self._store.put_clearance(device.id, bool(restricted))
@@ -135,12 +180,12 @@ class Members:
         """
         had, has = permissions_of(DeviceRole(before.role)), permissions_of(DeviceRole(after.role))
         papers = self._store.certificates_of(after.key)
-        if not certificate.covers(has, had):
+        if not covers(has, had):
             self._cut_off(after)
             self._store.put_demotion(after.id, self._clock.now_ms())
         elif after.id in self._store.demoted():
             found = (self._store.certificate(digest) for digest in papers)
-            if all(paper is None or certificate.covers(has, paper.permissions) for paper in found):
+            if all(paper is None or covers(has, paper.permissions) for paper in found):
                 self._store.put_cut_offs(after.id, ())
                 self._store.put_demotion(after.id, None)
 
@@ -218,19 +263,22 @@ class Members:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise BadInput(Problem("device", None, "", f"no device is called {wanted!r}; see: hub members"))
+            raise BadInput(
+                Problem("device", None, "", say("no device is called {wanted!r}; see: hub members", wanted=wanted))
+            )
         several = ", ".join(f"{each.name} on {each.machine or 'an unnamed machine'} ({each.id})" for each in found)
-        raise BadInput(Problem("device", None, "", f"{wanted!r} may mean {several}; give the id"))
+        raise BadInput(
+            Problem(
+                "device", None, "", say("{wanted!r} may mean {several}; give the id", wanted=wanted, several=several)
+            )
+        )
 
     def reply(self, device: DeviceId) -> MembersReply:
         """Everybody, and what is believed, for a member."""
         self.member(device)
         vouched = (Vouched(each.origin, each.stream, each.first, each.last) for each in self._store.vouches())
         return MembersReply(
-            tuple(
-                replace(as_member(each), reads_restricted=READ_RESTRICTED in self.permissions(each))
-                for each in self._store.devices()
-            ),
+            tuple(self._listed(each) for each in self._store.devices()),
             tuple(Authority(key, org) for key, org in self.authorities().items()),
             tuple(vouched),
             *self._bounds(),
@@ -300,7 +348,12 @@ class Members:
         if len(found) > 1:
             ids = ", ".join(each.id for each in found)
             raise BadInput(
-                Problem("--name", None, "", f"{wanted!r} is the name of several people ({ids}); give --person ID")
+                Problem(
+                    "--name",
+                    None,
+                    "",
+                    say("{wanted!r} is the name of several people ({ids}); give --person ID", wanted=wanted, ids=ids),
+                )
             )
         if found:
             return found[0].id

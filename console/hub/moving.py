@@ -14,6 +14,7 @@ from models.store.hub.port import HubStore
 from models.store.hub.postgres import PostgresAddress, PostgresEngine
 from models.store.hub.records import Standing
 from models.store.hub.sql_store import SqlHubStore
+from resources.said import say
 
 _OPTION: Final = "--to"
 
@@ -21,7 +22,7 @@ _OPTION: Final = "--to"
 def address_of(url: str) -> PostgresAddress:
     """Of a PostgreSQL database; BadInput for anything else."""
     if not url.startswith(("postgresql://", "postgres://")):
-        raise BadInput(Problem(_OPTION, None, "", "expected postgresql://USER@HOST/DATABASE"))
+        raise BadInput(Problem(_OPTION, None, "", say("expected postgresql://USER@HOST/DATABASE")))
     try:
         return PostgresAddress.read(url)
     except BadInput as error:
@@ -37,7 +38,9 @@ def move_hub(hub: OpenHub, address: PostgresAddress, told: Callable[[str, int], 
     """
     keeper, path, key = hub.keeper, hub.directory.database, hub.keeper.get(DATABASE_KEY)
     if keeper.get(DATABASE) is not None or key is None:
-        raise Refused("the hub lies in PostgreSQL already", ("move that with PostgreSQL's own tools: pg_dump",))
+        raise Refused(
+            say("the hub lies in PostgreSQL already"), (say("move that with PostgreSQL's own tools: pg_dump"),)
+        )
     old = hub.core.store
     before = (old.generation, old.head(), old.vector())
     old.close()
@@ -62,5 +65,8 @@ def _see(before: object, target: Engine, old: HubStore, moved: Moved) -> None:
     went_on = new.go_on(Standing(moved.head, moved.generation, 0))
     if not went_on or (new.generation, new.head(), new.vector()) != before:
         raise WatchfloorError(
-            "what was moved does not go on as it should; the hub stays where it is. Drop that database before you try again"
+            say(
+                "what was moved does not go on as it should; the hub stays where it is. Drop that database "
+                "before you try again"
+            )
         )

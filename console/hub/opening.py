@@ -18,6 +18,7 @@ from models.kernel.ids import OrgId, is_uuid, uuid7
 from models.kernel.signing import SigningKey
 from models.store.hub.engine import SqliteEngine
 from models.store.hub.sql_store import SqlHubStore
+from resources.said import say
 
 FOLDER: Final = "hub"
 """In the data directory, so that a hub and a console can share a machine and its default directory."""
@@ -88,8 +89,11 @@ def open_hub(
         is_new = not path.exists() or path.stat().st_size == 0
         if is_new and kept.get(_NONCE) is not None and database is None:
             raise WatchfloorError(
-                f"{path.name} of the hub is missing or empty, but this directory had one: bring it back from a backup, or"
-                " begin with an empty data directory"
+                say(
+                    "{name} of the hub is missing or empty, but this directory had one: bring it back from a "
+                    "backup, or begin with an empty data directory",
+                    name=path.name,
+                )
             )
         engine = SqliteEngine(path, _key(kept, DATABASE_KEY, may_create=is_new))
         try:
@@ -112,12 +116,16 @@ def database_file(url: str) -> Path:
                 "--database",
                 None,
                 "",
-                f"{url!r}: expected sqlite:///FILE (sqlite:////FILE from the root) or postgresql://USER@HOST/DATABASE",
+                say(
+                    "{url!r}: expected sqlite:///FILE (sqlite:////FILE from the root) or "
+                    "postgresql://USER@HOST/DATABASE",
+                    url=url,
+                ),
             )
         )
     found = Path(path[1:])
     if not found.parent.is_dir():
-        raise BadInput(Problem("--database", None, "", f"{found.parent} is no directory"))
+        raise BadInput(Problem("--database", None, "", say("{parent} is no directory", parent=found.parent)))
     return found
 
 
@@ -168,7 +176,7 @@ def _org(kept: SecretStore, clock: Clock) -> OrgId:
         org = uuid7(clock.now_ms())
         kept.put({ORG: org})
     if not is_uuid(org):
-        raise WatchfloorError(f"the hub's organisation in the {kept.kind} is not one; it was changed")
+        raise WatchfloorError(say("the hub's organisation in the {kind} is not one; it was changed", kind=kept.kind))
     return OrgId(org)
 
 
@@ -176,7 +184,13 @@ def _key(kept: SecretStore, name: str, *, may_create: bool = True) -> bytes:
     found = kept.get(name)
     if found is None:
         if not may_create:
-            raise WatchfloorError(f"the {name} is not in the {kept.kind}; without it the hub's database can't be read")
+            raise WatchfloorError(
+                say(
+                    "the {name} is not in the {kind}; without it the hub's database can't be read",
+                    name=name,
+                    kind=kept.kind,
+                )
+            )
         found = random.token_hex(32)
         kept.put({name: found})
     return bytes.fromhex(found)

@@ -125,20 +125,19 @@ ENROLLED: Final = _object(
     proof=_base64(32),
 )
 RENEWED: Final = _object(certificate=CERTIFICATE)
+MEMBER: Final = _object(
+    device=_UUID,
+    key=_base64(32),
+    user=_UUID,
+    name=_TEXT,
+    role=_TEXT,
+    since_ms=_WHOLE,
+    revoked_ms=_or_null(_WHOLE),
+    reads_restricted=_FLAG,
+)
+ROLE: Final = _object(device=_UUID, role=_TEXT, former=_TEXT)
 MEMBERS: Final = _object(
-    members=_list(
-        _object(
-            device=_UUID,
-            key=_base64(32),
-            user=_UUID,
-            name=_TEXT,
-            role=_TEXT,
-            since_ms=_WHOLE,
-            revoked_ms=_or_null(_WHOLE),
-            reads_restricted=_FLAG,
-        ),
-        MAX_MEMBERS,
-    ),
+    members=_list(MEMBER, MAX_MEMBERS),
     authorities=_list(_AUTHORITY, MAX_MEMBERS),
     vouched=_list(_object(origin=_hex(16), stream=_UUID, first=_WHOLE, last=_WHOLE), MAX_MEMBERS),
     cut_offs=_list(_object(device=_UUID, origin=_hex(16), stream=_UUID, last=_WHOLE), MAX_CUT_OFFS),
@@ -203,7 +202,9 @@ ALL: Final[Mapping[str, Schema]] = {
     "Oidc": OIDC,
     "OidcOffer": OIDC_OFFER,
     "Renewed": RENEWED,
+    "Member": MEMBER,
     "Members": MEMBERS,
+    "Role": ROLE,
     "Word": WORD,
     "Status": STATUS,
     "Proof": PROOF,

@@ -1,6 +1,7 @@
 """Everything the web service works with and remembers between requests. On the event loop, but where it says otherwise."""
 
 import asyncio
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
@@ -83,6 +84,8 @@ class Service:
         self._pages = Pages(self._read_page)
         self._read_all: frozenset[str] = frozenset()
         """Devices that may read restricted incidents, too."""
+        self._taken = ""
+        """Of what was taken from whom: another text whenever that changes."""
         self._views: dict[bool, str] = {}
         """Of those and of the others: what the newest page says that they may read."""
 
@@ -155,6 +158,14 @@ class Service:
         if not may_write(permissions_of(DeviceRole(found.role))):
             raise HubRefused("read-only", f"{found.name} ({found.role}) may read, not write")
         return found
+
+    def rights_mark(self, device: DeviceId) -> str:
+        """Another one whenever something was taken from anybody, or given back, and when this device gets other rights: then its
+        list of members is an old one.
+        """
+        found = self._devices.get(device)
+        own = "" if found is None else f"{found.role} {device in self._read_all}"
+        return hashlib.sha256(f"{self._taken} {own}".encode()).hexdigest()[:16]
 
     def devices(self) -> Mapping[str, Device]:
         """All that were ever enrolled, by id."""
@@ -246,5 +257,12 @@ class Service:
         self._read_all = frozenset(
             each.id for each in devices if READ_RESTRICTED in self.core.members.permissions(each)
         )
+        self._taken = self._told_taken(devices)
         self._version = version
         return True
+
+    def _told_taken(self, devices: Sequence[Device]) -> str:
+        demoted = self.core.store.demoted()
+        out = sorted((each.id, each.revoked_ms) for each in devices if each.revoked_ms is not None)
+        less = sorted((each.id, demoted[each.id], each.role) for each in devices if each.id in demoted)
+        return str((out, less, sorted(self._read_all & demoted.keys())))

@@ -18,6 +18,7 @@ from models.store.hub.pokes import Pokes
 from models.store.hub.postgres import PostgresAddress, PostgresEngine
 from models.store.hub.sql_store import SqlHubStore
 from models.store.hub.taking_over import holds_a_hub
+from resources.said import say
 
 PASSWORD: Final = "hub-database-password"
 SEEN: Final = "seen.json"
@@ -49,8 +50,8 @@ def open_shared(
     try:
         if is_new and holds_a_hub(engine):
             raise Refused(
-                "this database holds a hub already",
-                ("to serve that one from here, too, bring its keys first: hub keys import FILE",),
+                say("this database holds a hub already"),
+                (say("to serve that one from here, too, bring its keys first: hub keys import FILE"),),
             )
         org = settle()
         store = SqlHubStore(engine, org)
@@ -68,4 +69,4 @@ def open_shared(
 def unusable(error: StoreError) -> WatchfloorError:
     """What to say to whoever started a program that can't use its database. The driver names no passwords."""
     said = str(error.orig).strip().partition("\n")[0]
-    return WatchfloorError(f"the hub's database can't be used: {said[:300]}")
+    return WatchfloorError(say("the hub's database can't be used: {said}", said=said[:300]))

@@ -23,6 +23,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from console.secret_store import SecretStore
 from models.kernel.clock import Clock, utc
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 CA_KEY: Final = "hub-ca-key"
 CA: Final = "hub-ca-certificate"
@@ -75,7 +76,10 @@ def settle_tls(kept: SecretStore, names: Sequence[str], clock: Clock) -> Tls:
     if ca_key_pem is None or ca_pem is None:
         if ca_key_pem is not None or ca_pem is not None:
             raise WatchfloorError(
-                f"half of the hub's authority is missing from the {kept.kind}; bring it back from a backup"
+                say(
+                    "half of the hub's authority is missing from the {kind}; bring it back from a backup",
+                    kind=kept.kind,
+                )
             )
         ca_key_pem, ca_pem = _authority(now)
         kept.put({CA_KEY: ca_key_pem, CA: ca_pem})
@@ -104,7 +108,7 @@ def _authority(now: datetime.datetime) -> tuple[str, str]:
 def _server(ca_key_pem: str, ca_pem: str, names: Sequence[str], now: datetime.datetime) -> tuple[str, str]:
     ca_key = serialization.load_pem_private_key(ca_key_pem.encode(), None)
     if not isinstance(ca_key, ec.EllipticCurvePrivateKey):
-        raise WatchfloorError("the key of the hub's authority is not the kind this program makes")
+        raise WatchfloorError(say("the key of the hub's authority is not the kind this program makes"))
     ca = x509.load_pem_x509_certificate(ca_pem.encode())
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Watchfloor hub")])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import OrgId, is_uuid
 from models.sync.device import DeviceId
+from resources.said import say
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
@@ -77,7 +78,7 @@ class MulticastDiscovery:
         self._lock = threading.Lock()
         networks = own_networks()
         if not networks.addresses:
-            raise WatchfloorError("this machine is on no network")
+            raise WatchfloorError(say("this machine is on no network"))
         self._zeroconf = _multicast(networks)
         try:
             info = ServiceInfo(
@@ -93,7 +94,9 @@ class MulticastDiscovery:
             self._browser = ServiceBrowser(self._zeroconf, SERVICE, handlers=[self._heard])
         except (OSError, ZeroconfError, BadTypeInNameException) as error:
             self._zeroconf.close()
-            raise WatchfloorError(f"can't be announced on this network: {error or type(error).__name__}") from None
+            raise WatchfloorError(
+                say("can't be announced on this network: {error}", error=error or type(error).__name__)
+            ) from None
 
     def found(self) -> tuple[Sighting, ...]:
         """Who is announced now."""
@@ -201,10 +204,10 @@ def _multicast(networks: Networks) -> "Zeroconf":
         kinds.append((list(networks.ipv4), IPVersion.V4Only))
     if networks.interfaces:
         kinds.append((list(networks.interfaces), IPVersion.V6Only))
-    why = "no network"
+    why = say("no network")
     for interfaces, version in kinds:
         try:
             return Zeroconf(interfaces=interfaces, ip_version=version)
         except (OSError, RuntimeError) as error:
             why = getattr(error, "strerror", None) or str(error)
-    raise WatchfloorError(f"no multicast on this network: {why}")
+    raise WatchfloorError(say("no multicast on this network: {why}", why=why))

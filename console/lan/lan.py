@@ -31,6 +31,7 @@ from models.kernel.errors import WatchfloorError
 from models.sync.acquaintance import Acquaintance
 from models.sync.device import DeviceId
 from models.sync.session import Failure, Trouble
+from resources.said import say
 
 TURN_SECONDS: Final = 5.0
 MOST_ASKED: Final = 8
@@ -46,7 +47,7 @@ _MISSED_SECONDS: Final = 600.0
 Wait = Callable[[threading.Event, float], bool]
 """Waits for an event for so many seconds; whether it came."""
 
-NO_HUB: Final = "this workstation belongs to no hub, and so has no neighbours; join one first"
+NO_HUB: Final = say("this workstation belongs to no hub, and so has no neighbours; join one first")
 
 
 @dataclass
@@ -320,7 +321,7 @@ class Lan:
 
     def _now_known(self) -> Known:
         if self._known is None:
-            raise WatchfloorError("not open")
+            raise WatchfloorError(say("not open"))
         return self._known
 
     def _seen(self, place: _Place, now_ms: int) -> NeighbourSeen:

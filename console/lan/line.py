@@ -35,6 +35,7 @@ from models.sync.neighbour_words import (
 )
 from models.sync.reading import Malformed
 from models.sync.session import Failure, Trouble
+from resources.said import say
 
 CONNECT_SECONDS: Final = 2.0
 """On a local network; who is not there for longer is not there."""
@@ -124,7 +125,9 @@ class NeighbourLine:
                 self.close()
                 if was_open and not is_last and not error.is_late:
                     continue  # It had ended a connection that was kept; asking twice harms nothing.
-                raise NoAnswer(Failure(Trouble.UNREACHABLE, f"{self._shown} broke off: {error}")) from None
+                raise NoAnswer(
+                    Failure(Trouble.UNREACHABLE, say("{shown} broke off: {error}", shown=self._shown, error=error))
+                ) from None
             except Malformed as error:
                 raise self._odd(error) from None
             code = frame.head.raw("code")
@@ -149,19 +152,23 @@ class NeighbourLine:
 
     def _connect(self) -> Frames:
         if self._is_cut.is_set():
-            raise NoAnswer(Failure(Trouble.UNREACHABLE, "the exchange with neighbours is ending"))
+            raise NoAnswer(Failure(Trouble.UNREACHABLE, say("the exchange with neighbours is ending")))
         line = self._reached()
         try:
             line.settimeout(CONNECT_SECONDS)
             tls = asking_context().wrap_socket(line)
         except (OSError, ValueError) as error:
             line.close()
-            raise NoAnswer(Failure(Trouble.UNREACHABLE, f"{self._shown} speaks no TLS 1.3: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.UNREACHABLE, say("{shown} speaks no TLS 1.3: {error}", shown=self._shown, error=error))
+            ) from None
         try:
             card = read_card(tls.getpeercert(binary_form=True))
         except Malformed as error:
             tls.close()
-            raise NoAnswer(Failure(Trouble.FOREIGN, f"{self._shown} is no neighbour: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.FOREIGN, say("{shown} is no neighbour: {error}", shown=self._shown, error=error))
+            ) from None
         self._frames = Frames(tls, self._clock)
         self._judge(card)
         self._card = card
@@ -178,7 +185,12 @@ class NeighbourLine:
                 return socket.create_connection((address, self._sighting.port), CONNECT_SECONDS)
             except OSError as error:
                 why = error.strerror or str(error)
-        raise NoAnswer(Failure(Trouble.UNREACHABLE, f"{self._shown} can't be reached: {why or 'broken off'}"))
+        raise NoAnswer(
+            Failure(
+                Trouble.UNREACHABLE,
+                say("{shown} can't be reached: {why}", shown=self._shown, why=why or say("broken off")),
+            )
+        )
 
     def _judge(self, card: Card) -> None:
         try:
@@ -187,14 +199,20 @@ class NeighbourLine:
             self.neighbour = self._judged(card)
         except Stranger as error:
             self.close()
-            raise NoAnswer(Failure(Trouble.FOREIGN, f"{self._shown} is not asked: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.FOREIGN, say("{shown} is not asked: {error}", shown=self._shown, error=error))
+            ) from None
 
     def _odd(self, error: Malformed) -> NoAnswer:
         self.close()
-        return NoAnswer(Failure(Trouble.MALFORMED, f"{self._shown} answered with something odd: {error}"))
+        return NoAnswer(
+            Failure(
+                Trouble.MALFORMED, say("{shown} answered with something odd: {error}", shown=self._shown, error=error)
+            )
+        )
 
     def _failure(self, code: str, words: str) -> Failure:
-        said = words[:500] if words.isprintable() and words else f"it answered {code[:64]!r}"
+        said = words[:500] if words.isprintable() and words else say("it answered {code!r}", code=code[:64])
         trouble = Trouble.SHUT_OUT if code in _SHUT_OUT else Trouble.CLOCK if code == "clock" else Trouble.BUSY
         return Failure(trouble, f"{self._shown}: {said}")
 

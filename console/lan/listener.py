@@ -14,6 +14,7 @@ from console.lan.frames import Broken, Frames
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.sync.reading import Fields
+from resources.said import say
 
 _BACKLOG: Final = 16
 
@@ -166,7 +167,12 @@ def bind(address: str, port: int) -> socket.socket:
         return socket.create_server((address, port), family=family, backlog=_BACKLOG)
     except OSError as error:
         raise WatchfloorError(
-            f"can't listen on {address or 'this machine'}:{port}: {error.strerror or error}"
+            say(
+                "can't listen on {address}:{port}: {strerror}",
+                address=address or say("this machine"),
+                port=port,
+                strerror=error.strerror or error,
+            )
         ) from None
 
 

@@ -7,6 +7,7 @@ from models.incident.entry import Kind
 from models.incident.quick_entry import parse_quick_entry
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import StreamId
+from resources.said import say
 from widgets.entry_form import EntryDraft
 
 
@@ -41,5 +42,5 @@ def from_draft(desk: Desk, incident: StreamId, draft: EntryDraft) -> LogEntry:
 def _minutes(text: str) -> int:
     digits = text.removesuffix("min").removesuffix("m").strip()
     if not digits.isdigit():
-        raise BadInput(Problem("Minutes", None, "", f"{text!r} is not a whole number of minutes"))
+        raise BadInput(Problem("Minutes", None, "", say("{text!r} is not a whole number of minutes", text=text)))
     return int(digits)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MAX_FILES: Final = 5_000
 MAX_FILE: Final = 32 * 1024 * 1024
@@ -32,12 +33,16 @@ def chat_files(path: Path, channel: str = "") -> tuple[Files, list[Problem]]:
                 return _read(where, _of_zip(archive), channel)
         size = path.stat().st_size
         if size > MAX_FILE:
-            raise BadInput(Problem(where, None, "", f"{size} bytes; at most {MAX_FILE}"))
+            raise BadInput(
+                Problem(where, None, "", say("{size} bytes; at most {max_file}", size=size, max_file=MAX_FILE))
+            )
         return [(where, path.read_bytes())], []
     except (zipfile.BadZipFile, NotImplementedError) as error:
-        raise BadInput(Problem(where, None, "", f"not a zip that can be read: {error}")) from None
+        raise BadInput(Problem(where, None, "", say("not a zip that can be read: {error}", error=error))) from None
     except OSError as error:
-        raise BadInput(Problem(where, None, "", f"can't be read: {error.strerror or error}")) from None
+        raise BadInput(
+            Problem(where, None, "", say("can't be read: {strerror}", strerror=error.strerror or error))
+        ) from None
 
 
 _Entry = tuple[str, int, "zipfile.ZipFile | Path"]
@@ -61,16 +66,25 @@ def _read(where: str, entries: Iterator[_Entry], channel: str) -> tuple[Files, l
     total = 0
     for count, (name, size, source) in enumerate(entries):
         if count >= MAX_FILES:
-            raise BadInput(Problem(where, None, "", f"more than {MAX_FILES} files; expected a chat export"))
+            raise BadInput(
+                Problem(
+                    where, None, "", say("more than {max_files} files; expected a chat export", max_files=MAX_FILES)
+                )
+            )
         if not _is_wanted(name, channel):
             continue
         if size > MAX_FILE or total + size > MAX_TOTAL:
-            message = f"{size} bytes; at most {MAX_FILE} in a file and {MAX_TOTAL} in all: name one channel"
+            message = say(
+                "{size} bytes; at most {max_file} in a file and {max_total} in all: name one channel",
+                size=size,
+                max_file=MAX_FILE,
+                max_total=MAX_TOTAL,
+            )
             raise BadInput(Problem(f"{where}/{name}", None, "", message))
         try:
             data = _content(source, name, size)
         except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-            problems.append(Problem(f"{where}/{name}", None, "", f"can't be unpacked: {error}"))
+            problems.append(Problem(f"{where}/{name}", None, "", say("can't be unpacked: {error}", error=error)))
             continue
         total += len(data)
         files.append((name, data))

@@ -13,6 +13,7 @@ from models.incident.forms.markdown import to_markdown
 from models.incident.forms.record import record
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId
+from resources.said import say
 
 FORMS: Final = {
     "markdown": ("Markdown", "md"),
@@ -42,9 +43,15 @@ def wanted(form: str, file: str, only_decisions: bool, person: PersonId | None) 
     """As asked, the file's ending heeded. BadInput where two wishes don't go together."""
     is_form = form.startswith("ics")
     if is_form and only_decisions:
-        raise BadInput(Problem("only", None, "", f"{form} is a form of its own; decisions alone go as another format"))
+        raise BadInput(
+            Problem(
+                "only", None, "", say("{form} is a form of its own; decisions alone go as another format", form=form)
+            )
+        )
     if form == "ics201" and person is not None:
-        raise BadInput(Problem("person", None, "", "ics201 briefs on the whole incident; a person's log is ics214"))
+        raise BadInput(
+            Problem("person", None, "", say("ics201 briefs on the whole incident; a person's log is ics214"))
+        )
     is_pdf = form == "pdf" or (is_form and Path(file).suffix.lower() == ".pdf")
     return Wanted(form, only_decisions, person, is_pdf)
 

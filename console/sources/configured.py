@@ -20,6 +20,7 @@ from models.catalog.estate import Catalog
 from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
+from resources.said import said_join, say
 
 Named = tuple[Source, str]
 """A source and its kind."""
@@ -55,7 +56,7 @@ def configured_sources(
                 raise
             troubles.append(str(trouble))
     if troubles and tell is not None:
-        tell("; ".join(troubles))
+        tell(said_join("; ", troubles))
     return found
 
 
@@ -90,5 +91,10 @@ def _preset(name: str) -> Preset:
     except (OSError, UnicodeDecodeError) as error:
         known = ", ".join(preset_names())
         raise BadInput(
-            Problem("prometheus.presets", None, name, f"expected one of {known}, or a file: {error}")
+            Problem(
+                "prometheus.presets",
+                None,
+                name,
+                say("expected one of {known}, or a file: {error}", known=known, error=error),
+            )
         ) from None

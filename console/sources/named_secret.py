@@ -5,6 +5,7 @@ from console.secret_store import KeptSecret, SecretStore
 from console.settings import Settings
 from console.sources.probes.configured import SECRET_PREFIX
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 def named_secret(settings: Settings, key: str, secrets: SecretStore | None) -> Secret | None:
@@ -13,6 +14,8 @@ def named_secret(settings: Settings, key: str, secrets: SecretStore | None) -> S
     if not name:
         return None
     if secrets is None:
-        raise BadInput(Problem(key, None, "", f"names the secret {name!r}, but no keeper of secrets is open"))
+        raise BadInput(
+            Problem(key, None, "", say("names the secret {name!r}, but no keeper of secrets is open", name=name))
+        )
     # Only what was put there for sources: a setting must not be able to send out the key of the record.
     return KeptSecret(secrets, SECRET_PREFIX + name)

@@ -59,9 +59,12 @@ class SourceRunner:
         clock: Clock,
         chance: random.Random | None = None,
         wait: Callable[[float], object] | None = None,
+        explain: Callable[[WatchfloorError], str] = str,
     ) -> None:
+        """`explain` says in the source's thread why a poll failed; it may ask for what the failure leaves open."""
         self._source = source
         self._deliver = deliver
+        self._explain = explain
         self._clock = clock
         self._chance = chance or random.Random()
         self._stopping = threading.Event()
@@ -97,7 +100,7 @@ class SourceRunner:
         try:
             batch = self._source.poll(self._clock.now_ms())
         except WatchfloorError as failure:
-            error = str(failure)
+            error = self._explain(failure)
         except Exception as failure:  # noqa: BLE001  a source's fault must show as failing, not end its thread unseen
             error = f"unexpected {type(failure).__name__}: {failure}"
         took_ms = (self._clock.monotonic() - began) * 1000

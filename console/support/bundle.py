@@ -30,6 +30,7 @@ from models.kernel.clock import Clock, rfc3339
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.store.database import engine_versions
 from models.store.outline import Outline
+from resources.said import say
 
 _CRASHES: Final = 5
 _LOG_LINES: Final = 2_000
@@ -148,7 +149,9 @@ def write(parts: Sequence[Part], target: Path) -> None:
     try:
         replace_bytes(target, packed.getvalue())
     except OSError as error:
-        raise BadInput(Problem(str(target), None, "", f"can't be written: {error.strerror}")) from None
+        raise BadInput(
+            Problem(str(target), None, "", say("can't be written: {strerror}", strerror=error.strerror))
+        ) from None
 
 
 def system() -> dict[str, Any]:

@@ -38,6 +38,12 @@ class BroughtPage:
         return cls(after, FeedReply.from_plain(fields.raw("page"), after))
 
 
+def read_mark(data: str) -> str:
+    """The mark of rights in an event's data; empty where it tells something else. Malformed where it makes no sense."""
+    fields = Fields(protocol.load(data.encode(errors="surrogateescape")))
+    return fields.text("members", 64) if fields.has("members") else ""
+
+
 class Brought:
     """`offer` from the listener's thread, `answer_to` from the talker's."""
 

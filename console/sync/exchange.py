@@ -4,10 +4,10 @@ One turn at a time for a desk, from whichever thread: the worker of an open cons
 """
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from console.desk import Desk
@@ -19,8 +19,9 @@ from console.sync.brought import Brought, BroughtPage
 from console.sync.hub_line import HubLine, NoAnswer
 from console.sync.looking_ahead import LookingAhead
 from console.sync.names import share_names
+from console.sync.noting import NotingReplica
 from console.sync.raw_line import RawLine
-from console.sync.replica import DeskReplica, DeskStanding, contact_of, state_of
+from console.sync.replica import DeskStanding, contact_of, state_of
 from console.sync.sharing_settings import sharing_settings
 from console.sync.status import ParkedHere, Pending, State, SyncStatus, degraded_because, judged
 from console.sync.whereabouts import WhereaboutsExchange
@@ -28,15 +29,16 @@ from console.sync.who_sits_here import renew_second_persons, shut_out
 from console.sync.witness import FeedWitness
 from console.sync.word import HubWord
 from console.sync_note import SyncNote, write_note
-from models.kernel.admission import Admission, Outcome
 from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import EventId
 from models.store.rows import StoredEvent
-from models.sync.parcel import Parcel
 from models.sync.protocol import FeedReply, PeopleReply, RenewReply
 from models.sync.reading import Malformed
 from models.sync.session import AskMembers, Failure, HubSession, Pull, Push, Renew, Reply, Request, Trouble
+from resources.said import say
+
+T = TypeVar("T")
 
 _PENDING_SHOWN: Final = 1_000
 _PARKED_SHOWN: Final = 200
@@ -129,7 +131,7 @@ class Exchange:
         self._desk = desk
         self._line = line
         self._lock = threading.Lock()
-        self._woken = threading.Event()
+        self._woken, self._members_changed = threading.Event(), threading.Event()
         self._asks_names = True
         self._standing = DeskStanding(desk, membership)
         self._blobs = BlobExchange(desk)
@@ -140,7 +142,7 @@ class Exchange:
         self.settings = sharing_settings(desk.directory.path)
         self._word = HubWord(desk)
         state = desk.read(lambda: state_of(desk.meta))
-        self._session = HubSession(_Noting(desk, self._blobs), state, self._standing, f"hub {membership.urls[0]}")
+        self._session = HubSession(NotingReplica(desk, self._blobs), state, self._standing, f"hub {membership.urls[0]}")
         self._contact_ms = desk.read(lambda: contact_of(desk.meta))
         self._pending = Pending()
         self._was_degraded: bool | None = None
@@ -175,6 +177,17 @@ class Exchange:
     def wake(self) -> None:
         """The hub has something new, as it said. Heard by the turn that is under way, too."""
         self._woken.set()
+
+    def members_changed(self) -> None:
+        """Somebody's rights are other ones, as the hub said. Heard by the turn that is under way, too."""
+        self._members_changed.set()
+
+    def put(self, question: Callable[[RawLine], T]) -> T:
+        """Put a question of its own to the hub, between two turns, which changes somebody's rights. NoAnswer passes on."""
+        with self._lock:
+            answer = question(self._line)
+        self.members_changed()
+        return answer
 
     def brought(self, page: BroughtPage) -> None:
         """The hub's stream brought a page of the feed; the next turn takes it, or the one that is under way."""
@@ -251,7 +264,9 @@ class Exchange:
             except NoAnswer as error:
                 self._session.failed(request, error.failure)
             except Malformed as error:
-                self._session.failed(request, Failure(Trouble.MALFORMED, f"the hub's answer makes no sense: {error}"))
+                self._session.failed(
+                    request, Failure(Trouble.MALFORMED, say("the hub's answer makes no sense: {error}", error=error))
+                )
             else:
                 self._standing.hub_offset_ms = self._line.offset_ms
                 self._standing.heard(self._desk.clock.now_ms())
@@ -287,6 +302,10 @@ class Exchange:
             if self._woken.is_set() or self._brought.waits:
                 self._woken.clear()
                 session.wake()
+            if self._members_changed.is_set():
+                self._members_changed.clear()
+                session.ask_members()
+                self._word.be_due()
             request = session.next() or self._word_owed()
             if request is None:
                 break
@@ -302,7 +321,9 @@ class Exchange:
             except NoAnswer as error:
                 session.failed(request, error.failure)
             except Malformed as error:
-                session.failed(request, Failure(Trouble.MALFORMED, f"the hub's answer makes no sense: {error}"))
+                session.failed(
+                    request, Failure(Trouble.MALFORMED, say("the hub's answer makes no sense: {error}", error=error))
+                )
             else:
                 self._standing.heard(self._desk.clock.now_ms())
                 if isinstance(request, Push):
@@ -425,24 +446,6 @@ class Exchange:
             ParkedHere(each.id, each.fault.value, "", each.at_ms)
             for each in self._desk.bus.arrivals.aside.events
         )
-
-
-class _Noting(DeskReplica):
-    """Notes, with the events, which blobs they name that are not here."""
-
-    def __init__(self, desk: Desk, blobs: BlobExchange) -> None:
-        super().__init__(desk)
-        self._blobs = blobs
-
-    def receive(self, parcels: Sequence[Parcel], via: str) -> Sequence[Admission]:
-        def work() -> Sequence[Admission]:
-            admissions = super(_Noting, self).receive(parcels, via)
-            pairs = zip(parcels, admissions, strict=True)
-            # What is parked may be believed one day; what was refused or waits is not here.
-            self._blobs.came(parcel for parcel, each in pairs if each.outcome not in (Outcome.REFUSED, Outcome.WAITING))
-            return admissions
-
-        return self._desk.read(work)
 
 
 _OPEN: "WeakKeyDictionary[Desk, Exchange]" = WeakKeyDictionary()

@@ -16,9 +16,11 @@ from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.kernel.signing import SigningKey
 from models.sync import protocol, signed_request, wire
+from models.sync.heard import heard
 from models.sync.protocol import DiffReply, DiffRequest, FeedReply, MembersReply, PeopleReply, PushReply, RenewReply
 from models.sync.reading import Malformed
 from models.sync.session import AskMembers, Compare, Failure, Pull, Push, Renew, Reply, Request, Trouble
+from resources.said import say
 
 TIMEOUT_SECONDS: Final = 10.0
 WAIT_SECONDS: Final = 25
@@ -37,6 +39,7 @@ _TROUBLES: Final[Mapping[str, Trouble]] = {
     "read-only": Trouble.BUSY,
     "replay": Trouble.BUSY,
     "slow": Trouble.BUSY,
+    "not-entitled": Trouble.DECLINED,
 }
 """By the hub's own word for it; else by status."""
 
@@ -134,11 +137,11 @@ class HubLine:
         )
 
     @contextmanager
-    def news(self, after: int) -> Iterator[Iterator[str]]:
-        """Lines of the stream that brings what is new, or says that something is. NoAnswer where there is no stream, or it falls
-        silent.
+    def news(self, after: int, mark: str = "") -> Iterator[Iterator[str]]:
+        """Lines of the stream that brings what is new, or says that something is; `mark`: of rights, as it was told last.
+        NoAnswer where there is no stream, or it falls silent.
         """
-        client, target = self._open_client(), f"/v1/feed/stream?after={after}&pages=1"
+        client, target = self._open_client(), f"/v1/feed/stream?after={after}&pages=1&members={quote(mark, safe='')}"
         headers = {"Accept": "text/event-stream", **self._authorization("GET", target, b"")}
         try:
             with client.lines(target, headers, SILENCE_SECONDS) as found:
@@ -199,7 +202,9 @@ class HubLine:
         try:
             return read(protocol.load(answer.content))
         except Malformed as error:
-            raise NoAnswer(Failure(Trouble.MALFORMED, f"{self.url} answered with something odd: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.MALFORMED, say("{url} answered with something odd: {error}", url=self.url, error=error))
+            ) from None
 
     def _signed(
         self, method: str, target: str, body: bytes | None, headers: Mapping[str, str], timeout: float = TIMEOUT_SECONDS
@@ -227,7 +232,7 @@ class HubLine:
         except Unreachable as error:
             raise NoAnswer(_unreachable(error)) from None
         if not answer.is_whole:
-            raise NoAnswer(Failure(Trouble.UNREACHABLE, f"{self.url} broke off its answer"))
+            raise NoAnswer(Failure(Trouble.UNREACHABLE, say("{url} broke off its answer", url=self.url)))
         self.last_answer_ms = self._clock.now_ms()
         return answer
 
@@ -266,13 +271,15 @@ def read_refusal(answer: Answered) -> tuple[str, str]:
     try:
         refusal = protocol.Refusal.from_plain(json.loads(answer.content))
     except (ValueError, RecursionError, Malformed):
-        return "", f"the hub answered {answer.status}"
-    return refusal.code, refusal.message
+        return "", say("the hub answered {status}", status=answer.status)
+    return refusal.code, heard(refusal.message)
 
 
 def _unreachable(error: Unreachable) -> Failure:
     if isinstance(error, Untrusted):
-        return Failure(Trouble.FOREIGN, f"{error}. Nothing was sent. Join anew if the hub was set up again.")
+        return Failure(
+            Trouble.FOREIGN, say("{error}. Nothing was sent. Join anew if the hub was set up again.", error=error)
+        )
     return Failure(Trouble.UNREACHABLE, str(error))
 
 

@@ -109,7 +109,7 @@ def join(
         reply = prove(urls[0], ca_pem, found, place.device)
     else:
         raise BadInput(
-            Problem("--ca-fingerprint", None, "", "is needed without a code: nothing else would prove the hub")
+            Problem("--ca-fingerprint", None, "", say("is needed without a code: nothing else would prove the hub"))
         )
     if standing is not None and standing.org != reply.org:
         raise _elsewhere(standing)
@@ -162,7 +162,7 @@ def _checked_fingerprint(text: str | None) -> str | None:
     digits = text.lower().removeprefix("sha256:").translate(str.maketrans("", "", ": -"))
     if len(digits) != 64 or digits.strip("0123456789abcdef"):
         raise BadInput(
-            Problem("--ca-fingerprint", None, "", "expected 64 hexadecimal digits, as `hub serve` prints them")
+            Problem("--ca-fingerprint", None, "", say("expected 64 hexadecimal digits, as `hub serve` prints them"))
         )
     return digits
 
@@ -171,5 +171,7 @@ def _checked_url(url: str) -> None:
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname or parts.path not in ("", "/"):
         raise BadInput(
-            Problem("URL", None, "", f"{url!r}: expected the hub's address, such as https://hub.example:7443")
+            Problem(
+                "URL", None, "", say("{url!r}: expected the hub's address, such as https://hub.example:7443", url=url)
+            )
         )

@@ -59,10 +59,10 @@ def settle(desk: Desk, status: SyncStatus, event: EventId, way: Way, note: str) 
         raise Refused(say("nothing is owed for this event"), (say("settled is what the hub did not take"),))
     note = " ".join(note.split())[:2_000]
     if not note and way is not Way.TASK:
-        raise BadInput(Problem("note", None, "", "expected what was done, or why it may stand, in a few words"))
+        raise BadInput(Problem("note", None, "", say("expected what was done, or why it may stand, in a few words")))
     item = next(iter(desk.read(lambda: _Reader(desk, status).items_of([event]))), None)
     if item is None:
-        raise BadInput(Problem("event", None, "", f"there is no event {event} in this record"))
+        raise BadInput(Problem("event", None, "", say("there is no event {event} in this record", event=event)))
     me, now_ms = desk.identity.me, desk.clock.now_ms()
     task: EventId | None = None
     if way is Way.TASK:

@@ -11,7 +11,7 @@ from typing import Final
 from console.desk import Desk
 from console.membership import SYNC_CONTACT, SYNC_STATE, Membership, put_certificate, trust_also
 from console.sync.absence import note_contact
-from models.access.roles import READ_RESTRICTED, may_write
+from models.access.roles import READ_RESTRICTED, is_certificate_of, may_write
 from models.kernel.admission import Admission
 from models.kernel.certificate import Certificate
 from models.kernel.ids import OrgId, OriginId, StreamId, new_origin
@@ -101,6 +101,8 @@ class DeskStanding:
         )
         self._contact_ms = 0
         self._is_entitled_anew = False
+        self._is_settled = False
+        """A fresh certificate would say what this one says, as long as the role is the same: the last two did."""
         self._role = membership.role
         """As the hub's list says; it counts with the next certificate."""
 
@@ -130,6 +132,7 @@ class DeskStanding:
         mine: tuple[object, ...] = (wanted.authority, wanted.org, wanted.user, self._desk.identity.device.public)
         if (paper.issuer, paper.org, paper.user, paper.device_key) != mine:
             raise Malformed("certificate", "not this device's, or not from the hub that was joined")
+        self._is_settled = set(paper.permissions) == set(wanted.certificate.permissions)
         self.membership = self._desk.read(lambda: self._take(paper))
         self._is_entitled_anew = False
 
@@ -153,8 +156,10 @@ class DeskStanding:
             desk.second.heard(reply.members, desk.bounds.limits)
             # A certificate that says more than counts is of no use.
             self._is_entitled_anew |= desk.bounds.limits(self.membership.certificate)
-            if is_new:
+            if is_new or desk.bounds.is_owed:
+                desk.bounds.is_owed = True
                 desk.bus.reconsider()
+                desk.bounds.is_owed = False
             self._write_on_elsewhere()
             return is_new
 
@@ -185,7 +190,11 @@ class DeskStanding:
         if member.device != mine.device or member.revoked_ms is not None:
             return False
         self._role = member.role
-        return member.role != mine.role or member.reads_restricted != (READ_RESTRICTED in mine.certificate.permissions)
+        granted = mine.certificate.permissions
+        if member.role != mine.role or member.reads_restricted != (READ_RESTRICTED in granted):
+            return True
+        # It may have been renewed while the role was another one, of which nothing was heard.
+        return not self._is_settled and not is_certificate_of(member.role, granted)
 
     def _take(self, paper: Certificate) -> Membership:
         self._desk.certificates.put(paper)

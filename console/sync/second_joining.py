@@ -43,7 +43,7 @@ def enrol_at_hub(
     elif prove is not None:
         reply = prove(hub.urls[0], hub.ca_pem, ca, own)
     else:
-        raise BadInput(Problem("code", None, "", "expected one from the hub's operator"))
+        raise BadInput(Problem("code", None, "", say("expected one from the hub's operator")))
     return settle(desk, name, passphrase, seed, reply)
 
 
@@ -56,7 +56,11 @@ def settle(desk: Desk, name: str, passphrase: str, seed: bytes, reply: EnrolRepl
     called = next((each.name for each in reply.people if each.id == reply.user), "")
     if " ".join(name.split()).casefold() != " ".join(called.split()).casefold():
         raise Refused(
-            f"the hub gave this place to {called or 'somebody without a name'}, not to {name}",
+            say(
+                "the hub gave this place to {called}, not to {name}",
+                called=called or say("somebody without a name"),
+                name=name,
+            ),
             (say("nothing was kept here; ask for a code made for the right name"),),
         )
     if reply.user == desk.identity.me:

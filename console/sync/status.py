@@ -10,6 +10,7 @@ from console.sync.reach import Reach
 from models.kernel.ids import EventId
 from models.sync.durability import DEFAULT_QUORUM, Durability, Level, level
 from models.sync.session import Failure, Refusal, SyncState, Trouble
+from resources.said import say
 
 OFF_MS = 2_000
 """A clock further off than this is said."""
@@ -161,15 +162,19 @@ def judged(
         is_reached = failure.trouble in (Trouble.BUSY, Trouble.CLOCK, Trouble.MALFORMED, Trouble.DECLINED)
         return State.DEGRADED if is_reached else State.OFFLINE, failure.words
     if not has_answered:
-        return State.OFFLINE, "the hub was not asked yet"
+        return State.OFFLINE, say("the hub was not asked yet")
     if certificate_left_ms <= 0:
-        return State.DEGRADED, "the certificate has run out: what is written waits for the hub's word"
+        return State.DEGRADED, say("the certificate has run out: what is written waits for the hub's word")
     if refused:
-        return State.DEGRADED, f"the hub did not take {len(refused)} {'event' if len(refused) == 1 else 'events'}"
+        return State.DEGRADED, say("the hub did not take 1 event") if len(refused) == 1 else say(
+            "the hub did not take {count} events", count=len(refused)
+        )
     if abs(off_ms) > OFF_MS:
         return (
             State.DEGRADED,
-            f"the clock here is {_span(abs(off_ms))} {'behind' if off_ms > 0 else 'ahead of'} the hub's",
+            say("the clock here is {span} behind the hub's", span=_span(abs(off_ms)))
+            if off_ms > 0
+            else say("the clock here is {span} ahead of the hub's", span=_span(abs(off_ms))),
         )
     return State.ONLINE, ""
 

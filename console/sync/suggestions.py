@@ -8,6 +8,7 @@ from models.sync import protocol
 from models.sync.reading import Malformed
 from models.sync.session import Failure, Trouble
 from models.sync.suggestions import SuggestionPage
+from resources.said import say
 
 
 def suggestions_of(desk: Desk) -> tuple[Callable[[int], SuggestionPage], Callable[[], None]] | None:
@@ -26,6 +27,8 @@ def suggestions_of(desk: Desk) -> tuple[Callable[[int], SuggestionPage], Callabl
             line.stand_by()
             raise
         except Malformed as error:
-            raise NoAnswer(Failure(Trouble.MALFORMED, f"{line.url} answered with something odd: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.MALFORMED, say("{url} answered with something odd: {error}", url=line.url, error=error))
+            ) from None
 
     return ask, line.close

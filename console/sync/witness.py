@@ -20,6 +20,7 @@ from models.sync import reading
 from models.sync.checkpoint import Checkpoint, ProofReply, Verdict, Witness
 from models.sync.reading import Fields, Malformed
 from models.sync.session import Failure, Trouble
+from resources.said import say
 
 WITNESS: Final = "hub-witness"
 """Name in the meta table."""
@@ -126,7 +127,9 @@ class FeedWitness:
                 raise Malformed("checkpoint", "of another log")
             fresh = checkpoints.read(note, log, authority)
         except Malformed as error:
-            raise NoAnswer(Failure(Trouble.MALFORMED, f"the hub's checkpoint makes no sense: {error}")) from None
+            raise NoAnswer(
+                Failure(Trouble.MALFORMED, say("the hub's checkpoint makes no sense: {error}", error=error))
+            ) from None
         before = self._desk.read(self._load).get(log, LogSeen())
         after = _judged(before, fresh, authority, line)
 

@@ -16,6 +16,7 @@ from models.sync import reading
 from models.sync.members_word import MAX_WORD, MembersWord
 from models.sync.reading import Malformed
 from models.sync.session import Failure, Trouble
+from resources.said import say
 
 WORD: Final = "hub-word"
 """Name in the meta table."""
@@ -38,6 +39,10 @@ class HubWord:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._looked_at: float | None = None
+
+    def be_due(self) -> None:
+        """It is an old one."""
+        self._looked_at = None
 
     def look_if_due(self, line: RawLine) -> None:
         """Every ten minutes, and at the first occasion. Raises as `hear_word`."""
@@ -64,7 +69,7 @@ def hear_word(desk: Desk, line: RawLine) -> None:
             raise Malformed("word.org", "another organisation")
     except Malformed as error:
         raise NoAnswer(
-            Failure(Trouble.MALFORMED, f"the hub's word about its members makes no sense: {error}")
+            Failure(Trouble.MALFORMED, say("the hub's word about its members makes no sense: {error}", error=error))
         ) from None
     # What it says was taken from the hub itself just before.
     _keep(desk, word)

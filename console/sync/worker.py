@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 from console.bus import NotSaved, RecordClosed
 from console.desk import Desk
-from console.sync.brought import BroughtPage
+from console.sync.brought import BroughtPage, read_mark
 from console.sync.exchange import Exchange, Turn
 from console.sync.hub_line import NoAnswer
 from console.sync.status import SyncStatus
@@ -50,8 +50,8 @@ Wait = Callable[[threading.Event, float], bool]
 class News(Protocol):
     """A second way to the hub, for the listener alone; see console.sync.hub_line."""
 
-    def news(self, after: int) -> AbstractContextManager[Iterator[str]]:
-        """Lines of the stream. NoAnswer where there is none, or it falls silent."""
+    def news(self, after: int, mark: str = "") -> AbstractContextManager[Iterator[str]]:
+        """Lines of the stream; `mark`: of rights, as it was told last. NoAnswer where there is none, or it falls silent."""
         ...
 
     def wait_for_news(self, after: int) -> FeedReply:
@@ -107,6 +107,8 @@ class SyncWorker:
         self._last: SyncStatus | None = None
         self._retry_ms: int | None = None
         self._is_hurried = False
+        self._mark = ""
+        """Of everybody's rights, as the stream told it last."""
         self._standby_after = exchange.settings.standby_after
         self._clock = desk.clock
         self._begun_at = self._compared_at = self._away_at = self._heard_away_at = desk.clock.monotonic()
@@ -235,7 +237,7 @@ class SyncWorker:
             self._heard_away_at = now
             self._news.go_home()
         try:
-            with self._news.news(self._exchange.cursor) as lines:
+            with self._news.news(self._exchange.cursor, self._mark) as lines:
                 for line in lines:
                     heard += 1
                     if self._stopping.is_set():
@@ -276,10 +278,15 @@ class SyncWorker:
         """What the stream said: a page, or that there is something to ask for. Where it makes no sense the hub is asked as well:
         its answer says more clearly what is wrong.
         """
-        brought = None
+        brought, mark = None, ""
         with suppress(Malformed):
+            mark = read_mark(data)
             brought = BroughtPage.read(data)
-        if brought is None:
+        if mark:
+            # Somebody's rights are other ones: whoever asks now hears of it.
+            self._mark = mark
+            self._exchange.members_changed()
+        elif brought is None:
             self._exchange.wake()
         else:
             self._exchange.brought(brought)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from console.wall.window import WallFace, WallWindow
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 ALL: Final = "all"
 
@@ -87,8 +88,17 @@ def chosen(asked: str, there: Sequence[Display], *, may_wait: bool = False) -> C
         return Choice(found)
     if may_wait and not asked.isdecimal():
         return Choice(asked)
-    known = ", ".join(f"{number} {each.key}" for number, each in enumerate(there, 1)) or "none is connected"
-    raise BadInput(Problem("--screen", None, "", f"there is no screen {asked!r}; expected all, or one of {known}"))
+    known = ", ".join(f"{number} {each.key}" for number, each in enumerate(there, 1))
+    raise BadInput(
+        Problem(
+            "--screen",
+            None,
+            "",
+            say("there is no screen {asked!r}; expected all, or one of {known}", asked=asked, known=known)
+            if known
+            else say("there is no screen {asked!r}; none is connected", asked=asked),
+        )
+    )
 
 
 class WallWindows(QObject):

@@ -77,7 +77,8 @@ class Announcer(QObject):
 
     def _look_at_rows(self) -> None:
         rows: tuple[QWidget, ...] = (*self._urgent_rows, *self._quiet_rows)
-        shown = [row for row in rows if row.isVisibleTo(self._window)]
+        # Said, too, where there is no room to show it.
+        shown = [row for row in rows if not row.isHidden()]
         for row in shown:
             if row not in self._rows and not self._is_locked():
                 self._waiting.add(row.accessibleName(), is_urgent=row in self._urgent_rows)

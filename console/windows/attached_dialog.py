@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.data_dir import replace_bytes
 from console.live import Live
 from console.panes.words import clock_time
+from console.windows.dialog_room import room_for
 from models.incident.attachment import Attached, attached_to
 from models.incident.entry import Entry
 from models.kernel.ids import EventId
@@ -81,7 +82,9 @@ class AttachedDialog(QDialog):
         close.clicked.connect(self.reject)
         self._show_picture()
         scroll.setVisible(not self.picture.pixmap().isNull())
-        self.resize(1120, 760 if scroll.isVisibleTo(self) else 200)
+        shows = scroll.isVisibleTo(self)
+        room = room_for(parent, 1120, 760)
+        self.resize(room if shows else room.boundedTo(QSize(1120, 200)))
 
     def _show_picture(self) -> None:
         for each, content in self._loaded:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -15,13 +15,14 @@ from console.windows.aside import Aside
 from console.windows.choosing import ChoosingPrompt, Chosen, Rows
 from console.windows.prompt import Answers, Prompt, Question
 from models.kernel.ids import StreamId
-from resources.tongue import marked, tr
+from resources.tongue import all_shown, marked, tr
 from widgets.ask_dialog import AskDialog, heading
 from widgets.buttons import Button
 from widgets.choice_list import Choice
 from widgets.field import Field
 from widgets.notice_row import NoticeRow
 
+_REPORT_HEIGHT = 280
 _WARNING = marked(
     "Whoever holds the file can read it, and what was handed out can't be called back. A passphrase encrypts it."
 )
@@ -68,7 +69,7 @@ def export_bundle(live: Live, window: QWidget, directory: Path, incident: str = 
             aside.deleteLater()
             assert isinstance(made, Made), "what export gives"
             prompt.succeed()
-            live.told.emit(" ".join(made_lines(made, target, is_encrypted=passphrase is not None)))
+            live.told.emit(" ".join(all_shown(made_lines(made, target, is_encrypted=passphrase is not None))))
 
         def refused(sentence: str) -> None:
             aside.deleteLater()
@@ -100,6 +101,14 @@ def export_bundle(live: Live, window: QWidget, directory: Path, incident: str = 
     prompt.open()
 
 
+class _Report(QPlainTextEdit):
+    """As high as a whole report, where there is room."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """What it would like to have."""
+        return QSize(super().sizeHint().width(), _REPORT_HEIGHT)
+
+
 class BundleImport(AskDialog):
     """Name a file, look into it, see what would happen, take it in. Esc leaves; while something runs it stops that first."""
 
@@ -120,12 +129,14 @@ class BundleImport(AskDialog):
             self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.error = NoticeRow(is_inner=True)
         self.error.hide()
-        self.holds = QPlainTextEdit()
+        self.holds = _Report()
         self.holds.setReadOnly(True)
         self.holds.setTabChangesFocus(True)
         self.holds.setAccessibleName(tr("What it holds"))
         self.holds.setProperty("ring", True)
-        self.holds.setFixedHeight(280)
+        # It scrolls: on a small screen the buttons must stay in reach.
+        self.holds.setMinimumHeight(96)
+        self.holds.setMaximumHeight(_REPORT_HEIGHT)
         self.holds.hide()
         self.button = Button(tr("Look into it"), "Ctrl+Enter", is_primary=True)
         self.leave = Button(tr("Cancel"), "Esc")
@@ -206,7 +217,7 @@ class BundleImport(AskDialog):
         self.said.setText(
             tr("Import takes in what is new and judges it like everything that comes. Nothing is taken yet.")
         )
-        self.holds.setPlainText("\n".join(lines))
+        self.holds.setPlainText("\n".join(all_shown(lines)))
         self.holds.show()
         self.button.set_label(tr("Import"))
         self.button.setFocus()
@@ -214,7 +225,7 @@ class BundleImport(AskDialog):
     def _taken(self, result: object) -> None:
         assert isinstance(result, tuple), "what _take gives"
         taken, lines = result
-        sentence = " ".join(lines)
+        sentence = " ".join(all_shown(lines))
         (self._live.failed if taken.outside or taken.hub_is_caught else self._live.told).emit(sentence)
         self.accept()
 

@@ -45,7 +45,7 @@ def read_and_publish(live: Live, files: list[Path]) -> None:
         if isinstance(result, BadInput):
             more = tr(" (and {problems} more)", problems=len(result.problems) - 1) if len(result.problems) > 1 else ""
             live.failed.emit(
-                tr("Not imported, nothing changed. {problems}{more}", problems=result.problems[0], more=more)
+                tr("Not imported, nothing changed. {problems}{more}", problems=str(result.problems[0]), more=more)
             )
             return
         words = tr("{services} services in force", services=len(result.catalog.services))
@@ -53,7 +53,7 @@ def read_and_publish(live: Live, files: list[Path]) -> None:
             words += tr(
                 "; {skipped} parts skipped, the first: {skipped2}",
                 skipped=len(result.skipped),
-                skipped2=result.skipped[0],
+                skipped2=str(result.skipped[0]),
             )
         source = ", ".join(file.name for file in files)
         live.submit(PublishCatalog(result.catalog, source), lambda _receipt: live.told.emit(words))

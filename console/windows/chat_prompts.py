@@ -163,7 +163,7 @@ def report(found: Read, new: tuple[Message, ...]) -> str:
         )
     if found.problems:
         lines.append(tr("Left out or cut ({problems}):", problems=len(found.problems)))
-        lines += [f"· {problem}" for problem in found.problems[:_TOLD]]
+        lines += [f"· {shown(str(problem))}" for problem in found.problems[:_TOLD]]
         more = len(found.problems) - _TOLD
         lines += [tr("· and {more} more", more=more)] if more > 0 else []
     else:

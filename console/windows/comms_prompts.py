@@ -104,7 +104,10 @@ def asked_for_etr(live: Live, pane: ComposerPane, window: QWidget) -> None:
     questions = (
         Question("who", tr("Who asked"), note=tr("required")),
         Question(
-            "audience", tr("Of"), str(pane.audience), options=tuple((str(each), each.label) for each in CommsAudience)
+            "audience",
+            tr("Of"),
+            str(pane.audience),
+            options=tuple((str(each), tr(each.label)) for each in CommsAudience),
         ),
     )
 
@@ -160,7 +163,7 @@ def _questions(fact: Fact, value: Any, words: str) -> tuple[Question, ...]:
     if fact is Fact.PHASE:
         return (
             Question(
-                "value", tr(fact.label), str(value or ""), options=tuple((str(each), each.label) for each in Phase)
+                "value", tr(fact.label), str(value or ""), options=tuple((str(each), tr(each.label)) for each in Phase)
             ),
         )
     if fact is Fact.NEXT_UPDATE:

@@ -38,7 +38,7 @@ def tell_components(live: Live, pane: ComposerPane, window: QWidget) -> None:
     if not known:
         pane.editor.say(tr("No service of this incident has a public name: there is no component to tell of."))
         return
-    states = ((components.NOT_TOLD, tr("Not named")), *((str(each), each.label) for each in ComponentState))
+    states = ((components.NOT_TOLD, tr("Not named")), *((str(each), tr(each.label)) for each in ComponentState))
     questions = tuple(
         Question(each.key, f"{each.name}{_seen(each)}", str(each.told or components.NOT_TOLD), options=states)
         for each in known

@@ -37,6 +37,7 @@ class ConflictStrip(QWidget):
         self._before: QWidget | None = None
         self._is_asked = False
         self._error = ""
+        self._is_brief = self._is_open = False
         self._settled: list[str] = []
         """What became of those that were settled since the card was opened."""
         self._acts = acts
@@ -58,6 +59,26 @@ class ConflictStrip(QWidget):
         """What the card asks about."""
         return next((each for each in self._all() if each not in self._later), None)
 
+    @property
+    def lead(self) -> str:
+        """How many there are."""
+        return _count(len(self._all()))
+
+    @property
+    def glyph(self) -> GlyphKind:
+        """What is not known: which of them holds."""
+        return GlyphKind.UNKNOWN
+
+    def height_at(self, width: int) -> int:
+        """How high it stands in this width; logical pixels."""
+        shown = self.row if self.card.isHidden() else self.card
+        return shown.height_at(width)
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Whether there is room for a thin row only: the card waits until it is asked for."""
+        self._is_brief = is_brief
+        self.refresh()
+
     def open(self) -> None:
         """To the card, with everything that was put off; says so where nothing waits."""
         if self._live.incident is None:
@@ -70,6 +91,7 @@ class ConflictStrip(QWidget):
                 self._before = focus
             self._later.clear()
             self._settled.clear()
+            self._is_open = True
             self.refresh()
             self.card.take_focus()
 
@@ -79,23 +101,25 @@ class ConflictStrip(QWidget):
         if (incident.id if incident is not None else None) != self._stream:
             self._stream = incident.id if incident is not None else None
             self._later.clear()
-            self._error = ""
+            self._error, self._is_open = "", False
         waiting = self._all()
         self._later &= set(waiting)
         shown = self.shown
         had_focus = self._has_focus()
+        self._is_open = self._is_open and shown is not None
+        is_card = shown is not None and (self._is_open or not self._is_brief)
         if shown is not None and not self._is_asked:
             at = waiting.index(shown) + 1 + len(self._settled)
             self.card.set_card(card(shown, at, len(waiting) + len(self._settled), self._known(), self._error))
-        self.card.setVisible(shown is not None)
-        self.row.setVisible(shown is None and bool(waiting))
-        if shown is None and waiting:
+        self.card.setVisible(is_card)
+        self.row.setVisible(bool(waiting) and not is_card)
+        if waiting and not is_card:
             self._say_later(waiting)
         self.setVisible(bool(waiting))
-        self.setAccessibleName(self.card.accessibleName() if shown is not None else self.row.accessibleName())
+        self.setAccessibleName(self.card.accessibleName() if is_card else self.row.accessibleName())
         if had_focus and shown is None:
             self._give_back()
-        elif had_focus and not self._has_focus():
+        elif had_focus and not self._has_focus() and is_card:
             self.card.take_focus()
 
     def _all(self) -> list[Conflict]:
@@ -117,8 +141,9 @@ class ConflictStrip(QWidget):
         differs = tr("differs") if count == 1 else tr("differ")
         blocked = self._live.incident is not None and is_disputed(self._live.incident)
         end = tr("What only a commander decides waits.") if blocked else tr("What is safer counts meanwhile.")
-        lead = tr("CONFLICT") if count == 1 else tr("{count} CONFLICTS", count=count)
-        self.row.set_notice(f"{names}{more} {differs}. {end}", lead=lead, action=tr("Settle"), keys="Ctrl+Shift+J")
+        self.row.set_notice(
+            f"{names}{more} {differs}. {end}", lead=_count(count), action=tr("Settle"), keys="Ctrl+Shift+J"
+        )
 
     def _choose(self, choice: str) -> None:
         shown, incident = self.shown, self._live.incident
@@ -164,3 +189,7 @@ class ConflictStrip(QWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._acts("next_pane")
+
+
+def _count(count: int) -> str:
+    return tr("CONFLICT") if count == 1 else tr("{count} CONFLICTS", count=count)

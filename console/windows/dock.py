@@ -21,7 +21,8 @@ class PaneDock(QDockWidget):
             QDockWidget.DockWidgetFeature.DockWidgetFloatable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
         self.setWidget(pane)
-        self._banner = MiniBanner(data)
+        self._data = data
+        self._banner: MiniBanner | None = None
         self._none = QWidget(self)
         self._none.setFixedHeight(0)
         self.setTitleBarWidget(self._none)
@@ -29,7 +30,9 @@ class PaneDock(QDockWidget):
 
     def set_banner(self, data: BannerData) -> None:
         """Keep the banner of the detached pane current."""
-        self._banner.set_data(data)
+        self._data = data
+        if self._banner is not None:
+            self._banner.set_data(data)
 
     def toggle(self) -> None:
         """Detach, or come back."""
@@ -38,6 +41,9 @@ class PaneDock(QDockWidget):
             self.resize(1280, 800)
 
     def _on_top_level(self, is_floating: bool) -> None:
+        if self._banner is None:
+            # Of sixteen panes few are ever detached.
+            self._banner = MiniBanner(self._data, self)
         self.setTitleBarWidget(self._banner if is_floating else self._none)
         (self._banner if is_floating else self._none).show()
         if not is_floating:

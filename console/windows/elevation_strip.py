@@ -5,7 +5,8 @@ A broken glass can't be dismissed: another person's review takes the row away.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from console.elevation_book import ElevationChange
 from console.live import Live
@@ -17,29 +18,24 @@ from widgets.glyphs import GlyphKind
 from widgets.notice_row import NoticeRow
 
 
-class ElevationStrip(QWidget):
-    """Up to three rows; shows and hides itself."""
+class ElevationStrip(QObject):
+    """Up to three rows, which show and hide themselves; whoever has them places them."""
 
-    def __init__(self, live: Live, acts: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, acts: Callable[[str], None], parent: QWidget) -> None:
         """`acts` carries out an action of the table."""
         super().__init__(parent)
         self._live = live
         self._known = Elevations()
-        self.glass = NoticeRow(glyph=GlyphKind.DOWN, is_grave=True)
-        self.asked = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True)
-        self.mine = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True)
+        self.glass = NoticeRow(glyph=GlyphKind.DOWN, is_grave=True, parent=parent)
+        self.asked = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True, parent=parent)
+        self.mine = NoticeRow(glyph=GlyphKind.AT_RISK, is_large=True, parent=parent)
         self._labels = {
             self.glass: (tr("GLASS BROKEN"), tr("Review…")),
             self.asked: (tr("RIGHTS ASKED"), tr("Grant…")),
             self.mine: (tr("ELEVATED"), tr("Give back…")),
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for row in (self.glass, self.asked, self.mine):
+        for row in self._labels:
             row.hide()
-            column.addWidget(row)
-        self.hide()
         self.glass.action_requested.connect(lambda: acts("elevation.review"))
         self.asked.action_requested.connect(lambda: acts("elevation.grant"))
         self.mine.action_requested.connect(lambda: acts("elevation.end"))
@@ -52,6 +48,11 @@ class ElevationStrip(QWidget):
         """How many requests for rights wait for somebody's word."""
         return len(self._known.pending(self._live.clock.now_ms())) if self._known.all else 0
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether any row has something to say."""
+        return any(not row.isHidden() for row in self._labels)
+
     def show_elevations(self, known: Elevations) -> None:
         """Say how they stand from now on."""
         self._known = known
@@ -59,7 +60,7 @@ class ElevationStrip(QWidget):
 
     def refresh(self) -> None:
         """Say what stands at this second."""
-        if not self._known.all and not self.isVisible():
+        if not self._known.all and not self.is_shown:
             return
         now_ms, me, name = self._live.clock.now_ms(), self._live.desk.identity.me, self._live.person
         loud = self._known.loud(now_ms)
@@ -73,7 +74,6 @@ class ElevationStrip(QWidget):
             lambda each: tr("For {scope}: {reason}", scope=self._scope(each), reason=each.asked.reason),
             now_ms,
         )
-        self.setVisible(bool(loud or asked or mine))
 
     def _say(self, row: NoticeRow, found: Sequence[Elevation], words: Callable[[Elevation], str], now_ms: int) -> None:
         if found:

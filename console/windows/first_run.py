@@ -23,7 +23,7 @@ from console.windows.aside import Aside
 from console.windows.first_run_note import LAST, FirstRunNote
 from models.alerts.inbox.sounding import Sound
 from models.kernel.errors import BadInput
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 from widgets.buttons import Button
 from widgets.field import Field
 from widgets.glyphs import GlyphKind
@@ -320,9 +320,9 @@ class FirstRun(QDialog):
             self._settings.put({key: value})
         except BadInput as error:
             if field is not None:
-                field.set_error(error.problems[0].message)
+                field.set_error(shown(error.problems[0].message))
             else:
-                self._say(error.problems[0].message, GlyphKind.DOWN)
+                self._say(shown(error.problems[0].message), GlyphKind.DOWN)
             return False
         if field is not None:
             field.set_error("")

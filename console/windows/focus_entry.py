@@ -1,7 +1,8 @@
 """Where the keyboard enters an area of the window."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+from console.windows.focus_order import TAKES_TAB
 
 
 def first_stop(area: QWidget) -> QWidget | None:
@@ -9,12 +10,12 @@ def first_stop(area: QWidget) -> QWidget | None:
     proxy = area.focusProxy()
     if proxy is not None and proxy.isVisibleTo(area):
         return first_stop(proxy) or proxy
-    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if area.focusPolicy() in TAKES_TAB:
         return area
     inside = area.nextInFocusChain()
     while inside is not area and inside is not None:
-        takes_keys = bool(inside.focusPolicy() & Qt.FocusPolicy.TabFocus) and inside.isEnabled()
-        if area.isAncestorOf(inside) and takes_keys and inside.isVisibleTo(area):
+        takes_keys = inside.focusPolicy() in TAKES_TAB and inside.isEnabled()
+        if takes_keys and area.isAncestorOf(inside) and inside.isVisibleTo(area):
             return inside
         inside = inside.nextInFocusChain()
     return None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from console.manual import pages
 from console.manual.build import TablePage, build, write
 from console.windows.aside import Aside
+from console.windows.dialog_room import room_for
 from console.windows.key_groups import fitting, key_groups
 from console.windows.pane_help import PANE_HELP
 from resources.tongue import tr
@@ -88,8 +89,7 @@ class HelpDialog(QDialog):
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self._find("")
-        room = parent.height() - 112 if parent is not None else 680
-        self.resize(920, max(480, min(720, room)))
+        self.resize(room_for(parent, 920, 720))
         self.search.setFocus()
 
     def open_manual(self, anchor: str = "") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from console.actions import ACTIONS, BY_ID, Need
@@ -27,6 +27,7 @@ from console.windows.focus_order import in_reading_order, move_focus
 from console.windows.late_panes import LatePanes
 from console.windows.layouts import ROLES, Layouts
 from console.windows.log_lines import LogLines
+from console.windows.over_panes import OverPanes
 from console.windows.sharing import SharingView
 from console.windows.split_brain import SplitBrainStrip
 from resources.tongue import marked, shown, tr
@@ -34,7 +35,6 @@ from widgets.banner import Banner
 from widgets.drill_frame import DrillFrame
 from widgets.glyphs import GlyphKind
 from widgets.log_bar import LogBar
-from widgets.notice_row import NoticeRow, offline_strip, tampered_strip
 from widgets.strip import Strip, Tab
 
 if TYPE_CHECKING:
@@ -91,18 +91,17 @@ class MainWindow(QMainWindow):
         self._content = QWidget(self)
         self.banner = Banner(parent=self._content)
         self.strip = Strip(TABS, parent=self._content)
-        self.notice = NoticeRow(parent=self)
-        self.blind = offline_strip(self)
-        self.tampered = tampered_strip(self)
-        self.split_brain = SplitBrainStrip(live, self)
-        self.elevations = ElevationStrip(live, self.do, self)
+        self.over = OverPanes(self._content)
+        self.notice, self.blind, self.tampered = self.over.notice, self.over.blind, self.over.tampered
+        self.split_brain = SplitBrainStrip(live, self.over)
+        self.elevations = ElevationStrip(live, self.do, self.over)
         self.log_bar = LogBar()
         self.war_room, self.overview = WarRoomPane(live), OverviewPane(live)
         self.service, self.timeline = ServicePane(live), TimelinePane(live)
         self.late = LatePanes(live, post, self.open_service, self.do, self.asked.emit, self)
-        self.sharing = SharingView(live, self.late.sharing_now, self)
-        self.conflicts = ConflictStrip(live, self.do, self, self.late.sharing_now.machine)
-        self.area = QMainWindow(self._content)
+        self.sharing = SharingView(live, self.late.sharing_now, self.over)
+        self.conflicts = ConflictStrip(live, self.do, self.over, self.late.sharing_now.machine)
+        self.area = QMainWindow(self.over)
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.docks: dict[str, PaneDock] = {}
@@ -168,10 +167,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str, glyph: GlyphKind = GlyphKind.DOWN) -> None:
         """Show a sentence above the panes until it is dismissed or something is saved; it overlays nothing."""
-        self.notice.set_glyph(glyph)
-        self.notice.set_notice(sentence, action=tr("Dismiss"), keys="Esc")
-        self.notice.setVisible(bool(sentence))
-        self._dismissing.setEnabled(bool(sentence))
+        self.over.say(sentence, glyph)
         self.said.emit(sentence)
 
     def set_locked(self, is_locked: bool) -> None:
@@ -251,23 +247,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         work = QVBoxLayout()
         work.setContentsMargins(8, 8, 8, 8)
-        work.setSpacing(8)
-        self._rows: tuple[QWidget, ...] = (
-            self.tampered,
-            self.split_brain,
-            self.elevations,
-            self.blind,
-            self.sharing.strip,
-            self.conflicts,
-            self.notice,
-        )
-        for strip in self._rows:
-            strip.hide()
-            work.addWidget(strip)
-        work.addWidget(self.area, 1)
+        rights = self.elevations
+        rows = (self.tampered, self.split_brain, rights.glass, self.blind, self.sharing.strip, self.conflicts)
+        self.over.tight_changed.connect(self.conflicts.set_brief)
+        self.over.hold((*rows, rights.asked, rights.mine), self.area)
+        work.addWidget(self.over)
         column.addLayout(work, 1)
         column.addWidget(self.log_bar)
-        self.frame = DrillFrame()
+        self.frame: DrillFrame | None = None
         self.setCentralWidget(content)
         self._is_framed = False
 
@@ -283,9 +270,8 @@ class MainWindow(QMainWindow):
         self.banner.approve_requested.connect(lambda: self.show_pane("approvals"))
         self.banner.shelved_requested.connect(lambda: self.show_pane("alerts"))
         self.notice.action_requested.connect(self._dismiss_notice)
-        # Enabled with the notice only: Esc means other things in forms and fields.
-        self._dismissing = QShortcut(QKeySequence("Esc"), self, self._dismiss_notice)
-        self._dismissing.setEnabled(False)
+        self.over.dismissing.activated.connect(self._dismiss_notice)
+        self.over.left.connect(self._to_front)
         self.log_bar.line_committed.connect(lambda _line: self._lines.log(self.log_bar.text()))
         self.log_bar.left.connect(self._to_front)
         for pane in (self.overview, self.war_room):
@@ -331,6 +317,7 @@ class MainWindow(QMainWindow):
             "pane.war_room": lambda: self.show_pane("war_room"),
             "next_pane": lambda: self._step(1),
             "previous_pane": lambda: self._step(-1),
+            "rows": self.over.toggle,
             "menu": self._menu,
             "log": lambda: self.log_bar.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "decision": lambda: self._begin_entry("decision"),
@@ -485,7 +472,7 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802  Qt's name
         """Tab goes by where things stand, whenever they were made."""
         docks = in_reading_order(dock for dock in self.docks.values() if not dock.isFloating())
-        areas = (self.banner, self.strip, *self._rows, *docks, self.log_bar)
+        areas = (self.banner, self.strip, *self.over.areas(), *docks, self.log_bar)
         around = self.frame if self._is_framed else None
         return move_focus(areas, is_next, around) or super().focusNextPrevChild(is_next)
 

@@ -98,7 +98,9 @@ class SecondSignature(AskDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("What is approved, word for word"))
         self.text.setProperty("ring", True)
-        self.text.setFixedHeight(180)
+        # It scrolls: on a small screen the buttons must stay in reach.
+        self.text.setMinimumHeight(72)
+        self.text.setMaximumHeight(180)
         self.hash = QLabel(hash_words(asked))
         self.hash.setProperty("role", "note")
         self.hash.setToolTip(asked.sha256)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBo
 
 from console.settings import BY_KEY, SETTINGS, Settings
 from console.windows.connections_page import Around, ConnectionsPage
+from console.windows.dialog_room import room_for
 from console.windows.setting_words import setting_row
 from models.kernel.errors import BadInput
-from resources.tongue import tr
+from resources.tongue import shown, tr
 from widgets.buttons import Button
 from widgets.rule import hairline
 from widgets.segment import Option, Segment
@@ -75,8 +76,7 @@ class SettingsDialog(QDialog):
             QShortcut(QKeySequence(keys), self.connections, self.connections.test_all)
         self._tell()
         self.show_page(page)
-        room = parent.height() - 112 if parent is not None else 720
-        self.resize(880, max(480, min(720, room)))
+        self.resize(room_for(parent, 880, 720))
 
     def show_page(self, page: str) -> None:
         """Settings or connections."""
@@ -106,7 +106,7 @@ class SettingsDialog(QDialog):
         try:
             self._put(key, value)
         except BadInput as error:
-            self.form.set_error(key, error.problems[0].message)
+            self.form.set_error(key, shown(error.problems[0].message))
             return
         self.form.set_error(key, "")
         if self._settings.get(key) != before:

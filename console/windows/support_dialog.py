@@ -22,6 +22,7 @@ from console.support import bundle
 from console.support.bundle import Part
 from console.support.outlines import CheckRow
 from console.windows.aside import Aside
+from console.windows.dialog_room import room_for
 from models.kernel.clock import utc
 from models.kernel.errors import WatchfloorError
 from resources.tongue import shown, tr
@@ -93,8 +94,7 @@ class SupportDialog(QDialog):
         column.addLayout(both, 1)
         column.addWidget(self.place)
         column.addLayout(row)
-        room = parent.height() - 112 if parent is not None else 680
-        self.resize(880, max(480, min(680, room)))
+        self.resize(room_for(parent, 880, 680))
         desk = live.desk
         self._aside = Aside("support", self)
         self._aside.done.connect(self.show_parts)

@@ -25,6 +25,10 @@ def ask_for(live: Live, window: QWidget, what: str, about: str) -> None:
         _settle(live, window, StreamId(about))
     elif what == "compensate":
         _compensate(live, window, EventId(about))
+    elif what == "role":
+        from console.windows.role_prompt import change_role  # asked for once in a while
+
+        change_role(live, _main(window).sharing.now, about, window)
     elif what == "export":
         ask_export(live, window, Path.home(), about)
     else:

@@ -6,6 +6,7 @@ from typing import Any
 
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,11 @@ class Directory:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise BadInput(Problem(where, None, "", f"nobody is called {text!r}"))
+            raise BadInput(Problem(where, None, "", say("nobody is called {text!r}", text=text)))
         names = ", ".join(sorted(f"{person.name} ({person.id[:8]})" for person in found))
-        raise BadInput(Problem(where, None, "", f"{text!r} may mean {names}; give more of the name"))
+        raise BadInput(
+            Problem(where, None, "", say("{text!r} may mean {names}; give more of the name", text=text, names=names))
+        )
 
     def with_person(self, person: Person) -> "Directory":
         """A directory that has this person too, in place of whoever had the id."""

@@ -8,6 +8,7 @@ from typing import Any, Final
 import jwt
 
 from models.access.oidc import NotProven
+from resources.said import say
 
 ALGORITHMS: Final[Mapping[str, str]] = {
     "RS256": "RSA",
@@ -35,7 +36,7 @@ class UnknownKey(NotProven):
     """Signed with a key that the provider's list, as it was last read, does not hold: it may have been changed since."""
 
     def __init__(self) -> None:
-        super().__init__("the token is signed with a key that is not the provider's")
+        super().__init__(say("the token is signed with a key that is not the provider's"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def proven(token: str, keys: Any, expected: Expected, now_ms: int) -> Proven:
     header = _header(token)
     algorithm = header.get("alg")
     if not isinstance(algorithm, str) or algorithm not in ALGORITHMS:
-        raise NotProven("the token is signed in a way that proves nothing (alg)")
+        raise NotProven(say("the token is signed in a way that proves nothing (alg)"))
     key = _key(keys, header.get("kid"), algorithm)
     try:
         # Times are judged below, by the clock that is given.
@@ -83,15 +84,15 @@ def proven(token: str, keys: Any, expected: Expected, now_ms: int) -> Proven:
             },
         )
     except jwt.InvalidAudienceError:
-        raise NotProven("the token is for another program (aud)") from None
+        raise NotProven(say("the token is for another program (aud)")) from None
     except jwt.InvalidIssuerError:
-        raise NotProven("the token is another provider's (iss)") from None
+        raise NotProven(say("the token is another provider's (iss)")) from None
     except jwt.MissingRequiredClaimError as error:
-        raise NotProven(f"the token lacks {error.claim}") from None
+        raise NotProven(say("the token lacks {claim}", claim=error.claim)) from None
     except jwt.InvalidSignatureError:
-        raise NotProven("the token's signature is not the provider's") from None
+        raise NotProven(say("the token's signature is not the provider's")) from None
     except (jwt.PyJWTError, ValueError, TypeError, RecursionError):
-        raise NotProven("the token can't be read") from None
+        raise NotProven(say("the token can't be read")) from None
     _judge(claims, expected, now_ms // 1_000)
     return Proven(claims["sub"], _name(claims), _groups(claims.get(expected.groups_claim)))
 
@@ -99,57 +100,59 @@ def proven(token: str, keys: Any, expected: Expected, now_ms: int) -> Proven:
 def _judge(claims: Mapping[str, Any], expected: Expected, now_s: int) -> None:
     audience = claims["aud"]
     if isinstance(audience, list) and len(audience) > 1 and claims.get("azp") != expected.client_id:
-        raise NotProven("the token is for several programs and was given to another one (azp)")
+        raise NotProven(say("the token is for several programs and was given to another one (azp)"))
     if not hmac.compare_digest(str(claims["nonce"]).encode(), expected.nonce.encode()):
-        raise NotProven("the token was made for another attempt, key or hub (nonce)")
+        raise NotProven(say("the token was made for another attempt, key or hub (nonce)"))
     times = [claims["exp"], claims["iat"], claims.get("nbf", 0)]
     if not all(isinstance(each, int | float) and not isinstance(each, bool) for each in times):
-        raise NotProven("the token's times can't be read")
+        raise NotProven(say("the token's times can't be read"))
     ends, made, begins = times
     if now_s - SKEW_S >= ends:
-        raise NotProven("the token has run out (exp)")
+        raise NotProven(say("the token has run out (exp)"))
     if begins - SKEW_S > now_s or made - SKEW_S > now_s:
-        raise NotProven("the token is of a time to come: compare the clocks of hub and provider")
+        raise NotProven(say("the token is of a time to come: compare the clocks of hub and provider"))
     if now_s - made > OLDEST_S + SKEW_S:
-        raise NotProven("the token is too old (iat)")
+        raise NotProven(say("the token is too old (iat)"))
     if expected.is_fresh:
         _judge_freshness(claims.get("auth_time"), now_s)
     subject = claims["sub"]
     if not isinstance(subject, str) or not 0 < len(subject) <= 255:
-        raise NotProven("the token names nobody (sub)")
+        raise NotProven(say("the token names nobody (sub)"))
 
 
 def _judge_freshness(signed_in: Any, now_s: int) -> None:
     """Of `auth_time`, which a provider has to tell where `max_age` was asked for (OpenID Connect Core, 3.1.2.1)."""
     if not isinstance(signed_in, int | float) or isinstance(signed_in, bool):
-        raise NotProven("the provider does not say when they signed in (auth_time), so nobody knows who sits there now")
+        raise NotProven(
+            say("the provider does not say when they signed in (auth_time), so nobody knows who sits there now")
+        )
     if signed_in - SKEW_S > now_s:
-        raise NotProven("the sign-in is of a time to come: compare the clocks of hub and provider")
+        raise NotProven(say("the sign-in is of a time to come: compare the clocks of hub and provider"))
     if now_s - signed_in > FRESH_S + SKEW_S:
         minutes = int(now_s - signed_in) // 60
-        raise NotProven(f"they signed in {minutes} min ago, not for this signature (auth_time)")
+        raise NotProven(say("they signed in {minutes} min ago, not for this signature (auth_time)", minutes=minutes))
 
 
 def _header(token: str) -> Mapping[str, Any]:
     if len(token) > MOST_BYTES:
-        raise NotProven(f"the token is larger than {MOST_BYTES} bytes")
+        raise NotProven(say("the token is larger than {most_bytes} bytes", most_bytes=MOST_BYTES))
     try:
         return jwt.get_unverified_header(token)
     except (jwt.PyJWTError, ValueError, TypeError, RecursionError):
-        raise NotProven("the token can't be read") from None
+        raise NotProven(say("the token can't be read")) from None
 
 
 def _key(keys: Any, wanted: Any, algorithm: str) -> jwt.PyJWK:
     listed = keys.get("keys") if isinstance(keys, dict) else None
     if not isinstance(listed, list) or len(listed) > MOST_KEYS:
-        raise NotProven("the provider's list of keys can't be read")
+        raise NotProven(say("the provider's list of keys can't be read"))
     fitting = [each for each in listed if isinstance(each, dict) and _fits(each, wanted, algorithm)]
     if len(fitting) != 1:
         raise UnknownKey
     try:
         return jwt.PyJWK(fitting[0], algorithm)
     except (jwt.PyJWTError, ValueError, TypeError, KeyError):
-        raise NotProven("the provider's key can't be read") from None
+        raise NotProven(say("the provider's key can't be read")) from None
 
 
 def _fits(key: Mapping[str, Any], wanted: Any, algorithm: str) -> bool:
@@ -166,7 +169,7 @@ def _name(claims: Mapping[str, Any]) -> str:
             found = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:200]
             if found:
                 return found
-    raise NotProven("the token names nobody")
+    raise NotProven(say("the token names nobody"))
 
 
 def _groups(claim: Any) -> frozenset[str]:

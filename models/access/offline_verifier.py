@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from models.access import vault
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 
 class BadVerifier(WatchfloorError):
@@ -49,7 +50,7 @@ class Verifier:
             if parts["v"] != 1 or len(salt) < 16 or len(digest) != 32:
                 raise ValueError
         except (ValueError, KeyError, TypeError):
-            raise BadVerifier("the keeper of secrets holds something else than a passphrase's verifier") from None
+            raise BadVerifier(say("the keeper of secrets holds something else than a passphrase's verifier")) from None
         return cls(salt, digest)
 
 

@@ -17,6 +17,7 @@ from urllib.parse import urlencode, urlsplit
 from models.access.roles import DeviceRole
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import RandomBytes
+from resources.said import say
 
 DEFAULT_SCOPES: Final = ("openid", "profile", "email")
 DEFAULT_GROUPS_CLAIM: Final = "groups"
@@ -28,7 +29,7 @@ class NotProven(Refused):
     """Whatever was answered does not prove who somebody is; says why."""
 
     def __init__(self, why: str) -> None:
-        super().__init__("the provider's answer does not prove who this is", (why,))
+        super().__init__(say("the provider's answer does not prove who this is"), (why,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,12 @@ class OidcSettings:
         checked_address(self.issuer, "--issuer")
         if not 0 < len(self.client_id) <= 200 or not self.client_id.isprintable():
             raise BadInput(
-                Problem("--client-id", None, "", "expected the id under which the provider knows Watchfloor")
+                Problem("--client-id", None, "", say("expected the id under which the provider knows Watchfloor"))
             )
         if not self.roles or len(self.roles) > _MOST_ROLES or not all(group for group, _ in self.roles):
-            raise BadInput(Problem("--group-role", None, "", "expected GROUP=ROLE, at least once"))
+            raise BadInput(Problem("--group-role", None, "", say("expected GROUP=ROLE, at least once")))
         if "openid" not in self.scopes:
-            raise BadInput(Problem("--scope", None, "", "openid is one of the scopes"))
+            raise BadInput(Problem("--scope", None, "", say("openid is one of the scopes")))
 
     def role_of(self, groups: frozenset[str]) -> DeviceRole | None:
         """The role of somebody in these groups; None for nobody's."""
@@ -94,15 +95,15 @@ class Provider:
     def from_document(cls, document: Any, issuer: str) -> "Provider":
         """Read `/.well-known/openid-configuration`. NotProven where it is another issuer's, or leads to unsafe places."""
         if not isinstance(document, dict) or document.get("issuer") != issuer:
-            raise NotProven("the provider's document is not that of the issuer that was meant")
+            raise NotProven(say("the provider's document is not that of the issuer that was meant"))
         methods = document.get("code_challenge_methods_supported")
         if isinstance(methods, list) and "S256" not in methods:
-            raise NotProven("the provider does not know PKCE with S256")
+            raise NotProven(say("the provider does not know PKCE with S256"))
         found = [document.get(name) for name in ("authorization_endpoint", "token_endpoint", "jwks_uri")]
         try:
             there, token, keys = (checked_address(each if isinstance(each, str) else "", "endpoint") for each in found)
         except BadInput as error:
-            raise NotProven(f"the provider's document: {error}") from None
+            raise NotProven(say("the provider's document: {error}", error=error)) from None
         return cls(issuer, there, token, keys, document.get("authorization_response_iss_parameter_supported") is True)
 
 
@@ -153,15 +154,17 @@ class Attempt:
     def code(self, answer: Mapping[str, str], provider: Provider) -> str:
         """The code that the browser came back with. NotProven where it is the answer to something else, or a no."""
         if not hmac.compare_digest(answer.get("state", "").encode(), self.state.encode()):
-            raise NotProven("an answer came that nobody here had asked for (state)")
+            raise NotProven(say("an answer came that nobody here had asked for (state)"))
         named = answer.get("iss")
         if (provider.names_itself or named is not None) and named != provider.issuer:
-            raise NotProven("the answer is another provider's (iss)")
+            raise NotProven(say("the answer is another provider's (iss)"))
         if "error" in answer:
-            raise NotProven(f"the provider said no: {_shown(answer.get('error_description') or answer['error'])}")
+            raise NotProven(
+                say("the provider said no: {shown}", shown=_shown(answer.get("error_description") or answer["error"]))
+            )
         code = answer.get("code", "")
         if not 0 < len(code) <= _LONGEST:
-            raise NotProven("the answer holds no code")
+            raise NotProven(say("the answer holds no code"))
         return code
 
     def token_request(self, code: str, client_id: str, redirect: str) -> dict[str, str | list[str]]:
@@ -190,7 +193,9 @@ def checked_address(url: str, where: str) -> str:
         parts, host = urlsplit(""), ""
     is_safe = parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
     if not is_safe or not host or parts.fragment or parts.username is not None or len(url) > _LONGEST:
-        raise BadInput(Problem(where, None, "", f"{url[:200]!r}: expected an address such as https://login.example"))
+        raise BadInput(
+            Problem(where, None, "", say("{url!r}: expected an address such as https://login.example", url=url[:200]))
+        )
     return url
 
 

@@ -36,6 +36,8 @@ PRODUCTION: Final = "production:act"
 """Real actions and failovers. Who lacks it asks to be elevated, for an hour and one incident."""
 READ_RESTRICTED: Final = "restricted:read"
 """Incidents whose sensitivity is restricted; see models.sync.reading_rights."""
+ENTITLE: Final = "members:entitle"
+"""Giving members of the hub another role from a workstation; see models.access.entitling."""
 
 _IC, _RESPONDER, _COMMS = DeviceRole.INCIDENT_COMMANDER, DeviceRole.RESPONDER, DeviceRole.COMMS_LEAD
 _SPEAKS, _LEGAL, _APPROVES = DeviceRole.SPOKESPERSON, DeviceRole.LEGAL, DeviceRole.APPROVER
@@ -72,6 +74,7 @@ MATRIX: Final[Mapping[str, frozenset[DeviceRole]]] = {
     "runbook:write": frozenset({_IC, _RESPONDER, _ADMIN}),
     PRODUCTION: frozenset({_IC}),
     READ_RESTRICTED: frozenset({_IC, _COMMS, _LEGAL, _APPROVES, _AUDITOR}),
+    ENTITLE: frozenset({_ADMIN}),
 }
 """Each permission with the roles that have it; how a permission is read is in models.kernel.certificate.permits. Where a role
 has a kind of events but not one type of it that has a row of its own, its certificates deny that type."""
@@ -84,6 +87,29 @@ _FINER_KINDS: Final = frozenset({"access.elevation", "access.review"})
 def permissions_of(role: DeviceRole) -> tuple[str, ...]:
     """What the role's certificates say, sorted."""
     return _certified({permission for permission, roles in MATRIX.items() if role in roles})
+
+
+def is_certificate_of(role: str, permissions: Collection[str]) -> bool:
+    """Whether these are the role's permissions, but for a clearance; True for a role that this program does not know."""
+    known = next((each for each in DeviceRole if each == role), None)
+    return known is None or {*permissions, READ_RESTRICTED} == {*permissions_of(known), READ_RESTRICTED}
+
+
+def covers(wider: Collection[str], narrower: Collection[str]) -> bool:
+    """Whether whoever has the first permissions may write all that the second let them write."""
+    finer = (each for each in narrower if _is_finer(each))
+    return all(each in wider for each in finer) and certificate.covers(wider, narrower)
+
+
+def narrowed(permissions: Collection[str], left: Collection[str]) -> tuple[str, ...]:
+    """What both say, sorted: as one list, for who asks for the whole of it."""
+    found = certificate.narrowed(permissions, left)
+    return tuple(each for each in found if not _is_finer(each) or (each in permissions and each in left))
+
+
+def _is_finer(permission: str) -> bool:
+    """Whether it is of a kind that the kind of its first word says nothing about."""
+    return permission.rpartition(":")[0] in _FINER_KINDS
 
 
 def may_write(permissions: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 _MEMORY_KIB: Final = 64 * 1024
 _ITERATIONS: Final = 3
@@ -60,7 +61,7 @@ def unseal(text: str, passphrase: str) -> tuple[dict[str, str], VaultKey]:
         key = stretch(passphrase, salt)
         return json.loads(AESGCM(key.key).decrypt(nonce, data, _header(salt))), key
     except (ValueError, KeyError, TypeError, InvalidTag):
-        raise WrongPassphrase("the passphrase does not open the vault, or the vault file is damaged") from None
+        raise WrongPassphrase(say("the passphrase does not open the vault, or the vault file is damaged")) from None
 
 
 def _header(salt: bytes) -> bytes:

@@ -15,12 +15,13 @@ from models.alerts.replay import PastIncident, SeriesHistory
 from models.catalog.findings import Findings, found
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode, read_documents
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _MILLISECONDS_FROM = 1e11
 """A number this large is milliseconds: as seconds it would lie beyond the year 5000."""
 _MOST_REPORTED = 20
 _TIME_NAMES = ("timestamp", "time", "ts", "datetime", "date")
-_EXPECTED_TIME = "expected a time such as 2026-11-21T14:05:00Z, or seconds since the epoch"
+_EXPECTED_TIME = say("expected a time such as 2026-11-21T14:05:00Z, or seconds since the epoch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +75,35 @@ def read_series(name: str, text: str) -> PastSeries:
         if not any(cell.strip() for cell in row) or (row is rows[0][1] and places is not None):
             continue
         if len(row) <= max(time_at, value_at):
-            skip(line, "", f"expected timestamp,value, found {len(row)} column{'s' * (len(row) != 1)}")
+            skip(
+                line,
+                "",
+                say("expected timestamp,value, found 1 column")
+                if len(row) == 1
+                else say("expected timestamp,value, found {count} columns", count=len(row)),
+            )
             continue
         when = moment(row[time_at])
         value = _value(row[value_at])
         if when is None:
-            skip(line, "timestamp", f"{_EXPECTED_TIME}, found {row[time_at].strip()[:60]!r}")
+            skip(
+                line,
+                "timestamp",
+                say("{expected_time}, found {row!r}", expected_time=_EXPECTED_TIME, row=row[time_at].strip()[:60]),
+            )
             continue
         if value is None:
-            skip(line, "value", f"expected a number, found {row[value_at].strip()[:60]!r}")
+            skip(line, "value", say("expected a number, found {row!r}", row=row[value_at].strip()[:60]))
             continue
         service, series = (
             row[at].strip() if at is not None and at < len(row) else "" for at in (service_at, series_at)
         )
         held = samples.setdefault((service, series), {})
         if when in held:
-            skip(line, "timestamp", "expected each moment once; the first row of it counts")
+            skip(line, "timestamp", say("expected each moment once; the first row of it counts"))
         held.setdefault(when, value)
     if not samples:
-        raise BadInput(*(skipped or [Problem(name, None, "", "expected timestamp,value lines, found none")]))
+        raise BadInput(*(skipped or [Problem(name, None, "", say("expected timestamp,value lines, found none"))]))
     histories = []
     for (service, series), by_time in samples.items():
         times = np.array(sorted(by_time))
@@ -111,11 +122,17 @@ def read_incidents(name: str, text: str) -> tuple[PastIncident, ...]:
     for line, row in rows:
         start, end = moment(row.get("start", "")), moment(row.get("end", ""))
         if start is None:
-            findings.add(line, "start", f"{_EXPECTED_TIME}, found {row.get('start', '')[:60]!r}")
+            findings.add(
+                line,
+                "start",
+                say("{expected_time}, found {start!r}", expected_time=_EXPECTED_TIME, start=row.get("start", "")[:60]),
+            )
         if end is None and row.get("end"):
-            findings.add(line, "end", f"{_EXPECTED_TIME}, found {row['end'][:60]!r}")
+            findings.add(
+                line, "end", say("{expected_time}, found {end!r}", expected_time=_EXPECTED_TIME, end=row["end"][:60])
+            )
         elif start is not None and end is not None and end < start:
-            findings.add(line, "end", "expected an end after the start")
+            findings.add(line, "end", say("expected an end after the start"))
         if start is not None:
             ends = math.inf if end is None else end
             incidents.append(PastIncident(row.get("title", ""), start, ends, row.get("service", "")))
@@ -157,7 +174,9 @@ def _rows(name: str, text: str) -> list[tuple[int, list[str]]]:
     try:
         return [(reader.line_num, row) for row in reader]
     except csv.Error as error:
-        raise BadInput(Problem(name, reader.line_num, "", f"expected CSV, found something else: {error}")) from None
+        raise BadInput(
+            Problem(name, reader.line_num, "", say("expected CSV, found something else: {error}", error=error))
+        ) from None
 
 
 def _csv_rows(name: str, text: str) -> list[tuple[int, dict[str, str]]]:
@@ -178,12 +197,14 @@ def _yaml_rows(name: str, text: str, findings: Findings) -> list[tuple[int, dict
     if isinstance(node, MapNode):
         node = node.entries.get("incidents")
     if not isinstance(node, ListNode):
-        findings.add(1, "", "expected a list of incidents, or incidents: with a list")
+        findings.add(1, "", say("expected a list of incidents, or incidents: with a list"))
         return []
     rows = []
     for index, item in enumerate(node.items):
         if not isinstance(item, MapNode):
-            findings.add(item.line, f"[{index}]", f"expected start, end, title and service, found {found(item)}")
+            findings.add(
+                item.line, f"[{index}]", say("expected start, end, title and service, found {found}", found=found(item))
+            )
             continue
         rows.append((item.line or 0, {key: _text(value) for key, value in item.entries.items()}))
     return rows

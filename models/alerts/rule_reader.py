@@ -6,6 +6,7 @@ from models.alerts.rule import AlertRule, Kind
 from models.catalog.findings import Findings
 from models.catalog.shapes import END, IDENTIFIER, Choice, Duration, Number, Part, Record, Text
 from models.catalog.yaml_nodes import MapNode, Node, read_document
+from resources.said import say
 
 FORMAT = "alert-rule/1"
 _MOST_SAMPLES = 10_000
@@ -48,7 +49,7 @@ _RENAMED = {
 def read_rule(name: str, text: str) -> AlertRule:
     """The rule of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    document = read_document(name, text, "one rule")
+    document = read_document(name, text, say("one rule"))
     values = _RULE.read(document, "", findings) or {}
     findings.raise_any()
     _check(values, document, findings)
@@ -73,30 +74,40 @@ def _check(values: dict[str, Any], node: Node, findings: Findings) -> None:
     if kind is Kind.OUTSIDE:
         for key in ("limit", "clear"):
             if key in values:
-                report(key, f"expected no {key} for a rule with a band; its edges are low and high")
+                report(key, say("expected no {key} for a rule with a band; its edges are low and high", key=key))
         if values.get("low", -1e16) >= values.get("high", 1e16):
-            report("high", f"expected more than low, found {values['high']:g}")
+            report("high", say("expected more than low, found {high:g}", high=values["high"]))
     else:
         for key in ("low", "high"):
             if key in values:
-                report(key, f"expected {key} only with when: outside")
+                report(key, say("expected {key} only with when: outside", key=key))
         if limit is None:
-            report("limit", "expected the threshold, the score or the burn rate, found no such field")
+            report("limit", say("expected the threshold, the score or the burn rate, found no such field"))
     if kind is Kind.ANOMALY and limit is not None and not 0 < limit <= 1:
-        report("limit", f"expected a score above 0, up to 1, found {limit:g}")
+        report("limit", say("expected a score above 0, up to 1, found {limit:g}", limit=limit))
     if kind is Kind.BURN and limit is not None and not limit > 0:
-        report("limit", f"expected a burn rate above 0, found {limit:g}")
+        report("limit", say("expected a burn rate above 0, found {limit:g}", limit=limit))
     if (kind is Kind.BURN) != ("objective" in values):
-        report("objective", "expected an objective, such as 0.999, with when: burn and only there")
+        report("objective", say("expected an objective, such as 0.999, with when: burn and only there"))
     clear = values.get("clear")
     if clear is not None and limit is not None and (clear < limit if kind is Kind.BELOW else clear > limit):
-        side = "at least" if kind is Kind.BELOW else "at most"
-        report("clear", f"expected {side} the limit of {limit:g}, found {clear:g}")
+        side = say("at least") if kind is Kind.BELOW else say("at most")
+        report(
+            "clear", say("expected {side} the limit of {limit:g}, found {clear:g}", side=side, limit=limit, clear=clear)
+        )
     need, of = _samples(values)
     if not 1 <= need <= of <= _MOST_SAMPLES:
-        report("samples", f"expected m of n with 1 ≤ m ≤ n ≤ {_MOST_SAMPLES:,}, found {need} of {of}")
+        report(
+            "samples",
+            say(
+                "expected m of n with 1 ≤ m ≤ n ≤ {most_samples:,}, found {need} of {of}",
+                most_samples=_MOST_SAMPLES,
+                need=need,
+                of=of,
+            ),
+        )
     if "short" in values and not 0 < values["short"] < values.get("long", 0):
-        report("short", "expected less than long")
+        report("short", say("expected less than long"))
     for key in ("long", "gap"):
         if values.get(key) == 0:
-            report(key, "expected more than 0 s")
+            report(key, say("expected more than 0 s"))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from models.anomaly.detector import LARGEST
+from resources.said import say
 
 _TIME_NAMES: Final = ("timestamp", "time", "date", "datetime", "ts", "ds", "t")
 _VALUE_NAMES: Final = ("value", "val", "y", "v")
@@ -49,32 +50,43 @@ class SampleLines:
         if not text:
             return Skipped()
         if len(text) > _LONGEST:
-            return Skipped(f"expected timestamp,value, found {len(text):,} characters on one line")
+            return Skipped(say("expected timestamp,value, found {count:,} characters on one line", count=len(text)))
         self._seen += 1
         if self._seen == 1:
             self._delimiter = next((each for each in _DELIMITERS if each in text), ",")
         try:
             fields = self._fields(text)
         except csv.Error as error:
-            return Skipped(f"expected timestamp{self._delimiter}value, found {text[:60]!r}: {error}")
+            return Skipped(
+                say(
+                    "expected timestamp{delimiter}value, found {text!r}: {error}",
+                    delimiter=self._delimiter,
+                    text=text[:60],
+                    error=error,
+                )
+            )
         if self._seen == 1 and self._is_header(fields):
             return Skipped()
         if len(fields) <= max(self._time_at, self._value_at):
-            return Skipped(f"expected timestamp{self._delimiter}value, found {text[:60]!r}")
+            return Skipped(
+                say("expected timestamp{delimiter}value, found {text!r}", delimiter=self._delimiter, text=text[:60])
+            )
         return self._sample(fields[self._time_at].strip(), fields[self._value_at].strip())
 
     def _sample(self, stamp: str, written: str) -> Sample | Skipped:
         at = _time(stamp)
         if at is None:
-            return Skipped(f"timestamp: {stamp[:40]!r} is neither ISO 8601 nor seconds since the epoch")
+            return Skipped(
+                say("timestamp: {stamp!r} is neither ISO 8601 nor seconds since the epoch", stamp=stamp[:40])
+            )
         try:
             value = float(written)
         except ValueError:
-            return Skipped(f"value: {written[:40]!r} is not a number")
+            return Skipped(say("value: {written!r} is not a number", written=written[:40]))
         if not math.isfinite(value):
-            return Skipped(f"value: {written[:40]!r} is no finite number")
+            return Skipped(say("value: {written!r} is no finite number", written=written[:40]))
         if abs(value) > LARGEST:
-            return Skipped(f"value: {written[:40]!r} is larger than anything that is measured")
+            return Skipped(say("value: {written!r} is larger than anything that is measured", written=written[:40]))
         return Sample(_as_written(stamp), at, value)
 
     def _fields(self, text: str) -> list[str]:

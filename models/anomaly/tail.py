@@ -13,6 +13,8 @@ from typing import Final
 _SHARE_ABOVE: Final = 0.03
 _SLOWEST_STEP: Final = 0.01
 """The threshold follows a series that changes for good within some hundreds of samples."""
+_SETTLED: Final = 90
+"""Samples from which on the step is the slowest."""
 _LEAST_THRESHOLD: Final = 0.4
 _QUIET_ENDS_PEAK: Final = 12
 """Samples below the threshold after which the next exceedance is another event."""
@@ -60,8 +62,10 @@ class Tail:
 
     def rest(self) -> None:
         """A sample on which there was nothing to see on this side."""
-        self._samples += 1
-        lower = self._threshold - self._step() * _SHARE_ABOVE
+        # Written out: this is what a detector does most often by far.
+        self._samples = samples = self._samples + 1
+        step = _SLOWEST_STEP if samples >= _SETTLED else 1.0 / (samples + 10)
+        lower = self._threshold - step * _SHARE_ABOVE
         self._threshold = lower if lower > _LEAST_THRESHOLD else _LEAST_THRESHOLD
         if self._is_in_peak:
             self._quiet += 1
@@ -75,8 +79,7 @@ class Tail:
         return self._threshold + self._excess * (exp(max(power, 0.0)) - 1.0)
 
     def _step(self) -> float:
-        step = 1.0 / (self._samples + 10)
-        return step if step > _SLOWEST_STEP else _SLOWEST_STEP
+        return _SLOWEST_STEP if self._samples >= _SETTLED else 1.0 / (self._samples + 10)
 
     def _close(self) -> None:
         excess = self._peak - self._threshold

@@ -15,6 +15,7 @@ from models.catalog.backstage_refs import Ref, parse_ref
 from models.catalog.draft import Draft, Sheet
 from models.catalog.estate import Dependency, Service, ServiceKind
 from models.kernel.errors import Problem
+from resources.said import say
 
 
 def read_backstage(entities: Sequence[BackstageEntity]) -> Sheet:
@@ -24,7 +25,11 @@ def read_backstage(entities: Sequence[BackstageEntity]) -> Sheet:
     for entity in entities:
         if entity.ref in known:
             place = known[entity.ref].place
-            sheet.skipped.append(entity.place.problem(f"skipped: described before at {place.where}:{place.line}"))
+            sheet.skipped.append(
+                entity.place.problem(
+                    say("skipped: described before at {where}:{line}", where=place.where, line=place.line)
+                )
+            )
         else:
             known[entity.ref] = entity
     running = [entity for entity in known.values() if entity.ref.kind in RUNNING]
@@ -64,7 +69,7 @@ class _Needs:
         for entry in entity.listed("consumesApis"):
             api = parse_ref(entry.text, "api", entity.ref.namespace)
             if api is None:
-                self._skip(entry, "expected a reference [kind:][namespace/]name")
+                self._skip(entry, say("expected a reference [kind:][namespace/]name"))
             else:
                 self._consumed.append((entity.ref, api, entry))
 
@@ -75,36 +80,42 @@ class _Needs:
             for entry in entity.listed("providesApis"):
                 api = parse_ref(entry.text, "api", entity.ref.namespace)
                 if api is None:
-                    self._skip(entry, "expected a reference [kind:][namespace/]name")
+                    self._skip(entry, say("expected a reference [kind:][namespace/]name"))
                 else:
                     providers.setdefault(api, []).append(entity.ref)
         for consumer, api, entry in self._consumed:
             if api not in providers:
-                self._skip(entry, f"no component given here provides {api}")
+                self._skip(entry, say("no component given here provides {api}", api=api))
             for provider in providers.get(api, ()):
                 self._add(consumer, provider, entry)
 
     def _resolved(self, entry: Entry, entity: BackstageEntity, kind: str, others: tuple[str, ...]) -> Ref | None:
         ref = parse_ref(entry.text, kind, entity.ref.namespace)
         if ref is None:
-            self._skip(entry, "expected a reference [kind:][namespace/]name")
+            self._skip(entry, say("expected a reference [kind:][namespace/]name"))
             return None
         candidates = [ref] if ref.kind else [Ref(kind, ref.namespace, ref.name) for kind in RUNNING]
         for candidate in candidates:
             if candidate in self.targets or (candidate.kind in others):
                 return candidate
-        told = "is not a component or resource" if ref in self._known else "is described in none of the files"
-        self._skip(entry, f"{ref} {told}")
+        told = (
+            say("{ref} is not a component or resource", ref=ref)
+            if ref in self._known
+            else say("{ref} is described in none of the files", ref=ref)
+        )
+        self._skip(entry, told)
         return None
 
     def _add(self, caller: Ref, target: Ref, entry: Entry) -> None:
         if caller == target:
-            self._skip(entry, f"{caller} would depend on itself")
+            self._skip(entry, say("{caller} would depend on itself", caller=caller))
         else:
             self.targets[caller][target] = None
 
     def _skip(self, entry: Entry, reason: str) -> None:
-        self._skipped.append(entry.place.problem(f"skipped edge {entry.text[:120]!r}: {reason}"))
+        self._skipped.append(
+            entry.place.problem(say("skipped edge {text!r}: {reason}", text=entry.text[:120], reason=reason))
+        )
 
 
 def _ids(running: Sequence[BackstageEntity]) -> dict[Ref, str]:

@@ -8,6 +8,7 @@ from models.catalog.findings import Findings, Place, found
 from models.catalog.shapes import IDENTIFIER, Text
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 from models.kernel.errors import Problem
+from resources.said import say
 
 API_VERSIONS = ("backstage.io/v1alpha1", "backstage.io/v1beta1")
 RUNNING = ("component", "resource")
@@ -15,6 +16,8 @@ RUNNING = ("component", "resource")
 KNOWN_KINDS = (*RUNNING, "system", "domain", "group", "user", "api")
 
 _NAME = Text(IDENTIFIER, "a name", 200)
+_PLACEHOLDER = "{{"
+"""Software templates lie in repositories beside what they describe, with their places still open: `${{ values.name }}`."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -100,11 +103,24 @@ def entity_of(node: MapNode, findings: Findings, skipped: list[Problem]) -> Back
     name = _required(metadata, "name", "metadata.", findings)
     if name is None or _NAME.read(metadata.entries["name"], "metadata.name", findings) is None:
         return None
+    if _PLACEHOLDER in name:
+        line = metadata.line_of("name")
+        skipped.append(
+            Problem(
+                findings.where,
+                line,
+                "metadata.name",
+                say("skipped {kind} {name!r}: a template that nobody has filled in yet", kind=kind, name=name[:80]),
+            )
+        )
+        return None
     for key in ("dependsOn", "dependencyOf", "providesApis", "consumesApis"):
         _check_list(spec, key, findings)
     for key in ("owner", "system", "domain", "type"):
         if key in spec.entries and not isinstance(spec.entries[key], ScalarNode):
-            findings.add(spec.line_of(key), f"spec.{key}", f"expected a text, found {found(spec.entries[key])}")
+            findings.add(
+                spec.line_of(key), f"spec.{key}", say("expected a text, found {found}", found=found(spec.entries[key]))
+            )
     namespace = (one_line(metadata, "namespace") or DEFAULT_NAMESPACE).lower()
     ref = Ref(kind.lower(), namespace, name.lower())
     return BackstageEntity(ref, name, metadata, spec, Place(findings.where, metadata.line_of("name"), str(ref)))
@@ -112,11 +128,20 @@ def entity_of(node: MapNode, findings: Findings, skipped: list[Problem]) -> Back
 
 def _unread(version: str, kind: str) -> str | None:
     if version not in API_VERSIONS:
-        return f"skipped {kind}: apiVersion {version!r} is not read; expected one of {', '.join(API_VERSIONS)}"
+        return say(
+            "skipped {kind}: apiVersion {version!r} is not read; expected one of {api_versions}",
+            kind=kind,
+            version=version,
+            api_versions=", ".join(API_VERSIONS),
+        )
     if kind.lower() == "location":
-        return "skipped Location: what it points to is not followed; give those files too"
+        return say("skipped Location: what it points to is not followed; give those files too")
     if kind.lower() not in KNOWN_KINDS:
-        return f"skipped {kind}: this kind is not read; expected one of {', '.join(KNOWN_KINDS)}"
+        return say(
+            "skipped {kind}: this kind is not read; expected one of {known_kinds}",
+            kind=kind,
+            known_kinds=", ".join(KNOWN_KINDS),
+        )
     return None
 
 
@@ -124,8 +149,8 @@ def _section(node: MapNode, key: str, findings: Findings) -> MapNode | None:
     section = node.entries.get(key)
     if isinstance(section, MapNode):
         return section
-    told = "no such field" if section is None else found(section)
-    findings.add(node.line_of(key), key, f"expected a mapping, found {told}")
+    told = say("no such field") if section is None else found(section)
+    findings.add(node.line_of(key), key, say("expected a mapping, found {told}", told=told))
     return None
 
 
@@ -133,8 +158,8 @@ def _required(node: MapNode, key: str, prefix: str, findings: Findings) -> str |
     item: Node | None = node.entries.get(key)
     if isinstance(item, ScalarNode) and isinstance(item.value, str) and item.value:
         return item.value
-    told = "no such field" if item is None else found(item)
-    findings.add(node.line_of(key), f"{prefix}{key}", f"expected a text, found {told}")
+    told = say("no such field") if item is None else found(item)
+    findings.add(node.line_of(key), f"{prefix}{key}", say("expected a text, found {told}", told=told))
     return None
 
 
@@ -143,10 +168,12 @@ def _check_list(spec: MapNode, key: str, findings: Findings) -> None:
     if node is None or (isinstance(node, ScalarNode) and node.value is None):
         return
     if not isinstance(node, ListNode):
-        findings.add(node.line, f"spec.{key}", f"expected a list of references, found {found(node)}")
+        findings.add(node.line, f"spec.{key}", say("expected a list of references, found {found}", found=found(node)))
         return
     for index, item in enumerate(node.items):
         if not isinstance(item, ScalarNode) or not isinstance(item.value, str):
             findings.add(
-                item.line, f"spec.{key}[{index}]", f"expected a reference [kind:][namespace/]name, found {found(item)}"
+                item.line,
+                f"spec.{key}[{index}]",
+                say("expected a reference [kind:][namespace/]name, found {found}", found=found(item)),
             )

@@ -11,6 +11,7 @@ from models.catalog.durations import parse_duration
 from models.catalog.findings import Place
 from models.catalog.yaml_nodes import ListNode, MapNode
 from models.kernel.errors import Problem
+from resources.said import say
 
 _TIER_KEYS = ("watchfloor/tier", "backstage.io/tier", "service-tier", "tier", "criticality")
 _ON_CALL_KEYS = (
@@ -63,7 +64,9 @@ def _tier(entity: BackstageEntity, skipped: list[Problem]) -> int | None:
     key, value = found
     match = _TIER.match(value)
     if match is None:
-        skipped.append(_place(entity, key).problem(f"skipped tier {value[:60]!r}: expected 0, 1, 2 or 3"))
+        skipped.append(
+            _place(entity, key).problem(say("skipped tier {value!r}: expected 0, 1, 2 or 3", value=value[:60]))
+        )
         return None
     return int(match[1])
 
@@ -74,7 +77,9 @@ def _duration(entity: BackstageEntity, key: str, skipped: list[Problem]) -> int 
         return None
     seconds = int(value) if re.fullmatch(r"[0-9]{1,9}", value) else parse_duration(value)
     if seconds is None:
-        skipped.append(_place(entity, key).problem(f"skipped {value[:60]!r}: expected a duration such as 15m"))
+        skipped.append(
+            _place(entity, key).problem(say("skipped {value!r}: expected a duration such as 15m", value=value[:60]))
+        )
     return seconds
 
 
@@ -84,7 +89,7 @@ def _ratio(entity: BackstageEntity, key: str, skipped: list[Problem]) -> float |
         return None
     ratio = float(value) if _RATIO.match(value) else 0.0
     if not 0.0 < ratio < 1.0:
-        told = f"skipped {value[:60]!r}: expected a ratio between 0 and 1, such as 0.9995"
+        told = say("skipped {value!r}: expected a ratio between 0 and 1, such as 0.9995", value=value[:60])
         skipped.append(_place(entity, key).problem(told))
         return None
     return ratio

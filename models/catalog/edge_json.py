@@ -13,6 +13,7 @@ from models.catalog.findings import MAX_PROBLEMS, Findings, Place
 from models.catalog.yaml_nodes import MAX_BYTES as MAX_BYTES_OF_NODES
 from models.catalog.yaml_nodes import Node, node_of
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MAX_BYTES: Final = 128 * 1024 * 1024
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
@@ -54,7 +55,7 @@ def read_edge_json(where: str, text: str) -> Sheet | None:
     for number, line in _lines(text, "edges", again):
         caller, target = edges[number]
         place = Place(where, line, f"edges[{number}]")
-        sheet.skipped.append(place.problem(f"edge given before: {caller} → {target}"))
+        sheet.skipped.append(place.problem(say("edge given before: {caller} → {target}", caller=caller, target=target)))
     for number, (id_, targets) in enumerate(needs.items()):
         place = Place(where, None, f"nodes[{number}]")
         sheet.drafts.append(Draft(Service(id_, id_, depends_on=tuple(targets.values())), place))
@@ -69,7 +70,9 @@ def _parsed(where: str, text: str, is_large: bool) -> dict[str, Any] | None:
     except JSONDecodeError as error:
         if not is_large:
             return None
-        raise BadInput(Problem(where, error.lineno, "", f"expected well-formed JSON, found: {error.msg}")) from None
+        raise BadInput(
+            Problem(where, error.lineno, "", say("expected well-formed JSON, found: {msg}", msg=error.msg))
+        ) from None
     except (_NotPlain, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
@@ -118,13 +121,13 @@ def _complain(
     for number, line in _lines(text, "nodes", wrong_nodes[:MAX_PROBLEMS]):
         at = f"nodes[{number}]"
         if IDENTIFIER_OF_NODE.read(_at(line, nodes[number]), at, findings) is not None and nodes[number] not in first:
-            findings.add(line, at, f"expected each node once, found {nodes[number]!r} again")
+            findings.add(line, at, say("expected each node once, found {nodes!r} again", nodes=nodes[number]))
             first.add(nodes[number])
     if not wrong_nodes:
         for number, line in _lines(text, "edges", wrong[:MAX_PROBLEMS]):
             read_edge(_at(line, edges[number]), f"edges[{number}]", places, findings)
     findings.raise_any()
-    raise BadInput(Problem(where, None, "", "expected an edge list, found something else"))
+    raise BadInput(Problem(where, None, "", say("expected an edge list, found something else")))
 
 
 def _at(line: int, value: Any) -> Node:

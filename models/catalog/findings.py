@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from models.catalog.yaml_nodes import ListNode, MapNode, Node
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MAX_PROBLEMS = 200
 """At most so many are told; a file wrong in more ways is usually wrong in one."""
@@ -41,20 +42,22 @@ class Findings:
             raise BadInput(*self.problems)
         shown = self.problems[: MAX_PROBLEMS - 1]
         rest = len(self.problems) - len(shown)
-        raise BadInput(*shown, Problem(self.where, None, "", f"{rest} more problems not shown; mend these first"))
+        raise BadInput(
+            *shown, Problem(self.where, None, "", say("{rest} more problems not shown; mend these first", rest=rest))
+        )
 
 
 def found(node: Node) -> str:
     """What stands there, in the words of a message."""
     if isinstance(node, MapNode):
-        return "a mapping"
+        return say("a mapping")
     if isinstance(node, ListNode):
-        return "a list"
+        return say("a list")
     value = node.value
     if value is None:
-        return "nothing"
+        return say("nothing")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
         return repr(value) if len(value) <= 60 else repr(value[:57] + "...")
-    return f"the number {value}"
+    return say("the number {value}", value=value)

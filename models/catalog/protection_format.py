@@ -8,6 +8,7 @@ from models.catalog.estate import Breaker, FallbackKind, Protection
 from models.catalog.findings import Findings, found
 from models.catalog.shapes import END, Choice, Duration, Flag, Number, Part, Record, Text
 from models.catalog.yaml_nodes import MapNode, Node, ScalarNode
+from resources.said import say
 
 _LINE = Text()
 _MAX_TIMEOUT = 3_000_000
@@ -31,7 +32,11 @@ class Timeout:
         elif isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= _MAX_TIMEOUT:
             seconds = float(value)
         if seconds is None:
-            findings.add(node.line, at, f"expected a time such as 800ms, 2s or 1.5 (seconds), found {found(node)}")
+            findings.add(
+                node.line,
+                at,
+                say("expected a time such as 800ms, 2s or 1.5 (seconds), found {found}", found=found(node)),
+            )
         return seconds
 
     def schema(self) -> dict[str, Any]:

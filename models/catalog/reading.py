@@ -15,6 +15,7 @@ from models.catalog.findings import Findings
 from models.catalog.own_format import read_own
 from models.catalog.yaml_nodes import MapNode, Node, read_documents
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_catalog(texts: Sequence[NamedText]) -> CatalogReading:
             findings.problems.extend(error.problems)
             continue
         if not documents:
-            mine.add(None, "", "expected a catalog, found an empty file")
+            mine.add(None, "", say("expected a catalog, found an empty file"))
         for document in documents:
             _read_document(document, mine, sheets, entities, skipped)
     if entities:
@@ -81,8 +82,10 @@ def _read_document(
         findings.add(
             node.line,
             "",
-            "expected a Watchfloor catalog (services: …), Backstage entities (apiVersion, kind) or an edge list "
-            "(nodes: …, edges: …), found none of them",
+            say(
+                "expected a Watchfloor catalog (services: …), Backstage entities (apiVersion, kind) or an "
+                "edge list (nodes: …, edges: …), found none of them"
+            ),
         )
 
 

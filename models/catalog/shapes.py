@@ -14,6 +14,7 @@ from models.catalog.durations import PATTERN as DURATION_PATTERN
 from models.catalog.durations import parse_duration
 from models.catalog.findings import Findings, found
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
+from resources.said import say
 
 END = r"(?![\s\S])"
 """End of text in a pattern. Not `$`, which some engines let match before a last line break."""
@@ -55,15 +56,37 @@ class Text:
         """The text."""
         value = node.value if isinstance(node, ScalarNode) else None
         if not isinstance(value, str):
-            hint = " (put it in quotes)" if isinstance(value, int | float | bool) else ""
-            findings.add(node.line, at, f"expected {self.expected}, found {found(node)}{hint}")
+            hint = say(" (put it in quotes)") if isinstance(value, int | float | bool) else ""
+            findings.add(
+                node.line,
+                at,
+                say(
+                    "expected {expected}, found {found}{hint}",
+                    expected=say(self.expected),
+                    found=found(node),
+                    hint=hint,
+                ),
+            )
             return None
         if not self.min_length <= len(value) <= self.max_length:
-            size = f"{self.min_length} to {self.max_length} characters"
-            findings.add(node.line, at, f"expected {self.expected} of {size}, found {len(value)}")
+            size = say(
+                "{min_length} to {max_length} characters", min_length=self.min_length, max_length=self.max_length
+            )
+            findings.add(
+                node.line,
+                at,
+                say(
+                    "expected {expected} of {size}, found {count}",
+                    expected=say(self.expected),
+                    size=size,
+                    count=len(value),
+                ),
+            )
             return None
         if re.match(self.pattern, value) is None:
-            findings.add(node.line, at, f"expected {self.expected}, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected {expected}, found {found}", expected=say(self.expected), found=found(node))
+            )
             return None
         return value
 
@@ -86,7 +109,9 @@ class Number:
         """The number, int where it must be whole."""
         value = node.value if isinstance(node, ScalarNode) else None
         if not isinstance(value, int | float) or isinstance(value, bool) or not self._fits(value):
-            findings.add(node.line, at, f"expected {self.expected}, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected {expected}, found {found}", expected=say(self.expected), found=found(node))
+            )
             return None
         return int(value) if self.whole else float(value)
 
@@ -114,7 +139,11 @@ class Duration:
         elif isinstance(value, int | float) and not isinstance(value, bool) and float(value).is_integer():
             seconds = int(value)
         if seconds is None or not 0 <= seconds <= MAX_SECONDS:
-            findings.add(node.line, at, f"expected a duration such as 15m, 4h or 900 (seconds), found {found(node)}")
+            findings.add(
+                node.line,
+                at,
+                say("expected a duration such as 15m, 4h or 900 (seconds), found {found}", found=found(node)),
+            )
             return None
         return seconds
 
@@ -132,7 +161,7 @@ class Flag:
         """The flag."""
         value = node.value if isinstance(node, ScalarNode) else None
         if not isinstance(value, bool):
-            findings.add(node.line, at, f"expected true or false, found {found(node)}")
+            findings.add(node.line, at, say("expected true or false, found {found}", found=found(node)))
             return None
         return value
 
@@ -152,7 +181,9 @@ class Choice:
         value = node.value if isinstance(node, ScalarNode) else None
         if isinstance(value, str) and value in self.words._value2member_map_:
             return self.words(value)
-        findings.add(node.line, at, f"expected one of {', '.join(self.words)}, found {found(node)}")
+        findings.add(
+            node.line, at, say("expected one of {words}, found {found}", words=", ".join(self.words), found=found(node))
+        )
         return None
 
     def schema(self) -> dict[str, Any]:
@@ -170,10 +201,18 @@ class ListOf:
     def read(self, node: Node, at: str, findings: Findings) -> tuple[Any, ...] | None:
         """The entries that could be read."""
         if not isinstance(node, ListNode):
-            findings.add(node.line, at, f"expected a list, found {found(node)}")
+            findings.add(node.line, at, say("expected a list, found {found}", found=found(node)))
             return None
         if len(node.items) > self.max_items:
-            findings.add(node.line, at, f"expected at most {self.max_items:,} entries, found {len(node.items):,}")
+            findings.add(
+                node.line,
+                at,
+                say(
+                    "expected at most {max_items:,} entries, found {count:,}",
+                    max_items=self.max_items,
+                    count=len(node.items),
+                ),
+            )
             return None
         read = (self.entry.read(item, f"{at}[{index}]", findings) for index, item in enumerate(node.items))
         return tuple(value for value in read if value is not None)
@@ -202,7 +241,11 @@ class Record:
     def read(self, node: Node, at: str, findings: Findings) -> dict[str, Any] | None:
         """Values by key, fields left empty (`owner:` with nothing behind it) left out."""
         if not isinstance(node, MapNode):
-            findings.add(node.line, at, f"expected {self.what} as a mapping, found {found(node)}")
+            findings.add(
+                node.line,
+                at,
+                say("expected {what} as a mapping, found {found}", what=say(self.what), found=found(node)),
+            )
             return None
         values: dict[str, Any] = {}
         for key, item in node.entries.items():
@@ -210,15 +253,19 @@ class Record:
             part = self.parts.get(key)
             if part is None:
                 known = ", ".join(self.parts)
-                findings.add(node.line_of(key), path[:120], f"unknown field; expected one of {known}")
+                findings.add(node.line_of(key), path[:120], say("unknown field; expected one of {known}", known=known))
             elif isinstance(item, ScalarNode) and item.value is None:
                 if part.required:
-                    findings.add(item.line, path, f"expected {part.meaning}, found nothing")
+                    findings.add(item.line, path, say("expected {meaning}, found nothing", meaning=say(part.meaning)))
             else:
                 values[key] = part.shape.read(item, path, findings)
         for key, part in self.parts.items():
             if part.required and key not in node.entries:
-                findings.add(node.line, f"{at}.{key}" if at else key, f"expected {part.meaning}, found no such field")
+                findings.add(
+                    node.line,
+                    f"{at}.{key}" if at else key,
+                    say("expected {meaning}, found no such field", meaning=say(part.meaning)),
+                )
         return {key: value for key, value in values.items() if value is not None}
 
     def schema(self) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scanner import ScannerError
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_BYTES_SLOW = 1024 * 1024
@@ -71,7 +72,14 @@ def read_document(where: str, text: str, expected: str) -> Node:
     """The one document of a text that holds `expected`; BadInput, too, where there is none or are several."""
     documents = read_documents(where, text)
     if len(documents) != 1:
-        raise BadInput(Problem(where, None, "", f"expected {expected}, found {len(documents)} documents"))
+        raise BadInput(
+            Problem(
+                where,
+                None,
+                "",
+                say("expected {expected}, found {count} documents", expected=expected, count=len(documents)),
+            )
+        )
     return documents[0]
 
 
@@ -81,11 +89,20 @@ def read_documents(where: str, text: str) -> tuple[Node, ...]:
         size = len(text.encode())
     except UnicodeEncodeError as error:
         raise BadInput(
-            Problem(where, None, "", f"expected UTF-8 text, found a lone surrogate at {error.start}")
+            Problem(where, None, "", say("expected UTF-8 text, found a lone surrogate at {start}", start=error.start))
         ) from error
     if size > MAX_BYTES:
         raise BadInput(
-            Problem(where, None, "", f"expected at most {MAX_BYTES // 1024 // 1024} MiB, found {size:,} bytes")
+            Problem(
+                where,
+                None,
+                "",
+                say(
+                    "expected at most {max_bytes} MiB, found {size:,} bytes",
+                    max_bytes=MAX_BYTES // 1024 // 1024,
+                    size=size,
+                ),
+            )
         )
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "["):
         text = _SURROGATE_PAIR.sub(_joined, text)  # JSON writes what lies beyond U+FFFF in two halves; YAML does not
@@ -155,7 +172,9 @@ class _Reader:
             elif kind == "SequenceStartEvent":
                 node = ListNode(event.start_mark.line + 1)
             elif kind == "AliasEvent":
-                raise self._refusal(event, f"expected the value itself, found the alias *{event.anchor}")
+                raise self._refusal(
+                    event, say("expected the value itself, found the alias *{anchor}", anchor=event.anchor)
+                )
             elif kind in ("MappingEndEvent", "SequenceEndEvent"):
                 done: Node = stack.pop()
                 keys.pop()
@@ -172,19 +191,26 @@ class _Reader:
                 yield node
             if not isinstance(node, ScalarNode):
                 if len(stack) >= MAX_DEPTH:
-                    raise self._refusal(event, f"expected at most {MAX_DEPTH} levels of nesting, found more")
+                    raise self._refusal(
+                        event, say("expected at most {max_depth} levels of nesting, found more", max_depth=MAX_DEPTH)
+                    )
                 stack.append(node)
                 keys.append(None)
 
     def _check(self, event: Any, count: int) -> None:
         if event.anchor is not None:
             raise self._refusal(
-                event, f"anchors are not accepted, found &{event.anchor}: write the value where it is used"
+                event,
+                say("anchors are not accepted, found &{anchor}: write the value where it is used", anchor=event.anchor),
             )
         if event.ctag is not None:
-            raise self._refusal(event, f"tags are not accepted, found {str(event.ctag)[:80]}: write a plain value")
+            raise self._refusal(
+                event, say("tags are not accepted, found {ctag}: write a plain value", ctag=str(event.ctag)[:80])
+            )
         if count > MAX_NODES:
-            raise self._refusal(event, f"expected at most {MAX_NODES:,} values in one file, found more")
+            raise self._refusal(
+                event, say("expected at most {max_nodes:,} values in one file, found more", max_nodes=MAX_NODES)
+            )
 
     def _place(self, parent: ListNode | MapNode, keys: list[ScalarNode | None], node: Node) -> None:
         if isinstance(parent, ListNode):
@@ -193,7 +219,9 @@ class _Reader:
         key = keys[-1]
         if key is None:
             if not isinstance(node, ScalarNode):
-                raise BadInput(Problem(self.where, node.line, "", "expected a word as key, found a list or mapping"))
+                raise BadInput(
+                    Problem(self.where, node.line, "", say("expected a word as key, found a list or mapping"))
+                )
             keys[-1] = node
             return
         name = key.value if isinstance(key.value, str) else str(key.value)
@@ -201,7 +229,10 @@ class _Reader:
             first = parent.key_lines[name]
             self.problems.append(
                 Problem(
-                    self.where, key.line, name[:80], f"expected each key once, found it again (first on line {first})"
+                    self.where,
+                    key.line,
+                    name[:80],
+                    say("expected each key once, found it again (first on line {first})", first=first),
                 )
             )
         else:
@@ -231,5 +262,8 @@ def _syntax_problem(where: str, error: YAMLError) -> Problem:
     if "unexpected ':'" in said:
         said += " (put words with a colon in quotes)"
     return Problem(
-        where, None if mark is None else mark.line + 1, "", f"expected well-formed YAML or JSON, found: {said}"
+        where,
+        None if mark is None else mark.line + 1,
+        "",
+        say("expected well-formed YAML or JSON, found: {said}", said=said),
     )

@@ -10,6 +10,7 @@ import numpy as np
 from models.causes.instant import seconds_of, seconds_of_number
 from models.causes.series import FloatArray, MetricSeries, metric_series
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 COLUMNS: Final = ("timestamp", "service", "signal", "value")
 _ALSO: Final = {"time": "timestamp", "ts": "timestamp", "metric": "signal"}
@@ -47,14 +48,22 @@ def _heading(where: str, rows: Iterator[list[str]]) -> tuple[int, int, int, int]
     try:
         heading = next((row for row in rows if any(cell.strip() for cell in row)), [])
     except csv.Error as error:
-        raise BadInput(Problem(where, 1, "", f"not CSV: {error}")) from None
+        raise BadInput(Problem(where, 1, "", say("not CSV: {error}", error=error))) from None
     names = [_ALSO.get(cell.strip().lower(), cell.strip().lower()) for cell in heading]
     missing = [name for name in COLUMNS if name not in names]
     if missing:
-        told = ",".join(cell.strip() for cell in heading)[:120] or "nothing"
+        told = ",".join(cell.strip() for cell in heading)[:120] or say("nothing")
         raise BadInput(
             Problem(
-                where, 1, "", f"no column {', '.join(missing)}; expected {','.join(COLUMNS)} in any order, found {told}"
+                where,
+                1,
+                "",
+                say(
+                    "no column {missing}; expected {columns} in any order, found {told}",
+                    missing=", ".join(missing),
+                    columns=",".join(COLUMNS),
+                    told=told,
+                ),
             )
         )
     time, service, signal, value = (names.index(name) for name in COLUMNS)
@@ -87,7 +96,13 @@ class _Reader:
                 except IndexError:
                     if row:
                         self._skip(
-                            reader_line, "", f"expected at least {max(self._places) + 1} cells, found {len(row)}"
+                            reader_line,
+                            "",
+                            say(
+                                "expected at least {places} cells, found {count}",
+                                places=max(self._places) + 1,
+                                count=len(row),
+                            ),
                         )
                     continue
                 number = known.get(key)
@@ -105,11 +120,13 @@ class _Reader:
                             self._where,
                             reader_line,
                             "",
-                            f"more than {MOST_ROWS} rows; cut it to the hours around the onset",
+                            say(
+                                "more than {most_rows} rows; cut it to the hours around the onset", most_rows=MOST_ROWS
+                            ),
                         )
                     )
         except csv.Error as error:
-            raise BadInput(Problem(self._where, reader_line + 1, "", f"not CSV: {error}")) from None
+            raise BadInput(Problem(self._where, reader_line + 1, "", say("not CSV: {error}", error=error))) from None
         at = _floats(times)
         if at is None:
             at = np.array([self._time(text, line) for text, line in zip(times, numbers, strict=True)], np.float64)
@@ -127,7 +144,7 @@ class _Reader:
         good = np.isfinite(times) & (np.abs(values) <= _LARGEST)
         keys, times, values = keys[good], times[good], values[good]
         if not len(keys):
-            told = self._problems[:MOST_PROBLEMS] or [Problem(self._where, None, "", "no row holds a value")]
+            told = self._problems[:MOST_PROBLEMS] or [Problem(self._where, None, "", say("no row holds a value"))]
             raise BadInput(*told)
         order = np.argsort(keys, kind="stable")
         keys, times, values = keys[order], times[order], values[order]
@@ -142,10 +159,17 @@ class _Reader:
 
     def _new(self, key: tuple[str, str], line: int) -> int | None:
         if not key[0].strip() or not key[1].strip():
-            self._skip(line, "service" if not key[0].strip() else "signal", "is empty")
+            self._skip(line, "service" if not key[0].strip() else "signal", say("is empty"))
             return None
         if len(self._keys) >= MOST_SERIES:
-            raise BadInput(Problem(self._where, line, "", f"more than {MOST_SERIES} series of service and signal"))
+            raise BadInput(
+                Problem(
+                    self._where,
+                    line,
+                    "",
+                    say("more than {most_series} series of service and signal", most_series=MOST_SERIES),
+                )
+            )
         self._keys[key] = len(self._keys)
         return self._keys[key]
 
@@ -153,7 +177,9 @@ class _Reader:
         seconds = seconds_of(text)
         if seconds is None:
             self._skip(
-                line, "timestamp", f"expected seconds or milliseconds since the epoch, or ISO 8601, found {text[:40]!r}"
+                line,
+                "timestamp",
+                say("expected seconds or milliseconds since the epoch, or ISO 8601, found {text!r}", text=text[:40]),
             )
         return np.nan if seconds is None else seconds
 
@@ -162,7 +188,7 @@ class _Reader:
             return float(text)
         except ValueError:
             if text.strip().lower() not in _NOTHING:
-                self._skip(line, "value", f"expected a number, found {text[:40]!r}")
+                self._skip(line, "value", say("expected a number, found {text!r}", text=text[:40]))
         return np.nan
 
     def _skip(self, line: int, field: str, message: str) -> None:

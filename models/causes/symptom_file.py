@@ -9,6 +9,7 @@ from models.causes.instant import seconds_of, seconds_of_number
 from models.causes.symptom import Symptom, SymptomKind
 from models.health.service_names import ServiceNames
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 FIELDS: Final = ("service", "onset", "kind", "signal", "words", "weight")
 MOST: Final = 100_000
@@ -32,9 +33,11 @@ def read_symptoms(where: str, text: str, names: ServiceNames) -> SymptomReading:
     for document in read_documents(where, text):
         for node in _entries(where, document):
             if len(symptoms) >= MOST:
-                raise BadInput(Problem(where, node.line, "", f"more than {MOST} symptoms"))
+                raise BadInput(Problem(where, node.line, "", say("more than {most} symptoms", most=MOST)))
             if not isinstance(node, MapNode):
-                problems.append(Problem(where, node.line, "", "expected a symptom with service, found a single value"))
+                problems.append(
+                    Problem(where, node.line, "", say("expected a symptom with service, found a single value"))
+                )
                 continue
             is_alert = isinstance(node.entries.get("labels"), MapNode)
             found = (_alert if is_alert else _own)(where, node, names, problems)
@@ -53,7 +56,7 @@ def _entries(where: str, document: Node) -> list[Node]:
         return document.items
     if isinstance(document, MapNode) and ("service" in document.entries or "labels" in document.entries):
         return [document]
-    raise BadInput(Problem(where, document.line, "", "expected a list of symptoms, or of Alertmanager's alerts"))
+    raise BadInput(Problem(where, document.line, "", say("expected a list of symptoms, or of Alertmanager's alerts")))
 
 
 def _own(where: str, node: MapNode, names: ServiceNames, problems: list[Problem]) -> Symptom | None:
@@ -62,20 +65,27 @@ def _own(where: str, node: MapNode, names: ServiceNames, problems: list[Problem]
 
     for key in node.entries:
         if key not in FIELDS:
-            wrong(key[:120], f"unknown field; expected one of {', '.join(FIELDS)}")
+            wrong(key[:120], say("unknown field; expected one of {fields}", fields=", ".join(FIELDS)))
     service = _text(node, "service")
     if not service:
-        wrong("service", "expected the service's id")
+        wrong("service", say("expected the service's id"))
         return None
     kind = SymptomKind.ALERT
     if "kind" in node.entries:
         try:
             kind = SymptomKind(_text(node, "kind"))
         except ValueError:
-            wrong("kind", f"expected one of {', '.join(SymptomKind)}, found {_text(node, 'kind')!r}; taken as alert")
+            wrong(
+                "kind",
+                say(
+                    "expected one of {symptomkind}, found {text!r}; taken as alert",
+                    symptomkind=", ".join(SymptomKind),
+                    text=_text(node, "kind"),
+                ),
+            )
     weight = _value(node, "weight")
     if weight is not None and not (isinstance(weight, int | float) and 0 <= weight <= 1):
-        wrong("weight", "expected a number from 0 to 1; taken as 1")
+        wrong("weight", say("expected a number from 0 to 1; taken as 1"))
         weight = None
     onset = _instant(node, "onset", wrong)
     words = _text(node, "words")
@@ -93,7 +103,7 @@ def _alert(where: str, node: MapNode, names: ServiceNames, problems: list[Proble
         return None
     service = names.service_of(labels)
     if service is None:
-        wrong("labels", "name no service: expected a label service, job or instance")
+        wrong("labels", say("name no service: expected a label service, job or instance"))
         return None
     told = _texts(node.entries["annotations"]) if isinstance(node.entries.get("annotations"), MapNode) else {}
     name = labels.get("alertname", "")
@@ -111,7 +121,12 @@ def _instant(node: MapNode, field: str, wrong: Callable[[str, str], None]) -> in
     number = isinstance(value, int | float) and not isinstance(value, bool)
     seconds = seconds_of_number(float(value)) if number else seconds_of(str(value))
     if seconds is None or abs(seconds) > 1e11:
-        wrong(field, f"expected seconds or milliseconds since the epoch, or ISO 8601, found {str(value)[:40]!r}")
+        wrong(
+            field,
+            say(
+                "expected seconds or milliseconds since the epoch, or ISO 8601, found {value!r}", value=str(value)[:40]
+            ),
+        )
         return None
     return round(seconds * 1000)
 

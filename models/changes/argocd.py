@@ -5,6 +5,7 @@ from typing import Any
 
 from models.changes.fields import instant_ms, items, mapping, short, text
 from models.health.change import Change, ChangeKind
+from resources.said import say
 
 SOURCE = "argocd"
 _NAME_LABELS = ("app.kubernetes.io/name", "app")
@@ -19,7 +20,7 @@ def read_applications(document: Any) -> tuple[tuple[Change, ...], tuple[str, ...
     for application in items(document.get("items")):
         name = text(mapping(mapping(application).get("metadata")).get("name"), 200)
         if not name:
-            odd.append("an application without a name was left out")
+            odd.append(say("an application without a name was left out"))
             continue
         changes += _syncs(name, mapping(application), odd)
     return tuple(sorted(changes, key=lambda change: (change.at_ms, change.id))), tuple(dict.fromkeys(odd))
@@ -38,7 +39,7 @@ def _syncs(name: str, application: Any, odd: list[str]) -> Iterator[Change]:
         try:
             at_ms = instant_ms(found.get("deployedAt"))
         except ValueError as error:
-            odd.append(f"{name}: a sync was left out: {error}")
+            odd.append(say("{name}: a sync was left out: {error}", name=name, error=error))
             continue
         revisions = [text(found.get("revision"), 100), *(text(one, 100) for one in items(found.get("revisions")))]
         revision = " ".join(short(one) for one in dict.fromkeys(revisions) if one)

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from models.changes.fields import instant_ms, mapping, short, text, web_address
 from models.health.change import Change, ChangeKind
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _TYPE = re.compile(r"dev\.cdevents\.(?P<subject>[a-z]+)\.(?P<predicate>[a-z]+)\.(?P<major>\d+)\.\d+\.\d+(?:-[\w.]+)?\Z")
 _KINDS = {
@@ -32,18 +33,20 @@ def change_of_cdevent(document: Any, where: str, at: str = "") -> Change | None:
     context, subject = mapping(mapping(document).get("context")), mapping(mapping(document).get("subject"))
     match = _TYPE.match(text(context.get("type")))
     if match is None:
-        raise _problem(where, at, "context.type", "expected a type such as dev.cdevents.service.deployed.0.3.0")
+        raise _problem(where, at, "context.type", say("expected a type such as dev.cdevents.service.deployed.0.3.0"))
     if int(match["major"]) > _MOST_MAJOR:
-        raise _problem(where, at, "context.type", f"expected version 0.x or 1.x, found {text(context['type'], 80)}")
+        raise _problem(
+            where, at, "context.type", say("expected version 0.x or 1.x, found {text}", text=text(context["type"], 80))
+        )
     kind = _KINDS.get((match["subject"], match["predicate"]))
     if kind is None:
         return None
     for field, value in (("context.id", context.get("id")), ("context.source", context.get("source"))):
         if not text(value):
-            raise _problem(where, at, field, "expected text, found none")
+            raise _problem(where, at, field, say("expected text, found none"))
     name = text(subject.get("id"), 200)
     if not name:
-        raise _problem(where, at, "subject.id", "expected the name of what was changed, found none")
+        raise _problem(where, at, "subject.id", say("expected the name of what was changed, found none"))
     try:
         at_ms = instant_ms(context.get("timestamp"))
     except ValueError as error:

@@ -11,6 +11,7 @@ from models.changes.cloudevents import changes_of, is_cloudevent
 from models.changes.entry import change_of_entry
 from models.health.change import Change
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,9 @@ def read_lines(where: str, lines: list[str], first_line: int = 1) -> ListReading
         try:
             document = json.loads(line)
         except (ValueError, RecursionError) as error:
-            problems.append(Problem(where, number, "", f"expected one JSON object on the line, found: {error}"))
+            problems.append(
+                Problem(where, number, "", say("expected one JSON object on the line, found: {error}", error=error))
+            )
             continue
         _take(document, where, number, changes, problems)
     return ListReading(tuple(changes), tuple(problems))
@@ -45,7 +48,7 @@ def read_list(where: str, text: str) -> ListReading:
         for node in _entries(document, where):
             if not isinstance(node, MapNode):
                 problems.append(
-                    Problem(where, node.line, "", "expected a change with at and title, found a single value")
+                    Problem(where, node.line, "", say("expected a change with at and title, found a single value"))
                 )
                 continue
             plain = _plain(node)
@@ -60,7 +63,7 @@ def read_list(where: str, text: str) -> ListReading:
 
 def _take(document: Any, where: str, line: int | None, changes: list[Change], problems: list[Problem]) -> None:
     if not isinstance(document, dict):
-        problems.append(Problem(where, line, "", "expected a JSON object, found another value"))
+        problems.append(Problem(where, line, "", say("expected a JSON object, found another value")))
     elif is_cloudevent(document) or is_cdevent(document):
         found, odd = changes_of(document, where)
         changes += found
@@ -79,7 +82,7 @@ def _entries(document: Node, where: str) -> Iterator[Node]:
     elif isinstance(document, MapNode):
         yield document
     else:
-        raise BadInput(Problem(where, document.line, "", "expected a list of changes, found a single value"))
+        raise BadInput(Problem(where, document.line, "", say("expected a list of changes, found a single value")))
 
 
 def _plain(node: Node) -> Any:

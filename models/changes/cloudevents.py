@@ -12,6 +12,7 @@ from models.changes.entry import change_of_entry
 from models.changes.fields import mapping, text
 from models.health.change import Change
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MOST_EVENTS = 1_000
 """At most so many in one batch."""
@@ -37,7 +38,14 @@ def changes_of(document: Any, where: str) -> tuple[tuple[Change, ...], tuple[Pro
     """
     events = document if isinstance(document, list) else [document]
     if len(events) > MOST_EVENTS:
-        raise BadInput(Problem(where, None, "", f"expected at most {MOST_EVENTS} events, found {len(events)}"))
+        raise BadInput(
+            Problem(
+                where,
+                None,
+                "",
+                say("expected at most {most_events} events, found {count}", most_events=MOST_EVENTS, count=len(events)),
+            )
+        )
     changes: dict[tuple[str, str], Change] = {}
     problems: list[Problem] = []
     for place, event in enumerate(events):
@@ -58,10 +66,10 @@ def _change(event: Any, where: str, at: str) -> Change | None:
     if not is_cloudevent(event):
         return change_of_entry(mapping(event), where, at).require()
     if not text(event["specversion"], 10).startswith("1."):
-        raise BadInput(Problem(where, None, f"{at}.specversion".lstrip("."), "expected CloudEvents 1.0"))
+        raise BadInput(Problem(where, None, f"{at}.specversion".lstrip("."), say("expected CloudEvents 1.0")))
     identity = text(event.get("id"), 200)
     if not identity:
-        raise BadInput(Problem(where, None, f"{at}.id".lstrip("."), "expected an id, found none"))
+        raise BadInput(Problem(where, None, f"{at}.id".lstrip("."), say("expected an id, found none")))
     data = _data(event, where, at)
     source = text(event["source"], 300)
     if is_cdevent(data):
@@ -84,7 +92,7 @@ def _data(event: Mapping[str, Any], where: str, at: str) -> Any:
             data = base64.b64decode(event["data_base64"], validate=True).decode()
         except (binascii.Error, UnicodeDecodeError) as error:
             raise BadInput(
-                Problem(where, None, f"{at}.data_base64".lstrip("."), f"can't be decoded: {error}")
+                Problem(where, None, f"{at}.data_base64".lstrip("."), say("can't be decoded: {error}", error=error))
             ) from None
     if isinstance(data, str):
         try:

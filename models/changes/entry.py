@@ -7,6 +7,7 @@ from typing import Any
 from models.changes.fields import digest, instant_ms, kind_of, text, web_address
 from models.health.change import Change, ChangeKind
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 FIELDS = ("at", "service", "title", "author", "kind", "detail", "url", "id")
 
@@ -45,7 +46,7 @@ def change_of_entry(
         wrong("at", str(error))
     title = text(entry.get("title"))
     if not title:
-        wrong("title", "expected what was changed, found nothing")
+        wrong("title", say("expected what was changed, found nothing"))
     if at_ms is None or not title:
         return EntryReading(None, tuple(problems))
     kind = ChangeKind.OTHER
@@ -53,13 +54,18 @@ def change_of_entry(
         found = kind_of(entry["kind"])
         if found is None:
             known = ", ".join(kind.value for kind in ChangeKind)
-            wrong("kind", f"expected one of {known}, found {text(entry['kind'], 40)!r}; taken as other")
+            wrong(
+                "kind",
+                say(
+                    "expected one of {known}, found {text!r}; taken as other", known=known, text=text(entry["kind"], 40)
+                ),
+            )
         kind = found or kind
     url = web_address(entry.get("url"))
     if entry.get("url") and not url:
-        wrong("url", "expected an address that begins with http:// or https://; left out")
+        wrong("url", say("expected an address that begins with http:// or https://; left out"))
     for field in entry.keys() - set(FIELDS):
-        wrong(text(field, 60), f"is no field of a change; expected {', '.join(FIELDS)}")
+        wrong(text(field, 60), say("is no field of a change; expected {fields}", fields=", ".join(FIELDS)))
     service = text(entry.get("service"), 200) or None
     change = Change(
         id=text(entry.get("id"), 200) or digest(at_ms, service, title),

@@ -339,7 +339,9 @@ def _template(command: c.BeginDraft, phase: Phase, context: Context) -> Template
                     template=command.template,
                     audience=command.audience,
                     known=known,
-                ),
+                )
+                if known
+                else say("there is no template for {audience}", audience=command.audience),
             )
         return found
     by_phase = library.default(command.audience, phase, severity)

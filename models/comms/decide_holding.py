@@ -87,7 +87,13 @@ def hand_draft(state: CommsState, command: c.HandDraft, context: Context) -> Dec
         near = ", ".join(
             f"{each.origin[:8]} ({_name(each, context.situation.names)})" for each in known_at(here)[:_SHOWN]
         )
-        raise bad("to", f"expected a workstation that has written in this incident: {near or 'there is no other one'}")
+        raise bad(
+            "to",
+            say(
+                "expected a workstation that has written in this incident: {near}",
+                near=near or say("there is no other one"),
+            ),
+        )
     unmet = []
     if holder(state, draft.key) != here.here:
         unmet.append(say("only the workstation that holds it can hand it on"))

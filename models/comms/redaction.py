@@ -13,6 +13,7 @@ from models.comms.audience import CommsAudience
 from models.comms.lint import leaks
 from models.comms.lint.checked import MAX_CHECKED, Checked, Knowledge
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _RULES: Final = (leaks.secrets, leaks.addresses, leaks.hosts, leaks.people, leaks.customers)
 _LABELS: Final = {
@@ -68,7 +69,14 @@ class Redacted:
 def propose(text: str, known: Knowledge) -> tuple[Proposal, ...]:
     """In reading order; what lies wholly within another is part of it. BadInput where the text is too long to be looked at."""
     if len(text) > MAX_CHECKED:
-        raise BadInput(Problem("text", None, "", f"{len(text):,} characters; expected at most {MAX_CHECKED:,}"))
+        raise BadInput(
+            Problem(
+                "text",
+                None,
+                "",
+                say("{count:,} characters; expected at most {max_checked:,}", count=len(text), max_checked=MAX_CHECKED),
+            )
+        )
     checked = Checked(text, CommsAudience.CUSTOMERS, known=known)
     found = {
         (each.start, -each.end): Proposal(each.rule, each.start, each.end, each.replacement or "[removed]")

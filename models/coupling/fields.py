@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from models.kernel.clock import parse_rfc3339
+from resources.said import say
 
 MOST_CALLS: Final = 10**15
 _LONGEST_NAME: Final = 200
@@ -40,11 +41,11 @@ def name(value: Any, most: int = _LONGEST_NAME) -> str:
 def shown(value: Any) -> str:
     """A foreign value as it may stand in a message: short, on one line."""
     if value is None:
-        return "nothing"
+        return say("nothing")
     if isinstance(value, list | dict):
-        return "a list" if isinstance(value, list) else "a mapping"
+        return say("a list") if isinstance(value, list) else say("a mapping")
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > MOST_CALLS:
-        return "a number with too many figures"  # one of thousands of figures can't even be written
+        return say("a number with too many figures")  # one of thousands of figures can't even be written
     return repr(_CONTROL.sub(" ", value[:40])) if isinstance(value, str) else str(value)
 
 

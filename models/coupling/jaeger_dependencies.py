@@ -9,6 +9,7 @@ from typing import Any, Final
 from models.coupling.fields import count, items, mapping, name, shown
 from models.coupling.notes import Notes
 from models.coupling.observed import ObservedEdge
+from resources.said import say
 
 FORMAT: Final = "Jaeger dependencies"
 
@@ -22,9 +23,11 @@ def read_dependencies(
         parent, child = name(fields.get("parent")), name(fields.get("child"))
         calls = count(fields.get("callCount"))
         if not parent or not child:
-            notes.skip(f"{where}[{place}]", "left out: expected names in parent and child")
+            notes.skip(f"{where}[{place}]", say("left out: expected names in parent and child"))
         elif calls is None:
             found = shown(fields.get("callCount"))
-            notes.skip(f"{where}[{place}].callCount", f"left out: expected a number of calls, found {found}")
+            notes.skip(
+                f"{where}[{place}].callCount", say("left out: expected a number of calls, found {found}", found=found)
+            )
         else:
             yield ObservedEdge(parent, child, calls, None, first_ms, last_ms, FORMAT)

@@ -6,6 +6,7 @@ from typing import Any, Final
 from models.coupling.fields import items, mapping, name, number, scaled_ms
 from models.coupling.notes import Notes
 from models.coupling.span import KEYS, MOST_LINKS, Span, SpanId, SpanKind, host_of, peers_of, protocol_of
+from resources.said import say
 
 FORMAT: Final = "Jaeger traces"
 _WANTED: Final = KEYS | {"span.kind", "error", "otel.status_code", "http.status_code", "http.response.status_code"}
@@ -31,7 +32,7 @@ def read_jaeger(traces: list[Any], notes: Notes, line: int | None = None) -> Ite
             read = _span(span, name(fields.get("traceID")), service) if service else None
             if read is None:
                 where = f"data[{place}].spans[{span_place}]"
-                notes.skip(where, "left out: expected a spanID, and a processID with a serviceName", line)
+                notes.skip(where, say("left out: expected a spanID, and a processID with a serviceName"), line)
             else:
                 yield read
 

@@ -13,6 +13,7 @@ from models.coupling.fields import items, mapping, name, number, shown, within_y
 from models.coupling.naming import Naming
 from models.coupling.notes import Notes
 from models.coupling.observed import CallProtocol, ObservedEdge
+from resources.said import say
 
 FORMAT: Final = "Kiali graph"
 _UNKNOWN: Final = frozenset(("unknown", "PassthroughCluster", "BlackHoleCluster"))
@@ -39,7 +40,7 @@ def read_kiali(document: Any, naming: Naming, notes: Notes) -> Iterator[Observed
         at = f"elements.edges[{place}]"
         ends = [name(data.get(end)) for end in ("source", "target")]
         if not all(ends):
-            notes.skip(at, "left out: expected the ids of two nodes in source and target")
+            notes.skip(at, say("left out: expected the ids of two nodes in source and target"))
             continue
         source, target = (nodes.get(end) for end in ends)
         if source is None or target is None or source == target:
@@ -53,7 +54,14 @@ def read_kiali(document: Any, naming: Naming, notes: Notes) -> Iterator[Observed
             continue
         rate = number(rates.get(protocol))
         if rate is None or rate < 0:
-            notes.skip(f"{at}.traffic", f"left out: expected a rate of {protocol}, found {shown(rates.get(protocol))}")
+            notes.skip(
+                f"{at}.traffic",
+                say(
+                    "left out: expected a rate of {protocol}, found {shown}",
+                    protocol=protocol,
+                    shown=shown(rates.get(protocol)),
+                ),
+            )
             continue
         failed = sum(max(0.0, number(rates.get(each)) or 0.0) for each in _FAILED[protocol])
         calls = round(min(rate, 1e9) * seconds)
@@ -61,8 +69,11 @@ def read_kiali(document: Any, naming: Naming, notes: Notes) -> Iterator[Observed
         yield ObservedEdge(names[source], names[target], calls, errors, first_ms, last_ms, FORMAT, _CALLS[protocol])
     if bytes_only:
         notes.once(
-            f"{bytes_only:,} edges carry TCP, whose bytes are no calls: they show that a declared dependency is used, "
-            "but can't show hidden coupling"
+            say(
+                "{bytes_only:,} edges carry TCP, whose bytes are no calls: they show that a declared "
+                "dependency is used, but can't show hidden coupling",
+                bytes_only=bytes_only,
+            )
         )
 
 
@@ -73,7 +84,7 @@ def _nodes(entries: list[Any], naming: Naming, notes: Notes) -> dict[str, _Node]
         data = mapping(mapping(entry).get("data"))
         id_, kind = name(data.get("id")), name(data.get("nodeType"))
         if not id_:
-            notes.skip(f"elements.nodes[{place}]", "left out: expected a node with an id")
+            notes.skip(f"elements.nodes[{place}]", say("left out: expected a node with an id"))
             continue
         if kind in ("box", "aggregate", "unknown") or data.get("isBox") or data.get("isWaypoint"):
             continue
@@ -101,7 +112,14 @@ def _names(nodes: Any, naming: Naming, notes: Notes) -> Mapping[_Node, str]:
             elif naming.resolve(text) is not None:
                 names[node] = text
                 places = " and ".join(sorted(f"{other.cluster}/{other.namespace}" for other in same))
-                notes.once(f"{text} lies in {places}; taken as one. Aliases such as {spaced} tell them apart")
+                notes.once(
+                    say(
+                        "{text} lies in {places}; taken as one. Aliases such as {spaced} tell them apart",
+                        text=text,
+                        places=places,
+                        spaced=spaced,
+                    )
+                )
             else:
                 names[node] = spaced if alone else whole
     return names
@@ -111,10 +129,15 @@ def _stretch(document: Any, notes: Notes) -> tuple[int | None, int | None, float
     """First and last instant of the graph, and its duration in seconds."""
     last, seconds = number(document.get("timestamp")), number(document.get("duration"))
     if seconds is None or not 0 < seconds <= 366 * 86_400:
-        notes.skip("duration", f"expected seconds, found {shown(document.get('duration'))}; taken as one minute")
+        notes.skip(
+            "duration",
+            say("expected seconds, found {shown}; taken as one minute", shown=shown(document.get("duration"))),
+        )
         seconds = 60.0
     last_ms = None if last is None else within_years(last * 1000)
     if last_ms is None:
-        notes.skip("timestamp", f"expected seconds since 1970, found {shown(document.get('timestamp'))}")
+        notes.skip(
+            "timestamp", say("expected seconds since 1970, found {shown}", shown=shown(document.get("timestamp")))
+        )
         return None, None, seconds
     return max(0, last_ms - round(seconds * 1000)), last_ms, seconds

@@ -3,6 +3,7 @@
 from typing import Final
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _MOST: Final = 40
 
@@ -38,4 +39,7 @@ class Notes:
         """In the order in which they came up."""
         if not self._more:
             return tuple(self._problems)
-        return (*self._problems, Problem(self.where, None, "", f"and {self._more:,} more parts were left out"))
+        return (
+            *self._problems,
+            Problem(self.where, None, "", say("and {more:,} more parts were left out", more=self._more)),
+        )

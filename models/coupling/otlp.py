@@ -9,6 +9,7 @@ from typing import Any, Final
 from models.coupling.fields import items, mapping, name, scaled_ms
 from models.coupling.notes import Notes
 from models.coupling.span import KEYS, MOST_LINKS, Span, SpanId, SpanKind, host_of, peers_of, protocol_of
+from resources.said import say
 
 FORMAT: Final = "OTLP traces"
 _KINDS: Final = {
@@ -41,14 +42,14 @@ def read_otlp(resources: list[Any], notes: Notes, line: int | None = None) -> It
         scopes = items(fields.get("scopeSpans")) or items(fields.get("instrumentationLibrarySpans"))
         if not service or service.startswith("unknown_service"):
             if any(items(mapping(scope).get("spans")) for scope in scopes):
-                notes.skip(f"{at}.resource", "left out: expected the attribute service.name", line)
+                notes.skip(f"{at}.resource", say("left out: expected the attribute service.name"), line)
             continue
         for scope_place, scope in enumerate(scopes):
             for span_place, entry in enumerate(items(mapping(scope).get("spans"))):
                 span = _span(mapping(entry), service)
                 if span is None:
                     where = f"{at}.scopeSpans[{scope_place}].spans[{span_place}]"
-                    notes.skip(where, "left out: expected a span with traceId and spanId", line)
+                    notes.skip(where, say("left out: expected a span with traceId and spanId"), line)
                 else:
                     yield span
 

@@ -25,15 +25,16 @@ from models.coupling.samples import looks_like_exposition, read_answer, read_exp
 from models.coupling.service_graph import read_samples
 from models.coupling.span import MOST_SPANS
 from models.coupling.span_calls import SpanCalls
+from resources.said import say
 
 MOST_CHARACTERS: Final = 256 * 1024 * 1024
 MOST_EDGES: Final = 500_000
 PROMETHEUS: Final = "Prometheus answer"
 EXPOSITION: Final = "Prometheus text"
 _MOST_LINES: Final = 2_000_000
-_EXPECTED: Final = (
-    'expected observed calls: {"observed": […]}, an answer of Prometheus, of Jaeger (dependencies or traces) or of Kiali, '
-    "OTLP or Zipkin spans in JSON, or metrics as text"
+_EXPECTED: Final = say(
+    'expected observed calls: {"observed": […]}, an answer of Prometheus, of Jaeger '
+    "(dependencies or traces) or of Kiali, OTLP or Zipkin spans in JSON, or metrics as text"
 )
 
 
@@ -63,13 +64,18 @@ class _Reader:
         notes = Notes(text.name)
         self._notes.append(notes)
         if len(text.text) > MOST_CHARACTERS:
-            raise notes.refusal(f"expected at most {MOST_CHARACTERS // 2**20} MiB, found more; split the file")
+            raise notes.refusal(
+                say(
+                    "expected at most {most_characters} MiB, found more; split the file",
+                    most_characters=MOST_CHARACTERS // 2**20,
+                )
+            )
         if not text.text.strip():
-            raise notes.refusal(f"found an empty file; {_EXPECTED}")
+            raise notes.refusal(say("found an empty file; {expected}", expected=_EXPECTED))
         try:
             document = json.loads(text.text)
         except RecursionError:
-            raise notes.refusal("nested too deeply to be read") from None
+            raise notes.refusal(say("nested too deeply to be read")) from None
         except ValueError as error:
             self._take_text(text.text, notes, error)
             return
@@ -77,8 +83,8 @@ class _Reader:
             told = shown(document)
             if isinstance(document, dict):
                 keys = ", ".join(str(key)[:40] for key in list(document)[:8])
-                told = f"a mapping with {keys}" if keys else "an empty mapping"
-            raise notes.refusal(f"{_EXPECTED}; found {told}")
+                told = say("a mapping with {keys}", keys=keys) if keys else say("an empty mapping")
+            raise notes.refusal(say("{expected}; found {told}", expected=_EXPECTED, told=told))
 
     def observation(self) -> Observation:
         edges = list(self._edges)
@@ -101,26 +107,33 @@ class _Reader:
             self._reaches_now = True
             samples = list(read_exposition(text, notes))
             if not samples:
-                raise notes.refusal(f"found no sample of a metric; {_EXPECTED}")
+                raise notes.refusal(say("found no sample of a metric; {expected}", expected=_EXPECTED))
             self._keep(read_samples(samples, self._naming, notes), notes)
             return
         line = error.lineno if isinstance(error, json.JSONDecodeError) else None
         wrong = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
         if not rest.strip() or not first.lstrip().startswith(("{", "[")) or not _parses(first):
-            raise notes.refusal(f"expected JSON, found: {wrong}; {_EXPECTED}", line)
+            raise notes.refusal(say("expected JSON, found: {wrong}; {expected}", wrong=wrong, expected=_EXPECTED), line)
         for number, row in enumerate(text.splitlines(), start=1):
             if number > _MOST_LINES:
-                notes.skip("", f"expected at most {_MOST_LINES:,} lines, found more; the rest was left out", number)
+                notes.skip(
+                    "",
+                    say(
+                        "expected at most {most_lines:,} lines, found more; the rest was left out",
+                        most_lines=_MOST_LINES,
+                    ),
+                    number,
+                )
                 return
             if not row.strip():
                 continue
             try:
                 document = json.loads(row)
             except (ValueError, RecursionError):
-                notes.skip("", "left out: expected one JSON document on the line", number)
+                notes.skip("", say("left out: expected one JSON document on the line"), number)
                 continue
             if not self._take_document(document, notes, number):
-                notes.skip("", f"left out: {_EXPECTED}", number)
+                notes.skip("", say("left out: {expected}", expected=_EXPECTED), number)
 
     def _take_document(self, document: Any, notes: Notes, line: int | None) -> bool:
         """Read one document; False where it is none of the formats."""
@@ -163,7 +176,9 @@ class _Reader:
         self._formats[jaeger_dependencies.FORMAT] = None
         self._reaches_now = True
         notes.once(
-            "dependencies of Jaeger don't say when they were seen: taken as seen up to now, since when is not known"
+            say(
+                "dependencies of Jaeger don't say when they were seen: taken as seen up to now, since when is not known"
+            )
         )
         self._keep(jaeger_dependencies.read_dependencies(rows, where, notes), notes)
         return True
@@ -172,13 +187,23 @@ class _Reader:
         self._formats[source] = None
         calls = self._spans.setdefault(source, SpanCalls(self._naming, self._most_spans))
         if not calls.take(spans):
-            notes.once(f"expected at most {self._most_spans:,} spans, found more: the rest was left out")
+            notes.once(
+                say(
+                    "expected at most {most_spans:,} spans, found more: the rest was left out",
+                    most_spans=self._most_spans,
+                )
+            )
         return True
 
     def _keep(self, edges: Any, notes: Notes) -> None:
         for edge in edges:
             if len(self._edges) >= MOST_EDGES:
-                notes.once(f"expected at most {MOST_EDGES:,} observed edges, found more: the rest was left out")
+                notes.once(
+                    say(
+                        "expected at most {most_edges:,} observed edges, found more: the rest was left out",
+                        most_edges=MOST_EDGES,
+                    )
+                )
                 return
             if edge.calls or edge.protocol is CallProtocol.TCP:
                 self._edges.append(edge)

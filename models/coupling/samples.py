@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from models.coupling.fields import items, mapping, name, number, shown, within_years
 from models.coupling.notes import Notes
+from resources.said import say
 
 MOST_SAMPLES: Final = 500_000
 _LINE = re.compile(r"([a-zA-Z_:][a-zA-Z0-9_:]*)\s*(?:\{(.*)\})?\s+(\S+)(?:\s+(-?[0-9.]+))?\s*(?:#.*)?\Z")
@@ -45,11 +46,18 @@ def read_exposition(text: str, notes: Notes) -> Iterator[Sample]:
         found = _LINE.match(line) if len(line) < 20_000 else None
         value = None if found is None else number(found[3])
         if found is None or (value is None and found[3].lower() not in ("nan", "+inf", "-inf", "inf")):
-            notes.skip("", 'left out: expected a sample such as name{client="web",server="shop"} 12', place)
+            notes.skip("", say('left out: expected a sample such as name{client="web",server="shop"} 12'), place)
             continue
         taken += 1
         if taken > MOST_SAMPLES:
-            notes.skip("", f"expected at most {MOST_SAMPLES:,} samples, found more; the rest was left out", place)
+            notes.skip(
+                "",
+                say(
+                    "expected at most {most_samples:,} samples, found more; the rest was left out",
+                    most_samples=MOST_SAMPLES,
+                ),
+                place,
+            )
             return
         if value is not None and value >= 0:
             # Prometheus writes milliseconds here, OpenMetrics seconds.
@@ -61,15 +69,20 @@ def read_exposition(text: str, notes: Notes) -> Iterator[Sample]:
 def read_answer(document: Any, notes: Notes) -> Iterator[Sample]:
     """An instant vector, or a matrix of raw counters, whose growth over its range counts. BadInput for a refusal."""
     if document.get("status") != "success":
-        said = name(document.get("error"), 300) or "no success"
-        raise notes.refusal(f"expected an answer of Prometheus with status success, found: {said}")
+        said = name(document.get("error"), 300) or say("no success")
+        raise notes.refusal(say("expected an answer of Prometheus with status success, found: {said}", said=said))
     data = mapping(document.get("data"))
     kind, result = data.get("resultType"), items(data.get("result"))
     if kind not in ("vector", "matrix"):
-        raise notes.refusal(f"expected a vector or a matrix in data.resultType, found {shown(kind)}")
+        raise notes.refusal(say("expected a vector or a matrix in data.resultType, found {shown}", shown=shown(kind)))
     if len(result) > MOST_SAMPLES:
         notes.skip(
-            "data.result", f"expected at most {MOST_SAMPLES:,} series, found {len(result):,}; the rest is left out"
+            "data.result",
+            say(
+                "expected at most {most_samples:,} series, found {count:,}; the rest is left out",
+                most_samples=MOST_SAMPLES,
+                count=len(result),
+            ),
         )
     for place, entry in enumerate(result[:MOST_SAMPLES]):
         at = f"data.result[{place}]"
@@ -80,13 +93,15 @@ def read_answer(document: Any, notes: Notes) -> Iterator[Sample]:
             sample = _of_pair(title, labels, mapping(entry).get("value"))
         elif not title:
             raise notes.refusal(
-                "expected a range of raw counters: of an expression nobody can tell whether its values are totals or "
-                "rates. Export the counter itself, or an instant query of increase(…[24h])"
+                say(
+                    "expected a range of raw counters: of an expression nobody can tell whether its values are "
+                    "totals or rates. Export the counter itself, or an instant query of increase(…[24h])"
+                )
             )
         else:
             sample = _of_range(title, labels, items(mapping(entry).get("values")))
         if sample is None:
-            notes.skip(at, "left out: expected pairs of a time and a number from 0")
+            notes.skip(at, say("left out: expected pairs of a time and a number from 0"))
         else:
             yield sample
 

@@ -14,6 +14,7 @@ from models.coupling.naming import Naming
 from models.coupling.notes import Notes
 from models.coupling.observed import CallProtocol, ObservedEdge, earliest, latest
 from models.coupling.samples import Sample
+from resources.said import say
 
 SERVICE_GRAPH: Final = "service graph metrics"
 ISTIO: Final = "Istio metrics"
@@ -60,11 +61,13 @@ def read_samples(samples: Iterable[Sample], naming: Naming, notes: Notes) -> Ite
             other += 1
     if not graph and not istio and other:
         notes.once(
-            "no sample tells who calls whom: expected the labels client and server (service graph), or source_workload "
-            "and destination_service_name (Istio)"
+            say(
+                "no sample tells who calls whom: expected the labels client and server (service graph), or "
+                "source_workload and destination_service_name (Istio)"
+            )
         )
     if any(sample.metric and sample.first_ms is None for sample in (*graph, *istio)):
-        notes.once("counters without their past: every call since they began counts, even one before the window")
+        notes.once(say("counters without their past: every call since they began counts, even one before the window"))
     yield from graph_edges(graph)
     yield from istio_edges(istio, naming)
 

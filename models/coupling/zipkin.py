@@ -9,6 +9,7 @@ from typing import Any, Final
 from models.coupling.fields import items, mapping, name, scaled_ms
 from models.coupling.notes import Notes
 from models.coupling.span import KEYS, Span, SpanKind, host_of, peers_of, protocol_of
+from resources.said import say
 
 FORMAT: Final = "Zipkin traces"
 
@@ -31,7 +32,7 @@ def read_zipkin(document: list[Any], notes: Notes) -> Iterator[Span]:
         trace, own = _key(fields)
         service = name(mapping(fields.get("localEndpoint")).get("serviceName"))
         if not trace or not own or not service:
-            notes.skip(f"[{place}]", "left out: expected traceId, id and localEndpoint.serviceName")
+            notes.skip(f"[{place}]", say("left out: expected traceId, id and localEndpoint.serviceName"))
             continue
         parent = name(fields.get("parentId")).casefold()
         if (trace, own) in shared:

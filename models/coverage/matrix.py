@@ -157,30 +157,28 @@ def _cells(
 ) -> list[Cell]:
     cells = []
     whole = [one for one in found if not one.place]
+    live = [one for one in whole if one.is_live(now, intervals)]
+    # The same for every place, and worked out once: an estate has dozens of services, and is looked at again and again.
+    by, seconds = (_names(live), _age(live, now)) if live else ((), None)
     for place in service.zones or service.regions or ("",):
         region = next((region for region in service.regions if place.startswith(region)), "")
         mine = [one for one in found if place and one.place in (place, region) and one.place]
-        cells.append(_cell(service.id, layer, place, is_expected, mine, whole, now, intervals))
+        near = [one for one in mine if one.is_live(now, intervals)]
+        if near:
+            cells.append(Cell(service.id, layer, place, Cover.COVERED, _names(near), _age(near, now)))
+        elif live:
+            cells.append(Cell(service.id, layer, place, Cover.WHOLE if place else Cover.COVERED, by, seconds))
+        else:
+            cells.append(_uncovered(service.id, layer, place, is_expected, [*mine, *whole], now))
     return cells
 
 
-def _cell(
-    service: str,
-    layer: Layer,
-    place: str,
-    is_expected: bool,
-    mine: list[Evidence],
-    whole: list[Evidence],
-    now: float,
-    intervals: float,
+def _uncovered(
+    service: str, layer: Layer, place: str, is_expected: bool, found: Sequence[Evidence], now: float
 ) -> Cell:
-    for candidates, cover in ((mine, Cover.COVERED), (whole, Cover.WHOLE if place else Cover.COVERED)):
-        live = [one for one in candidates if one.is_live(now, intervals)]
-        if live:
-            return Cell(service, layer, place, cover, _names(live), _age(live, now))
     if not is_expected:
         return Cell(service, layer, place, Cover.NOT_EXPECTED)
-    silent = [one for one in (*mine, *whole) if one.last is not None]
+    silent = [one for one in found if one.last is not None]
     if silent:
         return Cell(service, layer, place, Cover.SILENT, _names(silent), _age(silent, now))
     return Cell(service, layer, place, Cover.MISSING)

@@ -34,6 +34,7 @@ from models.drills.scenario import (
 )
 from models.health.change import ChangeKind
 from models.vendors.indicator import Indicator
+from resources.said import say
 
 FORMAT = "scenario/1"
 
@@ -170,7 +171,7 @@ _SCENARIO = Record(
 def read_scenario(name: str, text: str) -> Scenario:
     """The scenario of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    document = read_document(name, text, "one scenario")
+    document = read_document(name, text, say("one scenario"))
     values = _SCENARIO.read(document, "", findings) or {}
     for index, (fault, node) in enumerate(zip(values.get("faults", ()), _fault_nodes(document), strict=False)):
         _check_fault(fault, f"faults[{index}]", node.line, findings)
@@ -207,15 +208,25 @@ def check_against(scenario: Scenario, catalog: Catalog, name: str) -> None:
         named += [(place, service) for call in calls for service in call]
     for word in scenario.vendor_words:
         if word.vendor not in vendors:
-            findings.add(None, "vendor_words", f"expected a vendor of {catalog.name}, found {word.vendor!r}")
+            findings.add(
+                None,
+                "vendor_words",
+                say("expected a vendor of {name}, found {vendor!r}", name=catalog.name, vendor=word.vendor),
+            )
     for fault in scenario.faults:
         named += [("faults", fault.service)] if fault.service is not None else []
         named += [("faults.felt", felt.service) for felt in fault.felt]
         if fault.vendor is not None and fault.vendor not in vendors:
-            findings.add(None, "faults", f"expected a vendor of {catalog.name}, found {fault.vendor!r}")
+            findings.add(
+                None,
+                "faults",
+                say("expected a vendor of {name}, found {vendor!r}", name=catalog.name, vendor=fault.vendor),
+            )
     for place, service in named:
         if service not in catalog.by_id:
-            findings.add(None, place, f"expected a service of {catalog.name}, found {service!r}")
+            findings.add(
+                None, place, say("expected a service of {name}, found {service!r}", name=catalog.name, service=service)
+            )
     findings.raise_any()
 
 
@@ -227,9 +238,22 @@ def _fault_nodes(document: Node) -> list[MapNode]:
 def _check_fault(fault: dict[str, Any], at: str, line: int | None, findings: Findings) -> None:
     wanted, other = ("vendor", "service") if fault.get("kind") is FaultKind.VENDOR_OUTAGE else ("service", "vendor")
     if wanted not in fault or other in fault:
-        findings.add(line, at, f"expected {wanted} and no {other} for a fault of kind {fault.get('kind')}")
+        findings.add(
+            line,
+            at,
+            say(
+                "expected {wanted} and no {other} for a fault of kind {kind}",
+                wanted=wanted,
+                other=other,
+                kind=fault.get("kind"),
+            ),
+        )
     if fault.get("until", 10**12) <= fault.get("at", 0):
-        findings.add(line, f"{at}.until", f"expected a time after {fault['at']} s, found {fault['until']} s")
+        findings.add(
+            line,
+            f"{at}.until",
+            say("expected a time after {at} s, found {until} s", at=fault["at"], until=fault["until"]),
+        )
 
 
 def _fault(entry: dict[str, Any]) -> Fault:

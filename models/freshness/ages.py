@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.kernel.errors import BadInput, Problem, StaleData
+from resources.said import say
 
 
 class Freshness(StrEnum):
@@ -33,8 +34,12 @@ class AgeLimits:
 
     def __post_init__(self) -> None:
         if not 0 < self.soft_seconds <= self.hard_seconds:
-            found = f"{self.soft_seconds:g} s and {self.hard_seconds:g} s"
-            raise BadInput(Problem("age limits", None, "", f"expected 0 < soft ≤ hard, found {found}"))
+            found = say(
+                "{soft_seconds:g} s and {hard_seconds:g} s",
+                soft_seconds=self.soft_seconds,
+                hard_seconds=self.hard_seconds,
+            )
+            raise BadInput(Problem("age limits", None, "", say("expected 0 < soft ≤ hard, found {found}", found=found)))
 
 
 def freshness(age_seconds: float | None, limits: AgeLimits) -> Freshness:

@@ -29,7 +29,7 @@ def span(low: float, high: float, unit: Unit, beside: float | None = None) -> st
     `beside`: the value they stand next to, whose prefix they take where both can be read in it.
     """
     near = beside if beside is not None and _measured_by(abs(low), abs(beside)) == abs(beside) else None
-    first, last = (figure(float(f"{edge:.2g}"), unit, near) for edge in (low, high))
+    first, last = (figure(_two_digits(edge, unit, near), unit, near) for edge in (low, high))
     if first == last:
         return last
     rate = next((each for each in ("/min", "/s") if first.endswith(each) and last.endswith(each)), "")
@@ -56,9 +56,20 @@ def _measured_by(size: float, beside: float) -> float:
     return beside if size == 0 or size >= beside / 100 else size
 
 
+def _two_digits(value: float, unit: Unit, near: float | None) -> float:
+    """Digits count in the prefix in which it is said: 1 MiB has seven of them in bytes."""
+    scale = 1024.0 ** _prefix(abs(value if near is None else near)) if unit is Unit.BYTES else 1.0
+    return float(f"{value / scale:.2g}") * scale
+
+
 def _bytes(value: float, size: float) -> str:
-    for name in _BINARY:
-        if size < 1024 or name == _BINARY[-1]:
-            break
-        value, size = value / 1024, size / 1024
-    return f"{_plain(value)} {name}"
+    power = _prefix(size)
+    return f"{_plain(value / 1024.0**power)} {_BINARY[power]}"
+
+
+def _prefix(size: float) -> int:
+    """Which of the prefixes a size takes: 1,024 KiB is 1 MiB, and so is what would be written so."""
+    power = 0
+    while size >= 1023.5 and power < len(_BINARY) - 1:
+        size, power = size / 1024, power + 1
+    return power

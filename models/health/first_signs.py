@@ -35,6 +35,7 @@ _MATTERS: Final = 0.25
 _LEAST_ERRORS: Final = 0.005
 _UPWARDS: Final = frozenset((Signal.ERRORS, Signal.LATENCY, Signal.SATURATION))
 _DOWNWARDS: Final = frozenset((Signal.TRAFFIC, Signal.BUSINESS))
+_NOTHING: Final[FloatArray] = np.empty(0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,16 +122,22 @@ class FirstSigns:
 
     def _waiting(self, ring: RingBuffer, most_minutes: int) -> tuple[FloatArray, FloatArray]:
         """The first minutes that are over and were not judged yet: when each ends, and its mean."""
-        first = int(np.searchsorted(ring.times, self._until))
-        last = int(np.searchsorted(ring.times, (ring.last_time or 0.0) // MINUTE * MINUTE))
-        times, values = ring.times[first:last], ring.values[first:last]
+        over = (ring.last_time or 0.0) // MINUTE * MINUTE
+        if over <= self._until:
+            # Asked of every series once more after its last minute was judged.
+            return _NOTHING, _NOTHING
+        all_times = ring.times
+        first, last = all_times.searchsorted((self._until, over)).tolist()
+        times, values = all_times[first:last], ring.values[first:last]
         known = np.isfinite(values)
-        times, values = times[known], np.clip(values[known], -LARGEST, LARGEST)
+        if not known.all():
+            times, values = times[known], values[known]
         if not len(times):
-            return times, values
+            return _NOTHING, _NOTHING
+        values = values.clip(-LARGEST, LARGEST)
         minutes = np.floor(times / MINUTE)
-        starts = np.concatenate(([0], np.flatnonzero(np.diff(minutes)) + 1))
-        means = np.add.reduceat(values, starts) / np.diff(np.concatenate((starts, [len(values)])))
+        starts = np.concatenate(([0], (minutes[1:] != minutes[:-1]).nonzero()[0] + 1))
+        means = np.add.reduceat(values, starts) / np.diff(starts, append=len(values))
         return (minutes[starts[:most_minutes]] + 1) * MINUTE, means[:most_minutes]
 
     def _judge(self, end: float, mean: float) -> Verdict:

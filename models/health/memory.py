@@ -95,6 +95,8 @@ class LongMemory:
         self._count = 0.0
         self._later: list[tuple[FloatArray, FloatArray]] = []
         """Taken, and summed up when first looked at: a console that starts has more urgent work."""
+        self._later_began: float | None = None
+        """When the first bucket of those will begin; None where that is not so simple."""
         self.last_time: float | None = None
         """Of the newest sample taken, with or without a value; seconds since the epoch."""
 
@@ -106,12 +108,8 @@ class LongMemory:
     @property
     def oldest(self) -> float | None:
         """When the first bucket that has a value begins, in seconds since the epoch; None for an empty memory."""
-        if len(self._later) == 1 and not self._used:
-            # Asked of every series soon after the start, when most are not summed up yet, and need not be for this.
-            times, values = self._later[0]
-            numbers = times[np.isfinite(values)] // BUCKET_SECONDS
-            if len(numbers) and numbers.max() - numbers.min() < self._most:
-                return float(numbers.min() * BUCKET_SECONDS)
+        if len(self._later) == 1 and not self._used and self._later_began is not None:
+            return self._later_began
         self._settle()
         known = np.flatnonzero(self._table[_COUNT, : self._used])
         return None if not len(known) else (self._first + int(known[0])) * BUCKET_SECONDS
@@ -161,6 +159,10 @@ class LongMemory:
             self._merge(bucketed(times, values))
         else:
             self._later.append((times, values))
+            # Asked of every series again and again soon after the start, when most are not summed up yet.
+            numbers = times[np.isfinite(values)] // BUCKET_SECONDS
+            is_whole = len(numbers) and numbers.max() - numbers.min() < self._most
+            self._later_began = float(numbers.min() * BUCKET_SECONDS) if is_whole else None
 
     def backfill(self, times: FloatArray, values: FloatArray) -> int:
         """Older samples, into buckets that are empty; gives how many buckets they filled."""

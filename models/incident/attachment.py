@@ -7,6 +7,7 @@ from typing import Any, Final, NoReturn
 
 from models.incident.entry import Entry
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MAX_ATTACHMENTS: Final = 4
 MAX_BYTES: Final = 4 * 1024 * 1024
@@ -46,15 +47,21 @@ def named_in_fields(attachments: Sequence[Attachment]) -> dict[str, Any]:
     if not attachments:
         return {}
     if len(attachments) > MAX_ATTACHMENTS:
-        _bad(f"{len(attachments)}; at most {MAX_ATTACHMENTS} to an entry")
+        _bad(
+            say(
+                "{count}; at most {max_attachments} to an entry",
+                count=len(attachments),
+                max_attachments=MAX_ATTACHMENTS,
+            )
+        )
     total = sum(len(each.data) for each in attachments)
     if total > MAX_BYTES:
-        _bad(f"{total} bytes; at most {MAX_BYTES} to an entry")
+        _bad(say("{total} bytes; at most {max_bytes} to an entry", total=total, max_bytes=MAX_BYTES))
     for each in attachments:
         if not is_file_name(each.name):
-            _bad(f"expected a file name of at most 120 letters without a folder, found {each.name!r}")
+            _bad(say("expected a file name of at most 120 letters without a folder, found {name!r}", name=each.name))
     if len({each.name for each in attachments}) < len(attachments):
-        _bad("expected each name once: they are saved side by side")
+        _bad(say("expected each name once: they are saved side by side"))
     return {
         FIELD: [
             {"name": each.name, "type": each.media_type, "sha256": each.sha256, "bytes": len(each.data)}

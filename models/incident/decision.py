@@ -39,7 +39,8 @@ def bad(field: str, message: str) -> NoReturn:
 def clean(field: str, text: str, longest: int = MAX_TEXT, *, required: bool = True) -> str:
     """The text without white space around it; BadInput where it is empty, too long or can't be written."""
     text = text.strip()
-    if required and not text:
+    if required and not any(each.isprintable() and not each.isspace() for each in text):
+        # Characters of no width stand in no list either.
         bad(field, say("is empty; expected some words"))
     if len(text) > longest:
         bad(field, say("has {count} characters; at most {longest}", count=len(text), longest=longest))

@@ -8,6 +8,7 @@ from typing import Final
 
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import RandomBytes
+from resources.said import say
 
 SHORTEST_SECRET: Final = 16
 LONGEST_SECRET: Final = 200
@@ -45,11 +46,22 @@ def new_hook(
     """A hook with this secret, or a fresh one of 256 bits. BadInput for a name or secret that is none."""
     if _NAME.fullmatch(name) is None:
         raise BadInput(
-            Problem("NAME", None, "", f"{name[:60]!r}: expected lower-case letters, digits and hyphens, at most 40")
+            Problem(
+                "NAME",
+                None,
+                "",
+                say("{name!r}: expected lower-case letters, digits and hyphens, at most 40", name=name[:60]),
+            )
         )
     if secret is None:
         return Hook(name, form, random_bytes(32).hex())
     if not SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET or not secret.isascii() or not secret.isprintable():
-        expected = f"expected {SHORTEST_SECRET} to {LONGEST_SECRET} printable ASCII characters"
-        raise BadInput(Problem("--secret-file", None, "", f"{expected}, found {len(secret)}"))
+        expected = say(
+            "expected {shortest_secret} to {longest_secret} printable ASCII characters",
+            shortest_secret=SHORTEST_SECRET,
+            longest_secret=LONGEST_SECRET,
+        )
+        raise BadInput(
+            Problem("--secret-file", None, "", say("{expected}, found {count}", expected=expected, count=len(secret)))
+        )
     return Hook(name, form, secret)

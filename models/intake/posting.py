@@ -13,6 +13,7 @@ from models.health.change import Change
 from models.health.service_names import ServiceNames
 from models.intake.hook import HookForm
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MOST_BYTES: Final = 256 * 1024
 MOST_DEPTH: Final = 20
@@ -53,7 +54,13 @@ def read_posting(form: HookForm, headers: Mapping[str, str], body: bytes, now_ms
     Names of headers are lower case.
     """
     if len(body) > MOST_BYTES:
-        raise _bad(f"expected at most {MOST_BYTES // 1024} KiB, found {len(body):,} bytes")
+        raise _bad(
+            say(
+                "expected at most {most_bytes} KiB, found {count:,} bytes",
+                most_bytes=MOST_BYTES // 1024,
+                count=len(body),
+            )
+        )
     document = _document(headers, body)
     told = read_document(form, document, ServiceNames(), "hook", now_ms)
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -66,7 +73,7 @@ def read_document(form: HookForm, document: Any, names: ServiceNames, source: st
         return _read(form, document, names, source, now_ms)
     events = document if isinstance(document, list) else [document]
     if not events or len(events) > MOST_EVENTS:
-        raise _bad(f"expected 1 to {MOST_EVENTS} events, found {len(events)}")
+        raise _bad(say("expected 1 to {most_events} events, found {count}", most_events=MOST_EVENTS, count=len(events)))
     told = []
     for each in events:
         found = _read(form, each, names, source, now_ms)
@@ -82,7 +89,7 @@ def read_document(form: HookForm, document: Any, names: ServiceNames, source: st
 def _read(form: HookForm, document: Any, names: ServiceNames, source: str, now_ms: int) -> Told:
     payload = read_payload(json.dumps(document).encode(), "post", names, source, now_ms)
     if payload.form != _SHAPES[form]:
-        raise _bad(f"expected {_SHAPES[form]}, found {payload.form}")
+        raise _bad(say("expected {shapes}, found {form}", shapes=_SHAPES[form], form=payload.form))
     return Told(payload.alerts, (), tuple(str(each) for each in payload.problems))
 
 
@@ -95,11 +102,11 @@ def _document(headers: Mapping[str, str], body: bytes) -> Any:
     try:
         document = json.loads(body.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except UnicodeDecodeError as error:
-        raise _bad(f"expected UTF-8: byte {error.start} is none") from None
+        raise _bad(say("expected UTF-8: byte {start} is none", start=error.start)) from None
     except (ValueError, RecursionError) as error:
-        raise _bad(f"expected JSON: {str(error)[:200] or 'nested too deeply'}") from None
+        raise _bad(say("expected JSON: {error}", error=str(error)[:200] or say("nested too deeply"))) from None
     if is_deeper(document, MOST_DEPTH):
-        raise _bad(f"expected no more than {MOST_DEPTH} levels of nesting")
+        raise _bad(say("expected no more than {most_depth} levels of nesting", most_depth=MOST_DEPTH))
     return binary_event(headers, document) if "ce-specversion" in headers else document
 
 

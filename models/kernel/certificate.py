@@ -60,14 +60,15 @@ def permits(permissions: Collection[str], event_type: str) -> bool:
 
 
 def covers(wider: Collection[str], narrower: Collection[str]) -> bool:
-    """Whether whoever has the first permissions may write all that the second let them write. False where that can't be read off
-    them, too: what is not known to be covered is not.
+    """Whether whoever has the first permissions may write all that the second let them write. A finer kind
+    (`access.elevation:write`) is taken for a type of the kind that it begins with: who knows the kinds asks models.access.roles.
     """
     for each in narrower:
         event_type, _, verb = each.rpartition(":")
         if verb == "write" and each not in wider and not permits(wider, event_type):
             return False
-    return all(each in narrower for each in wider if each.endswith(":deny"))
+    denied = (each for each in wider if each.endswith(":deny") and each not in narrower)
+    return not any(permits(narrower, each.removesuffix(":deny")) for each in denied)
 
 
 def narrowed(permissions: Collection[str], left: Collection[str]) -> tuple[str, ...]:

@@ -20,6 +20,10 @@ Ints = NDArray[np.int64]
 
 MOST_WAYPOINTS: Final = 40_000
 """Beyond, the longest edges go straight across instead of round the nodes they pass."""
+MOST_WAYPOINTS_EACH: Final = 60
+"""The same, for each node: where everything needs everything, nobody could follow the ways round."""
+MOST_PIECES_RETOUCHED: Final = 20_000
+"""Pieces of straight lines up to which a small drawing gets its last touch, which counts all their crossings again and again."""
 _TOUCHES: Final = 2
 
 
@@ -51,6 +55,8 @@ class Parts:
     def _retouched(self, proper: ProperGraph, rank: Ints, edges: Ints, heights: Floats, y: Floats) -> Floats:
         """Polished and placed anew, until that no longer leaves fewer crossings."""
         lines = StraightLines(rank, edges)
+        if lines.pieces > MOST_PIECES_RETOUCHED:
+            return y
         fewest = lines.count(y[proper.vertex])
         for _ in range(_TOUCHES if fewest else 0):
             wished = polished(rank, lines, y[proper.vertex])
@@ -80,9 +86,10 @@ def laid_out_as_before(edges: Ints, rank: Ints, heights: Floats, node_gap: float
 def _bent(edges: Ints, rank: Ints) -> NDArray[np.bool_]:
     """Which edges go round the nodes they pass: all, or the shorter ones where waypoints would become too many."""
     span = rank[edges[:, 1]] - rank[edges[:, 0]]
+    most = min(MOST_WAYPOINTS, MOST_WAYPOINTS_EACH * rank.size)
     each = np.bincount(span)
     waypoints = np.cumsum(each * np.maximum(0, np.arange(each.size) - 1))
-    longest = int(np.searchsorted(waypoints, MOST_WAYPOINTS, side="right")) - 1
+    longest = int(np.searchsorted(waypoints, most, side="right")) - 1
     bent: NDArray[np.bool_] = span <= max(1, longest)
     return bent
 

@@ -25,6 +25,11 @@ class StraightLines:
         self._slab = rank[self._low] + step
         self._passing = np.flatnonzero(step > 0)
 
+    @property
+    def pieces(self) -> int:
+        """How many pieces the lines are cut into: what each count costs."""
+        return int(self._slab.size)
+
     def count(self, y: Floats) -> int:
         """How many pairs cross when the nodes stand at these heights. Heights equal to a millionth of a pixel are equal."""
         left, right = self._ends(y)

@@ -17,6 +17,8 @@ _MOST_WEIGHED: Final = 14_000_000
 """Pairs of vertices, and of vertices and pieces, weighed in all sweeps together; some 0.3 s."""
 _MOST_PLACED: Final = 4_000
 """Vertices placed in all sweeps together: small graphs get more sweeps."""
+_MOST_COUNTED: Final = 600_000
+"""Pieces of straight lines whose crossings are counted in all sweeps together; some 0.7 s. Only the densest graphs reach it."""
 _SMALL: Final = 30
 """Up to so many vertices, what needs no crossings is tried for at once."""
 _LEAST_SWEEPS: Final = 7
@@ -30,6 +32,7 @@ def ordered(proper: ProperGraph, rank: Ints, edges: Ints) -> Ints:
     vertices = int(sizes.sum())
     weighed = int((sizes * (sizes + 2 * pieces)).sum())
     sweeps = min(max(_MOST_PLACED // max(1, vertices), _LEAST_SWEEPS), _MOST_SWEEPS, _MOST_WEIGHED // max(1, weighed))
+    sweeps = min(sweeps, _MOST_COUNTED // max(1, lines.pieces))
     if vertices <= _SMALL:
         place = interpolated(proper, np.arange(rank.size, dtype=np.float64))
         for up in (False, True):

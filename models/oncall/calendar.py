@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from models.kernel.errors import Problem
 from models.oncall.local_time import instant, milliseconds
+from resources.said import say
 
 MAX_BYTES: Final = 1_000_000
 MAX_ENTRIES: Final = 2_000
@@ -30,21 +31,43 @@ Entry = tuple[int, int, str, str]
 def check(name: str, text: str, is_person: Callable[[str], bool]) -> tuple[Problem, ...]:
     """What is wrong with a calendar, at the line of the entry; empty where it can be used."""
     if len(text.encode(errors="replace")) > MAX_BYTES:
-        return (Problem(name, None, "", f"expected a calendar of at most {MAX_BYTES:,} bytes"),)
+        return (
+            Problem(name, None, "", say("expected a calendar of at most {max_bytes:,} bytes", max_bytes=MAX_BYTES)),
+        )
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip().upper() == "BEGIN:VEVENT"]
     if len(lines) > MAX_ENTRIES:
         return (
-            Problem(name, lines[MAX_ENTRIES], "", f"expected at most {MAX_ENTRIES:,} entries, found {len(lines):,}"),
+            Problem(
+                name,
+                lines[MAX_ENTRIES],
+                "",
+                say(
+                    "expected at most {max_entries:,} entries, found {count:,}",
+                    max_entries=MAX_ENTRIES,
+                    count=len(lines),
+                ),
+            ),
         )
     try:
         events = _events(text)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        return (Problem(name, None, "", f"expected an iCalendar file, found: {_said(error)}"),)
+        return (Problem(name, None, "", say("expected an iCalendar file, found: {said}", said=_said(error))),)
     if not events:
-        return (Problem(name, None, "", "expected at least one VEVENT, found none"),)
+        return (Problem(name, None, "", say("expected at least one VEVENT, found none")),)
     rules = sum("RRULE" in event for event in events)
     if rules > _MAX_RULES:
-        return (Problem(name, None, "", f"expected at most {_MAX_RULES} entries that recur, found {rules:,}"),)
+        return (
+            Problem(
+                name,
+                None,
+                "",
+                say(
+                    "expected at most {max_rules} entries that recur, found {rules:,}",
+                    max_rules=_MAX_RULES,
+                    rules=rules,
+                ),
+            ),
+        )
     problems = []
     for at, event in enumerate(events):
         line = lines[at] if len(lines) == len(events) else None
@@ -134,26 +157,34 @@ def _calendar(text: str) -> Any:
 def _wrong(event: Any, is_person: Callable[[str], bool]) -> list[str]:
     start = getattr(event.get("DTSTART"), "dt", None)
     if not isinstance(start, date):
-        return ["expected one DTSTART with a date or a time, found none"]
+        return [say("expected one DTSTART with a date or a time, found none")]
     found = []
     errors = getattr(event, "errors", None)
     if errors:
-        found.append(f"expected readable fields, found: {str(errors[0])[:160]}")
+        found.append(say("expected readable fields, found: {errors}", errors=str(errors[0])[:160]))
     zone = event["DTSTART"].params.get("TZID")
     if zone and isinstance(start, datetime) and start.tzinfo is None:
-        found.append(f"TZID {str(zone)!r} is no time zone of the tz database and the calendar does not define it")
+        found.append(
+            say("TZID {zone!r} is no time zone of the tz database and the calendar does not define it", zone=str(zone))
+        )
     end = getattr(event.get("DTEND"), "dt", None)
     if not 1970 <= start.year <= _LAST_YEAR or (isinstance(end, date) and end.year > _LAST_YEAR):
-        found.append(f"expected a time between 1970 and {_LAST_YEAR}, found the year {start.year}")
+        found.append(
+            say(
+                "expected a time between 1970 and {last_year}, found the year {year}",
+                last_year=_LAST_YEAR,
+                year=start.year,
+            )
+        )
     elif end is None and "DURATION" not in event and isinstance(start, datetime):
-        found.append("expected DTEND or DURATION, found neither")
+        found.append(say("expected DTEND or DURATION, found neither"))
     elif isinstance(end, date) and isinstance(end, datetime) != isinstance(start, datetime):
-        found.append("expected DTSTART and DTEND both as days or both as times")
+        found.append(say("expected DTSTART and DTEND both as days or both as times"))
     elif isinstance(end, date) and _ms(end, "UTC") <= _ms(start, "UTC"):
         found.append("expected DTEND after DTSTART")
     found += _wrong_rule(event)
     if not any(is_person(name) for name in names_in(_words(event))):
-        found.append("expected the attendee or the title to name a person of the plan, found nobody known")
+        found.append(say("expected the attendee or the title to name a person of the plan, found nobody known"))
     return found
 
 
@@ -162,25 +193,46 @@ def _wrong_rule(event: Any) -> list[str]:
     if rule is None:
         return []
     if isinstance(rule, list):
-        return ["expected at most one RRULE"]
+        return [say("expected at most one RRULE")]
     frequency = str((rule.get("FREQ") or [""])[0]).upper()
     if frequency not in _FREQUENCIES or rule.keys() & {"BYHOUR", "BYMINUTE", "BYSECOND", "BYEASTER"}:
-        return [f"expected a rule of whole days ({', '.join(_FREQUENCIES)}), found {frequency or 'no FREQ'}"]
+        return [
+            say(
+                "expected a rule of whole days ({frequencies}), found {frequency}",
+                frequencies=", ".join(_FREQUENCIES),
+                frequency=frequency or say("no FREQ"),
+            )
+        ]
     narrowing = {key.upper() for key in rule if key.upper().startswith("BY")}
     if frequency in ("DAILY", "WEEKLY") and narrowing - {"BYDAY"}:
         # Such a rule may match no day at all, and every day of a century would be tried.
-        return [f"expected {frequency} with BYDAY only, found {', '.join(sorted(narrowing - {'BYDAY'}))}"]
+        return [
+            say(
+                "expected {frequency} with BYDAY only, found {narrowing}",
+                frequency=frequency,
+                narrowing=", ".join(sorted(narrowing - {"BYDAY"})),
+            )
+        ]
     narrowing -= {"BYDAY"} if frequency == "WEEKLY" else set()
     if rule.get("COUNT") and (narrowing or int(rule["COUNT"][0]) > _MAX_DATES):
-        return [f"expected UNTIL in place of COUNT, or COUNT up to {_MAX_DATES} of plain days or weeks"]
+        return [
+            say(
+                "expected UNTIL in place of COUNT, or COUNT up to {max_dates} of plain days or weeks",
+                max_dates=_MAX_DATES,
+            )
+        ]
     until = (rule.get("UNTIL") or [None])[0]
     if isinstance(until, date) and until.year > _LAST_YEAR:
-        return [f"expected UNTIL up to {_LAST_YEAR}, found the year {until.year}"]
+        return [say("expected UNTIL up to {last_year}, found the year {year}", last_year=_LAST_YEAR, year=until.year)]
     dates = [event.get(key) for key in ("EXDATE", "RDATE")]
     count = sum(
         len(getattr(part, "dts", ())) for each in dates for part in (each if isinstance(each, list) else [each])
     )
-    return [f"expected at most {_MAX_DATES} single dates, found {count}"] if count > _MAX_DATES else []
+    return (
+        [say("expected at most {max_dates} single dates, found {count}", max_dates=_MAX_DATES, count=count)]
+        if count > _MAX_DATES
+        else []
+    )
 
 
 def _said(error: Exception) -> str:

@@ -10,6 +10,7 @@ from models.catalog.shapes import END, IDENTIFIER, Text
 from models.catalog.yaml_nodes import Node
 from models.kernel.clock import parse_rfc3339
 from models.oncall.local_time import zone
+from resources.said import say
 
 _HOUR: Final = r"^([01][0-9]|2[0-3]):[0-5][0-9]" + END
 _DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -52,7 +53,9 @@ class _Parsed:
         try:
             return self.parse(text)
         except ValueError:
-            findings.add(node.line, at, f"expected {self.expected}, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected {expected}, found {found}", expected=say(self.expected), found=found(node))
+            )
             return None
 
     def parse(self, text: str) -> Any:

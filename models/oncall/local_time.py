@@ -5,6 +5,9 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from resources.said import say
+
+_WEEKDAYS: Final = (say("Mon"), say("Tue"), say("Wed"), say("Thu"), say("Fri"), say("Sat"), say("Sun"))
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -38,4 +41,5 @@ def local(at_ms: int, name: str) -> datetime:
 
 def said(at_ms: int, name: str) -> str:
     """An instant as people there say it: Mon 2026-10-26 09:00 CET."""
-    return datetime.fromtimestamp(at_ms / 1000, zone(name)).strftime("%a %Y-%m-%d %H:%M %Z")
+    at = datetime.fromtimestamp(at_ms / 1000, zone(name))
+    return say("{weekday} {moment}", weekday=_WEEKDAYS[at.weekday()], moment=at.strftime("%Y-%m-%d %H:%M %Z"))

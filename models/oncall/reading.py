@@ -26,6 +26,7 @@ from models.oncall.plan import (
 )
 from models.oncall.segments import named_by
 from models.oncall.shape import PLAN
+from resources.said import say
 
 _SHORTEST_SHIFT: Final = 1_800
 
@@ -33,13 +34,13 @@ _SHORTEST_SHIFT: Final = 1_800
 def read_plan(where: str, text: str, calendars: Mapping[str, str] | None = None) -> Plan:
     """The plan. `calendars` are the texts of iCalendar files by the names the plan gives them. BadInput with all problems."""
     findings = Findings(where)
-    values = PLAN.read(read_document(where, text, "an on-call plan"), "", findings) or {}
+    values = PLAN.read(read_document(where, text, say("an on-call plan")), "", findings) or {}
     reader = _Reader(findings, calendars or {})
-    people = tuple(_person(each) for each in reader.once(values.get("people", ()), "person"))
+    people = tuple(_person(each) for each in reader.once(values.get("people", ()), say("person")))
     reader.people = {each.id: each for each in people}
-    schedules = tuple(map(reader.schedule, reader.once(values.get("schedules", ()), "schedule")))
+    schedules = tuple(map(reader.schedule, reader.once(values.get("schedules", ()), say("schedule"))))
     reader.schedules = {each.id for each in schedules}
-    rosters = tuple(map(reader.roster, reader.once(values.get("rosters", ()), "roster")))
+    rosters = tuple(map(reader.roster, reader.once(values.get("rosters", ()), say("roster"))))
     steps = reader.steps(values.get("escalation", ()))
     triggers = reader.triggers(values.get("triggers", {}))
     findings.raise_any()
@@ -65,7 +66,7 @@ class _Reader:
             if spot is None:
                 continue
             if spot.text in seen:
-                self._wrong(spot, f"expected each {what} once, found {spot.text!r} again")
+                self._wrong(spot, say("expected each {what} once, found {text!r} again", what=what, text=spot.text))
             seen.setdefault(spot.text, each)
         return list(seen.values())
 
@@ -74,7 +75,7 @@ class _Reader:
         zone = values.get("time_zone", "UTC")
         rotation, calendar = values.get("rotation"), values.get("calendar")
         if (rotation is None) == (calendar is None):
-            self._wrong(spot, "expected either a rotation or a calendar")
+            self._wrong(spot, say("expected either a rotation or a calendar"))
         hours = values.get("hours")
         overrides = [self._override(each, zone) for each in values.get("overrides", ())]
         return Schedule(
@@ -90,15 +91,15 @@ class _Reader:
     def roster(self, values: dict[str, Any]) -> Roster:
         spot: Spot = values["id"]
         if spot.text in self.schedules:
-            self._wrong(spot, f"expected an id of its own, found that of the schedule {spot.text!r}")
+            self._wrong(spot, say("expected an id of its own, found that of the schedule {text!r}", text=spot.text))
         return Roster(
             spot.text,
             values.get("name", spot.text),
             tuple(values.get("services", ())),
             tuple(values.get("teams", ())),
             tuple(values.get("regions", ())),
-            self._known(values.get("primary", ()), self.schedules, "schedule"),
-            self._known(values.get("secondary", ()), self.schedules, "schedule"),
+            self._known(values.get("primary", ()), self.schedules, say("schedule")),
+            self._known(values.get("secondary", ()), self.schedules, say("schedule")),
             values.get("jurisdiction", ""),
         )
 
@@ -111,7 +112,12 @@ class _Reader:
             self._notify(notify)
             key = (str(each["severity"]), region, each["level"])
             if key in found:
-                self._wrong(notify, f"expected each level of {key[0]}{' in ' + region if region else ''} once")
+                self._wrong(
+                    notify,
+                    say("expected each level of {severity} in {region} once", severity=key[0], region=region)
+                    if region
+                    else say("expected each level of {severity} once", severity=key[0]),
+                )
             found[key] = Step(key[2], key[0], each["after"], notify.text, region, each.get("message", ""))
         return tuple(found.values())
 
@@ -131,22 +137,24 @@ class _Reader:
         )
 
     def _rotation(self, values: dict[str, Any], spot: Spot) -> Rotation | None:
-        people = self._known(values.get("people", ()), self.people, "person")
+        people = self._known(values.get("people", ()), self.people, say("person"))
         shift = values.get("shift", 0)
         if not {"start", "hand_off", "shift"} <= values.keys():
             return None
         if shift < _SHORTEST_SHIFT:
-            self._wrong(spot, f"expected a shift of at least 30m, found {shift} s")
+            self._wrong(spot, say("expected a shift of at least 30m, found {shift} s", shift=shift))
             return None
         if not people:
-            self._wrong(spot, "expected at least one person in the rotation")
+            self._wrong(spot, say("expected at least one person in the rotation"))
             return None
         return Rotation(values["start"], values["hand_off"], shift, people)
 
     def _calendar(self, spot: Spot) -> CalendarText | None:
         text = self.calendars.get(spot.text)
         if text is None:
-            self._wrong(spot, f"the calendar {spot.text!r} was not given; name its file together with the plan")
+            self._wrong(
+                spot, say("the calendar {text!r} was not given; name its file together with the plan", text=spot.text)
+            )
             return None
         everybody = tuple(self.people.values())
         self.findings.problems.extend(check(spot.text, text, lambda name: named_by(everybody, name) is not None))
@@ -162,10 +170,10 @@ class _Reader:
         if not {"person", "from", "to"} <= values.keys():
             return None
         spot: Spot = values["person"]
-        self._known((spot,), self.people, "person")
+        self._known((spot,), self.people, say("person"))
         start, end = (_at(values[key], zone) for key in ("from", "to"))
         if end <= start:
-            self._wrong(spot, "expected the override to end after it begins")
+            self._wrong(spot, say("expected the override to end after it begins"))
         return Override(spot.text, start, end, values.get("reason", ""))
 
     def _notify(self, spot: Spot) -> None:
@@ -177,14 +185,16 @@ class _Reader:
         }
         if spot.text in tuple(Duty) or (kind in known and known[kind]()):
             return
-        expected = "primary, secondary, person ID, schedule ID or role NAME"
-        self._wrong(spot, f"expected {expected} of this plan, found {spot.text!r}")
+        expected = say("primary, secondary, person ID, schedule ID or role NAME")
+        self._wrong(spot, say("expected {expected} of this plan, found {text!r}", expected=expected, text=spot.text))
 
     def _known(self, spots: Iterable[Spot], among: Iterable[str], what: str) -> tuple[str, ...]:
         among = set(among)
         for spot in spots:
             if spot.text not in among:
-                self._wrong(spot, f"expected the id of a {what} of this plan, found {spot.text!r}")
+                self._wrong(
+                    spot, say("expected the id of a {what} of this plan, found {text!r}", what=what, text=spot.text)
+                )
         return tuple(spot.text for spot in spots)
 
     def _wrong(self, spot: Spot, message: str) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 if TYPE_CHECKING:
     from models.oncall.plan import Plan
@@ -46,7 +47,7 @@ class Standing:
     files: PlanFiles
     published_ms: int
     confirmed_ms: int
-    """When somebody last said that it is right: at publishing, or later."""
+    """When somebody last said that it is right: when the plan says so, else at publishing; or later."""
 
     @property
     def plan(self) -> "Plan":
@@ -63,6 +64,10 @@ def plan_files(texts: Mapping[str, str]) -> PlanFiles:
     calendars = {name: text for name, text in texts.items() if name.lower().endswith(".ics")}
     plans = [name for name in texts if name not in calendars]
     if len(plans) != 1:
-        found = ", ".join(plans) or "none"
-        raise BadInput(Problem("files", None, "", f"expected one plan (YAML) beside calendars (.ics), found {found}"))
+        found = ", ".join(plans) or say("none")
+        raise BadInput(
+            Problem(
+                "files", None, "", say("expected one plan (YAML) beside calendars (.ics), found {found}", found=found)
+            )
+        )
     return PlanFiles(plans[0], texts[plans[0]], calendars)

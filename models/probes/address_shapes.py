@@ -10,6 +10,7 @@ from models.catalog.findings import Findings, found
 from models.catalog.shapes import END, Text
 from models.catalog.yaml_nodes import Node, ScalarNode
 from models.probes.secret_shapes import is_secret_name
+from resources.said import say
 
 
 class HttpUrl:
@@ -24,20 +25,26 @@ class HttpUrl:
             parts = urlsplit(value)
             host, _ = parts.hostname, parts.port
         except ValueError as error:
-            findings.add(node.line, at, f"expected an http or https address: {error}")
+            findings.add(node.line, at, say("expected an http or https address: {error}", error=error))
             return None
         if not host:
-            findings.add(node.line, at, f"expected an address with a host, found {found(node)}")
+            findings.add(node.line, at, say("expected an address with a host, found {found}", found=found(node)))
             return None
         if parts.username is not None or parts.password is not None:
-            findings.add(node.line, at, "the address holds a password; write headers: {Authorization: {secret: NAME}}")
+            findings.add(
+                node.line, at, say("the address holds a password; write headers: {Authorization: {secret: NAME}}")
+            )
             return None
         if "${" in parts.netloc:
-            findings.add(node.line, at, "expected a host written out: no answer may choose where a request goes")
+            findings.add(node.line, at, say("expected a host written out: no answer may choose where a request goes"))
             return None
         open_words = [key for key, text in parse_qsl(parts.query) if is_secret_name(key) and not text.startswith("${")]
         if open_words:
-            findings.add(node.line, at, f"the parameter {open_words[0]!r} looks like a secret; send it in a header")
+            findings.add(
+                node.line,
+                at,
+                say("the parameter {open_words!r} looks like a secret; send it in a header", open_words=open_words[0]),
+            )
             return None
         return value
 
@@ -58,8 +65,8 @@ class Address:
         value = node.value if isinstance(node, ScalarNode) else None
         pair = self._split(value) if isinstance(value, str) else None
         if pair is None:
-            kind = "an IP address, with :port where it is not the usual one" if self.only_ip else "host:port"
-            findings.add(node.line, at, f"expected {kind}, found {found(node)}")
+            kind = say("an IP address, with :port where it is not the usual one") if self.only_ip else "host:port"
+            findings.add(node.line, at, say("expected {kind}, found {found}", kind=kind, found=found(node)))
         return pair
 
     def _split(self, text: str) -> tuple[str, int] | None:

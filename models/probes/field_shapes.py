@@ -9,6 +9,7 @@ from models.catalog.findings import Findings, found
 from models.catalog.shapes import ListOf, Shape, Text
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
 from models.probes.json_path import parse_path
+from resources.said import say
 
 _FRACTION = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(ms|s)\Z")
 _WINDOW = re.compile(r"(\d{1,2}) of (\d{1,2})\Z")
@@ -38,8 +39,16 @@ class Seconds:
         elif isinstance(value, int | float) and not isinstance(value, bool):
             seconds = float(value)
         if seconds is None or not self.low <= seconds <= self.high:
-            bounds = f"from {self.low:g} s to {self.high:g} s"
-            findings.add(node.line, at, f"expected a time such as 800ms, 1.5s or 2m, {bounds}, found {found(node)}")
+            bounds = say("from {low:g} s to {high:g} s", low=self.low, high=self.high)
+            findings.add(
+                node.line,
+                at,
+                say(
+                    "expected a time such as 800ms, 1.5s or 2m, {bounds}, found {found}",
+                    bounds=bounds,
+                    found=found(node),
+                ),
+            )
             return None
         return seconds
 
@@ -57,7 +66,9 @@ class Window:
         match = _WINDOW.match(value) if isinstance(value, str) else None
         if match is None or not 1 <= int(match[1]) <= int(match[2]) <= 60:
             findings.add(
-                node.line, at, f"expected runs such as 3 of 5, the second number up to 60, found {found(node)}"
+                node.line,
+                at,
+                say("expected runs such as 3 of 5, the second number up to 60, found {found}", found=found(node)),
             )
             return None
         return int(match[1]), int(match[2])
@@ -77,7 +88,9 @@ class Status:
         if match is not None and match[1]:
             return int(match[1]) * 100, int(match[1]) * 100 + 99
         if match is None or (match[3] and match[3] < match[2]):
-            findings.add(node.line, at, f"expected a status such as 200, 2xx or 200-204, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected a status such as 200, 2xx or 200-204, found {found}", found=found(node))
+            )
             return None
         return int(match[2]), int(match[3] or match[2])
 
@@ -117,7 +130,14 @@ class Named:
         """Pairs of key and value."""
         if not isinstance(node, MapNode) or len(node.entries) > MAX_NAMED:
             findings.add(
-                node.line, at, f"expected {self.what}, at most {MAX_NAMED} of them, as a mapping, found {found(node)}"
+                node.line,
+                at,
+                say(
+                    "expected {what}, at most {max_named} of them, as a mapping, found {found}",
+                    what=say(self.what),
+                    max_named=MAX_NAMED,
+                    found=found(node),
+                ),
             )
             return None
         pairs = []
@@ -140,7 +160,7 @@ class AnyScalar:
     def read(self, node: Node, at: str, findings: Findings) -> tuple[Any] | None:
         """The value in a tuple of one."""
         if not isinstance(node, ScalarNode):
-            findings.add(node.line, at, f"expected a single value, found {found(node)}")
+            findings.add(node.line, at, say("expected a single value, found {found}", found=found(node)))
             return None
         return (node.value,)
 
@@ -160,10 +180,16 @@ class Pattern:
         try:
             re.compile(value)
         except (re.error, RecursionError, OverflowError) as error:
-            findings.add(node.line, at, f"expected a regular expression, found {found(node)}: {error}")
+            findings.add(
+                node.line,
+                at,
+                say("expected a regular expression, found {found}: {error}", found=found(node), error=error),
+            )
             return None
         if _NESTED_REPEAT.search(value):
-            findings.add(node.line, at, f"expected no repeat inside a repeated group, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected no repeat inside a repeated group, found {found}", found=found(node))
+            )
             return None
         return value
 
@@ -179,7 +205,9 @@ class JsonPath:
         """The path as written."""
         value = node.value if isinstance(node, ScalarNode) else None
         if not isinstance(value, str) or parse_path(value) is None:
-            findings.add(node.line, at, f"expected a path such as $.status or items[0].id, found {found(node)}")
+            findings.add(
+                node.line, at, say("expected a path such as $.status or items[0].id, found {found}", found=found(node))
+            )
             return None
         return value
 

@@ -134,7 +134,12 @@ def _words(heartbeat: Heartbeat, state: HeartbeatState, missed: int, age: float 
         heard = say("last pulse {at} UTC, {age_words} ago", at=at, age_words=age_words(age))
     match state:
         case HeartbeatState.SILENT | HeartbeatState.MISSED:
-            return f"{missed} pulse{'s' if missed > 1 else ''} missed; {heard}; expected every {heartbeat.interval_seconds:g} s"
+            every = heartbeat.interval_seconds
+            if missed == 1:
+                return say("1 pulse missed; {heard}; expected every {every:g} s", heard=heard, every=every)
+            return say(
+                "{missed} pulses missed; {heard}; expected every {every:g} s", missed=missed, heard=heard, every=every
+            )
         case HeartbeatState.LATE:
-            return f"late, within its grace of {heartbeat.grace_seconds:g} s; {heard}"
+            return say("late, within its grace of {grace:g} s; {heard}", grace=heartbeat.grace_seconds, heard=heard)
     return heard

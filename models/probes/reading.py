@@ -28,6 +28,7 @@ from models.probes.spec import (
     TcpCheck,
     VendorWatch,
 )
+from resources.said import said_join, say
 
 _TARGETS: Final = ("http", "tcp", "dns", "icmp", "gateway")
 _BELONGS: Final[dict[str, tuple[str, ...]]] = {
@@ -52,7 +53,7 @@ _FEEDS: Final = ("file", "alert", "query")
 def read_probes(name: str, text: str) -> ProbePlan:
     """The plan of a text; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    document = read_document(name, text, "one document with probes")
+    document = read_document(name, text, say("one document with probes"))
     values = PROBES.read(document, "", findings) or {}
     # What follows compares entries with one another and needs every single field to be sound.
     findings.raise_any()
@@ -97,21 +98,29 @@ def _probe(entry: dict[str, Any], check: Check, defaults: dict[str, Any]) -> Pro
 def _check(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) -> Check | None:
     targets = [key for key in _TARGETS if key in entry and entry[key] is not False]
     if len(targets) != 1:
-        listed = " and ".join(targets) or "none of them"
-        findings.add(node.line, at, f"expected one of {', '.join(_TARGETS)}, found {listed}")
+        listed = said_join(say(" and "), targets) or say("none of them")
+        findings.add(
+            node.line, at, say("expected one of {targets}, found {listed}", targets=", ".join(_TARGETS), listed=listed)
+        )
         return None
     target = targets[0]
     for key, owners in _BELONGS.items():
         if key in entry and target not in owners:
-            findings.add(node.line_of(key), f"{at}.{key}", f"expected only beside {' or '.join(owners)}, not {target}")
+            findings.add(
+                node.line_of(key),
+                f"{at}.{key}",
+                say(
+                    "expected only beside {owners}, not {target}", owners=said_join(say(" or "), owners), target=target
+                ),
+            )
     expect = entry.get("expect", {})
     expect_node = node.entries.get("expect")
     for key in expect:
         if key not in _EXPECT_BELONGS.get(target, ()):
             line = expect_node.line_of(key) if isinstance(expect_node, MapNode) else node.line
-            findings.add(line, f"{at}.expect.{key}", f"has no meaning for {target}")
+            findings.add(line, f"{at}.expect.{key}", say("has no meaning for {target}", target=target))
     if entry.get("shows") is Shows.HEALTH and target != "http":
-        findings.add(node.line_of("shows"), f"{at}.shows", "expected health only beside http")
+        findings.add(node.line_of("shows"), f"{at}.shows", say("expected health only beside http"))
     match target:
         case "http":
             check_references(entry, (), at, node, findings)
@@ -119,7 +128,9 @@ def _check(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) ->
         case "tcp":
             contains = expect.get("contains", ())
             if len(contains) > 1:
-                findings.add(node.line_of("expect"), f"{at}.expect.contains", "expected one text for a TCP greeting")
+                findings.add(
+                    node.line_of("expect"), f"{at}.expect.contains", say("expected one text for a TCP greeting")
+                )
             host, port = entry["tcp"]
             return TcpCheck(host, port, contains=contains[0] if contains else None)
         case "dns":
@@ -159,14 +170,16 @@ def _journey(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) 
         extracts = []
         for name, source in step.get("extract", ()):
             if len(source) != 1 or re.compile(source.get("regex", "(.)")).groups != 1:
-                message = "expected either json: PATH or regex: PATTERN with one group"
+                message = say("expected either json: PATH or regex: PATTERN with one group")
                 findings.add(step_node.line_of("extract"), f"{place}.extract.{name}", message)
             extracts.append(Extract(name, **source))
         known += [extract.name for extract in extracts]
         steps.append(JourneyStep(step["name"], _http(step), step.get("budget"), tuple(extracts)))
     names = [step.name for step in steps]
     if not steps or len(set(names)) != len(names):
-        findings.add(node.line_of("steps"), f"{at}.steps", "expected at least one step, each with a name of its own")
+        findings.add(
+            node.line_of("steps"), f"{at}.steps", say("expected at least one step, each with a name of its own")
+        )
     return Journey(tuple(steps))
 
 
@@ -174,11 +187,17 @@ def _heartbeat(entry: dict[str, Any], at: str, node: MapNode, findings: Findings
     feeds = [key for key in _FEEDS if key in entry]
     if len(feeds) != 1:
         findings.add(
-            node.line, at, f"expected one of {', '.join(_FEEDS)}, found {' and '.join(feeds) or 'none of them'}"
+            node.line,
+            at,
+            say(
+                "expected one of {feeds}, found {found}",
+                feeds=", ".join(_FEEDS),
+                found=said_join(say(" and "), feeds) or say("none of them"),
+            ),
         )
         return None
     if "url" in entry and feeds[0] == "file":
-        findings.add(node.line_of("url"), f"{at}.url", "has no meaning for a file")
+        findings.add(node.line_of("url"), f"{at}.url", say("has no meaning for a file"))
     return Heartbeat(
         entry["id"],
         Feed(feeds[0]),
@@ -203,15 +222,19 @@ def _check_names(plan: ProbePlan, document: Node, values: dict[str, Any], findin
             for entry, at, node in _entries(document, key, values):
                 taken = first.setdefault(entry["id"], at)
                 if taken != at:
-                    findings.add(node.line_of("id"), f"{at}.id", f"{entry['id']!r} is the id of {taken} already")
+                    findings.add(
+                        node.line_of("id"),
+                        f"{at}.id",
+                        say("{id!r} is the id of {taken} already", id=entry["id"], taken=taken),
+                    )
     for entry, at, node in _entries(document, "vendors", values):
         for probe in entry.get("probes", ()):
             if probe not in plan.by_id:
-                findings.add(node.line_of("probes"), f"{at}.probes", f"there is no probe {probe!r}")
+                findings.add(node.line_of("probes"), f"{at}.probes", say("there is no probe {probe!r}", probe=probe))
     line = document.line_of("witnesses") if isinstance(document, MapNode) else None
     for index, witness in enumerate(plan.witnesses):
         if witness not in plan.by_id:
-            findings.add(line, f"witnesses[{index}]", f"there is no probe {witness!r}")
+            findings.add(line, f"witnesses[{index}]", say("there is no probe {witness!r}", witness=witness))
 
 
 def _entries(

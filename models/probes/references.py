@@ -8,6 +8,7 @@ from models.catalog.findings import Findings
 from models.catalog.yaml_nodes import MapNode
 from models.probes.secret_shapes import literal_secret
 from models.probes.spec import HttpCheck, Journey, Probe, SecretRef
+from resources.said import say
 
 _REFERENCE = re.compile(r"\$\{([^}]*)\}")
 _SECRET_NAME = re.compile(r"secret:[^\s,}]{1,100}\Z")
@@ -36,10 +37,12 @@ def check_references(entry: dict[str, Any], known: tuple[str, ...], at: str, nod
     for key, text in (("http", entry["http"]), ("headers", headers), ("body", entry.get("body", ""))):
         for name in _REFERENCE.findall(text):
             if name not in known and not (key == "body" and _SECRET_NAME.match(name)):
-                listed = ", ".join(known) or "none"
-                message = f"${{{name}}} is no value taken by an earlier step (known here: {listed})"
+                listed = ", ".join(known) or say("none")
+                message = say(
+                    "${{{name}}} is no value taken by an earlier step (known here: {listed})", name=name, listed=listed
+                )
                 findings.add(node.line_of(key), f"{at}.{key}", message)
     field = literal_secret(entry.get("body", ""))
     if field is not None:
-        message = f"{field!r} seems to hold a secret in clear; write ${{secret:NAME}} in its place"
+        message = say("{field!r} seems to hold a secret in clear; write ${{secret:NAME}} in its place", field=field)
         findings.add(node.line_of("body"), f"{at}.body", message)

@@ -7,6 +7,7 @@ from models.catalog.findings import Findings
 from models.catalog.shapes import IDENTIFIER, Part, Record, Text
 from models.catalog.yaml_nodes import MapNode, Node
 from models.probes.spec import SecretRef
+from resources.said import say
 
 _SECRET_WORDS = re.compile(
     r"(pass(word|wd|phrase)?|secret|token|api[_-]?key|credential|signature|sig)\Z", re.IGNORECASE
@@ -41,7 +42,7 @@ class HeaderValue:
         name = at.rpartition(".")[2].casefold()
         if is_secret_name(name):
             findings.add(
-                node.line, at, "expected {secret: NAME}, found a literal value: secrets lie in the keyring alone"
+                node.line, at, say("expected {secret: NAME}, found a literal value: secrets lie in the keyring alone")
             )
             return None
         return Text(max_length=2000).read(node, at, findings)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from models.probes.heartbeat import Heartbeat
+from resources.said import say
 
 DEFAULT_TLS_DAYS = 21
 """A certificate with fewer days left is told of."""
@@ -153,7 +154,7 @@ _KINDS: dict[type, str] = {
     DnsCheck: "dns",
     IcmpCheck: "icmp",
     GatewayCheck: "gateway",
-    Journey: "journey",
+    Journey: say("journey"),
 }
 
 

@@ -20,6 +20,7 @@ from models.resilience.sampling import Sampled, sampled
 from models.resilience.series import ROOT, Knot, reduced
 from models.resilience.words import composite_words
 from models.topology.graph import Estate, Graph
+from resources.said import say
 
 _COSTLY: Final = 3
 _LEAST: Final = 1e-12
@@ -139,12 +140,19 @@ def _exceeds(promised: float | None, worked: _Worked, is_upper_bound: bool) -> b
 
 def _check(by_id: Mapping[str, Service], service: str, changes: Mapping[str, float]) -> None:
     problems = [
-        Problem("availability", None, id_, f"expected the id of a service in this catalog{_near(id_, by_id)}")
+        Problem(
+            "availability", None, id_, say("expected the id of a service in this catalog{near}", near=_near(id_, by_id))
+        )
         for id_ in (service, *changes)
         if id_ not in by_id
     ]
     problems += [
-        Problem("availability", None, id_, f"expected an availability from 0 to 1, such as 0.9995, found {figure}")
+        Problem(
+            "availability",
+            None,
+            id_,
+            say("expected an availability from 0 to 1, such as 0.9995, found {figure}", figure=figure),
+        )
         for id_, figure in changes.items()
         if not 0.0 <= figure <= 1.0
     ]
@@ -154,4 +162,4 @@ def _check(by_id: Mapping[str, Service], service: str, changes: Mapping[str, flo
 
 def _near(id_: str, by_id: Mapping[str, Service]) -> str:
     near = get_close_matches(id_, list(by_id)[:5_000], n=3)
-    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return say("; did you mean {map}?", map=" or ".join(map(repr, near))) if near else ""

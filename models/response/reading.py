@@ -22,6 +22,7 @@ from models.response.policy import (
     TypeRule,
 )
 from models.response.rows import fault_of, out_of_order, row_of
+from resources.said import say
 
 _LISTS: Final = ("outage_types", "failure_modes", "protocols", "tags", "definitions")
 _MAX_MINUTES: Final = 7 * 24 * 60
@@ -38,7 +39,7 @@ class PolicyReading:
 
 def read_policy(where: str, text: str, version: int = 1) -> PolicyReading:
     """The policy of a text; `version` is the one it has or would get. BadInput names everything wrong, up to a limit."""
-    node = read_document(where, text, "a response policy")
+    node = read_document(where, text, say("a response policy"))
     findings = Findings(where)
     values = POLICY.read(node, "", findings)
     findings.raise_any()
@@ -96,7 +97,7 @@ def _check_ids(key: str, entries: Sequence[Mapping[str, Any]], places: _Places) 
     seen: set[str] = set()
     for index, entry in enumerate(entries):
         if entry["id"] in seen:
-            places.fault(f"{key}[{index}]", "id", f"expected each id once, found {str(entry['id'])!r} again")
+            places.fault(f"{key}[{index}]", "id", say("expected each id once, found {id!r} again", id=str(entry["id"])))
         seen.add(entry["id"])
 
 
@@ -106,17 +107,25 @@ def _check_references(values: Mapping[str, Any], places: _Places) -> None:
         for index, entry in enumerate(values.get(key, ())):
             named = entry.get("protocol")
             if named is not None and named not in known:
-                places.fault(f"{key}[{index}]", "protocol", f"expected the id of a protocol, found {named!r}")
+                places.fault(
+                    f"{key}[{index}]", "protocol", say("expected the id of a protocol, found {named!r}", named=named)
+                )
     for index, entry in enumerate(values.get("protocols", ())):
         for word in entry.get("roles", ()):
             if parse_role(word) is None:
                 expected = ", ".join(role.value for role in Role)
-                places.fault(f"protocols[{index}]", "roles", f"expected roles among {expected}, found {word!r}")
+                places.fault(
+                    f"protocols[{index}]",
+                    "roles",
+                    say("expected roles among {expected}, found {word!r}", expected=expected, word=word),
+                )
     for index, entry in enumerate(values.get("tags", ())):
         twice = [value for value, count in Counter(entry["values"]).items() if count > 1]
         if twice or not entry["values"]:
-            found = f"{twice[0]!r} again" if twice else "none"
-            places.fault(f"tags[{index}]", "values", f"expected at least one value, each once, found {found}")
+            found = say("{twice!r} again", twice=twice[0]) if twice else say("none")
+            places.fault(
+                f"tags[{index}]", "values", say("expected at least one value, each once, found {found}", found=found)
+            )
 
 
 def _check_minutes(values: Mapping[str, Any], places: _Places) -> None:
@@ -125,7 +134,7 @@ def _check_minutes(values: Mapping[str, Any], places: _Places) -> None:
         spans += [("cadence", seconds) for each in entry.get("cadence", {}).values() for seconds in each.values()]
         for field, seconds in spans:
             if seconds is not None and (seconds % 60 or not 60 <= seconds <= _MAX_MINUTES * 60):
-                places.fault(f"protocols[{index}]", field, "expected whole minutes, from 1m to 7d")
+                places.fault(f"protocols[{index}]", field, say("expected whole minutes, from 1m to 7d"))
 
 
 def _policy(values: Mapping[str, Any], version: int) -> ResponsePolicy:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from models.health.condition import Condition
 from models.incident.severity import DataImpact, Measure, Row, SlaState, UsersBand
 from models.response.format import MeasureWord
+from resources.said import say
 
 _YES_NO: Final = ("yes", "no")
 MEASURES: Final[Mapping[MeasureWord, Measure]] = {
@@ -39,13 +40,15 @@ def fault_of(values: Mapping[str, Any]) -> tuple[str, str] | None:
     words = _WORDS.get(measure)
     wanted, other = ("at_least", "is") if words is None else ("is", "at_least")
     if other in values:
-        return other, f"expected none: {values['measure']} is compared with {wanted}"
+        return other, say(
+            "expected none: {measure} is compared with {wanted}", measure=values["measure"], wanted=wanted
+        )
     if wanted not in values:
-        expected = "a threshold" if words is None else f"one of {', '.join(words)}"
-        return wanted, f"expected {expected}, found no such field"
+        expected = say("a threshold") if words is None else say("one of {words}", words=", ".join(words))
+        return wanted, say("expected {expected}, found no such field", expected=expected)
     if words is not None:
         if values["is"] not in words:
-            return "is", f"expected one of {', '.join(words)}, found {values['is']!r}"
+            return "is", say("expected one of {words}, found {is_!r}", words=", ".join(words), is_=values["is"])
         return None
     return _number_fault(measure, values["at_least"])
 
@@ -53,11 +56,11 @@ def fault_of(values: Mapping[str, Any]) -> tuple[str, str] | None:
 def _number_fault(measure: Measure, number: float) -> tuple[str, str] | None:
     if measure is Measure.USERS:
         if number > 100:
-            return "at_least", f"expected a percentage from 0 to 100, found {number:g}"
+            return "at_least", say("expected a percentage from 0 to 100, found {number:g}", number=number)
         if abs(number * 100 - round(number * 100)) > 1e-6:
-            return "at_least", f"expected a percentage in steps of 0.01, found {number:g}"
+            return "at_least", say("expected a percentage in steps of 0.01, found {number:g}", number=number)
     elif not float(number).is_integer():
-        return "at_least", f"expected a whole number, found {number:g}"
+        return "at_least", say("expected a whole number, found {number:g}", number=number)
     return None
 
 
@@ -93,9 +96,11 @@ def out_of_order(rows: Sequence[Row]) -> dict[int, str]:
         ]
         if milder:
             worst = max(each.at_least or 0 for each in milder)
-            found[index] = (
-                f"thresholds out of order: expected more than {_shown(row.measure, worst)}, which already gives "
-                f"{milder[0].severity}, found {_shown(row.measure, row.at_least)}"
+            found[index] = say(
+                "thresholds out of order: expected more than {shown}, which already gives {severity}, found {later}",
+                shown=_shown(row.measure, worst),
+                severity=milder[0].severity,
+                later=_shown(row.measure, row.at_least),
             )
     return found
 
@@ -105,11 +110,17 @@ def unreachable(rows: Sequence[Row]) -> dict[int, str]:
     found: dict[int, str] = {}
     for index, row in enumerate(rows):
         if row.equals == DataImpact.UNKNOWN and row.measure is Measure.DATA:
-            found[index] = f"never fires: unknown data impact counts as {DataImpact.SUSPECTED}"
+            found[index] = say("never fires: unknown data impact counts as {suspected}", suspected=DataImpact.SUSPECTED)
         elif row.measure is Measure.SERVICE and row.equals is not None and row.equals.endswith(Condition.UNKNOWN):
-            found[index] = f"never fires: a service that can't be seen counts as {Condition.DEGRADED}"
+            found[index] = say(
+                "never fires: a service that can't be seen counts as {degraded}", degraded=Condition.DEGRADED
+            )
         elif stronger := _stronger(rows, index):
-            found[index] = f"never fires: {stronger.severity} already fires ({stronger.sentence})"
+            found[index] = say(
+                "never fires: {severity} already fires ({sentence})",
+                severity=stronger.severity,
+                sentence=stronger.sentence,
+            )
     return found
 
 

@@ -9,6 +9,7 @@ from models.catalog.yaml_nodes import read_document
 from models.retention.classes import RecordClass
 from models.retention.events import MOST_DAYS, RuleSet
 from models.retention.schedule import EVERYWHERE
+from resources.said import say
 
 _DAYS: Final = Number(f"whole days from 0 to {MOST_DAYS}", 0, MOST_DAYS, whole=True)
 
@@ -41,7 +42,7 @@ SCHEDULE: Final = Record(
 def read_schedule(where: str, text: str) -> tuple[RuleSet, ...]:
     """The rules of a text; BadInput names everything wrong, with its line."""
     findings = Findings(where)
-    values = SCHEDULE.read(read_document(where, text, "a schedule of retention"), "", findings)
+    values = SCHEDULE.read(read_document(where, text, say("a schedule of retention")), "", findings)
     findings.raise_any()
     assert values is not None
     return tuple(

@@ -14,6 +14,7 @@ from models.catalog.yaml_nodes import MapNode, Node, ScalarNode
 from models.runbooks.fallback import MOST_MINUTES
 from models.runbooks.plain import FORMAT
 from models.runbooks.runbook import MAX_CHUNK, ActionMode, ReadMode, StepKind
+from resources.said import say
 
 MAX_BYTES: Final = 1024 * 1024
 """Of one file: a runbook is read by people."""
@@ -52,7 +53,7 @@ class Day:
                 return date.fromisoformat(text)
         except ValueError:
             pass
-        findings.add(node.line, at, f"expected a day such as 2026-05-01, found {found(node)}")
+        findings.add(node.line, at, say("expected a day such as 2026-05-01, found {found}", found=found(node)))
         return None
 
     def schema(self) -> dict[str, Any]:
@@ -67,10 +68,18 @@ class Parameters:
     def read(self, node: Node, at: str, findings: Findings) -> dict[str, str | int | bool] | None:
         """Values by name."""
         if not isinstance(node, MapNode):
-            findings.add(node.line, at, f"expected parameters as a mapping, found {found(node)}")
+            findings.add(node.line, at, say("expected parameters as a mapping, found {found}", found=found(node)))
             return None
         if len(node.entries) > _MAX_PARAMETERS:
-            findings.add(node.line, at, f"expected at most {_MAX_PARAMETERS} parameters, found {len(node.entries)}")
+            findings.add(
+                node.line,
+                at,
+                say(
+                    "expected at most {max_parameters} parameters, found {count}",
+                    max_parameters=_MAX_PARAMETERS,
+                    count=len(node.entries),
+                ),
+            )
             return None
         values: dict[str, str | int | bool] = {}
         for name, item in node.entries.items():
@@ -80,7 +89,7 @@ class Parameters:
                 _Text(_PARAMETER, "", 60).read(ScalarNode(None, name), at, quiet := Findings("")) is None
                 or quiet.problems
             ):
-                findings.add(node.line_of(name), path, "expected a name of letters, digits, _ and -")
+                findings.add(node.line_of(name), path, say("expected a name of letters, digits, _ and -"))
             elif isinstance(value, bool) or (isinstance(value, int) and abs(value) < 2**53):
                 values[name] = value
             elif isinstance(value, str):
@@ -88,7 +97,11 @@ class Parameters:
                 if read is not None:
                     values[name] = read
             else:
-                findings.add(item.line, path, f"expected text, a whole number, true or false, found {found(item)}")
+                findings.add(
+                    item.line,
+                    path,
+                    say("expected text, a whole number, true or false, found {found}", found=found(item)),
+                )
         return values
 
     def schema(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Final
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import PersonId
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 BUILT_IN: Final = "built in"
 """Source of the runbooks that come with the program."""
@@ -49,9 +50,15 @@ class Library:
         if len(found) == 1:
             return found[0]
         if not found and reference in self.history:
-            raise BadInput(Problem("runbook", None, "", f"{reference} is retired; expected one in force"))
-        said = "several are meant: " if found else f"there is no runbook {reference!r}; see runbook list"
-        raise BadInput(Problem("runbook", None, "", said + ", ".join(each.key for each in found)))
+            raise BadInput(
+                Problem("runbook", None, "", say("{reference} is retired; expected one in force", reference=reference))
+            )
+        said = (
+            say("several are meant: {keys}", keys=", ".join(each.key for each in found))
+            if found
+            else say("there is no runbook {reference!r}; see runbook list", reference=reference)
+        )
+        raise BadInput(Problem("runbook", None, "", said))
 
     def turns(self, key: str) -> tuple[Turn, ...]:
         """What became of a runbook, the oldest first."""

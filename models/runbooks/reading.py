@@ -23,6 +23,7 @@ from models.runbooks.runbook import (
     Step,
     StepKind,
 )
+from resources.said import say
 
 MAX_FROZEN: Final = 512 * 1024
 """Bytes of the canonical form: an incident keeps a whole copy of what it works through."""
@@ -34,7 +35,7 @@ def read_runbook(where: str, text: str, actions: Collection[str] | None = None) 
     BadInput names everything wrong, up to a limit.
     """
     check_size(where, len(text.encode(errors="replace")))
-    node = read_document(where, text, "a runbook")
+    node = read_document(where, text, say("a runbook"))
     findings = Findings(where)
     values = RUNBOOK.read(node, "", findings)
     findings.raise_any()
@@ -53,7 +54,14 @@ def check_size(where: str, size: int) -> None:
     if size > MAX_BYTES:
         raise BadInput(
             Problem(
-                where, None, "", f"expected a runbook of at most {MAX_BYTES // 1024 // 1024} MiB, found {size:,} bytes"
+                where,
+                None,
+                "",
+                say(
+                    "expected a runbook of at most {max_bytes} MiB, found {size:,} bytes",
+                    max_bytes=MAX_BYTES // 1024 // 1024,
+                    size=size,
+                ),
             )
         )
 
@@ -62,17 +70,21 @@ def check_frozen(where: str, runbook: Runbook) -> None:
     """BadInput where an incident could not keep a copy."""
     size = len(content_bytes(runbook))
     if size > MAX_FROZEN:
-        message = f"expected at most {MAX_FROZEN // 1024} KiB, found {size // 1024} KiB: split it into several"
+        message = say(
+            "expected at most {max_frozen} KiB, found {size} KiB: split it into several",
+            max_frozen=MAX_FROZEN // 1024,
+            size=size // 1024,
+        )
         raise BadInput(Problem(where, None, "", message))
 
 
 def _check(values: dict[str, Any], root: MapNode, findings: Findings, actions: Collection[str] | None) -> None:
     if not values["chunks"]:
-        findings.add(root.line_of("chunks"), "chunks", "expected at least one chunk, found none")
+        findings.add(root.line_of("chunks"), "chunks", say("expected at least one chunk, found none"))
     places: list[tuple[str, dict[str, Any], MapNode]] = []
     for index, (chunk, node) in enumerate(zip(values["chunks"], _items(root, "chunks"), strict=True)):
         if not chunk["steps"]:
-            findings.add(node.line_of("steps"), f"chunks[{index}].steps", "expected at least one step, found none")
+            findings.add(node.line_of("steps"), f"chunks[{index}].steps", say("expected at least one step, found none"))
         for at, (step, mine) in enumerate(zip(chunk["steps"], _items(node, "steps"), strict=True)):
             step.setdefault("key", f"{index + 1}.{at + 1}")
             places.append((f"chunks[{index}].steps[{at}]", step, mine))
@@ -82,7 +94,11 @@ def _check(values: dict[str, Any], root: MapNode, findings: Findings, actions: C
     ):
         _check_live(entry, node, f"prerequisites[{index}]", findings)
     if len(places) > MAX_STEPS:
-        findings.add(root.line_of("chunks"), "chunks", f"expected at most {MAX_STEPS} steps, found {len(places)}")
+        findings.add(
+            root.line_of("chunks"),
+            "chunks",
+            say("expected at most {max_steps} steps, found {count}", max_steps=MAX_STEPS, count=len(places)),
+        )
     _check_order(places, findings)
 
 
@@ -96,7 +112,7 @@ def _check_order(places: list[tuple[str, dict[str, Any], MapNode]], findings: Fi
             findings.add(
                 node.line_of("key"),
                 f"{path}.key",
-                f"expected each key once, found {key!r} again (first on line {first})",
+                say("expected each key once, found {key!r} again (first on line {first})", key=key, first=first),
             )
         else:
             order[key] = position
@@ -104,20 +120,20 @@ def _check_order(places: list[tuple[str, dict[str, Any], MapNode]], findings: Fi
         for index, need in enumerate(step.get("needs", ())):
             at = order.get(need)
             if at is None or at >= position:
-                why = "no step has that key" if at is None else "which would go round in a circle"
+                why = say("no step has that key") if at is None else say("which would go round in a circle")
                 findings.add(
                     _line(node, "needs", index),
                     f"{path}.needs[{index}]",
-                    f"expected the key of a step further up, found {need!r}: {why}",
+                    say("expected the key of a step further up, found {need!r}: {why}", need=need, why=why),
                 )
         for index, branch in enumerate(step.get("branches", ())):
             at = order.get(branch["to"])
             if at is None or at <= position:
-                why = "no step has that key" if at is None else "which would go round in a circle"
+                why = say("no step has that key") if at is None else say("which would go round in a circle")
                 findings.add(
                     _line(node, "branches", index),
                     f"{path}.branches[{index}].to",
-                    f"expected the key of a step further down, found {branch['to']!r}: {why}",
+                    say("expected the key of a step further down, found {to!r}: {why}", to=branch["to"], why=why),
                 )
 
 
@@ -129,24 +145,30 @@ def _check_step(
         findings.add(
             node.line_of("branches"),
             f"{path}.branches",
-            f"expected two outcomes to decide between, found {len(branches)}",
+            say("expected two outcomes to decide between, found {count}", count=len(branches)),
         )
     if len({branch["outcome"] for branch in branches}) < len(branches):
-        findings.add(node.line_of("branches"), f"{path}.branches", "expected each outcome once, found one again")
+        findings.add(node.line_of("branches"), f"{path}.branches", say("expected each outcome once, found one again"))
     _check_live(step, node, path, findings)
     action = step.get("action")
     if action is not None and actions is not None and action["name"] not in actions:
-        known = ", ".join(sorted(actions)) or "none is registered"
+        known = ", ".join(sorted(actions)) or say("none is registered")
         called = node.entries["action"]
         line = called.line_of("name") if isinstance(called, MapNode) else called.line
-        findings.add(line, f"{path}.action.name", f"expected a registered action ({known}), found {action['name']!r}")
+        findings.add(
+            line,
+            f"{path}.action.name",
+            say("expected a registered action ({known}), found {name!r}", known=known, name=action["name"]),
+        )
 
 
 def _check_live(entry: dict[str, Any], node: MapNode, path: str, findings: Findings) -> None:
     live = entry.get("live")
     if live is not None and ("promql" in live) == ("field" in live):
-        found = "both" if "promql" in live else "neither"
-        findings.add(node.line_of("live"), f"{path}.live", f"expected either promql or field, found {found}")
+        found = say("both") if "promql" in live else say("neither")
+        findings.add(
+            node.line_of("live"), f"{path}.live", say("expected either promql or field, found {found}", found=found)
+        )
 
 
 def _items(node: MapNode, key: str) -> list[MapNode]:

@@ -10,6 +10,7 @@ from models.catalog.yaml_nodes import MapNode, Node, ScalarNode, read_document
 from models.kernel.clock import parse_rfc3339
 from models.slo.attainment import DEFAULT_NOTICE_SECONDS, CustomerReport, Downtime, Maintenance, Terms
 from models.slo.intervals import Interval
+from resources.said import say
 
 FORMAT = "sla/1"
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])\Z")
@@ -29,7 +30,11 @@ class Instant:
                 return parse_rfc3339(value)
         except (ValueError, OverflowError):
             pass
-        findings.add(node.line, at, f"expected a time with its zone, such as 2026-11-21T14:05:00Z, found {found(node)}")
+        findings.add(
+            node.line,
+            at,
+            say("expected a time with its zone, such as 2026-11-21T14:05:00Z, found {found}", found=found(node)),
+        )
         return None
 
     def schema(self) -> dict[str, Any]:
@@ -53,8 +58,8 @@ class _Period:
             if following[:4] <= "9999":
                 return Interval(*(parse_rfc3339(f"{each}-01T00:00:00Z") for each in (value, following)))
         if not isinstance(node, MapNode):
-            said = "expected a month such as 2026-11, or start and end"
-            findings.add(node.line, at, f"{said}, found {found(node)}")
+            said = say("expected a month such as 2026-11, or start and end")
+            findings.add(node.line, at, say("{said}, found {found}", said=said, found=found(node)))
             return None
         return _interval(_BOUNDED.read(node, at, findings) or {}, node, at, findings)
 
@@ -114,7 +119,7 @@ class AttainmentFile:
 def read_attainment(name: str, text: str) -> AttainmentFile:
     """The file; `name` is what messages call it. BadInput names everything wrong."""
     findings = Findings(name)
-    document = read_document(name, text, "one agreement")
+    document = read_document(name, text, say("one agreement"))
     values = _FILE.read(document, "", findings) or {}
     intervals = {
         key: [
@@ -155,7 +160,7 @@ def _interval(entry: dict[str, Any], node: MapNode | Node, at: str, findings: Fi
     if start is None or end is None:
         return None
     if end <= start:
-        findings.add(_line(node, at), at, "expected an end after the start")
+        findings.add(_line(node, at), at, say("expected an end after the start"))
         return None
     return Interval(start, end)
 

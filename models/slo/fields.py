@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from models.catalog.findings import Findings, found
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode
+from resources.said import say
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _LONGEST = 20_000
@@ -44,8 +45,10 @@ class Fields:
             return None
         value = item.value if isinstance(item, ScalarNode) else None
         if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST or _CONTROL.search(value):
-            hint = " (put it in quotes)" if isinstance(value, int | float | bool) else ""
-            self.report(key, f"expected {expected}, found {found(item)}{hint}")
+            hint = say(" (put it in quotes)") if isinstance(value, int | float | bool) else ""
+            self.report(
+                key, say("expected {expected}, found {found}{hint}", expected=expected, found=found(item), hint=hint)
+            )
             return None
         return value.strip()
 
@@ -61,18 +64,18 @@ class Fields:
             except ValueError:
                 value = None
         if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) < 1e15:
-            self.report(key, f"expected {expected}, found {found(item)}")
+            self.report(key, say("expected {expected}, found {found}", expected=expected, found=found(item)))
             return None
         return float(value)
 
     def flag(self, key: str) -> bool | None:
         """true or false."""
-        item = self._item(key, "true or false", False)
+        item = self._item(key, say("true or false"), False)
         if item is None:
             return None
         value = item.value if isinstance(item, ScalarNode) else None
         if not isinstance(value, bool):
-            self.report(key, f"expected true or false, found {found(item)}")
+            self.report(key, say("expected true or false, found {found}", found=found(item)))
             return None
         return value
 
@@ -82,7 +85,9 @@ class Fields:
         if item is None:
             return None
         if not isinstance(item, MapNode):
-            self.report(key, f"expected {expected} as a mapping, found {found(item)}")
+            self.report(
+                key, say("expected {expected} as a mapping, found {found}", expected=expected, found=found(item))
+            )
             return None
         return Fields(item, self.path(key), self.findings)
 
@@ -92,22 +97,22 @@ class Fields:
         if item is None:
             return []
         if not isinstance(item, ListNode):
-            self.report(key, f"expected {expected} as a list, found {found(item)}")
+            self.report(key, say("expected {expected} as a list, found {found}", expected=expected, found=found(item)))
             return []
         if required and not item.items:
-            self.report(key, f"expected {expected}, found an empty list")
+            self.report(key, say("expected {expected}, found an empty list", expected=expected))
         read = []
         for index, entry in enumerate(item.items):
             at = f"{self.path(key)}[{index}]"
             if isinstance(entry, MapNode):
                 read.append(Fields(entry, at, self.findings))
             else:
-                self.findings.add(entry.line, at, f"expected a mapping, found {found(entry)}")
+                self.findings.add(entry.line, at, say("expected a mapping, found {found}", found=found(entry)))
         return read
 
     def _item(self, key: str, expected: str, required: bool) -> Node | None:
         if self.has(key):
             return self.node.entries[key]
         if required:
-            self.report(key, f"expected {expected}, found no such field")
+            self.report(key, say("expected {expected}, found no such field", expected=expected))
         return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.slo.burn import exhaustion_seconds
 from models.slo.words import budget, percent, rough
-from resources.said import say
+from resources.said import said_join, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +57,4 @@ def sla_headroom(
                 clauses.append(say("broken in {rough} at the present rate", rough=rough(breach)))
     if not is_stricter:
         clauses.append(say("the SLO of {percent} is not stricter than the SLA it protects", percent=percent(objective)))
-    return SlaHeadroom(sla, headroom, breach, is_stricter, ", ".join(clauses) + ".")
+    return SlaHeadroom(sla, headroom, breach, is_stricter, said_join(", ", clauses) + ".")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from models.slo.fields import Fields
 from models.slo.objective import Compare, EventRatio, Indicator, RawRatio, ThresholdRatio, Unmeasured
+from resources.said import say
 
 _PROMETHEUS = ("prometheus", "thanos", "mimir", "cortex", "victoriametrics", "grafanamimir", "amp")
 """Types of data source that answer PromQL. OpenSLO leaves the words to its users."""
@@ -29,11 +30,11 @@ def read_indicator(
 
     `sources` gives the type of each DataSource by name. For a threshold metric `objective` is where its op and value stand.
     """
-    ratio = spec.part("ratioMetric", "a ratio metric")
-    threshold = spec.part("thresholdMetric", "a threshold metric")
+    ratio = spec.part("ratioMetric", say("a ratio metric"))
+    threshold = spec.part("thresholdMetric", say("a threshold metric"))
     if (ratio is None) == (threshold is None):
         if not (spec.has("ratioMetric") or spec.has("thresholdMetric")) or ratio is not None:
-            spec.report("", "expected either ratioMetric or thresholdMetric")
+            spec.report("", say("expected either ratioMetric or thresholdMetric"))
         return None
     if ratio is not None:
         return _ratio(ratio, sources)
@@ -44,7 +45,9 @@ def read_indicator(
     if objective is not None and (threshold_of is None or limit is None):
         for key, value in (("op", threshold_of), ("value", limit)):
             if value is None and not objective.has(key):
-                objective.report(key, f"expected {key}: a threshold metric is good where its figure is op value")
+                objective.report(
+                    key, say("expected {key}: a threshold metric is good where its figure is op value", key=key)
+                )
         return None
     if source.query is None:
         return Unmeasured(source.reason)
@@ -58,21 +61,24 @@ def _ratio(ratio: Fields, sources: Mapping[str, str]) -> Indicator | None:
     if ratio.has("raw"):
         for key in parts:
             if ratio.has(key):
-                ratio.report(key, f"expected no {key} beside raw")
+                ratio.report(key, say("expected no {key} beside raw", key=key))
                 return None
-        kind = ratio.text("rawType", "success or failure", required=True)
+        kind = ratio.text("rawType", say("success or failure"), required=True)
         if kind not in ("success", "failure", None):
-            ratio.report("rawType", f"expected success or failure, found {kind!r}")
+            ratio.report("rawType", say("expected success or failure, found {kind!r}", kind=kind))
         if raw is None or kind not in ("success", "failure"):
             return None
         return Unmeasured(raw.reason) if raw.query is None else RawRatio(raw.query, kind == "failure")
     if ratio.has("good") == ratio.has("bad"):
         ratio.report(
-            "", "expected either good or bad, and total" if ratio.has("good") else "expected good or bad, and total"
+            "",
+            say("expected either good or bad, and total")
+            if ratio.has("good")
+            else say("expected good or bad, and total"),
         )
         return None
     if not ratio.has("total"):
-        ratio.report("total", "expected the query of all events, found no such field")
+        ratio.report("total", say("expected the query of all events, found no such field"))
         return None
     part, total = parts["good"] or parts["bad"], parts["total"]
     if part is None or total is None:
@@ -83,26 +89,26 @@ def _ratio(ratio: Fields, sources: Mapping[str, str]) -> Indicator | None:
 
 
 def _metric(ratio: Fields, key: str, sources: Mapping[str, str]) -> _Source | None:
-    metric = ratio.part(key, "a metric")
+    metric = ratio.part(key, say("a metric"))
     return None if metric is None else _source(metric, sources)
 
 
 def _source(metric: Fields, sources: Mapping[str, str]) -> _Source | None:
-    source = metric.part("metricSource", "a metric source", required=True)
+    source = metric.part("metricSource", say("a metric source"), required=True)
     if source is None:
         return None
-    reference = source.text("metricSourceRef", "the name of a DataSource")
-    kind = source.text("type", "the type of the source") or sources.get(reference or "")
-    spec = source.part("spec", "what to ask the source", required=True)
+    reference = source.text("metricSourceRef", say("the name of a DataSource"))
+    kind = source.text("type", say("the type of the source")) or sources.get(reference or "")
+    spec = source.part("spec", say("what to ask the source"), required=True)
     if spec is None:
         return None
     if kind is not None and kind.lower().replace("-", "").replace("_", "") not in _PROMETHEUS:
-        return _Source(None, f"it is measured by {kind}, which is not asked; only PromQL is")
+        return _Source(None, say("it is measured by {kind}, which is not asked; only PromQL is", kind=kind))
     for key in ("query", "promql"):
         if spec.has(key):
-            query = spec.text(key, "a PromQL query", required=True)
+            query = spec.text(key, say("a PromQL query"), required=True)
             return None if query is None else _Source(query)
     if kind is None and reference is not None:
-        return _Source(None, f"its data source {reference} is not described in these files")
-    spec.report("query", "expected a PromQL query, found no such field")
+        return _Source(None, say("its data source {reference} is not described in these files", reference=reference))
+    spec.report("query", say("expected a PromQL query, found no such field"))
     return None

@@ -11,8 +11,9 @@ from models.slo.fields import Fields
 from models.slo.objective import Slo, SloKey
 from models.slo.openslo import OpenSlo
 from models.slo.sloth import read_plain, read_resource
+from resources.said import say
 
-_EXPECTED = "expected OpenSLO (apiVersion: openslo/v1, kind) or Sloth (version: prometheus/v1, service, slos)"
+_EXPECTED = say("expected OpenSLO (apiVersion: openslo/v1, kind) or Sloth (version: prometheus/v1, service, slos)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def read_slos(texts: Sequence[NamedText]) -> SloReading:
             findings.problems.extend(error.problems)
             continue
         if not documents:
-            mine.add(None, "", f"{_EXPECTED}, found an empty file")
+            mine.add(None, "", say("{expected}, found an empty file", expected=_EXPECTED))
         for node, at in _objects(documents):
             sloth = _take(node, at, mine, open_slo, skipped)
             if sloth is not None:
@@ -69,13 +70,13 @@ def _objects(documents: Sequence[Node]) -> list[tuple[Node, str]]:
 def _take(node: Node, at: str, findings: Findings, open_slo: OpenSlo, skipped: list[Problem]) -> list[Slo] | None:
     """The objectives of a Sloth object; None for any other."""
     if not isinstance(node, MapNode):
-        findings.add(node.line, at, f"{_EXPECTED}, found {found(node)}")
+        findings.add(node.line, at, say("{expected}, found {found}", expected=_EXPECTED, found=found(node)))
         return None
     document = Fields(node, at, findings)
     if "apiVersion" not in node.entries and "kind" not in node.entries:
         if "version" in node.entries or "slos" in node.entries:
             return read_plain(document, skipped)
-        findings.add(node.line, at, f"{_EXPECTED}, found neither")
+        findings.add(node.line, at, say("{expected}, found neither", expected=_EXPECTED))
         return None
     version = document.text("apiVersion", "openslo/v1", required=True)
     if version is None:
@@ -85,7 +86,7 @@ def _take(node: Node, at: str, findings: Findings, open_slo: OpenSlo, skipped: l
     if version.startswith("openslo"):
         open_slo.take(document)
         return None
-    said = f"{version!r} is neither OpenSLO nor Sloth; skipped"
+    said = say("{version!r} is neither OpenSLO nor Sloth; skipped", version=version)
     skipped.append(Problem(findings.where, node.line_of("apiVersion"), document.path("apiVersion"), said))
     return None
 
@@ -96,5 +97,10 @@ def _refuse_repetition(slos: Sequence[Slo], findings: Findings) -> None:
         earlier = first.setdefault(slo.key, slo)
         if earlier is not slo:
             where, _, line = slo.origin.rpartition(":")
-            said = f"expected each SLO of a service once, found {slo.name!r} of {slo.service} again (first {earlier.origin})"
+            said = say(
+                "expected each SLO of a service once, found {name!r} of {service} again (first {origin})",
+                name=slo.name,
+                service=slo.service,
+                origin=earlier.origin,
+            )
             findings.problems.append(Problem(where, int(line) if line.isdigit() else None, "name", said))

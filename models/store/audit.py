@@ -18,6 +18,7 @@ from models.kernel.ids import OriginId, StreamId
 from models.kernel.rank import rank_all
 from models.store.database import PAGE_BYTES, PAGE_NUMBER, Database
 from models.store.event_log import EventLog, StoredEvent
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def verify(database: Database, trust: chain.Trust, progress: Callable[[int], boo
             check.log = log
             for row in log.rows():
                 if row.position != expected:
-                    message = f"row {expected}: no row at this position"
+                    message = say("row {expected}: no row at this position", expected=expected)
                     findings.append(Finding("missing", expected, None, None, None, message))
                 expected = row.position + 1
                 findings.extend(check.row(row))
@@ -107,7 +108,9 @@ def verify(database: Database, trust: chain.Trust, progress: Callable[[int], boo
                 findings.extend(check.heads())
                 findings.extend(check.ranks(log.tips.streams()))
     except DatabaseError as error:
-        findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
+        findings.append(
+            Finding("page", None, None, None, None, say("the file can't be read on: {orig}", orig=error.orig))
+        )
     return Verdict(
         count, len(check.tips), tuple(findings), tuple(check.forks), erased=check.erased, incomplete=check.incomplete
     )
@@ -147,7 +150,9 @@ def verify_stream(database: Database, stream: StreamId, trust: chain.Trust) -> S
             findings.extend(check.heads(stream))
             findings.extend(check.ranks((stream,)))
     except DatabaseError as error:
-        findings.append(Finding("page", None, None, None, None, f"the file can't be read on: {error.orig}"))
+        findings.append(
+            Finding("page", None, None, None, None, say("the file can't be read on: {orig}", orig=error.orig))
+        )
     return StreamVerdict(count, ends, tuple(findings), tuple(check.forks))
 
 
@@ -165,8 +170,15 @@ def page_findings(database: Database) -> tuple[Finding, ...]:
         named = PAGE_NUMBER.search(text)
         number = int(named.group(1)) if named else 1
         first = (number - 1) * PAGE_BYTES
-        place = f"bytes {first} to {min(first + PAGE_BYTES, size) - 1} of {database.path.name}"
-        message = f"page {number} ({place}) was changed outside the program: {text}"
+        place = say(
+            "bytes {first} to {last} of {name}",
+            first=first,
+            last=min(first + PAGE_BYTES, size) - 1,
+            name=database.path.name,
+        )
+        message = say(
+            "page {number} ({place}) was changed outside the program: {text}", number=number, place=place, text=text
+        )
         found.append(Finding("page", number, None, None, None, message))
     return tuple(found)
 
@@ -205,10 +217,10 @@ class _Check:
         else:
             digest = envelope.hash_of(row.raw)
             if (sealed.stream, sealed.origin, sealed.seq, sealed.id) != (row.stream, row.origin, row.seq, row.id):
-                message = "its columns are not those of its envelope"
+                message = say("its columns are not those of its envelope")
                 claims.append(((sealed.stream, sealed.origin), ChainHead(sealed.seq, digest)))
             elif digest != row.hash:
-                message = "its hash is not that of its envelope"
+                message = say("its hash is not that of its envelope")
             else:
                 event = SignedEvent(sealed, row.raw, row.signature, row.body, row.salt)
                 before = self._followed(row, sealed)
@@ -217,8 +229,10 @@ class _Check:
         if row.mistyped:
             # The bytes may be the very ones that were signed: they were written by something else all the same.
             names = row.mistyped.split()
-            message = (
-                message or f"{', '.join(names)} {'are' if len(names) > 1 else 'is'} not of the type that was written"
+            message = message or (
+                say("{name} is not of the type that was written", name=names[0])
+                if len(names) == 1
+                else say("{names} are not of the type that was written", names=", ".join(names))
             )
         if message is None and before is not None:
             tip = self.tips.get(key, _Tip())
@@ -230,7 +244,14 @@ class _Check:
             self._damaged.add(key[0])
             known = self.tips.get(key, _Tip())
             self.tips[key] = _Tip((known.heads or frozenset({ChainHead()})) | claimed, is_doubtful=True)
-        yield Finding("row", row.position, row.stream, row.origin, row.seq, f"row {row.position}: {message}")
+        yield Finding(
+            "row",
+            row.position,
+            row.stream,
+            row.origin,
+            row.seq,
+            say("row {position}: {message}", position=row.position, message=message),
+        )
 
     def _content(self, row: StoredEvent) -> Iterator[Finding]:
         """Whether content that was erased is gone."""
@@ -239,15 +260,21 @@ class _Check:
             self.erased += is_erased
             self.incomplete += not is_erased
         elif is_erased:
-            message = f"row {row.position}: its content was {self.log.erasures.words(row.hash)}, and is there"
+            message = say(
+                "row {position}: its content was {words}, and is there",
+                position=row.position,
+                words=self.log.erasures.words(row.hash),
+            )
             yield Finding("row", row.position, row.stream, row.origin, row.seq, message)
 
     def heads(self, only: StreamId | None = None) -> Iterator[Finding]:
         """Whether the chains end where their recorded heads say."""
         for stream, origin, seq, names in self.log.tips.mistyped():
             if only in (None, stream):
-                message = (
-                    f"stream {stream}: its recorded head's {', '.join(names.split())} not of the type that was written"
+                message = say(
+                    "stream {stream}: its recorded head's {names} not of the type that was written",
+                    stream=stream,
+                    names=", ".join(names.split()),
                 )
                 yield Finding("head", None, stream, origin, seq, message)
         recorded: dict[_Key, set[ChainHead]] = {}
@@ -262,10 +289,14 @@ class _Check:
             if not matches:
                 self._damaged.add(key[0])
                 last, seq = max(sequences), max(head.seq for head in ends)
-                message = f"the chain ends at {last}, its recorded head is {seq}"
+                message = say("the chain ends at {last}, its recorded head is {seq}", last=last, seq=seq)
                 if last == seq:
-                    message = f"the chain has {len(tip.heads)} ends, {len(ends)} are recorded, or others"
-                yield Finding("head", None, *key, last + 1, f"stream {key[0]}: {message}")
+                    message = say(
+                        "the chain has {ends} ends, {recorded} are recorded, or others",
+                        ends=len(tip.heads),
+                        recorded=len(ends),
+                    )
+                yield Finding("head", None, *key, last + 1, say("stream {key}: {message}", key=key[0], message=message))
 
     def ranks(self, streams: Iterable[StreamId]) -> Iterator[Finding]:
         """Whether every event stands where it belongs. Where a row is damaged nothing can be said about that."""
@@ -276,12 +307,15 @@ class _Check:
             expected = rank_all(node for _, _, node in rows)
             for position, rank, node in rows:
                 if expected[node.hash] != rank:
-                    message = f"row {position}: its rank does not follow from its stamp and what it depends on"
+                    message = say(
+                        "row {position}: its rank does not follow from its stamp and what it depends on",
+                        position=position,
+                    )
                     yield Finding("row", position, stream, node.origin, node.seq, message)
             for origin, leaves in self.log.tips.stream(stream).items():
                 for leaf in leaves:
                     if expected.get(leaf.hash) != leaf.rank and not self.log.tips.aside.holds(stream, leaf.hash):
-                        message = f"stream {stream}: its recorded head's rank is not the event's"
+                        message = say("stream {stream}: its recorded head's rank is not the event's", stream=stream)
                         yield Finding("head", None, stream, origin, leaf.seq, message)
 
     def _followed(self, row: StoredEvent, sealed: envelope.Envelope) -> ChainHead:

@@ -14,12 +14,13 @@ from models.kernel.errors import BadInput, Problem, Refused, WatchfloorError
 from models.store import schema
 from models.store.audit import Finding, Verdict, page_findings, verify
 from models.store.database import Database, DatabaseUnusable, StoreError
+from resources.said import say
 
 
 def create(database: Database, target: Path) -> None:
     """Write a compact copy of the present state to a file that does not exist yet; half a copy is removed."""
     if target.exists():
-        raise Refused(f"{target} exists already; a backup never overwrites a file")
+        raise Refused(say("{target} exists already; a backup never overwrites a file", target=target))
     try:
         # VACUUM refuses to run inside a transaction, and SQLAlchemy opens one before every statement.
         database.connection.rollback()
@@ -27,7 +28,9 @@ def create(database: Database, target: Path) -> None:
             cursor.execute("VACUUM INTO ?", (str(target),))
     except StoreError as error:
         target.unlink(missing_ok=True)
-        raise WatchfloorError(f"the backup can't be written to {target}: {error.orig}") from None
+        raise WatchfloorError(
+            say("the backup can't be written to {target}: {orig}", target=target, orig=error.orig)
+        ) from None
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -37,11 +40,11 @@ def create(database: Database, target: Path) -> None:
 def check(path: Path, key: bytes, trust: Callable[[Database], Trust]) -> Verdict:
     """Verify a backup file as thoroughly as the live record; BadInput where it is no database under this key."""
     if not path.is_file():
-        raise BadInput(Problem(str(path), None, "", "there is no such file"))
+        raise BadInput(Problem(str(path), None, "", say("there is no such file")))
     try:
         copy = Database(path, key, is_copy=True)
     except DatabaseUnusable as error:
-        raise BadInput(Problem(str(path), None, "", f"not a backup of this record: {error}")) from None
+        raise BadInput(Problem(str(path), None, "", say("not a backup of this record: {error}", error=error))) from None
     try:
         if int(copy.scalar("PRAGMA user_version")) == schema.CURRENT:
             return verify(copy, trust(copy))
@@ -66,6 +69,8 @@ def _check_brought_up(path: Path, key: bytes, trust: Callable[[Database], Trust]
             message = f"the file can't be brought up to schema {schema.CURRENT}: {error.orig}"
             return Verdict(0, 0, (Finding("page", None, None, None, None, message),))
         except DatabaseUnusable as error:
-            raise BadInput(Problem(str(path), None, "", f"not a backup this program can read: {error}")) from None
+            raise BadInput(
+                Problem(str(path), None, "", say("not a backup this program can read: {error}", error=error))
+            ) from None
         finally:
             copy.close()

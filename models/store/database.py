@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 StoreError = DatabaseError
 """What any statement raises on a damaged file, a full disk or a failed write; `orig` is the engine's own word."""
@@ -37,14 +38,18 @@ class DatabaseLocked(DatabaseUnusable):
     """Another process writes into the file for longer than is waited for; nothing is wrong with it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} is locked by another process; once that lets go, it can be opened again")
+        super().__init__(
+            say("{name} is locked by another process; once that lets go, it can be opened again", name=path.name)
+        )
 
 
 class DatabaseWithoutRoom(DatabaseUnusable):
     """Its disk is full, so that not even what is needed beside the file can be written; nothing is wrong with the file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"the disk that holds {path} is full; make room, and it can be opened again: nothing is lost")
+        super().__init__(
+            say("the disk that holds {path} is full; make room, and it can be opened again: nothing is lost", path=path)
+        )
 
 
 class DatabaseUnreadable(DatabaseUnusable):
@@ -53,8 +58,10 @@ class DatabaseUnreadable(DatabaseUnusable):
     def __init__(self, path: Path, page: int, why: object) -> None:
         self.page = page
         """From 1: a page that is not what was written. The first is damaged, or the key is another one."""
-        words = "wrong key, or its first page is damaged" if page == 1 else f"page {page} is damaged"
-        super().__init__(f"{path.name} can't be read: {words} ({why})")
+        words = (
+            say("wrong key, or its first page is damaged") if page == 1 else say("page {page} is damaged", page=page)
+        )
+        super().__init__(say("{name} can't be read: {words} ({why})", name=path.name, words=words, why=why))
 
 
 class Database:
@@ -176,7 +183,11 @@ def refuse_old_engine(version: tuple[int, ...]) -> None:
     if version < OLDEST_SQLITE:
         have, need = (".".join(map(str, v)) for v in (version, OLDEST_SQLITE))
         raise DatabaseUnusable(
-            f"SQLite {have} can corrupt its write-ahead log; {need} or newer is needed (install sqlcipher3)"
+            say(
+                "SQLite {have} can corrupt its write-ahead log; {need} or newer is needed (install sqlcipher3)",
+                have=have,
+                need=need,
+            )
         )
 
 

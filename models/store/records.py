@@ -4,14 +4,18 @@ import hashlib
 import json
 import uuid
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from models.kernel import certificate
+from models.kernel.author import TooLarge
+from models.kernel.canonical import NotCanonical
+from models.kernel.errors import BadInput, Refused
 from models.kernel.ids import PersonId, StreamId
 from models.store import tables
 from models.store.database import Database
@@ -69,6 +73,25 @@ class Blobs:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._fresh: list[bytes] | None = None
+        """What was put that was not there before; None while no command is being decided."""
+
+    @contextmanager
+    def deciding(self) -> Iterator[None]:
+        """A command is being decided, which puts what its events will name. Where there will be none, because it is refused, that
+        is taken back: nobody would ever name it, nor erase it.
+        """
+        self._fresh = fresh = list[bytes]()
+        try:
+            yield
+        except (Refused, BadInput, TooLarge, NotCanonical):
+            # Nothing else: after a failed write a file is not written once more.
+            if fresh:
+                with self._database.transaction() as connection:
+                    connection.execute(delete(tables.blobs).where(tables.blobs.c.sha256.in_(fresh)))
+            raise
+        finally:
+            self._fresh = None
 
     def put(self, data: bytes) -> bytes:
         """Keep the bytes, unless they were erased; gives their hash."""
@@ -77,7 +100,9 @@ class Blobs:
             return digest
         with self._database.transaction() as connection:
             row = insert(tables.blobs).values(sha256=digest, data=zlib.compress(data))
-            connection.execute(row.on_conflict_do_nothing())
+            is_new = connection.execute(row.on_conflict_do_nothing()).rowcount > 0
+        if is_new and self._fresh is not None:
+            self._fresh.append(digest)
         return digest
 
     def has(self, digest: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from models.store.database import Database, StoreError
+from resources.said import say
 
 SCHEMA: Final = 1
 """Another number in the file means another version of the program wrote it; the cache is then begun anew."""
@@ -42,7 +43,9 @@ def prepare(database: Database) -> None:
             cursor.execute("VACUUM")
     if not is_new:
         if found != SCHEMA:
-            raise OtherSchema(f"{database.path.name} has schema {found}, expected {SCHEMA}")
+            raise OtherSchema(
+                say("{name} has schema {found}, expected {schema}", name=database.path.name, found=found, schema=SCHEMA)
+            )
         return
     with database.writing() as cursor:
         for statement in _STATEMENTS:

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.store.database import Database, DatabaseUnusable
 from models.store.migrations.steps import ALL
+from resources.said import say
 
 CURRENT: Final = 3
 """Schema number of this program; each migration sets SQLite's user_version to its own number."""
@@ -17,7 +18,12 @@ def bring_up(database: Database) -> None:
         return
     if found > CURRENT:
         raise DatabaseUnusable(
-            f"{database.path.name} has schema {found}, this program knows up to {CURRENT}: it was written by a newer Watchfloor"
+            say(
+                "{name} has schema {found}, this program knows up to {current}: it was written by a newer Watchfloor",
+                name=database.path.name,
+                found=found,
+                current=CURRENT,
+            )
         )
     if found == 0 and not int(database.scalar("SELECT count(*) FROM sqlite_master")):
         _create(database)

@@ -15,6 +15,7 @@ from models.sync.belonging import Member
 from models.sync.device import DeviceId
 from models.sync.members_word import MembersWord
 from models.sync.reading_rights import READ_RESTRICTED
+from resources.said import say
 
 _DRIFT_MS: Final = 5 * 60_000
 """By so much clocks of the organisation may differ."""
@@ -92,14 +93,14 @@ class Acquaintance:
     def neighbour(self, device: DeviceId, key: bytes, paper: Certificate | None, now_ms: int) -> Neighbour:
         """The device of that name and public key, if it counts; Stranger with the reason where it does not."""
         if device == self._own or key == self._own_key:
-            raise Stranger("itself", "this is this very workstation, or a copy of it")
+            raise Stranger("itself", say("this is this very workstation, or a copy of it"))
         known = self._by_key.get(key) or self._members.get(device)
         if known is None:
             return self._introduced(device, key, paper, now_ms)
         if known.revoked_ms is not None:
-            raise Stranger("revoked", f"{self.name(known.device)} is no longer a member")
+            raise Stranger("revoked", say("{name} is no longer a member", name=self.name(known.device)))
         if known.key != key or known.device != device:
-            raise Stranger("other-key", f"{self.name(known.device)} has another key at the hub")
+            raise Stranger("other-key", say("{name} has another key at the hub", name=self.name(known.device)))
         permissions = (READ_RESTRICTED,) if known.reads_restricted else ()
         return Neighbour(device, key, known.role, permissions, self._machine(device))
 
@@ -111,11 +112,11 @@ class Acquaintance:
     def _introduced(self, device: DeviceId, key: bytes, paper: Certificate | None, now_ms: int) -> Neighbour:
         """By the hub's certificate alone: nothing else was heard of it."""
         if paper is None:
-            raise Stranger("unknown-device", "not among the members that the hub named, and shows no certificate")
+            raise Stranger("unknown-device", say("not among the members that the hub named, and shows no certificate"))
         if (paper.issuer, paper.org, paper.device_key) != (self._authority, self._org, key):
-            raise Stranger("certificate", "its certificate is not this hub's, or another device's")
+            raise Stranger("certificate", say("its certificate is not this hub's, or another device's"))
         if not paper.not_before_ms - _DRIFT_MS <= now_ms <= paper.not_after_ms + _DRIFT_MS:
-            raise Stranger("certificate", "its certificate has run out, and the hub's last word does not name it")
+            raise Stranger("certificate", say("its certificate has run out, and the hub's last word does not name it"))
         return Neighbour(device, key, "", paper.permissions, "")
 
     def _machine(self, device: DeviceId) -> str:

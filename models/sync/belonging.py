@@ -255,6 +255,26 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRequest:
+    """An administrator asks that a member be given another role. The answer is the member as it is then."""
+
+    device: DeviceId
+    role: str
+    former: str
+    """The role it had when the administrator looked: nobody decides on what is not so any more."""
+
+    def to_plain(self) -> dict[str, Any]:
+        """As JSON."""
+        return {"device": self.device, "role": self.role, "former": self.former}
+
+    @classmethod
+    def from_plain(cls, plain: object) -> "RoleRequest":
+        """The inverse of to_plain."""
+        fields = Fields(plain)
+        return cls(DeviceId(fields.uuid("device")), fields.text("role", 64), fields.text("former", 64))
+
+
+@dataclass(frozen=True, slots=True)
 class Vouched:
     """The hub took these in though they were written outside their certificate's time: members may, too."""
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import RandomBytes
+from resources.said import say
 
 LIFETIME_MS: Final = 15 * 60_000
 MAX_TRIES: Final = 5
@@ -41,7 +42,11 @@ def read_code(text: str) -> str:
     """The 13 signs of a code as somebody typed it: any case, any grouping, O for 0, I or L for 1. BadInput where it is none."""
     code = text.upper().translate(_CONFUSED)
     if len(code) != _LENGTH or code.strip(_SIGNS):
-        raise BadInput(Problem("code", None, "", f"expected {_LENGTH} letters and digits such as 7K3Q-M9XW2-D4RT"))
+        raise BadInput(
+            Problem(
+                "code", None, "", say("expected {length} letters and digits such as 7K3Q-M9XW2-D4RT", length=_LENGTH)
+            )
+        )
     return code
 
 
@@ -94,9 +99,9 @@ class OpenCode:
     def refusal(self, now_ms: int) -> str | None:
         """Why it can't be used any more; None where it can. A clock set back does not lengthen its life by more than it was."""
         if self.tries >= MAX_TRIES:
-            return f"the code was tried {MAX_TRIES} times; ask for another"
+            return say("the code was tried {max_tries} times; ask for another", max_tries=MAX_TRIES)
         if abs(now_ms - self.made_ms) > LIFETIME_MS:
-            return "the code is older than 15 minutes; ask for another"
+            return say("the code is older than 15 minutes; ask for another")
         return None
 
     def failed(self) -> "OpenCode":

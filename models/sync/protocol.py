@@ -28,6 +28,7 @@ from models.sync.belonging import (
     PeopleReply,
     Person,
     RenewReply,
+    RoleRequest,
     Vouched,
     generation_of,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "Receipt",
     "Refusal",
     "RenewReply",
+    "RoleRequest",
     "StatusReply",
     "Vouched",
     "dump",

@@ -12,6 +12,7 @@ from models.kernel.canonical import MAX_INT
 from models.kernel.envelope import unb64
 from models.kernel.errors import WatchfloorError
 from models.kernel.ids import is_uuid
+from resources.said import in_a_row
 
 MAX_MESSAGE_BYTES: Final = 4 << 20
 """Of any one message; a batch of events has a limit of its own."""
@@ -28,7 +29,7 @@ class Malformed(WatchfloorError):
     def __init__(self, place: str, message: str) -> None:
         self.place = _harmless(place)
         self.message = _harmless(message)
-        super().__init__(f"{self.place}: {self.message}" if self.place else self.message)
+        super().__init__(in_a_row((self.place, ": " if self.place else "", self.message)))
 
 
 class Fields:

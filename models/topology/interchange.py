@@ -7,6 +7,7 @@ import networkx as nx
 from models.catalog.estate import CallMode, Catalog, Dependency, Service, Strength
 from models.kernel.errors import BadInput, Problem
 from models.topology.graph import Graph
+from resources.said import say
 
 if TYPE_CHECKING:
     Digraph = nx.DiGraph[str]
@@ -41,7 +42,7 @@ def from_networkx(found: Digraph, name: str = "networkx") -> Catalog:
     """
     ids = {node: str(node) for node in found}
     if len(set(ids.values())) != len(ids):
-        raise BadInput(Problem(name, None, "nodes", "expected nodes with different names, found two with one"))
+        raise BadInput(Problem(name, None, "nodes", say("expected nodes with different names, found two with one")))
     services = []
     for node, id_ in ids.items():
         said: dict[str, Any] = found.nodes[node]
@@ -65,4 +66,6 @@ def _dependency(caller: str, target: str, data: dict[str, Any], name: str) -> De
             data.get("fallback_for"),
         )
     except ValueError as error:
-        raise BadInput(Problem(name, None, f"{caller} → {target}", f"expected a dependency, found {error}")) from error
+        raise BadInput(
+            Problem(name, None, f"{caller} → {target}", say("expected a dependency, found {error}", error=error))
+        ) from error

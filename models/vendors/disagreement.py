@@ -27,7 +27,7 @@ class OwnView:
     sight: OwnSight
     since_ms: int | None = None
     """When this view began; None where it is not known."""
-    by: str = "our probes"
+    by: str = say("our probes")
     """Who looks: our probes, or the name of a service."""
     words: str = ""
 
@@ -131,7 +131,7 @@ def _seen(own: OwnView) -> str:
             fails = say("{by} fail{since}", by=own.by, since=_since(own.since_ms))
             return in_a_row((fails, ": ", own.words)) if own.words else fails
         case OwnSight.WELL:
-            return f"{own.by} find it well"
+            return say("{by} find it well", by=own.by)
     return (own.words or say("we have no view of our own")) + _since(own.since_ms)
 
 

@@ -24,6 +24,10 @@
         <translation> (nur das erste MiB wurde angesehen)</translation>
     </message>
     <message>
+        <source> (put it in quotes)</source>
+        <translation> (bitte in Anführungszeichen setzen)</translation>
+    </message>
+    <message>
         <source> (schedule in {zone})</source>
         <translation> (Plan in {zone})</translation>
     </message>
@@ -300,6 +304,22 @@
         <translation> · {reports} von 7 Berichtenden</translation>
     </message>
     <message>
+        <source>${{{name}}} is no parameter of this action (known here: {known})</source>
+        <translation>${{{name}}} ist kein Parameter dieser Aktion (hier bekannt: {known})</translation>
+    </message>
+    <message>
+        <source>${{{name}}} is no value taken by an earlier step (known here: {listed})</source>
+        <translation>${{{name}}} ist kein Wert aus einem früheren Schritt (hier bekannt: {listed})</translation>
+    </message>
+    <message>
+        <source>${{{name}}} is {type}, {look!r} expects {wanted}</source>
+        <translation>${{{name}}} ist {type}, {look!r} erwartet {wanted}</translation>
+    </message>
+    <message>
+        <source>${{{name}}} stands outside quotes, where only an integer is safe; it is {type}</source>
+        <translation>${{{name}}} steht außerhalb von Anführungszeichen, wo nur ein Integer sicher ist; es ist {type}</translation>
+    </message>
+    <message>
         <source>*.jsonl, *.json, *.yaml that pipelines write</source>
         <translation>*.jsonl, *.json, *.yaml, die Pipelines schreiben</translation>
     </message>
@@ -504,6 +524,10 @@
         <translation>, {ways}: {name} hat keinen Weg daran vorbei</translation>
     </message>
     <message>
+        <source>--{said} seems to hold a secret in clear; hand it over in the environment</source>
+        <translation>--{said} scheint ein Geheimnis im Klartext zu enthalten; bitte über die Umgebung übergeben</translation>
+    </message>
+    <message>
         <source>. Policy version {policy_version}</source>
         <translation>. Richtlinie Version {policy_version}</translation>
     </message>
@@ -520,6 +544,14 @@
         <translation>1 Alarm</translation>
     </message>
     <message>
+        <source>1 attachment</source>
+        <translation>1 Anhang</translation>
+    </message>
+    <message>
+        <source>1 bridge</source>
+        <translation>1 Brücke</translation>
+    </message>
+    <message>
         <source>1 conflict</source>
         <translation>1 Konflikt</translation>
     </message>
@@ -532,12 +564,20 @@
         <translation>1 Ereignis</translation>
     </message>
     <message>
+        <source>1 for the first</source>
+        <translation>1 für die erste</translation>
+    </message>
+    <message>
         <source>1 incident</source>
         <translation>1 Incident</translation>
     </message>
     <message>
         <source>1 month</source>
         <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 weitere</translation>
     </message>
     <message>
         <source>1 more alarm.</source>
@@ -552,6 +592,10 @@
         <translation>1 weitere Person muss freigeben</translation>
     </message>
     <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message>
         <source>1 needs a person</source>
         <translation>1 braucht einen Menschen</translation>
     </message>
@@ -564,12 +608,36 @@
         <translation>1 Person</translation>
     </message>
     <message>
+        <source>1 pulse missed; {heard}; expected every {every:g} s</source>
+        <translation>1 Puls ausgeblieben; {heard}; erwartet alle {every:g} s</translation>
+    </message>
+    <message>
+        <source>1 runbook</source>
+        <translation>1 Runbook</translation>
+    </message>
+    <message>
         <source>1 service</source>
         <translation>1 Dienst</translation>
     </message>
     <message>
         <source>1 step waits for it</source>
         <translation>1 Schritt wartet darauf</translation>
+    </message>
+    <message>
+        <source>1 telephone number</source>
+        <translation>1 Telefonnummer</translation>
+    </message>
+    <message>
+        <source>1 template</source>
+        <translation>1 Vorlage</translation>
+    </message>
+    <message>
+        <source>1 to 9 people</source>
+        <translation>1 bis 9 Personen</translation>
+    </message>
+    <message>
+        <source>1 to 9 steps</source>
+        <translation>1 bis 9 Schritte</translation>
     </message>
     <message>
         <source>1 update waits</source>
@@ -644,8 +712,16 @@
         <translation>: von {size} in der Gruppe {group} ist {left} als gesund bekannt und {name} braucht {needed}</translation>
     </message>
     <message>
+        <source>; did you mean {map}?</source>
+        <translation>; war {map} gemeint?</translation>
+    </message>
+    <message>
         <source>; did you mean {names}?</source>
         <translation>; gemeint {names}?</translation>
+    </message>
+    <message>
+        <source>; did you mean {near!r}?</source>
+        <translation>; war {near!r} gemeint?</translation>
     </message>
     <message>
         <source>; expected {answers}</source>
@@ -704,6 +780,14 @@
         <translation>; {budget} des Fehlerbudgets sind übrig.</translation>
     </message>
     <message>
+        <source>; {caller} needs nothing</source>
+        <translation>; {caller} braucht nichts</translation>
+    </message>
+    <message>
+        <source>; {caller} needs {needs}</source>
+        <translation>; {caller} braucht {needs}</translation>
+    </message>
+    <message>
         <source>; {critical_for} can't do without it</source>
         <translation>; {critical_for} kommt nicht ohne ihn aus</translation>
     </message>
@@ -712,12 +796,20 @@
         <translation>; {skipped} Teile übersprungen, der erste: {skipped2}</translation>
     </message>
     <message>
+        <source>; {target:g} % is written targetPercent: {target:g}</source>
+        <translation>; {target:g} % wird als targetPercent: {target:g} geschrieben</translation>
+    </message>
+    <message>
         <source>&gt; command   # service   @ person   ! incident   ? help</source>
         <translation>&gt; Befehl   # Dienst   @ Person   ! Incident   ? Hilfe</translation>
     </message>
     <message>
         <source>A P1 alarm. The console is locked.</source>
         <translation>Ein P1-Alarm. Die Konsole ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>A bundle of {whose}, made {at} by {by}: {what}.</source>
+        <translation>Ein Bündel von {whose}, erstellt {at} von {by}: {what}.</translation>
     </message>
     <message>
         <source>A cascade is led as one</source>
@@ -1120,6 +1212,18 @@
         <translation>Alertmanager-Adresse</translation>
     </message>
     <message>
+        <source>Alertmanager's list or webhook, a PagerDuty V3 webhook, or CloudEvents</source>
+        <translation>eine Liste oder ein Webhook von Alertmanager, ein PagerDuty-V3-Webhook oder CloudEvents</translation>
+    </message>
+    <message>
+        <source>Alertmanager: expected a list of {what}, got {document}</source>
+        <translation>Alertmanager: erwartet wird eine Liste von {what}, gekommen ist {document}</translation>
+    </message>
+    <message>
+        <source>Alertmanager: expected the id of the new silence, got {answer}</source>
+        <translation>Alertmanager: erwartet wird die Id der neuen Stummschaltung, gekommen ist {answer}</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -1164,8 +1268,20 @@
         <translation>Alle in einem Zug, oder keiner, wo einer nicht zusammengeführt werden kann.</translation>
     </message>
     <message>
+        <source>All of these are acknowledged already</source>
+        <translation>Alle diese sind schon bestätigt</translation>
+    </message>
+    <message>
+        <source>All of these are linked to {number} already</source>
+        <translation>Alle diese sind schon mit {number} verknüpft</translation>
+    </message>
+    <message>
         <source>All of these are resolved already</source>
         <translation>Alle diese sind schon behoben</translation>
+    </message>
+    <message>
+        <source>All rows over the pane</source>
+        <translation>Alle Zeilen über dem Bereich</translation>
     </message>
     <message>
         <source>All runbooks</source>
@@ -1228,6 +1344,10 @@
         <translation>Entlang des Lebenszyklus; Wächter nennen Offenes</translation>
     </message>
     <message>
+        <source>Alt+N next</source>
+        <translation>Alt+N weiter</translation>
+    </message>
+    <message>
         <source>Among all incidents, open and closed</source>
         <translation>Unter allen Incidents, offenen und geschlossenen</translation>
     </message>
@@ -1256,12 +1376,20 @@
         <translation>Ein Export aus Slack oder Teams wird zum Mitschnitt</translation>
     </message>
     <message>
+        <source>An open incident</source>
+        <translation>Ein offener Incident</translation>
+    </message>
+    <message>
         <source>An outage unfolds in a window of its own, on sample data, and a line above it says what to press next. Your own record stays as it is, nobody is told anything, and closing that window ends it.</source>
         <translation>Ein Ausfall entfaltet sich in einem eigenen Fenster, mit Beispieldaten, und eine Zeile darüber sagt, was als Nächstes zu drücken ist. Ihr eigenes Protokoll bleibt, wie es ist, niemand erfährt etwas, und das Schließen des Fensters beendet es.</translation>
     </message>
     <message>
         <source>An update of this incident</source>
         <translation>Ein Update dieses Incidents</translation>
+    </message>
+    <message>
+        <source>An update that was sent</source>
+        <translation>Ein Update, das gesendet wurde</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -1282,6 +1410,10 @@
     <message>
         <source>Another person grants them. They end by themselves, with the incident at the latest.</source>
         <translation>Eine andere Person erteilt sie. Sie enden von selbst, spätestens mit dem Incident.</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>Eine andere Rolle für {name}</translation>
     </message>
     <message>
         <source>Another template, or another state</source>
@@ -1318,6 +1450,10 @@
     <message>
         <source>Applied. Undo: {setting} back to {value}.</source>
         <translation>Übernommen. Rückgängig: {setting} zurück auf {value}.</translation>
+    </message>
+    <message>
+        <source>Apprise</source>
+        <translation>Apprise</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -1374,6 +1510,10 @@
     <message>
         <source>Approve…</source>
         <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1612,6 +1752,10 @@
         <translation>Zielgruppen</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -1646,6 +1790,10 @@
     <message>
         <source>BLIND SPOT · during a change</source>
         <translation>BLINDER FLECK · während einer Änderung</translation>
+    </message>
+    <message>
+        <source>BLOCKS</source>
+        <translation>BLOCKIERT</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1828,6 +1976,10 @@
         <translation>Budget übrig {budget}{comma}</translation>
     </message>
     <message>
+        <source>Built-in status page</source>
+        <translation>Eingebaute Statusseite</translation>
+    </message>
+    <message>
         <source>Burn</source>
         <translation>Verbrauch</translation>
     </message>
@@ -1934,6 +2086,10 @@
     <message>
         <source>CSV with every sample shown, or a picture at double size</source>
         <translation>CSV mit jedem gezeigten Messwert, oder ein Bild in doppelter Größe</translation>
+    </message>
+    <message>
+        <source>Cachet</source>
+        <translation>Cachet</translation>
     </message>
     <message>
         <source>Call again and note it.</source>
@@ -2118,6 +2274,10 @@
     <message>
         <source>Change state…</source>
         <translation>Zustand ändern…</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Change {badge}</source>
@@ -2572,6 +2732,10 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Contacts: stale after (h)</source>
         <translation>Kontakte: veraltet nach (h)</translation>
     </message>
@@ -2590,6 +2754,10 @@
     <message>
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2850,6 +3018,10 @@
     <message>
         <source>Days after the end; the longest that applies everywhere</source>
         <translation>Tage nach dem Ende; die längste, die überall gilt</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3396,6 +3568,10 @@
         <translation>Alles, was geschah, das Neueste zuerst, in UTC. Nichts wird bearbeitet: eine Berichtigung löst sichtbar ab, die alten Worte bleiben lesbar. Ctrl+L hält eine Zeile fest, Ctrl+Shift+L eine Entscheidung.</translation>
     </message>
     <message>
+        <source>Everything that is to be said stands here already.</source>
+        <translation>Alles, was zu sagen ist, steht schon hier.</translation>
+    </message>
+    <message>
         <source>Everything that was said; search, export</source>
         <translation>Alles, was gesagt wurde; suchen, exportieren</translation>
     </message>
@@ -3680,6 +3856,10 @@
         <translation>Fehler laufen {way}. Pfeiltasten gehen durch den Graphen, Enter öffnet.</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <source>Feed degraded</source>
         <translation>Zufluss gestört</translation>
     </message>
@@ -3922,6 +4102,10 @@
     <message>
         <source>Freezes what is shown, its end too; data go on being recorded</source>
         <translation>Friert das Gezeigte samt Ende ein; Daten werden weiter aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>From</source>
@@ -4253,7 +4437,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Gesperrt</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Held at {place}: it is put up for approval there, and sent from there.</source>
@@ -4262,6 +4446,10 @@
     <message>
         <source>Held by {matters}.</source>
         <translation>Gesperrt durch {matters}.</translation>
+    </message>
+    <message>
+        <source>Held {count}</source>
+        <translation>Gehalten {count}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4440,12 +4628,20 @@
         <translation>I/O</translation>
     </message>
     <message>
+        <source>IANA name: Europe/Berlin</source>
+        <translation>IANA-Name: Europe/Berlin</translation>
+    </message>
+    <message>
         <source>IC</source>
         <translation>IC</translation>
     </message>
     <message>
         <source>IC {name}</source>
         <translation>IC {name}</translation>
+    </message>
+    <message>
+        <source>ICMP is not allowed here for this user; use a tcp probe instead</source>
+        <translation>ICMP ist diesem Benutzer hier nicht erlaubt; bitte eine tcp-Sonde verwenden</translation>
     </message>
     <message>
         <source>ICS forms also as .pdf</source>
@@ -4728,6 +4924,10 @@
         <translation>Es ist der Name einer Maschine oder eines Dienstes von uns, den Kunden nicht kennen.</translation>
     </message>
     <message>
+        <source>It is the number of somebody's card or bank account.</source>
+        <translation>Das ist die Nummer einer Karte oder eines Bankkontos von jemandem.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself</source>
         <translation>Es wird von selbst erneut versucht</translation>
     </message>
@@ -4884,6 +5084,10 @@
         <translation>Jaeger-Geheimnis</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
         <source>Join a hub</source>
         <translation>Einem Hub beitreten</translation>
     </message>
@@ -4914,6 +5118,14 @@
     <message>
         <source>Judge a hypothesis…</source>
         <translation>Hypothese beurteilen…</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Keep all of them</source>
@@ -5232,6 +5444,14 @@
         <translation>Nicht gezählt, denn eine gespeicherte Antwort oder ein anderer Anbieter springt ein: {edges}.{without}</translation>
     </message>
     <message>
+        <source>Left out, since larger than a bundle takes: {attachments}.</source>
+        <translation>Ausgelassen, weil zu groß für ein Bündel: {attachments}.</translation>
+    </message>
+    <message>
+        <source>Left out, since restricted: {incidents}. See docs/access.md.</source>
+        <translation>Ausgelassen, weil eingeschränkt: {incidents}. Siehe docs/access.md.</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Recht</translation>
     </message>
@@ -5270,6 +5490,14 @@
     <message>
         <source>Level {level} has not acknowledged within {within}.</source>
         <translation>Stufe {level} hat nicht innerhalb von {within} bestätigt.</translation>
+    </message>
+    <message>
+        <source>Level {level} is not to be told for any of these</source>
+        <translation>Stufe {level} ist für keinen davon zu melden</translation>
+    </message>
+    <message>
+        <source>Level {level} is settled for all of these</source>
+        <translation>Stufe {level} ist für alle davon erledigt</translation>
     </message>
     <message>
         <source>Lies</source>
@@ -5556,6 +5784,10 @@
         <translation>Viele, 25 % +</translation>
     </message>
     <message>
+        <source>Mar</source>
+        <translation>Mär</translation>
+    </message>
+    <message>
         <source>Markdown, JSON or CSV</source>
         <translation>Markdown, JSON oder CSV</translation>
     </message>
@@ -5564,8 +5796,24 @@
         <translation>Kennung</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>Matter</source>
         <translation>Sache</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Mattermost webhook</source>
+        <translation>Mattermost-Webhook</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>May send</source>
@@ -5682,6 +5930,10 @@
     <message>
         <source>Mitigating</source>
         <translation>In Eindämmung</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -5972,6 +6224,10 @@
         <translation>Neues Token</translation>
     </message>
     <message>
+        <source>New, from their next exchange on: {rights}.</source>
+        <translation>Neu, ab dem nächsten Austausch: {rights}.</translation>
+    </message>
+    <message>
         <source>Newest run</source>
         <translation>Neuester Lauf</translation>
     </message>
@@ -6242,6 +6498,14 @@
     <message>
         <source>No live value is named by these steps.</source>
         <translation>Diese Schritte nennen keinen Live-Wert.</translation>
+    </message>
+    <message>
+        <source>No longer a member: a new code is needed to join again.</source>
+        <translation>Kein Mitglied mehr: Um wieder beizutreten, ist ein neuer Code nötig.</translation>
+    </message>
+    <message>
+        <source>No longer: {rights}.</source>
+        <translation>Nicht mehr: {rights}.</translation>
     </message>
     <message>
         <source>No next update</source>
@@ -6524,6 +6788,10 @@
         <translation>Keines ist geladen: Art und Fehlerbild nennen eines</translation>
     </message>
     <message>
+        <source>None of these is linked to an incident</source>
+        <translation>Keiner davon ist mit einem Incident verknüpft</translation>
+    </message>
+    <message>
         <source>None of these is on the shelf</source>
         <translation>Keiner davon liegt beiseite</translation>
     </message>
@@ -6596,8 +6864,16 @@
         <translation>Nicht importiert, nichts wurde geändert. {problems}{more}</translation>
     </message>
     <message>
+        <source>Not in the record: {events}; see above why.</source>
+        <translation>Nicht in der Aufzeichnung: {events}; warum, steht oben.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known here: {events} of organisation {organisation} under authority {authority}.</source>
+        <translation>Hier nicht bekannt: {events} der Organisation {organisation} unter der Autorität {authority}.</translation>
     </message>
     <message>
         <source>Not known: too little of the window was measured.</source>
@@ -6900,8 +7176,16 @@
         <translation>Nichts überwacht seine Ebene {layer}.{path}</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: {role}. {sentence}</source>
+        <translation>Jetzt: {role}. {sentence}</translation>
     </message>
     <message>
         <source>OBJECTION</source>
@@ -6984,6 +7268,10 @@
         <translation>ÜBERFÄLLIG, gefragt {minute}</translation>
     </message>
     <message>
+        <source>OVERRIDDEN</source>
+        <translation>ÜBERGANGEN</translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>Einwand</translation>
     </message>
@@ -7022,6 +7310,10 @@
     <message>
         <source>Occurred, UTC</source>
         <translation>Geschehen, UTC</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Of</source>
@@ -7072,8 +7364,8 @@
         <translation>Angebot der Führung zurückgezogen</translation>
     </message>
     <message>
-        <source>Offer the hub again what it did not take</source>
-        <translation>Dem Hub erneut anbieten, was er nicht nahm</translation>
+        <source>Offer the hub again what it did not take; on the page of members: another role</source>
+        <translation>Dem Hub noch einmal anbieten, was er nicht nahm; auf der Seite der Mitglieder: eine andere Rolle</translation>
     </message>
     <message>
         <source>Offering the hub again what it did not take…</source>
@@ -7276,6 +7568,10 @@
         <translation>Wieder öffnen…</translation>
     </message>
     <message>
+        <source>Open another</source>
+        <translation>Anderen öffnen</translation>
+    </message>
+    <message>
         <source>Open charts</source>
         <translation>Kurven öffnen</translation>
     </message>
@@ -7306,6 +7602,10 @@
     <message>
         <source>Open the vault</source>
         <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Open update {revision} of {name}</source>
+        <translation>Meldung {revision} von {name} öffnen</translation>
     </message>
     <message>
         <source>Open {number} and its timeline at once, saved here</source>
@@ -7460,6 +7760,10 @@
         <translation>P1-Alarm</translation>
     </message>
     <message>
+        <source>PASS</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
         <source>PENDING</source>
         <translation>AUSSTEHEND</translation>
     </message>
@@ -7514,6 +7818,14 @@
     <message>
         <source>Page: objectives to retention</source>
         <translation>Seite: Ziele bis Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty status update</source>
+        <translation>PagerDuty-Statusmeldung</translation>
     </message>
     <message>
         <source>Panes and sizes as they are now</source>
@@ -7700,6 +8012,10 @@
         <translation>{sound} abspielen</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
         <source>Poll</source>
         <translation>Abfrage</translation>
     </message>
@@ -7726,6 +8042,10 @@
     <message>
         <source>Post-mortem</source>
         <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's own tools back this database up</source>
+        <translation>Diese Datenbank wird mit PostgreSQLs eigenen Werkzeugen gesichert</translation>
     </message>
     <message>
         <source>Practice could not be started. From a terminal: {program} demo</source>
@@ -7778,6 +8098,10 @@
     <message>
         <source>Prometheus address</source>
         <translation>Prometheus-Adresse</translation>
+    </message>
+    <message>
+        <source>Prometheus' answer has no {name}</source>
+        <translation>der Antwort von Prometheus fehlt {name}</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -8456,6 +8780,10 @@
         <translation>Rollen-Anordnung</translation>
     </message>
     <message>
+        <source>Role…</source>
+        <translation>Rolle…</translation>
+    </message>
+    <message>
         <source>Roll back</source>
         <translation>Zurückrollen</translation>
     </message>
@@ -8600,6 +8928,10 @@
         <translation>SERVFAIL</translation>
     </message>
     <message>
+        <source>SEV1 to SEV4</source>
+        <translation>SEV1 bis SEV4</translation>
+    </message>
+    <message>
         <source>SEV{severity}, {number}, {title}, open for {elapsed}</source>
         <translation>SEV{severity}, {number}, {title}, offen seit {elapsed}</translation>
     </message>
@@ -8696,6 +9028,10 @@
         <translation>SPLIT-BRAIN: mehrere Knoten von {split} nennen sich primär</translation>
     </message>
     <message>
+        <source>SQLite {have} can corrupt its write-ahead log; {need} or newer is needed (install sqlcipher3)</source>
+        <translation>SQLite {have} kann sein Write-Ahead-Log beschädigen; nötig ist {need} oder neuer (sqlcipher3 installieren)</translation>
+    </message>
+    <message>
         <source>STALE since {time}</source>
         <translation>VERALTET seit {time}</translation>
     </message>
@@ -8734,6 +9070,10 @@
     <message>
         <source>Samples kept (MiB)</source>
         <translation>Behaltene Messwerte (MiB)</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -9020,6 +9360,10 @@
         <translation>Gesendet {minute}, im Protokoll des Incidents.</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
@@ -9264,6 +9608,14 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
         <source>Show its fingerprint</source>
         <translation>Seinen Fingerabdruck zeigen</translation>
     </message>
@@ -9416,12 +9768,24 @@
         <translation>Überspringen…</translation>
     </message>
     <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Slack webhook</source>
+        <translation>Slack-Webhook</translation>
+    </message>
+    <message>
         <source>Slack: zip, folder or a day's JSON · Teams: JSON</source>
         <translation>Slack: ZIP, Ordner oder JSON eines Tages · Teams: JSON</translation>
     </message>
     <message>
         <source>Slope</source>
         <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Sloth writes the objective in percent: {objective:g} % is taken, was {meant:g} % meant?</source>
+        <translation>Sloth schreibt das Ziel in Prozent: {objective:g} % wird genommen, waren {meant:g} % gemeint?</translation>
     </message>
     <message>
         <source>So many in a row before the hub's next address is tried</source>
@@ -9466,6 +9830,10 @@
     <message>
         <source>Something that provably was not taken</source>
         <translation>Etwas, das nachweislich nicht angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Something that waits: what was sent can't be taken back</source>
+        <translation>Etwas, das wartet: Gesendetes kann nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -9644,6 +10012,10 @@
         <translation>Status-Updates: Fakten, Entwürfe, Prüfungen, Freigaben, Versand</translation>
     </message>
     <message>
+        <source>Statuspage</source>
+        <translation>Statuspage</translation>
+    </message>
+    <message>
         <source>Stays {standing}: {listed} not known</source>
         <translation>Bleibt {standing}: {listed} nicht bekannt</translation>
     </message>
@@ -9674,6 +10046,10 @@
     <message>
         <source>Steps of one wave can be done side by side</source>
         <translation>Schritte einer Welle lassen sich nebeneinander tun</translation>
+    </message>
+    <message>
+        <source>Still: {rights}.</source>
+        <translation>Weiterhin: {rights}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9710,6 +10086,10 @@
     <message>
         <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
     </message>
     <message>
         <source>Superseded {superseded_by}. Kept, never deleted.</source>
@@ -9792,6 +10172,10 @@
         <translation>Synthetisch „{check}“</translation>
     </message>
     <message>
+        <source>THE HUB TELLS TWO STORIES: whoever made this was shown another history than this workstation.</source>
+        <translation>DER HUB ERZÄHLT ZWEI GESCHICHTEN: wer dies erstellte, bekam eine andere Vergangenheit gezeigt als dieser Arbeitsplatz.</translation>
+    </message>
+    <message>
         <source>TRAFFIC SHIFTED</source>
         <translation>VERKEHR UMGESCHALTET</translation>
     </message>
@@ -9802,6 +10186,10 @@
     <message>
         <source>TROUBLE</source>
         <translation>STÖRUNG</translation>
+    </message>
+    <message>
+        <source>TZID {zone!r} is no time zone of the tz database and the calendar does not define it</source>
+        <translation>TZID {zone!r} ist keine Zeitzone der tz-Datenbank, und der Kalender definiert sie nicht</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9852,6 +10240,10 @@
         <translation>Den Verzicht zurücknehmen, bevor mehr geändert wird.</translation>
     </message>
     <message>
+        <source>Taken in: {events}, {attachments}, {names}.</source>
+        <translation>Übernommen: {events}, {attachments}, {names}.</translation>
+    </message>
+    <message>
         <source>Taken off the shelf.</source>
         <translation>Zurückgeholt.</translation>
     </message>
@@ -9888,6 +10280,10 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
         <source>Tell readers which of the two holds.</source>
         <translation>Lesern sagen, welches der beiden gilt.</translation>
     </message>
@@ -9902,6 +10298,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Templates imported</source>
@@ -10036,6 +10436,10 @@
         <translation>Das Fehlerbudget ist aufgebraucht: {achieved} erreicht von {percent} über {words}.</translation>
     </message>
     <message>
+        <source>The export was cancelled; nothing of it stays</source>
+        <translation>Der Export wurde abgebrochen; nichts davon bleibt</translation>
+    </message>
+    <message>
         <source>The export was stopped; no part of it is left.</source>
         <translation>Der Export wurde angehalten; nichts davon ist übrig.</translation>
     </message>
@@ -10062,6 +10466,14 @@
     <message>
         <source>The higher stands meanwhile</source>
         <translation>Solange gilt der höhere</translation>
+    </message>
+    <message>
+        <source>The hub can't be reached: roles are changed there, and nothing is queued.</source>
+        <translation>Der Hub ist nicht erreichbar: Rollen werden dort geändert, und nichts wird vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The hub decides, and tells everybody who is online at once.</source>
+        <translation>Der Hub entscheidet und sagt es allen, die online sind, sofort.</translation>
     </message>
     <message>
         <source>The hub did not take this</source>
@@ -10252,6 +10664,10 @@
         <translation>Die Durchsicht von {title} ist {days} Tage überfällig.</translation>
     </message>
     <message>
+        <source>The same at the hub itself</source>
+        <translation>Dasselbe am Hub selbst</translation>
+    </message>
+    <message>
         <source>The same figures as a table</source>
         <translation>Dieselben Werte als Tabelle</translation>
     </message>
@@ -10388,6 +10804,10 @@
         <translation>Es gibt nichts beiseitezulegen</translation>
     </message>
     <message>
+        <source>There was nothing in it that is not here already.</source>
+        <translation>Es enthielt nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
         <source>They are the same: join</source>
         <translation>Sie sind gleich: beitreten</translation>
     </message>
@@ -10440,6 +10860,10 @@
         <translation>Dieser Bereich: {pane}</translation>
     </message>
     <message>
+        <source>This program does not know the role that the hub names there.</source>
+        <translation>Dieses Programm kennt die Rolle nicht, die der Hub dort nennt.</translation>
+    </message>
+    <message>
         <source>This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it.</source>
         <translation>Dieses System hat keinen Schlüsselbund. Das Protokoll ist mit dieser Passphrase verschlüsselt; ohne sie kann niemand es lesen.</translation>
     </message>
@@ -10476,6 +10900,10 @@
         <translation>Dieser Arbeitsplatz wurde ausgeschlossen.</translation>
     </message>
     <message>
+        <source>Those a small window has no room for, and back</source>
+        <translation>Die, für die ein kleines Fenster keinen Platz hat, und zurück</translation>
+    </message>
+    <message>
         <source>Those that count, by commas; empty: all that last</source>
         <translation>Die zählen, durch Kommas; leer: alle dauerhaften</translation>
     </message>
@@ -10490,6 +10918,10 @@
     <message>
         <source>Through</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -10704,6 +11136,10 @@ weil: {reason}</translation>
     <message>
         <source>Try to sign counted</source>
         <translation>Versuch zu signieren gezählt</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Two in command</source>
@@ -11054,6 +11490,10 @@ weil: {reason}</translation>
         <translation>VERZICHTET</translation>
     </message>
     <message>
+        <source>WARNS</source>
+        <translation>WARNT</translation>
+    </message>
+    <message>
         <source>Wait a little, or ask for a higher limit.</source>
         <translation>Bitte etwas warten, oder um eine höhere Grenze bitten.</translation>
     </message>
@@ -11128,6 +11568,14 @@ weil: {reason}</translation>
     <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Went wrong</source>
@@ -11206,12 +11654,20 @@ weil: {reason}</translation>
         <translation>Solange gilt das Sicherere.</translation>
     </message>
     <message>
+        <source>What is taken away ends at once, wherever that is heard of. What {name} wrote and the hub has counts as before; what comes after that counts only as far as the new role goes. The rest is set aside on every workstation: kept, not counted, and judged anew if the role is given back.</source>
+        <translation>Was genommen wird, endet sofort, überall, wo davon gehört wird. Was {name} schrieb und der Hub schon hat, gilt wie bisher; was danach kommt, gilt nur, soweit die neue Rolle reicht. Der Rest wird auf jedem Arbeitsplatz beiseitegelegt: aufbewahrt, nicht gezählt und neu beurteilt, wenn die Rolle zurückgegeben wird.</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
     </message>
     <message>
         <source>What it holds</source>
         <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>What it names is erased here and not elsewhere: get it back from the hub.</source>
@@ -11510,6 +11966,10 @@ weil: {reason}</translation>
         <translation>Wer den Hub betreut, macht den Code mit `hub enrol` und nennt ihn zusammen mit dem Fingerabdruck des Hubs. Der Code reist nie; beide Seiten beweisen, dass sie ihn kennen.</translation>
     </message>
     <message>
+        <source>Whoever made it has no certificate that counts here; names in it are not taken.</source>
+        <translation>Wer es erstellte, hat kein Zertifikat, das hier zählt; Namen darin werden nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Whole estate</source>
         <translation>Ganze Landschaft</translation>
     </message>
@@ -11620,6 +12080,10 @@ weil: {reason}</translation>
     <message>
         <source>Withdraw the script from whoever reads it out.</source>
         <translation>Das Skript von allen zurückholen, die es vorlesen.</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason</source>
+        <translation>Zurückziehen braucht einen Grund</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -11766,6 +12230,14 @@ weil: {reason}</translation>
         <translation>Geschrieben, während der Hub weg war</translation>
     </message>
     <message>
+        <source>Wrote {target}, {size} bytes, encrypted:</source>
+        <translation>{target} geschrieben, {size} Bytes, verschlüsselt:</translation>
+    </message>
+    <message>
+        <source>Wrote {target}, {size} bytes, readable by whoever holds it:</source>
+        <translation>{target} geschrieben, {size} Bytes, lesbar für jeden, der es hat:</translation>
+    </message>
+    <message>
         <source>YAML file with the allow-list of actions runbooks may run; empty: none runs</source>
         <translation>YAML-Datei mit der Liste erlaubter Aktionen für Runbooks; leer: keine läuft</translation>
     </message>
@@ -11846,12 +12318,108 @@ weil: {reason}</translation>
         <translation>eine Stellvertretung springt ein</translation>
     </message>
     <message>
+        <source>a PromQL expression</source>
+        <translation>ein PromQL-Ausdruck</translation>
+    </message>
+    <message>
+        <source>a PromQL query</source>
+        <translation>eine PromQL-Abfrage</translation>
+    </message>
+    <message>
+        <source>a PromQL query of all events</source>
+        <translation>eine PromQL-Abfrage aller Ereignisse</translation>
+    </message>
+    <message>
+        <source>a PromQL query of the bad events</source>
+        <translation>eine PromQL-Abfrage der schlechten Ereignisse</translation>
+    </message>
+    <message>
+        <source>a PromQL query of the error ratio</source>
+        <translation>eine PromQL-Abfrage der Fehlerquote</translation>
+    </message>
+    <message>
+        <source>a blob is not finished</source>
+        <translation>ein Blob ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a branch</source>
+        <translation>ein Zweig</translation>
+    </message>
+    <message>
+        <source>a bridge</source>
+        <translation>eine Brücke</translation>
+    </message>
+    <message>
+        <source>a bundle of version {version}; this program reads version {readable}</source>
+        <translation>ein Bündel der Version {version}; dieses Programm liest Version {readable}</translation>
+    </message>
+    <message>
+        <source>a burn rate, such as 14.4</source>
+        <translation>eine Burn-Rate, zum Beispiel 14.4</translation>
+    </message>
+    <message>
+        <source>a business function</source>
+        <translation>eine Geschäftsfunktion</translation>
+    </message>
+    <message>
+        <source>a cadence</source>
+        <translation>ein Rhythmus</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>ein Kalender</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Anruf</translation>
+    </message>
+    <message>
+        <source>a catalog</source>
+        <translation>ein Katalog</translation>
+    </message>
+    <message>
+        <source>a cell of the escalation matrix</source>
+        <translation>eine Zelle der Eskalationsmatrix</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>eine Änderung</translation>
     </message>
     <message>
+        <source>a chunk</source>
+        <translation>ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>a chunk is not the next one</source>
+        <translation>ein Stück ist nicht das nächste</translation>
+    </message>
+    <message>
+        <source>a chunk of {count} bytes at {offset} of {size}; at most {max_blob_bytes} in all</source>
+        <translation>ein Stück von {count} Bytes bei {offset} von {size}; höchstens {max_blob_bytes} insgesamt</translation>
+    </message>
+    <message>
+        <source>a circuit breaker</source>
+        <translation>ein Circuit Breaker</translation>
+    </message>
+    <message>
         <source>a code is of use at a hub; leave it out</source>
         <translation>ein Code nützt an einem Hub; bitte weglassen</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>ein Befehl</translation>
+    </message>
+    <message>
+        <source>a comparison such as "&lt; 5" or "&gt;= 0.99", or some, or empty</source>
+        <translation>ein Vergleich wie "&lt; 5" oder "&gt;= 0.99", oder some, oder empty</translation>
+    </message>
+    <message>
+        <source>a comparison such as '&lt; 5'</source>
+        <translation>ein Vergleich wie '&lt; 5'</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
     </message>
     <message>
         <source>a copied database or virtual machine, or a forged event</source>
@@ -11866,12 +12434,92 @@ weil: {reason}</translation>
         <translation>eine Berichtigung braucht einen Grund</translation>
     </message>
     <message>
+        <source>a currency code such as EUR</source>
+        <translation>ein Währungskürzel wie EUR</translation>
+    </message>
+    <message>
+        <source>a currency such as EUR</source>
+        <translation>eine Währung wie EUR</translation>
+    </message>
+    <message>
+        <source>a customer's report</source>
+        <translation>eine Kundenmeldung</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-05</source>
+        <translation>ein Tag wie 2026-01-05</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-05-01</source>
+        <translation>ein Tag wie 2026-05-01</translation>
+    </message>
+    <message>
+        <source>a definition</source>
+        <translation>eine Definition</translation>
+    </message>
+    <message>
         <source>a denial takes a reason</source>
         <translation>eine Ablehnung braucht einen Grund</translation>
     </message>
     <message>
+        <source>a dependency</source>
+        <translation>eine Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>a destructive action never begins by itself</source>
+        <translation>eine zerstörende Aktion beginnt nie von selbst</translation>
+    </message>
+    <message>
+        <source>a downtime</source>
+        <translation>eine Ausfallzeit</translation>
+    </message>
+    <message>
         <source>a drill and a real incident stay apart</source>
         <translation>eine Übung und ein echter Incident bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart: {number} is a drill</source>
+        <translation>eine Übung und ein echter Incident bleiben getrennt: {number} ist eine Übung</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart: {number} is real</source>
+        <translation>eine Übung und ein echter Incident bleiben getrennt: {number} ist echt</translation>
+    </message>
+    <message>
+        <source>a duration such as 1h</source>
+        <translation>eine Dauer wie 1h</translation>
+    </message>
+    <message>
+        <source>a duration such as 30d, 1w or 1M</source>
+        <translation>eine Dauer wie 30d, 1w oder 1M</translation>
+    </message>
+    <message>
+        <source>a factor from 0 to 100</source>
+        <translation>ein Faktor von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a factor from 1 to 1000</source>
+        <translation>ein Faktor von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a failure mode</source>
+        <translation>ein Fehlermodus</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <translation>ein Fallback</translation>
+    </message>
+    <message>
+        <source>a fault</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>a field of the catalogue</source>
+        <translation>ein Feld des Katalogs</translation>
+    </message>
+    <message>
+        <source>a file of sinks</source>
+        <translation>eine Datei mit Kanälen</translation>
     </message>
     <message>
         <source>a file that is there is never replaced</source>
@@ -11882,8 +12530,92 @@ weil: {reason}</translation>
         <translation>eine Datei mit einer Dienst-Id je Zeile; leer ohne</translation>
     </message>
     <message>
+        <source>a frame</source>
+        <translation>ein Rahmen</translation>
+    </message>
+    <message>
+        <source>a frame of {stored} bytes, {size} unpacked; at most {cap}</source>
+        <translation>ein Rahmen von {stored} Bytes, entpackt {size}; höchstens {cap}</translation>
+    </message>
+    <message>
+        <source>a frame, or the end is missing</source>
+        <translation>ein Rahmen, oder das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a heartbeat</source>
+        <translation>ein Heartbeat</translation>
+    </message>
+    <message>
+        <source>a host</source>
+        <translation>ein Host</translation>
+    </message>
+    <message>
+        <source>a host name or IP address</source>
+        <translation>ein Hostname oder eine IP-Adresse</translation>
+    </message>
+    <message>
         <source>a host, a system, a person</source>
         <translation>ein Host, ein System, eine Person</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>eine Journey</translation>
+    </message>
+    <message>
+        <source>a language tag such as en or de-AT</source>
+        <translation>ein Sprachkürzel wie en oder de-AT</translation>
+    </message>
+    <message>
+        <source>a level from 1 to 9</source>
+        <translation>eine Stufe von 1 bis 9</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>eine Textzeile</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of actions</source>
+        <translation>eine Liste von Aktionen</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>eine Liste von {count}</translation>
+    </message>
+    <message>
+        <source>a live value</source>
+        <translation>ein Live-Wert</translation>
+    </message>
+    <message>
+        <source>a local time such as 2026-01-01 00:00:00</source>
+        <translation>eine Ortszeit wie 2026-01-01 00:00:00</translation>
+    </message>
+    <message>
+        <source>a lookup</source>
+        <translation>eine Abfrage</translation>
+    </message>
+    <message>
+        <source>a maintenance</source>
+        <translation>eine Wartung</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a mapping with {keys}</source>
+        <translation>eine Zuordnung mit {keys}</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>ein Maß</translation>
     </message>
     <message>
         <source>a member of the group legal must release it</source>
@@ -11894,6 +12626,38 @@ weil: {reason}</translation>
         <translation>ein Mitglied der Gruppe legal muss ihn setzen: people group</translation>
     </message>
     <message>
+        <source>a method such as GET or POST</source>
+        <translation>eine Methode wie GET oder POST</translation>
+    </message>
+    <message>
+        <source>a method such as GET, HEAD or POST</source>
+        <translation>eine Methode wie GET, HEAD oder POST</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>eine Metrik</translation>
+    </message>
+    <message>
+        <source>a metric source</source>
+        <translation>eine Metrikquelle</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and _</source>
+        <translation>ein Name aus Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits, - and _</source>
+        <translation>ein Name aus Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits, dots and dashes</source>
+        <translation>ein Name aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen</translation>
+    </message>
+    <message>
         <source>a note says what blocks it</source>
         <translation>eine Notiz sagt, was ihn blockiert</translation>
     </message>
@@ -11902,20 +12666,152 @@ weil: {reason}</translation>
         <translation>eine Notiz sagt, wer ihn nimmt</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a number with too many figures</source>
+        <translation>eine Zahl mit zu vielen Ziffern</translation>
+    </message>
+    <message>
         <source>a number, with ms, s or min for a lag</source>
         <translation>eine Zahl, mit ms, s oder min bei einem Rückstand</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>ein Parameter</translation>
+    </message>
+    <message>
+        <source>a password on a command line can be read by everybody on the machine; keep it with: hub password, or in a PGPASSFILE</source>
+        <translation>ein Passwort auf einer Befehlszeile kann jeder auf dem Rechner lesen; bitte ablegen mit: hub password, oder in einer PGPASSFILE</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
     </message>
     <message>
         <source>a path; nothing is replaced</source>
         <translation>ein Pfad; nichts wird ersetzt</translation>
     </message>
     <message>
+        <source>a percentage between 0 and 100, such as 99.9</source>
+        <translation>ein Prozentwert zwischen 0 und 100, zum Beispiel 99.9</translation>
+    </message>
+    <message>
+        <source>a percentage from 1 to 100</source>
+        <translation>ein Prozentwert von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>eine Frist</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a placeholder that can't be read, or one in a comment; expected ${name}</source>
+        <translation>ein Platzhalter, der nicht lesbar ist oder in einem Kommentar steht; erwartet wird ${name}</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>ein Port</translation>
+    </message>
+    <message>
+        <source>a prerequisite</source>
+        <translation>eine Voraussetzung</translation>
+    </message>
+    <message>
+        <source>a probe</source>
+        <translation>eine Sonde</translation>
+    </message>
+    <message>
+        <source>a probe file</source>
+        <translation>eine Sondendatei</translation>
+    </message>
+    <message>
+        <source>a program wrote it whose ids did not yet follow from the content</source>
+        <translation>geschrieben von einem Programm, dessen Ids noch nicht aus dem Inhalt folgten</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>ein Protokoll</translation>
+    </message>
+    <message>
+        <source>a query gives {count} series, expected one: put sum(…) around it</source>
+        <translation>eine Abfrage liefert {count} Reihen, erwartet wird eine: bitte sum(…) darum setzen</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.5</source>
+        <translation>ein Verhältnis zwischen 0 und 1, zum Beispiel 0.5</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.995</source>
+        <translation>ein Verhältnis zwischen 0 und 1, zum Beispiel 0.995</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.999</source>
+        <translation>ein Verhältnis zwischen 0 und 1, zum Beispiel 0.999</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.9995</source>
+        <translation>ein Verhältnis zwischen 0 und 1, zum Beispiel 0.9995</translation>
+    </message>
+    <message>
+        <source>a ratio from 0 to 1</source>
+        <translation>ein Verhältnis von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a ratio from 0 to 1, such as 0.1</source>
+        <translation>ein Verhältnis von 0 bis 1, zum Beispiel 0.1</translation>
+    </message>
+    <message>
+        <source>a ratio metric</source>
+        <translation>eine Verhältnismetrik</translation>
+    </message>
+    <message>
         <source>a reason is needed: why is it so?</source>
         <translation>ein Grund ist nötig: warum ist es so?</translation>
     </message>
     <message>
+        <source>a reference such as secret:NAME; the secret itself lies in the keyring</source>
+        <translation>ein Verweis wie secret:NAME; das Geheimnis selbst liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>a response policy</source>
+        <translation>eine Reaktionsrichtlinie</translation>
+    </message>
+    <message>
+        <source>a role is changed at the hub, and it can't be reached now; nothing was changed, nothing is queued</source>
+        <translation>eine Rolle wird am Hub geändert, und er ist jetzt nicht erreichbar; nichts wurde geändert, nichts ist vorgemerkt</translation>
+    </message>
+    <message>
         <source>a rollback: back to what worked before</source>
         <translation>ein Rollback: zurück zu dem, was vorher lief</translation>
+    </message>
+    <message>
+        <source>a roster</source>
+        <translation>ein Dienstplan</translation>
+    </message>
+    <message>
+        <source>a rotation</source>
+        <translation>eine Rotation</translation>
+    </message>
+    <message>
+        <source>a row of the severity matrix</source>
+        <translation>eine Zeile der Schweregradmatrix</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
     </message>
     <message>
         <source>a ruling needs a reason</source>
@@ -11926,8 +12822,72 @@ weil: {reason}</translation>
         <translation>eine Entscheidung sagt, was es ist</translation>
     </message>
     <message>
+        <source>a runbook</source>
+        <translation>ein Runbook</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>ein Szenario</translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation>ein Plan</translation>
+    </message>
+    <message>
+        <source>a schedule of retention</source>
+        <translation>ein Aufbewahrungsplan</translation>
+    </message>
+    <message>
         <source>a second person signs: sign out of the provider, or use another browser, and let them sign in</source>
         <translation>eine zweite Person signiert: beim Anbieter abmelden, oder einen anderen Browser nehmen, und sie anmelden lassen</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>a secret can't stand here: it would be seen by others</source>
+        <translation>ein Geheimnis darf hier nicht stehen: andere würden es sehen</translation>
+    </message>
+    <message>
+        <source>a secret can't stand in an expression: it would be seen by others</source>
+        <translation>ein Geheimnis darf nicht in einem Ausdruck stehen: andere würden es sehen</translation>
+    </message>
+    <message>
+        <source>a secret is handed to a program in its environment alone</source>
+        <translation>ein Geheimnis wird einem Programm nur über seine Umgebung übergeben</translation>
+    </message>
+    <message>
+        <source>a secret is named by the action's registration, never by who calls it</source>
+        <translation>ein Geheimnis nennt die Registrierung der Aktion, nie der Aufrufer</translation>
+    </message>
+    <message>
+        <source>a secret is sent by https alone</source>
+        <translation>ein Geheimnis wird nur über https gesendet</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ein Dienst</translation>
+    </message>
+    <message>
+        <source>a severity</source>
+        <translation>ein Schweregrad</translation>
+    </message>
+    <message>
+        <source>a short id</source>
+        <translation>eine kurze Id</translation>
+    </message>
+    <message>
+        <source>a sink</source>
+        <translation>ein Kanal</translation>
+    </message>
+    <message>
+        <source>a spec</source>
+        <translation>eine spec</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ein Schritt</translation>
     </message>
     <message>
         <source>a step that is {state} needs a reason</source>
@@ -11936,6 +12896,10 @@ weil: {reason}</translation>
     <message>
         <source>a stored answer</source>
         <translation>eine gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Tag (Schlagwort)</translation>
     </message>
     <message>
         <source>a task has a time in minutes, 1 to {max_minutes}</source>
@@ -11950,16 +12914,76 @@ weil: {reason}</translation>
         <translation>eine Aufgabe braucht einen Incident</translation>
     </message>
     <message>
+        <source>a text needs a pattern that it must match</source>
+        <translation>ein Text braucht ein Muster, dem er entsprechen muss</translation>
+    </message>
+    <message>
+        <source>a threshold</source>
+        <translation>ein Schwellwert</translation>
+    </message>
+    <message>
+        <source>a threshold metric</source>
+        <translation>eine Schwellwertmetrik</translation>
+    </message>
+    <message>
+        <source>a tier from 0 (most critical) to 3</source>
+        <translation>ein Tier von 0 (am kritischsten) bis 3</translation>
+    </message>
+    <message>
+        <source>a tier from 0 to 3</source>
+        <translation>ein Tier von 0 bis 3</translation>
+    </message>
+    <message>
         <source>a tier-0 service goes back</source>
         <translation>ein Tier-0-Dienst geht zurück</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "08:00"</source>
+        <translation>eine Uhrzeit in Anführungszeichen wie "08:00"</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "09:00"</source>
+        <translation>eine Uhrzeit in Anführungszeichen wie "09:00"</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "20:00"</source>
+        <translation>eine Uhrzeit in Anführungszeichen wie "20:00"</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-21 18:00 (local) or 2026-11-21T18:00:00Z</source>
+        <translation>eine Zeit wie 2026-11-21 18:00 (Ortszeit) oder 2026-11-21T18:00:00Z</translation>
     </message>
     <message>
         <source>a time such as 2026-11-21 or 2026-11-21 14:00</source>
         <translation>eine Zeit wie 2026-11-21 oder 2026-11-21 14:00</translation>
     </message>
     <message>
+        <source>a time such as 2026-11-21T08:00:00Z</source>
+        <translation>eine Zeit wie 2026-11-21T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Berlin</source>
+        <translation>eine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Paris</source>
+        <translation>eine Zeitzone wie Europe/Paris</translation>
+    </message>
+    <message>
         <source>a transfer names who has it then</source>
         <translation>eine Übergabe nennt, wer es dann hat</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>ein Typ</translation>
+    </message>
+    <message>
+        <source>a vendor</source>
+        <translation>ein Anbieter</translation>
+    </message>
+    <message>
+        <source>a vendor's word</source>
+        <translation>eine Aussage des Anbieters</translation>
     </message>
     <message>
         <source>a waiver needs a reason</source>
@@ -11968,6 +12992,58 @@ weil: {reason}</translation>
     <message>
         <source>a wall writes nothing</source>
         <translation>eine Wand schreibt nichts</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps for signing in, where {kind} was expected</source>
+        <translation>eine Webseite, vielleicht zum Anmelden, wo {kind} erwartet wurde</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>eine ganze Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10</source>
+        <translation>eine ganze Zahl von 1 bis 10</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2000</source>
+        <translation>eine ganze Zahl von 1 bis 2000</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 60</source>
+        <translation>eine ganze Zahl von 1 bis 60</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a whole number of days</source>
+        <translation>eine ganze Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>a whole number of people</source>
+        <translation>eine ganze Zahl von Personen</translation>
+    </message>
+    <message>
+        <source>a whole number of pulses</source>
+        <translation>eine ganze Zahl von Pulsen</translation>
+    </message>
+    <message>
+        <source>a whole number up to 200</source>
+        <translation>eine ganze Zahl bis 200</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
     </message>
     <message>
         <source>a workstation believes an organisation once it joined its hub: sync join</source>
@@ -12018,6 +13094,10 @@ weil: {reason}</translation>
         <translation>quittiert</translation>
     </message>
     <message>
+        <source>acting on production</source>
+        <translation>Eingriffe in die Produktion</translation>
+    </message>
+    <message>
         <source>action</source>
         <translation>Aktion</translation>
     </message>
@@ -12028,6 +13108,10 @@ weil: {reason}</translation>
     <message>
         <source>added to the chat's times, at most a day</source>
         <translation>zu den Zeiten des Chats addiert, höchstens ein Tag</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>after a wrong passphrase {name} can't sign yet</source>
@@ -12086,6 +13170,14 @@ weil: {reason}</translation>
         <translation>Alarm</translation>
     </message>
     <message>
+        <source>alert conditions</source>
+        <translation>Alarmbedingungen</translation>
+    </message>
+    <message>
+        <source>alert policies</source>
+        <translation>Alarmrichtlinien</translation>
+    </message>
+    <message>
         <source>alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -12134,6 +13226,10 @@ weil: {reason}</translation>
         <translation>alle {of_layer} Orte</translation>
     </message>
     <message>
+        <source>already a member of {group}</source>
+        <translation>schon Mitglied von {group}</translation>
+    </message>
+    <message>
         <source>also has {number} open</source>
         <translation>führt auch {number}</translation>
     </message>
@@ -12142,20 +13238,124 @@ weil: {reason}</translation>
         <translation>auch {voters} dürfen abstimmen</translation>
     </message>
     <message>
+        <source>an IP address, with :port where it is not the usual one</source>
+        <translation>eine IP-Adresse, mit :port, wo es nicht der übliche ist</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eine Aktion</translation>
+    </message>
+    <message>
         <source>an action outside a runbook needs a reason</source>
         <translation>eine Aktion außerhalb eines Runbooks braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>an address or network such as 10.1.0.0/16</source>
+        <translation>eine Adresse oder ein Netz wie 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>an address such as https://api.example, without a user or password</source>
+        <translation>eine Adresse wie https://api.example, ohne Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>ein Alarm</translation>
+    </message>
+    <message>
+        <source>an amount above zero</source>
+        <translation>ein Betrag über null</translation>
+    </message>
+    <message>
+        <source>an amount from 0</source>
+        <translation>ein Betrag ab 0</translation>
+    </message>
+    <message>
+        <source>an answer came that nobody here had asked for (state)</source>
+        <translation>es kam eine Antwort, um die hier niemand gebeten hatte (state)</translation>
     </message>
     <message>
         <source>an answer that makes no sense</source>
         <translation>eine Antwort ohne Sinn</translation>
     </message>
     <message>
+        <source>an application without a name was left out</source>
+        <translation>eine Anwendung ohne Namen wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>eine Freigabe</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>ein Argument</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>eine Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>an effect</source>
+        <translation>eine Wirkung</translation>
+    </message>
+    <message>
+        <source>an empty mapping</source>
+        <translation>eine leere Zuordnung</translation>
+    </message>
+    <message>
         <source>an empty name</source>
         <translation>ein leerer Name</translation>
     </message>
     <message>
+        <source>an encrypted chunk</source>
+        <translation>ein verschlüsseltes Stück</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk holds nothing</source>
+        <translation>ein verschlüsseltes Stück enthält nichts</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk of {length} bytes</source>
+        <translation>ein verschlüsseltes Stück von {length} Bytes</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk was changed, moved or left out</source>
+        <translation>ein verschlüsseltes Stück wurde geändert, verschoben oder ausgelassen</translation>
+    </message>
+    <message>
         <source>an entry not here yet</source>
         <translation>ein Eintrag, der noch nicht hier ist</translation>
+    </message>
+    <message>
+        <source>an enum needs its values</source>
+        <translation>ein Enum braucht seine Werte</translation>
+    </message>
+    <message>
+        <source>an exit status from 0 to 255</source>
+        <translation>ein Exit-Status von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>eine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>an http, https or mailto address, or a path without '..'</source>
+        <translation>eine http-, https- oder mailto-Adresse, oder ein Pfad ohne '..'</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Id</translation>
+    </message>
+    <message>
+        <source>an id of the system, without blanks</source>
+        <translation>eine Id des Systems, ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>an id without commas and without blanks at its ends</source>
+        <translation>eine Id ohne Kommas und ohne Leerzeichen am Rand</translation>
     </message>
     <message>
         <source>an incident</source>
@@ -12174,12 +13374,44 @@ weil: {reason}</translation>
         <translation>ein Incident, der noch nicht hier ist</translation>
     </message>
     <message>
+        <source>an indicator</source>
+        <translation>ein Indikator</translation>
+    </message>
+    <message>
+        <source>an indicator: events, raw or plugin</source>
+        <translation>ein Indikator: events, raw oder plugin</translation>
+    </message>
+    <message>
+        <source>an integer needs least and most, the first the smaller</source>
+        <translation>ein Integer braucht least und most, das erste kleiner</translation>
+    </message>
+    <message>
+        <source>an observer's screen is seen by everybody in the room</source>
+        <translation>den Bildschirm eines Beobachters sieht jeder im Raum</translation>
+    </message>
+    <message>
         <source>an offer</source>
         <translation>ein Angebot</translation>
     </message>
     <message>
+        <source>an on-call plan</source>
+        <translation>ein Bereitschaftsplan</translation>
+    </message>
+    <message>
         <source>an origin was copied or forged; both sides are kept</source>
         <translation>ein Ursprung wurde kopiert oder gefälscht; beide Seiten sind behalten</translation>
+    </message>
+    <message>
+        <source>an outage type</source>
+        <translation>eine Ausfallart</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>eine Vertretung</translation>
+    </message>
+    <message>
+        <source>anchors are not accepted, found &amp;{anchor}: write the value where it is used</source>
+        <translation>Anker werden nicht angenommen, gefunden &amp;{anchor}: bitte den Wert dort schreiben, wo er gebraucht wird</translation>
     </message>
     <message>
         <source>and here; not known to be on enough other devices yet</source>
@@ -12192,6 +13424,10 @@ weil: {reason}</translation>
     <message>
         <source>and {marks} more; + zooms in</source>
         <translation>und {marks} weitere; + zoomt hinein</translation>
+    </message>
+    <message>
+        <source>and {more:,} more parts were left out</source>
+        <translation>und {more:,} weitere Teile wurden ausgelassen</translation>
     </message>
     <message>
         <source>and {parts}</source>
@@ -12212,6 +13448,10 @@ weil: {reason}</translation>
     <message>
         <source>another person must approve: ask for it (failover loss)</source>
         <translation>eine andere Person muss freigeben: bitte darum ersuchen (failover loss)</translation>
+    </message>
+    <message>
+        <source>another replica of the hub was in the way; send it again</source>
+        <translation>eine andere Replik des Hubs war im Weg; bitte erneut senden</translation>
     </message>
     <message>
         <source>another who may</source>
@@ -12260,6 +13500,10 @@ weil: {reason}</translation>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Genehmiger</translation>
     </message>
     <message>
         <source>are given with their content, not as a field</source>
@@ -12338,6 +13582,10 @@ weil: {reason}</translation>
         <translation>gefragt {minute}, vor {value} min</translation>
     </message>
     <message>
+        <source>asking for elevated rights</source>
+        <translation>erhöhte Rechte erbitten</translation>
+    </message>
+    <message>
         <source>asks {roles}</source>
         <translation>fragt {roles}</translation>
     </message>
@@ -12350,6 +13598,18 @@ weil: {reason}</translation>
         <translation>an seiner Grenze</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at least one SLO</source>
+        <translation>mindestens ein SLO</translation>
+    </message>
+    <message>
+        <source>at least one objective</source>
+        <translation>mindestens ein Ziel</translation>
+    </message>
+    <message>
         <source>at least one piece of evidence against it, or a reason (exit criterion: {settles})</source>
         <translation>mindestens ein Beleg dagegen, oder ein Grund (Kriterium: {settles})</translation>
     </message>
@@ -12360,6 +13620,10 @@ weil: {reason}</translation>
     <message>
         <source>at least one runbook that differs from the library's</source>
         <translation>mindestens ein Runbook, das von dem der Bibliothek abweicht</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>at or above {limit}</source>
@@ -12400,6 +13664,10 @@ weil: {reason}</translation>
     <message>
         <source>audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>auto</source>
@@ -12502,6 +13770,10 @@ weil: {reason}</translation>
         <translation>blockiert</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
         <source>both at once</source>
         <translation>beide zugleich</translation>
     </message>
@@ -12518,12 +13790,20 @@ weil: {reason}</translation>
         <translation>beide signierten Stände sind behalten; den Hub untersuchen lassen</translation>
     </message>
     <message>
+        <source>bring the keys into an empty data directory</source>
+        <translation>die Schlüssel in ein leeres Datenverzeichnis bringen</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>beschädigt</translation>
     </message>
     <message>
         <source>broken in {rough} at the present rate</source>
         <translation>bei jetziger Rate in {rough} verletzt</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>budget left {budget}</source>
@@ -12554,6 +13834,10 @@ weil: {reason}</translation>
         <translation>Geschäft</translation>
     </message>
     <message>
+        <source>business function</source>
+        <translation>Geschäftsfunktion</translation>
+    </message>
+    <message>
         <source>busy</source>
         <translation>beschäftigt</translation>
     </message>
@@ -12582,6 +13866,22 @@ weil: {reason}</translation>
         <translation>von {name}, {when}</translation>
     </message>
     <message>
+        <source>byte {offset}: {message}</source>
+        <translation>Byte {offset}: {message}</translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last} of {name}</source>
+        <translation>Bytes {first} bis {last} von {name}</translation>
+    </message>
+    <message>
+        <source>cached, alternate, manual or none</source>
+        <translation>cached, alternate, manual oder none</translation>
+    </message>
+    <message>
+        <source>cadences</source>
+        <translation>Rhythmen</translation>
+    </message>
+    <message>
         <source>calendar {length}</source>
         <translation>Kalender {length}</translation>
     </message>
@@ -12598,8 +13898,16 @@ weil: {reason}</translation>
         <translation>geht nicht</translation>
     </message>
     <message>
+        <source>can't be announced on this network: {error}</source>
+        <translation>kann in diesem Netz nicht bekanntgemacht werden: {error}</translation>
+    </message>
+    <message>
         <source>can't be compared with {normal}</source>
         <translation>nicht mit {normal} vergleichbar</translation>
+    </message>
+    <message>
+        <source>can't be decoded: {error}</source>
+        <translation>kann nicht dekodiert werden: {error}</translation>
     </message>
     <message>
         <source>can't be read: {error}</source>
@@ -12608,6 +13916,26 @@ weil: {reason}</translation>
     <message>
         <source>can't be read: {strerror}</source>
         <translation>kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>can't be recorded: {error}</source>
+        <translation>kann nicht aufgezeichnet werden: {error}</translation>
+    </message>
+    <message>
+        <source>can't be unpacked: {error}</source>
+        <translation>kann nicht entpackt werden: {error}</translation>
+    </message>
+    <message>
+        <source>can't be written: {strerror}</source>
+        <translation>kann nicht geschrieben werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>can't listen on {address}:{port}: {strerror}</source>
+        <translation>auf {address}:{port} kann nicht gehört werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>can't listen on {host}:{port}: {strerror}</source>
+        <translation>auf {host}:{port} kann nicht gehört werden: {strerror}</translation>
     </message>
     <message>
         <source>carried out</source>
@@ -12628,6 +13956,10 @@ weil: {reason}</translation>
     <message>
         <source>cause not confirmed</source>
         <translation>Ursache nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>challenge-response needs two people: no reader and no responder is named</source>
@@ -12754,6 +14086,10 @@ weil: {reason}</translation>
         <translation>Kommunikation</translation>
     </message>
     <message>
+        <source>comms lead</source>
+        <translation>Kommunikationsleitung</translation>
+    </message>
+    <message>
         <source>communications</source>
         <translation>Kommunikation</translation>
     </message>
@@ -12770,6 +14106,10 @@ weil: {reason}</translation>
         <translation>vollständig</translation>
     </message>
     <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
         <source>config</source>
         <translation>Konfiguration</translation>
     </message>
@@ -12780,6 +14120,10 @@ weil: {reason}</translation>
     <message>
         <source>confirmed as the cause {times} before</source>
         <translation>{times} zuvor als Ursache bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed scripts</source>
+        <translation>bestätigte Sprechtexte</translation>
     </message>
     <message>
         <source>conflicted</source>
@@ -12818,6 +14162,10 @@ weil: {reason}</translation>
         <translation>im Banner gezählt</translation>
     </message>
     <message>
+        <source>counters without their past: every call since they began counts, even one before the window</source>
+        <translation>Zähler ohne ihre Vorgeschichte: jeder Aufruf seit Beginn zählt, auch einer vor dem Fenster</translation>
+    </message>
+    <message>
         <source>counts meanwhile</source>
         <translation>gilt solange</translation>
     </message>
@@ -12844,6 +14192,10 @@ weil: {reason}</translation>
     <message>
         <source>critical trouble</source>
         <translation>kritische Störung</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>customers</source>
@@ -12878,6 +14230,10 @@ weil: {reason}</translation>
         <translation>ausgerufen</translation>
     </message>
     <message>
+        <source>defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
         <source>degraded</source>
         <translation>beeinträchtigt</translation>
     </message>
@@ -12900,6 +14256,10 @@ weil: {reason}</translation>
     <message>
         <source>deny</source>
         <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>dependencies of Jaeger don't say when they were seen: taken as seen up to now, since when is not known</source>
+        <translation>Abhängigkeiten von Jaeger sagen nicht, wann sie gesehen wurden: genommen als bis jetzt gesehen, seit wann ist unbekannt</translation>
     </message>
     <message>
         <source>dependency {root}</source>
@@ -13024,6 +14384,10 @@ weil: {reason}</translation>
     <message>
         <source>earlier</source>
         <translation>frühere</translation>
+    </message>
+    <message>
+        <source>edge given before: {caller} → {target}</source>
+        <translation>Kante schon gegeben: {caller} → {target}</translation>
     </message>
     <message>
         <source>emptied again and again</source>
@@ -13162,6 +14526,42 @@ weil: {reason}</translation>
         <translation>erwartet {normal}</translation>
     </message>
     <message>
+        <source>expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole argument: write flag and value as two entries</source>
+        <translation>erwartet wird ${name} als ganzes Argument: Schalter und Wert als zwei Einträge schreiben</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole label, between two dots</source>
+        <translation>erwartet wird ${name} als ganzes Label, zwischen zwei Punkten</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole segment of the path, between two /</source>
+        <translation>erwartet wird ${name} als ganzes Segment des Pfads, zwischen zwei /</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole value of the query, as in ?count=${count}</source>
+        <translation>erwartet wird ${name} als ganzer Wert der Abfrage, wie in ?count=${count}</translation>
+    </message>
+    <message>
+        <source>expected ${name} as the whole value, found it inside a text</source>
+        <translation>erwartet wird ${name} als ganzer Wert, gefunden innerhalb eines Textes</translation>
+    </message>
+    <message>
+        <source>expected ${secret:NAME} with a name without blanks</source>
+        <translation>erwartet wird ${secret:NAME} mit einem Namen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>expected 0 &lt; soft ≤ hard, found {found}</source>
+        <translation>erwartet wird 0 &lt; soft ≤ hard, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most_events} events, found {count}</source>
+        <translation>erwartet werden 1 bis {most_events} Ereignisse, gefunden {count}</translation>
+    </message>
+    <message>
         <source>expected 1 to {most_keys} alerts, found {count}</source>
         <translation>erwartet 1 bis {most_keys} Alarme, gefunden {count}</translation>
     </message>
@@ -13170,40 +14570,556 @@ weil: {reason}</translation>
         <translation>erwartet 1 bis {most_sinks} Kanäle, gefunden {count}</translation>
     </message>
     <message>
+        <source>expected 1 to {most_templates} tables [[template]]</source>
+        <translation>erwartet werden 1 bis {most_templates} Tabellen [[template]]</translation>
+    </message>
+    <message>
         <source>expected 15 min, 1 h or 4 h, or until the end of an incident</source>
         <translation>erwartet 15 min, 1 h oder 4 h, oder bis zum Ende eines Incidents</translation>
+    </message>
+    <message>
+        <source>expected 2 to {most_listed} kinds of alert, found {count}</source>
+        <translation>erwartet werden 2 bis {most_listed} Arten von Alarm, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits, as `hub serve` prints them</source>
+        <translation>erwartet werden 64 hexadezimale Ziffern, wie `hub serve` sie ausgibt</translation>
     </message>
     <message>
         <source>expected 64 lower-case hexadecimal digits</source>
         <translation>erwartet 64 hexadezimale Ziffern in Kleinbuchstaben</translation>
     </message>
     <message>
+        <source>expected CSV, found something else: {error}</source>
+        <translation>erwartet wird CSV, gefunden etwas anderes: {error}</translation>
+    </message>
+    <message>
+        <source>expected CloudEvents 1.0</source>
+        <translation>erwartet wird CloudEvents 1.0</translation>
+    </message>
+    <message>
+        <source>expected DTEND or DURATION, found neither</source>
+        <translation>erwartet wird DTEND oder DURATION, gefunden keines von beiden</translation>
+    </message>
+    <message>
+        <source>expected DTSTART and DTEND both as days or both as times</source>
+        <translation>DTSTART und DTEND müssen beide Tage oder beide Zeiten sein</translation>
+    </message>
+    <message>
+        <source>expected GROUP=ROLE, at least once</source>
+        <translation>erwartet wird GRUPPE=ROLLE, mindestens einmal</translation>
+    </message>
+    <message>
+        <source>expected JSON, found: {wrong}; {expected}</source>
+        <translation>erwartet wird JSON, gefunden: {wrong}; {expected}</translation>
+    </message>
+    <message>
+        <source>expected JSON: {error}</source>
+        <translation>erwartet wird JSON: {error}</translation>
+    </message>
+    <message>
+        <source>expected OpenSLO (apiVersion: openslo/v1, kind) or Sloth (version: prometheus/v1, service, slos)</source>
+        <translation>erwartet wird OpenSLO (apiVersion: openslo/v1, kind) oder Sloth (version: prometheus/v1, service, slos)</translation>
+    </message>
+    <message>
+        <source>expected RFC 3339 with a zone such as 2026-11-21T14:05:00Z, or a time of day in UTC such as 14:05</source>
+        <translation>erwartet wird RFC 3339 mit Zone wie 2026-11-21T14:05:00Z, oder eine Uhrzeit in UTC wie 14:05</translation>
+    </message>
+    <message>
+        <source>expected UNTIL in place of COUNT, or COUNT up to {max_dates} of plain days or weeks</source>
+        <translation>erwartet wird UNTIL anstelle von COUNT, oder COUNT bis {max_dates} einfacher Tage oder Wochen</translation>
+    </message>
+    <message>
+        <source>expected UNTIL up to {last_year}, found the year {year}</source>
+        <translation>erwartet wird UNTIL bis {last_year}, gefunden das Jahr {year}</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, found a lone surrogate</source>
+        <translation>erwartet wird UTF-8-Text, gefunden ein einzelnes Surrogat</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, found a lone surrogate at {start}</source>
+        <translation>erwartet wird UTF-8-Text, gefunden ein einzelnes Surrogat bei {start}</translation>
+    </message>
+    <message>
+        <source>expected UTF-8: byte {start} is none</source>
+        <translation>erwartet wird UTF-8: Byte {start} ist keines</translation>
+    </message>
+    <message>
+        <source>expected YAML or JSON files in this folder, found none</source>
+        <translation>erwartet werden YAML- oder JSON-Dateien in diesem Ordner, gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, found another value</source>
+        <translation>erwartet wird ein JSON-Objekt, gefunden ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>expected a PromQL query, found no such field</source>
+        <translation>erwartet wird eine PromQL-Abfrage, das Feld fehlt</translation>
+    </message>
+    <message>
         <source>expected a SHA-256 of 64 hexadecimal digits</source>
         <translation>erwartet einen SHA-256 aus 64 hexadezimalen Ziffern</translation>
+    </message>
+    <message>
+        <source>expected a Watchfloor catalog (services: …), Backstage entities (apiVersion, kind) or an edge list (nodes: …, edges: …), found none of them</source>
+        <translation>erwartet wird ein Watchfloor-Katalog (services: …), Backstage-Entitäten (apiVersion, kind) oder eine Kantenliste (nodes: …, edges: …), gefunden nichts davon</translation>
+    </message>
+    <message>
+        <source>expected a burn rate above 0, found {limit:g}</source>
+        <translation>erwartet wird eine Burn-Rate über 0, gefunden {limit:g}</translation>
+    </message>
+    <message>
+        <source>expected a burn rate above 0, found {threshold:g}</source>
+        <translation>erwartet wird eine Burn-Rate über 0, gefunden {threshold:g}</translation>
+    </message>
+    <message>
+        <source>expected a calendar of at most {max_bytes:,} bytes</source>
+        <translation>erwartet wird ein Kalender von höchstens {max_bytes:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected a catalog, found an empty file</source>
+        <translation>erwartet wird ein Katalog, gefunden eine leere Datei</translation>
+    </message>
+    <message>
+        <source>expected a change with at and title, found a single value</source>
+        <translation>erwartet wird eine Änderung mit at und title, gefunden ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>expected a currency beside it, found none</source>
+        <translation>erwartet wird daneben eine Währung, gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected a day of the calendar, found {fallback_tested!r}</source>
+        <translation>erwartet wird ein Tag des Kalenders, gefunden {fallback_tested!r}</translation>
+    </message>
+    <message>
+        <source>expected a day such as 2026-05-01, found {found}</source>
+        <translation>erwartet wird ein Tag wie 2026-05-01, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a dependency, found none of {caller!r} on {target!r}{likely}</source>
+        <translation>erwartet wird eine Abhängigkeit, gefunden keine von {caller!r} zu {target!r}{likely}</translation>
+    </message>
+    <message>
+        <source>expected a dependency, found {error}</source>
+        <translation>erwartet wird eine Abhängigkeit, gefunden {error}</translation>
+    </message>
+    <message>
+        <source>expected a document of at most {max_document:,} characters</source>
+        <translation>erwartet wird ein Dokument von höchstens {max_document:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 15m, 4h or 900 (seconds), found {found}</source>
+        <translation>erwartet wird eine Dauer wie 15m, 4h oder 900 (Sekunden), gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 1m, found {text!r}</source>
+        <translation>erwartet wird eine Dauer wie 1m, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 30d, 1w, 1M, 1Q or 1Y, found {text!r}</source>
+        <translation>erwartet wird eine Dauer wie 30d, 1w, 1M, 1Q oder 1Y, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 5m, 1h or 3d, found {text!r}</source>
+        <translation>erwartet wird eine Dauer wie 5m, 1h oder 3d, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected a fallback that can be tested, found none</source>
+        <translation>erwartet wird ein Fallback, der geprüft werden kann, gefunden keiner</translation>
+    </message>
+    <message>
+        <source>expected a file name of at most 120 letters without a folder, found {name!r}</source>
+        <translation>erwartet wird ein Dateiname von höchstens 120 Zeichen ohne Ordner, gefunden {name!r}</translation>
+    </message>
+    <message>
+        <source>expected a folder or a file that ends in {wanted}</source>
+        <translation>erwartet wird ein Ordner oder eine Datei, die auf {wanted} endet</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not exist yet or is empty</source>
+        <translation>erwartet wird ein Ordner, den es noch nicht gibt oder der leer ist</translation>
+    </message>
+    <message>
+        <source>expected a group beside it, found {needed} needed of none</source>
+        <translation>erwartet wird daneben eine Gruppe, gefunden {needed} nötig von keiner</translation>
+    </message>
+    <message>
+        <source>expected a host written out: no answer may choose where a request goes</source>
+        <translation>erwartet wird ein ausgeschriebener Host: keine Antwort darf wählen, wohin eine Anfrage geht</translation>
+    </message>
+    <message>
+        <source>expected a host written out: no parameter may choose where a request goes</source>
+        <translation>erwartet wird ein ausgeschriebener Host: kein Parameter darf wählen, wohin eine Anfrage geht</translation>
+    </message>
+    <message>
+        <source>expected a key of its own, found {key!r}, which {taken} has, too</source>
+        <translation>erwartet wird ein eigener Schlüssel, gefunden {key!r}, den auch {taken} hat</translation>
+    </message>
+    <message>
+        <source>expected a label name such as service</source>
+        <translation>erwartet wird ein Labelname wie service</translation>
+    </message>
+    <message>
+        <source>expected a line of UTF-8 text: {error}</source>
+        <translation>erwartet wird eine Zeile UTF-8-Text: {error}</translation>
+    </message>
+    <message>
+        <source>expected a list of changes, found a single value</source>
+        <translation>erwartet wird eine Liste von Änderungen, gefunden ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>expected a list of incidents, or incidents: with a list</source>
+        <translation>erwartet wird eine Liste von Incidents, oder incidents: mit einer Liste</translation>
+    </message>
+    <message>
+        <source>expected a list of label names</source>
+        <translation>erwartet wird eine Liste von Labelnamen</translation>
+    </message>
+    <message>
+        <source>expected a list of messages</source>
+        <translation>erwartet wird eine Liste von Nachrichten</translation>
+    </message>
+    <message>
+        <source>expected a list of observed calls in `observed`, found {shown}</source>
+        <translation>erwartet wird in `observed` eine Liste beobachteter Aufrufe, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>expected a list of references, found {found}</source>
+        <translation>erwartet wird eine Liste von Verweisen, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a list of symptoms, or of Alertmanager's alerts</source>
+        <translation>erwartet wird eine Liste von Symptomen oder von Alarmen des Alertmanagers</translation>
+    </message>
+    <message>
+        <source>expected a list of variables ({by_name})</source>
+        <translation>erwartet wird eine Liste von Variablen ({by_name})</translation>
+    </message>
+    <message>
+        <source>expected a list of {severities}</source>
+        <translation>erwartet wird eine Liste aus {severities}</translation>
+    </message>
+    <message>
+        <source>expected a list with at least one entry</source>
+        <translation>erwartet wird eine Liste mit mindestens einem Eintrag</translation>
+    </message>
+    <message>
+        <source>expected a list, found {found}</source>
+        <translation>erwartet wird eine Liste, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a list, found {told}</source>
+        <translation>erwartet wird eine Liste, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected a local time such as 2026-01-01 00:00:00, found {start!r}</source>
+        <translation>erwartet wird eine Ortszeit wie 2026-01-01 00:00:00, gefunden {start!r}</translation>
+    </message>
+    <message>
+        <source>expected a mapping with signal, unit, expr and at</source>
+        <translation>erwartet wird eine Zuordnung mit signal, unit, expr und at</translation>
+    </message>
+    <message>
+        <source>expected a mapping, found {found}</source>
+        <translation>erwartet wird eine Zuordnung, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a mapping, found {told}</source>
+        <translation>erwartet wird eine Zuordnung, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected a message</source>
+        <translation>erwartet wird eine Nachricht</translation>
+    </message>
+    <message>
+        <source>expected a month such as 2026-11, or start and end</source>
+        <translation>erwartet wird ein Monat wie 2026-11, oder start und end</translation>
     </message>
     <message>
         <source>expected a name</source>
         <translation>erwartet wird ein Name</translation>
     </message>
     <message>
+        <source>expected a name of 1 to 200 characters</source>
+        <translation>erwartet wird ein Name von 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected a name of letters, digits, _ and -</source>
+        <translation>erwartet wird ein Name aus Buchstaben, Ziffern, _ und -</translation>
+    </message>
+    <message>
+        <source>expected a name of this service only; {alias!r} names {other!r}</source>
+        <translation>erwartet wird ein Name nur dieses Dienstes; {alias!r} benennt {other!r}</translation>
+    </message>
+    <message>
+        <source>expected a network: {error}</source>
+        <translation>erwartet wird ein Netz: {error}</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to 1; taken as 1</source>
+        <translation>erwartet wird eine Zahl von 0 bis 1; genommen als 1</translation>
+    </message>
+    <message>
+        <source>expected a number from 0, found {shown}; taken as not known</source>
+        <translation>erwartet wird eine Zahl ab 0, gefunden {shown}; genommen als unbekannt</translation>
+    </message>
+    <message>
         <source>expected a number of bytes</source>
         <translation>erwartet eine Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>expected a number, found {row!r}</source>
+        <translation>erwartet wird eine Zahl, gefunden {row!r}</translation>
+    </message>
+    <message>
+        <source>expected a number, found {text!r}</source>
+        <translation>erwartet wird eine Zahl, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected a pair [caller, callee], found {told}</source>
+        <translation>erwartet wird ein Paar [caller, callee], gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected a pair [caller, target], found {found}</source>
+        <translation>erwartet wird ein Paar [caller, target], gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a path such as $.status or items[0].id, found {found}</source>
+        <translation>erwartet wird ein Pfad wie $.status oder items[0].id, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a percentage between 0 and 100, found {percents:g}</source>
+        <translation>erwartet wird ein Prozentwert zwischen 0 und 100, gefunden {percents:g}</translation>
+    </message>
+    <message>
+        <source>expected a percentage from 0 to 100, found {number:g}</source>
+        <translation>erwartet wird ein Prozentwert von 0 bis 100, gefunden {number:g}</translation>
+    </message>
+    <message>
+        <source>expected a percentage in steps of 0.01, found {number:g}</source>
+        <translation>erwartet wird ein Prozentwert in Schritten von 0.01, gefunden {number:g}</translation>
+    </message>
+    <message>
+        <source>expected a program, found an empty list</source>
+        <translation>erwartet wird ein Programm, gefunden eine leere Liste</translation>
+    </message>
+    <message>
+        <source>expected a range of raw counters: of an expression nobody can tell whether its values are totals or rates. Export the counter itself, or an instant query of increase(…[24h])</source>
+        <translation>erwartet wird eine Zeitreihe roher Zähler: einem Ausdruck sieht niemand an, ob seine Werte Summen oder Raten sind. Bitte den Zähler selbst exportieren, oder eine Momentabfrage von increase(…[24h])</translation>
+    </message>
+    <message>
+        <source>expected a ratio between 0 and 1, such as 0.995, found {value:g}</source>
+        <translation>erwartet wird ein Verhältnis zwischen 0 und 1 wie 0.995, gefunden {value:g}</translation>
+    </message>
+    <message>
+        <source>expected a readable file of sinks: {error}</source>
+        <translation>erwartet wird eine lesbare Datei mit Kanälen: {error}</translation>
+    </message>
+    <message>
+        <source>expected a readable file with probes: {error}</source>
+        <translation>erwartet wird eine lesbare Datei mit Sonden: {error}</translation>
+    </message>
+    <message>
+        <source>expected a readable file: {why}</source>
+        <translation>erwartet wird eine lesbare Datei: {why}</translation>
+    </message>
+    <message>
+        <source>expected a reference [kind:][namespace/]name</source>
+        <translation>erwartet wird ein Verweis [kind:][namespace/]name</translation>
+    </message>
+    <message>
+        <source>expected a reference [kind:][namespace/]name, found {found}</source>
+        <translation>erwartet wird ein Verweis [kind:][namespace/]name, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a registered action ({known}), found {name!r}</source>
+        <translation>erwartet wird eine registrierte Aktion ({known}), gefunden {name!r}</translation>
+    </message>
+    <message>
+        <source>expected a regular expression, found {found}: {error}</source>
+        <translation>erwartet wird ein regulärer Ausdruck, gefunden {found}: {error}</translation>
+    </message>
+    <message>
+        <source>expected a rule of whole days ({frequencies}), found {frequency}</source>
+        <translation>erwartet wird eine Regel ganzer Tage ({frequencies}), gefunden {frequency}</translation>
+    </message>
+    <message>
+        <source>expected a runbook of at most {max_bytes} MiB, found {size:,} bytes</source>
+        <translation>erwartet wird ein Runbook von höchstens {max_bytes} MiB, gefunden {size:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected a score above 0, up to 1, found {limit:g}</source>
+        <translation>erwartet wird ein Wert über 0 bis 1, gefunden {limit:g}</translation>
+    </message>
+    <message>
+        <source>expected a selector such as my_metric{$match}</source>
+        <translation>erwartet wird ein Selektor wie my_metric{$match}</translation>
     </message>
     <message>
         <source>expected a service</source>
         <translation>erwartet einen Dienst</translation>
     </message>
     <message>
+        <source>expected a service of {name}, found {service!r}</source>
+        <translation>erwartet wird ein Dienst von {name}, gefunden {service!r}</translation>
+    </message>
+    <message>
+        <source>expected a shift of at least 30m, found {shift} s</source>
+        <translation>erwartet wird eine Schicht von mindestens 30m, gefunden {shift} s</translation>
+    </message>
+    <message>
+        <source>expected a single value, found {found}</source>
+        <translation>erwartet wird ein einzelner Wert, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a status such as 200, 2xx or 200-204, found {found}</source>
+        <translation>erwartet wird ein Status wie 200, 2xx oder 200-204, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a symptom with service, found a single value</source>
+        <translation>erwartet wird ein Symptom mit service, gefunden ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>expected a table</source>
+        <translation>erwartet wird eine Tabelle</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>expected a text or a whole number, found {found}</source>
+        <translation>erwartet wird ein Text oder eine ganze Zahl, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a text, found {found}</source>
+        <translation>erwartet wird ein Text, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a text, found {told}</source>
+        <translation>erwartet wird ein Text, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected a time after {at} s, found {until} s</source>
+        <translation>erwartet wird eine Zeit nach {at} s, gefunden {until} s</translation>
+    </message>
+    <message>
         <source>expected a time between 1970 and 9999</source>
         <translation>erwartet eine Zeit zwischen 1970 und 9999</translation>
+    </message>
+    <message>
+        <source>expected a time between 1970 and {last_year}, found the year {year}</source>
+        <translation>erwartet wird eine Zeit zwischen 1970 und {last_year}, gefunden das Jahr {year}</translation>
+    </message>
+    <message>
+        <source>expected a time from 1970 on, found {value!r}</source>
+        <translation>erwartet wird eine Zeit ab 1970, gefunden {value!r}</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:00:00Z, found {shown}</source>
+        <translation>erwartet wird eine Zeit wie 2026-11-21T14:00:00Z, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:00:00Z, found {shown}; taken as not known</source>
+        <translation>erwartet wird eine Zeit wie 2026-11-21T14:00:00Z, gefunden {shown}; genommen als unbekannt</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:05:00Z, found {value!r}</source>
+        <translation>erwartet wird eine Zeit wie 2026-11-21T14:05:00Z, gefunden {value!r}</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:05:00Z, or seconds since the epoch</source>
+        <translation>erwartet wird eine Zeit wie 2026-11-21T14:05:00Z, oder Sekunden seit der Epoche</translation>
+    </message>
+    <message>
+        <source>expected a time such as 800ms, 1.5s or 2m, {bounds}, found {found}</source>
+        <translation>erwartet wird eine Zeit wie 800ms, 1.5s oder 2m, {bounds}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a time such as 800ms, 2s or 1.5 (seconds), found {found}</source>
+        <translation>erwartet wird eine Zeit wie 800ms, 2s oder 1.5 (Sekunden), gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a time with its zone, such as 2026-11-21T14:05:00Z, found {found}</source>
+        <translation>erwartet wird eine Zeit mit Zone wie 2026-11-21T14:05:00Z, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected a time zone this system knows, such as Europe/Paris, found {zone!r}</source>
+        <translation>erwartet wird eine Zeitzone, die dieses System kennt, wie Europe/Paris, gefunden {zone!r}</translation>
+    </message>
+    <message>
+        <source>expected a type such as dev.cdevents.service.deployed.0.3.0</source>
+        <translation>erwartet wird ein Typ wie dev.cdevents.service.deployed.0.3.0</translation>
+    </message>
+    <message>
+        <source>expected a vector or a matrix in data.resultType, found {shown}</source>
+        <translation>erwartet wird ein vector oder eine matrix in data.resultType, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>expected a vendor of {name}, found {vendor!r}</source>
+        <translation>erwartet wird ein Anbieter von {name}, gefunden {vendor!r}</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1, found {version!r}</source>
+        <translation>erwartet wird eine ganze Zahl ab 1, gefunden {version!r}</translation>
+    </message>
+    <message>
+        <source>expected a whole number outside quotes</source>
+        <translation>erwartet wird eine ganze Zahl außerhalb von Anführungszeichen</translation>
     </message>
     <message>
         <source>expected a whole number, 0 for none</source>
         <translation>erwartet wird eine ganze Zahl, 0 für keine</translation>
     </message>
     <message>
+        <source>expected a whole number, found {number:g}</source>
+        <translation>erwartet wird eine ganze Zahl, gefunden {number:g}</translation>
+    </message>
+    <message>
+        <source>expected a word as key, found a list or mapping</source>
+        <translation>erwartet wird ein Wort als Schlüssel, gefunden eine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>expected a workstation that has written in this incident: {near}</source>
+        <translation>erwartet wird ein Arbeitsplatz, der in diesem Incident geschrieben hat: {near}</translation>
+    </message>
+    <message>
         <source>expected a {what} of the catalogue, found {name!r}{hint}</source>
         <translation>erwartet {what} des Katalogs, gefunden {name!r}{hint}</translation>
+    </message>
+    <message>
+        <source>expected addresses or networks such as 10.1.2.3 or 10.1.0.0/16</source>
+        <translation>erwartet werden Adressen oder Netze wie 10.1.2.3 oder 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>expected an absolute path</source>
+        <translation>erwartet wird ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>expected an address that begins with http:// or https://; left out</source>
+        <translation>erwartet wird eine Adresse, die mit http:// oder https:// beginnt; ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected an address with a host, found {found}</source>
+        <translation>erwartet wird eine Adresse mit einem Host, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected an answer of Prometheus with status success, found: {said}</source>
+        <translation>erwartet wird eine Antwort von Prometheus mit status success, gefunden: {said}</translation>
+    </message>
+    <message>
+        <source>expected an availability from 0 to 1, such as 0.9995, found {figure}</source>
+        <translation>erwartet wird eine Verfügbarkeit von 0 bis 1 wie 0.9995, gefunden {figure}</translation>
+    </message>
+    <message>
+        <source>expected an edge list, found something else</source>
+        <translation>erwartet wird eine Kantenliste, gefunden etwas anderes</translation>
+    </message>
+    <message>
+        <source>expected an end after the start</source>
+        <translation>erwartet wird ein Ende nach dem Anfang</translation>
     </message>
     <message>
         <source>expected an end after the start, at most 31 days later</source>
@@ -13218,12 +15134,196 @@ weil: {reason}</translation>
         <translation>erwartet ein Ende in den nächsten 24 Stunden</translation>
     </message>
     <message>
+        <source>expected an http or https address: {error}</source>
+        <translation>erwartet wird eine http- oder https-Adresse: {error}</translation>
+    </message>
+    <message>
+        <source>expected an iCalendar file, found: {said}</source>
+        <translation>erwartet wird eine iCalendar-Datei, gefunden: {said}</translation>
+    </message>
+    <message>
+        <source>expected an id of its own, found that of the schedule {text!r}</source>
+        <translation>erwartet wird eine eigene Id, gefunden die des Plans {text!r}</translation>
+    </message>
+    <message>
+        <source>expected an id, found none</source>
+        <translation>erwartet wird eine Id, gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>expected an object, found {entry!r}</source>
+        <translation>erwartet wird ein Objekt, gefunden {entry!r}</translation>
+    </message>
+    <message>
+        <source>expected an objective, such as 0.999, with when: burn and only there</source>
+        <translation>erwartet wird ein Ziel wie 0.999 bei when: burn, und nur dort</translation>
+    </message>
+    <message>
+        <source>expected another service, found the service itself</source>
+        <translation>erwartet wird ein anderer Dienst, gefunden der Dienst selbst</translation>
+    </message>
+    <message>
+        <source>expected another target of this service, found {fallback_for!r}</source>
+        <translation>erwartet wird ein anderes Ziel dieses Dienstes, gefunden {fallback_for!r}</translation>
+    </message>
+    <message>
+        <source>expected at least one VEVENT, found none</source>
+        <translation>erwartet wird mindestens ein VEVENT, gefunden keines</translation>
+    </message>
+    <message>
+        <source>expected at least one [[template.section]]</source>
+        <translation>erwartet wird mindestens ein [[template.section]]</translation>
+    </message>
+    <message>
+        <source>expected at least one chunk, found none</source>
+        <translation>erwartet wird mindestens ein Abschnitt, gefunden keiner</translation>
+    </message>
+    <message>
+        <source>expected at least one person in the rotation</source>
+        <translation>erwartet wird mindestens eine Person in der Rotation</translation>
+    </message>
+    <message>
+        <source>expected at least one step, each with a name of its own</source>
+        <translation>erwartet wird mindestens ein Schritt, jeder mit eigenem Namen</translation>
+    </message>
+    <message>
+        <source>expected at least one step, found none</source>
+        <translation>erwartet wird mindestens ein Schritt, gefunden keiner</translation>
+    </message>
+    <message>
+        <source>expected at least one value, each once, found {found}</source>
+        <translation>erwartet wird mindestens ein Wert, jeder nur einmal, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected at least {places} cells, found {count}</source>
+        <translation>erwartet werden mindestens {places} Zellen, gefunden {count}</translation>
+    </message>
+    <message>
         <source>expected at most 200 names of up to 200 characters each</source>
         <translation>erwartet höchstens 200 Namen mit je bis zu 200 Zeichen</translation>
     </message>
     <message>
+        <source>expected at most one RRULE</source>
+        <translation>erwartet wird höchstens eine RRULE</translation>
+    </message>
+    <message>
+        <source>expected at most {max_brackets:,} brackets, found {count:,}</source>
+        <translation>erwartet werden höchstens {max_brackets:,} Klammern, gefunden {count:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_bytes} KiB, found more</source>
+        <translation>erwartet werden höchstens {max_bytes} KiB, gefunden mehr</translation>
+    </message>
+    <message>
+        <source>expected at most {max_bytes} MiB, found {size:,} bytes</source>
+        <translation>erwartet werden höchstens {max_bytes} MiB, gefunden {size:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected at most {max_chunks} chunks and {max_steps:,} steps, found {chunks} and {steps:,}</source>
+        <translation>erwartet werden höchstens {max_chunks} Abschnitte und {max_steps:,} Schritte, gefunden {chunks} und {steps:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_dates} single dates, found {count}</source>
+        <translation>erwartet werden höchstens {max_dates} einzelne Tage, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_depth} levels of nesting, found more</source>
+        <translation>erwartet werden höchstens {max_depth} Ebenen der Verschachtelung, gefunden mehr</translation>
+    </message>
+    <message>
+        <source>expected at most {max_entries:,} entries, found {count:,}</source>
+        <translation>erwartet werden höchstens {max_entries:,} Einträge, gefunden {count:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_files:,} files, found more</source>
+        <translation>erwartet werden höchstens {max_files:,} Dateien, gefunden mehr</translation>
+    </message>
+    <message>
+        <source>expected at most {max_frozen} KiB, found {size} KiB: split it into several</source>
+        <translation>erwartet werden höchstens {max_frozen} KiB, gefunden {size} KiB: bitte in mehrere aufteilen</translation>
+    </message>
+    <message>
+        <source>expected at most {max_items:,} entries, found {count:,}</source>
+        <translation>erwartet werden höchstens {max_items:,} Einträge, gefunden {count:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_nodes:,} values in one file, found more</source>
+        <translation>erwartet werden höchstens {max_nodes:,} Werte in einer Datei, gefunden mehr</translation>
+    </message>
+    <message>
+        <source>expected at most {max_parameters} parameters, found {count}</source>
+        <translation>erwartet werden höchstens {max_parameters} Parameter, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_rules} entries that recur, found {rules:,}</source>
+        <translation>erwartet werden höchstens {max_rules} wiederkehrende Einträge, gefunden {rules:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {max_steps} steps, found {count}</source>
+        <translation>erwartet werden höchstens {max_steps} Schritte, gefunden {count}</translation>
+    </message>
+    <message>
         <source>expected at most {max_words} characters that can be stored</source>
         <translation>erwartet höchstens {max_words} speicherbare Zeichen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_alerts:,} alerts, found {count:,}</source>
+        <translation>erwartet werden höchstens {most_alerts:,} Alarme, gefunden {count:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes:,} bytes of templates</source>
+        <translation>erwartet werden höchstens {most_bytes:,} Bytes an Vorlagen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} KiB, found {count:,} bytes</source>
+        <translation>erwartet werden höchstens {most_bytes} KiB, gefunden {count:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} MiB, found {count:,} bytes</source>
+        <translation>erwartet werden höchstens {most_bytes} MiB, gefunden {count:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} MiB, found {size:,} bytes</source>
+        <translation>erwartet werden höchstens {most_bytes} MiB, gefunden {size:,} Bytes</translation>
+    </message>
+    <message>
+        <source>expected at most {most_characters} MiB, found more; split the file</source>
+        <translation>erwartet werden höchstens {most_characters} MiB, gefunden mehr; bitte die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_edges:,} observed edges, found more: the rest was left out</source>
+        <translation>erwartet werden höchstens {most_edges:,} beobachtete Kanten, gefunden mehr: der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_events} events, found {count}</source>
+        <translation>erwartet werden höchstens {most_events} Ereignisse, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected at most {most_files:,} files, found {count:,}</source>
+        <translation>erwartet werden höchstens {most_files:,} Dateien, gefunden {count:,}</translation>
+    </message>
+    <message>
+        <source>expected at most {most_lines:,} lines, found more; the rest was left out</source>
+        <translation>erwartet werden höchstens {most_lines:,} Zeilen, gefunden mehr; der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_samples:,} samples, found more; the rest was left out</source>
+        <translation>erwartet werden höchstens {most_samples:,} Messwerte, gefunden mehr; der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_samples:,} series, found {count:,}; the rest is left out</source>
+        <translation>erwartet werden höchstens {most_samples:,} Reihen, gefunden {count:,}; der Rest ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_spans:,} spans, found more: the rest was left out</source>
+        <translation>erwartet werden höchstens {most_spans:,} Spans, gefunden mehr: der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} characters</source>
+        <translation>erwartet werden höchstens {most_text} Zeichen</translation>
     </message>
     <message>
         <source>expected at most {most_text} characters, found {count}</source>
@@ -13238,36 +15338,576 @@ weil: {reason}</translation>
         <translation>erwartet höchstens {most} Zeichen, gefunden {count}</translation>
     </message>
     <message>
+        <source>expected at most {sizes}, the size of group {group!r}, found {needed}</source>
+        <translation>erwartet wird höchstens {sizes}, die Größe der Gruppe {group!r}, gefunden {needed}</translation>
+    </message>
+    <message>
+        <source>expected both $by and $match in it</source>
+        <translation>erwartet werden darin $by und $match</translation>
+    </message>
+    <message>
+        <source>expected calendar with startTime and timeZone for a window that does not roll</source>
+        <translation>erwartet wird calendar mit startTime und timeZone für ein Fenster, das nicht rollt</translation>
+    </message>
+    <message>
+        <source>expected caller, target and state, found {found}</source>
+        <translation>erwartet werden caller, target und state, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected double quotes around ${name}: nothing can be escaped in backquotes</source>
+        <translation>erwartet werden doppelte Anführungszeichen um ${name}: in Backquotes kann nichts maskiert werden</translation>
+    </message>
+    <message>
+        <source>expected each SLO of a service once, found {name!r} of {service} again (first {origin})</source>
+        <translation>erwartet wird jedes SLO eines Dienstes nur einmal, {name!r} von {service} steht erneut da (zuerst {origin})</translation>
+    </message>
+    <message>
+        <source>expected each id once, found {id!r} again</source>
+        <translation>erwartet wird jede Id nur einmal, gefunden {id!r} erneut</translation>
+    </message>
+    <message>
+        <source>expected each key once, found it again (first on line {first})</source>
+        <translation>erwartet wird jeder Schlüssel nur einmal, hier steht er erneut (zuerst in Zeile {first})</translation>
+    </message>
+    <message>
+        <source>expected each key once, found {key!r} again (first on line {first})</source>
+        <translation>erwartet wird jeder Schlüssel nur einmal, gefunden {key!r} erneut (zuerst in Zeile {first})</translation>
+    </message>
+    <message>
+        <source>expected each key once, found {twice} again</source>
+        <translation>erwartet wird jeder Schlüssel nur einmal, gefunden {twice} erneut</translation>
+    </message>
+    <message>
+        <source>expected each level of {severity} in {region} once</source>
+        <translation>erwartet wird jede Stufe von {severity} in {region} nur einmal</translation>
+    </message>
+    <message>
+        <source>expected each level of {severity} once</source>
+        <translation>erwartet wird jede Stufe von {severity} nur einmal</translation>
+    </message>
+    <message>
+        <source>expected each moment once; the first row of it counts</source>
+        <translation>erwartet wird jeder Zeitpunkt nur einmal; seine erste Zeile zählt</translation>
+    </message>
+    <message>
+        <source>expected each name once: they are saved side by side</source>
+        <translation>erwartet wird jeder Name nur einmal: sie werden nebeneinander gespeichert</translation>
+    </message>
+    <message>
+        <source>expected each node once, found {id!r} again</source>
+        <translation>erwartet wird jeder Knoten nur einmal, gefunden {id!r} erneut</translation>
+    </message>
+    <message>
+        <source>expected each node once, found {nodes!r} again</source>
+        <translation>erwartet wird jeder Knoten nur einmal, gefunden {nodes!r} erneut</translation>
+    </message>
+    <message>
+        <source>expected each outcome once, found one again</source>
+        <translation>erwartet wird jedes Ergebnis nur einmal, gefunden eines erneut</translation>
+    </message>
+    <message>
+        <source>expected each service under one heading, found {id!r} under {first} too</source>
+        <translation>erwartet wird jeder Dienst unter einer Überschrift, gefunden {id!r} auch unter {first}</translation>
+    </message>
+    <message>
+        <source>expected each target once, found {target!r} again</source>
+        <translation>erwartet wird jedes Ziel nur einmal, gefunden {target!r} erneut</translation>
+    </message>
+    <message>
+        <source>expected each {what} id once, found {id!r} again (first at {spot})</source>
+        <translation>erwartet wird jede Id ({what}) nur einmal, gefunden {id!r} erneut (zuerst bei {spot})</translation>
+    </message>
+    <message>
+        <source>expected each {what} once, found {text!r} again</source>
+        <translation>erwartet wird jede Id ({what}) nur einmal, gefunden {text!r} erneut</translation>
+    </message>
+    <message>
+        <source>expected either a rotation or a calendar</source>
+        <translation>erwartet wird entweder rotation oder calendar</translation>
+    </message>
+    <message>
+        <source>expected either good or bad, and total</source>
+        <translation>erwartet wird entweder good oder bad, und total</translation>
+    </message>
+    <message>
+        <source>expected either indicator or indicatorRef, once</source>
+        <translation>erwartet wird entweder indicator oder indicatorRef, einmal</translation>
+    </message>
+    <message>
+        <source>expected either json: PATH or regex: PATTERN with one group</source>
+        <translation>erwartet wird entweder json: PFAD oder regex: MUSTER mit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>expected either promql or field, found {found}</source>
+        <translation>erwartet wird entweder promql oder field, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected either ratioMetric or thresholdMetric</source>
+        <translation>erwartet wird entweder ratioMetric oder thresholdMetric</translation>
+    </message>
+    <message>
+        <source>expected either target or targetPercent, found both</source>
+        <translation>erwartet wird entweder target oder targetPercent, gefunden beide</translation>
+    </message>
+    <message>
         <source>expected every sink once</source>
         <translation>erwartet jeden Kanal einmal</translation>
+    </message>
+    <message>
+        <source>expected good or bad, and total</source>
+        <translation>erwartet wird good oder bad, und total</translation>
+    </message>
+    <message>
+        <source>expected gt or gte: a low burn rate raises no alert; {operator!r} left out</source>
+        <translation>erwartet wird gt oder gte: eine niedrige Burn-Rate löst keinen Alarm aus; {operator!r} ausgelassen</translation>
+    </message>
+    <message>
+        <source>expected health only beside http</source>
+        <translation>health wird nur neben http erwartet</translation>
+    </message>
+    <message>
+        <source>expected id and createdDateTime, e.g. 2026-11-21T14:31:40Z</source>
+        <translation>erwartet werden id und createdDateTime, z. B. 2026-11-21T14:31:40Z</translation>
+    </message>
+    <message>
+        <source>expected id and originalarrivaltime, e.g. 2026-11-21T14:31:40Z</source>
+        <translation>erwartet werden id und originalarrivaltime, z. B. 2026-11-21T14:31:40Z</translation>
     </message>
     <message>
         <source>expected its id, at most 200 characters</source>
         <translation>erwartet seine Id, höchstens 200 Zeichen</translation>
     </message>
     <message>
+        <source>expected less than long</source>
+        <translation>erwartet wird weniger als long</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, / and -, found {key!r}</source>
+        <translation>erwartet werden Kleinbuchstaben, Ziffern, / und -, gefunden {key!r}</translation>
+    </message>
+    <message>
+        <source>expected lt, lte, gt or gte, found {text!r}</source>
+        <translation>erwartet wird lt, lte, gt oder gte, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected m of n with 1 ≤ m ≤ n ≤ {most_samples:,}, found {need} of {of}</source>
+        <translation>erwartet wird m of n mit 1 ≤ m ≤ n ≤ {most_samples:,}, gefunden {need} of {of}</translation>
+    </message>
+    <message>
+        <source>expected max_age with kind cached only, found it with {kind}</source>
+        <translation>max_age wird nur bei kind cached erwartet, gefunden bei {kind}</translation>
+    </message>
+    <message>
+        <source>expected more than 0 s</source>
+        <translation>erwartet werden mehr als 0 s</translation>
+    </message>
+    <message>
+        <source>expected more than low, found {high:g}</source>
+        <translation>erwartet wird mehr als low, gefunden {high:g}</translation>
+    </message>
+    <message>
+        <source>expected no # in an address that is sent</source>
+        <translation>in einer Adresse, an die gesendet wird, darf kein # stehen</translation>
+    </message>
+    <message>
+        <source>expected no calendar for a window that rolls</source>
+        <translation>bei einem rollenden Fenster wird kein calendar erwartet</translation>
+    </message>
+    <message>
+        <source>expected no more than {most_depth} levels of nesting</source>
+        <translation>erwartet werden nicht mehr als {most_depth} Ebenen der Verschachtelung</translation>
+    </message>
+    <message>
+        <source>expected no repeat inside a repeated group, found {found}</source>
+        <translation>in einer wiederholten Gruppe wird keine Wiederholung erwartet, gefunden {found}</translation>
+    </message>
+    <message>
         <source>expected no series, found {samples}</source>
         <translation>erwartet keine Reihe, gefunden {samples}</translation>
+    </message>
+    <message>
+        <source>expected no {key} beside raw</source>
+        <translation>neben raw wird kein {key} erwartet</translation>
+    </message>
+    <message>
+        <source>expected no {key} for a rule with a band; its edges are low and high</source>
+        <translation>eine Regel mit einem Band hat kein {key}; ihre Ränder sind low und high</translation>
+    </message>
+    <message>
+        <source>expected nodes with different names, found two with one</source>
+        <translation>erwartet werden Knoten mit verschiedenen Namen, gefunden zwei mit demselben</translation>
+    </message>
+    <message>
+        <source>expected none on a dependency that is itself a fallback, found {kind}</source>
+        <translation>eine Abhängigkeit, die selbst Fallback ist, hat keinen, gefunden {kind}</translation>
+    </message>
+    <message>
+        <source>expected none: {measure} is compared with {wanted}</source>
+        <translation>erwartet wird keines: {measure} wird mit {wanted} verglichen</translation>
+    </message>
+    <message>
+        <source>expected observed calls: {"observed": […]}, an answer of Prometheus, of Jaeger (dependencies or traces) or of Kiali, OTLP or Zipkin spans in JSON, or metrics as text</source>
+        <translation>erwartet werden beobachtete Aufrufe: {"observed": […]}, eine Antwort von Prometheus, von Jaeger (Abhängigkeiten oder Traces) oder von Kiali, OTLP- oder Zipkin-Spans in JSON, oder Metriken als Text</translation>
+    </message>
+    <message>
+        <source>expected one DTSTART with a date or a time, found none</source>
+        <translation>erwartet wird ein DTSTART mit Datum oder Zeit, gefunden keines</translation>
+    </message>
+    <message>
+        <source>expected one JSON object on the line, found: {error}</source>
+        <translation>erwartet wird ein JSON-Objekt in der Zeile, gefunden: {error}</translation>
+    </message>
+    <message>
+        <source>expected one body, found {bodies}</source>
+        <translation>erwartet wird ein Inhalt, gefunden {bodies}</translation>
+    </message>
+    <message>
+        <source>expected one from the hub's operator</source>
+        <translation>erwartet wird einer vom Betreiber des Hubs</translation>
     </message>
     <message>
         <source>expected one line</source>
         <translation>erwartet eine Zeile</translation>
     </message>
     <message>
+        <source>expected one mapping with preset, title and signals</source>
+        <translation>erwartet wird eine Zuordnung mit preset, title und signals</translation>
+    </message>
+    <message>
         <source>expected one minute to seven days</source>
         <translation>erwartet eine Minute bis sieben Tage</translation>
+    </message>
+    <message>
+        <source>expected one number, got {count} series</source>
+        <translation>erwartet wird eine Zahl, gefunden {count} Reihen</translation>
+    </message>
+    <message>
+        <source>expected one of events, raw or plugin, found {kinds}</source>
+        <translation>erwartet wird events, raw oder plugin, gefunden {kinds}</translation>
+    </message>
+    <message>
+        <source>expected one of the nodes, found {end!r}</source>
+        <translation>erwartet wird einer der Knoten, gefunden {end!r}</translation>
+    </message>
+    <message>
+        <source>expected one of {budgeting}, found {text!r}</source>
+        <translation>erwartet wird eines von {budgeting}, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, found {value!r}</source>
+        <translation>erwartet wird eines von {expected}, gefunden {value!r}</translation>
+    </message>
+    <message>
+        <source>expected one of {feeds}, found {found}</source>
+        <translation>erwartet wird eines von {feeds}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected one of {kinds}, found {kind!r}; skipped</source>
+        <translation>erwartet wird eines von {kinds}, gefunden {kind!r}; übersprungen</translation>
+    </message>
+    <message>
+        <source>expected one of {kinds}, found {listed}</source>
+        <translation>erwartet wird eines von {kinds}, gefunden {listed}</translation>
+    </message>
+    <message>
+        <source>expected one of {known}</source>
+        <translation>erwartet wird eines von {known}</translation>
+    </message>
+    <message>
+        <source>expected one of {known}, found {text!r}; taken as other</source>
+        <translation>erwartet wird eines von {known}, gefunden {text!r}; genommen als other</translation>
+    </message>
+    <message>
+        <source>expected one of {known}, or a file: {error}</source>
+        <translation>erwartet wird eines von {known}, oder eine Datei: {error}</translation>
+    </message>
+    <message>
+        <source>expected one of {sections}, found {place!r}</source>
+        <translation>erwartet wird eines von {sections}, gefunden {place!r}</translation>
+    </message>
+    <message>
+        <source>expected one of {states}, found {told}</source>
+        <translation>erwartet wird eines von {states}, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected one of {symptomkind}, found {text!r}; taken as alert</source>
+        <translation>erwartet wird eines von {symptomkind}, gefunden {text!r}; genommen als alert</translation>
+    </message>
+    <message>
+        <source>expected one of {targets}, found {listed}</source>
+        <translation>erwartet wird eines von {targets}, gefunden {listed}</translation>
+    </message>
+    <message>
+        <source>expected one of {words}, found {found}</source>
+        <translation>erwartet wird eines von {words}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected one of {words}, found {is_!r}</source>
+        <translation>erwartet wird eines von {words}, gefunden {is_!r}</translation>
+    </message>
+    <message>
+        <source>expected one plan (YAML) beside calendars (.ics), found {found}</source>
+        <translation>erwartet wird ein Plan (YAML) neben Kalendern (.ics), gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected one text for a TCP greeting</source>
+        <translation>erwartet wird ein Text für eine TCP-Begrüßung</translation>
+    </message>
+    <message>
+        <source>expected one time window, found {count}</source>
+        <translation>erwartet wird ein Zeitfenster, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected only beside {owners}, not {target}</source>
+        <translation>wird nur neben {owners} erwartet, nicht neben {target}</translation>
+    </message>
+    <message>
+        <source>expected parameters as a mapping, found {found}</source>
+        <translation>erwartet werden Parameter als Zuordnung, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected postgresql://USER@HOST/DATABASE</source>
+        <translation>erwartet wird postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>expected postgresql://USER@HOST:PORT/DATABASE</source>
+        <translation>erwartet wird postgresql://USER@HOST:PORT/DATABASE</translation>
+    </message>
+    <message>
+        <source>expected readable fields, found: {errors}</source>
+        <translation>erwartet werden lesbare Felder, gefunden: {errors}</translation>
+    </message>
+    <message>
+        <source>expected retries of at least 1 beside it, found {told}</source>
+        <translation>erwartet wird daneben retries von mindestens 1, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected revenue_per_minute beside it, found a currency alone</source>
+        <translation>erwartet wird daneben revenue_per_minute, gefunden nur eine Währung</translation>
+    </message>
+    <message>
+        <source>expected roles among {expected}, found {word!r}</source>
+        <translation>erwartet werden Rollen aus {expected}, gefunden {word!r}</translation>
+    </message>
+    <message>
+        <source>expected runbooks (Markdown, or YAML of ours), found none here</source>
+        <translation>erwartet werden Runbooks (Markdown, oder YAML von Watchfloor), gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected runs such as 3 of 5, the second number up to 60, found {found}</source>
+        <translation>erwartet werden Läufe wie 3 of 5, die zweite Zahl bis 60, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected seconds or milliseconds since the epoch, or ISO 8601, found {text!r}</source>
+        <translation>erwartet werden Sekunden oder Millisekunden seit der Epoche, oder ISO 8601, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected seconds or milliseconds since the epoch, or ISO 8601, found {value!r}</source>
+        <translation>erwartet werden Sekunden oder Millisekunden seit der Epoche, oder ISO 8601, gefunden {value!r}</translation>
+    </message>
+    <message>
+        <source>expected seconds since 1970 as text, e.g. 1763735500.000200</source>
+        <translation>erwartet werden Sekunden seit 1970 als Text, z. B. 1763735500.000200</translation>
+    </message>
+    <message>
+        <source>expected seconds since 1970, found {shown}</source>
+        <translation>erwartet werden Sekunden seit 1970, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>expected seconds, found {shown}; taken as one minute</source>
+        <translation>erwartet werden Sekunden, gefunden {shown}; genommen als eine Minute</translation>
+    </message>
+    <message>
+        <source>expected start, end, title and service, found {found}</source>
+        <translation>erwartet werden start, end, title und service, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected strength fallback beside it, found {strength}</source>
+        <translation>erwartet wird daneben strength fallback, gefunden {strength}</translation>
+    </message>
+    <message>
+        <source>expected success or failure, found {kind!r}</source>
+        <translation>erwartet wird success oder failure, gefunden {kind!r}</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>erwartet wird Text</translation>
+    </message>
+    <message>
+        <source>expected text, a whole number, true or false, found {found}</source>
+        <translation>erwartet wird Text, eine ganze Zahl, true oder false, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected text, found none</source>
+        <translation>erwartet wird Text, gefunden keiner</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a program</source>
+        <translation>erwartet wird der absolute Pfad eines Programms</translation>
+    </message>
+    <message>
+        <source>expected the address of {server} here or in the settings, found none</source>
+        <translation>erwartet wird die Adresse von {server} hier oder in den Einstellungen, gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected the attendee or the title to name a person of the plan, found nobody known</source>
+        <translation>Teilnehmer oder Titel müssen eine Person des Plans nennen, gefunden niemand Bekanntes</translation>
+    </message>
+    <message>
+        <source>expected the id of a protocol, found {named!r}</source>
+        <translation>erwartet wird die Id eines Protokolls, gefunden {named!r}</translation>
+    </message>
+    <message>
+        <source>expected the id of a service in this catalog{near}</source>
+        <translation>erwartet wird die Id eines Dienstes in diesem Katalog{near}</translation>
+    </message>
+    <message>
+        <source>expected the id of a service, found {told}</source>
+        <translation>erwartet wird die Id eines Dienstes, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>expected the id of a {what} in this catalog, found {id!r}{hint}</source>
+        <translation>erwartet wird eine Id aus diesem Katalog ({what}), gefunden {id!r}{hint}</translation>
+    </message>
+    <message>
+        <source>expected the id of a {what} of this plan, found {text!r}</source>
+        <translation>erwartet wird eine Id aus diesem Plan ({what}), gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected the id of the service judged</source>
+        <translation>erwartet wird die Id des beurteilten Dienstes</translation>
+    </message>
+    <message>
+        <source>expected the id under which the provider knows Watchfloor</source>
+        <translation>erwartet wird die Id, unter der der Anbieter Watchfloor kennt</translation>
+    </message>
+    <message>
+        <source>expected the key of a step further down, found {to!r}: {why}</source>
+        <translation>erwartet wird der Schlüssel eines Schritts weiter unten, gefunden {to!r}: {why}</translation>
+    </message>
+    <message>
+        <source>expected the key of a step further up, found {need!r}: {why}</source>
+        <translation>erwartet wird der Schlüssel eines Schritts weiter oben, gefunden {need!r}: {why}</translation>
+    </message>
+    <message>
+        <source>expected the name of an SLI of these files, found {name!r}</source>
+        <translation>erwartet wird der Name eines SLI aus diesen Dateien, gefunden {name!r}</translation>
+    </message>
+    <message>
+        <source>expected the name of what was changed, found none</source>
+        <translation>erwartet wird der Name dessen, was geändert wurde, gefunden keiner</translation>
+    </message>
+    <message>
+        <source>expected the names of a document written out</source>
+        <translation>erwartet werden ausgeschriebene Namen im Dokument</translation>
+    </message>
+    <message>
+        <source>expected the names of the query written out</source>
+        <translation>erwartet werden ausgeschriebene Namen in der Abfrage</translation>
+    </message>
+    <message>
+        <source>expected the override to end after it begins</source>
+        <translation>die Vertretung muss nach ihrem Beginn enden</translation>
+    </message>
+    <message>
+        <source>expected the query of all events, found no such field</source>
+        <translation>erwartet wird die Abfrage aller Ereignisse, das Feld fehlt</translation>
+    </message>
+    <message>
+        <source>expected the service's id</source>
+        <translation>erwartet wird die Id des Dienstes</translation>
+    </message>
+    <message>
+        <source>expected the target this fallback stands in for, found none</source>
+        <translation>erwartet wird das Ziel, für das dieser Fallback einspringt, gefunden keines</translation>
+    </message>
+    <message>
+        <source>expected the threshold, the score or the burn rate, found no such field</source>
+        <translation>erwartet wird der Schwellwert, der Anomaliewert oder die Burn-Rate, das Feld fehlt</translation>
+    </message>
+    <message>
+        <source>expected the value itself, found the alias *{anchor}</source>
+        <translation>erwartet wird der Wert selbst, gefunden der Alias *{anchor}</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value lines, found none</source>
+        <translation>erwartet werden Zeilen timestamp,value, gefunden keine</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found 1 column</source>
+        <translation>erwartet wird timestamp,value, gefunden 1 Spalte</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found {count:,} characters on one line</source>
+        <translation>erwartet wird timestamp,value, gefunden {count:,} Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found {count} columns</source>
+        <translation>erwartet wird timestamp,value, gefunden {count} Spalten</translation>
+    </message>
+    <message>
+        <source>expected timestamp{delimiter}value, found {text!r}</source>
+        <translation>erwartet wird timestamp{delimiter}value, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected timestamp{delimiter}value, found {text!r}: {error}</source>
+        <translation>erwartet wird timestamp{delimiter}value, gefunden {text!r}: {error}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>expected true or false, found {found}</source>
+        <translation>erwartet wird true oder false, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected two different nodes, found {caller!r} twice</source>
+        <translation>erwartet werden zwei verschiedene Knoten, gefunden {caller!r} zweimal</translation>
+    </message>
+    <message>
+        <source>expected two outcomes to decide between, found {count}</source>
+        <translation>erwartet werden zwei Ergebnisse zur Entscheidung, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected version 0.x or 1.x, found {text}</source>
+        <translation>erwartet wird Version 0.x oder 1.x, gefunden {text}</translation>
+    </message>
+    <message>
+        <source>expected well-formed JSON, found: {msg}</source>
+        <translation>erwartet wird wohlgeformtes JSON, gefunden: {msg}</translation>
+    </message>
+    <message>
+        <source>expected well-formed YAML or JSON, found: {said}</source>
+        <translation>erwartet wird wohlgeformtes YAML oder JSON, gefunden: {said}</translation>
     </message>
     <message>
         <source>expected what came of the call</source>
         <translation>erwartet, was der Anruf ergab</translation>
     </message>
     <message>
+        <source>expected what was changed, found nothing</source>
+        <translation>erwartet wird, was geändert wurde, gefunden nichts</translation>
+    </message>
+    <message>
+        <source>expected what was done, or why it may stand, in a few words</source>
+        <translation>erwartet wird in ein paar Worten, was getan wurde, oder warum es so bleiben darf</translation>
+    </message>
+    <message>
         <source>expected who asked, in at most 200 characters</source>
         <translation>erwartet, wer fragte, in höchstens 200 Zeichen</translation>
     </message>
     <message>
+        <source>expected whole minutes, from 1m to 7d</source>
+        <translation>erwartet werden ganze Minuten, von 1m bis 7d</translation>
+    </message>
+    <message>
         <source>expected why it can't wait for its holder, in at most 1,000 characters</source>
         <translation>erwartet, warum es nicht auf seinen Halter warten kann, in höchstens 1,000 Zeichen</translation>
+    </message>
+    <message>
+        <source>expected why it is retired</source>
+        <translation>erwartet wird, warum es ausgemustert wird</translation>
     </message>
     <message>
         <source>expected why readers need both, in at most 1,000 characters</source>
@@ -13278,16 +15918,148 @@ weil: {reason}</translation>
         <translation>erwartet wird {expected}</translation>
     </message>
     <message>
+        <source>expected {expected} as a list, found {found}</source>
+        <translation>erwartet wird {expected} als Liste, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {expected} as a mapping, found {found}</source>
+        <translation>erwartet wird {expected} als Zuordnung, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {expected} of this plan, found {text!r}</source>
+        <translation>erwartet wird {expected} dieses Plans, gefunden {text!r}</translation>
+    </message>
+    <message>
+        <source>expected {expected} of {size}, found {count}</source>
+        <translation>erwartet wird {expected} ({size}), gefunden {count}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found a document of another shape</source>
+        <translation>erwartet wird {expected}, gefunden ein Dokument anderer Form</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found an empty list</source>
+        <translation>erwartet wird {expected}, gefunden eine leere Liste</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found no such field</source>
+        <translation>erwartet wird {expected}, das Feld fehlt</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {count} documents</source>
+        <translation>erwartet wird {expected}, gefunden {count} Dokumente</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}</source>
+        <translation>erwartet wird {expected}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}{hint}</source>
+        <translation>erwartet wird {expected}, gefunden {found}{hint}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {target:g}</source>
+        <translation>erwartet wird {expected}, gefunden {target:g}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {target:g}{hint}</source>
+        <translation>erwartet wird {expected}, gefunden {target:g}{hint}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {value:g}</source>
+        <translation>erwartet wird {expected}, gefunden {value:g}</translation>
+    </message>
+    <message>
         <source>expected {expect}, found {wrong}</source>
         <translation>erwartet {expect}, gefunden {wrong}</translation>
+    </message>
+    <message>
+        <source>expected {format}, found {found}</source>
+        <translation>erwartet wird {format}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {frequency} with BYDAY only, found {narrowing}</source>
+        <translation>{frequency} wird nur mit BYDAY erwartet, gefunden {narrowing}</translation>
     </message>
     <message>
         <source>expected {impact}</source>
         <translation>erwartet {impact}</translation>
     </message>
     <message>
+        <source>expected {key} only with when: outside</source>
+        <translation>{key} wird nur mit when: outside erwartet</translation>
+    </message>
+    <message>
+        <source>expected {key}: a threshold metric is good where its figure is op value</source>
+        <translation>erwartet wird {key}: eine Schwellwertmetrik ist gut, wo ihr Wert op value erfüllt</translation>
+    </message>
+    <message>
+        <source>expected {kind}, found {found}</source>
+        <translation>erwartet wird {kind}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {length} letters and digits such as 7K3Q-M9XW2-D4RT</source>
+        <translation>erwartet werden {length} Buchstaben und Ziffern wie 7K3Q-M9XW2-D4RT</translation>
+    </message>
+    <message>
+        <source>expected {meaning}, found no such field</source>
+        <translation>erwartet wird {meaning}, das Feld fehlt</translation>
+    </message>
+    <message>
+        <source>expected {meaning}, found nothing</source>
+        <translation>erwartet wird {meaning}, gefunden nichts</translation>
+    </message>
+    <message>
+        <source>expected {needs} as in the rest of group {group!r}, found {needed}</source>
+        <translation>erwartet wird {needs} wie im Rest der Gruppe {group!r}, gefunden {needed}</translation>
+    </message>
+    <message>
+        <source>expected {percentage}, found {objective:g}</source>
+        <translation>erwartet wird {percentage}, gefunden {objective:g}</translation>
+    </message>
+    <message>
+        <source>expected {secret: NAME}, found a literal value: secrets lie in the keyring alone</source>
+        <translation>erwartet wird {secret: NAME}, gefunden ein Wert im Klartext: Geheimnisse liegen nur im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>expected {shapes}, found {form}</source>
+        <translation>erwartet wird {shapes}, gefunden {form}</translation>
+    </message>
+    <message>
+        <source>expected {shortest_secret} to {longest_secret} printable ASCII characters</source>
+        <translation>erwartet werden {shortest_secret} bis {longest_secret} druckbare ASCII-Zeichen</translation>
+    </message>
+    <message>
         <source>expected {shown_fingerprint}</source>
         <translation>erwartet {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>expected {side} the limit of {limit:g}, found {clear:g}</source>
+        <translation>erwartet wird {side} die Grenze von {limit:g}, gefunden {clear:g}</translation>
+    </message>
+    <message>
+        <source>expected {wanted} and no {other} for a fault of kind {kind}</source>
+        <translation>erwartet wird {wanted} und kein {other} bei einem Fehler der Art {kind}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, found {text!r}; skipped</source>
+        <translation>erwartet wird {wanted}, gefunden {text!r}; übersprungen</translation>
+    </message>
+    <message>
+        <source>expected {what} as a mapping, found {found}</source>
+        <translation>erwartet wird {what} als Zuordnung, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {what}, at most {max_named} of them, as a mapping, found {found}</source>
+        <translation>erwartet wird {what} als Zuordnung, höchstens {max_named} davon, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>expected {words}</source>
+        <translation>erwartet wird {words}</translation>
+    </message>
+    <message>
+        <source>expected {{.window}} as the range of the query, found none</source>
+        <translation>erwartet wird {{.window}} als Bereich der Abfrage, gefunden keiner</translation>
     </message>
     <message>
         <source>expired</source>
@@ -13350,6 +16122,10 @@ weil: {reason}</translation>
         <translation>weniger als 8 Messwerte</translation>
     </message>
     <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
         <source>filled from the record</source>
         <translation>aus dem Protokoll gefüllt</translation>
     </message>
@@ -13378,6 +16154,10 @@ weil: {reason}</translation>
         <translation>erstes Byte</translation>
     </message>
     <message>
+        <source>first lies after last; taken the other way round</source>
+        <translation>first liegt nach last; umgekehrt genommen</translation>
+    </message>
+    <message>
         <source>first out</source>
         <translation>zuerst</translation>
     </message>
@@ -13387,7 +16167,7 @@ weil: {reason}</translation>
     </message>
     <message>
         <source>first signs of trouble: {names} degrading, nothing fails</source>
-        <translation>erste Anzeichen: {names} lässt nach, nichts fällt aus</translation>
+        <translation>erste Anzeichen, nachlassend: {names}; nichts fällt aus</translation>
     </message>
     <message>
         <source>first signs: {why}, {edges} ({words})</source>
@@ -13438,6 +16218,10 @@ weil: {reason}</translation>
         <translation>für Dienste {names}</translation>
     </message>
     <message>
+        <source>for so long it may be active before somebody decides anew</source>
+        <translation>wie lange es aktiv sein darf, bevor jemand neu entscheidet</translation>
+    </message>
+    <message>
         <source>for the decision log; empty for none</source>
         <translation>für das Entscheidungsprotokoll; leer für keine</translation>
     </message>
@@ -13454,6 +16238,14 @@ weil: {reason}</translation>
         <translation>Gabelung</translation>
     </message>
     <message>
+        <source>found an empty file; {expected}</source>
+        <translation>gefunden wurde eine leere Datei; {expected}</translation>
+    </message>
+    <message>
+        <source>found no sample of a metric; {expected}</source>
+        <translation>kein Messwert einer Metrik gefunden; {expected}</translation>
+    </message>
+    <message>
         <source>found {values!r}</source>
         <translation>gefunden {values!r}</translation>
     </message>
@@ -13462,8 +16254,24 @@ weil: {reason}</translation>
         <translation>aus der Zeit vor dem Beitritt; sie bleiben hier</translation>
     </message>
     <message>
+        <source>from one update to the next</source>
+        <translation>von einem Update zum nächsten</translation>
+    </message>
+    <message>
+        <source>from the declaration to the first update</source>
+        <translation>von der Erklärung bis zum ersten Update</translation>
+    </message>
+    <message>
         <source>from the selected service · only this is required</source>
         <translation>vom gewählten Dienst · nur das ist nötig</translation>
+    </message>
+    <message>
+        <source>from when</source>
+        <translation>ab wann</translation>
+    </message>
+    <message>
+        <source>from {low:g} s to {high:g} s</source>
+        <translation>von {low:g} s bis {high:g} s</translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -13472,6 +16280,10 @@ weil: {reason}</translation>
     <message>
         <source>from {source} · {size_words} · {sha256}… · {name_of} has it</source>
         <translation>von {source} · {size_words} · {sha256}… · {name_of} hat es</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Front Matter</translation>
     </message>
     <message>
         <source>full</source>
@@ -13488,6 +16300,10 @@ weil: {reason}</translation>
     <message>
         <source>give the passphrase in use to change it</source>
         <translation>zum Ändern die gültige Passphrase angeben</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
     </message>
     <message>
         <source>goes as soon as it can</source>
@@ -13526,6 +16342,10 @@ weil: {reason}</translation>
         <translation>genau für diesen Aufruf erteilt</translation>
     </message>
     <message>
+        <source>granting elevated rights</source>
+        <translation>erhöhte Rechte gewähren</translation>
+    </message>
+    <message>
         <source>graph as of {minute}</source>
         <translation>Graph Stand {minute}</translation>
     </message>
@@ -13538,6 +16358,10 @@ weil: {reason}</translation>
         <translation>grün</translation>
     </message>
     <message>
+        <source>groups of approvers</source>
+        <translation>Gruppen von Freigebenden</translation>
+    </message>
+    <message>
         <source>growing</source>
         <translation>wächst</translation>
     </message>
@@ -13548,6 +16372,14 @@ weil: {reason}</translation>
     <message>
         <source>growth from day to day over {days:.0f} days, from the day's peak</source>
         <translation>Zuwachs von Tag zu Tag über {days:.0f} Tage, vom Höchstwert des Tages</translation>
+    </message>
+    <message>
+        <source>gt or gte</source>
+        <translation>gt oder gte</translation>
+    </message>
+    <message>
+        <source>half of the hub's authority is missing from the {kind}; bring it back from a backup</source>
+        <translation>die Hälfte der Autorität des Hubs fehlt in {kind}; bitte aus einer Sicherung zurückholen</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -13574,12 +16406,28 @@ weil: {reason}</translation>
         <translation>hat mehr als {most_bytes} MiB</translation>
     </message>
     <message>
+        <source>has no meaning for GET and HEAD</source>
+        <translation>hat bei GET und HEAD keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>has no meaning for a file</source>
+        <translation>hat bei einer Datei keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>has no meaning for {target}</source>
+        <translation>hat bei {target} keine Bedeutung</translation>
+    </message>
+    <message>
         <source>has {count} characters; at most {longest}</source>
         <translation>hat {count} Zeichen; höchstens {longest}</translation>
     </message>
     <message>
         <source>has {count} characters; at most {max_shown}</source>
         <translation>hat {count} Zeichen; höchstens {max_shown}</translation>
+    </message>
+    <message>
+        <source>has {count} characters; expected at least {min_passphrase}</source>
+        <translation>hat {count} Zeichen; erwartet werden mindestens {min_passphrase}</translation>
     </message>
     <message>
         <source>hashed again {minute}</source>
@@ -13592,6 +16440,10 @@ weil: {reason}</translation>
     <message>
         <source>have joined</source>
         <translation>sind beigetreten</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Header</translation>
     </message>
     <message>
         <source>headroom {headroom:.2g} points</source>
@@ -13608,6 +16460,10 @@ weil: {reason}</translation>
     <message>
         <source>held</source>
         <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>schon hier</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -13642,12 +16498,48 @@ weil: {reason}</translation>
         <translation>enthält ein |, das Regel und Stufe trennt</translation>
     </message>
     <message>
+        <source>holds characters that can't be sent; put it in anew</source>
+        <translation>enthält Zeichen, die nicht gesendet werden können; bitte neu eingeben</translation>
+    </message>
+    <message>
         <source>holds {expiry_ms}</source>
         <translation>gilt {expiry_ms}</translation>
     </message>
     <message>
         <source>hour of the week, {weeks:.0f} weeks</source>
         <translation>Stunde der Woche, {weeks:.0f} Wochen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>how it fails</source>
+        <translation>wie es ausfällt</translation>
+    </message>
+    <message>
+        <source>how it is taken back</source>
+        <translation>wie es zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>how long a turn is: 7d, 12h</source>
+        <translation>wie lang eine Schicht ist: 7d, 12h</translation>
+    </message>
+    <message>
+        <source>how long after their end</source>
+        <translation>wie lange nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>wie lange was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>ics201 briefs on the whole incident; a person's log is ics214</source>
+        <translation>ics201 informiert über den ganzen Incident; das Protokoll einer Person ist ics214</translation>
+    </message>
+    <message>
+        <source>id of who stands in</source>
+        <translation>Id dessen, der einspringt</translation>
     </message>
     <message>
         <source>id {remote}</source>
@@ -13658,12 +16550,20 @@ weil: {reason}</translation>
         <translation>identifiziert</translation>
     </message>
     <message>
+        <source>ids of people, in the order of their turns</source>
+        <translation>Ids von Personen, in der Reihenfolge ihrer Schichten</translation>
+    </message>
+    <message>
         <source>impacted</source>
         <translation>betroffen</translation>
     </message>
     <message>
         <source>import into the incident it was merged into</source>
         <translation>bitte in den Incident importieren, in dem er aufging</translation>
+    </message>
+    <message>
+        <source>import one: oncall import FILE…</source>
+        <translation>bitte einen importieren: oncall import DATEI…</translation>
     </message>
     <message>
         <source>in role</source>
@@ -13710,6 +16610,14 @@ weil: {reason}</translation>
         <translation>Incident</translation>
     </message>
     <message>
+        <source>incident commander</source>
+        <translation>Incident Commander</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
         <source>inconclusive</source>
         <translation>nicht eindeutig</translation>
     </message>
@@ -13732,6 +16640,14 @@ weil: {reason}</translation>
     <message>
         <source>investigating</source>
         <translation>in Untersuchung</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is empty, or something holds signs that can't be shown</source>
+        <translation>ist leer, oder etwas enthält nicht darstellbare Zeichen</translation>
     </message>
     <message>
         <source>is empty; expected a sentence</source>
@@ -13758,8 +16674,32 @@ weil: {reason}</translation>
         <translation>fehlt: es steht in der Aufzeichnung</translation>
     </message>
     <message>
+        <source>is missing; expected {words}</source>
+        <translation>fehlt; erwartet wird {words}</translation>
+    </message>
+    <message>
+        <source>is needed without a code: nothing else would prove the hub</source>
+        <translation>wird ohne Code gebraucht: sonst würde nichts den Hub beweisen</translation>
+    </message>
+    <message>
+        <source>is no field of a change; expected {fields}</source>
+        <translation>ist kein Feld einer Änderung; erwartet wird {fields}</translation>
+    </message>
+    <message>
+        <source>is no parameter of it; {expected}</source>
+        <translation>ist kein Parameter davon; {expected}</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8</source>
         <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not a setting</source>
+        <translation>ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>is not in this directory's keeper of secrets</source>
+        <translation>ist nicht im Geheimnisspeicher dieses Verzeichnisses</translation>
     </message>
     <message>
         <source>is not known to be well</source>
@@ -13772,6 +16712,10 @@ weil: {reason}</translation>
     <message>
         <source>is region {region}'s</source>
         <translation>gehört zur Region {region}</translation>
+    </message>
+    <message>
+        <source>is sent word for word; parameters belong into json or form</source>
+        <translation>wird Wort für Wort gesendet; Parameter gehören in json oder form</translation>
     </message>
     <message>
         <source>is team {team}'s</source>
@@ -13788,6 +16732,10 @@ weil: {reason}</translation>
     <message>
         <source>is {value}</source>
         <translation>ist {value}</translation>
+    </message>
+    <message>
+        <source>it answered {code!r}</source>
+        <translation>die Antwort war {code!r}</translation>
     </message>
     <message>
         <source>it asks to be confirmed: say it once more</source>
@@ -13810,8 +16758,16 @@ weil: {reason}</translation>
         <translation>er zerstört Spuren: der Incident Commander beginnt ihn, oder genau dieser Aufruf wird freigegeben</translation>
     </message>
     <message>
+        <source>it does not follow from the event before it</source>
+        <translation>es folgt nicht aus dem Ereignis davor</translation>
+    </message>
+    <message>
         <source>it does not lie on the way that was taken</source>
         <translation>er liegt nicht auf dem Weg, der genommen wurde</translation>
+    </message>
+    <message>
+        <source>it follows an event that is not in the record</source>
+        <translation>es folgt auf ein Ereignis, das nicht in der Aufzeichnung ist</translation>
     </message>
     <message>
         <source>it has been corrected already: correct the correction</source>
@@ -13820,6 +16776,18 @@ weil: {reason}</translation>
     <message>
         <source>it has been corrected: pin the correction</source>
         <translation>er wurde berichtigt: bitte die Berichtigung anheften</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>er hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>it has {count} KiB when packed; a run holds at most {max_packed}</source>
+        <translation>es hat gepackt {count} KiB; ein Lauf fasst höchstens {max_packed}</translation>
+    </message>
+    <message>
+        <source>it has {count} KiB; a run holds at most {max_bytes}</source>
+        <translation>es hat {count} KiB; ein Lauf fasst höchstens {max_bytes}</translation>
     </message>
     <message>
         <source>it has {count} steps; a run has 1 to {max_steps}</source>
@@ -13846,6 +16814,14 @@ weil: {reason}</translation>
         <translation>er ist schon abgelehnt</translation>
     </message>
     <message>
+        <source>it is encrypted with another passphrase</source>
+        <translation>es ist mit einer anderen Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is encrypted; its passphrase is needed</source>
+        <translation>es ist verschlüsselt; seine Passphrase wird gebraucht</translation>
+    </message>
+    <message>
         <source>it is entry {entry}</source>
         <translation>es ist Eintrag {entry}</translation>
     </message>
@@ -13862,8 +16838,20 @@ weil: {reason}</translation>
         <translation>er wird bei {where} gehalten, und nur von dort zur Freigabe gegeben und gesendet: bitte darum bitten, oder kopieren</translation>
     </message>
     <message>
+        <source>it is measured by {kind}, which is not asked; only PromQL is</source>
+        <translation>es wird mit {kind} gemessen, das nicht gefragt wird; gefragt wird nur PromQL</translation>
+    </message>
+    <message>
+        <source>it is no host name</source>
+        <translation>das ist kein Hostname</translation>
+    </message>
+    <message>
         <source>it is no variable</source>
         <translation>es ist kein Platzhalter</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
     </message>
     <message>
         <source>it is not pinned</source>
@@ -13954,6 +16942,10 @@ weil: {reason}</translation>
         <translation>sie sagt, was sie bestätigen oder ausschließen würde</translation>
     </message>
     <message>
+        <source>it takes none</source>
+        <translation>es nimmt keine</translation>
+    </message>
+    <message>
         <source>it waits</source>
         <translation>es wartet</translation>
     </message>
@@ -13994,6 +16986,10 @@ weil: {reason}</translation>
         <translation>es wurde schon zurückgezogen</translation>
     </message>
     <message>
+        <source>it was written outside its certificate's time</source>
+        <translation>es wurde außerhalb der Gültigkeit seines Zertifikats geschrieben</translation>
+    </message>
+    <message>
         <source>it would be {percent} if every report that is not verified were</source>
         <translation>es wären {percent}, wenn jede ungeprüfte Meldung stimmte</translation>
     </message>
@@ -14006,20 +17002,60 @@ weil: {reason}</translation>
         <translation>seine Aktion läuft: bitte erst anhalten</translation>
     </message>
     <message>
+        <source>its author may not write this type</source>
+        <translation>sein Autor darf diese Art nicht schreiben</translation>
+    </message>
+    <message>
         <source>its authority has the fingerprint {shown_fingerprint}</source>
         <translation>seine Autorität hat den Fingerabdruck {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>its certificate has run out, and the hub's last word does not name it</source>
+        <translation>sein Zertifikat ist abgelaufen, und das letzte Wort des Hubs nennt es nicht</translation>
+    </message>
+    <message>
+        <source>its certificate is not this hub's, or another device's</source>
+        <translation>sein Zertifikat ist nicht von diesem Hub, oder gehört einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>its certificate is unknown, forged or not from a trusted authority</source>
+        <translation>sein Zertifikat ist unbekannt, gefälscht oder nicht von einer vertrauten Autorität</translation>
     </message>
     <message>
         <source>its clause {clause!r} is not among the definitions</source>
         <translation>seine Klausel {clause!r} steht nicht unter den Definitionen</translation>
     </message>
     <message>
+        <source>its columns are not those of its envelope</source>
+        <translation>ihre Spalten passen nicht zu ihrem Umschlag</translation>
+    </message>
+    <message>
         <source>its content is missing or not what was collected</source>
         <translation>sein Inhalt fehlt oder ist nicht der gesammelte</translation>
     </message>
     <message>
+        <source>its content is not what its digest says</source>
+        <translation>sein Inhalt ist nicht, was sein Hash sagt</translation>
+    </message>
+    <message>
+        <source>its data source {reference} is not described in these files</source>
+        <translation>seine Datenquelle {reference} ist in diesen Dateien nicht beschrieben</translation>
+    </message>
+    <message>
         <source>its data; the picture would be too large</source>
         <translation>seinen Daten; das Bild wäre zu groß</translation>
+    </message>
+    <message>
+        <source>its device was given a smaller role before it was written</source>
+        <translation>sein Gerät bekam eine kleinere Rolle, bevor es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its device was shut out before it was written</source>
+        <translation>sein Gerät wurde ausgeschlossen, bevor es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>its encryption asks for scrypt at a cost of 2^{cost}</source>
+        <translation>seine Verschlüsselung verlangt scrypt mit Aufwand 2^{cost}</translation>
     </message>
     <message>
         <source>its fallback {ids} {state}</source>
@@ -14030,8 +17066,24 @@ weil: {reason}</translation>
         <translation>seine Datei nennt keine Bedingungen: fallback: {…}</translation>
     </message>
     <message>
+        <source>its former record can't be adopted: {why}</source>
+        <translation>die frühere Aufzeichnung kann nicht übernommen werden: {why}</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its envelope</source>
+        <translation>ihr Hash ist nicht der ihres Umschlags</translation>
+    </message>
+    <message>
+        <source>its keys are made when it is served for the first time</source>
+        <translation>seine Schlüssel entstehen beim ersten Start</translation>
+    </message>
+    <message>
         <source>its number, or how</source>
         <translation>seine Nummer, oder wie</translation>
+    </message>
+    <message>
+        <source>its origin is not one of the key that signed it</source>
+        <translation>sein Ursprung gehört nicht zum Schlüssel, der es signierte</translation>
     </message>
     <message>
         <source>its own key signs for them, without a passphrase</source>
@@ -14050,8 +17102,24 @@ weil: {reason}</translation>
         <translation>seine Statusseite wurde noch nicht gelesen</translation>
     </message>
     <message>
+        <source>its steps</source>
+        <translation>seine Schritte</translation>
+    </message>
+    <message>
+        <source>its steps, in order</source>
+        <translation>seine Schritte, der Reihe nach</translation>
+    </message>
+    <message>
         <source>its time is {utc:%H:%M} UTC: say why it is taken sooner</source>
         <translation>seine Zeit ist {utc:%H:%M} UTC: bitte sagen, warum er früher genommen wird</translation>
+    </message>
+    <message>
+        <source>its time lies outside the years 1970 to 9999</source>
+        <translation>seine Zeit liegt außerhalb der Jahre 1970 bis 9999</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>sein Titel</translation>
     </message>
     <message>
         <source>its traffic fell, which trouble elsewhere does too</source>
@@ -14060,6 +17128,10 @@ weil: {reason}</translation>
     <message>
         <source>joined</source>
         <translation>dabei</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>Journey</translation>
     </message>
     <message>
         <source>jurisdiction: expected {everywhere} or a word such as eu, us-ca, de</source>
@@ -14084,6 +17156,10 @@ weil: {reason}</translation>
     <message>
         <source>kept or waived</source>
         <translation>gesichert oder verzichtet</translation>
+    </message>
+    <message>
+        <source>key of the step that follows it, further down</source>
+        <translation>Schlüssel des folgenden Schritts, weiter unten</translation>
     </message>
     <message>
         <source>known since {moment}Z</source>
@@ -14150,6 +17226,10 @@ weil: {reason}</translation>
         <translation>spät +{clock}</translation>
     </message>
     <message>
+        <source>late, within its grace of {grace:g} s; {heard}</source>
+        <translation>verspätet, innerhalb der Nachfrist von {grace:g} s; {heard}</translation>
+    </message>
+    <message>
         <source>latency</source>
         <translation>Latenz</translation>
     </message>
@@ -14174,8 +17254,72 @@ weil: {reason}</translation>
         <translation>übrig</translation>
     </message>
     <message>
+        <source>left out: expected a node with an id</source>
+        <translation>ausgelassen: erwartet wird ein Knoten mit einer Id</translation>
+    </message>
+    <message>
+        <source>left out: expected a number of calls from 0, found {shown}</source>
+        <translation>ausgelassen: erwartet wird eine Zahl von Aufrufen ab 0, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>left out: expected a number of calls, found {found}</source>
+        <translation>ausgelassen: erwartet wird eine Zahl von Aufrufen, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>left out: expected a rate of {protocol}, found {shown}</source>
+        <translation>ausgelassen: erwartet wird eine Rate von {protocol}, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>left out: expected a sample such as name{client="web",server="shop"} 12</source>
+        <translation>ausgelassen: erwartet wird ein Messwert wie name{client="web",server="shop"} 12</translation>
+    </message>
+    <message>
+        <source>left out: expected a span with traceId and spanId</source>
+        <translation>ausgelassen: erwartet wird ein Span mit traceId und spanId</translation>
+    </message>
+    <message>
+        <source>left out: expected a spanID, and a processID with a serviceName</source>
+        <translation>ausgelassen: erwartet wird eine spanID, und eine processID mit einem serviceName</translation>
+    </message>
+    <message>
+        <source>left out: expected names in caller and target</source>
+        <translation>ausgelassen: erwartet werden Namen in caller und target</translation>
+    </message>
+    <message>
+        <source>left out: expected names in parent and child</source>
+        <translation>ausgelassen: erwartet werden Namen in parent und child</translation>
+    </message>
+    <message>
+        <source>left out: expected one JSON document on the line</source>
+        <translation>ausgelassen: erwartet wird ein JSON-Dokument in der Zeile</translation>
+    </message>
+    <message>
+        <source>left out: expected pairs of a time and a number from 0</source>
+        <translation>ausgelassen: erwartet werden Paare aus einer Zeit und einer Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>left out: expected the attribute service.name</source>
+        <translation>ausgelassen: erwartet wird das Attribut service.name</translation>
+    </message>
+    <message>
+        <source>left out: expected the ids of two nodes in source and target</source>
+        <translation>ausgelassen: erwartet werden die Ids zweier Knoten in source und target</translation>
+    </message>
+    <message>
+        <source>left out: expected traceId, id and localEndpoint.serviceName</source>
+        <translation>ausgelassen: erwartet werden traceId, id und localEndpoint.serviceName</translation>
+    </message>
+    <message>
+        <source>left out: {expected}</source>
+        <translation>ausgelassen: {expected}</translation>
+    </message>
+    <message>
         <source>left to right</source>
         <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>legal hold</source>
@@ -14238,6 +17382,14 @@ weil: {reason}</translation>
         <translation>hell</translation>
     </message>
     <message>
+        <source>limits of levels</source>
+        <translation>Grenzen von Stufen</translation>
+    </message>
+    <message>
+        <source>lines of the timeline</source>
+        <translation>Zeilen der Zeitleiste</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>Link</translation>
     </message>
@@ -14276,6 +17428,10 @@ weil: {reason}</translation>
     <message>
         <source>loading, shown is {age} old</source>
         <translation>lädt, gezeigtes ist {age} alt</translation>
+    </message>
+    <message>
+        <source>local time of hand-off: "09:00"</source>
+        <translation>Ortszeit der Übergabe: "09:00"</translation>
     </message>
     <message>
         <source>log a call</source>
@@ -14330,6 +17486,14 @@ weil: {reason}</translation>
         <translation>den Schweregrad zu senken braucht einen Grund</translation>
     </message>
     <message>
+        <source>lt, lte, gt or gte</source>
+        <translation>lt, lte, gt oder gte</translation>
+    </message>
+    <message>
+        <source>m of n, such as 2 of 3</source>
+        <translation>m of n, zum Beispiel 2 of 3</translation>
+    </message>
+    <message>
         <source>made for them by hub enrol, good once</source>
         <translation>mit hub enrol für sie gemacht, gilt einmal</translation>
     </message>
@@ -14340,6 +17504,10 @@ weil: {reason}</translation>
     <message>
         <source>made {when} after the trouble began</source>
         <translation>gemacht {when} nach Beginn der Störung</translation>
+    </message>
+    <message>
+        <source>mail without TLS is only for addresses named under `private`</source>
+        <translation>Mail ohne TLS nur an Adressen, die unter `private` genannt sind</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -14410,6 +17578,10 @@ weil: {reason}</translation>
         <translation>erfüllt</translation>
     </message>
     <message>
+        <source>metadata with a name</source>
+        <translation>Metadaten mit einem Namen</translation>
+    </message>
+    <message>
         <source>metric snapshot</source>
         <translation>Metrik-Schnappschuss</translation>
     </message>
@@ -14446,6 +17618,10 @@ weil: {reason}</translation>
         <translation>gemischt</translation>
     </message>
     <message>
+        <source>mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>mon, tue, wed, thu, fri, sat oder sun</translation>
+    </message>
+    <message>
         <source>monitoring</source>
         <translation>Überwachung</translation>
     </message>
@@ -14462,8 +17638,84 @@ weil: {reason}</translation>
         <translation>mehr als das 1000-Fache des Üblichen</translation>
     </message>
     <message>
+        <source>more than a day; expected seconds between the chat's clock and UTC</source>
+        <translation>mehr als ein Tag; erwartet werden Sekunden zwischen der Uhr des Chats und UTC</translation>
+    </message>
+    <message>
         <source>more than a million million</source>
         <translation>mehr als eine Billion</translation>
+    </message>
+    <message>
+        <source>more than {count} events a second</source>
+        <translation>mehr als {count} Ereignisse je Sekunde</translation>
+    </message>
+    <message>
+        <source>more than {max_blobs} blobs, or one over {max_blob_bytes} MiB</source>
+        <translation>mehr als {max_blobs} Blobs, oder einer über {max_blob_bytes} MiB</translation>
+    </message>
+    <message>
+        <source>more than {max_certificates} certificates</source>
+        <translation>mehr als {max_certificates} Zertifikate</translation>
+    </message>
+    <message>
+        <source>more than {max_chains:,} chains</source>
+        <translation>mehr als {max_chains:,} Ketten</translation>
+    </message>
+    <message>
+        <source>more than {max_checkpoints}</source>
+        <translation>mehr als {max_checkpoints}</translation>
+    </message>
+    <message>
+        <source>more than {max_file_bytes} GiB</source>
+        <translation>mehr als {max_file_bytes} GiB</translation>
+    </message>
+    <message>
+        <source>more than {max_files} files; expected a chat export</source>
+        <translation>mehr als {max_files} Dateien; erwartet wird ein Chat-Export</translation>
+    </message>
+    <message>
+        <source>more than {max_frames:,} frames</source>
+        <translation>mehr als {max_frames:,} Rahmen</translation>
+    </message>
+    <message>
+        <source>more than {max_frames:,} frames or {max_file_bytes} GiB</source>
+        <translation>mehr als {max_frames:,} Rahmen oder {max_file_bytes} GiB</translation>
+    </message>
+    <message>
+        <source>more than {max_total_bytes} GiB unpacked</source>
+        <translation>mehr als {max_total_bytes} GiB entpackt</translation>
+    </message>
+    <message>
+        <source>more than {most_rows} rows; cut it to the hours around the onset</source>
+        <translation>mehr als {most_rows} Zeilen; bitte auf die Stunden um den Beginn kürzen</translation>
+    </message>
+    <message>
+        <source>more than {most_series} series of service and signal</source>
+        <translation>mehr als {most_series} Reihen aus Dienst und Signal</translation>
+    </message>
+    <message>
+        <source>more than {most} symptoms</source>
+        <translation>mehr als {most} Symptome</translation>
+    </message>
+    <message>
+        <source>more than {people_a_frame} in a frame or {max_members} in all</source>
+        <translation>mehr als {people_a_frame} in einem Rahmen oder {max_members} insgesamt</translation>
+    </message>
+    <message>
+        <source>move into an empty one; nothing there is overwritten</source>
+        <translation>bitte in eine leere umziehen; dort wird nichts überschrieben</translation>
+    </message>
+    <message>
+        <source>move that with PostgreSQL's own tools: pg_dump</source>
+        <translation>bitte mit PostgreSQLs eigenen Werkzeugen umziehen: pg_dump</translation>
+    </message>
+    <message>
+        <source>name no service: expected a label service, job or instance</source>
+        <translation>nennen keinen Dienst: erwartet wird ein Label service, job oder instance</translation>
+    </message>
+    <message>
+        <source>name of a registered action</source>
+        <translation>Name einer registrierten Aktion</translation>
     </message>
     <message>
         <source>name somebody else as Deputy</source>
@@ -14472,6 +17724,14 @@ weil: {reason}</translation>
     <message>
         <source>name the Deputy</source>
         <translation>die Stellvertretung nennen</translation>
+    </message>
+    <message>
+        <source>name the entries that go on in the new incident</source>
+        <translation>bitte die Einträge nennen, die im neuen Incident weitergehen</translation>
+    </message>
+    <message>
+        <source>name the incidents that go on as this one</source>
+        <translation>bitte die Incidents nennen, die als dieser weitergehen</translation>
     </message>
     <message>
         <source>name the value to keep: only services can all stay</source>
@@ -14488,6 +17748,18 @@ weil: {reason}</translation>
     <message>
         <source>named by the protocol</source>
         <translation>vom Protokoll genannt</translation>
+    </message>
+    <message>
+        <source>names a service, and no catalogue is loaded to look it up in</source>
+        <translation>nennt einen Dienst, und kein Katalog ist geladen, in dem er zu finden wäre</translation>
+    </message>
+    <message>
+        <source>names of levels</source>
+        <translation>Namen von Stufen</translation>
+    </message>
+    <message>
+        <source>names the secret {name!r}, but no keeper of secrets is open</source>
+        <translation>nennt das Geheimnis {name!r}, aber kein Geheimnisspeicher ist offen</translation>
     </message>
     <message>
         <source>names the service</source>
@@ -14526,12 +17798,32 @@ weil: {reason}</translation>
         <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>needs the address of Prometheus (prometheus.url)</source>
+        <translation>braucht die Adresse von Prometheus (prometheus.url)</translation>
+    </message>
+    <message>
         <source>needs {needs}</source>
         <translation>braucht {needs}</translation>
     </message>
     <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>neither a Slack day, nor Teams messages; see docs/chat_import.md</source>
+        <translation>weder ein Slack-Tag noch Teams-Nachrichten; siehe docs/chat_import.md</translation>
+    </message>
+    <message>
         <source>neither merged, replayed nor accepted as lost</source>
         <translation>weder zusammengeführt noch nachgespielt noch als verloren hingenommen</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>nested too deeply to be read</source>
+        <translation>zu tief verschachtelt, um gelesen zu werden</translation>
     </message>
     <message>
         <source>network</source>
@@ -14542,6 +17834,18 @@ weil: {reason}</translation>
         <translation>nie</translation>
     </message>
     <message>
+        <source>never fires: a service that can't be seen counts as {degraded}</source>
+        <translation>löst nie aus: ein Dienst, der nicht zu sehen ist, zählt als {degraded}</translation>
+    </message>
+    <message>
+        <source>never fires: unknown data impact counts as {suspected}</source>
+        <translation>löst nie aus: unbekannte Datenauswirkung zählt als {suspected}</translation>
+    </message>
+    <message>
+        <source>never fires: {severity} already fires ({sentence})</source>
+        <translation>löst nie aus: {severity} löst schon aus ({sentence})</translation>
+    </message>
+    <message>
         <source>never seen</source>
         <translation>nie gesehen</translation>
     </message>
@@ -14550,8 +17854,16 @@ weil: {reason}</translation>
         <translation>nie getestet</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>new actions wait, emergencies excepted</source>
         <translation>neue Aktionen warten, Notfälle ausgenommen</translation>
+    </message>
+    <message>
+        <source>new beside another event at the same place of its chain (a fork)</source>
+        <translation>neu neben einem anderen Ereignis an derselben Stelle seiner Kette (eine Gabelung)</translation>
     </message>
     <message>
         <source>new or empty</source>
@@ -14570,8 +17882,16 @@ weil: {reason}</translation>
         <translation>nein</translation>
     </message>
     <message>
+        <source>no FREQ</source>
+        <translation>kein FREQ</translation>
+    </message>
+    <message>
         <source>no Prometheus set up (prometheus.url)</source>
         <translation>kein Prometheus eingerichtet (prometheus.url)</translation>
+    </message>
+    <message>
+        <source>no TLS with {host}: {tls_words}</source>
+        <translation>kein TLS mit {host}: {tls_words}</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -14620,6 +17940,14 @@ weil: {reason}</translation>
     <message>
         <source>no check-in agreed</source>
         <translation>kein Check-in vereinbart</translation>
+    </message>
+    <message>
+        <source>no column {missing}; expected {columns} in any order, found {told}</source>
+        <translation>keine Spalte {missing}; erwartet wird {columns} in beliebiger Reihenfolge, gefunden {told}</translation>
+    </message>
+    <message>
+        <source>no component given here provides {api}</source>
+        <translation>keine hier gegebene Komponente stellt {api} bereit</translation>
     </message>
     <message>
         <source>no current data</source>
@@ -14686,6 +18014,10 @@ weil: {reason}</translation>
         <translation>keine Entscheidung ist festgehalten</translation>
     </message>
     <message>
+        <source>no device is called {wanted!r}; see: hub members</source>
+        <translation>kein Gerät heißt {wanted!r}; siehe: hub members</translation>
+    </message>
+    <message>
         <source>no entry for {silent} min: what happened?</source>
         <translation>kein Eintrag seit {silent} min: was geschah?</translation>
     </message>
@@ -14698,6 +18030,14 @@ weil: {reason}</translation>
         <translation>kein Befund ist gewählt</translation>
     </message>
     <message>
+        <source>no frame begins here (kind {number})</source>
+        <translation>hier beginnt kein Rahmen (Art {number})</translation>
+    </message>
+    <message>
+        <source>no hook is called {name!r}; see: hub hook list</source>
+        <translation>kein Hook heißt {name!r}; siehe: hub hook list</translation>
+    </message>
+    <message>
         <source>no hub, so no neighbours</source>
         <translation>kein Hub, also keine Nachbarn</translation>
     </message>
@@ -14708,6 +18048,18 @@ weil: {reason}</translation>
     <message>
         <source>no item is chosen</source>
         <translation>kein Stück ist gewählt</translation>
+    </message>
+    <message>
+        <source>no keeper of secrets is open</source>
+        <translation>kein Geheimnisspeicher ist offen</translation>
+    </message>
+    <message>
+        <source>no keeper of secrets is open here</source>
+        <translation>hier ist kein Geheimnisspeicher offen</translation>
+    </message>
+    <message>
+        <source>no keyring is open here</source>
+        <translation>hier ist kein Schlüsselbund offen</translation>
     </message>
     <message>
         <source>no known service</source>
@@ -14726,12 +18078,28 @@ weil: {reason}</translation>
         <translation>kein Treffer</translation>
     </message>
     <message>
+        <source>no message found</source>
+        <translation>keine Nachricht gefunden</translation>
+    </message>
+    <message>
+        <source>no message of {channel} found</source>
+        <translation>keine Nachricht von {channel} gefunden</translation>
+    </message>
+    <message>
         <source>no metric and no symptom of its own</source>
         <translation>keine eigene Metrik und kein eigenes Symptom</translation>
     </message>
     <message>
         <source>no monitor</source>
         <translation>keine Überwachung</translation>
+    </message>
+    <message>
+        <source>no multicast on this network: {why}</source>
+        <translation>kein Multicast in diesem Netz: {why}</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <source>no new {kind} while command is being handed over</source>
@@ -14752,6 +18120,10 @@ weil: {reason}</translation>
     <message>
         <source>no offer of command stands</source>
         <translation>kein Angebot der Führung steht</translation>
+    </message>
+    <message>
+        <source>no open code is like this one: used up, run out, or never given</source>
+        <translation>kein offener Code lautet so: verbraucht, abgelaufen oder nie ausgegeben</translation>
     </message>
     <message>
         <source>no open task</source>
@@ -14822,6 +18194,10 @@ weil: {reason}</translation>
         <translation>kein Dienstplan ist für {service}{place} zuständig</translation>
     </message>
     <message>
+        <source>no row holds a value</source>
+        <translation>keine Zeile enthält einen Wert</translation>
+    </message>
+    <message>
         <source>no row of the matrix mirrors it: {each} ({kind})</source>
         <translation>keine Zeile der Matrix entspricht ihm: {each} ({kind})</translation>
     </message>
@@ -14836,6 +18212,14 @@ weil: {reason}</translation>
     <message>
         <source>no run yet</source>
         <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>no runbook is being worked through</source>
+        <translation>es wird kein Runbook abgearbeitet</translation>
+    </message>
+    <message>
+        <source>no sample tells who calls whom: expected the labels client and server (service graph), or source_workload and destination_service_name (Istio)</source>
+        <translation>kein Messwert sagt, wer wen aufruft: erwartet werden die Labels client und server (Service Graph), oder source_workload und destination_service_name (Istio)</translation>
     </message>
     <message>
         <source>no schedule has anybody at this time</source>
@@ -14854,6 +18238,10 @@ weil: {reason}</translation>
         <translation>kein Dienst genannt</translation>
     </message>
     <message>
+        <source>no service was found in {source}; the estate in force stays as it is</source>
+        <translation>in {source} wurde kein Dienst gefunden; der geltende Bestand bleibt, wie er ist</translation>
+    </message>
+    <message>
         <source>no sound. {muted}</source>
         <translation>kein Ton. {muted}</translation>
     </message>
@@ -14870,8 +18258,28 @@ weil: {reason}</translation>
         <translation>kein stetiger Anstieg in den letzten {words}</translation>
     </message>
     <message>
+        <source>no step has that key</source>
+        <translation>kein Schritt hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no success</source>
+        <translation>kein Erfolg</translation>
+    </message>
+    <message>
         <source>no such action is running</source>
         <translation>keine solche Aktion läuft</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <source>no such field; expected one of {fields}</source>
+        <translation>kein solches Feld; erwartet wird eines von {fields}</translation>
+    </message>
+    <message>
+        <source>no such preset; expected a file or one of {preset_names}</source>
+        <translation>keine solche Vorlage; erwartet wird eine Datei oder eine von {preset_names}</translation>
     </message>
     <message>
         <source>no such record</source>
@@ -14922,6 +18330,22 @@ weil: {reason}</translation>
         <translation>niemand durch seine Rolle</translation>
     </message>
     <message>
+        <source>nobody came back from the browser</source>
+        <translation>niemand kam vom Browser zurück</translation>
+    </message>
+    <message>
+        <source>nobody can sign in at this workstation now</source>
+        <translation>an diesem Arbeitsplatz kann sich jetzt niemand anmelden</translation>
+    </message>
+    <message>
+        <source>nobody changes their own role, at whichever device</source>
+        <translation>niemand ändert die eigene Rolle, an welchem Gerät auch immer</translation>
+    </message>
+    <message>
+        <source>nobody else administers: give somebody else that role first, at the hub</source>
+        <translation>sonst administriert niemand: geben Sie diese Rolle erst jemand anderem, am Hub</translation>
+    </message>
+    <message>
         <source>nobody grants rights to themselves</source>
         <translation>niemand gewährt sich selbst Rechte</translation>
     </message>
@@ -14964,6 +18388,10 @@ weil: {reason}</translation>
     <message>
         <source>nobody is Incident Commander</source>
         <translation>niemand ist Incident Commander</translation>
+    </message>
+    <message>
+        <source>nobody is called {text!r}</source>
+        <translation>niemand heißt {text!r}</translation>
     </message>
     <message>
         <source>nobody is {role}</source>
@@ -15010,10 +18438,6 @@ weil: {reason}</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>none at all: the policy names none</source>
-        <translation>gar keine: die Richtlinie nennt keine</translation>
-    </message>
-    <message>
         <source>none broken, {count} unknown</source>
         <translation>keiner gestört, {count} unbekannt</translation>
     </message>
@@ -15038,8 +18462,16 @@ weil: {reason}</translation>
         <translation>keines ist fällig</translation>
     </message>
     <message>
+        <source>none is registered</source>
+        <translation>keine ist registriert</translation>
+    </message>
+    <message>
         <source>none of the checklist</source>
         <translation>nichts aus der Checkliste</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines davon</translation>
     </message>
     <message>
         <source>none on record</source>
@@ -15052,6 +18484,10 @@ weil: {reason}</translation>
     <message>
         <source>none recorded: ask what would end this</source>
         <translation>keine festgehalten: bitte fragen, was dies beenden würde</translation>
+    </message>
+    <message>
+        <source>none that is known here, where {kind} was expected</source>
+        <translation>keine hier bekannte, wo {kind} erwartet wurde</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -15068,6 +18504,54 @@ weil: {reason}</translation>
     <message>
         <source>normal is {normal}</source>
         <translation>normal ist {normal}</translation>
+    </message>
+    <message>
+        <source>not CSV: {error}</source>
+        <translation>kein CSV: {error}</translation>
+    </message>
+    <message>
+        <source>not JSON that can be read: nested too deep, or a number too long</source>
+        <translation>kein lesbares JSON: zu tief verschachtelt, oder eine zu lange Zahl</translation>
+    </message>
+    <message>
+        <source>not JSON: {msg} (column {colno})</source>
+        <translation>kein JSON: {msg} (Spalte {colno})</translation>
+    </message>
+    <message>
+        <source>not TOML: {error}</source>
+        <translation>kein TOML: {error}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte {start})</source>
+        <translation>kein UTF-8-Text (Byte {start})</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte {start}); expected UTF-8</source>
+        <translation>kein UTF-8-Text (Byte {start}); erwartet wird UTF-8</translation>
+    </message>
+    <message>
+        <source>not a backup of this record: {error}</source>
+        <translation>keine Sicherung dieser Aufzeichnung: {error}</translation>
+    </message>
+    <message>
+        <source>not a backup this program can read: {error}</source>
+        <translation>keine Sicherung, die dieses Programm lesen kann: {error}</translation>
+    </message>
+    <message>
+        <source>not a bundle: it begins with something else</source>
+        <translation>kein Bündel: es beginnt mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>not a member of {group}</source>
+        <translation>kein Mitglied von {group}</translation>
+    </message>
+    <message>
+        <source>not a zip that can be read: {error}</source>
+        <translation>kein lesbares Zip: {error}</translation>
+    </message>
+    <message>
+        <source>not among the members that the hub named, and shows no certificate</source>
+        <translation>nicht unter den Mitgliedern, die der Hub nannte, und zeigt kein Zertifikat</translation>
     </message>
     <message>
         <source>not as it should be</source>
@@ -15130,6 +18614,10 @@ weil: {reason}</translation>
         <translation>nicht im Schlüsselbund: {missing_secrets} (dorthin mit: action secret NAME)</translation>
     </message>
     <message>
+        <source>not in this incident, or erased already: {wanted}</source>
+        <translation>nicht in diesem Incident, oder schon gelöscht: {wanted}</translation>
+    </message>
+    <message>
         <source>not justified</source>
         <translation>nicht gerechtfertigt</translation>
     </message>
@@ -15186,6 +18674,10 @@ weil: {reason}</translation>
         <translation>nicht auf diesem Weg</translation>
     </message>
     <message>
+        <source>not open</source>
+        <translation>nicht offen</translation>
+    </message>
+    <message>
         <source>not read back</source>
         <translation>nicht zurückgelesen</translation>
     </message>
@@ -15206,6 +18698,14 @@ weil: {reason}</translation>
         <translation>nicht gesagt</translation>
     </message>
     <message>
+        <source>not saved: the disk is full. Make room and try again; nothing was changed</source>
+        <translation>nicht gespeichert: die Platte ist voll. Platz schaffen und erneut versuchen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>not saved: {orig}. {closed_because}</source>
+        <translation>nicht gespeichert: {orig}. {closed_because}</translation>
+    </message>
+    <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
@@ -15224,6 +18724,10 @@ weil: {reason}</translation>
     <message>
         <source>not spent</source>
         <translation>nicht verbraucht</translation>
+    </message>
+    <message>
+        <source>not supported: {reason}</source>
+        <translation>nicht unterstützt: {reason}</translation>
     </message>
     <message>
         <source>not supposed</source>
@@ -15378,6 +18882,10 @@ weil: {reason}</translation>
         <translation>nichts davon ist hier</translation>
     </message>
     <message>
+        <source>nothing of ours watches it</source>
+        <translation>nichts von uns beobachtet es</translation>
+    </message>
+    <message>
         <source>nothing passes from {caller} to {target}</source>
         <translation>nichts kommt von {caller} zu {target} durch</translation>
     </message>
@@ -15412,6 +18920,10 @@ weil: {reason}</translation>
     <message>
         <source>nothing to override</source>
         <translation>keine Ausnahme nötig</translation>
+    </message>
+    <message>
+        <source>nothing to write to {target}: this hub is kept in memory</source>
+        <translation>nichts nach {target} zu schreiben: dieser Hub liegt im Speicher</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -15470,12 +18982,20 @@ weil: {reason}</translation>
         <translation>Beobachtung</translation>
     </message>
     <message>
+        <source>observer</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
         <source>of a position that opens the dispute</source>
         <translation>einer Position, die den Streit eröffnet</translation>
     </message>
     <message>
         <source>of exactly this text</source>
         <translation>genau dieses Texts</translation>
+    </message>
+    <message>
+        <source>of several channels; expected one</source>
+        <translation>aus mehreren Kanälen; erwartet wird einer</translation>
     </message>
     <message>
         <source>of the thing as it goes out; the text is its rendering</source>
@@ -15554,12 +19074,56 @@ weil: {reason}</translation>
         <translation>einmal</translation>
     </message>
     <message>
+        <source>one agreement</source>
+        <translation>eine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>one document with actions</source>
+        <translation>ein Dokument mit Aktionen</translation>
+    </message>
+    <message>
+        <source>one document with probes</source>
+        <translation>ein Dokument mit Sonden</translation>
+    </message>
+    <message>
+        <source>one of the outage types</source>
+        <translation>eine der Ausfallarten</translation>
+    </message>
+    <message>
         <source>one of them is named twice</source>
         <translation>einer davon ist zweimal genannt</translation>
     </message>
     <message>
+        <source>one of {budgeting}</source>
+        <translation>eines von {budgeting}</translation>
+    </message>
+    <message>
+        <source>one of {kinds}</source>
+        <translation>eines von {kinds}</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <translation>eines von {values}</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>eines von {words}</translation>
+    </message>
+    <message>
         <source>one perspective alone is a suspicion, two confirm</source>
         <translation>eine Sicht allein ist ein Verdacht, zwei bestätigen</translation>
+    </message>
+    <message>
+        <source>one plain e-mail address</source>
+        <translation>eine einfache E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>one rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>one scenario</source>
+        <translation>ein Szenario</translation>
     </message>
     <message>
         <source>one sound in all.</source>
@@ -15568,6 +19132,10 @@ weil: {reason}</translation>
     <message>
         <source>one step from {place}, which stands out</source>
         <translation>einen Schritt von {place}, das heraussticht</translation>
+    </message>
+    <message>
+        <source>one time window</source>
+        <translation>ein Zeitfenster</translation>
     </message>
     <message>
         <source>only Incident Commander, comms lead, legal or PR may override it</source>
@@ -15584,6 +19152,22 @@ weil: {reason}</translation>
     <message>
         <source>only a script for support is confirmed</source>
         <translation>nur ein Skript für den Support wird bestätigt</translation>
+    </message>
+    <message>
+        <source>only a text has a pattern</source>
+        <translation>nur ein Text hat ein Muster</translation>
+    </message>
+    <message>
+        <source>only an enum has values</source>
+        <translation>nur ein Enum hat Werte</translation>
+    </message>
+    <message>
+        <source>only an integer has least and most</source>
+        <translation>nur ein Integer hat least und most</translation>
+    </message>
+    <message>
+        <source>only burnrate is judged, found {kind!r}; left out</source>
+        <translation>beurteilt wird nur burnrate, gefunden {kind!r}; ausgelassen</translation>
     </message>
     <message>
         <source>only looks</source>
@@ -15654,6 +19238,10 @@ weil: {reason}</translation>
         <translation>offen: Schritt {left} …</translation>
     </message>
     <message>
+        <source>openid is one of the scopes</source>
+        <translation>openid gehört zu den Scopes</translation>
+    </message>
+    <message>
         <source>operational</source>
         <translation>in Betrieb</translation>
     </message>
@@ -15678,12 +19266,32 @@ weil: {reason}</translation>
         <translation>Löschanordnung</translation>
     </message>
     <message>
+        <source>organisation {organisation}</source>
+        <translation>Organisation {organisation}</translation>
+    </message>
+    <message>
         <source>origin {origin}</source>
         <translation>Ursprung {origin}</translation>
     </message>
     <message>
         <source>other</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>our figures</source>
+        <translation>unsere Werte</translation>
+    </message>
+    <message>
+        <source>our figures of {names}</source>
+        <translation>unsere Werte von {names}</translation>
+    </message>
+    <message>
+        <source>our probes</source>
+        <translation>unsere Sonden</translation>
+    </message>
+    <message>
+        <source>our probes say nothing of it at present</source>
+        <translation>unsere Sonden sagen derzeit nichts dazu</translation>
     </message>
     <message>
         <source>out of range, {usual_words}</source>
@@ -15742,12 +19350,28 @@ weil: {reason}</translation>
         <translation>Page-Grenze {page_line:g}×</translation>
     </message>
     <message>
+        <source>page {number} ({place}) was changed outside the program: {text}</source>
+        <translation>Seite {number} ({place}) wurde außerhalb des Programms geändert: {text}</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged</source>
+        <translation>Seite {page} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>geparkt</translation>
     </message>
     <message>
         <source>parked here, not counted</source>
         <translation>hier geparkt, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>parked: sound, but not to be believed yet</source>
+        <translation>geparkt: unversehrt, aber noch nicht zu glauben</translation>
     </message>
     <message>
         <source>partial</source>
@@ -15766,8 +19390,16 @@ weil: {reason}</translation>
         <translation>über seiner Frist</translation>
     </message>
     <message>
+        <source>paths with their values</source>
+        <translation>Pfade mit ihren Werten</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>people ended it differently without seeing each other: reopen it and look</source>
@@ -15782,12 +19414,24 @@ weil: {reason}</translation>
         <translation>Frist zu kurz</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>pg_dump, pg_basebackup or your provider's; and hub keys export for the hub's keys</source>
+        <translation>pg_dump, pg_basebackup oder die des Anbieters; und hub keys export für die Schlüssel des Hubs</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>policy version {policy_version}</source>
@@ -15810,6 +19454,10 @@ weil: {reason}</translation>
         <translation>primär</translation>
     </message>
     <message>
+        <source>primary, secondary, person ID, schedule ID or role NAME</source>
+        <translation>primary, secondary, person ID, schedule ID oder role NAME</translation>
+    </message>
+    <message>
         <source>priority mix {mix} %</source>
         <translation>Prioritäten {mix} %</translation>
     </message>
@@ -15820,6 +19468,10 @@ weil: {reason}</translation>
     <message>
         <source>probes from {names}</source>
         <translation>Sonden aus {names}</translation>
+    </message>
+    <message>
+        <source>program and arguments, one entry each</source>
+        <translation>Programm und Argumente, je ein Eintrag</translation>
     </message>
     <message>
         <source>promised</source>
@@ -15902,6 +19554,14 @@ weil: {reason}</translation>
         <translation>Readiness</translation>
     </message>
     <message>
+        <source>reading restricted incidents</source>
+        <translation>eingeschränkte Incidents lesen</translation>
+    </message>
+    <message>
+        <source>reads, and writes nothing</source>
+        <translation>liest und schreibt nichts</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
@@ -15926,8 +19586,20 @@ weil: {reason}</translation>
         <translation>rot</translation>
     </message>
     <message>
+        <source>redactions</source>
+        <translation>Schwärzungen</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>reduziert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused: no conforming author wrote this</source>
+        <translation>abgelehnt: das schrieb kein regelkonformer Autor</translation>
     </message>
     <message>
         <source>regression after change {title}: {figures}</source>
@@ -16022,6 +19694,10 @@ weil: {reason}</translation>
         <translation>Ressource</translation>
     </message>
     <message>
+        <source>responder</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
         <source>restricted, and not exported: {names}</source>
         <translation>eingeschränkt, und nicht exportiert: {names}</translation>
     </message>
@@ -16046,6 +19722,10 @@ weil: {reason}</translation>
         <translation>umgekehrt</translation>
     </message>
     <message>
+        <source>reviews of broken glass</source>
+        <translation>Prüfungen von Notfallzugriffen</translation>
+    </message>
+    <message>
         <source>right to left</source>
         <translation>von rechts nach links</translation>
     </message>
@@ -16062,8 +19742,16 @@ weil: {reason}</translation>
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>roles of members</source>
+        <translation>Rollen der Mitglieder</translation>
+    </message>
+    <message>
         <source>rollback</source>
         <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>Dienstplan</translation>
     </message>
     <message>
         <source>roster {best} {why}</source>
@@ -16080,6 +19768,22 @@ weil: {reason}</translation>
     <message>
         <source>round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>row {expected}: no row at this position</source>
+        <translation>Zeile {expected}: keine Zeile an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>row {position}: its content was {words}, and is there</source>
+        <translation>Zeile {position}: ihr Inhalt war {words}, und ist da</translation>
+    </message>
+    <message>
+        <source>row {position}: its rank does not follow from its stamp and what it depends on</source>
+        <translation>Zeile {position}: ihr Rang folgt nicht aus ihrem Stempel und dem, wovon sie abhängt</translation>
+    </message>
+    <message>
+        <source>row {position}: {message}</source>
+        <translation>Zeile {position}: {message}</translation>
     </message>
     <message>
         <source>rule</source>
@@ -16104,6 +19808,10 @@ weil: {reason}</translation>
     <message>
         <source>runbook {runbook}</source>
         <translation>Runbook {runbook}</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>Runbooks</translation>
     </message>
     <message>
         <source>running</source>
@@ -16154,6 +19862,14 @@ weil: {reason}</translation>
         <translation>sagen, was aus {fromkeys} wird</translation>
     </message>
     <message>
+        <source>say which channel is meant</source>
+        <translation>bitte sagen, welcher Kanal gemeint ist</translation>
+    </message>
+    <message>
+        <source>say which channel is meant; it has {channels}</source>
+        <translation>bitte sagen, welcher Kanal gemeint ist; es gibt {channels}</translation>
+    </message>
+    <message>
         <source>say why nobody shall be told</source>
         <translation>bitte sagen, warum niemand benachrichtigt werden soll</translation>
     </message>
@@ -16178,8 +19894,16 @@ weil: {reason}</translation>
         <translation>sagt nichts; erwartet eine Ausfallart, einen Fehlermodus oder ein Tag</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>schedule {schedule}: {person}, {why}{till}</source>
         <translation>Plan {schedule}: {person}, {why}{till}</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -16194,12 +19918,28 @@ weil: {reason}</translation>
         <translation>sekundär</translation>
     </message>
     <message>
+        <source>seconds from 0 to 3600</source>
+        <translation>Sekunden von 0 bis 3600</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 60</source>
+        <translation>Sekunden von 0 bis 60</translation>
+    </message>
+    <message>
         <source>see whom it hits and what began it</source>
         <translation>sehen, wen es trifft und womit es begann</translation>
     </message>
     <message>
+        <source>seems to hold a secret in clear; write ${secret:NAME} in its place</source>
+        <translation>scheint ein Geheimnis im Klartext zu enthalten; bitte ${secret:NAME} an seine Stelle schreiben</translation>
+    </message>
+    <message>
         <source>select a candidate first</source>
         <translation>erst einen Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>sensitivity of incidents</source>
+        <translation>Vertraulichkeit von Incidents</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16260,6 +20000,10 @@ weil: {reason}</translation>
     <message>
         <source>settled is what the hub did not take</source>
         <translation>beigelegt wird, was der Hub nicht nahm</translation>
+    </message>
+    <message>
+        <source>several are meant: {keys}</source>
+        <translation>mehrere sind gemeint: {keys}</translation>
     </message>
     <message>
         <source>several people</source>
@@ -16362,12 +20106,52 @@ weil: {reason}</translation>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>skipped Location: what it points to is not followed; give those files too</source>
+        <translation>Location übersprungen: worauf sie zeigt, wird nicht verfolgt; bitte auch jene Dateien angeben</translation>
+    </message>
+    <message>
+        <source>skipped edge {text!r}: {reason}</source>
+        <translation>Kante {text!r} übersprungen: {reason}</translation>
+    </message>
+    <message>
+        <source>skipped tier {value!r}: expected 0, 1, 2 or 3</source>
+        <translation>Tier {value!r} übersprungen: erwartet wird 0, 1, 2 oder 3</translation>
+    </message>
+    <message>
+        <source>skipped {kind} {name!r}: a template that nobody has filled in yet</source>
+        <translation>{kind} {name!r} übersprungen: eine Vorlage, die noch niemand ausgefüllt hat</translation>
+    </message>
+    <message>
+        <source>skipped {kind}: apiVersion {version!r} is not read; expected one of {api_versions}</source>
+        <translation>{kind} übersprungen: apiVersion {version!r} wird nicht gelesen; erwartet wird eine von {api_versions}</translation>
+    </message>
+    <message>
+        <source>skipped {kind}: this kind is not read; expected one of {known_kinds}</source>
+        <translation>{kind} übersprungen: diese Art wird nicht gelesen; erwartet wird eine von {known_kinds}</translation>
+    </message>
+    <message>
+        <source>skipped {value!r}: expected a duration such as 15m</source>
+        <translation>{value!r} übersprungen: erwartet wird eine Dauer wie 15m</translation>
+    </message>
+    <message>
+        <source>skipped {value!r}: expected a ratio between 0 and 1, such as 0.9995</source>
+        <translation>{value!r} übersprungen: erwartet wird ein Verhältnis zwischen 0 und 1 wie 0.9995</translation>
+    </message>
+    <message>
+        <source>skipped: described before at {where}:{line}</source>
+        <translation>übersprungen: schon beschrieben in {where}:{line}</translation>
+    </message>
+    <message>
         <source>skipping a level needs a reason</source>
         <translation>eine Stufe zu überspringen braucht einen Grund</translation>
     </message>
     <message>
         <source>skipping an escalation needs a reason</source>
         <translation>eine Eskalation zu überspringen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>sla or regulatory</source>
+        <translation>sla oder regulatory</translation>
     </message>
     <message>
         <source>slow drift</source>
@@ -16398,6 +20182,22 @@ weil: {reason}</translation>
         <translation>vielleicht steht jemand zwischen diesem Arbeitsplatz und dem Hub; bitte den Fingerabdruck mit dem des Hubs vergleichen</translation>
     </message>
     <message>
+        <source>somebody without a name</source>
+        <translation>jemandem ohne Namen</translation>
+    </message>
+    <message>
+        <source>something is wrong with the hub; its journal says what</source>
+        <translation>mit dem Hub stimmt etwas nicht; sein Journal sagt, was</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>hinter dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>something stands behind the last encrypted chunk</source>
+        <translation>hinter dem letzten verschlüsselten Stück steht noch etwas</translation>
+    </message>
+    <message>
         <source>soon</source>
         <translation>bald</translation>
     </message>
@@ -16406,8 +20206,16 @@ weil: {reason}</translation>
         <translation>Quellen antworten</translation>
     </message>
     <message>
+        <source>spec, or {key}</source>
+        <translation>spec, oder {key}</translation>
+    </message>
+    <message>
         <source>spent</source>
         <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>square with a cross: does not work</source>
@@ -16450,8 +20258,24 @@ weil: {reason}</translation>
         <translation>vertritt: {reason}</translation>
     </message>
     <message>
+        <source>stands nowhere in the action; expected a place</source>
+        <translation>kommt in der Aktion nirgends vor; erwartet wird eine Stelle</translation>
+    </message>
+    <message>
         <source>stands there twice; expected one period</source>
         <translation>steht dort zweimal; erwartet eine Frist</translation>
+    </message>
+    <message>
+        <source>stands twice, or is one of more than {max_blobs}</source>
+        <translation>steht zweimal da, oder ist einer von mehr als {max_blobs}</translation>
+    </message>
+    <message>
+        <source>stands twice, or is one of more than {max_certificates}</source>
+        <translation>steht zweimal da, oder ist eines von mehr als {max_certificates}</translation>
+    </message>
+    <message>
+        <source>starttls, tls or none</source>
+        <translation>starttls, tls oder none</translation>
     </message>
     <message>
         <source>state</source>
@@ -16554,12 +20378,28 @@ weil: {reason}</translation>
         <translation>hält an: Angefangenes wird erst beendet</translation>
     </message>
     <message>
+        <source>stream {key}: {message}</source>
+        <translation>Strom {key}: {message}</translation>
+    </message>
+    <message>
+        <source>stream {stream}: its recorded head's rank is not the event's</source>
+        <translation>Strom {stream}: der Rang seines verzeichneten Kopfs ist nicht der des Ereignisses</translation>
+    </message>
+    <message>
+        <source>stream {stream}: its recorded head's {names} not of the type that was written</source>
+        <translation>Strom {stream}: sein verzeichneter Kopf hat {names} nicht in der Art, die geschrieben wurde</translation>
+    </message>
+    <message>
         <source>strokes: an exercise, not real</source>
         <translation>Striche: eine Übung, nicht echt</translation>
     </message>
     <message>
         <source>stuck at one value</source>
         <translation>steht auf einem Wert</translation>
+    </message>
+    <message>
+        <source>success or failure</source>
+        <translation>success oder failure</translation>
     </message>
     <message>
         <source>sudden change</source>
@@ -16572,6 +20412,10 @@ weil: {reason}</translation>
     <message>
         <source>supposed</source>
         <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>suppositions (down, degraded, at_risk, unknown, restored, breakers, cut)</source>
+        <translation>Annahmen (down, degraded, at_risk, unknown, restored, breakers, cut)</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -16599,7 +20443,7 @@ weil: {reason}</translation>
     </message>
     <message>
         <source>synthetic fails, {names} degrading: not confirmed yet</source>
-        <translation>synthetisch fällt aus, {names} lässt nach: noch nicht bestätigt</translation>
+        <translation>synthetisch fällt aus, nachlassend: {names}; noch nicht bestätigt</translation>
     </message>
     <message>
         <source>synthetic {check} {check_words} {check_note}</source>
@@ -16614,12 +20458,20 @@ weil: {reason}</translation>
         <translation>Tag {key}</translation>
     </message>
     <message>
+        <source>tags are not accepted, found {ctag}: write a plain value</source>
+        <translation>Tags werden nicht angenommen, gefunden {ctag}: bitte einen einfachen Wert schreiben</translation>
+    </message>
+    <message>
         <source>taken into custody</source>
         <translation>in Verwahrung genommen</translation>
     </message>
     <message>
         <source>taking command without a handover needs a reason</source>
         <translation>die Führung ohne Übergabe zu nehmen braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>target_session_attrs of several hosts: expected read-write or primary, since the hub writes</source>
+        <translation>target_session_attrs bei mehreren Hosts: erwartet wird read-write oder primary, denn der Hub schreibt</translation>
     </message>
     <message>
         <source>task</source>
@@ -16636,6 +20488,22 @@ weil: {reason}</translation>
     <message>
         <source>tested {last_tested:%b %Y}</source>
         <translation>getestet {last_tested:%m/%Y}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text of at most {longest} characters that matches {pattern}</source>
+        <translation>Text von höchstens {longest} Zeichen, der {pattern} entspricht</translation>
+    </message>
+    <message>
+        <source>text without hidden marks</source>
+        <translation>Text ohne verborgene Zeichen</translation>
+    </message>
+    <message>
+        <source>text, integer, enum or service</source>
+        <translation>text, integer, enum oder service</translation>
     </message>
     <message>
         <source>texts that updates start from</source>
@@ -16694,6 +20562,14 @@ weil: {reason}</translation>
         <translation>der Incident Commander entschied über genau diese Zahlen</translation>
     </message>
     <message>
+        <source>the OS keyring did not answer ({error}); unlock it and try again</source>
+        <translation>der Schlüsselbund des Betriebssystems hat nicht geantwortet ({error}); bitte entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>the OS keyring that holds this directory's keys can't be reached; unlock it and try again</source>
+        <translation>der Schlüsselbund des Betriebssystems mit den Schlüsseln dieses Verzeichnisses ist nicht erreichbar; bitte entsperren und erneut versuchen</translation>
+    </message>
+    <message>
         <source>the SLO of {percent} is not stricter than the SLA it protects</source>
         <translation>das SLO von {percent} ist nicht strenger als das SLA, das es schützt</translation>
     </message>
@@ -16710,8 +20586,56 @@ weil: {reason}</translation>
         <translation>die Aktion darf nicht laufen</translation>
     </message>
     <message>
+        <source>the action that looks</source>
+        <translation>die Aktion, die nachsieht</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>die Aktionen</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>the address holds a password; write headers: {Authorization: {secret: NAME}}</source>
+        <translation>die Adresse enthält ein Passwort; bitte schreiben: headers: {Authorization: {secret: NAME}}</translation>
+    </message>
+    <message>
+        <source>the address holds a user or password; give it as a secret instead</source>
+        <translation>die Adresse enthält Benutzer oder Passwort; bitte als Geheimnis angeben</translation>
+    </message>
+    <message>
+        <source>the address holds a user or password; write headers: {Authorization: {secret: NAME}}</source>
+        <translation>die Adresse enthält Benutzer oder Passwort; bitte schreiben: headers: {Authorization: {secret: NAME}}</translation>
+    </message>
+    <message>
+        <source>the address is no URL: {error}</source>
+        <translation>die Adresse ist keine URL: {error}</translation>
+    </message>
+    <message>
+        <source>the address is no https URL</source>
+        <translation>die Adresse ist keine https-URL</translation>
+    </message>
+    <message>
+        <source>the address, its host written out</source>
+        <translation>die Adresse, ihr Host ausgeschrieben</translation>
+    </message>
+    <message>
         <source>the answer can't be taken</source>
         <translation>die Antwort kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>the answer holds no code</source>
+        <translation>die Antwort enthält keinen Code</translation>
+    </message>
+    <message>
+        <source>the answer is another provider's (iss)</source>
+        <translation>die Antwort ist von einem anderen Anbieter (iss)</translation>
+    </message>
+    <message>
+        <source>the backup can't be written to {target}: {orig}</source>
+        <translation>die Sicherung kann nicht nach {target} geschrieben werden: {orig}</translation>
     </message>
     <message>
         <source>the backup is damaged; nothing was changed</source>
@@ -16754,6 +20678,14 @@ weil: {reason}</translation>
         <translation>in das Bündel wird nicht hineingesehen</translation>
     </message>
     <message>
+        <source>the calendar {text!r} was not given; name its file together with the plan</source>
+        <translation>der Kalender {text!r} wurde nicht gegeben; bitte seine Datei zusammen mit dem Plan nennen</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>der Katalog</translation>
+    </message>
+    <message>
         <source>the catalogue declares that {target} needs {caller}, but calls were seen only the other way round: {caller} called {target} {calls_words}</source>
         <translation>der Katalog deklariert, dass {target} {caller} braucht, aber Aufrufe waren nur umgekehrt zu sehen: {caller} rief {target} {calls_words} auf</translation>
     </message>
@@ -16786,12 +20718,96 @@ weil: {reason}</translation>
         <translation>das Zertifikat läuft am {on} ab, in {expires_ms} Tagen</translation>
     </message>
     <message>
+        <source>the certificate has run out: what is written waits for the hub's word</source>
+        <translation>das Zertifikat ist abgelaufen: was geschrieben wird, wartet auf den Hub</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not trusted: {verify_message}</source>
+        <translation>dem Zertifikat von {host} wird nicht vertraut: {verify_message}</translation>
+    </message>
+    <message>
+        <source>the certificates in {ca_file} can't be used: {tls_words}</source>
+        <translation>die Zertifikate in {ca_file} sind nicht benutzbar: {tls_words}</translation>
+    </message>
+    <message>
+        <source>the chain ends at {last}, its recorded head is {seq}</source>
+        <translation>die Kette endet bei {last}, ihr verzeichneter Kopf ist {seq}</translation>
+    </message>
+    <message>
+        <source>the chain has {ends} ends, {recorded} are recorded, or others</source>
+        <translation>die Kette hat {ends} Enden, verzeichnet sind {recorded}, oder andere</translation>
+    </message>
+    <message>
         <source>the channels were set up differently when it was approved: ask again</source>
         <translation>die Kanäle waren bei der Freigabe anders eingerichtet: erneut erbitten</translation>
     </message>
     <message>
+        <source>the chunks</source>
+        <translation>die Abschnitte</translation>
+    </message>
+    <message>
+        <source>the clock here is {span} ahead of the hub's</source>
+        <translation>die Uhr hier geht gegenüber dem Hub {span} vor</translation>
+    </message>
+    <message>
+        <source>the clock here is {span} behind the hub's</source>
+        <translation>die Uhr hier geht gegenüber dem Hub {span} nach</translation>
+    </message>
+    <message>
         <source>the clock was set back, so nobody knows how long ago the hub was last reached; connect to the hub, or set the clock right and start again</source>
         <translation>die Uhr wurde zurückgestellt, also weiß niemand, wie lange der Hub nicht mehr erreicht wurde; bitte mit dem Hub verbinden, oder die Uhr stellen und neu starten</translation>
+    </message>
+    <message>
+        <source>the code is older than 15 minutes; ask for another</source>
+        <translation>der Code ist älter als 15 Minuten; bitte einen neuen erbitten</translation>
+    </message>
+    <message>
+        <source>the code is wrong, or what the device sees is not this hub</source>
+        <translation>der Code ist falsch, oder was das Gerät sieht, ist nicht dieser Hub</translation>
+    </message>
+    <message>
+        <source>the code was tried {max_tries} times; ask for another</source>
+        <translation>der Code wurde {max_tries} Mal versucht; bitte einen neuen erbitten</translation>
+    </message>
+    <message>
+        <source>the content is not the one that was signed</source>
+        <translation>der Inhalt ist nicht der signierte</translation>
+    </message>
+    <message>
+        <source>the data directory was closed</source>
+        <translation>das Datenverzeichnis wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the data directory {path} can't be used: {strerror}</source>
+        <translation>das Datenverzeichnis {path} kann nicht benutzt werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the database can't be reached: {first_line}</source>
+        <translation>die Datenbank ist nicht erreichbar: {first_line}</translation>
+    </message>
+    <message>
+        <source>the database has no {key}; it was not made by this program or is damaged</source>
+        <translation>die Datenbank hat kein {key}; sie stammt nicht von diesem Programm oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the database holds no hub of this organisation any more</source>
+        <translation>die Datenbank enthält keinen Hub dieser Organisation mehr</translation>
+    </message>
+    <message>
+        <source>the day of the first hand-off: 2026-01-05</source>
+        <translation>der Tag der ersten Übergabe: 2026-01-05</translation>
+    </message>
+    <message>
+        <source>the device belongs to somebody else</source>
+        <translation>das Gerät gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>the directory holds at most {count} people</source>
+        <translation>das Verzeichnis fasst höchstens {count} Personen</translation>
+    </message>
+    <message>
+        <source>the disk that holds {path} is full; make room, and it can be opened again: nothing is lost</source>
+        <translation>die Platte mit {path} ist voll; bitte Platz schaffen, dann kann sie wieder geöffnet werden: nichts ist verloren</translation>
     </message>
     <message>
         <source>the draft can't be handed on</source>
@@ -16826,6 +20842,10 @@ weil: {reason}</translation>
         <translation>der Eintrag wird nicht angeheftet</translation>
     </message>
     <message>
+        <source>the envelope can't be read</source>
+        <translation>der Umschlag ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>the erasure can't be ordered</source>
         <translation>die Löschung kann nicht angeordnet werden</translation>
     </message>
@@ -16846,6 +20866,14 @@ weil: {reason}</translation>
         <translation>der Beleg wird nicht hinzugefügt</translation>
     </message>
     <message>
+        <source>the exchange with neighbours is ending</source>
+        <translation>der Austausch mit Nachbarn endet gerade</translation>
+    </message>
+    <message>
+        <source>the expression</source>
+        <translation>der Ausdruck</translation>
+    </message>
+    <message>
         <source>the failover is not triggered</source>
         <translation>der Failover wird nicht ausgelöst</translation>
     </message>
@@ -16862,12 +20890,108 @@ weil: {reason}</translation>
         <translation>die Datei</translation>
     </message>
     <message>
+        <source>the file can't be read on: {orig}</source>
+        <translation>die Datei kann nicht weiter gelesen werden: {orig}</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of {what}: it was cut short</source>
+        <translation>die Datei endet mitten in {what}: sie wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file opens and holds no keys of a hub</source>
+        <translation>die Datei lässt sich öffnen und enthält keine Schlüssel eines Hubs</translation>
+    </message>
+    <message>
         <source>the finding stands</source>
         <translation>der Befund bleibt</translation>
     </message>
     <message>
+        <source>the first frame, and no other, is the opening</source>
+        <translation>der erste Rahmen, und kein anderer, ist die Eröffnung</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>das Format</translation>
+    </message>
+    <message>
+        <source>the format actions/1</source>
+        <translation>das Format actions/1</translation>
+    </message>
+    <message>
+        <source>the format alert-rule/1</source>
+        <translation>das Format alert-rule/1</translation>
+    </message>
+    <message>
+        <source>the format catalog/1</source>
+        <translation>das Format catalog/1</translation>
+    </message>
+    <message>
+        <source>the format probes/1</source>
+        <translation>das Format probes/1</translation>
+    </message>
+    <message>
+        <source>the format response/1</source>
+        <translation>das Format response/1</translation>
+    </message>
+    <message>
+        <source>the format runbook/1</source>
+        <translation>das Format runbook/1</translation>
+    </message>
+    <message>
+        <source>the format scenario/1</source>
+        <translation>das Format scenario/1</translation>
+    </message>
+    <message>
+        <source>the format sla/1</source>
+        <translation>das Format sla/1</translation>
+    </message>
+    <message>
+        <source>the format, sinks/1</source>
+        <translation>das Format, sinks/1</translation>
+    </message>
+    <message>
+        <source>the format: actions/1</source>
+        <translation>das Format: actions/1</translation>
+    </message>
+    <message>
+        <source>the format: probes/1</source>
+        <translation>das Format: probes/1</translation>
+    </message>
+    <message>
+        <source>the format: response/1</source>
+        <translation>das Format: response/1</translation>
+    </message>
+    <message>
+        <source>the format: runbook/1</source>
+        <translation>das Format: runbook/1</translation>
+    </message>
+    <message>
+        <source>the frame unpacks to another size than it says</source>
+        <translation>der Rahmen hat entpackt eine andere Größe, als er sagt</translation>
+    </message>
+    <message>
+        <source>the frame's checksum does not fit: bytes of it were changed</source>
+        <translation>die Prüfsumme des Rahmens passt nicht: Bytes darin wurden geändert</translation>
+    </message>
+    <message>
+        <source>the frame's content can't be unpacked</source>
+        <translation>der Inhalt des Rahmens kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>the gateway can't be found out on this system; name it with an icmp or tcp probe</source>
+        <translation>das Gateway ist auf diesem System nicht zu ermitteln; bitte mit einer icmp- oder tcp-Sonde nennen</translation>
+    </message>
+    <message>
         <source>the glass was broken: there is nothing to grant, but a review is owed</source>
         <translation>das Glas wurde gebrochen: es gibt nichts zu gewähren, aber eine Prüfung ist fällig</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>der Kopf</translation>
+    </message>
+    <message>
+        <source>the header says what no version does</source>
+        <translation>der Kopf sagt, was keine Version sagt</translation>
     </message>
     <message>
         <source>the header {name} does not contain {part!r}: {found}</source>
@@ -16882,12 +21006,24 @@ weil: {reason}</translation>
         <translation>der Hub antwortete für eine andere Organisation als die beigetretene</translation>
     </message>
     <message>
+        <source>the hub answered {status}</source>
+        <translation>der Hub antwortete {status}</translation>
+    </message>
+    <message>
         <source>the hub answers, and nothing is wrong</source>
         <translation>der Hub antwortet, und nichts ist falsch</translation>
     </message>
     <message>
         <source>the hub can't be reached</source>
         <translation>der Hub ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the hub did not take 1 event</source>
+        <translation>der Hub nahm 1 Ereignis nicht an</translation>
+    </message>
+    <message>
+        <source>the hub did not take {count} events</source>
+        <translation>der Hub nahm {count} Ereignisse nicht an</translation>
     </message>
     <message>
         <source>the hub does not let this key in</source>
@@ -16910,12 +21046,32 @@ weil: {reason}</translation>
         <translation>der Hub hat die Mitgliedschaft dieses Arbeitsplatzes beendet (gehört {when}Z); mit einem neuen Code vom Betreiber des Hubs kann er wieder beitreten: sync join</translation>
     </message>
     <message>
+        <source>the hub gave this place to {called}, not to {name}</source>
+        <translation>der Hub gab diesen Platz {called}, nicht {name}</translation>
+    </message>
+    <message>
+        <source>the hub has no room for further attachments</source>
+        <translation>der Hub hat keinen Platz für weitere Anhänge</translation>
+    </message>
+    <message>
         <source>the hub has not been reached for {hours} h, at most {most} h are allowed; connect to it</source>
         <translation>der Hub wurde seit {hours} h nicht erreicht, höchstens {most} h sind erlaubt; bitte verbinden</translation>
     </message>
     <message>
         <source>the hub has taken this right away</source>
         <translation>der Hub hat dieses Recht entzogen</translation>
+    </message>
+    <message>
+        <source>the hub is stopping</source>
+        <translation>der Hub wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>the hub lies in PostgreSQL already</source>
+        <translation>der Hub liegt schon in PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the hub was not asked yet</source>
+        <translation>der Hub wurde noch nicht gefragt</translation>
     </message>
     <message>
         <source>the hub's answer is not for this workstation</source>
@@ -16926,8 +21082,36 @@ weil: {reason}</translation>
         <translation>die Antwort des Hubs ergibt keinen Sinn</translation>
     </message>
     <message>
+        <source>the hub's answer makes no sense: {error}</source>
+        <translation>die Antwort des Hubs ergibt keinen Sinn: {error}</translation>
+    </message>
+    <message>
         <source>the hub's certificate does not fit its answer</source>
         <translation>das Zertifikat des Hubs passt nicht zu seiner Antwort</translation>
+    </message>
+    <message>
+        <source>the hub's checkpoint makes no sense: {error}</source>
+        <translation>der Prüfpunkt des Hubs ergibt keinen Sinn: {error}</translation>
+    </message>
+    <message>
+        <source>the hub's database can't be used: {said}</source>
+        <translation>die Datenbank des Hubs kann nicht benutzt werden: {said}</translation>
+    </message>
+    <message>
+        <source>the hub's database has schema {held}, this program knows up to {schema}: it was written by a newer Watchfloor</source>
+        <translation>die Datenbank des Hubs hat Schema {held}, dieses Programm kennt bis {schema}: sie wurde von einem neueren Watchfloor geschrieben</translation>
+    </message>
+    <message>
+        <source>the hub's hooks in the {kind} can't be read; they were changed</source>
+        <translation>die Hooks des Hubs in {kind} sind nicht lesbar; sie wurden geändert</translation>
+    </message>
+    <message>
+        <source>the hub's organisation in the {kind} is not one; it was changed</source>
+        <translation>die Organisation des Hubs in {kind} ist keine; sie wurde geändert</translation>
+    </message>
+    <message>
+        <source>the hub's word about its members makes no sense: {error}</source>
+        <translation>was der Hub über seine Mitglieder sagt, ergibt keinen Sinn: {error}</translation>
     </message>
     <message>
         <source>the hypothesis is not added</source>
@@ -16936,6 +21120,58 @@ weil: {reason}</translation>
     <message>
         <source>the hypothesis is not {status}</source>
         <translation>die Hypothese wird nicht {status}</translation>
+    </message>
+    <message>
+        <source>the id of a node</source>
+        <translation>die Id eines Knotens</translation>
+    </message>
+    <message>
+        <source>the id of a room, beginning with !</source>
+        <translation>die Id eines Raums, beginnend mit !</translation>
+    </message>
+    <message>
+        <source>the id of a service of the catalogue</source>
+        <translation>die Id eines Dienstes des Katalogs</translation>
+    </message>
+    <message>
+        <source>the id of the business function</source>
+        <translation>die Id der Geschäftsfunktion</translation>
+    </message>
+    <message>
+        <source>the id of the failure mode</source>
+        <translation>die Id des Fehlermodus</translation>
+    </message>
+    <message>
+        <source>the id of the heartbeat</source>
+        <translation>die Id des Heartbeats</translation>
+    </message>
+    <message>
+        <source>the id of the plugin</source>
+        <translation>die Id des Plugins</translation>
+    </message>
+    <message>
+        <source>the id of the probe</source>
+        <translation>die Id der Sonde</translation>
+    </message>
+    <message>
+        <source>the id of the protocol</source>
+        <translation>die Id des Protokolls</translation>
+    </message>
+    <message>
+        <source>the id of the scenario</source>
+        <translation>die Id des Szenarios</translation>
+    </message>
+    <message>
+        <source>the id of the service needed</source>
+        <translation>die Id des gebrauchten Dienstes</translation>
+    </message>
+    <message>
+        <source>the id of the service, unique in the estate</source>
+        <translation>die Id des Dienstes, eindeutig in der Landschaft</translation>
+    </message>
+    <message>
+        <source>the id of the vendor</source>
+        <translation>die Id des Anbieters</translation>
     </message>
     <message>
         <source>the incident</source>
@@ -16974,6 +21210,22 @@ weil: {reason}</translation>
         <translation>das Urteil über {caller} → {target} ist nicht festgehalten</translation>
     </message>
     <message>
+        <source>the keeper of secrets does not say whom this workstation believes</source>
+        <translation>der Geheimnisspeicher sagt nicht, wem dieser Arbeitsplatz glaubt</translation>
+    </message>
+    <message>
+        <source>the keeper of secrets holds something else than a passphrase's verifier</source>
+        <translation>der Geheimnisspeicher enthält etwas anderes als den Prüfwert einer Passphrase</translation>
+    </message>
+    <message>
+        <source>the key of the hub's authority is not the kind this program makes</source>
+        <translation>der Schlüssel der Autorität des Hubs ist nicht von der Art, die dieses Programm erzeugt</translation>
+    </message>
+    <message>
+        <source>the key of the tag</source>
+        <translation>der Schlüssel des Tags</translation>
+    </message>
+    <message>
         <source>the last one</source>
         <translation>der letzte</translation>
     </message>
@@ -16984,6 +21236,14 @@ weil: {reason}</translation>
     <message>
         <source>the last {age}</source>
         <translation>die letzten {age}</translation>
+    </message>
+    <message>
+        <source>the length of a slice, such as 1m</source>
+        <translation>die Länge eines Abschnitts, zum Beispiel 1m</translation>
+    </message>
+    <message>
+        <source>the level it gives: SEV1 to SEV4</source>
+        <translation>die Stufe, die sie gibt: SEV1 bis SEV4</translation>
     </message>
     <message>
         <source>the line in the bar: critical from 90 %</source>
@@ -17014,6 +21274,10 @@ weil: {reason}</translation>
         <translation>die Sperre von {folder} wurde weggenommen: andere können dort schreiben</translation>
     </message>
     <message>
+        <source>the maker's certificate is not in the bundle, or is another device's</source>
+        <translation>das Zertifikat des Erstellers ist nicht im Bündel, oder gehört einem anderen Gerät</translation>
+    </message>
+    <message>
         <source>the manual workaround</source>
         <translation>den manuellen Umweg</translation>
     </message>
@@ -17026,6 +21290,54 @@ weil: {reason}</translation>
         <translation>die Nachricht steht schon in der Zeitleiste</translation>
     </message>
     <message>
+        <source>the name of a DataSource</source>
+        <translation>der Name einer DataSource</translation>
+    </message>
+    <message>
+        <source>the name of a group</source>
+        <translation>der Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>the name of a header</source>
+        <translation>der Name eines Headers</translation>
+    </message>
+    <message>
+        <source>the name of a secret</source>
+        <translation>der Name eines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>the name of an SLI</source>
+        <translation>der Name eines SLI</translation>
+    </message>
+    <message>
+        <source>the name of the rule</source>
+        <translation>der Name der Regel</translation>
+    </message>
+    <message>
+        <source>the name of the service</source>
+        <translation>der Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>the name of the step</source>
+        <translation>der Name des Schritts</translation>
+    </message>
+    <message>
+        <source>the name runbooks call it by</source>
+        <translation>der Name, unter dem Runbooks sie aufrufen</translation>
+    </message>
+    <message>
+        <source>the name to look up</source>
+        <translation>der nachzuschlagende Name</translation>
+    </message>
+    <message>
+        <source>the name {host} can't be resolved: {lookup_words}</source>
+        <translation>der Name {host} ist nicht auflösbar: {lookup_words}</translation>
+    </message>
+    <message>
+        <source>the new database holds a hub already</source>
+        <translation>die neue Datenbank enthält schon einen Hub</translation>
+    </message>
+    <message>
         <source>the next check-in lies in the past</source>
         <translation>der nächste Check-in liegt in der Vergangenheit</translation>
     </message>
@@ -17034,12 +21346,28 @@ weil: {reason}</translation>
         <translation>das nächste Update wird nicht für diese Zeit zugesagt</translation>
     </message>
     <message>
+        <source>the number of its ticket</source>
+        <translation>die Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>the number {value}</source>
+        <translation>die Zahl {value}</translation>
+    </message>
+    <message>
         <source>the offer is not withdrawn</source>
         <translation>das Angebot wird nicht zurückgezogen</translation>
     </message>
     <message>
         <source>the one source for every audience</source>
         <translation>die eine Quelle für jede Zielgruppe</translation>
+    </message>
+    <message>
+        <source>the open console can't be reached: {error}</source>
+        <translation>die offene Konsole ist nicht erreichbar: {error}</translation>
+    </message>
+    <message>
+        <source>the open console did not answer within {answer_seconds:.0f} s; nothing is known of the verb</source>
+        <translation>die offene Konsole antwortete nicht innerhalb von {answer_seconds:.0f} s; über das Kommando ist nichts bekannt</translation>
     </message>
     <message>
         <source>the organisation's record</source>
@@ -17054,8 +21382,48 @@ weil: {reason}</translation>
         <translation>das Ergebnis ist nicht bekannt</translation>
     </message>
     <message>
+        <source>the outcome, in a word or two</source>
+        <translation>das Ergebnis, in ein oder zwei Worten</translation>
+    </message>
+    <message>
+        <source>the parameter {name!r} looks like a secret; send it in a header</source>
+        <translation>der Parameter {name!r} sieht wie ein Geheimnis aus; bitte in einem Header senden</translation>
+    </message>
+    <message>
+        <source>the parameter {open_words!r} looks like a secret; send it in a header</source>
+        <translation>der Parameter {open_words!r} sieht wie ein Geheimnis aus; bitte in einem Header senden</translation>
+    </message>
+    <message>
+        <source>the parameters of its encryption</source>
+        <translation>die Parameter seiner Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open the vault, or the vault file is damaged</source>
+        <translation>die Passphrase öffnet den Tresor nicht, oder die Tresordatei ist beschädigt</translation>
+    </message>
+    <message>
         <source>the passphrase is not {name}'s</source>
         <translation>die Passphrase ist nicht die von {name}</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>the period: a month such as 2026-11, or start and end</source>
+        <translation>der Zeitraum: ein Monat wie 2026-11, oder start und end</translation>
+    </message>
+    <message>
+        <source>the person's name</source>
+        <translation>der Name der Person</translation>
+    </message>
+    <message>
+        <source>the plan's name</source>
+        <translation>der Name des Plans</translation>
+    </message>
+    <message>
+        <source>the plugin {name} makes its queries inside Sloth; write events or raw instead</source>
+        <translation>das Plugin {name} bildet seine Abfragen in Sloth; bitte stattdessen events oder raw schreiben</translation>
     </message>
     <message>
         <source>the poll is closed already</source>
@@ -17066,8 +21434,52 @@ weil: {reason}</translation>
         <translation>der Primäre trägt die Last wieder</translation>
     </message>
     <message>
+        <source>the provider can't be reached</source>
+        <translation>der Anbieter ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the provider did not take the code (status {status})</source>
+        <translation>der Anbieter nahm den Code nicht an (Status {status})</translation>
+    </message>
+    <message>
+        <source>the provider does not know PKCE with S256</source>
+        <translation>der Anbieter kennt PKCE mit S256 nicht</translation>
+    </message>
+    <message>
+        <source>the provider does not say when they signed in (auth_time), so nobody knows who sits there now</source>
+        <translation>der Anbieter sagt nicht, wann sie sich angemeldet haben (auth_time), also weiß niemand, wer jetzt dort sitzt</translation>
+    </message>
+    <message>
+        <source>the provider gave no ID token</source>
+        <translation>der Anbieter gab kein ID-Token</translation>
+    </message>
+    <message>
+        <source>the provider said no: {shown}</source>
+        <translation>der Anbieter sagte nein: {shown}</translation>
+    </message>
+    <message>
         <source>the provider says that this is {name}, not {wanted}</source>
         <translation>der Anbieter sagt, dass dies {name} ist, nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>the provider's answer does not prove who this is</source>
+        <translation>die Antwort des Anbieters beweist nicht, wer das ist</translation>
+    </message>
+    <message>
+        <source>the provider's document is not that of the issuer that was meant</source>
+        <translation>das Dokument des Anbieters ist nicht das des gemeinten Ausstellers</translation>
+    </message>
+    <message>
+        <source>the provider's document: {error}</source>
+        <translation>das Dokument des Anbieters: {error}</translation>
+    </message>
+    <message>
+        <source>the provider's key can't be read</source>
+        <translation>der Schlüssel des Anbieters ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the provider's list of keys can't be read</source>
+        <translation>die Schlüsselliste des Anbieters ist nicht lesbar</translation>
     </message>
     <message>
         <source>the query found no series, so there is no current value</source>
@@ -17088,6 +21500,10 @@ weil: {reason}</translation>
     <message>
         <source>the record here is not deleted</source>
         <translation>die Aufzeichnung hier wird nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>the record is damaged ({error}). See where with: audit verify</source>
+        <translation>die Aufzeichnung ist beschädigt ({error}). Wo, sagt: audit verify</translation>
     </message>
     <message>
         <source>the record keeps the content</source>
@@ -17114,8 +21530,16 @@ weil: {reason}</translation>
         <translation>der Antrag ist {word}: er muss erneut gestellt werden</translation>
     </message>
     <message>
+        <source>the request to {shown} can't be sent as written</source>
+        <translation>die Anfrage an {shown} ist so nicht sendbar</translation>
+    </message>
+    <message>
         <source>the review can't be taken</source>
         <translation>die Prüfung kann nicht genommen werden</translation>
+    </message>
+    <message>
+        <source>the rows of the matrix</source>
+        <translation>die Zeilen der Matrix</translation>
     </message>
     <message>
         <source>the run is held</source>
@@ -17142,6 +21566,78 @@ weil: {reason}</translation>
         <translation>das Skript ist nicht geklärt: mehrere Texte stehen darin</translation>
     </message>
     <message>
+        <source>the secret {name!r} can't be read: {error}</source>
+        <translation>das Geheimnis {name!r} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>the secret {name!r} holds a line break</source>
+        <translation>das Geheimnis {name!r} enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the secret {secret!r} is not in the keyring; put it there with: action secret {name}</source>
+        <translation>das Geheimnis {secret!r} ist nicht im Schlüsselbund; bitte ablegen mit: action secret {name}</translation>
+    </message>
+    <message>
+        <source>the secret {secret!r} is not in the keyring; put it there with: probe secret {name}</source>
+        <translation>das Geheimnis {secret!r} ist nicht im Schlüsselbund; bitte ablegen mit: probe secret {name}</translation>
+    </message>
+    <message>
+        <source>the sentence people read when it fires</source>
+        <translation>der Satz, den Menschen lesen, wenn sie auslöst</translation>
+    </message>
+    <message>
+        <source>the sequence has a gap or a repetition</source>
+        <translation>die Folge hat eine Lücke oder eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>the service called</source>
+        <translation>der aufgerufene Dienst</translation>
+    </message>
+    <message>
+        <source>the service changed</source>
+        <translation>der geänderte Dienst</translation>
+    </message>
+    <message>
+        <source>the service measured</source>
+        <translation>der gemessene Dienst</translation>
+    </message>
+    <message>
+        <source>the service that calls</source>
+        <translation>der aufrufende Dienst</translation>
+    </message>
+    <message>
+        <source>the service that feels it</source>
+        <translation>der Dienst, der es spürt</translation>
+    </message>
+    <message>
+        <source>the service that serves it</source>
+        <translation>der Dienst, der es bereitstellt</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>die Dienste</translation>
+    </message>
+    <message>
+        <source>the severity matrix</source>
+        <translation>die Schweregradmatrix</translation>
+    </message>
+    <message>
+        <source>the sign-in is of a time to come: compare the clocks of hub and provider</source>
+        <translation>die Anmeldung liegt in der Zukunft: bitte die Uhren von Hub und Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>the signature does not match</source>
+        <translation>die Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>the signature is not the maker's</source>
+        <translation>die Signatur ist nicht die des Erstellers</translation>
+    </message>
+    <message>
+        <source>the sinks</source>
+        <translation>die Kanäle</translation>
+    </message>
+    <message>
         <source>the site that fails, e.g. eu-west</source>
         <translation>der Standort, der ausfällt, z. B. eu-west</translation>
     </message>
@@ -17152,6 +21648,10 @@ weil: {reason}</translation>
     <message>
         <source>the slowest</source>
         <translation>die langsamste</translation>
+    </message>
+    <message>
+        <source>the spec of the indicator</source>
+        <translation>die spec des Indikators</translation>
     </message>
     <message>
         <source>the statement is not pre-approved</source>
@@ -17180,6 +21680,10 @@ weil: {reason}</translation>
     <message>
         <source>the stored answer</source>
         <translation>die gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>das System</translation>
     </message>
     <message>
         <source>the system named this time, or a pause did</source>
@@ -17214,6 +21718,82 @@ weil: {reason}</translation>
         <translation>die Zeit liegt in der Vergangenheit</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the title of the chunk</source>
+        <translation>der Titel des Abschnitts</translation>
+    </message>
+    <message>
+        <source>the token can't be read</source>
+        <translation>das Token ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the token has run out (exp)</source>
+        <translation>das Token ist abgelaufen (exp)</translation>
+    </message>
+    <message>
+        <source>the token is another provider's (iss)</source>
+        <translation>das Token ist von einem anderen Anbieter (iss)</translation>
+    </message>
+    <message>
+        <source>the token is for another program (aud)</source>
+        <translation>das Token ist für ein anderes Programm (aud)</translation>
+    </message>
+    <message>
+        <source>the token is for several programs and was given to another one (azp)</source>
+        <translation>das Token gilt für mehrere Programme und wurde einem anderen gegeben (azp)</translation>
+    </message>
+    <message>
+        <source>the token is larger than {most_bytes} bytes</source>
+        <translation>das Token ist größer als {most_bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>the token is of a time to come: compare the clocks of hub and provider</source>
+        <translation>das Token liegt in der Zukunft: bitte die Uhren von Hub und Anbieter vergleichen</translation>
+    </message>
+    <message>
+        <source>the token is signed in a way that proves nothing (alg)</source>
+        <translation>das Token ist auf eine Weise signiert, die nichts beweist (alg)</translation>
+    </message>
+    <message>
+        <source>the token is signed with a key that is not the provider's</source>
+        <translation>das Token ist mit einem Schlüssel signiert, der nicht dem Anbieter gehört</translation>
+    </message>
+    <message>
+        <source>the token is too old (iat)</source>
+        <translation>das Token ist zu alt (iat)</translation>
+    </message>
+    <message>
+        <source>the token lacks {claim}</source>
+        <translation>dem Token fehlt {claim}</translation>
+    </message>
+    <message>
+        <source>the token names nobody</source>
+        <translation>das Token nennt niemanden</translation>
+    </message>
+    <message>
+        <source>the token names nobody (sub)</source>
+        <translation>das Token nennt niemanden (sub)</translation>
+    </message>
+    <message>
+        <source>the token was made for another attempt, key or hub (nonce)</source>
+        <translation>das Token wurde für einen anderen Versuch, Schlüssel oder Hub ausgestellt (nonce)</translation>
+    </message>
+    <message>
+        <source>the token's signature is not the provider's</source>
+        <translation>die Signatur des Tokens ist nicht die des Anbieters</translation>
+    </message>
+    <message>
+        <source>the token's times can't be read</source>
+        <translation>die Zeiten des Tokens sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the type of the source</source>
+        <translation>der Typ der Quelle</translation>
+    </message>
+    <message>
         <source>the union</source>
         <translation>die Vereinigung</translation>
     </message>
@@ -17230,12 +21810,24 @@ weil: {reason}</translation>
         <translation>der Wert, der bleiben soll, steht nicht mehr: bitte neu ansehen</translation>
     </message>
     <message>
+        <source>the values it takes</source>
+        <translation>die Werte, die er annimmt</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
         <source>the vote can't be taken</source>
         <translation>die Stimme kann nicht genommen werden</translation>
     </message>
     <message>
         <source>the whole record</source>
         <translation>das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>the words shown</source>
+        <translation>die gezeigten Worte</translation>
     </message>
     <message>
         <source>the workstream is not opened</source>
@@ -17246,6 +21838,14 @@ weil: {reason}</translation>
         <translation>die Schreibvorgänge sind nicht verloren</translation>
     </message>
     <message>
+        <source>the {name} is not in the {kind}; without it the hub's database can't be read</source>
+        <translation>{name} ist nicht in {kind}; ohne ihn ist die Datenbank des Hubs nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the {name} of this data directory is not in the {kind}; without it nothing can be read</source>
+        <translation>{name} dieses Datenverzeichnisses ist nicht in {kind}; ohne ihn ist nichts lesbar</translation>
+    </message>
+    <message>
         <source>then it needs approval anew</source>
         <translation>dann braucht es erneut Freigabe</translation>
     </message>
@@ -17254,8 +21854,24 @@ weil: {reason}</translation>
         <translation>es gibt keine solchen auseinandergelaufenen Schreibvorgänge</translation>
     </message>
     <message>
+        <source>there are {most_hooks} hooks already</source>
+        <translation>es gibt schon {most_hooks} Hooks</translation>
+    </message>
+    <message>
+        <source>there is a hook called {name} already; drop it first</source>
+        <translation>es gibt schon einen Hook namens {name}; bitte erst löschen</translation>
+    </message>
+    <message>
         <source>there is a passphrase for signing in already</source>
         <translation>es gibt schon eine Passphrase zum Anmelden</translation>
+    </message>
+    <message>
+        <source>there is another action {name!r}; expected each once</source>
+        <translation>es gibt eine weitere Aktion {name!r}; erwartet wird jede nur einmal</translation>
+    </message>
+    <message>
+        <source>there is no action {action!r}; expected one of {known}</source>
+        <translation>es gibt keine Aktion {action!r}; erwartet wird eine von {known}</translation>
     </message>
     <message>
         <source>there is no alert {key}</source>
@@ -17270,12 +21886,32 @@ weil: {reason}</translation>
         <translation>es gibt keinen Entwurf {key!r}</translation>
     </message>
     <message>
+        <source>there is no entry {entry}</source>
+        <translation>es gibt keinen Eintrag {entry}</translation>
+    </message>
+    <message>
+        <source>there is no event {event} in this record</source>
+        <translation>es gibt in dieser Aufzeichnung kein Ereignis {event}</translation>
+    </message>
+    <message>
         <source>there is no hold {hold}</source>
         <translation>es gibt keine Löschsperre {hold}</translation>
     </message>
     <message>
         <source>there is no hub at this address</source>
         <translation>unter dieser Adresse ist kein Hub</translation>
+    </message>
+    <message>
+        <source>there is no hub here yet</source>
+        <translation>hier gibt es noch keinen Hub</translation>
+    </message>
+    <message>
+        <source>there is no incident {stream}</source>
+        <translation>es gibt keinen Incident {stream}</translation>
+    </message>
+    <message>
+        <source>there is no incident {wanted!r}</source>
+        <translation>es gibt keinen Incident {wanted!r}</translation>
     </message>
     <message>
         <source>there is no line {item!r}; expected one of the checklist</source>
@@ -17286,12 +21922,48 @@ weil: {reason}</translation>
         <translation>es gibt kein Wartungsfenster {asked!r}</translation>
     </message>
     <message>
+        <source>there is no message {message_id!r}; see: incident chat ID show</source>
+        <translation>es gibt keine Nachricht {message_id!r}; siehe: incident chat ID show</translation>
+    </message>
+    <message>
+        <source>there is no on-call plan to confirm</source>
+        <translation>es gibt keinen Bereitschaftsplan zu bestätigen</translation>
+    </message>
+    <message>
+        <source>there is no other one</source>
+        <translation>es gibt keinen anderen</translation>
+    </message>
+    <message>
+        <source>there is no probe {probe!r}</source>
+        <translation>es gibt keine Sonde {probe!r}</translation>
+    </message>
+    <message>
+        <source>there is no probe {witness!r}</source>
+        <translation>es gibt keine Sonde {witness!r}</translation>
+    </message>
+    <message>
         <source>there is no request {key} for erasure</source>
         <translation>es gibt keinen Antrag {key} auf Löschung</translation>
     </message>
     <message>
         <source>there is no restore order</source>
         <translation>es gibt keine Reihenfolge der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>there is no run {run!r}</source>
+        <translation>es gibt keinen Lauf {run!r}</translation>
+    </message>
+    <message>
+        <source>there is no runbook {reference!r}; see runbook list</source>
+        <translation>es gibt kein Runbook {reference!r}; siehe runbook list</translation>
+    </message>
+    <message>
+        <source>there is no screen {asked!r}; expected all, or one of {known}</source>
+        <translation>es gibt keinen Bildschirm {asked!r}; erwartet wird all, oder einer von {known}</translation>
+    </message>
+    <message>
+        <source>there is no screen {asked!r}; none is connected</source>
+        <translation>es gibt keinen Bildschirm {asked!r}; keiner ist angeschlossen</translation>
     </message>
     <message>
         <source>there is no such elevation</source>
@@ -17318,6 +21990,10 @@ weil: {reason}</translation>
         <translation>es gibt keinen solchen Failover</translation>
     </message>
     <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
         <source>there is no such finding in the draft</source>
         <translation>es gibt keinen solchen Befund im Entwurf</translation>
     </message>
@@ -17328,6 +22004,10 @@ weil: {reason}</translation>
     <message>
         <source>there is no such incident</source>
         <translation>es gibt keinen solchen Incident</translation>
+    </message>
+    <message>
+        <source>there is no such name</source>
+        <translation>diesen Namen gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such poll</source>
@@ -17346,12 +22026,20 @@ weil: {reason}</translation>
         <translation>es gibt keinen solchen Arbeitsstrang</translation>
     </message>
     <message>
+        <source>there is no template for {audience}</source>
+        <translation>es gibt keine Vorlage für {audience}</translation>
+    </message>
+    <message>
         <source>there is no template for {audience} in {phase}</source>
         <translation>es gibt keine Vorlage für {audience} in {phase}</translation>
     </message>
     <message>
         <source>there is no template {template!r} for {audience}</source>
         <translation>es gibt keine Vorlage {template!r} für {audience}</translation>
+    </message>
+    <message>
+        <source>there is no version {number} of {key}</source>
+        <translation>es gibt keine Version {number} von {key}</translation>
     </message>
     <message>
         <source>there is no {template!r} for {audience}; expected one of {known}</source>
@@ -17378,6 +22066,10 @@ weil: {reason}</translation>
         <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
+        <source>there is too much to do; send it again</source>
+        <translation>es ist zu viel zu tun; bitte erneut senden</translation>
+    </message>
+    <message>
         <source>these rights hold already: they are asked for again when they have run out</source>
         <translation>diese Rechte gelten schon: sie werden erneut beantragt, wenn sie abgelaufen sind</translation>
     </message>
@@ -17390,8 +22082,20 @@ weil: {reason}</translation>
         <translation>diese Schreibvorgänge sind schon {how}</translation>
     </message>
     <message>
+        <source>they have another role by now; the list is being asked for: look again</source>
+        <translation>inzwischen gilt eine andere Rolle; die Liste wird geholt: sehen Sie noch einmal hin</translation>
+    </message>
+    <message>
         <source>they have it already</source>
         <translation>die Person hat es schon</translation>
+    </message>
+    <message>
+        <source>they have this role already</source>
+        <translation>diese Rolle gilt schon</translation>
+    </message>
+    <message>
+        <source>they signed in {minutes} min ago, not for this signature (auth_time)</source>
+        <translation>sie haben sich vor {minutes} min angemeldet, nicht für diese Unterschrift (auth_time)</translation>
     </message>
     <message>
         <source>they were asked already and are {standing}: ask again on that row</source>
@@ -17422,8 +22126,32 @@ weil: {reason}</translation>
         <translation>dies kann nicht zur Löschung vorgelegt werden</translation>
     </message>
     <message>
+        <source>this database holds a hub already</source>
+        <translation>diese Datenbank enthält schon einen Hub</translation>
+    </message>
+    <message>
+        <source>this device is not a member; join with a code</source>
+        <translation>dieses Gerät ist kein Mitglied; bitte mit einem Code beitreten</translation>
+    </message>
+    <message>
+        <source>this device may not read restricted incidents</source>
+        <translation>dieses Gerät darf eingeschränkte Incidents nicht lesen</translation>
+    </message>
+    <message>
+        <source>this directory is a hub already</source>
+        <translation>dieses Verzeichnis ist schon ein Hub</translation>
+    </message>
+    <message>
         <source>this gauge is about no service</source>
         <translation>diese Messgröße gilt keinem Dienst</translation>
+    </message>
+    <message>
+        <source>this hub does not know the request, or not this member; the verb at the hub itself does it</source>
+        <translation>dieser Hub kennt die Anfrage nicht oder nicht dieses Mitglied; der Befehl am Hub selbst tut es</translation>
+    </message>
+    <message>
+        <source>this hub knows no provider; join with a code from its operator</source>
+        <translation>dieser Hub kennt keinen Anbieter; bitte mit einem Code seines Betreibers beitreten</translation>
     </message>
     <message>
         <source>this is a drill, and {action} is not registered for drills</source>
@@ -17438,12 +22166,24 @@ weil: {reason}</translation>
         <translation>dies ist der erste Schritt</translation>
     </message>
     <message>
+        <source>this is this very workstation, or a copy of it</source>
+        <translation>das ist dieser Arbeitsplatz selbst, oder eine Kopie davon</translation>
+    </message>
+    <message>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
     </message>
     <message>
+        <source>this machine is on no network</source>
+        <translation>dieser Rechner ist in keinem Netz</translation>
+    </message>
+    <message>
         <source>this one and the hub's others: it outlives the loss of any of them</source>
         <translation>dieses, das des Hubs und andere: es übersteht den Verlust jedes einzelnen</translation>
+    </message>
+    <message>
+        <source>this organisation</source>
+        <translation>dieser Organisation</translation>
     </message>
     <message>
         <source>this person has answered already; what was granted can be ended</source>
@@ -17452,6 +22192,14 @@ weil: {reason}</translation>
     <message>
         <source>this person has voted already; a vote is not taken back: withdraw the request and ask again</source>
         <translation>diese Person hat schon abgestimmt; eine Stimme wird nicht zurückgenommen: Antrag zurückziehen und neu erbitten</translation>
+    </message>
+    <message>
+        <source>this program does not know the role</source>
+        <translation>dieses Programm kennt die Rolle nicht</translation>
+    </message>
+    <message>
+        <source>this system names no resolver; name some with resolvers: […]</source>
+        <translation>dieses System nennt keinen Resolver; bitte mit resolvers: […] angeben</translation>
     </message>
     <message>
         <source>this update is out</source>
@@ -17466,12 +22214,24 @@ weil: {reason}</translation>
         <translation>diese Stimme kann nicht genommen werden</translation>
     </message>
     <message>
+        <source>this was erased by order; it is not kept again</source>
+        <translation>das wurde auf Anordnung gelöscht; es wird nicht wieder aufbewahrt</translation>
+    </message>
+    <message>
         <source>this workstation belongs to another hub</source>
         <translation>dieser Arbeitsplatz gehört zu einem anderen Hub</translation>
     </message>
     <message>
         <source>this workstation belongs to no hub</source>
         <translation>dieser Arbeitsplatz gehört zu keinem Hub</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to no hub, and so has no neighbours; join one first</source>
+        <translation>dieser Arbeitsplatz gehört zu keinem Hub und hat also keine Nachbarn; bitte zuerst einem beitreten</translation>
+    </message>
+    <message>
+        <source>this workstation has no route to {target}</source>
+        <translation>dieser Arbeitsplatz hat keine Route zu {target}</translation>
     </message>
     <message>
         <source>this workstation's clock is too far from the hub's for a signature by the provider</source>
@@ -17488,6 +22248,10 @@ weil: {reason}</translation>
     <message>
         <source>threads</source>
         <translation>Threads</translation>
+    </message>
+    <message>
+        <source>thresholds out of order: expected more than {shown}, which already gives {severity}, found {later}</source>
+        <translation>Schwellwerte nicht in Reihenfolge: erwartet wird mehr als {shown}, das schon {severity} ergibt, gefunden {later}</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -17522,12 +22286,20 @@ weil: {reason}</translation>
         <translation>Tier {tier}</translation>
     </message>
     <message>
+        <source>time from pulse to pulse</source>
+        <translation>Zeit von Puls zu Puls</translation>
+    </message>
+    <message>
         <source>time of day, 1 day</source>
         <translation>Tageszeit, 1 Tag</translation>
     </message>
     <message>
         <source>time of day, {days:.0f} days</source>
         <translation>Tageszeit, {days:.0f} Tage</translation>
+    </message>
+    <message>
+        <source>time with this severity: 30m</source>
+        <translation>Zeit mit diesem Schweregrad: 30m</translation>
     </message>
     <message>
         <source>time {time}</source>
@@ -17540,6 +22312,10 @@ weil: {reason}</translation>
     <message>
         <source>timeouts</source>
         <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>timestamp: {stamp!r} is neither ISO 8601 nor seconds since the epoch</source>
+        <translation>timestamp: {stamp!r} ist weder ISO 8601 noch Sekunden seit der Epoche</translation>
     </message>
     <message>
         <source>to abort needs a reason</source>
@@ -17564,6 +22340,10 @@ weil: {reason}</translation>
     <message>
         <source>to reconcile</source>
         <translation>abzugleichen</translation>
+    </message>
+    <message>
+        <source>to serve that one from here, too, bring its keys first: hub keys import FILE</source>
+        <translation>um auch von hier jenen zu betreiben, erst seine Schlüssel bringen: hub keys import DATEI</translation>
     </message>
     <message>
         <source>to settle</source>
@@ -17600,6 +22380,22 @@ weil: {reason}</translation>
     <message>
         <source>too little history</source>
         <translation>zu wenig Vergangenheit</translation>
+    </message>
+    <message>
+        <source>too many attempts from this address</source>
+        <translation>zu viele Versuche von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>too many events of this device are parked already</source>
+        <translation>zu viele Ereignisse dieses Geräts sind schon geparkt</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>zu viele Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>too much is waiting to be written</source>
+        <translation>zu viel wartet darauf, geschrieben zu werden</translation>
     </message>
     <message>
         <source>too old</source>
@@ -17650,8 +22446,16 @@ weil: {reason}</translation>
         <translation>versucht es von selbst erneut{since}</translation>
     </message>
     <message>
+        <source>triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
         <source>trouble</source>
         <translation>Störung</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>try again in {wait}</source>
@@ -17718,12 +22522,48 @@ weil: {reason}</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unknown field; expected caller, target, state</source>
+        <translation>unbekanntes Feld; erwartet wird caller, target, state</translation>
+    </message>
+    <message>
+        <source>unknown field; expected observed, since, until</source>
+        <translation>unbekanntes Feld; erwartet wird observed, since, until</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of name, nodes, edges</source>
+        <translation>unbekanntes Feld; erwartet wird name, nodes oder edges</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of {fields}</source>
+        <translation>unbekanntes Feld; erwartet wird eines von {fields}</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of {known}</source>
+        <translation>unbekanntes Feld; erwartet wird eines von {known}</translation>
+    </message>
+    <message>
+        <source>unknown field; expected {fields}</source>
+        <translation>unbekanntes Feld; erwartet wird {fields}</translation>
+    </message>
+    <message>
         <source>unknown: no current data</source>
         <translation>unbekannt: keine aktuellen Daten</translation>
     </message>
     <message>
         <source>unknown: the plan is too old</source>
         <translation>unbekannt: der Plan ist zu alt</translation>
+    </message>
+    <message>
+        <source>unknown; expected one of {fields}</source>
+        <translation>unbekannt; erwartet wird eines von {fields}</translation>
+    </message>
+    <message>
+        <source>unknown; expected one of {section_fields}</source>
+        <translation>unbekannt; erwartet wird eines von {section_fields}</translation>
+    </message>
+    <message>
+        <source>unknown; expected version or [[template]]</source>
+        <translation>unbekannt; erwartet wird version oder [[template]]</translation>
     </message>
     <message>
         <source>unmet</source>
@@ -17762,6 +22602,10 @@ weil: {reason}</translation>
         <translation>bis es noch einmal angesehen wird</translation>
     </message>
     <message>
+        <source>until when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>bis {date}</translation>
     </message>
@@ -17780,6 +22624,10 @@ weil: {reason}</translation>
     <message>
         <source>update {time}</source>
         <translation>Update {time}</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>use merge</source>
@@ -17806,8 +22654,32 @@ weil: {reason}</translation>
         <translation>gesehener Wert</translation>
     </message>
     <message>
+        <source>value: {written!r} is larger than anything that is measured</source>
+        <translation>value: {written!r} ist größer als alles, was gemessen wird</translation>
+    </message>
+    <message>
+        <source>value: {written!r} is no finite number</source>
+        <translation>value: {written!r} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>value: {written!r} is not a number</source>
+        <translation>value: {written!r} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
         <source>variation changed</source>
         <translation>Streuung verändert</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>vendor says OK, we can't see it</source>
@@ -17846,12 +22718,44 @@ weil: {reason}</translation>
         <translation>Urteile und Werte; Automation und Failover-Gates brauchen sie</translation>
     </message>
     <message>
+        <source>version {version!r} of OpenSLO is not supported, expected {api_version}; {kind} skipped</source>
+        <translation>Version {version!r} von OpenSLO wird nicht unterstützt, erwartet wird {api_version}; {kind} übersprungen</translation>
+    </message>
+    <message>
+        <source>version {version!r} of Sloth is not supported, expected {expected}; skipped</source>
+        <translation>Version {version!r} von Sloth wird nicht unterstützt, erwartet wird {expected}; übersprungen</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>version {version}, confirmed {span} ago</source>
+        <translation>Version {version}, bestätigt vor {span}</translation>
+    </message>
+    <message>
+        <source>version {version}, {services}</source>
+        <translation>Version {version}, {services}</translation>
+    </message>
+    <message>
         <source>via {via}</source>
         <translation>über {via}</translation>
     </message>
     <message>
         <source>voicemail</source>
         <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>votes on approvals</source>
+        <translation>Stimmen bei Freigaben</translation>
+    </message>
+    <message>
+        <source>votes on erasures</source>
+        <translation>Stimmen bei Löschungen</translation>
     </message>
     <message>
         <source>wait for the next sync</source>
@@ -17862,8 +22766,16 @@ weil: {reason}</translation>
         <translation>bitte warten, bis sie genommen ist, das Angebot zurückziehen, oder als Notfall kennzeichnen</translation>
     </message>
     <message>
+        <source>waited for {seconds:g} s; try again</source>
+        <translation>{seconds:g} s gewartet; bitte erneut versuchen</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waiting for events that are neither here nor in the bundle</source>
+        <translation>wartend auf Ereignisse, die weder hier noch im Bündel sind</translation>
     </message>
     <message>
         <source>waiting for its first pulse</source>
@@ -17930,6 +22842,10 @@ weil: {reason}</translation>
         <translation>wir sind blind: auch {names} nicht erreichbar, also sagt das nichts über das Ziel ({error})</translation>
     </message>
     <message>
+        <source>we have no current data of {names}</source>
+        <translation>von {names} haben wir keine aktuellen Daten</translation>
+    </message>
+    <message>
         <source>we have no view of our own</source>
         <translation>wir haben keine eigene Sicht</translation>
     </message>
@@ -17954,6 +22870,14 @@ weil: {reason}</translation>
         <translation>was ihn blockiert, wer ihn übernimmt</translation>
     </message>
     <message>
+        <source>what counts</source>
+        <translation>was zählt</translation>
+    </message>
+    <message>
+        <source>what every series must meet, such as &lt; 5; or some, or empty</source>
+        <translation>was jede Reihe erfüllen muss, zum Beispiel &lt; 5; oder some, oder empty</translation>
+    </message>
+    <message>
         <source>what follows is {possible}</source>
         <translation>was folgt, ist {possible}</translation>
     </message>
@@ -17974,6 +22898,10 @@ weil: {reason}</translation>
         <translation>was er änderte, würde wie zuvor zählen: bitte das Ganze löschen</translation>
     </message>
     <message>
+        <source>what it looks at</source>
+        <translation>was sie ansieht</translation>
+    </message>
+    <message>
         <source>what it needs changed too little to explain it</source>
         <translation>was er braucht, änderte sich zu wenig, um es zu erklären</translation>
     </message>
@@ -17986,20 +22914,92 @@ weil: {reason}</translation>
         <translation>was er danach schrieb, wird nicht geglaubt</translation>
     </message>
     <message>
+        <source>what its page says</source>
+        <translation>was die Statusseite sagt</translation>
+    </message>
+    <message>
+        <source>what must be there</source>
+        <translation>was dort sein muss</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>wie Menschen es nennen</translation>
+    </message>
+    <message>
+        <source>what rows name as their clause</source>
+        <translation>was Zeilen als ihre Klausel nennen</translation>
+    </message>
+    <message>
+        <source>what the figure is called</source>
+        <translation>wie der Wert heißt</translation>
+    </message>
+    <message>
+        <source>what this record says about its hub can't be read ({error}); put a backup in its place with: backup restore FILE</source>
+        <translation>was diese Aufzeichnung über ihren Hub sagt, ist nicht lesbar ({error}); eine Sicherung einspielen mit: backup restore DATEI</translation>
+    </message>
+    <message>
+        <source>what to ask the source</source>
+        <translation>was die Quelle zu fragen ist</translation>
+    </message>
+    <message>
+        <source>what to do, in one line</source>
+        <translation>was zu tun ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>what to wait for</source>
+        <translation>worauf zu warten ist</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>was geändert wurde</translation>
+    </message>
+    <message>
         <source>what was known of them was erased by order</source>
         <translation>was von ihr bekannt war, wurde auf Anordnung gelöscht</translation>
+    </message>
+    <message>
+        <source>what was moved does not go on as it should; the hub stays where it is. Drop that database before you try again</source>
+        <translation>was umgezogen wurde, geht nicht weiter, wie es soll; der Hub bleibt, wo er ist. Jene Datenbank vor einem neuen Versuch löschen</translation>
     </message>
     <message>
         <source>what was seen? Expected: {expected}</source>
         <translation>was war zu sehen? Erwartet: {expected}</translation>
     </message>
     <message>
+        <source>what was signed is not what is here: frames were changed, added or left out</source>
+        <translation>was signiert wurde, ist nicht, was hier ist: Rahmen wurden geändert, hinzugefügt oder ausgelassen</translation>
+    </message>
+    <message>
         <source>what you saw</source>
         <translation>was zu sehen war</translation>
     </message>
     <message>
+        <source>when it began</source>
+        <translation>wann es begann</translation>
+    </message>
+    <message>
+        <source>when it begins, local time</source>
+        <translation>wann es beginnt, Ortszeit</translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation>wann es endete</translation>
+    </message>
+    <message>
+        <source>when it ends, local time</source>
+        <translation>wann es endet, Ortszeit</translation>
+    </message>
+    <message>
         <source>when {target} (tier {tier}) fails, {caller} goes down with it</source>
         <translation>fällt {target} (Tier {tier}) aus, reißt es {caller} mit</translation>
+    </message>
+    <message>
+        <source>when, after the start</source>
+        <translation>wann, nach dem Start</translation>
+    </message>
+    <message>
+        <source>where a value is taken from</source>
+        <translation>woher ein Wert genommen wird</translation>
     </message>
     <message>
         <source>where it has any; separated by spaces</source>
@@ -18012,6 +23012,10 @@ weil: {reason}</translation>
     <message>
         <source>where it is skipped</source>
         <translation>wo es übersprungen wird</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>wohin es führt</translation>
     </message>
     <message>
         <source>where it was read: a query, a command, a dashboard, a person</source>
@@ -18046,8 +23050,32 @@ weil: {reason}</translation>
         <translation>ob es dort ist</translation>
     </message>
     <message>
+        <source>whether somebody has verified it</source>
+        <translation>ob jemand es geprüft hat</translation>
+    </message>
+    <message>
+        <source>which records</source>
+        <translation>welche Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>which was never tested</source>
         <translation>der nie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>which would go round in a circle</source>
+        <translation>was im Kreis führen würde</translation>
+    </message>
+    <message>
+        <source>who administers is settled at the hub itself</source>
+        <translation>wer administriert, wird am Hub selbst bestimmt</translation>
+    </message>
+    <message>
+        <source>who answers for what</source>
+        <translation>wer wofür zuständig ist</translation>
+    </message>
+    <message>
+        <source>who changed it</source>
+        <translation>wer es änderte</translation>
     </message>
     <message>
         <source>who is paged; pages name the plan's age</source>
@@ -18062,8 +23090,20 @@ weil: {reason}</translation>
         <translation>wer immer im Incident die Rolle {name} hat</translation>
     </message>
     <message>
+        <source>whole days from 0 to 36500</source>
+        <translation>ganze Tage von 0 bis 36500</translation>
+    </message>
+    <message>
+        <source>whole minutes, 1 to 10080</source>
+        <translation>ganze Minuten, 1 bis 10080</translation>
+    </message>
+    <message>
         <source>whose certificates count, who was shut out</source>
         <translation>wessen Zertifikate zählen, wer ausgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>whose updates go there</source>
+        <translation>wessen Updates dorthin gehen</translation>
     </message>
     <message>
         <source>why: to complete</source>
@@ -18138,6 +23178,10 @@ weil: {reason}</translation>
         <translation>offline geschrieben {clock_time}Z</translation>
     </message>
     <message>
+        <source>wrong key, or its first page is damaged</source>
+        <translation>falscher Schlüssel, oder ihre erste Seite ist beschädigt</translation>
+    </message>
+    <message>
         <source>wrong number</source>
         <translation>falsche Nummer</translation>
     </message>
@@ -18158,6 +23202,10 @@ weil: {reason}</translation>
         <translation>Sie führen schon</translation>
     </message>
     <message>
+        <source>your role here, {role}, changes no roles: that takes {roles}</source>
+        <translation>Ihre Rolle hier, {role}, ändert keine Rollen: Dazu braucht es {roles}</translation>
+    </message>
+    <message>
         <source>{about} differs</source>
         <translation>{about} weicht ab</translation>
     </message>
@@ -18176,6 +23224,14 @@ weil: {reason}</translation>
     <message>
         <source>{action} needs no approval</source>
         <translation>{action} braucht keine Freigabe</translation>
+    </message>
+    <message>
+        <source>{address!r}: expected an IP address and a port such as 127.0.0.1:8199</source>
+        <translation>{address!r}: erwartet wird eine IP-Adresse mit Port wie 127.0.0.1:8199</translation>
+    </message>
+    <message>
+        <source>{address}: others can reach this address; name the secret they must know (changes.listen_secret)</source>
+        <translation>{address}: andere können diese Adresse erreichen; bitte das Geheimnis nennen, das sie kennen müssen (changes.listen_secret)</translation>
     </message>
     <message>
         <source>{age_ms} old</source>
@@ -18282,6 +23338,74 @@ weil: {reason}</translation>
         <translation>{band}, in 95 von 100 Fällen.</translation>
     </message>
     <message>
+        <source>{base_url!r} is no URL: {error}</source>
+        <translation>{base_url!r} ist keine URL: {error}</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected for example http://prometheus.example:9090</source>
+        <translation>{base_url!r}: erwartet wird zum Beispiel http://prometheus.example:9090</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected no blank, and a port from 1 to 65535</source>
+        <translation>{base_url!r}: erwartet wird kein Leerzeichen, und ein Port von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected no query and no fragment</source>
+        <translation>{base_url!r}: erwartet wird keine Abfrage und kein Fragment</translation>
+    </message>
+    <message>
+        <source>{base_url} can't be reached: {said}</source>
+        <translation>{base_url} ist nicht erreichbar: {said}</translation>
+    </message>
+    <message>
+        <source>{base_url} redirects in a circle</source>
+        <translation>{base_url} leitet im Kreis um</translation>
+    </message>
+    <message>
+        <source>{base_url} shows a certificate that is not the hub's: {verify_message}</source>
+        <translation>{base_url} zeigt ein Zertifikat, das nicht dem Hub gehört: {verify_message}</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a list of label values</source>
+        <translation>{base_url}: erwartet wird eine Liste von Labelwerten</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a matrix, got {resultType}</source>
+        <translation>{base_url}: erwartet wird eine matrix, gekommen ist {resultType}</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a time, got {result}</source>
+        <translation>{base_url}: erwartet wird eine Zeit, gekommen ist {result}</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a vector, got {kind}</source>
+        <translation>{base_url}: erwartet wird ein vector, gekommen ist {kind}</translation>
+    </message>
+    <message>
+        <source>{base_url}{graph}: expected a graph with elements</source>
+        <translation>{base_url}{graph}: erwartet wird ein Graph mit elements</translation>
+    </message>
+    <message>
+        <source>{base_url}{namespaces}: expected a list</source>
+        <translation>{base_url}{namespaces}: erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>{base_url}{namespaces}: expected namespaces, found none this token may see</source>
+        <translation>{base_url}{namespaces}: erwartet werden Namespaces, gefunden keiner, den dieses Token sehen darf</translation>
+    </message>
+    <message>
+        <source>{base_url}{path} says it is unchanged, but nothing is known of it</source>
+        <translation>{base_url}{path} sagt, es sei unverändert, aber davon ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>{base_url}{path}: expected a list in {field}</source>
+        <translation>{base_url}{path}: erwartet wird eine Liste in {field}</translation>
+    </message>
+    <message>
+        <source>{base_url}{path}: expected an object</source>
+        <translation>{base_url}{path}: erwartet wird ein Objekt</translation>
+    </message>
+    <message>
         <source>{before} before vs the last {after}</source>
         <translation>{before} davor gegen die letzten {after}</translation>
     </message>
@@ -18302,6 +23426,10 @@ weil: {reason}</translation>
         <translation>{blocks} zu berichtigen, bevor jemand gefragt wird.</translation>
     </message>
     <message>
+        <source>{braces} is no variable; expected one of {by_name}</source>
+        <translation>{braces} ist keine Variable; erwartet wird eine von {by_name}</translation>
+    </message>
+    <message>
         <source>{braces} is not filled in: {known}.</source>
         <translation>{braces} ist nicht ausgefüllt: {known}.</translation>
     </message>
@@ -18310,12 +23438,20 @@ weil: {reason}</translation>
         <translation>{broken} von {critical}</translation>
     </message>
     <message>
+        <source>{bytes_only:,} edges carry TCP, whose bytes are no calls: they show that a declared dependency is used, but can't show hidden coupling</source>
+        <translation>{bytes_only:,} Kanten führen TCP, dessen Bytes keine Aufrufe sind: sie zeigen, dass eine deklarierte Abhängigkeit genutzt wird, aber keine versteckte Kopplung</translation>
+    </message>
+    <message>
         <source>{by} No figure tells this zone from the others.</source>
         <translation>{by} Kein Wert unterscheidet diese Zone von den anderen.</translation>
     </message>
     <message>
         <source>{by} fail{since}</source>
         <translation>{by} scheitern{since}</translation>
+    </message>
+    <message>
+        <source>{by} find it well</source>
+        <translation>{by} finden es in Ordnung</translation>
     </message>
     <message>
         <source>{called} is who this workstation belongs to</source>
@@ -18360,6 +23496,10 @@ weil: {reason}</translation>
     <message>
         <source>{caller} relies on {kinds} without {target}, {since}.</source>
         <translation>{caller} verlässt sich ohne {target} auf {kinds}, {since}.</translation>
+    </message>
+    <message>
+        <source>{caller} would depend on itself</source>
+        <translation>{caller} würde von sich selbst abhängen</translation>
     </message>
     <message>
         <source>{caller} → {target} has neither breaker nor fallback: {why}.</source>
@@ -18490,6 +23630,14 @@ weil: {reason}</translation>
         <translation>{count:,} Zeichen; höchstens {most:,} passen in einen Abschnitt eines Updates</translation>
     </message>
     <message>
+        <source>{count:,} characters; expected at most {max_checked:,}</source>
+        <translation>{count:,} Zeichen; erwartet werden höchstens {max_checked:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} characters; expected at most {most:,}</source>
+        <translation>{count:,} Zeichen; erwartet werden höchstens {most:,}</translation>
+    </message>
+    <message>
         <source>{countdown} left</source>
         <translation>noch {countdown}</translation>
     </message>
@@ -18530,8 +23678,20 @@ weil: {reason}</translation>
         <translation>{count} Alarme in {window_minutes} min, Budget ist {budget}. {how}, </translation>
     </message>
     <message>
+        <source>{count} attachments</source>
+        <translation>{count} Anhänge</translation>
+    </message>
+    <message>
+        <source>{count} bridges</source>
+        <translation>{count} Brücken</translation>
+    </message>
+    <message>
         <source>{count} bytes; at most {max_blob} are kept in the record: name its path</source>
         <translation>{count} Bytes; höchstens {max_blob} werden in der Aufzeichnung behalten: bitte den Pfad nennen</translation>
+    </message>
+    <message>
+        <source>{count} bytes; at most {max_bytes}: export fewer days</source>
+        <translation>{count} Bytes; höchstens {max_bytes}: bitte weniger Tage exportieren</translation>
     </message>
     <message>
         <source>{count} change</source>
@@ -18540,6 +23700,18 @@ weil: {reason}</translation>
     <message>
         <source>{count} changes</source>
         <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} characters, expected at most {largest}</source>
+        <translation>{count} Zeichen, erwartet werden höchstens {largest}</translation>
+    </message>
+    <message>
+        <source>{count} characters; kept the first {max_text}</source>
+        <translation>{count} Zeichen; die ersten {max_text} wurden behalten</translation>
+    </message>
+    <message>
+        <source>{count} codes are open; wait until one has run out (15 minutes)</source>
+        <translation>{count} Codes sind offen; bitte warten, bis einer abgelaufen ist (15 Minuten)</translation>
     </message>
     <message>
         <source>{count} component</source>
@@ -18590,6 +23762,10 @@ weil: {reason}</translation>
         <translation>{count} Einträge</translation>
     </message>
     <message>
+        <source>{count} entries; at most {max_entries}</source>
+        <translation>{count} Einträge; höchstens {max_entries}</translation>
+    </message>
+    <message>
         <source>{count} entry</source>
         <translation>{count} Eintrag</translation>
     </message>
@@ -18638,6 +23814,26 @@ weil: {reason}</translation>
         <translation>{count} in {tier}</translation>
     </message>
     <message>
+        <source>{count} incidents</source>
+        <translation>{count} Incidents</translation>
+    </message>
+    <message>
+        <source>{count} incidents; at most {max_merged}</source>
+        <translation>{count} Incidents; höchstens {max_merged}</translation>
+    </message>
+    <message>
+        <source>{count} lines; at most {max_lines}</source>
+        <translation>{count} Zeilen; höchstens {max_lines}</translation>
+    </message>
+    <message>
+        <source>{count} messages; at most {max_messages} at once: export fewer days</source>
+        <translation>{count} Nachrichten; höchstens {max_messages} auf einmal: bitte weniger Tage exportieren</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
         <source>{count} more alarms.</source>
         <translation>{count} weitere Alarme.</translation>
     </message>
@@ -18652,6 +23848,10 @@ weil: {reason}</translation>
     <message>
         <source>{count} more {condition}</source>
         <translation>{count} weitere {condition}</translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation>{count} Namen</translation>
     </message>
     <message>
         <source>{count} no-go</source>
@@ -18714,6 +23914,10 @@ weil: {reason}</translation>
         <translation>{count} Sonden, Heartbeats und Instanzen: {parts}</translation>
     </message>
     <message>
+        <source>{count} queued</source>
+        <translation>{count} wartend</translation>
+    </message>
+    <message>
         <source>{count} queued{oldest}</source>
         <translation>{count} eingereiht{oldest}</translation>
     </message>
@@ -18728,6 +23932,14 @@ weil: {reason}</translation>
     <message>
         <source>{count} resources: {parts}</source>
         <translation>{count} Ressourcen: {parts}</translation>
+    </message>
+    <message>
+        <source>{count} runbooks</source>
+        <translation>{count} Runbooks</translation>
+    </message>
+    <message>
+        <source>{count} sending</source>
+        <translation>{count} im Senden</translation>
     </message>
     <message>
         <source>{count} sentences; at most {max_rules}</source>
@@ -18746,12 +23958,28 @@ weil: {reason}</translation>
         <translation>{count} Sätze</translation>
     </message>
     <message>
+        <source>{count} sinks, expected at most {most}</source>
+        <translation>{count} Kanäle, erwartet werden höchstens {most}</translation>
+    </message>
+    <message>
         <source>{count} stateful services; expected 1 to {max_services}</source>
         <translation>{count} zustandsbehaftete Dienste; erwartet 1 bis {max_services}</translation>
     </message>
     <message>
         <source>{count} steps wait for it</source>
         <translation>{count} Schritte warten darauf</translation>
+    </message>
+    <message>
+        <source>{count} stuck</source>
+        <translation>{count} hängen</translation>
+    </message>
+    <message>
+        <source>{count} telephone numbers</source>
+        <translation>{count} Telefonnummern</translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation>{count} Vorlagen</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -18780,6 +24008,14 @@ weil: {reason}</translation>
     <message>
         <source>{count}, last by {body}</source>
         <translation>{count}, zuletzt von {body}</translation>
+    </message>
+    <message>
+        <source>{count}; at most {max_attachments} to an entry</source>
+        <translation>{count}; höchstens {max_attachments} je Eintrag</translation>
+    </message>
+    <message>
+        <source>{count}; at most {max_messages} at once</source>
+        <translation>{count}; höchstens {max_messages} auf einmal</translation>
     </message>
     <message>
         <source>{count}; expected 0 to {max_value}</source>
@@ -18814,6 +24050,10 @@ weil: {reason}</translation>
         <translation>{day} bis {day2}, in 95 von 100 Fällen</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
         <source>{decisions} made</source>
         <translation>{decisions} getroffen</translation>
     </message>
@@ -18838,6 +24078,10 @@ weil: {reason}</translation>
         <translation>{demand}: ungesund, {source}</translation>
     </message>
     <message>
+        <source>{doing} took more than {timeout_seconds:g} s in all</source>
+        <translation>{doing} dauerte insgesamt mehr als {timeout_seconds:g} s</translation>
+    </message>
+    <message>
         <source>{duration} ago</source>
         <translation>vor {duration}</translation>
     </message>
@@ -18848,6 +24092,10 @@ weil: {reason}</translation>
     <message>
         <source>{duration} old</source>
         <translation>{duration} alt</translation>
+    </message>
+    <message>
+        <source>{each!r}: expected the name of a namespace</source>
+        <translation>{each!r}: erwartet wird der Name eines Namespace</translation>
     </message>
     <message>
         <source>{each} between these sites is {stage}: finish it or roll it back first</source>
@@ -18878,6 +24126,14 @@ weil: {reason}</translation>
         <translation>{edges} Kanten</translation>
     </message>
     <message>
+        <source>{errors:,} of {calls:,} calls can't have failed; taken as all of them</source>
+        <translation>{errors:,} von {calls:,} Aufrufen können nicht fehlgeschlagen sein; genommen als alle</translation>
+    </message>
+    <message>
+        <source>{error}. Nothing was sent. Join anew if the hub was set up again.</source>
+        <translation>{error}. Nichts wurde gesendet. Bitte neu beitreten, wenn der Hub neu eingerichtet wurde.</translation>
+    </message>
+    <message>
         <source>{error}: ask for some of it first</source>
         <translation>{error}: zuerst nur einen Teil davon beantragen</translation>
     </message>
@@ -18894,6 +24150,10 @@ weil: {reason}</translation>
         <translation>{events} Ereignisse, {blobs} Anhänge kamen</translation>
     </message>
     <message>
+        <source>{events} of {incidents}, {attachments}.</source>
+        <translation>{events} aus {incidents}, {attachments}.</translation>
+    </message>
+    <message>
         <source>{every_minutes} minutes; expected 1 to {most_minutes}</source>
         <translation>{every_minutes} Minuten; erwartet 1 bis {most_minutes}</translation>
     </message>
@@ -18908,6 +24168,46 @@ weil: {reason}</translation>
     <message>
         <source>{expect!r} is no comparison</source>
         <translation>{expect!r} ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {end!r}</source>
+        <translation>{expected_time}, gefunden {end!r}</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {row!r}</source>
+        <translation>{expected_time}, gefunden {row!r}</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {start!r}</source>
+        <translation>{expected_time}, gefunden {start!r}</translation>
+    </message>
+    <message>
+        <source>{expected}, found an empty file</source>
+        <translation>{expected}, gefunden eine leere Datei</translation>
+    </message>
+    <message>
+        <source>{expected}, found neither</source>
+        <translation>{expected}, gefunden keines davon</translation>
+    </message>
+    <message>
+        <source>{expected}, found {count}</source>
+        <translation>{expected}, gefunden {count}</translation>
+    </message>
+    <message>
+        <source>{expected}, found {found}</source>
+        <translation>{expected}, gefunden {found}</translation>
+    </message>
+    <message>
+        <source>{expected}, found {shown}</source>
+        <translation>{expected}, gefunden {shown}</translation>
+    </message>
+    <message>
+        <source>{expected}, found {shown}: empty, or with a character that can't be sent</source>
+        <translation>{expected}, gefunden {shown}: leer, oder mit einem Zeichen, das nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>{expected}; found {told}</source>
+        <translation>{expected}; gefunden {told}</translation>
     </message>
     <message>
         <source>{factor} in {duration}</source>
@@ -18950,8 +24250,16 @@ weil: {reason}</translation>
         <translation>{feed}: Zufluss gestört seit {time}</translation>
     </message>
     <message>
+        <source>{field!r} seems to hold a secret in clear; write ${{secret:NAME}} in its place</source>
+        <translation>{field!r} scheint ein Geheimnis im Klartext zu enthalten; bitte ${{secret:NAME}} an seine Stelle schreiben</translation>
+    </message>
+    <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}; übernommen von {name_of}</translation>
+    </message>
+    <message>
+        <source>{field} is a secret, but no keeper of secrets is open</source>
+        <translation>{field} ist ein Geheimnis, aber kein Geheimnisspeicher ist offen</translation>
     </message>
     <message>
         <source>{field} is not settled by choosing</source>
@@ -18978,6 +24286,10 @@ weil: {reason}</translation>
         <translation>{file} ist weg: der Datenträger wurde entfernt oder die Datei gelöscht</translation>
     </message>
     <message>
+        <source>{file}: can't be read: {strerror}</source>
+        <translation>{file}: kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
         <source>{filter} of {here}</source>
         <translation>{filter} von {here}</translation>
     </message>
@@ -18998,6 +24310,14 @@ weil: {reason}</translation>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{folder} can't be written: {strerror}</source>
+        <translation>{folder} kann nicht geschrieben werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{form} is a form of its own; decisions alone go as another format</source>
+        <translation>{form} ist ein Formular für sich; Entscheidungen allein gehen in einem anderen Format</translation>
+    </message>
+    <message>
         <source>{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.</source>
         <translation>{found} Zeilen mit den gespeicherten Bytes, und ein Manifest mit dem SHA-256 jeder Datei.</translation>
     </message>
@@ -19016,6 +24336,10 @@ weil: {reason}</translation>
     <message>
         <source>{gaps} no monitor</source>
         <translation>{gaps} ohne Überwachung</translation>
+    </message>
+    <message>
+        <source>{group!r}; expected lower-case letters, digits and underscores</source>
+        <translation>{group!r}; erwartet werden Kleinbuchstaben, Ziffern und Unterstriche</translation>
     </message>
     <message>
         <source>{groups} group</source>
@@ -19070,6 +24394,26 @@ weil: {reason}</translation>
         <translation>{hops} Schritte von {place}, dem nächsten, das heraussticht</translation>
     </message>
     <message>
+        <source>{host!r} is no host name</source>
+        <translation>{host!r} ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>{host} can't be reached: {said}</source>
+        <translation>{host} ist nicht erreichbar: {said}</translation>
+    </message>
+    <message>
+        <source>{host} gave no answer: {said}</source>
+        <translation>{host} gab keine Antwort: {said}</translation>
+    </message>
+    <message>
+        <source>{host} has no address now</source>
+        <translation>{host} hat jetzt keine Adresse</translation>
+    </message>
+    <message>
+        <source>{host} has no address now ({error})</source>
+        <translation>{host} hat jetzt keine Adresse ({error})</translation>
+    </message>
+    <message>
         <source>{host} is at {address}, a link-local or metadata address; the allow-list must name it singly</source>
         <translation>{host} liegt bei {address}, einer Link-local- oder Metadaten-Adresse; die Erlaubnisliste muss sie einzeln nennen</translation>
     </message>
@@ -19078,12 +24422,44 @@ weil: {reason}</translation>
         <translation>{host} liegt bei {address}, das nicht öffentlich ist; die Erlaubnisliste muss es unter addresses nennen</translation>
     </message>
     <message>
+        <source>{host} leads to {address}, which is not public; name it under `private` if it is meant</source>
+        <translation>{host} führt zu {address}, was nicht öffentlich ist; bitte unter `private` nennen, wenn es so gemeint ist</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation>{host}, Port {port}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} without TLS (plain_http: true)</source>
+        <translation>{host}, Port {port} ohne TLS (plain_http: true)</translation>
+    </message>
+    <message>
         <source>{host}, port {port}, is not among the hosts</source>
         <translation>{host}, Port {port}, ist nicht unter den Hosts</translation>
     </message>
     <message>
+        <source>{host}: plain http is only for addresses named under `private`</source>
+        <translation>{host}: einfaches http nur an Adressen, die unter `private` genannt sind</translation>
+    </message>
+    <message>
+        <source>{host}: port {port} is not one of 443, 8443, 587, 465 and 25; name its address under `private`</source>
+        <translation>{host}: Port {port} ist keiner von 443, 8443, 587, 465 und 25; bitte die Adresse unter `private` nennen</translation>
+    </message>
+    <message>
+        <source>{host}:{port} can't be listened on: {strerror}</source>
+        <translation>auf {host}:{port} kann nicht gehört werden: {strerror}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{id!r} is the id of {taken} already</source>
+        <translation>{id!r} ist schon die Id von {taken}</translation>
+    </message>
+    <message>
+        <source>{identity} does not say where this directory's keys are; it was changed or cut short</source>
+        <translation>{identity} sagt nicht, wo die Schlüssel dieses Verzeichnisses sind; sie wurde geändert oder abgeschnitten</translation>
     </message>
     <message>
         <source>{ids} of {ids2} shown</source>
@@ -19138,8 +24514,16 @@ weil: {reason}</translation>
         <translation>{key!r} ist keine Komponente dieses Incidents; erwartet eine von {known}</translation>
     </message>
     <message>
-        <source>{key!r} is not in the vocabulary; expected one of {tags}</source>
-        <translation>{key!r} steht nicht im Vokabular; erwartet eines von {tags}</translation>
+        <source>{key!r} is there twice</source>
+        <translation>{key!r} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{key!r}; expected one of {known}</source>
+        <translation>{key!r}; erwartet wird eine von {known}</translation>
+    </message>
+    <message>
+        <source>{key!r}; none of the templates is for holding</source>
+        <translation>{key!r}; keine der Vorlagen ist für die ersten Minuten</translation>
     </message>
     <message>
         <source>{keys} alert</source>
@@ -19306,6 +24690,18 @@ weil: {reason}</translation>
         <translation>{means} vor {minute}</translation>
     </message>
     <message>
+        <source>{message_id!r} is in several channels: {channels}</source>
+        <translation>{message_id!r} ist in mehreren Kanälen: {channels}</translation>
+    </message>
+    <message>
+        <source>{message}: split the file</source>
+        <translation>{message}: bitte die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>{message}; expected a number such as INC-204, or an id</source>
+        <translation>{message}; erwartet wird eine Nummer wie INC-204, oder eine Id</translation>
+    </message>
+    <message>
         <source>{message}; expected its id or its change's</source>
         <translation>{message}; erwartet seine Id oder die seiner Änderung</translation>
     </message>
@@ -19324,6 +24720,10 @@ weil: {reason}</translation>
     <message>
         <source>{million:g} % of requests fail: 25 % or more</source>
         <translation>{million:g} % der Anfragen scheitern: 25 % oder mehr</translation>
+    </message>
+    <message>
+        <source>{min_length} to {max_length} characters</source>
+        <translation>{min_length} bis {max_length} Zeichen</translation>
     </message>
     <message>
         <source>{min_minutes} to {max_minutes}</source>
@@ -19362,16 +24762,16 @@ weil: {reason}</translation>
         <translation>{missed} Puls.</translation>
     </message>
     <message>
+        <source>{missed} pulses missed; {heard}; expected every {every:g} s</source>
+        <translation>{missed} Pulse ausgeblieben; {heard}; erwartet alle {every:g} s</translation>
+    </message>
+    <message>
         <source>{missed} pulses.</source>
         <translation>{missed} Pulse.</translation>
     </message>
     <message>
         <source>{missing} on their way</source>
         <translation>{missing} unterwegs</translation>
-    </message>
-    <message>
-        <source>{mode!r} is none of {modes}</source>
-        <translation>{mode!r} ist keiner von {modes}</translation>
     </message>
     <message>
         <source>{moment} to {moment2}</source>
@@ -19384,6 +24784,42 @@ weil: {reason}</translation>
     <message>
         <source>{most_at_once} are running already: stop one or wait</source>
         <translation>{most_at_once} laufen schon: bitte eine anhalten oder warten</translation>
+    </message>
+    <message>
+        <source>{name!r} does more than look; expected promql, dns or a GET</source>
+        <translation>{name!r} tut mehr als nachsehen; erwartet wird promql, dns oder ein GET</translation>
+    </message>
+    <message>
+        <source>{name!r} holds signs that can't be shown</source>
+        <translation>{name!r} enthält nicht darstellbare Zeichen</translation>
+    </message>
+    <message>
+        <source>{name!r} is in none of the files; left out</source>
+        <translation>{name!r} ist in keiner der Dateien; ausgelassen</translation>
+    </message>
+    <message>
+        <source>{name!r} is no service id; expected one a line</source>
+        <translation>{name!r} ist keine Dienst-Id; erwartet wird eine je Zeile</translation>
+    </message>
+    <message>
+        <source>{name!r} is no time zone this machine knows; expected a name such as Europe/Berlin, or UTC</source>
+        <translation>{name!r} ist keine Zeitzone, die dieser Rechner kennt; erwartet wird ein Name wie Europe/Berlin, oder UTC</translation>
+    </message>
+    <message>
+        <source>{name!r} needs {parameter}</source>
+        <translation>{name!r} braucht {parameter}</translation>
+    </message>
+    <message>
+        <source>{name!r} stands there twice</source>
+        <translation>{name!r} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{name!r} takes no such parameter</source>
+        <translation>{name!r} hat keinen solchen Parameter</translation>
+    </message>
+    <message>
+        <source>{name!r}: expected lower-case letters, digits and hyphens, at most 40</source>
+        <translation>{name!r}: erwartet werden Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40</translation>
     </message>
     <message>
         <source>{name_of} can't do without it.</source>
@@ -19422,12 +24858,16 @@ weil: {reason}</translation>
         <translation>{names} hat geantwortet, aber keinen Dienst genannt. {action}, damit die Reihen ihre Dienste finden.</translation>
     </message>
     <message>
+        <source>{names} are not of the type that was written</source>
+        <translation>{names} sind nicht von der Art, die geschrieben wurde</translation>
+    </message>
+    <message>
         <source>{names} are silent</source>
         <translation>{names} sind stumm</translation>
     </message>
     <message>
         <source>{names} degrading</source>
-        <translation>{names} lässt nach</translation>
+        <translation>nachlassend: {names}</translation>
     </message>
     <message>
         <source>{names} fine</source>
@@ -19448,6 +24888,10 @@ weil: {reason}</translation>
     <message>
         <source>{names}{more} would lose a fallback or a spare</source>
         <translation>{names}{more} verlöre einen Fallback oder eine Reserve</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may read, not write</source>
+        <translation>{name} ({role}) darf lesen, nicht schreiben</translation>
     </message>
     <message>
         <source>{name} always has exactly one Incident Commander</source>
@@ -19478,6 +24922,10 @@ weil: {reason}</translation>
         <translation>{name} ist nicht erreichbar: {last_error}. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>{name} can't be read: {words} ({why})</source>
+        <translation>{name} kann nicht gelesen werden: {words} ({why})</translation>
+    </message>
+    <message>
         <source>{name} can't be sent now</source>
         <translation>{name} kann jetzt nicht gesendet werden</translation>
     </message>
@@ -19498,6 +24946,22 @@ weil: {reason}</translation>
         <translation>{name} wächst um {per_week:.0%} pro Woche {over}, {now}</translation>
     </message>
     <message>
+        <source>{name} has another key at the hub</source>
+        <translation>{name} hat am Hub einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>{name} has not waited for too long, or that is noted already</source>
+        <translation>{name} hat nicht zu lange gewartet, oder das ist schon vermerkt</translation>
+    </message>
+    <message>
+        <source>{name} has schema {found}, expected {schema}</source>
+        <translation>{name} hat Schema {found}, erwartet wird {schema}</translation>
+    </message>
+    <message>
+        <source>{name} has schema {found}, this program knows up to {current}: it was written by a newer Watchfloor</source>
+        <translation>{name} hat Schema {found}, dieses Programm kennt bis {current}: sie wurde von einem neueren Watchfloor geschrieben</translation>
+    </message>
+    <message>
         <source>{name} has two Incident Commanders</source>
         <translation>{name} hat zwei Incident Commander</translation>
     </message>
@@ -19510,6 +24974,14 @@ weil: {reason}</translation>
         <translation>{name} ist schon eingetragen</translation>
     </message>
     <message>
+        <source>{name} is in no group that has a role here</source>
+        <translation>{name} ist in keiner Gruppe, die hier eine Rolle hat</translation>
+    </message>
+    <message>
+        <source>{name} is locked by another process; once that lets go, it can be opened again</source>
+        <translation>{name} ist von einem anderen Prozess gesperrt; sobald der loslässt, kann sie wieder geöffnet werden</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} fehlt</translation>
     </message>
@@ -19518,8 +24990,28 @@ weil: {reason}</translation>
         <translation>{name} ist in der Matrix genannt</translation>
     </message>
     <message>
+        <source>{name} is no DNS name</source>
+        <translation>{name} ist kein DNS-Name</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a member</source>
+        <translation>{name} ist kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a member; a new code is needed to join again</source>
+        <translation>{name} ist kein Mitglied mehr; für einen neuen Beitritt ist ein neuer Code nötig</translation>
+    </message>
+    <message>
+        <source>{name} is not about {service}</source>
+        <translation>{name} betrifft {service} nicht</translation>
+    </message>
+    <message>
         <source>{name} is not being sent in attempt {attempt}</source>
         <translation>{name} wird nicht in Versuch {attempt} gesendet</translation>
+    </message>
+    <message>
+        <source>{name} is not cleared</source>
+        <translation>{name} wird nicht freigegeben</translation>
     </message>
     <message>
         <source>{name} is not judged again</source>
@@ -19528,6 +25020,10 @@ weil: {reason}</translation>
     <message>
         <source>{name} is not merged into {into_number}</source>
         <translation>{name} geht nicht in {into_number} auf</translation>
+    </message>
+    <message>
+        <source>{name} is not of the type that was written</source>
+        <translation>{name} ist nicht von der Art, die geschrieben wurde</translation>
     </message>
     <message>
         <source>{name} is not ruled on</source>
@@ -19540,6 +25036,10 @@ weil: {reason}</translation>
     <message>
         <source>{name} is who this workstation belongs to</source>
         <translation>{name} ist, wem dieser Arbeitsplatz gehört</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} ist jetzt {role}.</translation>
     </message>
     <message>
         <source>{name} is {role} of the incident</source>
@@ -19574,6 +25074,10 @@ weil: {reason}</translation>
         <translation>{name} braucht {name2}: {kind}</translation>
     </message>
     <message>
+        <source>{name} of the hub is missing or empty, but this directory had one: bring it back from a backup, or begin with an empty data directory</source>
+        <translation>{name} des Hubs fehlt oder ist leer, aber dieses Verzeichnis hatte eine: bitte aus einer Sicherung zurückholen, oder mit einem leeren Datenverzeichnis beginnen</translation>
+    </message>
+    <message>
         <source>{name} restored</source>
         <translation>{name} wiederhergestellt</translation>
     </message>
@@ -19584,6 +25088,10 @@ weil: {reason}</translation>
     <message>
         <source>{name} says: {said}{since}</source>
         <translation>{name} sagt: {said}{since}</translation>
+    </message>
+    <message>
+        <source>{name} stays {role}</source>
+        <translation>{name} bleibt {role}</translation>
     </message>
     <message>
         <source>{name} steady {over}, {now}</source>
@@ -19614,6 +25122,10 @@ weil: {reason}</translation>
         <translation>{name} {was} → {now} in {minutes:.0f} min</translation>
     </message>
     <message>
+        <source>{name}'s membership was ended here; a code is needed to join again</source>
+        <translation>die Mitgliedschaft von {name} wurde hier beendet; für einen neuen Beitritt ist ein Code nötig</translation>
+    </message>
+    <message>
         <source>{name}'s workstation</source>
         <translation>Arbeitsplatz von {name}</translation>
     </message>
@@ -19636,6 +25148,10 @@ weil: {reason}</translation>
     <message>
         <source>{name}, {count} services, open</source>
         <translation>{name}, {count} Dienste, offen</translation>
+    </message>
+    <message>
+        <source>{name}: a sync was left out: {error}</source>
+        <translation>{name}: ein Sync wurde ausgelassen: {error}</translation>
     </message>
     <message>
         <source>{name}: all of them kept.</source>
@@ -19706,6 +25222,10 @@ weil: {reason}</translation>
         <translation>{number} hat andere Eltern: bitte dort erst lösen</translation>
     </message>
     <message>
+        <source>{number} has fields that people set without hearing each other: {fields}.</source>
+        <translation>{number} hat Felder, die Menschen setzten, ohne voneinander zu hören: {fields}.</translation>
+    </message>
+    <message>
         <source>{number} in all</source>
         <translation>{number} insgesamt</translation>
     </message>
@@ -19716,6 +25236,14 @@ weil: {reason}</translation>
     <message>
         <source>{number} is not a child of {name}</source>
         <translation>{number} ist kein Kind von {name}</translation>
+    </message>
+    <message>
+        <source>{number} is not from {least} to {most}</source>
+        <translation>{number} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>{number} is over</source>
+        <translation>{number} ist vorbei</translation>
     </message>
     <message>
         <source>{number} is {severity} already.</source>
@@ -19838,6 +25366,10 @@ weil: {reason}</translation>
         <translation>{observed!r} ist nichts Gesehenes: bitte den Wert nennen. Erwartet: {expected}</translation>
     </message>
     <message>
+        <source>{odd} can't be set there; expected some of {asked}</source>
+        <translation>{odd} kann dort nicht gesetzt werden; erwartet wird etwas aus {asked}</translation>
+    </message>
+    <message>
         <source>{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it</source>
         <translation>{often} Wechsel in 24 h: Automatik ist gesperrt, solange die Standorte flattern; eine Person darf auslösen</translation>
     </message>
@@ -19882,6 +25414,10 @@ weil: {reason}</translation>
         <translation>{others} weitere, {there} hören zu</translation>
     </message>
     <message>
+        <source>{other}, where {kind} was expected</source>
+        <translation>{other}, wo {kind} erwartet wurde</translation>
+    </message>
+    <message>
         <source>{outcome!r} is no outcome of it; expected {offered}</source>
         <translation>{outcome!r} ist kein Ergebnis davon; erwartet {offered}</translation>
     </message>
@@ -19898,8 +25434,36 @@ weil: {reason}</translation>
         <translation>{owed} nicht geklärt</translation>
     </message>
     <message>
+        <source>{parent} is no directory</source>
+        <translation>{parent} ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>{partition} answers with more than {limit}; ask for less</source>
+        <translation>{partition} antwortet mit mehr als {limit}; bitte weniger erfragen</translation>
+    </message>
+    <message>
+        <source>{partition} redirects to another server ({host}), which is not followed</source>
+        <translation>{partition} leitet an einen anderen Server um ({host}), dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>{partition} redirects to no valid address</source>
+        <translation>{partition} leitet an keine gültige Adresse um</translation>
+    </message>
+    <message>
+        <source>{path} answered with something that is no list</source>
+        <translation>{path} antwortete mit etwas, das keine Liste ist</translation>
+    </message>
+    <message>
         <source>{path} can't be read: {error}</source>
         <translation>{path} kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {strerror}</source>
+        <translation>{path} kann nicht geschrieben werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{path} holds other things and can be read by others; expected a new, empty or private directory</source>
+        <translation>{path} enthält anderes und ist für andere lesbar; erwartet wird ein neues, leeres oder privates Verzeichnis</translation>
     </message>
     <message>
         <source>{path} is missing, expected {shown}</source>
@@ -19912,6 +25476,10 @@ weil: {reason}</translation>
     <message>
         <source>{path} is {value}</source>
         <translation>{path} ist {value}</translation>
+    </message>
+    <message>
+        <source>{path}: can't be read: {strerror}</source>
+        <translation>{path}: kann nicht gelesen werden: {strerror}</translation>
     </message>
     <message>
         <source>{people}, among them {among}</source>
@@ -19940,6 +25508,10 @@ weil: {reason}</translation>
     <message>
         <source>{person} has it now.</source>
         <translation>{person} hat es jetzt.</translation>
+    </message>
+    <message>
+        <source>{person} is nobody in the hub's directory</source>
+        <translation>{person} steht nicht im Verzeichnis des Hubs</translation>
     </message>
     <message>
         <source>{person} · device {origin}</source>
@@ -20030,6 +25602,10 @@ weil: {reason}</translation>
         <translation>{polls} offen · {polls2} gestellt</translation>
     </message>
     <message>
+        <source>{ports} ports for {hosts} hosts; expected one for all of them, or one for each</source>
+        <translation>{ports} Ports für {hosts} Hosts; erwartet wird einer für alle, oder je einer</translation>
+    </message>
+    <message>
         <source>{primary} healthy for {soak_ms} min</source>
         <translation>{primary} seit {soak_ms} min gesund</translation>
     </message>
@@ -20086,12 +25662,32 @@ weil: {reason}</translation>
         <translation>{record_class} {where}: {keep_days} Tage{basis}</translation>
     </message>
     <message>
+        <source>{reference} is retired; expected one in force</source>
+        <translation>{reference} ist ausgemustert; erwartet wird eines, das gilt</translation>
+    </message>
+    <message>
+        <source>{ref} is described in none of the files</source>
+        <translation>{ref} ist in keiner der Dateien beschrieben</translation>
+    </message>
+    <message>
+        <source>{ref} is not a component or resource</source>
+        <translation>{ref} ist keine Komponente oder Ressource</translation>
+    </message>
+    <message>
         <source>{region} drained</source>
         <translation>{region} abgezogen</translation>
     </message>
     <message>
         <source>{reports} people report to the commander, more than {most_reports}: group them under workstream leads</source>
         <translation>{reports} Personen berichten der Leitung, mehr als {most_reports}: bitte unter Arbeitssträngen bündeln</translation>
+    </message>
+    <message>
+        <source>{repository!r}: expected owner/name, several separated by commas</source>
+        <translation>{repository!r}: erwartet wird owner/name, mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>{rest} more problems not shown; mend these first</source>
+        <translation>{rest} weitere Probleme nicht gezeigt; bitte zuerst diese beheben</translation>
     </message>
     <message>
         <source>{revenue_per_minute:,.0f} {currency} a minute</source>
@@ -20116,6 +25712,10 @@ weil: {reason}</translation>
     <message>
         <source>{role} of {number} ({severity}, drill)</source>
         <translation>{role} von {number} ({severity}, Übung)</translation>
+    </message>
+    <message>
+        <source>{role} reads restricted incidents, and you may not: who may not read them lets nobody else read them</source>
+        <translation>{role} liest eingeschränkte Incidents, und Sie dürfen es nicht: Wer sie nicht lesen darf, lässt auch niemand anderen sie lesen</translation>
     </message>
     <message>
         <source>{role} · joined {day}</source>
@@ -20196,6 +25796,10 @@ weil: {reason}</translation>
     <message>
         <source>{said} The ruling and its reason go to the timeline.</source>
         <translation>{said} Die Entscheidung und ihr Grund gehen in die Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>{said}, found {found}</source>
+        <translation>{said}, gefunden {found}</translation>
     </message>
     <message>
         <source>{said}. Once more starts the run, with this said in it.</source>
@@ -20334,6 +25938,10 @@ weil: {reason}</translation>
         <translation>{severity} {title}</translation>
     </message>
     <message>
+        <source>{share:.0f} %: {users:,} of {all:,} an hour</source>
+        <translation>{share:.0f} %: {users:,} von {all:,} je Stunde</translation>
+    </message>
+    <message>
         <source>{short} without enough history</source>
         <translation>{short} ohne genug Vergangenheit</translation>
     </message>
@@ -20350,6 +25958,58 @@ weil: {reason}</translation>
         <translation>{shown} und {rest} weitere</translation>
     </message>
     <message>
+        <source>{shown} answered with something odd: {error}</source>
+        <translation>{shown} antwortete mit etwas Seltsamem: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} answered with something that can't be unpacked: {error}</source>
+        <translation>{shown} antwortete mit etwas, das nicht entpackt werden kann: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} answered with something that is no JSON ({error}): {excerpt!r}</source>
+        <translation>{shown} antwortete mit etwas, das kein JSON ist ({error}): {excerpt!r}</translation>
+    </message>
+    <message>
+        <source>{shown} broke off its answer</source>
+        <translation>{shown} brach die Antwort ab</translation>
+    </message>
+    <message>
+        <source>{shown} broke off its answer: {error}</source>
+        <translation>{shown} brach die Antwort ab: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} broke off the connection</source>
+        <translation>{shown} brach die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>{shown} broke off: {error}</source>
+        <translation>{shown} brach ab: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} can't be reached: {error}</source>
+        <translation>{shown} ist nicht erreichbar: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} can't be reached: {why}</source>
+        <translation>{shown} ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
+        <source>{shown} gave no answer within {timeout:g} s</source>
+        <translation>{shown} gab binnen {timeout:g} s keine Antwort</translation>
+    </message>
+    <message>
+        <source>{shown} gave no proper HTTP answer ({kind})</source>
+        <translation>{shown} gab keine gültige HTTP-Antwort ({kind})</translation>
+    </message>
+    <message>
+        <source>{shown} is no neighbour: {error}</source>
+        <translation>{shown} ist kein Nachbar: {error}</translation>
+    </message>
+    <message>
+        <source>{shown} is not asked: {error}</source>
+        <translation>{shown} wird nicht gefragt: {error}</translation>
+    </message>
+    <message>
         <source>{shown} is not lowered to {severity}</source>
         <translation>{shown} wird nicht auf {severity} gesenkt</translation>
     </message>
@@ -20360,6 +26020,30 @@ weil: {reason}</translation>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} von {count} gezeigt</translation>
+    </message>
+    <message>
+        <source>{shown} redirects in a circle</source>
+        <translation>{shown} leitet im Kreis um</translation>
+    </message>
+    <message>
+        <source>{shown} redirects more than {redirects_followed} times</source>
+        <translation>{shown} leitet mehr als {redirects_followed} Mal um</translation>
+    </message>
+    <message>
+        <source>{shown} redirects to another server ({hostname})</source>
+        <translation>{shown} leitet an einen anderen Server um ({hostname})</translation>
+    </message>
+    <message>
+        <source>{shown} redirects to no valid address</source>
+        <translation>{shown} leitet an keine gültige Adresse um</translation>
+    </message>
+    <message>
+        <source>{shown} speaks no TLS 1.3: {error}</source>
+        <translation>{shown} spricht kein TLS 1.3: {error}</translation>
+    </message>
+    <message>
+        <source>{shown}: holds a password; give it as a secret instead</source>
+        <translation>{shown}: enthält ein Passwort; bitte als Geheimnis angeben</translation>
     </message>
     <message>
         <source>{side} says {verdict}: {evidence}.</source>
@@ -20402,6 +26086,10 @@ weil: {reason}</translation>
         <translation>{sink} nimmt keine Updates für {audience}</translation>
     </message>
     <message>
+        <source>{sink} was not sent</source>
+        <translation>{sink} wurde nicht gesendet</translation>
+    </message>
+    <message>
         <source>{sink}: approval anew, since it waited or failed under the earlier one</source>
         <translation>{sink}: erneute Freigabe, da es unter der früheren wartete oder scheiterte</translation>
     </message>
@@ -20436,6 +26124,18 @@ weil: {reason}</translation>
     <message>
         <source>{size} bytes; at most {max_fields_bytes}</source>
         <translation>{size} Bytes; höchstens {max_fields_bytes}</translation>
+    </message>
+    <message>
+        <source>{size} bytes; at most {max_file}</source>
+        <translation>{size} Bytes; höchstens {max_file}</translation>
+    </message>
+    <message>
+        <source>{size} bytes; at most {max_file} in a file and {max_total} in all: name one channel</source>
+        <translation>{size} Bytes; höchstens {max_file} in einer Datei und {max_total} insgesamt: bitte einen Kanal nennen</translation>
+    </message>
+    <message>
+        <source>{soft_seconds:g} s and {hard_seconds:g} s</source>
+        <translation>{soft_seconds:g} s und {hard_seconds:g} s</translation>
     </message>
     <message>
         <source>{sources} of {sources2} sources answering · {note}</source>
@@ -20506,6 +26206,14 @@ weil: {reason}</translation>
         <translation>{steady} stetig</translation>
     </message>
     <message>
+        <source>{stem} makes a script of its arguments, so it takes no parameters</source>
+        <translation>{stem} macht aus seinen Argumenten ein Skript, hat also keine Parameter</translation>
+    </message>
+    <message>
+        <source>{stem} would run a parameter as a script; call a script file in its place</source>
+        <translation>{stem} würde einen Parameter als Skript ausführen; bitte stattdessen eine Skriptdatei aufrufen</translation>
+    </message>
+    <message>
         <source>{steps} steps · {tested}</source>
         <translation>{steps} Schritte · {tested}</translation>
     </message>
@@ -20530,12 +26238,20 @@ weil: {reason}</translation>
         <translation>{taken} ist dort schon; nichts wurde geschrieben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>{target} can't be reached: {said}</source>
+        <translation>{target} ist nicht erreichbar: {said}</translation>
+    </message>
+    <message>
         <source>{target} can't be written: {strerror}.</source>
         <translation>{target} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>{target} can't be written: {strerror}. Nothing was changed there.</source>
         <translation>{target} kann nicht geschrieben werden: {strerror}. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; a backup never overwrites a file</source>
+        <translation>{target} gibt es schon; eine Sicherung überschreibt nie eine Datei</translation>
     </message>
     <message>
         <source>{target} is there already</source>
@@ -20550,6 +26266,14 @@ weil: {reason}</translation>
         <translation>{target} braucht einen Grund</translation>
     </message>
     <message>
+        <source>{target} refuses connections</source>
+        <translation>{target} lehnt Verbindungen ab</translation>
+    </message>
+    <message>
+        <source>{target} took no connection within {timeout_seconds:g} s</source>
+        <translation>{target} nahm binnen {timeout_seconds:g} s keine Verbindung an</translation>
+    </message>
+    <message>
         <source>{tasks} open · {owners} people{overdue}</source>
         <translation>{tasks} offen · {owners} Personen{overdue}</translation>
     </message>
@@ -20558,12 +26282,40 @@ weil: {reason}</translation>
         <translation>{text!r} ist keine Dauer; erwartet wird z. B. 30s, 5m oder 1h30m</translation>
     </message>
     <message>
+        <source>{text!r} is not a time; {expected}</source>
+        <translation>{text!r} ist keine Zeit; {expected}</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a whole number of minutes</source>
+        <translation>{text!r} ist keine ganze Zahl von Minuten</translation>
+    </message>
+    <message>
+        <source>{text!r} may mean {names}; give more of the name</source>
+        <translation>{text!r} kann {names} bedeuten; bitte mehr vom Namen angeben</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected HOST:PORT, for example 0.0.0.0:8443</source>
+        <translation>{text!r}: erwartet wird HOST:PORT, zum Beispiel 0.0.0.0:8443</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected one of {choices}</source>
+        <translation>{text!r}: erwartet wird eines von {choices}</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected the name of a metric</source>
+        <translation>{text!r}: erwartet wird der Name einer Metrik</translation>
+    </message>
+    <message>
         <source>{text!r}; expected name:tier:RPO such as orders-db:0:30s</source>
         <translation>{text!r}; erwartet wird Name:Tier:RPO wie orders-db:0:30s</translation>
     </message>
     <message>
         <source>{text} is no IP address</source>
         <translation>{text} ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>{text} lies in {places}; taken as one. Aliases such as {spaced} tell them apart</source>
+        <translation>{text} liegt in {places}; als eines genommen. Aliase wie {spaced} unterscheiden sie</translation>
     </message>
     <message>
         <source>{text}: not for what is {state}.</source>
@@ -20588,6 +26340,10 @@ weil: {reason}</translation>
     <message>
         <source>{title} has no step {key!r}</source>
         <translation>{title} hat keinen Schritt {key!r}</translation>
+    </message>
+    <message>
+        <source>{title} has no step {step!r}; expected one of {known}</source>
+        <translation>{title} hat keinen Schritt {step!r}; erwartet wird einer von {known}</translation>
     </message>
     <message>
         <source>{title} is held already</source>
@@ -20690,12 +26446,20 @@ weil: {reason}</translation>
         <translation>{took} von {figure} erlaubt</translation>
     </message>
     <message>
+        <source>{total} bytes; at most {max_bytes} to an entry</source>
+        <translation>{total} Bytes; höchstens {max_bytes} je Eintrag</translation>
+    </message>
+    <message>
         <source>{total} unknown, last known {said}</source>
         <translation>{total} unbekannt, zuletzt bekannt {said}</translation>
     </message>
     <message>
         <source>{to} is not reached</source>
         <translation>{to} wird nicht erreicht</translation>
+    </message>
+    <message>
+        <source>{twice!r} again</source>
+        <translation>{twice!r} erneut</translation>
     </message>
     <message>
         <source>{unmet} in the way</source>
@@ -20706,12 +26470,56 @@ weil: {reason}</translation>
         <translation>{unsent}Geteiltes bleibt in diesem Protokoll, und ebenso das Vertrauen in das, was seine Mitglieder schrieben. Nichts kommt oder geht mehr. Die Konsole öffnet sich sofort neu; um wieder zu teilen, braucht es einen neuen Code.</translation>
     </message>
     <message>
+        <source>{url!r}: expected an address such as https://login.example</source>
+        <translation>{url!r}: erwartet wird eine Adresse wie https://login.example</translation>
+    </message>
+    <message>
+        <source>{url!r}: expected sqlite:///FILE (sqlite:////FILE from the root) or postgresql://USER@HOST/DATABASE</source>
+        <translation>{url!r}: erwartet wird sqlite:///FILE (sqlite:////FILE ab der Wurzel) oder postgresql://USER@HOST/DATABASE</translation>
+    </message>
+    <message>
+        <source>{url!r}: expected the hub's address, such as https://hub.example:7443</source>
+        <translation>{url!r}: erwartet wird die Adresse des Hubs wie https://hub.example:7443</translation>
+    </message>
+    <message>
         <source>{url!r}; expected an address that begins with https:, tel: or sip:</source>
         <translation>{url!r}; erwartet eine Adresse, die mit https:, tel: oder sip: beginnt</translation>
     </message>
     <message>
+        <source>{url} answered with something odd: {error}</source>
+        <translation>{url} antwortete mit etwas Seltsamem: {error}</translation>
+    </message>
+    <message>
+        <source>{url} answered {status}</source>
+        <translation>{url} antwortete {status}</translation>
+    </message>
+    <message>
         <source>{url} answered {status}, and with no authority</source>
         <translation>{url} antwortete {status}, und ohne Autorität</translation>
+    </message>
+    <message>
+        <source>{url} broke off its answer</source>
+        <translation>{url} brach die Antwort ab</translation>
+    </message>
+    <message>
+        <source>{url} is no JSON</source>
+        <translation>{url} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{url} is no RSS or Atom feed (it begins with &lt;{name}&gt;)</source>
+        <translation>{url} ist kein RSS- oder Atom-Feed (beginnt mit &lt;{name}&gt;)</translation>
+    </message>
+    <message>
+        <source>{url} is no RSS or Atom feed ({error})</source>
+        <translation>{url} ist kein RSS- oder Atom-Feed ({error})</translation>
+    </message>
+    <message>
+        <source>{url} is no status summary: it has no status</source>
+        <translation>{url} ist keine Statusübersicht: status fehlt</translation>
+    </message>
+    <message>
+        <source>{url} is refused: {name}</source>
+        <translation>{url} wird abgelehnt: {name}</translation>
     </message>
     <message>
         <source>{used:.0f} % of the SLA budget is used (limit {percent} %).</source>
@@ -20746,12 +26554,36 @@ weil: {reason}</translation>
         <translation>{utc} liegt später als der Rhythmus von {minutes} min für diese Zielgruppe.</translation>
     </message>
     <message>
+        <source>{value!r} begins with -, which a program would read as an option</source>
+        <translation>{value!r} beginnt mit -, was ein Programm als Option läse</translation>
+    </message>
+    <message>
+        <source>{value!r} can't be a part of a path</source>
+        <translation>{value!r} kann kein Teil eines Pfads sein</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a whole number</source>
+        <translation>{value!r} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value!r} is not allowed; expected {expected}</source>
+        <translation>{value!r} ist nicht erlaubt; erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not in the vocabulary: the policy names none</source>
+        <translation>{value!r} steht nicht im Vokabular: die Richtlinie nennt keines</translation>
+    </message>
+    <message>
         <source>{value!r} is not in the vocabulary; expected one of {tags}</source>
         <translation>{value!r} steht nicht im Vokabular; erwartet eines von {tags}</translation>
     </message>
     <message>
         <source>{value:+.3g} points</source>
         <translation>{value:+.3g} Punkte</translation>
+    </message>
+    <message>
+        <source>{values!r} is no single label of a name</source>
+        <translation>{values!r} ist kein einzelnes Label eines Namens</translation>
     </message>
     <message>
         <source>{value} kB</source>
@@ -20774,8 +26606,16 @@ weil: {reason}</translation>
         <translation>{value}; erwartet 0 bis {most}</translation>
     </message>
     <message>
+        <source>{vault} is gone; it holds this directory's keys: bring it back from a backup</source>
+        <translation>{vault} ist fort; sie enthält die Schlüssel dieses Verzeichnisses: bitte aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
         <source>{verdict} by {person}: {reason}</source>
         <translation>{verdict} von {person}: {reason}</translation>
+    </message>
+    <message>
+        <source>{version!r} is neither OpenSLO nor Sloth; skipped</source>
+        <translation>{version!r} ist weder OpenSLO noch Sloth; übersprungen</translation>
     </message>
     <message>
         <source>{view} {newest}, no usual range known yet</source>
@@ -20802,6 +26642,26 @@ weil: {reason}</translation>
         <translation>{waits} Ereignisse haben ihn nicht erreicht; sie bleiben hier. </translation>
     </message>
     <message>
+        <source>{wanted!r} is the name of several people ({ids}); give --person ID</source>
+        <translation>{wanted!r} heißen mehrere Personen ({ids}); bitte --person ID angeben</translation>
+    </message>
+    <message>
+        <source>{wanted!r} may mean {several}</source>
+        <translation>{wanted!r} kann {several} bedeuten</translation>
+    </message>
+    <message>
+        <source>{wanted!r} may mean {several}; give the id</source>
+        <translation>{wanted!r} kann {several} bedeuten; bitte die Id angeben</translation>
+    </message>
+    <message>
+        <source>{weekday} {day:02d} {month}</source>
+        <translation>{weekday} {day}. {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {moment}</source>
+        <translation>{weekday} {moment}</translation>
+    </message>
+    <message>
         <source>{weeks:.1f} weeks, hour of day and day of week taken off.</source>
         <translation>{weeks:.1f} Wochen, Tageszeit und Wochentag herausgerechnet.</translation>
     </message>
@@ -20820,6 +26680,10 @@ weil: {reason}</translation>
     <message>
         <source>{what} here alone: sync once first</source>
         <translation>{what} nur hier: bitte erst einmal abgleichen</translation>
+    </message>
+    <message>
+        <source>{what} is not among the hosts; list it there first</source>
+        <translation>{what} ist nicht unter den Hosts; bitte zuerst dort aufführen</translation>
     </message>
     <message>
         <source>{what} settled. What was not kept stays in the timeline.</source>
@@ -20900,6 +26764,10 @@ weil: {reason}</translation>
     <message>
         <source>{words_of}: at least {least_days} days are asked for</source>
         <translation>{words_of}: mindestens {least_days} Tage sind verlangt</translation>
+    </message>
+    <message>
+        <source>{words} can't go out</source>
+        <translation>{words} kann nicht hinausgehen</translation>
     </message>
     <message>
         <source>{words} of {figure}</source>

@@ -24,6 +24,10 @@
         <translation> （先頭 1 MiB のみ確認）</translation>
     </message>
     <message>
+        <source> (put it in quotes)</source>
+        <translation> （引用符で囲んでください）</translation>
+    </message>
+    <message>
         <source> (schedule in {zone})</source>
         <translation> （予定は {zone}）</translation>
     </message>
@@ -300,6 +304,22 @@
         <translation> · 報告者 {reports} / 7</translation>
     </message>
     <message>
+        <source>${{{name}}} is no parameter of this action (known here: {known})</source>
+        <translation>${{{name}}} はこのアクションのパラメーターではありません（ここで使えるもの：{known}）</translation>
+    </message>
+    <message>
+        <source>${{{name}}} is no value taken by an earlier step (known here: {listed})</source>
+        <translation>${{{name}}} は前の手順で得た値ではありません（ここで使えるもの：{listed}）</translation>
+    </message>
+    <message>
+        <source>${{{name}}} is {type}, {look!r} expects {wanted}</source>
+        <translation>${{{name}}} は {type} ですが、{look!r} には {wanted} が必要です</translation>
+    </message>
+    <message>
+        <source>${{{name}}} stands outside quotes, where only an integer is safe; it is {type}</source>
+        <translation>${{{name}}} が引用符の外にあります。そこで安全なのは integer だけですが、{type} です</translation>
+    </message>
+    <message>
         <source>*.jsonl, *.json, *.yaml that pipelines write</source>
         <translation>パイプラインが書く *.jsonl、*.json、*.yaml</translation>
     </message>
@@ -504,6 +524,10 @@
         <translation>、{ways}：{name} に迂回路はありません</translation>
     </message>
     <message>
+        <source>--{said} seems to hold a secret in clear; hand it over in the environment</source>
+        <translation>--{said} に秘密が平文で入っているようです。環境変数で渡してください</translation>
+    </message>
+    <message>
         <source>. Policy version {policy_version}</source>
         <translation>。ポリシー版 {policy_version}</translation>
     </message>
@@ -520,6 +544,14 @@
         <translation>アラート 1 件</translation>
     </message>
     <message>
+        <source>1 attachment</source>
+        <translation>添付 1 件</translation>
+    </message>
+    <message>
+        <source>1 bridge</source>
+        <translation>ブリッジ 1 件</translation>
+    </message>
+    <message>
         <source>1 conflict</source>
         <translation>競合 1 件</translation>
     </message>
@@ -532,12 +564,20 @@
         <translation>イベント1件</translation>
     </message>
     <message>
+        <source>1 for the first</source>
+        <translation>最初のものは 1</translation>
+    </message>
+    <message>
         <source>1 incident</source>
         <translation>インシデント 1 件</translation>
     </message>
     <message>
         <source>1 month</source>
         <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>ほか1件</translation>
     </message>
     <message>
         <source>1 more alarm.</source>
@@ -552,6 +592,10 @@
         <translation>あと 1 名の承認が必要</translation>
     </message>
     <message>
+        <source>1 name</source>
+        <translation>名前 1 件</translation>
+    </message>
+    <message>
         <source>1 needs a person</source>
         <translation>人の判断が必要 1 件</translation>
     </message>
@@ -564,12 +608,36 @@
         <translation>1 名</translation>
     </message>
     <message>
+        <source>1 pulse missed; {heard}; expected every {every:g} s</source>
+        <translation>パルスが 1 回欠落。{heard}。{every:g} s ごとの予定</translation>
+    </message>
+    <message>
+        <source>1 runbook</source>
+        <translation>ランブック 1 件</translation>
+    </message>
+    <message>
         <source>1 service</source>
         <translation>1 サービス</translation>
     </message>
     <message>
         <source>1 step waits for it</source>
         <translation>1 手順がこれを待っています</translation>
+    </message>
+    <message>
+        <source>1 telephone number</source>
+        <translation>電話番号 1 件</translation>
+    </message>
+    <message>
+        <source>1 template</source>
+        <translation>テンプレート 1 件</translation>
+    </message>
+    <message>
+        <source>1 to 9 people</source>
+        <translation>1〜9 人</translation>
+    </message>
+    <message>
+        <source>1 to 9 steps</source>
+        <translation>1〜9 個の手順</translation>
     </message>
     <message>
         <source>1 update waits</source>
@@ -644,8 +712,16 @@
         <translation>：グループ {group} の {size} 中、正常と分かるのは {left}、{name} には {needed} 必要</translation>
     </message>
     <message>
+        <source>; did you mean {map}?</source>
+        <translation>。{map} のことですか？</translation>
+    </message>
+    <message>
         <source>; did you mean {names}?</source>
         <translation>。もしかして {names}？</translation>
+    </message>
+    <message>
+        <source>; did you mean {near!r}?</source>
+        <translation>。{near!r} のことですか？</translation>
     </message>
     <message>
         <source>; expected {answers}</source>
@@ -704,6 +780,14 @@
         <translation>。エラーバジェットの残り {budget}。</translation>
     </message>
     <message>
+        <source>; {caller} needs nothing</source>
+        <translation>。{caller} は何にも依存していません</translation>
+    </message>
+    <message>
+        <source>; {caller} needs {needs}</source>
+        <translation>。{caller} が依存するのは {needs} です</translation>
+    </message>
+    <message>
         <source>; {critical_for} can't do without it</source>
         <translation>。{critical_for} はこれなしでは動きません</translation>
     </message>
@@ -712,12 +796,20 @@
         <translation>。{skipped} 部分を省略、最初は：{skipped2}</translation>
     </message>
     <message>
+        <source>; {target:g} % is written targetPercent: {target:g}</source>
+        <translation>。{target:g} % は targetPercent: {target:g} と書きます</translation>
+    </message>
+    <message>
         <source>&gt; command   # service   @ person   ! incident   ? help</source>
         <translation>&gt; コマンド   # サービス   @ 人   ! インシデント   ? ヘルプ</translation>
     </message>
     <message>
         <source>A P1 alarm. The console is locked.</source>
         <translation>P1 アラーム。コンソールはロック中です。</translation>
+    </message>
+    <message>
+        <source>A bundle of {whose}, made {at} by {by}: {what}.</source>
+        <translation>{whose}のバンドル、{at} に {by} が作成：{what}。</translation>
     </message>
     <message>
         <source>A cascade is led as one</source>
@@ -1120,6 +1212,18 @@
         <translation>Alertmanager のアドレス</translation>
     </message>
     <message>
+        <source>Alertmanager's list or webhook, a PagerDuty V3 webhook, or CloudEvents</source>
+        <translation>Alertmanager のリストまたは Webhook、PagerDuty V3 の Webhook、または CloudEvents</translation>
+    </message>
+    <message>
+        <source>Alertmanager: expected a list of {what}, got {document}</source>
+        <translation>Alertmanager：{what} のリストが必要ですが {document} でした</translation>
+    </message>
+    <message>
+        <source>Alertmanager: expected the id of the new silence, got {answer}</source>
+        <translation>Alertmanager：新しいサイレンスの ID が必要ですが {answer} でした</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
@@ -1164,8 +1268,20 @@
         <translation>全部を一度に。1 つでも統合できなければ何もしません。</translation>
     </message>
     <message>
+        <source>All of these are acknowledged already</source>
+        <translation>これらはすべて応答済みです</translation>
+    </message>
+    <message>
+        <source>All of these are linked to {number} already</source>
+        <translation>これらはすべて {number} にリンク済みです</translation>
+    </message>
+    <message>
         <source>All of these are resolved already</source>
         <translation>すべて解決済みです</translation>
+    </message>
+    <message>
+        <source>All rows over the pane</source>
+        <translation>ペイン上部のすべての行</translation>
     </message>
     <message>
         <source>All runbooks</source>
@@ -1228,6 +1344,10 @@
         <translation>ライフサイクルに沿って。ガードが未達項目を示す</translation>
     </message>
     <message>
+        <source>Alt+N next</source>
+        <translation>Alt+N 次へ</translation>
+    </message>
+    <message>
         <source>Among all incidents, open and closed</source>
         <translation>進行中と終了、すべてのインシデントから</translation>
     </message>
@@ -1256,12 +1376,20 @@
         <translation>Slack や Teams の書き出しを記録に変換</translation>
     </message>
     <message>
+        <source>An open incident</source>
+        <translation>未解決のインシデントが必要です</translation>
+    </message>
+    <message>
         <source>An outage unfolds in a window of its own, on sample data, and a line above it says what to press next. Your own record stays as it is, nobody is told anything, and closing that window ends it.</source>
         <translation>障害が別ウィンドウでサンプルデータ上に展開し、上の行が次に押すキーを示します。あなたの記録はそのままで、誰にも通知されず、ウィンドウを閉じると終わります。</translation>
     </message>
     <message>
         <source>An update of this incident</source>
         <translation>このインシデントの更新</translation>
+    </message>
+    <message>
+        <source>An update that was sent</source>
+        <translation>送信済みの更新が必要です</translation>
     </message>
     <message>
         <source>And {count} more.</source>
@@ -1282,6 +1410,10 @@
     <message>
         <source>Another person grants them. They end by themselves, with the incident at the latest.</source>
         <translation>別の人が許可します。自動で終わり、遅くともインシデントとともに終わります。</translation>
+    </message>
+    <message>
+        <source>Another role for {name}</source>
+        <translation>{name} の役割を変更</translation>
     </message>
     <message>
         <source>Another template, or another state</source>
@@ -1318,6 +1450,10 @@
     <message>
         <source>Applied. Undo: {setting} back to {value}.</source>
         <translation>適用しました。元に戻す：{setting} を {value} へ。</translation>
+    </message>
+    <message>
+        <source>Apprise</source>
+        <translation>Apprise</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -1374,6 +1510,10 @@
     <message>
         <source>Approve…</source>
         <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1612,6 +1752,10 @@
         <translation>対象者</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
@@ -1646,6 +1790,10 @@
     <message>
         <source>BLIND SPOT · during a change</source>
         <translation>死角 · 変更中</translation>
+    </message>
+    <message>
+        <source>BLOCKS</source>
+        <translation>送信不可</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1828,6 +1976,10 @@
         <translation>バジェット残 {budget}{comma}</translation>
     </message>
     <message>
+        <source>Built-in status page</source>
+        <translation>内蔵ステータスページ</translation>
+    </message>
+    <message>
         <source>Burn</source>
         <translation>消費</translation>
     </message>
@@ -1934,6 +2086,10 @@
     <message>
         <source>CSV with every sample shown, or a picture at double size</source>
         <translation>表示中の全サンプルを CSV、または 2 倍の画像で</translation>
+    </message>
+    <message>
+        <source>Cachet</source>
+        <translation>Cachet</translation>
     </message>
     <message>
         <source>Call again and note it.</source>
@@ -2118,6 +2274,10 @@
     <message>
         <source>Change state…</source>
         <translation>状態を変更…</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>役割を変更</translation>
     </message>
     <message>
         <source>Change {badge}</source>
@@ -2572,6 +2732,10 @@
         <translation>連絡先</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
         <source>Contacts: stale after (h)</source>
         <translation>連絡先：古い（h）</translation>
     </message>
@@ -2590,6 +2754,10 @@
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2850,6 +3018,10 @@
     <message>
         <source>Days after the end; the longest that applies everywhere</source>
         <translation>終了後の日数。全域に適用される最長のもの</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3396,6 +3568,10 @@
         <translation>起きたことすべてを新しい順に、UTC で。編集はされず、訂正は見える形で置き換え、元の言葉も読めます。Ctrl+L で 1 行、Ctrl+Shift+L で決定を記録。</translation>
     </message>
     <message>
+        <source>Everything that is to be said stands here already.</source>
+        <translation>表示すべきものはすべてここに出ています。</translation>
+    </message>
+    <message>
         <source>Everything that was said; search, export</source>
         <translation>発信したすべて。検索と書き出し</translation>
     </message>
@@ -3680,6 +3856,10 @@
         <translation>障害は{way}に伝わる。矢印キーでグラフを移動、Enter で開く。</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
         <source>Feed degraded</source>
         <translation>フィード低下</translation>
     </message>
@@ -3922,6 +4102,10 @@
     <message>
         <source>Freezes what is shown, its end too; data go on being recorded</source>
         <translation>表示を終端ごと固定。データの記録は続きます</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
     </message>
     <message>
         <source>From</source>
@@ -4264,6 +4448,10 @@
         <translation>{matters}により保留中。</translation>
     </message>
     <message>
+        <source>Held {count}</source>
+        <translation>保留 {count}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -4440,12 +4628,20 @@
         <translation>I/O</translation>
     </message>
     <message>
+        <source>IANA name: Europe/Berlin</source>
+        <translation>IANA 名：Europe/Berlin</translation>
+    </message>
+    <message>
         <source>IC</source>
         <translation>IC</translation>
     </message>
     <message>
         <source>IC {name}</source>
         <translation>IC {name}</translation>
+    </message>
+    <message>
+        <source>ICMP is not allowed here for this user; use a tcp probe instead</source>
+        <translation>このユーザーは ICMP を使えません。代わりに tcp プローブを使ってください</translation>
     </message>
     <message>
         <source>ICS forms also as .pdf</source>
@@ -4728,6 +4924,10 @@
         <translation>顧客の知らない社内の機器やサービスの名前です。</translation>
     </message>
     <message>
+        <source>It is the number of somebody's card or bank account.</source>
+        <translation>誰かのカード番号または銀行口座番号です。</translation>
+    </message>
+    <message>
         <source>It is tried again by itself</source>
         <translation>自動で再試行します</translation>
     </message>
@@ -4884,6 +5084,10 @@
         <translation>Jaeger のシークレット</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
         <source>Join a hub</source>
         <translation>ハブに参加</translation>
     </message>
@@ -4914,6 +5118,14 @@
     <message>
         <source>Judge a hypothesis…</source>
         <translation>仮説を判定…</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Keep all of them</source>
@@ -5232,6 +5444,14 @@
         <translation>保存済みの応答や別の提供元が代わるため除外：{edges}。{without}</translation>
     </message>
     <message>
+        <source>Left out, since larger than a bundle takes: {attachments}.</source>
+        <translation>バンドルに入らない大きさのため除外：{attachments}。</translation>
+    </message>
+    <message>
+        <source>Left out, since restricted: {incidents}. See docs/access.md.</source>
+        <translation>閲覧制限のため除外：{incidents}。docs/access.md を参照。</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>法務</translation>
     </message>
@@ -5270,6 +5490,14 @@
     <message>
         <source>Level {level} has not acknowledged within {within}.</source>
         <translation>レベル {level} が {within} 以内に応答していません。</translation>
+    </message>
+    <message>
+        <source>Level {level} is not to be told for any of these</source>
+        <translation>どれもレベル {level} の通知対象ではありません</translation>
+    </message>
+    <message>
+        <source>Level {level} is settled for all of these</source>
+        <translation>レベル {level} はすべて処理済みです</translation>
     </message>
     <message>
         <source>Lies</source>
@@ -5556,6 +5784,10 @@
         <translation>多数、25 % 以上</translation>
     </message>
     <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
         <source>Markdown, JSON or CSV</source>
         <translation>Markdown、JSON、CSV</translation>
     </message>
@@ -5564,8 +5796,24 @@
         <translation>目印</translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <source>Matter</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>Mattermost webhook</source>
+        <translation>Mattermost Webhook</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
     </message>
     <message>
         <source>May send</source>
@@ -5682,6 +5930,10 @@
     <message>
         <source>Mitigating</source>
         <translation>緩和中</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -5972,6 +6224,10 @@
         <translation>新しいトークン</translation>
     </message>
     <message>
+        <source>New, from their next exchange on: {rights}.</source>
+        <translation>追加（次回の同期から）: {rights}。</translation>
+    </message>
+    <message>
         <source>Newest run</source>
         <translation>最新の実行</translation>
     </message>
@@ -6242,6 +6498,14 @@
     <message>
         <source>No live value is named by these steps.</source>
         <translation>これらの手順に指定されたライブの値なし。</translation>
+    </message>
+    <message>
+        <source>No longer a member: a new code is needed to join again.</source>
+        <translation>すでにメンバーではありません。再び参加するには新しいコードが必要です。</translation>
+    </message>
+    <message>
+        <source>No longer: {rights}.</source>
+        <translation>失う権限: {rights}。</translation>
     </message>
     <message>
         <source>No next update</source>
@@ -6524,6 +6788,10 @@
         <translation>未読込：種別と故障様式で決まります</translation>
     </message>
     <message>
+        <source>None of these is linked to an incident</source>
+        <translation>インシデントにリンクされているものはありません</translation>
+    </message>
+    <message>
         <source>None of these is on the shelf</source>
         <translation>保留中のものがありません</translation>
     </message>
@@ -6596,8 +6864,16 @@
         <translation>インポートせず、変更なし。{problems}{more}</translation>
     </message>
     <message>
+        <source>Not in the record: {events}; see above why.</source>
+        <translation>記録に入っていません：{events}。理由は上のとおりです。</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not known here: {events} of organisation {organisation} under authority {authority}.</source>
+        <translation>ここで未知：組織 {organisation}、認証局 {authority} の{events}。</translation>
     </message>
     <message>
         <source>Not known: too little of the window was measured.</source>
@@ -6900,8 +7176,16 @@
         <translation>{layer} 層を監視するものがありません。{path}</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Now: {role}. {sentence}</source>
+        <translation>現在: {role}。{sentence}</translation>
     </message>
     <message>
         <source>OBJECTION</source>
@@ -6984,6 +7268,10 @@
         <translation>期限超過、{minute} に依頼</translation>
     </message>
     <message>
+        <source>OVERRIDDEN</source>
+        <translation>無視済み</translation>
+    </message>
+    <message>
         <source>Objection</source>
         <translation>異議</translation>
     </message>
@@ -7022,6 +7310,10 @@
     <message>
         <source>Occurred, UTC</source>
         <translation>発生、UTC</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Of</source>
@@ -7072,8 +7364,8 @@
         <translation>指揮の申し出を取り下げ</translation>
     </message>
     <message>
-        <source>Offer the hub again what it did not take</source>
-        <translation>ハブが受理しなかったものを再提示</translation>
+        <source>Offer the hub again what it did not take; on the page of members: another role</source>
+        <translation>ハブが受け取らなかったものを再送。メンバーのページでは役割を変更</translation>
     </message>
     <message>
         <source>Offering the hub again what it did not take…</source>
@@ -7276,6 +7568,10 @@
         <translation>再び開く…</translation>
     </message>
     <message>
+        <source>Open another</source>
+        <translation>別の下書きを開く</translation>
+    </message>
+    <message>
         <source>Open charts</source>
         <translation>チャートを開く</translation>
     </message>
@@ -7306,6 +7602,10 @@
     <message>
         <source>Open the vault</source>
         <translation>保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Open update {revision} of {name}</source>
+        <translation>{name} の更新 {revision} を開く</translation>
     </message>
     <message>
         <source>Open {number} and its timeline at once, saved here</source>
@@ -7460,6 +7760,10 @@
         <translation>P1 アラーム</translation>
     </message>
     <message>
+        <source>PASS</source>
+        <translation>合格</translation>
+    </message>
+    <message>
         <source>PENDING</source>
         <translation>保留中</translation>
     </message>
@@ -7514,6 +7818,14 @@
     <message>
         <source>Page: objectives to retention</source>
         <translation>ページ：目標〜保存期間</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty status update</source>
+        <translation>PagerDuty ステータス更新</translation>
     </message>
     <message>
         <source>Panes and sizes as they are now</source>
@@ -7700,6 +8012,10 @@
         <translation>{sound}を再生</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
         <source>Poll</source>
         <translation>投票</translation>
     </message>
@@ -7726,6 +8042,10 @@
     <message>
         <source>Post-mortem</source>
         <translation>ポストモーテム</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's own tools back this database up</source>
+        <translation>このデータベースのバックアップは PostgreSQL 自身のツールで取ります</translation>
     </message>
     <message>
         <source>Practice could not be started. From a terminal: {program} demo</source>
@@ -7778,6 +8098,10 @@
     <message>
         <source>Prometheus address</source>
         <translation>Prometheus のアドレス</translation>
+    </message>
+    <message>
+        <source>Prometheus' answer has no {name}</source>
+        <translation>Prometheus の応答に {name} がありません</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -8456,6 +8780,10 @@
         <translation>役割の配置</translation>
     </message>
     <message>
+        <source>Role…</source>
+        <translation>役割…</translation>
+    </message>
+    <message>
         <source>Roll back</source>
         <translation>ロールバック</translation>
     </message>
@@ -8600,6 +8928,10 @@
         <translation>SERVFAIL</translation>
     </message>
     <message>
+        <source>SEV1 to SEV4</source>
+        <translation>SEV1〜SEV4</translation>
+    </message>
+    <message>
         <source>SEV{severity}, {number}, {title}, open for {elapsed}</source>
         <translation>SEV{severity}、{number}、{title}、開始から {elapsed}</translation>
     </message>
@@ -8696,6 +9028,10 @@
         <translation>スプリットブレイン：{split} の複数ノードがプライマリを名乗っています</translation>
     </message>
     <message>
+        <source>SQLite {have} can corrupt its write-ahead log; {need} or newer is needed (install sqlcipher3)</source>
+        <translation>SQLite {have} は先行書き込みログを壊すおそれがあります。{need} 以降が必要です（sqlcipher3 をインストールしてください）</translation>
+    </message>
+    <message>
         <source>STALE since {time}</source>
         <translation>{time} から古いデータ</translation>
     </message>
@@ -8734,6 +9070,10 @@
     <message>
         <source>Samples kept (MiB)</source>
         <translation>保持するサンプル（MiB）</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -9020,6 +9360,10 @@
         <translation>{minute} 送信、インシデントの記録内。</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
@@ -9264,6 +9608,14 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
         <source>Show its fingerprint</source>
         <translation>指紋を表示</translation>
     </message>
@@ -9416,12 +9768,24 @@
         <translation>スキップ…</translation>
     </message>
     <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Slack webhook</source>
+        <translation>Slack Webhook</translation>
+    </message>
+    <message>
         <source>Slack: zip, folder or a day's JSON · Teams: JSON</source>
         <translation>Slack：zip、フォルダー、または 1 日分の JSON · Teams：JSON</translation>
     </message>
     <message>
         <source>Slope</source>
         <translation>傾き</translation>
+    </message>
+    <message>
+        <source>Sloth writes the objective in percent: {objective:g} % is taken, was {meant:g} % meant?</source>
+        <translation>Sloth の目標値はパーセントです：{objective:g} % として扱います。{meant:g} % のつもりでしたか？</translation>
     </message>
     <message>
         <source>So many in a row before the hub's next address is tried</source>
@@ -9466,6 +9830,10 @@
     <message>
         <source>Something that provably was not taken</source>
         <translation>受理されなかったと確認できるもの</translation>
+    </message>
+    <message>
+        <source>Something that waits: what was sent can't be taken back</source>
+        <translation>待機中のものが必要です：送信済みのものは取り消せません</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -9644,6 +10012,10 @@
         <translation>状況更新: 記録、下書き、検査、承認、送信</translation>
     </message>
     <message>
+        <source>Statuspage</source>
+        <translation>Statuspage</translation>
+    </message>
+    <message>
         <source>Stays {standing}: {listed} not known</source>
         <translation>{standing} のまま：{listed}が不明</translation>
     </message>
@@ -9674,6 +10046,10 @@
     <message>
         <source>Steps of one wave can be done side by side</source>
         <translation>同じ波の手順は並行して行えます</translation>
+    </message>
+    <message>
+        <source>Still: {rights}.</source>
+        <translation>残る権限: {rights}。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9710,6 +10086,10 @@
     <message>
         <source>Suggested</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
     </message>
     <message>
         <source>Superseded {superseded_by}. Kept, never deleted.</source>
@@ -9792,6 +10172,10 @@
         <translation>合成監視「{check}」</translation>
     </message>
     <message>
+        <source>THE HUB TELLS TWO STORIES: whoever made this was shown another history than this workstation.</source>
+        <translation>ハブの説明が食い違っています：作成者に示された履歴が、この端末のものと異なります。</translation>
+    </message>
+    <message>
         <source>TRAFFIC SHIFTED</source>
         <translation>トラフィック切替済み</translation>
     </message>
@@ -9802,6 +10186,10 @@
     <message>
         <source>TROUBLE</source>
         <translation>異常</translation>
+    </message>
+    <message>
+        <source>TZID {zone!r} is no time zone of the tz database and the calendar does not define it</source>
+        <translation>TZID {zone!r} は tz データベースになく、カレンダーにも定義されていません</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9852,6 +10240,10 @@
         <translation>さらに変更する前に免除を取り消します。</translation>
     </message>
     <message>
+        <source>Taken in: {events}, {attachments}, {names}.</source>
+        <translation>取り込み：{events}、{attachments}、{names}。</translation>
+    </message>
+    <message>
         <source>Taken off the shelf.</source>
         <translation>保留を解きました。</translation>
     </message>
@@ -9888,6 +10280,10 @@
         <translation>チーム</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
         <source>Tell readers which of the two holds.</source>
         <translation>どちらが有効か読者に伝えます。</translation>
     </message>
@@ -9901,6 +10297,10 @@
     </message>
     <message>
         <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation>テンプレート</translation>
     </message>
     <message>
@@ -10036,6 +10436,10 @@
         <translation>エラーバジェットは使い切りました：{words} で目標 {percent} に対し {achieved}。</translation>
     </message>
     <message>
+        <source>The export was cancelled; nothing of it stays</source>
+        <translation>エクスポートを中止しました。何も残っていません</translation>
+    </message>
+    <message>
         <source>The export was stopped; no part of it is left.</source>
         <translation>エクスポートを中止しました。途中のファイルは残っていません。</translation>
     </message>
@@ -10062,6 +10466,14 @@
     <message>
         <source>The higher stands meanwhile</source>
         <translation>その間は高い方が有効</translation>
+    </message>
+    <message>
+        <source>The hub can't be reached: roles are changed there, and nothing is queued.</source>
+        <translation>ハブに接続できません。役割はハブで変更され、予約はされません。</translation>
+    </message>
+    <message>
+        <source>The hub decides, and tells everybody who is online at once.</source>
+        <translation>ハブが判断し、オンラインの全員に直ちに伝えます。</translation>
     </message>
     <message>
         <source>The hub did not take this</source>
@@ -10252,6 +10664,10 @@
         <translation>{title} の見直しが {days} 日遅れています。</translation>
     </message>
     <message>
+        <source>The same at the hub itself</source>
+        <translation>ハブ本体で行う場合</translation>
+    </message>
+    <message>
         <source>The same figures as a table</source>
         <translation>同じ値を表で</translation>
     </message>
@@ -10388,6 +10804,10 @@
         <translation>保留するものがありません</translation>
     </message>
     <message>
+        <source>There was nothing in it that is not here already.</source>
+        <translation>ここにないものは含まれていませんでした。</translation>
+    </message>
+    <message>
         <source>They are the same: join</source>
         <translation>同じです：参加</translation>
     </message>
@@ -10440,6 +10860,10 @@
         <translation>この画面：{pane}</translation>
     </message>
     <message>
+        <source>This program does not know the role that the hub names there.</source>
+        <translation>ハブが示す役割を、このプログラムは知りません。</translation>
+    </message>
+    <message>
         <source>This system has no keyring. The record is encrypted under this passphrase; without it nobody can read it.</source>
         <translation>このシステムにはキーリングがありません。記録はこのパスフレーズで暗号化され、なければ誰も読めません。</translation>
     </message>
@@ -10476,6 +10900,10 @@
         <translation>このワークステーションは締め出されました。</translation>
     </message>
     <message>
+        <source>Those a small window has no room for, and back</source>
+        <translation>小さなウィンドウに入りきらない行を表示、元に戻す</translation>
+    </message>
+    <message>
         <source>Those that count, by commas; empty: all that last</source>
         <translation>対象の環境、カンマ区切り。空：恒久的なものすべて</translation>
     </message>
@@ -10490,6 +10918,10 @@
     <message>
         <source>Through</source>
         <translation>経路</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -10704,6 +11136,10 @@ because: {reason}</source>
     <message>
         <source>Try to sign counted</source>
         <translation>署名の試行を記録</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
     </message>
     <message>
         <source>Two in command</source>
@@ -11054,6 +11490,10 @@ because: {reason}</source>
         <translation>免除</translation>
     </message>
     <message>
+        <source>WARNS</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Wait a little, or ask for a higher limit.</source>
         <translation>少し待つか、上限の引き上げを依頼してください。</translation>
     </message>
@@ -11128,6 +11568,14 @@ because: {reason}</source>
     <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
     </message>
     <message>
         <source>Went wrong</source>
@@ -11206,12 +11654,20 @@ because: {reason}</source>
         <translation>その間はより安全な方が有効です。</translation>
     </message>
     <message>
+        <source>What is taken away ends at once, wherever that is heard of. What {name} wrote and the hub has counts as before; what comes after that counts only as far as the new role goes. The rest is set aside on every workstation: kept, not counted, and judged anew if the role is given back.</source>
+        <translation>失う権限は、伝わった場所から直ちに無効になります。{name} が書いた記録のうちハブにあるものは従来どおり有効です。それ以降のものは新しい役割の範囲でのみ有効です。残りはどの端末でも脇に置かれます。保存されますが数えられず、役割が戻れば改めて判定されます。</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>働き</translation>
     </message>
     <message>
         <source>What it holds</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>変更の意味</translation>
     </message>
     <message>
         <source>What it names is erased here and not elsewhere: get it back from the hub.</source>
@@ -11510,6 +11966,10 @@ because: {reason}</source>
         <translation>ハブの管理者が `hub enrol` でコードを作り、ハブの指紋とともに伝えます。コード自体は送られず、双方が知っていることを証明します。</translation>
     </message>
     <message>
+        <source>Whoever made it has no certificate that counts here; names in it are not taken.</source>
+        <translation>作成者の証明書はここでは有効でないため、名前は取り込みません。</translation>
+    </message>
+    <message>
         <source>Whole estate</source>
         <translation>全体</translation>
     </message>
@@ -11620,6 +12080,10 @@ because: {reason}</source>
     <message>
         <source>Withdraw the script from whoever reads it out.</source>
         <translation>台本を読む人から回収します。</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason</source>
+        <translation>取り下げには理由が必要です</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -11766,6 +12230,14 @@ because: {reason}</source>
         <translation>ハブ不在中の記録</translation>
     </message>
     <message>
+        <source>Wrote {target}, {size} bytes, encrypted:</source>
+        <translation>{target} に書き込みました。{size} バイト、暗号化：</translation>
+    </message>
+    <message>
+        <source>Wrote {target}, {size} bytes, readable by whoever holds it:</source>
+        <translation>{target} に書き込みました。{size} バイト、持つ人は誰でも読めます：</translation>
+    </message>
+    <message>
         <source>YAML file with the allow-list of actions runbooks may run; empty: none runs</source>
         <translation>ランブックが実行できる操作の許可リスト（YAML）。空：実行なし</translation>
     </message>
@@ -11846,12 +12318,108 @@ because: {reason}</source>
         <translation>代行が担う</translation>
     </message>
     <message>
+        <source>a PromQL expression</source>
+        <translation>PromQL の式</translation>
+    </message>
+    <message>
+        <source>a PromQL query</source>
+        <translation>PromQL のクエリー</translation>
+    </message>
+    <message>
+        <source>a PromQL query of all events</source>
+        <translation>全イベントの PromQL クエリー</translation>
+    </message>
+    <message>
+        <source>a PromQL query of the bad events</source>
+        <translation>不良イベントの PromQL クエリー</translation>
+    </message>
+    <message>
+        <source>a PromQL query of the error ratio</source>
+        <translation>エラー率の PromQL クエリー</translation>
+    </message>
+    <message>
+        <source>a blob is not finished</source>
+        <translation>完結していないブロブがあります</translation>
+    </message>
+    <message>
+        <source>a branch</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>a bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>a bundle of version {version}; this program reads version {readable}</source>
+        <translation>バンドルのバージョンは {version} です。このプログラムが読めるのはバージョン {readable} です</translation>
+    </message>
+    <message>
+        <source>a burn rate, such as 14.4</source>
+        <translation>バーンレート、例 14.4</translation>
+    </message>
+    <message>
+        <source>a business function</source>
+        <translation>業務機能</translation>
+    </message>
+    <message>
+        <source>a cadence</source>
+        <translation>更新頻度</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>a catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>a cell of the escalation matrix</source>
+        <translation>エスカレーションマトリクスの欄</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>変更</translation>
     </message>
     <message>
+        <source>a chunk</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>a chunk is not the next one</source>
+        <translation>順番どおりでない断片があります</translation>
+    </message>
+    <message>
+        <source>a chunk of {count} bytes at {offset} of {size}; at most {max_blob_bytes} in all</source>
+        <translation>{size} バイト中 {offset} に {count} バイトの断片があります。全体で最大 {max_blob_bytes} バイトです</translation>
+    </message>
+    <message>
+        <source>a circuit breaker</source>
+        <translation>サーキットブレーカー</translation>
+    </message>
+    <message>
         <source>a code is of use at a hub; leave it out</source>
         <translation>コードはハブで使うものです。省いてください</translation>
+    </message>
+    <message>
+        <source>a command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>a comparison such as "&lt; 5" or "&gt;= 0.99", or some, or empty</source>
+        <translation>"&lt; 5" や "&gt;= 0.99" のような比較、または some か empty</translation>
+    </message>
+    <message>
+        <source>a comparison such as '&lt; 5'</source>
+        <translation>'&lt; 5' のような比較</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>a copied database or virtual machine, or a forged event</source>
@@ -11866,12 +12434,92 @@ because: {reason}</source>
         <translation>訂正には理由が必要です</translation>
     </message>
     <message>
+        <source>a currency code such as EUR</source>
+        <translation>EUR などの通貨コード</translation>
+    </message>
+    <message>
+        <source>a currency such as EUR</source>
+        <translation>EUR などの通貨</translation>
+    </message>
+    <message>
+        <source>a customer's report</source>
+        <translation>顧客からの報告</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-05</source>
+        <translation>2026-01-05 のような日付</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-05-01</source>
+        <translation>2026-05-01 のような日付</translation>
+    </message>
+    <message>
+        <source>a definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
         <source>a denial takes a reason</source>
         <translation>却下には理由が必要です</translation>
     </message>
     <message>
+        <source>a dependency</source>
+        <translation>依存関係</translation>
+    </message>
+    <message>
+        <source>a destructive action never begins by itself</source>
+        <translation>破壊的なアクションは自動では始まりません</translation>
+    </message>
+    <message>
+        <source>a downtime</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
         <source>a drill and a real incident stay apart</source>
         <translation>訓練と本番のインシデントは統合できません</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart: {number} is a drill</source>
+        <translation>訓練と本番のインシデントは統合できません：{number} は訓練です</translation>
+    </message>
+    <message>
+        <source>a drill and a real incident stay apart: {number} is real</source>
+        <translation>訓練と本番のインシデントは統合できません：{number} は本番です</translation>
+    </message>
+    <message>
+        <source>a duration such as 1h</source>
+        <translation>1h のような期間</translation>
+    </message>
+    <message>
+        <source>a duration such as 30d, 1w or 1M</source>
+        <translation>30d、1w、1M のような期間</translation>
+    </message>
+    <message>
+        <source>a factor from 0 to 100</source>
+        <translation>0〜100 の係数</translation>
+    </message>
+    <message>
+        <source>a factor from 1 to 1000</source>
+        <translation>1〜1000 の係数</translation>
+    </message>
+    <message>
+        <source>a failure mode</source>
+        <translation>故障モード</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <translation>代替手段</translation>
+    </message>
+    <message>
+        <source>a fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>a field of the catalogue</source>
+        <translation>カタログの項目</translation>
+    </message>
+    <message>
+        <source>a file of sinks</source>
+        <translation>送信先のファイル</translation>
     </message>
     <message>
         <source>a file that is there is never replaced</source>
@@ -11882,8 +12530,92 @@ because: {reason}</source>
         <translation>1 行 1 サービス ID のファイル。なければ空</translation>
     </message>
     <message>
+        <source>a frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>a frame of {stored} bytes, {size} unpacked; at most {cap}</source>
+        <translation>{stored} バイト、展開後 {size} バイトのフレームがあります。最大 {cap} バイトです</translation>
+    </message>
+    <message>
+        <source>a frame, or the end is missing</source>
+        <translation>フレーム、または終わりがありません</translation>
+    </message>
+    <message>
+        <source>a heartbeat</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>a host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>a host name or IP address</source>
+        <translation>ホスト名または IP アドレス</translation>
+    </message>
+    <message>
         <source>a host, a system, a person</source>
         <translation>ホスト、システム、人</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>ジャーニー</translation>
+    </message>
+    <message>
+        <source>a language tag such as en or de-AT</source>
+        <translation>en や de-AT などの言語タグ</translation>
+    </message>
+    <message>
+        <source>a level from 1 to 9</source>
+        <translation>1〜9 のレベル</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>1 行の文字列</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of actions</source>
+        <translation>アクションのリスト</translation>
+    </message>
+    <message>
+        <source>a list of {count}</source>
+        <translation>{count} 個のリスト</translation>
+    </message>
+    <message>
+        <source>a live value</source>
+        <translation>現在値</translation>
+    </message>
+    <message>
+        <source>a local time such as 2026-01-01 00:00:00</source>
+        <translation>2026-01-01 00:00:00 のような現地時刻</translation>
+    </message>
+    <message>
+        <source>a lookup</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>a maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>a mapping with {keys}</source>
+        <translation>{keys} を持つマッピング</translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation>指標</translation>
     </message>
     <message>
         <source>a member of the group legal must release it</source>
@@ -11894,6 +12626,38 @@ because: {reason}</source>
         <translation>グループ legal のメンバーが設定する必要があります：people group</translation>
     </message>
     <message>
+        <source>a method such as GET or POST</source>
+        <translation>GET や POST などのメソッド</translation>
+    </message>
+    <message>
+        <source>a method such as GET, HEAD or POST</source>
+        <translation>GET、HEAD、POST などのメソッド</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>a metric source</source>
+        <translation>メトリクスの取得元</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and _</source>
+        <translation>英数字と _ からなる名前</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits, - and _</source>
+        <translation>英小文字、数字、-、_ からなる名前</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits, dots and dashes</source>
+        <translation>英小文字、数字、ピリオド、ハイフンからなる名前</translation>
+    </message>
+    <message>
         <source>a note says what blocks it</source>
         <translation>何が妨げているかメモが必要です</translation>
     </message>
@@ -11902,20 +12666,152 @@ because: {reason}</source>
         <translation>誰が引き受けるかメモが必要です</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>0 以上の数値</translation>
+    </message>
+    <message>
+        <source>a number with too many figures</source>
+        <translation>桁数の多すぎる数値</translation>
+    </message>
+    <message>
         <source>a number, with ms, s or min for a lag</source>
         <translation>数値。遅延は ms、s、min を付ける</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>a password on a command line can be read by everybody on the machine; keep it with: hub password, or in a PGPASSFILE</source>
+        <translation>コマンドライン上のパスワードはこの端末の誰もが読めます。hub password で保存するか、PGPASSFILE に置いてください</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>パス</translation>
     </message>
     <message>
         <source>a path; nothing is replaced</source>
         <translation>パス。既存のものは置き換えません</translation>
     </message>
     <message>
+        <source>a percentage between 0 and 100, such as 99.9</source>
+        <translation>0〜100 のパーセント値、例 99.9</translation>
+    </message>
+    <message>
+        <source>a percentage from 1 to 100</source>
+        <translation>1〜100 のパーセント値</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>a placeholder that can't be read, or one in a comment; expected ${name}</source>
+        <translation>読めない、またはコメント内のプレースホルダーです。${name} が必要です</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>a prerequisite</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>a probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>a probe file</source>
+        <translation>プローブのファイル</translation>
+    </message>
+    <message>
+        <source>a program wrote it whose ids did not yet follow from the content</source>
+        <translation>ID がまだ内容から決まらない版のプログラムで書かれています</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>a query gives {count} series, expected one: put sum(…) around it</source>
+        <translation>クエリーが {count} 系列を返しましたが、必要なのは 1 系列です：sum(…) で囲んでください</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.5</source>
+        <translation>0〜1 の比率、例 0.5</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.995</source>
+        <translation>0〜1 の比率、例 0.995</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.999</source>
+        <translation>0〜1 の比率、例 0.999</translation>
+    </message>
+    <message>
+        <source>a ratio between 0 and 1, such as 0.9995</source>
+        <translation>0〜1 の比率、例 0.9995</translation>
+    </message>
+    <message>
+        <source>a ratio from 0 to 1</source>
+        <translation>0〜1 の比率</translation>
+    </message>
+    <message>
+        <source>a ratio from 0 to 1, such as 0.1</source>
+        <translation>0〜1 の比率、例 0.1</translation>
+    </message>
+    <message>
+        <source>a ratio metric</source>
+        <translation>比率メトリクス</translation>
+    </message>
+    <message>
         <source>a reason is needed: why is it so?</source>
         <translation>理由が必要です：なぜそうなのですか？</translation>
     </message>
     <message>
+        <source>a reference such as secret:NAME; the secret itself lies in the keyring</source>
+        <translation>secret:NAME のような参照。秘密そのものはキーリングに置きます</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>a response policy</source>
+        <translation>対応ポリシー</translation>
+    </message>
+    <message>
+        <source>a role is changed at the hub, and it can't be reached now; nothing was changed, nothing is queued</source>
+        <translation>役割はハブで変更しますが、今は接続できません。何も変更されず、予約もされていません</translation>
+    </message>
+    <message>
         <source>a rollback: back to what worked before</source>
         <translation>ロールバック：以前動いていたものに戻すだけ</translation>
+    </message>
+    <message>
+        <source>a roster</source>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>a rotation</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>a row of the severity matrix</source>
+        <translation>重大度マトリクスの行</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>a ruling needs a reason</source>
@@ -11926,8 +12822,72 @@ because: {reason}</source>
         <translation>裁定は何であるかを示す必要があります</translation>
     </message>
     <message>
+        <source>a runbook</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>a schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>a schedule of retention</source>
+        <translation>保存期間の表</translation>
+    </message>
+    <message>
         <source>a second person signs: sign out of the provider, or use another browser, and let them sign in</source>
         <translation>署名するのは二人目です：プロバイダーからサインアウトするか別のブラウザーで、その人がサインインしてください</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>a secret can't stand here: it would be seen by others</source>
+        <translation>ここに秘密は置けません：他の人に見えてしまいます</translation>
+    </message>
+    <message>
+        <source>a secret can't stand in an expression: it would be seen by others</source>
+        <translation>式の中に秘密は置けません：他の人に見えてしまいます</translation>
+    </message>
+    <message>
+        <source>a secret is handed to a program in its environment alone</source>
+        <translation>秘密は環境変数でのみプログラムに渡します</translation>
+    </message>
+    <message>
+        <source>a secret is named by the action's registration, never by who calls it</source>
+        <translation>秘密を指定するのはアクションの登録で、呼び出し側ではありません</translation>
+    </message>
+    <message>
+        <source>a secret is sent by https alone</source>
+        <translation>秘密は https でのみ送信されます</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>a severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>a short id</source>
+        <translation>短い ID</translation>
+    </message>
+    <message>
+        <source>a sink</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>a spec</source>
+        <translation>spec</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>手順</translation>
     </message>
     <message>
         <source>a step that is {state} needs a reason</source>
@@ -11936,6 +12896,10 @@ because: {reason}</source>
     <message>
         <source>a stored answer</source>
         <translation>保存済みの応答</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>a task has a time in minutes, 1 to {max_minutes}</source>
@@ -11950,16 +12914,76 @@ because: {reason}</source>
         <translation>タスクにはインシデントが必要です</translation>
     </message>
     <message>
+        <source>a text needs a pattern that it must match</source>
+        <translation>文字列には、一致すべきパターンが必要です</translation>
+    </message>
+    <message>
+        <source>a threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>a threshold metric</source>
+        <translation>しきい値メトリクス</translation>
+    </message>
+    <message>
+        <source>a tier from 0 (most critical) to 3</source>
+        <translation>0（最重要）〜3 の Tier</translation>
+    </message>
+    <message>
+        <source>a tier from 0 to 3</source>
+        <translation>0〜3 の Tier</translation>
+    </message>
+    <message>
         <source>a tier-0 service goes back</source>
         <translation>Tier 0 のサービスを戻すため</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "08:00"</source>
+        <translation>"08:00" のように引用符付きの時刻</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "09:00"</source>
+        <translation>"09:00" のように引用符付きの時刻</translation>
+    </message>
+    <message>
+        <source>a time of day in quotes such as "20:00"</source>
+        <translation>"20:00" のように引用符付きの時刻</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-21 18:00 (local) or 2026-11-21T18:00:00Z</source>
+        <translation>2026-11-21 18:00（現地時刻）または 2026-11-21T18:00:00Z のような時刻</translation>
     </message>
     <message>
         <source>a time such as 2026-11-21 or 2026-11-21 14:00</source>
         <translation>時刻、例 2026-11-21 または 2026-11-21 14:00</translation>
     </message>
     <message>
+        <source>a time such as 2026-11-21T08:00:00Z</source>
+        <translation>2026-11-21T08:00:00Z のような時刻</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Berlin</source>
+        <translation>Europe/Berlin のようなタイムゾーン</translation>
+    </message>
+    <message>
+        <source>a time zone such as Europe/Paris</source>
+        <translation>Europe/Paris のようなタイムゾーン</translation>
+    </message>
+    <message>
         <source>a transfer names who has it then</source>
         <translation>引き渡しには受け取る人が必要です</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>a vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>a vendor's word</source>
+        <translation>ベンダーの発表</translation>
     </message>
     <message>
         <source>a waiver needs a reason</source>
@@ -11968,6 +12992,58 @@ because: {reason}</source>
     <message>
         <source>a wall writes nothing</source>
         <translation>壁面は何も書き込みません</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps for signing in, where {kind} was expected</source>
+        <translation>{kind} のはずがウェブページ（サインインページの可能性）</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>0〜100 の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>1 以上の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 10</source>
+        <translation>1〜10 の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 2000</source>
+        <translation>1〜2000 の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 60</source>
+        <translation>1〜60 の整数</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least}〜{most} の整数</translation>
+    </message>
+    <message>
+        <source>a whole number of days</source>
+        <translation>整数の日数</translation>
+    </message>
+    <message>
+        <source>a whole number of people</source>
+        <translation>整数の人数</translation>
+    </message>
+    <message>
+        <source>a whole number of pulses</source>
+        <translation>整数のパルス数</translation>
+    </message>
+    <message>
+        <source>a whole number up to 200</source>
+        <translation>200 以下の整数</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>単語</translation>
     </message>
     <message>
         <source>a workstation believes an organisation once it joined its hub: sync join</source>
@@ -12018,6 +13094,10 @@ because: {reason}</source>
         <translation>確認済み</translation>
     </message>
     <message>
+        <source>acting on production</source>
+        <translation>本番環境への操作</translation>
+    </message>
+    <message>
         <source>action</source>
         <translation>アクション</translation>
     </message>
@@ -12028,6 +13108,10 @@ because: {reason}</source>
     <message>
         <source>added to the chat's times, at most a day</source>
         <translation>チャットの時刻に加算、最大 1 日</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>after a wrong passphrase {name} can't sign yet</source>
@@ -12086,6 +13170,14 @@ because: {reason}</source>
         <translation>アラート</translation>
     </message>
     <message>
+        <source>alert conditions</source>
+        <translation>アラート条件</translation>
+    </message>
+    <message>
+        <source>alert policies</source>
+        <translation>アラートポリシー</translation>
+    </message>
+    <message>
         <source>alerts</source>
         <translation>アラート</translation>
     </message>
@@ -12134,6 +13226,10 @@ because: {reason}</source>
         <translation>{of_layer} か所すべて</translation>
     </message>
     <message>
+        <source>already a member of {group}</source>
+        <translation>すでに {group} のメンバーです</translation>
+    </message>
+    <message>
         <source>also has {number} open</source>
         <translation>{number} も進行中</translation>
     </message>
@@ -12142,20 +13238,124 @@ because: {reason}</source>
         <translation>{voters} も投票可</translation>
     </message>
     <message>
+        <source>an IP address, with :port where it is not the usual one</source>
+        <translation>IP アドレス（通常と異なるポートなら :port を付ける）</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
         <source>an action outside a runbook needs a reason</source>
         <translation>ランブック外のアクションには理由が必要です</translation>
+    </message>
+    <message>
+        <source>an address or network such as 10.1.0.0/16</source>
+        <translation>10.1.0.0/16 のようなアドレスまたはネットワーク</translation>
+    </message>
+    <message>
+        <source>an address such as https://api.example, without a user or password</source>
+        <translation>https://api.example のようなアドレス（ユーザー名とパスワードなし）</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>an amount above zero</source>
+        <translation>0 より大きい金額</translation>
+    </message>
+    <message>
+        <source>an amount from 0</source>
+        <translation>0 以上の金額</translation>
+    </message>
+    <message>
+        <source>an answer came that nobody here had asked for (state)</source>
+        <translation>ここから求めていない応答が届きました（state）</translation>
     </message>
     <message>
         <source>an answer that makes no sense</source>
         <translation>意味をなさない応答</translation>
     </message>
     <message>
+        <source>an application without a name was left out</source>
+        <translation>名前のないアプリケーションを除外しました</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>an argument</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>検証条件</translation>
+    </message>
+    <message>
+        <source>an effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>an empty mapping</source>
+        <translation>空のマッピング</translation>
+    </message>
+    <message>
         <source>an empty name</source>
         <translation>空の名前</translation>
     </message>
     <message>
+        <source>an encrypted chunk</source>
+        <translation>暗号化された断片</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk holds nothing</source>
+        <translation>暗号化された断片が空です</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk of {length} bytes</source>
+        <translation>{length} バイトの暗号化された断片</translation>
+    </message>
+    <message>
+        <source>an encrypted chunk was changed, moved or left out</source>
+        <translation>暗号化された断片が変更、移動、または省かれています</translation>
+    </message>
+    <message>
         <source>an entry not here yet</source>
         <translation>ここにまだない記録</translation>
+    </message>
+    <message>
+        <source>an enum needs its values</source>
+        <translation>enum には値の一覧が必要です</translation>
+    </message>
+    <message>
+        <source>an exit status from 0 to 255</source>
+        <translation>0〜255 の終了ステータス</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>http または https のアドレス</translation>
+    </message>
+    <message>
+        <source>an http, https or mailto address, or a path without '..'</source>
+        <translation>http、https、mailto のアドレス、または '..' を含まないパス</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>an id of the system, without blanks</source>
+        <translation>空白を含まない、システムの ID</translation>
+    </message>
+    <message>
+        <source>an id without commas and without blanks at its ends</source>
+        <translation>カンマを含まず、前後に空白のない ID</translation>
     </message>
     <message>
         <source>an incident</source>
@@ -12174,12 +13374,44 @@ because: {reason}</source>
         <translation>まだここにないインシデント</translation>
     </message>
     <message>
+        <source>an indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>an indicator: events, raw or plugin</source>
+        <translation>指標：events、raw、または plugin</translation>
+    </message>
+    <message>
+        <source>an integer needs least and most, the first the smaller</source>
+        <translation>integer には least と most が必要で、least の方が小さくなければなりません</translation>
+    </message>
+    <message>
+        <source>an observer's screen is seen by everybody in the room</source>
+        <translation>オブザーバーの画面は部屋の全員に見えます</translation>
+    </message>
+    <message>
         <source>an offer</source>
         <translation>申し出</translation>
     </message>
     <message>
+        <source>an on-call plan</source>
+        <translation>当番計画</translation>
+    </message>
+    <message>
         <source>an origin was copied or forged; both sides are kept</source>
         <translation>起点が複製または偽造されました。両方とも保持します</translation>
+    </message>
+    <message>
+        <source>an outage type</source>
+        <translation>障害の種類</translation>
+    </message>
+    <message>
+        <source>an override</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>anchors are not accepted, found &amp;{anchor}: write the value where it is used</source>
+        <translation>アンカーは使えませんが &amp;{anchor} がありました：使う場所に値を書いてください</translation>
     </message>
     <message>
         <source>and here; not known to be on enough other devices yet</source>
@@ -12192,6 +13424,10 @@ because: {reason}</source>
     <message>
         <source>and {marks} more; + zooms in</source>
         <translation>他 {marks} 件。+ で拡大</translation>
+    </message>
+    <message>
+        <source>and {more:,} more parts were left out</source>
+        <translation>ほか {more:,} 件を除外しました</translation>
     </message>
     <message>
         <source>and {parts}</source>
@@ -12212,6 +13448,10 @@ because: {reason}</source>
     <message>
         <source>another person must approve: ask for it (failover loss)</source>
         <translation>別の人の承認が必要です：依頼してください（failover loss）</translation>
+    </message>
+    <message>
+        <source>another replica of the hub was in the way; send it again</source>
+        <translation>ハブの別のレプリカと競合しました。送り直してください</translation>
     </message>
     <message>
         <source>another who may</source>
@@ -12260,6 +13500,10 @@ because: {reason}</source>
     <message>
         <source>approved</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>are given with their content, not as a field</source>
@@ -12338,6 +13582,10 @@ because: {reason}</source>
         <translation>{minute} に依頼、{value} 分前</translation>
     </message>
     <message>
+        <source>asking for elevated rights</source>
+        <translation>権限昇格の申請</translation>
+    </message>
+    <message>
         <source>asks {roles}</source>
         <translation>依頼先 {roles}</translation>
     </message>
@@ -12350,6 +13598,18 @@ because: {reason}</source>
         <translation>上限に到達</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at least one SLO</source>
+        <translation>一つ以上の SLO</translation>
+    </message>
+    <message>
+        <source>at least one objective</source>
+        <translation>一つ以上の目標</translation>
+    </message>
+    <message>
         <source>at least one piece of evidence against it, or a reason (exit criterion: {settles})</source>
         <translation>否定する証拠が一つ以上、または理由（判定基準：{settles}）</translation>
     </message>
@@ -12360,6 +13620,10 @@ because: {reason}</source>
     <message>
         <source>at least one runbook that differs from the library's</source>
         <translation>ライブラリと異なるランブックが一つ以上必要です</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
     </message>
     <message>
         <source>at or above {limit}</source>
@@ -12400,6 +13664,10 @@ because: {reason}</source>
     <message>
         <source>audit</source>
         <translation>監査</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>監査人</translation>
     </message>
     <message>
         <source>auto</source>
@@ -12502,6 +13770,10 @@ because: {reason}</source>
         <translation>ブロック中</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
         <source>both at once</source>
         <translation>同時</translation>
     </message>
@@ -12518,12 +13790,20 @@ because: {reason}</source>
         <translation>署名済みの控えは両方保持。ハブを調べさせてください</translation>
     </message>
     <message>
+        <source>bring the keys into an empty data directory</source>
+        <translation>鍵は空のデータディレクトリに入れてください</translation>
+    </message>
+    <message>
         <source>broken</source>
         <translation>破損</translation>
     </message>
     <message>
         <source>broken in {rough} at the present rate</source>
         <translation>現在の割合では {rough} で違反</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>切断</translation>
     </message>
     <message>
         <source>budget left {budget}</source>
@@ -12554,6 +13834,10 @@ because: {reason}</source>
         <translation>ビジネス</translation>
     </message>
     <message>
+        <source>business function</source>
+        <translation>業務機能</translation>
+    </message>
+    <message>
         <source>busy</source>
         <translation>使用中</translation>
     </message>
@@ -12582,6 +13866,22 @@ because: {reason}</source>
         <translation>{name}、{when}</translation>
     </message>
     <message>
+        <source>byte {offset}: {message}</source>
+        <translation>バイト {offset}：{message}</translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last} of {name}</source>
+        <translation>{name} のバイト {first}〜{last}</translation>
+    </message>
+    <message>
+        <source>cached, alternate, manual or none</source>
+        <translation>cached、alternate、manual、none のいずれか</translation>
+    </message>
+    <message>
+        <source>cadences</source>
+        <translation>更新頻度</translation>
+    </message>
+    <message>
         <source>calendar {length}</source>
         <translation>暦 {length}</translation>
     </message>
@@ -12598,8 +13898,16 @@ because: {reason}</source>
         <translation>できません</translation>
     </message>
     <message>
+        <source>can't be announced on this network: {error}</source>
+        <translation>このネットワークで告知できません：{error}</translation>
+    </message>
+    <message>
         <source>can't be compared with {normal}</source>
         <translation>{normal} と比較できません</translation>
+    </message>
+    <message>
+        <source>can't be decoded: {error}</source>
+        <translation>デコードできません：{error}</translation>
     </message>
     <message>
         <source>can't be read: {error}</source>
@@ -12608,6 +13916,26 @@ because: {reason}</source>
     <message>
         <source>can't be read: {strerror}</source>
         <translation>読めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>can't be recorded: {error}</source>
+        <translation>記録できません：{error}</translation>
+    </message>
+    <message>
+        <source>can't be unpacked: {error}</source>
+        <translation>展開できません：{error}</translation>
+    </message>
+    <message>
+        <source>can't be written: {strerror}</source>
+        <translation>書き込めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>can't listen on {address}:{port}: {strerror}</source>
+        <translation>{address}:{port} で待ち受けできません：{strerror}</translation>
+    </message>
+    <message>
+        <source>can't listen on {host}:{port}: {strerror}</source>
+        <translation>{host}:{port} で待ち受けできません：{strerror}</translation>
     </message>
     <message>
         <source>carried out</source>
@@ -12628,6 +13956,10 @@ because: {reason}</source>
     <message>
         <source>cause not confirmed</source>
         <translation>原因未確認</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>challenge-response needs two people: no reader and no responder is named</source>
@@ -12754,6 +14086,10 @@ because: {reason}</source>
         <translation>広報</translation>
     </message>
     <message>
+        <source>comms lead</source>
+        <translation>広報リード</translation>
+    </message>
+    <message>
         <source>communications</source>
         <translation>広報</translation>
     </message>
@@ -12770,6 +14106,10 @@ because: {reason}</source>
         <translation>完備</translation>
     </message>
     <message>
+        <source>components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
         <source>config</source>
         <translation>設定</translation>
     </message>
@@ -12780,6 +14120,10 @@ because: {reason}</source>
     <message>
         <source>confirmed as the cause {times} before</source>
         <translation>過去に {times}、原因と確認</translation>
+    </message>
+    <message>
+        <source>confirmed scripts</source>
+        <translation>確認済みの文面</translation>
     </message>
     <message>
         <source>conflicted</source>
@@ -12818,6 +14162,10 @@ because: {reason}</source>
         <translation>バナーに計上</translation>
     </message>
     <message>
+        <source>counters without their past: every call since they began counts, even one before the window</source>
+        <translation>過去の値がないカウンター：期間より前も含め、開始以降のすべての呼び出しを数えます</translation>
+    </message>
+    <message>
         <source>counts meanwhile</source>
         <translation>その間有効</translation>
     </message>
@@ -12844,6 +14192,10 @@ because: {reason}</source>
     <message>
         <source>critical trouble</source>
         <translation>重大な障害</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>最新</translation>
     </message>
     <message>
         <source>customers</source>
@@ -12878,6 +14230,10 @@ because: {reason}</source>
         <translation>宣言</translation>
     </message>
     <message>
+        <source>defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
         <source>degraded</source>
         <translation>低下</translation>
     </message>
@@ -12900,6 +14256,10 @@ because: {reason}</source>
     <message>
         <source>deny</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>dependencies of Jaeger don't say when they were seen: taken as seen up to now, since when is not known</source>
+        <translation>Jaeger の依存関係には観測時刻がありません：現在まで観測とみなし、開始は不明とします</translation>
     </message>
     <message>
         <source>dependency {root}</source>
@@ -13024,6 +14384,10 @@ because: {reason}</source>
     <message>
         <source>earlier</source>
         <translation>早い方</translation>
+    </message>
+    <message>
+        <source>edge given before: {caller} → {target}</source>
+        <translation>同じエッジが前にあります：{caller} → {target}</translation>
     </message>
     <message>
         <source>emptied again and again</source>
@@ -13162,6 +14526,42 @@ because: {reason}</source>
         <translation>期待値 {normal}</translation>
     </message>
     <message>
+        <source>expectations</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole argument: write flag and value as two entries</source>
+        <translation>引数全体を ${name} にしてください：フラグと値は二つの要素に分けます</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole label, between two dots</source>
+        <translation>ピリオドに挟まれたラベル全体を ${name} にしてください</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole segment of the path, between two /</source>
+        <translation>/ に挟まれたパスの区切り全体を ${name} にしてください</translation>
+    </message>
+    <message>
+        <source>expected ${name} as a whole value of the query, as in ?count=${count}</source>
+        <translation>?count=${count} のように、クエリーの値全体を ${name} にしてください</translation>
+    </message>
+    <message>
+        <source>expected ${name} as the whole value, found it inside a text</source>
+        <translation>値全体を ${name} にしてください。文字列の途中にありました</translation>
+    </message>
+    <message>
+        <source>expected ${secret:NAME} with a name without blanks</source>
+        <translation>空白のない名前で ${secret:NAME} と書いてください</translation>
+    </message>
+    <message>
+        <source>expected 0 &lt; soft ≤ hard, found {found}</source>
+        <translation>0 &lt; soft ≤ hard が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected 1 to {most_events} events, found {count}</source>
+        <translation>イベントは 1〜{most_events} 件にしてください（{count} 件）</translation>
+    </message>
+    <message>
         <source>expected 1 to {most_keys} alerts, found {count}</source>
         <translation>アラートは 1〜{most_keys} 件にしてください（{count} 件）</translation>
     </message>
@@ -13170,40 +14570,556 @@ because: {reason}</source>
         <translation>送信先は 1〜{most_sinks} にしてください（{count}）</translation>
     </message>
     <message>
+        <source>expected 1 to {most_templates} tables [[template]]</source>
+        <translation>[[template]] の表は 1〜{most_templates} 個にしてください</translation>
+    </message>
+    <message>
         <source>expected 15 min, 1 h or 4 h, or until the end of an incident</source>
         <translation>15 min、1 h、4 h、またはインシデントの終了までにしてください</translation>
+    </message>
+    <message>
+        <source>expected 2 to {most_listed} kinds of alert, found {count}</source>
+        <translation>アラートの種類は 2〜{most_listed} にしてください（{count}）</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits, as `hub serve` prints them</source>
+        <translation>`hub serve` が表示する 16 進 64 桁が必要です</translation>
     </message>
     <message>
         <source>expected 64 lower-case hexadecimal digits</source>
         <translation>小文字の 16 進 64 桁が必要です</translation>
     </message>
     <message>
+        <source>expected CSV, found something else: {error}</source>
+        <translation>CSV が必要ですが、別のものでした：{error}</translation>
+    </message>
+    <message>
+        <source>expected CloudEvents 1.0</source>
+        <translation>CloudEvents 1.0 が必要です</translation>
+    </message>
+    <message>
+        <source>expected DTEND or DURATION, found neither</source>
+        <translation>DTEND または DURATION が必要ですが、どちらもありません</translation>
+    </message>
+    <message>
+        <source>expected DTSTART and DTEND both as days or both as times</source>
+        <translation>DTSTART と DTEND は両方とも日付か、両方とも時刻にしてください</translation>
+    </message>
+    <message>
+        <source>expected GROUP=ROLE, at least once</source>
+        <translation>GROUP=ROLE が一つ以上必要です</translation>
+    </message>
+    <message>
+        <source>expected JSON, found: {wrong}; {expected}</source>
+        <translation>JSON が必要ですが、{wrong} でした。{expected}</translation>
+    </message>
+    <message>
+        <source>expected JSON: {error}</source>
+        <translation>JSON が必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected OpenSLO (apiVersion: openslo/v1, kind) or Sloth (version: prometheus/v1, service, slos)</source>
+        <translation>OpenSLO（apiVersion: openslo/v1, kind）または Sloth（version: prometheus/v1, service, slos）が必要です</translation>
+    </message>
+    <message>
+        <source>expected RFC 3339 with a zone such as 2026-11-21T14:05:00Z, or a time of day in UTC such as 14:05</source>
+        <translation>2026-11-21T14:05:00Z のようにゾーン付きの RFC 3339、または 14:05 のような UTC の時刻が必要です</translation>
+    </message>
+    <message>
+        <source>expected UNTIL in place of COUNT, or COUNT up to {max_dates} of plain days or weeks</source>
+        <translation>COUNT の代わりに UNTIL、または単純な日・週で {max_dates} までの COUNT にしてください</translation>
+    </message>
+    <message>
+        <source>expected UNTIL up to {last_year}, found the year {year}</source>
+        <translation>UNTIL は {last_year} 年までですが、{year} 年でした</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, found a lone surrogate</source>
+        <translation>UTF-8 の文字列が必要ですが、単独のサロゲートがありました</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 text, found a lone surrogate at {start}</source>
+        <translation>UTF-8 の文字列が必要ですが、{start} に単独のサロゲートがありました</translation>
+    </message>
+    <message>
+        <source>expected UTF-8: byte {start} is none</source>
+        <translation>UTF-8 が必要です：バイト {start} が不正です</translation>
+    </message>
+    <message>
+        <source>expected YAML or JSON files in this folder, found none</source>
+        <translation>このフォルダーに YAML または JSON のファイルが必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, found another value</source>
+        <translation>JSON オブジェクトが必要ですが、別の値でした</translation>
+    </message>
+    <message>
+        <source>expected a PromQL query, found no such field</source>
+        <translation>PromQL のクエリーが必要ですが、項目がありません</translation>
+    </message>
+    <message>
         <source>expected a SHA-256 of 64 hexadecimal digits</source>
         <translation>16 進 64 桁の SHA-256 が必要です</translation>
+    </message>
+    <message>
+        <source>expected a Watchfloor catalog (services: …), Backstage entities (apiVersion, kind) or an edge list (nodes: …, edges: …), found none of them</source>
+        <translation>Watchfloor のカタログ（services: …）、Backstage のエンティティ（apiVersion, kind）、またはエッジリスト（nodes: …, edges: …）が必要ですが、いずれでもありません</translation>
+    </message>
+    <message>
+        <source>expected a burn rate above 0, found {limit:g}</source>
+        <translation>バーンレートは 0 より大きくしてください（{limit:g}）</translation>
+    </message>
+    <message>
+        <source>expected a burn rate above 0, found {threshold:g}</source>
+        <translation>バーンレートは 0 より大きくしてください（{threshold:g}）</translation>
+    </message>
+    <message>
+        <source>expected a calendar of at most {max_bytes:,} bytes</source>
+        <translation>カレンダーは {max_bytes:,} バイト以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected a catalog, found an empty file</source>
+        <translation>カタログが必要ですが、ファイルが空です</translation>
+    </message>
+    <message>
+        <source>expected a change with at and title, found a single value</source>
+        <translation>at と title を持つ変更が必要ですが、単独の値でした</translation>
+    </message>
+    <message>
+        <source>expected a currency beside it, found none</source>
+        <translation>併せて通貨が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected a day of the calendar, found {fallback_tested!r}</source>
+        <translation>実在する日付が必要ですが {fallback_tested!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a day such as 2026-05-01, found {found}</source>
+        <translation>2026-05-01 のような日付が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a dependency, found none of {caller!r} on {target!r}{likely}</source>
+        <translation>依存関係が必要ですが、{caller!r} から {target!r} へのものはありません{likely}</translation>
+    </message>
+    <message>
+        <source>expected a dependency, found {error}</source>
+        <translation>依存関係が必要ですが {error} でした</translation>
+    </message>
+    <message>
+        <source>expected a document of at most {max_document:,} characters</source>
+        <translation>文書は {max_document:,} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 15m, 4h or 900 (seconds), found {found}</source>
+        <translation>15m、4h、900（秒）のような期間が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 1m, found {text!r}</source>
+        <translation>1m のような期間が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 30d, 1w, 1M, 1Q or 1Y, found {text!r}</source>
+        <translation>30d、1w、1M、1Q、1Y のような期間が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a duration such as 5m, 1h or 3d, found {text!r}</source>
+        <translation>5m、1h、3d のような期間が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a fallback that can be tested, found none</source>
+        <translation>テストできる代替手段が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected a file name of at most 120 letters without a folder, found {name!r}</source>
+        <translation>フォルダーを含まない 120 字以内のファイル名が必要ですが {name!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a folder or a file that ends in {wanted}</source>
+        <translation>フォルダー、または {wanted} で終わるファイルが必要です</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not exist yet or is empty</source>
+        <translation>まだ存在しないか、空のフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>expected a group beside it, found {needed} needed of none</source>
+        <translation>併せて group が必要です。needed {needed} だけがありました</translation>
+    </message>
+    <message>
+        <source>expected a host written out: no answer may choose where a request goes</source>
+        <translation>ホストは固定で書いてください：応答が送信先を決めてはなりません</translation>
+    </message>
+    <message>
+        <source>expected a host written out: no parameter may choose where a request goes</source>
+        <translation>ホストは固定で書いてください：パラメーターが送信先を決めてはなりません</translation>
+    </message>
+    <message>
+        <source>expected a key of its own, found {key!r}, which {taken} has, too</source>
+        <translation>固有のキーが必要ですが、{key!r} は {taken} にもあります</translation>
+    </message>
+    <message>
+        <source>expected a label name such as service</source>
+        <translation>service のようなラベル名が必要です</translation>
+    </message>
+    <message>
+        <source>expected a line of UTF-8 text: {error}</source>
+        <translation>UTF-8 の 1 行が必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected a list of changes, found a single value</source>
+        <translation>変更のリストが必要ですが、単独の値でした</translation>
+    </message>
+    <message>
+        <source>expected a list of incidents, or incidents: with a list</source>
+        <translation>インシデントのリスト、またはリストを持つ incidents: が必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of label names</source>
+        <translation>ラベル名のリストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of messages</source>
+        <translation>メッセージのリストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of observed calls in `observed`, found {shown}</source>
+        <translation>`observed` には観測された呼び出しのリストが必要ですが {shown} でした</translation>
+    </message>
+    <message>
+        <source>expected a list of references, found {found}</source>
+        <translation>参照のリストが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a list of symptoms, or of Alertmanager's alerts</source>
+        <translation>症状のリスト、または Alertmanager のアラートのリストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a list of variables ({by_name})</source>
+        <translation>変数のリストが必要です（{by_name}）</translation>
+    </message>
+    <message>
+        <source>expected a list of {severities}</source>
+        <translation>{severities} からなるリストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a list with at least one entry</source>
+        <translation>一つ以上の要素を持つリストが必要です</translation>
+    </message>
+    <message>
+        <source>expected a list, found {found}</source>
+        <translation>リストが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a list, found {told}</source>
+        <translation>リストが必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected a local time such as 2026-01-01 00:00:00, found {start!r}</source>
+        <translation>2026-01-01 00:00:00 のような現地時刻が必要ですが {start!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a mapping with signal, unit, expr and at</source>
+        <translation>signal、unit、expr、at を持つマッピングが必要です</translation>
+    </message>
+    <message>
+        <source>expected a mapping, found {found}</source>
+        <translation>マッピングが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a mapping, found {told}</source>
+        <translation>マッピングが必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected a message</source>
+        <translation>メッセージが必要です</translation>
+    </message>
+    <message>
+        <source>expected a month such as 2026-11, or start and end</source>
+        <translation>2026-11 のような月、または start と end が必要です</translation>
     </message>
     <message>
         <source>expected a name</source>
         <translation>名前が必要です</translation>
     </message>
     <message>
+        <source>expected a name of 1 to 200 characters</source>
+        <translation>1〜200 字の名前が必要です</translation>
+    </message>
+    <message>
+        <source>expected a name of letters, digits, _ and -</source>
+        <translation>英数字、_、- からなる名前が必要です</translation>
+    </message>
+    <message>
+        <source>expected a name of this service only; {alias!r} names {other!r}</source>
+        <translation>このサービスだけの名前が必要です。{alias!r} は {other!r} を指します</translation>
+    </message>
+    <message>
+        <source>expected a network: {error}</source>
+        <translation>ネットワークが必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to 1; taken as 1</source>
+        <translation>0〜1 の数値が必要です。1 とみなしました</translation>
+    </message>
+    <message>
+        <source>expected a number from 0, found {shown}; taken as not known</source>
+        <translation>0 以上の数値が必要ですが {shown} でした。不明とみなしました</translation>
+    </message>
+    <message>
         <source>expected a number of bytes</source>
         <translation>バイト数が必要です</translation>
+    </message>
+    <message>
+        <source>expected a number, found {row!r}</source>
+        <translation>数値が必要ですが {row!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a number, found {text!r}</source>
+        <translation>数値が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a pair [caller, callee], found {told}</source>
+        <translation>[caller, callee] の組が必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected a pair [caller, target], found {found}</source>
+        <translation>[caller, target] の組が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a path such as $.status or items[0].id, found {found}</source>
+        <translation>$.status や items[0].id のようなパスが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a percentage between 0 and 100, found {percents:g}</source>
+        <translation>0〜100 のパーセント値が必要ですが {percents:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a percentage from 0 to 100, found {number:g}</source>
+        <translation>0〜100 のパーセント値が必要ですが {number:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a percentage in steps of 0.01, found {number:g}</source>
+        <translation>0.01 刻みのパーセント値が必要ですが {number:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a program, found an empty list</source>
+        <translation>プログラムが必要ですが、リストが空です</translation>
+    </message>
+    <message>
+        <source>expected a range of raw counters: of an expression nobody can tell whether its values are totals or rates. Export the counter itself, or an instant query of increase(…[24h])</source>
+        <translation>生のカウンターの範囲データが必要です：式では値が累計か率か判断できません。カウンター自体か、increase(…[24h]) の即時クエリーをエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>expected a ratio between 0 and 1, such as 0.995, found {value:g}</source>
+        <translation>0.995 のような 0〜1 の比率が必要ですが {value:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a readable file of sinks: {error}</source>
+        <translation>読み取れる送信先のファイルが必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected a readable file with probes: {error}</source>
+        <translation>読み取れるプローブのファイルが必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected a readable file: {why}</source>
+        <translation>読み取れるファイルが必要です：{why}</translation>
+    </message>
+    <message>
+        <source>expected a reference [kind:][namespace/]name</source>
+        <translation>[kind:][namespace/]name 形式の参照が必要です</translation>
+    </message>
+    <message>
+        <source>expected a reference [kind:][namespace/]name, found {found}</source>
+        <translation>[kind:][namespace/]name 形式の参照が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a registered action ({known}), found {name!r}</source>
+        <translation>登録済みのアクション（{known}）が必要ですが {name!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a regular expression, found {found}: {error}</source>
+        <translation>正規表現が必要ですが {found} でした：{error}</translation>
+    </message>
+    <message>
+        <source>expected a rule of whole days ({frequencies}), found {frequency}</source>
+        <translation>日単位の規則（{frequencies}）が必要ですが {frequency} でした</translation>
+    </message>
+    <message>
+        <source>expected a runbook of at most {max_bytes} MiB, found {size:,} bytes</source>
+        <translation>ランブックは {max_bytes} MiB 以内にしてください（{size:,} バイト）</translation>
+    </message>
+    <message>
+        <source>expected a score above 0, up to 1, found {limit:g}</source>
+        <translation>0 より大きく 1 以下のスコアが必要ですが {limit:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a selector such as my_metric{$match}</source>
+        <translation>my_metric{$match} のようなセレクターが必要です</translation>
     </message>
     <message>
         <source>expected a service</source>
         <translation>サービスが必要です</translation>
     </message>
     <message>
+        <source>expected a service of {name}, found {service!r}</source>
+        <translation>{name} のサービスが必要ですが {service!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a shift of at least 30m, found {shift} s</source>
+        <translation>シフトは 30m 以上にしてください（{shift} s）</translation>
+    </message>
+    <message>
+        <source>expected a single value, found {found}</source>
+        <translation>単独の値が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a status such as 200, 2xx or 200-204, found {found}</source>
+        <translation>200、2xx、200-204 のようなステータスが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a symptom with service, found a single value</source>
+        <translation>service を持つ症状が必要ですが、単独の値でした</translation>
+    </message>
+    <message>
+        <source>expected a table</source>
+        <translation>表が必要です</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>expected a text or a whole number, found {found}</source>
+        <translation>文字列または整数が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a text, found {found}</source>
+        <translation>文字列が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a text, found {told}</source>
+        <translation>文字列が必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected a time after {at} s, found {until} s</source>
+        <translation>{at} s より後の時刻が必要ですが {until} s でした</translation>
+    </message>
+    <message>
         <source>expected a time between 1970 and 9999</source>
         <translation>1970 年から 9999 年の時刻にしてください</translation>
+    </message>
+    <message>
+        <source>expected a time between 1970 and {last_year}, found the year {year}</source>
+        <translation>1970〜{last_year} 年の時刻が必要ですが、{year} 年でした</translation>
+    </message>
+    <message>
+        <source>expected a time from 1970 on, found {value!r}</source>
+        <translation>1970 年以降の時刻が必要ですが {value!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:00:00Z, found {shown}</source>
+        <translation>2026-11-21T14:00:00Z のような時刻が必要ですが {shown} でした</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:00:00Z, found {shown}; taken as not known</source>
+        <translation>2026-11-21T14:00:00Z のような時刻が必要ですが {shown} でした。不明とみなしました</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:05:00Z, found {value!r}</source>
+        <translation>2026-11-21T14:05:00Z のような時刻が必要ですが {value!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a time such as 2026-11-21T14:05:00Z, or seconds since the epoch</source>
+        <translation>2026-11-21T14:05:00Z のような時刻、またはエポック秒が必要です</translation>
+    </message>
+    <message>
+        <source>expected a time such as 800ms, 1.5s or 2m, {bounds}, found {found}</source>
+        <translation>800ms、1.5s、2m のような時間（{bounds}）が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a time such as 800ms, 2s or 1.5 (seconds), found {found}</source>
+        <translation>800ms、2s、1.5（秒）のような時間が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a time with its zone, such as 2026-11-21T14:05:00Z, found {found}</source>
+        <translation>2026-11-21T14:05:00Z のようにゾーン付きの時刻が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected a time zone this system knows, such as Europe/Paris, found {zone!r}</source>
+        <translation>Europe/Paris など、このシステムにあるタイムゾーンが必要ですが {zone!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a type such as dev.cdevents.service.deployed.0.3.0</source>
+        <translation>dev.cdevents.service.deployed.0.3.0 のような種類が必要です</translation>
+    </message>
+    <message>
+        <source>expected a vector or a matrix in data.resultType, found {shown}</source>
+        <translation>data.resultType は vector か matrix でなければなりませんが {shown} でした</translation>
+    </message>
+    <message>
+        <source>expected a vendor of {name}, found {vendor!r}</source>
+        <translation>{name} のベンダーが必要ですが {vendor!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1, found {version!r}</source>
+        <translation>1 以上の整数が必要ですが {version!r} でした</translation>
+    </message>
+    <message>
+        <source>expected a whole number outside quotes</source>
+        <translation>引用符の外には整数が必要です</translation>
     </message>
     <message>
         <source>expected a whole number, 0 for none</source>
         <translation>整数が必要、0 はなし</translation>
     </message>
     <message>
+        <source>expected a whole number, found {number:g}</source>
+        <translation>整数が必要ですが {number:g} でした</translation>
+    </message>
+    <message>
+        <source>expected a word as key, found a list or mapping</source>
+        <translation>キーは単語でなければなりませんが、リストかマッピングでした</translation>
+    </message>
+    <message>
+        <source>expected a workstation that has written in this incident: {near}</source>
+        <translation>このインシデントに書き込んだ端末が必要です：{near}</translation>
+    </message>
+    <message>
         <source>expected a {what} of the catalogue, found {name!r}{hint}</source>
         <translation>カタログの {what} が必要ですが {name!r} でした{hint}</translation>
+    </message>
+    <message>
+        <source>expected addresses or networks such as 10.1.2.3 or 10.1.0.0/16</source>
+        <translation>10.1.2.3 や 10.1.0.0/16 のようなアドレスまたはネットワークが必要です</translation>
+    </message>
+    <message>
+        <source>expected an absolute path</source>
+        <translation>絶対パスが必要です</translation>
+    </message>
+    <message>
+        <source>expected an address that begins with http:// or https://; left out</source>
+        <translation>http:// または https:// で始まるアドレスが必要です。除外しました</translation>
+    </message>
+    <message>
+        <source>expected an address with a host, found {found}</source>
+        <translation>ホストを含むアドレスが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected an answer of Prometheus with status success, found: {said}</source>
+        <translation>status が success の Prometheus の応答が必要ですが、{said} でした</translation>
+    </message>
+    <message>
+        <source>expected an availability from 0 to 1, such as 0.9995, found {figure}</source>
+        <translation>0.9995 のような 0〜1 の可用性が必要ですが {figure} でした</translation>
+    </message>
+    <message>
+        <source>expected an edge list, found something else</source>
+        <translation>エッジリストが必要ですが、別のものでした</translation>
+    </message>
+    <message>
+        <source>expected an end after the start</source>
+        <translation>終了は開始より後にしてください</translation>
     </message>
     <message>
         <source>expected an end after the start, at most 31 days later</source>
@@ -13218,12 +15134,196 @@ because: {reason}</source>
         <translation>終了は 24 時間以内にしてください</translation>
     </message>
     <message>
+        <source>expected an http or https address: {error}</source>
+        <translation>http または https のアドレスが必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected an iCalendar file, found: {said}</source>
+        <translation>iCalendar ファイルが必要ですが、{said} でした</translation>
+    </message>
+    <message>
+        <source>expected an id of its own, found that of the schedule {text!r}</source>
+        <translation>固有の ID が必要ですが、スケジュール {text!r} のものでした</translation>
+    </message>
+    <message>
+        <source>expected an id, found none</source>
+        <translation>ID が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>オブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>expected an object, found {entry!r}</source>
+        <translation>オブジェクトが必要ですが {entry!r} でした</translation>
+    </message>
+    <message>
+        <source>expected an objective, such as 0.999, with when: burn and only there</source>
+        <translation>0.999 のような目標値は when: burn のとき、そのときだけ必要です</translation>
+    </message>
+    <message>
+        <source>expected another service, found the service itself</source>
+        <translation>別のサービスが必要ですが、サービス自身でした</translation>
+    </message>
+    <message>
+        <source>expected another target of this service, found {fallback_for!r}</source>
+        <translation>このサービスの別の依存先が必要ですが {fallback_for!r} でした</translation>
+    </message>
+    <message>
+        <source>expected at least one VEVENT, found none</source>
+        <translation>VEVENT が一つ以上必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected at least one [[template.section]]</source>
+        <translation>[[template.section]] が一つ以上必要です</translation>
+    </message>
+    <message>
+        <source>expected at least one chunk, found none</source>
+        <translation>区切りが一つ以上必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected at least one person in the rotation</source>
+        <translation>ローテーションには一人以上が必要です</translation>
+    </message>
+    <message>
+        <source>expected at least one step, each with a name of its own</source>
+        <translation>固有の名前を持つ手順が一つ以上必要です</translation>
+    </message>
+    <message>
+        <source>expected at least one step, found none</source>
+        <translation>手順が一つ以上必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected at least one value, each once, found {found}</source>
+        <translation>重複のない値が一つ以上必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected at least {places} cells, found {count}</source>
+        <translation>セルが {places} 個以上必要ですが {count} 個でした</translation>
+    </message>
+    <message>
         <source>expected at most 200 names of up to 200 characters each</source>
         <translation>200 字以内の名前を 200 個までにしてください</translation>
     </message>
     <message>
+        <source>expected at most one RRULE</source>
+        <translation>RRULE は一つまでです</translation>
+    </message>
+    <message>
+        <source>expected at most {max_brackets:,} brackets, found {count:,}</source>
+        <translation>角括弧は {max_brackets:,} 個以内にしてください（{count:,} 個）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_bytes} KiB, found more</source>
+        <translation>{max_bytes} KiB 以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_bytes} MiB, found {size:,} bytes</source>
+        <translation>{max_bytes} MiB 以内にしてください（{size:,} バイト）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_chunks} chunks and {max_steps:,} steps, found {chunks} and {steps:,}</source>
+        <translation>区切りは {max_chunks}、手順は {max_steps:,} 個以内にしてください（{chunks}、{steps:,}）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_dates} single dates, found {count}</source>
+        <translation>単独の日付は {max_dates} 個以内にしてください（{count} 個）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_depth} levels of nesting, found more</source>
+        <translation>入れ子は {max_depth} 段以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_entries:,} entries, found {count:,}</source>
+        <translation>項目は {max_entries:,} 件以内にしてください（{count:,} 件）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_files:,} files, found more</source>
+        <translation>ファイルは {max_files:,} 個以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_frozen} KiB, found {size} KiB: split it into several</source>
+        <translation>{max_frozen} KiB 以内にしてください（{size} KiB）：複数に分けてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_items:,} entries, found {count:,}</source>
+        <translation>要素は {max_items:,} 個以内にしてください（{count:,} 個）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_nodes:,} values in one file, found more</source>
+        <translation>1 ファイルの値は {max_nodes:,} 個以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {max_parameters} parameters, found {count}</source>
+        <translation>パラメーターは {max_parameters} 個以内にしてください（{count} 個）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_rules} entries that recur, found {rules:,}</source>
+        <translation>繰り返しの予定は {max_rules} 件以内にしてください（{rules:,} 件）</translation>
+    </message>
+    <message>
+        <source>expected at most {max_steps} steps, found {count}</source>
+        <translation>手順は {max_steps} 個以内にしてください（{count} 個）</translation>
+    </message>
+    <message>
         <source>expected at most {max_words} characters that can be stored</source>
         <translation>保存できる文字で {max_words} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {most_alerts:,} alerts, found {count:,}</source>
+        <translation>アラートは {most_alerts:,} 件以内にしてください（{count:,} 件）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes:,} bytes of templates</source>
+        <translation>テンプレートは {most_bytes:,} バイト以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} KiB, found {count:,} bytes</source>
+        <translation>{most_bytes} KiB 以内にしてください（{count:,} バイト）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} MiB, found {count:,} bytes</source>
+        <translation>{most_bytes} MiB 以内にしてください（{count:,} バイト）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_bytes} MiB, found {size:,} bytes</source>
+        <translation>{most_bytes} MiB 以内にしてください（{size:,} バイト）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_characters} MiB, found more; split the file</source>
+        <translation>{most_characters} MiB 以内にしてください。ファイルを分割してください</translation>
+    </message>
+    <message>
+        <source>expected at most {most_edges:,} observed edges, found more: the rest was left out</source>
+        <translation>観測されたエッジは {most_edges:,} 本までです：残りは除外しました</translation>
+    </message>
+    <message>
+        <source>expected at most {most_events} events, found {count}</source>
+        <translation>イベントは {most_events} 件以内にしてください（{count} 件）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_files:,} files, found {count:,}</source>
+        <translation>ファイルは {most_files:,} 個以内にしてください（{count:,} 個）</translation>
+    </message>
+    <message>
+        <source>expected at most {most_lines:,} lines, found more; the rest was left out</source>
+        <translation>{most_lines:,} 行までです。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>expected at most {most_samples:,} samples, found more; the rest was left out</source>
+        <translation>サンプルは {most_samples:,} 個までです。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>expected at most {most_samples:,} series, found {count:,}; the rest is left out</source>
+        <translation>系列は {most_samples:,} 本までですが {count:,} 本でした。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>expected at most {most_spans:,} spans, found more: the rest was left out</source>
+        <translation>スパンは {most_spans:,} 個までです：残りは除外しました</translation>
+    </message>
+    <message>
+        <source>expected at most {most_text} characters</source>
+        <translation>{most_text} 字以内にしてください</translation>
     </message>
     <message>
         <source>expected at most {most_text} characters, found {count}</source>
@@ -13238,36 +15338,576 @@ because: {reason}</source>
         <translation>{most} 字以内にしてください（{count} 字）</translation>
     </message>
     <message>
+        <source>expected at most {sizes}, the size of group {group!r}, found {needed}</source>
+        <translation>グループ {group!r} の大きさ {sizes} 以下にしてください（{needed}）</translation>
+    </message>
+    <message>
+        <source>expected both $by and $match in it</source>
+        <translation>$by と $match の両方が必要です</translation>
+    </message>
+    <message>
+        <source>expected calendar with startTime and timeZone for a window that does not roll</source>
+        <translation>ローリングでない期間には startTime と timeZone を持つ calendar が必要です</translation>
+    </message>
+    <message>
+        <source>expected caller, target and state, found {found}</source>
+        <translation>caller、target、state が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected double quotes around ${name}: nothing can be escaped in backquotes</source>
+        <translation>${name} は二重引用符で囲んでください：バッククォートの中ではエスケープできません</translation>
+    </message>
+    <message>
+        <source>expected each SLO of a service once, found {name!r} of {service} again (first {origin})</source>
+        <translation>サービスの SLO は一度だけにしてください。{service} の {name!r} が重複しています（最初は {origin}）</translation>
+    </message>
+    <message>
+        <source>expected each id once, found {id!r} again</source>
+        <translation>ID は一度だけにしてください。{id!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected each key once, found it again (first on line {first})</source>
+        <translation>キーは一度だけにしてください。重複しています（最初は {first} 行目）</translation>
+    </message>
+    <message>
+        <source>expected each key once, found {key!r} again (first on line {first})</source>
+        <translation>キーは一度だけにしてください。{key!r} が重複しています（最初は {first} 行目）</translation>
+    </message>
+    <message>
+        <source>expected each key once, found {twice} again</source>
+        <translation>キーは一度だけにしてください。{twice} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected each level of {severity} in {region} once</source>
+        <translation>{region} の {severity} の各レベルは一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>expected each level of {severity} once</source>
+        <translation>{severity} の各レベルは一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>expected each moment once; the first row of it counts</source>
+        <translation>各時刻は一度だけにしてください。最初の行を採ります</translation>
+    </message>
+    <message>
+        <source>expected each name once: they are saved side by side</source>
+        <translation>名前は一度だけにしてください：同じ場所に保存されます</translation>
+    </message>
+    <message>
+        <source>expected each node once, found {id!r} again</source>
+        <translation>ノードは一度だけにしてください。{id!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected each node once, found {nodes!r} again</source>
+        <translation>ノードは一度だけにしてください。{nodes!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected each outcome once, found one again</source>
+        <translation>結果は一度だけにしてください。重複があります</translation>
+    </message>
+    <message>
+        <source>expected each service under one heading, found {id!r} under {first} too</source>
+        <translation>サービスは一つの見出しの下だけにしてください。{id!r} は {first} にもあります</translation>
+    </message>
+    <message>
+        <source>expected each target once, found {target!r} again</source>
+        <translation>依存先は一度だけにしてください。{target!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected each {what} id once, found {id!r} again (first at {spot})</source>
+        <translation>{what}の ID は一度だけにしてください。{id!r} が重複しています（最初は {spot}）</translation>
+    </message>
+    <message>
+        <source>expected each {what} once, found {text!r} again</source>
+        <translation>{what}は一度だけにしてください。{text!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>expected either a rotation or a calendar</source>
+        <translation>rotation か calendar のどちらか一方が必要です</translation>
+    </message>
+    <message>
+        <source>expected either good or bad, and total</source>
+        <translation>good か bad のどちらか一方と、total が必要です</translation>
+    </message>
+    <message>
+        <source>expected either indicator or indicatorRef, once</source>
+        <translation>indicator か indicatorRef のどちらか一つが必要です</translation>
+    </message>
+    <message>
+        <source>expected either json: PATH or regex: PATTERN with one group</source>
+        <translation>json: PATH か、グループ一つの regex: PATTERN のどちらかが必要です</translation>
+    </message>
+    <message>
+        <source>expected either promql or field, found {found}</source>
+        <translation>promql か field のどちらか一方が必要ですが、{found}でした</translation>
+    </message>
+    <message>
+        <source>expected either ratioMetric or thresholdMetric</source>
+        <translation>ratioMetric か thresholdMetric のどちらか一方が必要です</translation>
+    </message>
+    <message>
+        <source>expected either target or targetPercent, found both</source>
+        <translation>target か targetPercent のどちらか一方が必要ですが、両方ありました</translation>
+    </message>
+    <message>
         <source>expected every sink once</source>
         <translation>各送信先は一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>expected good or bad, and total</source>
+        <translation>good または bad と、total が必要です</translation>
+    </message>
+    <message>
+        <source>expected gt or gte: a low burn rate raises no alert; {operator!r} left out</source>
+        <translation>gt または gte が必要です：低いバーンレートではアラートになりません。{operator!r} は除外しました</translation>
+    </message>
+    <message>
+        <source>expected health only beside http</source>
+        <translation>health は http と併せたときだけ使えます</translation>
+    </message>
+    <message>
+        <source>expected id and createdDateTime, e.g. 2026-11-21T14:31:40Z</source>
+        <translation>id と createdDateTime（例 2026-11-21T14:31:40Z）が必要です</translation>
+    </message>
+    <message>
+        <source>expected id and originalarrivaltime, e.g. 2026-11-21T14:31:40Z</source>
+        <translation>id と originalarrivaltime（例 2026-11-21T14:31:40Z）が必要です</translation>
     </message>
     <message>
         <source>expected its id, at most 200 characters</source>
         <translation>ID を 200 字以内で指定してください</translation>
     </message>
     <message>
+        <source>expected less than long</source>
+        <translation>long より小さくしてください</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, / and -, found {key!r}</source>
+        <translation>英小文字、数字、/、- が必要ですが {key!r} でした</translation>
+    </message>
+    <message>
+        <source>expected lt, lte, gt or gte, found {text!r}</source>
+        <translation>lt、lte、gt、gte のいずれかが必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected m of n with 1 ≤ m ≤ n ≤ {most_samples:,}, found {need} of {of}</source>
+        <translation>1 ≤ m ≤ n ≤ {most_samples:,} の m of n が必要ですが {need} of {of} でした</translation>
+    </message>
+    <message>
+        <source>expected max_age with kind cached only, found it with {kind}</source>
+        <translation>max_age は kind が cached のときだけ使えますが、{kind} にありました</translation>
+    </message>
+    <message>
+        <source>expected more than 0 s</source>
+        <translation>0 s より長くしてください</translation>
+    </message>
+    <message>
+        <source>expected more than low, found {high:g}</source>
+        <translation>low より大きくしてください（{high:g}）</translation>
+    </message>
+    <message>
+        <source>expected no # in an address that is sent</source>
+        <translation>送信先のアドレスに # は使えません</translation>
+    </message>
+    <message>
+        <source>expected no calendar for a window that rolls</source>
+        <translation>ローリングの期間に calendar は使えません</translation>
+    </message>
+    <message>
+        <source>expected no more than {most_depth} levels of nesting</source>
+        <translation>入れ子は {most_depth} 段以内にしてください</translation>
+    </message>
+    <message>
+        <source>expected no repeat inside a repeated group, found {found}</source>
+        <translation>繰り返しグループの中に繰り返しは置けませんが {found} でした</translation>
+    </message>
+    <message>
         <source>expected no series, found {samples}</source>
         <translation>系列なしが期待値ですが {samples} でした</translation>
+    </message>
+    <message>
+        <source>expected no {key} beside raw</source>
+        <translation>raw と {key} は併用できません</translation>
+    </message>
+    <message>
+        <source>expected no {key} for a rule with a band; its edges are low and high</source>
+        <translation>帯を使うルールに {key} は置けません。端は low と high です</translation>
+    </message>
+    <message>
+        <source>expected nodes with different names, found two with one</source>
+        <translation>ノードの名前は重複できませんが、同じ名前が二つあります</translation>
+    </message>
+    <message>
+        <source>expected none on a dependency that is itself a fallback, found {kind}</source>
+        <translation>それ自体が代替手段の依存関係には指定できませんが {kind} でした</translation>
+    </message>
+    <message>
+        <source>expected none: {measure} is compared with {wanted}</source>
+        <translation>これは使えません：{measure} は {wanted} と比較します</translation>
+    </message>
+    <message>
+        <source>expected observed calls: {"observed": […]}, an answer of Prometheus, of Jaeger (dependencies or traces) or of Kiali, OTLP or Zipkin spans in JSON, or metrics as text</source>
+        <translation>観測された呼び出しが必要です：{"observed": […]}、Prometheus、Jaeger（依存関係またはトレース）、Kiali の応答、JSON の OTLP または Zipkin スパン、またはテキストのメトリクス</translation>
+    </message>
+    <message>
+        <source>expected one DTSTART with a date or a time, found none</source>
+        <translation>日付か時刻の DTSTART が一つ必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected one JSON object on the line, found: {error}</source>
+        <translation>行には JSON オブジェクトが一つ必要ですが、{error} でした</translation>
+    </message>
+    <message>
+        <source>expected one body, found {bodies}</source>
+        <translation>本文は一つにしてください（{bodies}）</translation>
+    </message>
+    <message>
+        <source>expected one from the hub's operator</source>
+        <translation>ハブの運用者から受け取ったものが必要です</translation>
     </message>
     <message>
         <source>expected one line</source>
         <translation>1 行にしてください</translation>
     </message>
     <message>
+        <source>expected one mapping with preset, title and signals</source>
+        <translation>preset、title、signals を持つマッピングが一つ必要です</translation>
+    </message>
+    <message>
         <source>expected one minute to seven days</source>
         <translation>1 分から 7 日にしてください</translation>
+    </message>
+    <message>
+        <source>expected one number, got {count} series</source>
+        <translation>数値一つが必要ですが {count} 系列でした</translation>
+    </message>
+    <message>
+        <source>expected one of events, raw or plugin, found {kinds}</source>
+        <translation>events、raw、plugin のどれか一つが必要ですが {kinds} でした</translation>
+    </message>
+    <message>
+        <source>expected one of the nodes, found {end!r}</source>
+        <translation>ノードのいずれかが必要ですが {end!r} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {budgeting}, found {text!r}</source>
+        <translation>{budgeting} のいずれかが必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {expected}, found {value!r}</source>
+        <translation>{expected} のいずれかが必要ですが {value!r} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {feeds}, found {found}</source>
+        <translation>{feeds} のどれか一つが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {kinds}, found {kind!r}; skipped</source>
+        <translation>{kinds} のいずれかが必要ですが {kind!r} でした。飛ばしました</translation>
+    </message>
+    <message>
+        <source>expected one of {kinds}, found {listed}</source>
+        <translation>{kinds} のどれか一つが必要ですが {listed} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {known}</source>
+        <translation>使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>expected one of {known}, found {text!r}; taken as other</source>
+        <translation>{known} のいずれかが必要ですが {text!r} でした。other とみなしました</translation>
+    </message>
+    <message>
+        <source>expected one of {known}, or a file: {error}</source>
+        <translation>{known} のいずれか、またはファイルが必要です：{error}</translation>
+    </message>
+    <message>
+        <source>expected one of {sections}, found {place!r}</source>
+        <translation>{sections} のいずれかが必要ですが {place!r} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {states}, found {told}</source>
+        <translation>{states} のいずれかが必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {symptomkind}, found {text!r}; taken as alert</source>
+        <translation>{symptomkind} のいずれかが必要ですが {text!r} でした。alert とみなしました</translation>
+    </message>
+    <message>
+        <source>expected one of {targets}, found {listed}</source>
+        <translation>{targets} のどれか一つが必要ですが {listed} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {words}, found {found}</source>
+        <translation>{words} のいずれかが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected one of {words}, found {is_!r}</source>
+        <translation>{words} のいずれかが必要ですが {is_!r} でした</translation>
+    </message>
+    <message>
+        <source>expected one plan (YAML) beside calendars (.ics), found {found}</source>
+        <translation>カレンダー（.ics）とともに計画（YAML）が一つ必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected one text for a TCP greeting</source>
+        <translation>TCP の応答文字列は一つにしてください</translation>
+    </message>
+    <message>
+        <source>expected one time window, found {count}</source>
+        <translation>期間は一つにしてください（{count}）</translation>
+    </message>
+    <message>
+        <source>expected only beside {owners}, not {target}</source>
+        <translation>{owners} と併せたときだけ使えます。{target} には使えません</translation>
+    </message>
+    <message>
+        <source>expected parameters as a mapping, found {found}</source>
+        <translation>パラメーターはマッピングでなければなりませんが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected postgresql://USER@HOST/DATABASE</source>
+        <translation>postgresql://USER@HOST/DATABASE の形が必要です</translation>
+    </message>
+    <message>
+        <source>expected postgresql://USER@HOST:PORT/DATABASE</source>
+        <translation>postgresql://USER@HOST:PORT/DATABASE の形が必要です</translation>
+    </message>
+    <message>
+        <source>expected readable fields, found: {errors}</source>
+        <translation>読み取れる項目が必要ですが、{errors} でした</translation>
+    </message>
+    <message>
+        <source>expected retries of at least 1 beside it, found {told}</source>
+        <translation>併せて 1 以上の retries が必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected revenue_per_minute beside it, found a currency alone</source>
+        <translation>併せて revenue_per_minute が必要ですが、通貨だけでした</translation>
+    </message>
+    <message>
+        <source>expected roles among {expected}, found {word!r}</source>
+        <translation>{expected} の中の役割が必要ですが {word!r} でした</translation>
+    </message>
+    <message>
+        <source>expected runbooks (Markdown, or YAML of ours), found none here</source>
+        <translation>ランブック（Markdown、または Watchfloor の YAML）が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected runs such as 3 of 5, the second number up to 60, found {found}</source>
+        <translation>3 of 5 のような回数（二つ目は 60 まで）が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected seconds or milliseconds since the epoch, or ISO 8601, found {text!r}</source>
+        <translation>エポックからの秒かミリ秒、または ISO 8601 が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected seconds or milliseconds since the epoch, or ISO 8601, found {value!r}</source>
+        <translation>エポックからの秒かミリ秒、または ISO 8601 が必要ですが {value!r} でした</translation>
+    </message>
+    <message>
+        <source>expected seconds since 1970 as text, e.g. 1763735500.000200</source>
+        <translation>1970 年からの秒を文字列で、例 1763735500.000200</translation>
+    </message>
+    <message>
+        <source>expected seconds since 1970, found {shown}</source>
+        <translation>1970 年からの秒が必要ですが {shown} でした</translation>
+    </message>
+    <message>
+        <source>expected seconds, found {shown}; taken as one minute</source>
+        <translation>秒が必要ですが {shown} でした。1 分とみなしました</translation>
+    </message>
+    <message>
+        <source>expected start, end, title and service, found {found}</source>
+        <translation>start、end、title、service が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected strength fallback beside it, found {strength}</source>
+        <translation>併せて strength fallback が必要ですが {strength} でした</translation>
+    </message>
+    <message>
+        <source>expected success or failure, found {kind!r}</source>
+        <translation>success または failure が必要ですが {kind!r} でした</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>expected text, a whole number, true or false, found {found}</source>
+        <translation>文字列、整数、true、false のいずれかが必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected text, found none</source>
+        <translation>文字列が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected the absolute path of a program</source>
+        <translation>プログラムの絶対パスが必要です</translation>
+    </message>
+    <message>
+        <source>expected the address of {server} here or in the settings, found none</source>
+        <translation>{server} のアドレスがここか設定に必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected the attendee or the title to name a person of the plan, found nobody known</source>
+        <translation>参加者かタイトルに計画内の人の名前が必要ですが、該当者がいません</translation>
+    </message>
+    <message>
+        <source>expected the id of a protocol, found {named!r}</source>
+        <translation>プロトコルの ID が必要ですが {named!r} でした</translation>
+    </message>
+    <message>
+        <source>expected the id of a service in this catalog{near}</source>
+        <translation>このカタログのサービスの ID が必要です{near}</translation>
+    </message>
+    <message>
+        <source>expected the id of a service, found {told}</source>
+        <translation>サービスの ID が必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>expected the id of a {what} in this catalog, found {id!r}{hint}</source>
+        <translation>このカタログの{what}の ID が必要ですが {id!r} でした{hint}</translation>
+    </message>
+    <message>
+        <source>expected the id of a {what} of this plan, found {text!r}</source>
+        <translation>この計画の{what}の ID が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected the id of the service judged</source>
+        <translation>判断対象のサービスの ID が必要です</translation>
+    </message>
+    <message>
+        <source>expected the id under which the provider knows Watchfloor</source>
+        <translation>プロバイダーが Watchfloor を識別する ID が必要です</translation>
+    </message>
+    <message>
+        <source>expected the key of a step further down, found {to!r}: {why}</source>
+        <translation>後の手順のキーが必要ですが {to!r} でした：{why}</translation>
+    </message>
+    <message>
+        <source>expected the key of a step further up, found {need!r}: {why}</source>
+        <translation>前の手順のキーが必要ですが {need!r} でした：{why}</translation>
+    </message>
+    <message>
+        <source>expected the name of an SLI of these files, found {name!r}</source>
+        <translation>これらのファイルにある SLI の名前が必要ですが {name!r} でした</translation>
+    </message>
+    <message>
+        <source>expected the name of what was changed, found none</source>
+        <translation>変更対象の名前が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected the names of a document written out</source>
+        <translation>文書の名前は固定で書いてください</translation>
+    </message>
+    <message>
+        <source>expected the names of the query written out</source>
+        <translation>クエリーの名前は固定で書いてください</translation>
+    </message>
+    <message>
+        <source>expected the override to end after it begins</source>
+        <translation>差し替えの終了は開始より後にしてください</translation>
+    </message>
+    <message>
+        <source>expected the query of all events, found no such field</source>
+        <translation>全イベントのクエリーが必要ですが、項目がありません</translation>
+    </message>
+    <message>
+        <source>expected the service's id</source>
+        <translation>サービスの ID が必要です</translation>
+    </message>
+    <message>
+        <source>expected the target this fallback stands in for, found none</source>
+        <translation>この代替手段が代わりをする依存先が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected the threshold, the score or the burn rate, found no such field</source>
+        <translation>しきい値、スコア、バーンレートのいずれかが必要ですが、項目がありません</translation>
+    </message>
+    <message>
+        <source>expected the value itself, found the alias *{anchor}</source>
+        <translation>値そのものが必要ですが、エイリアス *{anchor} でした</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value lines, found none</source>
+        <translation>timestamp,value の行が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found 1 column</source>
+        <translation>timestamp,value が必要ですが 1 列でした</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found {count:,} characters on one line</source>
+        <translation>timestamp,value が必要ですが、1 行に {count:,} 字ありました</translation>
+    </message>
+    <message>
+        <source>expected timestamp,value, found {count} columns</source>
+        <translation>timestamp,value が必要ですが {count} 列でした</translation>
+    </message>
+    <message>
+        <source>expected timestamp{delimiter}value, found {text!r}</source>
+        <translation>timestamp{delimiter}value が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected timestamp{delimiter}value, found {text!r}: {error}</source>
+        <translation>timestamp{delimiter}value が必要ですが {text!r} でした：{error}</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true または false が必要です</translation>
+    </message>
+    <message>
+        <source>expected true or false, found {found}</source>
+        <translation>true または false が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected two different nodes, found {caller!r} twice</source>
+        <translation>異なる二つのノードが必要ですが {caller!r} が二度ありました</translation>
+    </message>
+    <message>
+        <source>expected two outcomes to decide between, found {count}</source>
+        <translation>判断する結果が二つ必要ですが {count} でした</translation>
+    </message>
+    <message>
+        <source>expected version 0.x or 1.x, found {text}</source>
+        <translation>バージョン 0.x または 1.x が必要ですが {text} でした</translation>
+    </message>
+    <message>
+        <source>expected well-formed JSON, found: {msg}</source>
+        <translation>正しい JSON が必要です：{msg}</translation>
+    </message>
+    <message>
+        <source>expected well-formed YAML or JSON, found: {said}</source>
+        <translation>正しい YAML または JSON が必要です：{said}</translation>
     </message>
     <message>
         <source>expected what came of the call</source>
         <translation>電話の結果が必要です</translation>
     </message>
     <message>
+        <source>expected what was changed, found nothing</source>
+        <translation>何が変更されたかが必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>expected what was done, or why it may stand, in a few words</source>
+        <translation>何をしたか、またはなぜこのままでよいかを、短く書いてください</translation>
+    </message>
+    <message>
         <source>expected who asked, in at most 200 characters</source>
         <translation>誰が尋ねたかを 200 字以内で書いてください</translation>
     </message>
     <message>
+        <source>expected whole minutes, from 1m to 7d</source>
+        <translation>1m〜7d の分単位にしてください</translation>
+    </message>
+    <message>
         <source>expected why it can't wait for its holder, in at most 1,000 characters</source>
         <translation>保持者を待てない理由を 1,000 字以内で書いてください</translation>
+    </message>
+    <message>
+        <source>expected why it is retired</source>
+        <translation>廃止の理由が必要です</translation>
     </message>
     <message>
         <source>expected why readers need both, in at most 1,000 characters</source>
@@ -13278,16 +15918,148 @@ because: {reason}</source>
         <translation>必要な形：{expected}</translation>
     </message>
     <message>
+        <source>expected {expected} as a list, found {found}</source>
+        <translation>{expected}をリストで指定してください（{found}）</translation>
+    </message>
+    <message>
+        <source>expected {expected} as a mapping, found {found}</source>
+        <translation>{expected}をマッピングで指定してください（{found}）</translation>
+    </message>
+    <message>
+        <source>expected {expected} of this plan, found {text!r}</source>
+        <translation>この計画の {expected} が必要ですが {text!r} でした</translation>
+    </message>
+    <message>
+        <source>expected {expected} of {size}, found {count}</source>
+        <translation>{expected}（{size}）が必要ですが {count} 字でした</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found a document of another shape</source>
+        <translation>{expected} が必要ですが、別の形の文書でした</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found an empty list</source>
+        <translation>{expected}が必要ですが、リストが空です</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found no such field</source>
+        <translation>{expected}が必要ですが、項目がありません</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {count} documents</source>
+        <translation>{expected}が必要ですが、文書が {count} 個ありました</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}</source>
+        <translation>{expected}が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {found}{hint}</source>
+        <translation>{expected}が必要ですが {found} でした{hint}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {target:g}</source>
+        <translation>{expected}が必要ですが {target:g} でした</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {target:g}{hint}</source>
+        <translation>{expected}が必要ですが {target:g} でした{hint}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, found {value:g}</source>
+        <translation>{expected}が必要ですが {value:g} でした</translation>
+    </message>
+    <message>
         <source>expected {expect}, found {wrong}</source>
         <translation>期待値 {expect}、実際は {wrong}</translation>
+    </message>
+    <message>
+        <source>expected {format}, found {found}</source>
+        <translation>{format} が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected {frequency} with BYDAY only, found {narrowing}</source>
+        <translation>{frequency} は BYDAY だけと使えますが {narrowing} でした</translation>
     </message>
     <message>
         <source>expected {impact}</source>
         <translation>想定 {impact}</translation>
     </message>
     <message>
+        <source>expected {key} only with when: outside</source>
+        <translation>{key} は when: outside のときだけ使えます</translation>
+    </message>
+    <message>
+        <source>expected {key}: a threshold metric is good where its figure is op value</source>
+        <translation>{key} が必要です：しきい値メトリクスは値が op value を満たすとき良好です</translation>
+    </message>
+    <message>
+        <source>expected {kind}, found {found}</source>
+        <translation>{kind} が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>expected {length} letters and digits such as 7K3Q-M9XW2-D4RT</source>
+        <translation>7K3Q-M9XW2-D4RT のような英数字 {length} 字が必要です</translation>
+    </message>
+    <message>
+        <source>expected {meaning}, found no such field</source>
+        <translation>{meaning}が必要ですが、項目がありません</translation>
+    </message>
+    <message>
+        <source>expected {meaning}, found nothing</source>
+        <translation>{meaning}が必要ですが、空です</translation>
+    </message>
+    <message>
+        <source>expected {needs} as in the rest of group {group!r}, found {needed}</source>
+        <translation>グループ {group!r} の他と同じ {needs} が必要ですが {needed} でした</translation>
+    </message>
+    <message>
+        <source>expected {percentage}, found {objective:g}</source>
+        <translation>{percentage}が必要ですが {objective:g} でした</translation>
+    </message>
+    <message>
+        <source>expected {secret: NAME}, found a literal value: secrets lie in the keyring alone</source>
+        <translation>{secret: NAME} が必要ですが、値そのものでした：秘密はキーリングだけに置きます</translation>
+    </message>
+    <message>
+        <source>expected {shapes}, found {form}</source>
+        <translation>{shapes} が必要ですが {form} でした</translation>
+    </message>
+    <message>
+        <source>expected {shortest_secret} to {longest_secret} printable ASCII characters</source>
+        <translation>印字可能な ASCII 文字が {shortest_secret}〜{longest_secret} 字必要です</translation>
+    </message>
+    <message>
         <source>expected {shown_fingerprint}</source>
         <translation>期待値 {shown_fingerprint}</translation>
+    </message>
+    <message>
+        <source>expected {side} the limit of {limit:g}, found {clear:g}</source>
+        <translation>しきい値 {limit:g} {side}にしてください（{clear:g}）</translation>
+    </message>
+    <message>
+        <source>expected {wanted} and no {other} for a fault of kind {kind}</source>
+        <translation>種類 {kind} の故障には {wanted} が必要で、{other} は使えません</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, found {text!r}; skipped</source>
+        <translation>{wanted} が必要ですが {text!r} でした。飛ばしました</translation>
+    </message>
+    <message>
+        <source>expected {what} as a mapping, found {found}</source>
+        <translation>{what}をマッピングで指定してください（{found}）</translation>
+    </message>
+    <message>
+        <source>expected {what}, at most {max_named} of them, as a mapping, found {found}</source>
+        <translation>{what}を {max_named} 個以内のマッピングで指定してください（{found}）</translation>
+    </message>
+    <message>
+        <source>expected {words}</source>
+        <translation>{words}が必要です</translation>
+    </message>
+    <message>
+        <source>expected {{.window}} as the range of the query, found none</source>
+        <translation>クエリーの範囲として {{.window}} が必要ですが、ありません</translation>
     </message>
     <message>
         <source>expired</source>
@@ -13350,6 +16122,10 @@ because: {reason}</source>
         <translation>測定値が 8 未満</translation>
     </message>
     <message>
+        <source>fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
         <source>filled from the record</source>
         <translation>記録から記入済み</translation>
     </message>
@@ -13376,6 +16152,10 @@ because: {reason}</source>
     <message>
         <source>first byte</source>
         <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>first lies after last; taken the other way round</source>
+        <translation>first が last より後です。逆にして扱いました</translation>
     </message>
     <message>
         <source>first out</source>
@@ -13438,6 +16218,10 @@ because: {reason}</source>
         <translation>サービス {names} 向け</translation>
     </message>
     <message>
+        <source>for so long it may be active before somebody decides anew</source>
+        <translation>改めて判断するまで有効にしてよい時間</translation>
+    </message>
+    <message>
         <source>for the decision log; empty for none</source>
         <translation>決定の記録用。なければ空</translation>
     </message>
@@ -13454,6 +16238,14 @@ because: {reason}</source>
         <translation>分岐</translation>
     </message>
     <message>
+        <source>found an empty file; {expected}</source>
+        <translation>ファイルが空です。{expected}</translation>
+    </message>
+    <message>
+        <source>found no sample of a metric; {expected}</source>
+        <translation>メトリクスのサンプルがありません。{expected}</translation>
+    </message>
+    <message>
         <source>found {values!r}</source>
         <translation>実際は {values!r}</translation>
     </message>
@@ -13462,8 +16254,24 @@ because: {reason}</source>
         <translation>参加前のもの。ここに残ります</translation>
     </message>
     <message>
+        <source>from one update to the next</source>
+        <translation>更新から次の更新まで</translation>
+    </message>
+    <message>
+        <source>from the declaration to the first update</source>
+        <translation>宣言から最初の更新まで</translation>
+    </message>
+    <message>
         <source>from the selected service · only this is required</source>
         <translation>選択したサービスから · 必要なのはこれだけ</translation>
+    </message>
+    <message>
+        <source>from when</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>from {low:g} s to {high:g} s</source>
+        <translation>{low:g} s〜{high:g} s</translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -13472,6 +16280,10 @@ because: {reason}</source>
     <message>
         <source>from {source} · {size_words} · {sha256}… · {name_of} has it</source>
         <translation>{source} から · {size_words} · {sha256}… · {name_of} が保持</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>フロントマター</translation>
     </message>
     <message>
         <source>full</source>
@@ -13488,6 +16300,10 @@ because: {reason}</source>
     <message>
         <source>give the passphrase in use to change it</source>
         <translation>変更するには今のパスフレーズを入力してください</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>goes as soon as it can</source>
@@ -13526,6 +16342,10 @@ because: {reason}</source>
         <translation>この呼び出しに限り承認</translation>
     </message>
     <message>
+        <source>granting elevated rights</source>
+        <translation>権限昇格の許可</translation>
+    </message>
+    <message>
         <source>graph as of {minute}</source>
         <translation>グラフは {minute} 時点</translation>
     </message>
@@ -13538,6 +16358,10 @@ because: {reason}</source>
         <translation>緑</translation>
     </message>
     <message>
+        <source>groups of approvers</source>
+        <translation>承認者のグループ</translation>
+    </message>
+    <message>
         <source>growing</source>
         <translation>増加中</translation>
     </message>
@@ -13548,6 +16372,14 @@ because: {reason}</source>
     <message>
         <source>growth from day to day over {days:.0f} days, from the day's peak</source>
         <translation>{days:.0f} 日間の日次増加（日ごとの最大値から）</translation>
+    </message>
+    <message>
+        <source>gt or gte</source>
+        <translation>gt または gte</translation>
+    </message>
+    <message>
+        <source>half of the hub's authority is missing from the {kind}; bring it back from a backup</source>
+        <translation>{kind} にハブの認証局の半分がありません。バックアップから戻してください</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -13574,12 +16406,28 @@ because: {reason}</source>
         <translation>{most_bytes} MiB を超えています</translation>
     </message>
     <message>
+        <source>has no meaning for GET and HEAD</source>
+        <translation>GET と HEAD では意味を持ちません</translation>
+    </message>
+    <message>
+        <source>has no meaning for a file</source>
+        <translation>ファイルでは意味を持ちません</translation>
+    </message>
+    <message>
+        <source>has no meaning for {target}</source>
+        <translation>{target} では意味を持ちません</translation>
+    </message>
+    <message>
         <source>has {count} characters; at most {longest}</source>
         <translation>{count} 字あります。{longest} 字以内にしてください</translation>
     </message>
     <message>
         <source>has {count} characters; at most {max_shown}</source>
         <translation>{count} 字あります。{max_shown} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>has {count} characters; expected at least {min_passphrase}</source>
+        <translation>{count} 字です。{min_passphrase} 字以上にしてください</translation>
     </message>
     <message>
         <source>hashed again {minute}</source>
@@ -13592,6 +16440,10 @@ because: {reason}</source>
     <message>
         <source>have joined</source>
         <translation>参加済み</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>headroom {headroom:.2g} points</source>
@@ -13608,6 +16460,10 @@ because: {reason}</source>
     <message>
         <source>held</source>
         <translation>保留中</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>すでにここにあり</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -13642,12 +16498,48 @@ because: {reason}</source>
         <translation>規則とレベルを区切る | が含まれています</translation>
     </message>
     <message>
+        <source>holds characters that can't be sent; put it in anew</source>
+        <translation>送信できない文字が含まれています。入力し直してください</translation>
+    </message>
+    <message>
         <source>holds {expiry_ms}</source>
         <translation>有効期間 {expiry_ms}</translation>
     </message>
     <message>
         <source>hour of the week, {weeks:.0f} weeks</source>
         <translation>曜日と時刻、{weeks:.0f} 週</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>how it fails</source>
+        <translation>どう壊れるか</translation>
+    </message>
+    <message>
+        <source>how it is taken back</source>
+        <translation>元に戻す方法</translation>
+    </message>
+    <message>
+        <source>how long a turn is: 7d, 12h</source>
+        <translation>交代の長さ：7d、12h</translation>
+    </message>
+    <message>
+        <source>how long after their end</source>
+        <translation>終了後の期間</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>何をどれだけ保存するか</translation>
+    </message>
+    <message>
+        <source>ics201 briefs on the whole incident; a person's log is ics214</source>
+        <translation>ics201 はインシデント全体の説明です。個人の記録は ics214 です</translation>
+    </message>
+    <message>
+        <source>id of who stands in</source>
+        <translation>代行する人の ID</translation>
     </message>
     <message>
         <source>id {remote}</source>
@@ -13658,12 +16550,20 @@ because: {reason}</source>
         <translation>原因特定</translation>
     </message>
     <message>
+        <source>ids of people, in the order of their turns</source>
+        <translation>交代順の、人の ID</translation>
+    </message>
+    <message>
         <source>impacted</source>
         <translation>影響あり</translation>
     </message>
     <message>
         <source>import into the incident it was merged into</source>
         <translation>統合先のインシデントに取り込んでください</translation>
+    </message>
+    <message>
+        <source>import one: oncall import FILE…</source>
+        <translation>インポートしてください：oncall import FILE…</translation>
     </message>
     <message>
         <source>in role</source>
@@ -13710,6 +16610,14 @@ because: {reason}</source>
         <translation>インシデント</translation>
     </message>
     <message>
+        <source>incident commander</source>
+        <translation>インシデントコマンダー</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
         <source>inconclusive</source>
         <translation>判定不能</translation>
     </message>
@@ -13732,6 +16640,14 @@ because: {reason}</source>
     <message>
         <source>investigating</source>
         <translation>調査中</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>is empty, or something holds signs that can't be shown</source>
+        <translation>空か、表示できない文字が含まれています</translation>
     </message>
     <message>
         <source>is empty; expected a sentence</source>
@@ -13758,8 +16674,32 @@ because: {reason}</source>
         <translation>必要です：記録に残ります</translation>
     </message>
     <message>
+        <source>is missing; expected {words}</source>
+        <translation>ありません。{words}が必要です</translation>
+    </message>
+    <message>
+        <source>is needed without a code: nothing else would prove the hub</source>
+        <translation>コードなしでは必要です：他にハブを証明するものがありません</translation>
+    </message>
+    <message>
+        <source>is no field of a change; expected {fields}</source>
+        <translation>変更の項目ではありません。使えるのは {fields} です</translation>
+    </message>
+    <message>
+        <source>is no parameter of it; {expected}</source>
+        <translation>はそのパラメータではありません。{expected}</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8</source>
         <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>is not a setting</source>
+        <translation>設定項目ではありません</translation>
+    </message>
+    <message>
+        <source>is not in this directory's keeper of secrets</source>
+        <translation>このディレクトリの秘密の保管先にありません</translation>
     </message>
     <message>
         <source>is not known to be well</source>
@@ -13772,6 +16712,10 @@ because: {reason}</source>
     <message>
         <source>is region {region}'s</source>
         <translation>は地域 {region} の担当</translation>
+    </message>
+    <message>
+        <source>is sent word for word; parameters belong into json or form</source>
+        <translation>そのまま送信されます。パラメーターは json か form に置いてください</translation>
     </message>
     <message>
         <source>is team {team}'s</source>
@@ -13788,6 +16732,10 @@ because: {reason}</source>
     <message>
         <source>is {value}</source>
         <translation>は{value}</translation>
+    </message>
+    <message>
+        <source>it answered {code!r}</source>
+        <translation>応答は {code!r} でした</translation>
     </message>
     <message>
         <source>it asks to be confirmed: say it once more</source>
@@ -13810,8 +16758,16 @@ because: {reason}</source>
         <translation>痕跡が失われます：インシデントコマンダーが開始するか、この呼び出し自体の承認が必要です</translation>
     </message>
     <message>
+        <source>it does not follow from the event before it</source>
+        <translation>前のイベントに続いていません</translation>
+    </message>
+    <message>
         <source>it does not lie on the way that was taken</source>
         <translation>選ばれた経路上にありません</translation>
+    </message>
+    <message>
+        <source>it follows an event that is not in the record</source>
+        <translation>記録にないイベントに続いています</translation>
     </message>
     <message>
         <source>it has been corrected already: correct the correction</source>
@@ -13820,6 +16776,18 @@ because: {reason}</source>
     <message>
         <source>it has been corrected: pin the correction</source>
         <translation>訂正済みです：訂正の方を固定してください</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>it has {count} KiB when packed; a run holds at most {max_packed}</source>
+        <translation>圧縮後 {count} KiB です。実行に入るのは {max_packed} までです</translation>
+    </message>
+    <message>
+        <source>it has {count} KiB; a run holds at most {max_bytes}</source>
+        <translation>{count} KiB です。実行に入るのは {max_bytes} までです</translation>
     </message>
     <message>
         <source>it has {count} steps; a run has 1 to {max_steps}</source>
@@ -13846,6 +16814,14 @@ because: {reason}</source>
         <translation>すでに却下済みです</translation>
     </message>
     <message>
+        <source>it is encrypted with another passphrase</source>
+        <translation>別のパスフレーズで暗号化されています</translation>
+    </message>
+    <message>
+        <source>it is encrypted; its passphrase is needed</source>
+        <translation>暗号化されています。パスフレーズが必要です</translation>
+    </message>
+    <message>
         <source>it is entry {entry}</source>
         <translation>項目 {entry} です</translation>
     </message>
@@ -13862,8 +16838,20 @@ because: {reason}</source>
         <translation>{where} が保持しており、承認依頼と送信はそこからだけできます：依頼するかコピーしてください</translation>
     </message>
     <message>
+        <source>it is measured by {kind}, which is not asked; only PromQL is</source>
+        <translation>{kind} で計測されていますが、問い合わせるのは PromQL だけです</translation>
+    </message>
+    <message>
+        <source>it is no host name</source>
+        <translation>ホスト名ではありません</translation>
+    </message>
+    <message>
         <source>it is no variable</source>
         <translation>変数ではありません</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
     </message>
     <message>
         <source>it is not pinned</source>
@@ -13954,6 +16942,10 @@ because: {reason}</source>
         <translation>何で確認・否定できるかが必要です</translation>
     </message>
     <message>
+        <source>it takes none</source>
+        <translation>パラメータはありません</translation>
+    </message>
+    <message>
         <source>it waits</source>
         <translation>待機します</translation>
     </message>
@@ -13994,6 +16986,10 @@ because: {reason}</source>
         <translation>すでに取り下げ済みです</translation>
     </message>
     <message>
+        <source>it was written outside its certificate's time</source>
+        <translation>証明書の有効期間外に書かれています</translation>
+    </message>
+    <message>
         <source>it would be {percent} if every report that is not verified were</source>
         <translation>未確認の報告がすべて事実なら {percent}</translation>
     </message>
@@ -14006,20 +17002,60 @@ because: {reason}</source>
         <translation>アクションは実行中です：先に止めてください</translation>
     </message>
     <message>
+        <source>its author may not write this type</source>
+        <translation>作成者にはこの種類を書く権限がありません</translation>
+    </message>
+    <message>
         <source>its authority has the fingerprint {shown_fingerprint}</source>
         <translation>認証局のフィンガープリントは {shown_fingerprint} です</translation>
+    </message>
+    <message>
+        <source>its certificate has run out, and the hub's last word does not name it</source>
+        <translation>証明書の期限が切れ、ハブの最新の通知にもありません</translation>
+    </message>
+    <message>
+        <source>its certificate is not this hub's, or another device's</source>
+        <translation>証明書がこのハブのものでないか、別の端末のものです</translation>
+    </message>
+    <message>
+        <source>its certificate is unknown, forged or not from a trusted authority</source>
+        <translation>証明書が不明、偽造、または信頼できる認証局のものではありません</translation>
     </message>
     <message>
         <source>its clause {clause!r} is not among the definitions</source>
         <translation>条項 {clause!r} は定義にありません</translation>
     </message>
     <message>
+        <source>its columns are not those of its envelope</source>
+        <translation>列が封筒の内容と一致しません</translation>
+    </message>
+    <message>
         <source>its content is missing or not what was collected</source>
         <translation>内容がないか、収集したものと異なります</translation>
     </message>
     <message>
+        <source>its content is not what its digest says</source>
+        <translation>内容がダイジェストと一致しません</translation>
+    </message>
+    <message>
+        <source>its data source {reference} is not described in these files</source>
+        <translation>データソース {reference} の記述がこれらのファイルにありません</translation>
+    </message>
+    <message>
         <source>its data; the picture would be too large</source>
         <translation>データのみ。図は大きすぎます</translation>
+    </message>
+    <message>
+        <source>its device was given a smaller role before it was written</source>
+        <translation>書かれる前に端末の役割が縮小されました</translation>
+    </message>
+    <message>
+        <source>its device was shut out before it was written</source>
+        <translation>書かれる前に端末が締め出されました</translation>
+    </message>
+    <message>
+        <source>its encryption asks for scrypt at a cost of 2^{cost}</source>
+        <translation>暗号化がコスト 2^{cost} の scrypt を要求しています</translation>
     </message>
     <message>
         <source>its fallback {ids} {state}</source>
@@ -14030,8 +17066,24 @@ because: {reason}</source>
         <translation>ファイルに条件がありません：fallback: {…}</translation>
     </message>
     <message>
+        <source>its former record can't be adopted: {why}</source>
+        <translation>以前の記録を引き継げません：{why}</translation>
+    </message>
+    <message>
+        <source>its hash is not that of its envelope</source>
+        <translation>ハッシュが封筒のものと一致しません</translation>
+    </message>
+    <message>
+        <source>its keys are made when it is served for the first time</source>
+        <translation>鍵は初めて稼働したときに作られます</translation>
+    </message>
+    <message>
         <source>its number, or how</source>
         <translation>番号または方法</translation>
+    </message>
+    <message>
+        <source>its origin is not one of the key that signed it</source>
+        <translation>発信元が署名した鍵のものではありません</translation>
     </message>
     <message>
         <source>its own key signs for them, without a passphrase</source>
@@ -14050,8 +17102,24 @@ because: {reason}</source>
         <translation>ステータスページは未取得</translation>
     </message>
     <message>
+        <source>its steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>its steps, in order</source>
+        <translation>順番どおりの手順</translation>
+    </message>
+    <message>
         <source>its time is {utc:%H:%M} UTC: say why it is taken sooner</source>
         <translation>予定は {utc:%H:%M} UTC です：早める理由を書いてください</translation>
+    </message>
+    <message>
+        <source>its time lies outside the years 1970 to 9999</source>
+        <translation>時刻が 1970〜9999 年の範囲外です</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>its traffic fell, which trouble elsewhere does too</source>
@@ -14060,6 +17128,10 @@ because: {reason}</source>
     <message>
         <source>joined</source>
         <translation>参加</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>ジャーニー</translation>
     </message>
     <message>
         <source>jurisdiction: expected {everywhere} or a word such as eu, us-ca, de</source>
@@ -14084,6 +17156,10 @@ because: {reason}</source>
     <message>
         <source>kept or waived</source>
         <translation>保全または免除</translation>
+    </message>
+    <message>
+        <source>key of the step that follows it, further down</source>
+        <translation>後に続く手順のキー</translation>
     </message>
     <message>
         <source>known since {moment}Z</source>
@@ -14150,6 +17226,10 @@ because: {reason}</source>
         <translation>遅れ +{clock}</translation>
     </message>
     <message>
+        <source>late, within its grace of {grace:g} s; {heard}</source>
+        <translation>遅れ、猶予 {grace:g} s 以内。{heard}</translation>
+    </message>
+    <message>
         <source>latency</source>
         <translation>レイテンシ</translation>
     </message>
@@ -14174,8 +17254,72 @@ because: {reason}</source>
         <translation>残り</translation>
     </message>
     <message>
+        <source>left out: expected a node with an id</source>
+        <translation>除外：ID を持つノードが必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected a number of calls from 0, found {shown}</source>
+        <translation>除外：0 以上の呼び出し数が必要ですが {shown} でした</translation>
+    </message>
+    <message>
+        <source>left out: expected a number of calls, found {found}</source>
+        <translation>除外：呼び出し数が必要ですが {found} でした</translation>
+    </message>
+    <message>
+        <source>left out: expected a rate of {protocol}, found {shown}</source>
+        <translation>除外：{protocol} の率が必要ですが {shown} でした</translation>
+    </message>
+    <message>
+        <source>left out: expected a sample such as name{client="web",server="shop"} 12</source>
+        <translation>除外：name{client="web",server="shop"} 12 のようなサンプルが必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected a span with traceId and spanId</source>
+        <translation>除外：traceId と spanId を持つスパンが必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected a spanID, and a processID with a serviceName</source>
+        <translation>除外：spanID と、serviceName を持つ processID が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected names in caller and target</source>
+        <translation>除外：caller と target に名前が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected names in parent and child</source>
+        <translation>除外：parent と child に名前が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected one JSON document on the line</source>
+        <translation>除外：行には JSON 文書が一つ必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected pairs of a time and a number from 0</source>
+        <translation>除外：時刻と 0 以上の数値の組が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected the attribute service.name</source>
+        <translation>除外：属性 service.name が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected the ids of two nodes in source and target</source>
+        <translation>除外：source と target に二つのノードの ID が必要です</translation>
+    </message>
+    <message>
+        <source>left out: expected traceId, id and localEndpoint.serviceName</source>
+        <translation>除外：traceId、id、localEndpoint.serviceName が必要です</translation>
+    </message>
+    <message>
+        <source>left out: {expected}</source>
+        <translation>除外：{expected}</translation>
+    </message>
+    <message>
         <source>left to right</source>
         <translation>左から右</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>法務</translation>
     </message>
     <message>
         <source>legal hold</source>
@@ -14238,6 +17382,14 @@ because: {reason}</source>
         <translation>ライト</translation>
     </message>
     <message>
+        <source>limits of levels</source>
+        <translation>レベルの境界</translation>
+    </message>
+    <message>
+        <source>lines of the timeline</source>
+        <translation>タイムラインの記入</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>リンク</translation>
     </message>
@@ -14276,6 +17428,10 @@ because: {reason}</source>
     <message>
         <source>loading, shown is {age} old</source>
         <translation>読み込み中、表示は {age} 前</translation>
+    </message>
+    <message>
+        <source>local time of hand-off: "09:00"</source>
+        <translation>引き継ぎの現地時刻："09:00"</translation>
     </message>
     <message>
         <source>log a call</source>
@@ -14330,6 +17486,14 @@ because: {reason}</source>
         <translation>重大度を下げるには理由が必要です</translation>
     </message>
     <message>
+        <source>lt, lte, gt or gte</source>
+        <translation>lt、lte、gt、gte のいずれか</translation>
+    </message>
+    <message>
+        <source>m of n, such as 2 of 3</source>
+        <translation>m of n、例 2 of 3</translation>
+    </message>
+    <message>
         <source>made for them by hub enrol, good once</source>
         <translation>hub enrol で作られたもの、一度だけ有効</translation>
     </message>
@@ -14340,6 +17504,10 @@ because: {reason}</source>
     <message>
         <source>made {when} after the trouble began</source>
         <translation>障害発生の {when} 後の変更</translation>
+    </message>
+    <message>
+        <source>mail without TLS is only for addresses named under `private`</source>
+        <translation>TLS なしのメールは `private` に挙げたアドレスだけです</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -14410,6 +17578,10 @@ because: {reason}</source>
         <translation>充足</translation>
     </message>
     <message>
+        <source>metadata with a name</source>
+        <translation>名前を持つ metadata</translation>
+    </message>
+    <message>
         <source>metric snapshot</source>
         <translation>メトリクスのスナップショット</translation>
     </message>
@@ -14446,6 +17618,10 @@ because: {reason}</source>
         <translation>混在</translation>
     </message>
     <message>
+        <source>mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>mon、tue、wed、thu、fri、sat、sun のいずれか</translation>
+    </message>
+    <message>
         <source>monitoring</source>
         <translation>監視中</translation>
     </message>
@@ -14462,8 +17638,84 @@ because: {reason}</source>
         <translation>通常の 1000 倍超</translation>
     </message>
     <message>
+        <source>more than a day; expected seconds between the chat's clock and UTC</source>
+        <translation>1 日を超えています。チャットの時計と UTC の差の秒数が必要です</translation>
+    </message>
+    <message>
         <source>more than a million million</source>
         <translation>1 兆超</translation>
+    </message>
+    <message>
+        <source>more than {count} events a second</source>
+        <translation>1 秒に {count} 件を超えるイベント</translation>
+    </message>
+    <message>
+        <source>more than {max_blobs} blobs, or one over {max_blob_bytes} MiB</source>
+        <translation>ブロブが {max_blobs} 個を超えるか、{max_blob_bytes} MiB を超えるものがあります</translation>
+    </message>
+    <message>
+        <source>more than {max_certificates} certificates</source>
+        <translation>証明書が {max_certificates} 枚を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_chains:,} chains</source>
+        <translation>チェーンが {max_chains:,} 本を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_checkpoints}</source>
+        <translation>{max_checkpoints} を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_file_bytes} GiB</source>
+        <translation>{max_file_bytes} GiB を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_files} files; expected a chat export</source>
+        <translation>ファイルが {max_files} 個を超えています。チャットのエクスポートが必要です</translation>
+    </message>
+    <message>
+        <source>more than {max_frames:,} frames</source>
+        <translation>フレームが {max_frames:,} 個を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_frames:,} frames or {max_file_bytes} GiB</source>
+        <translation>フレーム {max_frames:,} 個または {max_file_bytes} GiB を超えています</translation>
+    </message>
+    <message>
+        <source>more than {max_total_bytes} GiB unpacked</source>
+        <translation>展開後に {max_total_bytes} GiB を超えます</translation>
+    </message>
+    <message>
+        <source>more than {most_rows} rows; cut it to the hours around the onset</source>
+        <translation>{most_rows} 行を超えています。発生前後の時間帯に絞ってください</translation>
+    </message>
+    <message>
+        <source>more than {most_series} series of service and signal</source>
+        <translation>サービスとシグナルの系列が {most_series} 本を超えています</translation>
+    </message>
+    <message>
+        <source>more than {most} symptoms</source>
+        <translation>症状が {most} 件を超えています</translation>
+    </message>
+    <message>
+        <source>more than {people_a_frame} in a frame or {max_members} in all</source>
+        <translation>1 フレームに {people_a_frame}、または全体で {max_members} を超えています</translation>
+    </message>
+    <message>
+        <source>move into an empty one; nothing there is overwritten</source>
+        <translation>空のデータベースに移してください。既存のものは上書きしません</translation>
+    </message>
+    <message>
+        <source>move that with PostgreSQL's own tools: pg_dump</source>
+        <translation>PostgreSQL 自身のツールで移してください：pg_dump</translation>
+    </message>
+    <message>
+        <source>name no service: expected a label service, job or instance</source>
+        <translation>サービスの名前がありません：ラベル service、job、instance のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>name of a registered action</source>
+        <translation>登録済みのアクションの名前</translation>
     </message>
     <message>
         <source>name somebody else as Deputy</source>
@@ -14472,6 +17724,14 @@ because: {reason}</source>
     <message>
         <source>name the Deputy</source>
         <translation>代行を指名</translation>
+    </message>
+    <message>
+        <source>name the entries that go on in the new incident</source>
+        <translation>新しいインシデントに引き継ぐ項目を指定してください</translation>
+    </message>
+    <message>
+        <source>name the incidents that go on as this one</source>
+        <translation>このインシデントに統合するものを指定してください</translation>
     </message>
     <message>
         <source>name the value to keep: only services can all stay</source>
@@ -14488,6 +17748,18 @@ because: {reason}</source>
     <message>
         <source>named by the protocol</source>
         <translation>プロトコルの指定</translation>
+    </message>
+    <message>
+        <source>names a service, and no catalogue is loaded to look it up in</source>
+        <translation>サービスが指定されていますが、照会するカタログが読み込まれていません</translation>
+    </message>
+    <message>
+        <source>names of levels</source>
+        <translation>レベルの名前</translation>
+    </message>
+    <message>
+        <source>names the secret {name!r}, but no keeper of secrets is open</source>
+        <translation>秘密 {name!r} が指定されていますが、秘密の保管先が開いていません</translation>
     </message>
     <message>
         <source>names the service</source>
@@ -14526,12 +17798,32 @@ because: {reason}</source>
         <translation>要対応</translation>
     </message>
     <message>
+        <source>needs the address of Prometheus (prometheus.url)</source>
+        <translation>Prometheus のアドレス（prometheus.url）が必要です</translation>
+    </message>
+    <message>
         <source>needs {needs}</source>
         <translation>{needs} が必要</translation>
     </message>
     <message>
+        <source>neither</source>
+        <translation>どちらもなし</translation>
+    </message>
+    <message>
+        <source>neither a Slack day, nor Teams messages; see docs/chat_import.md</source>
+        <translation>Slack の日別ファイルでも Teams のメッセージでもありません。docs/chat_import.md を参照</translation>
+    </message>
+    <message>
         <source>neither merged, replayed nor accepted as lost</source>
         <translation>統合も再適用も喪失の受け入れもされていません</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>nested too deeply to be read</source>
+        <translation>入れ子が深すぎて読めません</translation>
     </message>
     <message>
         <source>network</source>
@@ -14542,6 +17834,18 @@ because: {reason}</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>never fires: a service that can't be seen counts as {degraded}</source>
+        <translation>発動しません：見えないサービスは {degraded} とみなします</translation>
+    </message>
+    <message>
+        <source>never fires: unknown data impact counts as {suspected}</source>
+        <translation>発動しません：データへの影響が不明なら {suspected} とみなします</translation>
+    </message>
+    <message>
+        <source>never fires: {severity} already fires ({sentence})</source>
+        <translation>発動しません：先に {severity} が発動します（{sentence}）</translation>
+    </message>
+    <message>
         <source>never seen</source>
         <translation>未観測</translation>
     </message>
@@ -14550,8 +17854,16 @@ because: {reason}</source>
         <translation>未テスト</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
         <source>new actions wait, emergencies excepted</source>
         <translation>新しい作業は待機、緊急を除く</translation>
+    </message>
+    <message>
+        <source>new beside another event at the same place of its chain (a fork)</source>
+        <translation>チェーンの同じ位置にある別のイベントと並ぶ新規（分岐）</translation>
     </message>
     <message>
         <source>new or empty</source>
@@ -14570,8 +17882,16 @@ because: {reason}</source>
         <translation>いいえ</translation>
     </message>
     <message>
+        <source>no FREQ</source>
+        <translation>FREQ なし</translation>
+    </message>
+    <message>
         <source>no Prometheus set up (prometheus.url)</source>
         <translation>Prometheus が未設定（prometheus.url）</translation>
+    </message>
+    <message>
+        <source>no TLS with {host}: {tls_words}</source>
+        <translation>{host} と TLS 接続できません：{tls_words}</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -14620,6 +17940,14 @@ because: {reason}</source>
     <message>
         <source>no check-in agreed</source>
         <translation>チェックインの取り決めなし</translation>
+    </message>
+    <message>
+        <source>no column {missing}; expected {columns} in any order, found {told}</source>
+        <translation>{missing} の列がありません。{columns} が順不同で必要ですが {told} でした</translation>
+    </message>
+    <message>
+        <source>no component given here provides {api}</source>
+        <translation>ここにあるコンポーネントで {api} を提供するものはありません</translation>
     </message>
     <message>
         <source>no current data</source>
@@ -14686,6 +18014,10 @@ because: {reason}</source>
         <translation>記録された決定なし</translation>
     </message>
     <message>
+        <source>no device is called {wanted!r}; see: hub members</source>
+        <translation>{wanted!r} という端末はありません。hub members を参照</translation>
+    </message>
+    <message>
         <source>no entry for {silent} min: what happened?</source>
         <translation>{silent} 分間記録なし：何がありましたか。</translation>
     </message>
@@ -14698,6 +18030,14 @@ because: {reason}</source>
         <translation>所見が選ばれていません</translation>
     </message>
     <message>
+        <source>no frame begins here (kind {number})</source>
+        <translation>ここから始まるフレームはありません（種別 {number}）</translation>
+    </message>
+    <message>
+        <source>no hook is called {name!r}; see: hub hook list</source>
+        <translation>{name!r} というフックはありません。hub hook list を参照</translation>
+    </message>
+    <message>
         <source>no hub, so no neighbours</source>
         <translation>ハブがないため近隣もなし</translation>
     </message>
@@ -14708,6 +18048,18 @@ because: {reason}</source>
     <message>
         <source>no item is chosen</source>
         <translation>項目が選ばれていません</translation>
+    </message>
+    <message>
+        <source>no keeper of secrets is open</source>
+        <translation>秘密の保管先が開いていません</translation>
+    </message>
+    <message>
+        <source>no keeper of secrets is open here</source>
+        <translation>ここでは秘密の保管先が開いていません</translation>
+    </message>
+    <message>
+        <source>no keyring is open here</source>
+        <translation>ここではキーリングが開いていません</translation>
     </message>
     <message>
         <source>no known service</source>
@@ -14726,12 +18078,28 @@ because: {reason}</source>
         <translation>一致なし</translation>
     </message>
     <message>
+        <source>no message found</source>
+        <translation>メッセージがありません</translation>
+    </message>
+    <message>
+        <source>no message of {channel} found</source>
+        <translation>{channel} のメッセージがありません</translation>
+    </message>
+    <message>
         <source>no metric and no symptom of its own</source>
         <translation>自身のメトリクスも症状もない</translation>
     </message>
     <message>
         <source>no monitor</source>
         <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>no multicast on this network: {why}</source>
+        <translation>このネットワークではマルチキャストを使えません：{why}</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>no new {kind} while command is being handed over</source>
@@ -14752,6 +18120,10 @@ because: {reason}</source>
     <message>
         <source>no offer of command stands</source>
         <translation>有効な指揮の申し出がありません</translation>
+    </message>
+    <message>
+        <source>no open code is like this one: used up, run out, or never given</source>
+        <translation>有効なコードではありません：使用済み、期限切れ、または未発行です</translation>
     </message>
     <message>
         <source>no open task</source>
@@ -14822,6 +18194,10 @@ because: {reason}</source>
         <translation>{service}{place} を担当する名簿がありません</translation>
     </message>
     <message>
+        <source>no row holds a value</source>
+        <translation>値のある行がありません</translation>
+    </message>
+    <message>
         <source>no row of the matrix mirrors it: {each} ({kind})</source>
         <translation>対応する表の行がありません：{each}（{kind}）</translation>
     </message>
@@ -14836,6 +18212,14 @@ because: {reason}</source>
     <message>
         <source>no run yet</source>
         <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>no runbook is being worked through</source>
+        <translation>実行中のランブックはありません</translation>
+    </message>
+    <message>
+        <source>no sample tells who calls whom: expected the labels client and server (service graph), or source_workload and destination_service_name (Istio)</source>
+        <translation>どれがどれを呼ぶかを示すサンプルがありません：ラベル client と server（サービスグラフ）、または source_workload と destination_service_name（Istio）が必要です</translation>
     </message>
     <message>
         <source>no schedule has anybody at this time</source>
@@ -14854,6 +18238,10 @@ because: {reason}</source>
         <translation>サービス名なし</translation>
     </message>
     <message>
+        <source>no service was found in {source}; the estate in force stays as it is</source>
+        <translation>{source} にサービスが見つかりません。現在有効なカタログはそのままです</translation>
+    </message>
+    <message>
         <source>no sound. {muted}</source>
         <translation>音なし。{muted}</translation>
     </message>
@@ -14870,8 +18258,28 @@ because: {reason}</source>
         <translation>直近 {words} に継続的な増加なし</translation>
     </message>
     <message>
+        <source>no step has that key</source>
+        <translation>そのキーの手順はありません</translation>
+    </message>
+    <message>
+        <source>no success</source>
+        <translation>成功ではない</translation>
+    </message>
+    <message>
         <source>no such action is running</source>
         <translation>そのアクションは実行中ではありません</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>該当する項目なし</translation>
+    </message>
+    <message>
+        <source>no such field; expected one of {fields}</source>
+        <translation>その項目はありません。使えるのは {fields} です</translation>
+    </message>
+    <message>
+        <source>no such preset; expected a file or one of {preset_names}</source>
+        <translation>そのプリセットはありません。ファイル、または {preset_names} のいずれかが必要です</translation>
     </message>
     <message>
         <source>no such record</source>
@@ -14922,6 +18330,22 @@ because: {reason}</source>
         <translation>役割による該当者なし</translation>
     </message>
     <message>
+        <source>nobody came back from the browser</source>
+        <translation>ブラウザーから戻ってきませんでした</translation>
+    </message>
+    <message>
+        <source>nobody can sign in at this workstation now</source>
+        <translation>今はこの端末に誰もサインインできません</translation>
+    </message>
+    <message>
+        <source>nobody changes their own role, at whichever device</source>
+        <translation>どの端末からでも、自分の役割は変更できません</translation>
+    </message>
+    <message>
+        <source>nobody else administers: give somebody else that role first, at the hub</source>
+        <translation>ほかに管理者がいません。先にハブで別の人に管理者の役割を与えてください</translation>
+    </message>
+    <message>
         <source>nobody grants rights to themselves</source>
         <translation>自分に権限は付与できません</translation>
     </message>
@@ -14964,6 +18388,10 @@ because: {reason}</source>
     <message>
         <source>nobody is Incident Commander</source>
         <translation>インシデントコマンダーがいません</translation>
+    </message>
+    <message>
+        <source>nobody is called {text!r}</source>
+        <translation>{text!r} という人はいません</translation>
     </message>
     <message>
         <source>nobody is {role}</source>
@@ -15010,10 +18438,6 @@ because: {reason}</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>none at all: the policy names none</source>
-        <translation>なし：方針に記載がありません</translation>
-    </message>
-    <message>
         <source>none broken, {count} unknown</source>
         <translation>故障なし、不明 {count}</translation>
     </message>
@@ -15038,8 +18462,16 @@ because: {reason}</source>
         <translation>予定なし</translation>
     </message>
     <message>
+        <source>none is registered</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
         <source>none of the checklist</source>
         <translation>チェックリスト外</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>いずれもなし</translation>
     </message>
     <message>
         <source>none on record</source>
@@ -15052,6 +18484,10 @@ because: {reason}</source>
     <message>
         <source>none recorded: ask what would end this</source>
         <translation>記録なし：何をもって終わるか尋ねてください</translation>
+    </message>
+    <message>
+        <source>none that is known here, where {kind} was expected</source>
+        <translation>{kind} のはずが未知のサーバー</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -15068,6 +18504,54 @@ because: {reason}</source>
     <message>
         <source>normal is {normal}</source>
         <translation>通常 {normal}</translation>
+    </message>
+    <message>
+        <source>not CSV: {error}</source>
+        <translation>CSV ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>not JSON that can be read: nested too deep, or a number too long</source>
+        <translation>読める JSON ではありません：入れ子が深すぎるか、数値が長すぎます</translation>
+    </message>
+    <message>
+        <source>not JSON: {msg} (column {colno})</source>
+        <translation>JSON ではありません：{msg}（{colno} 列目）</translation>
+    </message>
+    <message>
+        <source>not TOML: {error}</source>
+        <translation>TOML ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte {start})</source>
+        <translation>UTF-8 の文字列ではありません（バイト {start}）</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text (byte {start}); expected UTF-8</source>
+        <translation>UTF-8 の文字列ではありません（バイト {start}）。UTF-8 が必要です</translation>
+    </message>
+    <message>
+        <source>not a backup of this record: {error}</source>
+        <translation>この記録のバックアップではありません：{error}</translation>
+    </message>
+    <message>
+        <source>not a backup this program can read: {error}</source>
+        <translation>このプログラムで読めるバックアップではありません：{error}</translation>
+    </message>
+    <message>
+        <source>not a bundle: it begins with something else</source>
+        <translation>バンドルではありません：先頭が異なります</translation>
+    </message>
+    <message>
+        <source>not a member of {group}</source>
+        <translation>{group} のメンバーではありません</translation>
+    </message>
+    <message>
+        <source>not a zip that can be read: {error}</source>
+        <translation>読める zip ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>not among the members that the hub named, and shows no certificate</source>
+        <translation>ハブが示したメンバーになく、証明書もありません</translation>
     </message>
     <message>
         <source>not as it should be</source>
@@ -15130,6 +18614,10 @@ because: {reason}</source>
         <translation>キーリングにありません：{missing_secrets}（action secret NAME で登録）</translation>
     </message>
     <message>
+        <source>not in this incident, or erased already: {wanted}</source>
+        <translation>このインシデントにないか、消去済みです：{wanted}</translation>
+    </message>
+    <message>
         <source>not justified</source>
         <translation>正当でない</translation>
     </message>
@@ -15186,6 +18674,10 @@ because: {reason}</source>
         <translation>この経路にない</translation>
     </message>
     <message>
+        <source>not open</source>
+        <translation>開いていません</translation>
+    </message>
+    <message>
         <source>not read back</source>
         <translation>読み戻しなし</translation>
     </message>
@@ -15206,6 +18698,14 @@ because: {reason}</source>
         <translation>未記載</translation>
     </message>
     <message>
+        <source>not saved: the disk is full. Make room and try again; nothing was changed</source>
+        <translation>保存できません：ディスクがいっぱいです。空きを作ってやり直してください。何も変更していません</translation>
+    </message>
+    <message>
+        <source>not saved: {orig}. {closed_because}</source>
+        <translation>保存できません：{orig}。{closed_because}</translation>
+    </message>
+    <message>
         <source>not sent</source>
         <translation>未送信</translation>
     </message>
@@ -15224,6 +18724,10 @@ because: {reason}</source>
     <message>
         <source>not spent</source>
         <translation>消費なし</translation>
+    </message>
+    <message>
+        <source>not supported: {reason}</source>
+        <translation>対応していません：{reason}</translation>
     </message>
     <message>
         <source>not supposed</source>
@@ -15378,6 +18882,10 @@ because: {reason}</source>
         <translation>ここには何もありません</translation>
     </message>
     <message>
+        <source>nothing of ours watches it</source>
+        <translation>こちらの監視がありません</translation>
+    </message>
+    <message>
         <source>nothing passes from {caller} to {target}</source>
         <translation>{caller} から {target} へ何も通りません</translation>
     </message>
@@ -15412,6 +18920,10 @@ because: {reason}</source>
     <message>
         <source>nothing to override</source>
         <translation>例外とするものがありません</translation>
+    </message>
+    <message>
+        <source>nothing to write to {target}: this hub is kept in memory</source>
+        <translation>{target} に書くものがありません：このハブはメモリー上にあります</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -15470,12 +18982,20 @@ because: {reason}</source>
         <translation>観察</translation>
     </message>
     <message>
+        <source>observer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
         <source>of a position that opens the dispute</source>
         <translation>争いを開く見解の場合</translation>
     </message>
     <message>
         <source>of exactly this text</source>
         <translation>この文面そのもの</translation>
+    </message>
+    <message>
+        <source>of several channels; expected one</source>
+        <translation>複数のチャネルのものです。一つにしてください</translation>
     </message>
     <message>
         <source>of the thing as it goes out; the text is its rendering</source>
@@ -15554,12 +19074,56 @@ because: {reason}</source>
         <translation>一回</translation>
     </message>
     <message>
+        <source>one agreement</source>
+        <translation>一つの契約</translation>
+    </message>
+    <message>
+        <source>one document with actions</source>
+        <translation>アクションの文書一つ</translation>
+    </message>
+    <message>
+        <source>one document with probes</source>
+        <translation>プローブの文書一つ</translation>
+    </message>
+    <message>
+        <source>one of the outage types</source>
+        <translation>障害の種類のいずれか</translation>
+    </message>
+    <message>
         <source>one of them is named twice</source>
         <translation>二重に指定されています</translation>
     </message>
     <message>
+        <source>one of {budgeting}</source>
+        <translation>{budgeting} のいずれか</translation>
+    </message>
+    <message>
+        <source>one of {kinds}</source>
+        <translation>{kinds} のいずれか</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <translation>{values} のいずれか</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>{words} のいずれか</translation>
+    </message>
+    <message>
         <source>one perspective alone is a suspicion, two confirm</source>
         <translation>一つの視点だけなら疑い、二つで確定</translation>
+    </message>
+    <message>
+        <source>one plain e-mail address</source>
+        <translation>メールアドレス一つ</translation>
+    </message>
+    <message>
+        <source>one rule</source>
+        <translation>ルール一つ</translation>
+    </message>
+    <message>
+        <source>one scenario</source>
+        <translation>シナリオ一つ</translation>
     </message>
     <message>
         <source>one sound in all.</source>
@@ -15568,6 +19132,10 @@ because: {reason}</source>
     <message>
         <source>one step from {place}, which stands out</source>
         <translation>目立つ {place} から一歩</translation>
+    </message>
+    <message>
+        <source>one time window</source>
+        <translation>期間一つ</translation>
     </message>
     <message>
         <source>only Incident Commander, comms lead, legal or PR may override it</source>
@@ -15584,6 +19152,22 @@ because: {reason}</source>
     <message>
         <source>only a script for support is confirmed</source>
         <translation>確認するのはサポートの台本だけです</translation>
+    </message>
+    <message>
+        <source>only a text has a pattern</source>
+        <translation>パターンを持てるのは文字列だけです</translation>
+    </message>
+    <message>
+        <source>only an enum has values</source>
+        <translation>値の一覧を持てるのは enum だけです</translation>
+    </message>
+    <message>
+        <source>only an integer has least and most</source>
+        <translation>least と most を持てるのは integer だけです</translation>
+    </message>
+    <message>
+        <source>only burnrate is judged, found {kind!r}; left out</source>
+        <translation>判断するのは burnrate だけですが {kind!r} でした。除外しました</translation>
     </message>
     <message>
         <source>only looks</source>
@@ -15654,6 +19238,10 @@ because: {reason}</source>
         <translation>未完: 手順 {left} …</translation>
     </message>
     <message>
+        <source>openid is one of the scopes</source>
+        <translation>スコープには openid が必要です</translation>
+    </message>
+    <message>
         <source>operational</source>
         <translation>稼働中</translation>
     </message>
@@ -15678,12 +19266,32 @@ because: {reason}</source>
         <translation>消去命令</translation>
     </message>
     <message>
+        <source>organisation {organisation}</source>
+        <translation>組織 {organisation}</translation>
+    </message>
+    <message>
         <source>origin {origin}</source>
         <translation>起点 {origin}</translation>
     </message>
     <message>
         <source>other</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>our figures</source>
+        <translation>こちらの数値</translation>
+    </message>
+    <message>
+        <source>our figures of {names}</source>
+        <translation>{names} のこちらの数値</translation>
+    </message>
+    <message>
+        <source>our probes</source>
+        <translation>こちらのプローブ</translation>
+    </message>
+    <message>
+        <source>our probes say nothing of it at present</source>
+        <translation>こちらのプローブには現在情報がありません</translation>
     </message>
     <message>
         <source>out of range, {usual_words}</source>
@@ -15742,12 +19350,28 @@ because: {reason}</source>
         <translation>ページ線 {page_line:g}×</translation>
     </message>
     <message>
+        <source>page {number} ({place}) was changed outside the program: {text}</source>
+        <translation>ページ {number}（{place}）がプログラムの外で変更されています：{text}</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged</source>
+        <translation>ページ {page} が壊れています</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>parked here, not counted</source>
         <translation>ここに留置、数えない</translation>
+    </message>
+    <message>
+        <source>parked: sound, but not to be believed yet</source>
+        <translation>保留：健全だがまだ信頼できない</translation>
     </message>
     <message>
         <source>partial</source>
@@ -15766,8 +19390,16 @@ because: {reason}</source>
         <translation>時間枠を超過</translation>
     </message>
     <message>
+        <source>paths with their values</source>
+        <translation>パスとその値</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>保留中</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
     </message>
     <message>
         <source>people ended it differently without seeing each other: reopen it and look</source>
@@ -15782,12 +19414,24 @@ because: {reason}</source>
         <translation>期間が短すぎる</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>pg_dump, pg_basebackup or your provider's; and hub keys export for the hub's keys</source>
+        <translation>pg_dump、pg_basebackup、またはプロバイダーのツール。ハブの鍵は hub keys export で</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>ピン留め</translation>
     </message>
     <message>
         <source>planned</source>
         <translation>計画</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>policy version {policy_version}</source>
@@ -15810,6 +19454,10 @@ because: {reason}</source>
         <translation>一次</translation>
     </message>
     <message>
+        <source>primary, secondary, person ID, schedule ID or role NAME</source>
+        <translation>primary、secondary、person ID、schedule ID、role NAME のいずれか</translation>
+    </message>
+    <message>
         <source>priority mix {mix} %</source>
         <translation>優先度の内訳 {mix} %</translation>
     </message>
@@ -15820,6 +19468,10 @@ because: {reason}</source>
     <message>
         <source>probes from {names}</source>
         <translation>{names} のプローブ</translation>
+    </message>
+    <message>
+        <source>program and arguments, one entry each</source>
+        <translation>プログラムと引数、一要素ずつ</translation>
     </message>
     <message>
         <source>promised</source>
@@ -15902,6 +19554,14 @@ because: {reason}</source>
         <translation>レディネス</translation>
     </message>
     <message>
+        <source>reading restricted incidents</source>
+        <translation>制限付きインシデントの閲覧</translation>
+    </message>
+    <message>
+        <source>reads, and writes nothing</source>
+        <translation>閲覧のみで、書き込みはできません</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>準備完了</translation>
     </message>
@@ -15926,8 +19586,20 @@ because: {reason}</source>
         <translation>赤</translation>
     </message>
     <message>
+        <source>redactions</source>
+        <translation>墨消し</translation>
+    </message>
+    <message>
         <source>reduced</source>
         <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>refused: no conforming author wrote this</source>
+        <translation>拒否：規則どおりの作成者のものではない</translation>
     </message>
     <message>
         <source>regression after change {title}: {figures}</source>
@@ -16022,6 +19694,10 @@ because: {reason}</source>
         <translation>リソース</translation>
     </message>
     <message>
+        <source>responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
         <source>restricted, and not exported: {names}</source>
         <translation>制限付きのため書き出しません：{names}</translation>
     </message>
@@ -16046,6 +19722,10 @@ because: {reason}</source>
         <translation>逆向き</translation>
     </message>
     <message>
+        <source>reviews of broken glass</source>
+        <translation>緊急アクセスの審査</translation>
+    </message>
+    <message>
         <source>right to left</source>
         <translation>右から左</translation>
     </message>
@@ -16062,8 +19742,16 @@ because: {reason}</source>
         <translation>役割</translation>
     </message>
     <message>
+        <source>roles of members</source>
+        <translation>メンバーの役割</translation>
+    </message>
+    <message>
         <source>rollback</source>
         <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>名簿</translation>
     </message>
     <message>
         <source>roster {best} {why}</source>
@@ -16080,6 +19768,22 @@ because: {reason}</source>
     <message>
         <source>round</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>row {expected}: no row at this position</source>
+        <translation>行 {expected}：この位置に行がありません</translation>
+    </message>
+    <message>
+        <source>row {position}: its content was {words}, and is there</source>
+        <translation>行 {position}：内容は {words} のはずですが、残っています</translation>
+    </message>
+    <message>
+        <source>row {position}: its rank does not follow from its stamp and what it depends on</source>
+        <translation>行 {position}：順位が刻印と依存関係に合いません</translation>
+    </message>
+    <message>
+        <source>row {position}: {message}</source>
+        <translation>行 {position}：{message}</translation>
     </message>
     <message>
         <source>rule</source>
@@ -16104,6 +19808,10 @@ because: {reason}</source>
     <message>
         <source>runbook {runbook}</source>
         <translation>ランブック {runbook}</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>ランブック</translation>
     </message>
     <message>
         <source>running</source>
@@ -16154,6 +19862,14 @@ because: {reason}</source>
         <translation>{fromkeys} をどうするか述べる</translation>
     </message>
     <message>
+        <source>say which channel is meant</source>
+        <translation>どのチャネルか指定してください</translation>
+    </message>
+    <message>
+        <source>say which channel is meant; it has {channels}</source>
+        <translation>どのチャネルか指定してください。{channels} があります</translation>
+    </message>
+    <message>
         <source>say why nobody shall be told</source>
         <translation>誰にも連絡しない理由を書いてください</translation>
     </message>
@@ -16178,8 +19894,16 @@ because: {reason}</source>
         <translation>内容がありません。障害の種類、故障モード、またはタグが必要です</translation>
     </message>
     <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
         <source>schedule {schedule}: {person}, {why}{till}</source>
         <translation>予定 {schedule}：{person}、{why}{till}</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -16194,12 +19918,28 @@ because: {reason}</source>
         <translation>二次</translation>
     </message>
     <message>
+        <source>seconds from 0 to 3600</source>
+        <translation>0〜3600 の秒数</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 60</source>
+        <translation>0〜60 の秒数</translation>
+    </message>
+    <message>
         <source>see whom it hits and what began it</source>
         <translation>影響先と始まりを見る</translation>
     </message>
     <message>
+        <source>seems to hold a secret in clear; write ${secret:NAME} in its place</source>
+        <translation>秘密が平文で入っているようです。代わりに ${secret:NAME} と書いてください</translation>
+    </message>
+    <message>
         <source>select a candidate first</source>
         <translation>先に候補を選んでください</translation>
+    </message>
+    <message>
+        <source>sensitivity of incidents</source>
+        <translation>インシデントの機密度</translation>
     </message>
     <message>
         <source>sent</source>
@@ -16260,6 +20000,10 @@ because: {reason}</source>
     <message>
         <source>settled is what the hub did not take</source>
         <translation>確定するのはハブが受理しなかったものです</translation>
+    </message>
+    <message>
+        <source>several are meant: {keys}</source>
+        <translation>複数が該当します：{keys}</translation>
     </message>
     <message>
         <source>several people</source>
@@ -16362,12 +20106,52 @@ because: {reason}</source>
         <translation>スキップ</translation>
     </message>
     <message>
+        <source>skipped Location: what it points to is not followed; give those files too</source>
+        <translation>Location を飛ばしました：参照先はたどりません。そのファイルも指定してください</translation>
+    </message>
+    <message>
+        <source>skipped edge {text!r}: {reason}</source>
+        <translation>エッジ {text!r} を飛ばしました：{reason}</translation>
+    </message>
+    <message>
+        <source>skipped tier {value!r}: expected 0, 1, 2 or 3</source>
+        <translation>Tier {value!r} を飛ばしました：0、1、2、3 のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>skipped {kind} {name!r}: a template that nobody has filled in yet</source>
+        <translation>{kind} {name!r} を飛ばしました：まだ記入されていないテンプレートです</translation>
+    </message>
+    <message>
+        <source>skipped {kind}: apiVersion {version!r} is not read; expected one of {api_versions}</source>
+        <translation>{kind} を飛ばしました：apiVersion {version!r} は読めません。{api_versions} のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>skipped {kind}: this kind is not read; expected one of {known_kinds}</source>
+        <translation>{kind} を飛ばしました：この種類は読めません。{known_kinds} のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>skipped {value!r}: expected a duration such as 15m</source>
+        <translation>{value!r} を飛ばしました：15m のような期間が必要です</translation>
+    </message>
+    <message>
+        <source>skipped {value!r}: expected a ratio between 0 and 1, such as 0.9995</source>
+        <translation>{value!r} を飛ばしました：0.9995 のような 0〜1 の比率が必要です</translation>
+    </message>
+    <message>
+        <source>skipped: described before at {where}:{line}</source>
+        <translation>飛ばしました：{where}:{line} に記述済みです</translation>
+    </message>
+    <message>
         <source>skipping a level needs a reason</source>
         <translation>レベルを飛ばすには理由が必要です</translation>
     </message>
     <message>
         <source>skipping an escalation needs a reason</source>
         <translation>エスカレーションを飛ばすには理由が必要です</translation>
+    </message>
+    <message>
+        <source>sla or regulatory</source>
+        <translation>sla または regulatory</translation>
     </message>
     <message>
         <source>slow drift</source>
@@ -16398,6 +20182,22 @@ because: {reason}</source>
         <translation>この端末とハブの間に誰かがいるおそれがあります。フィンガープリントをハブのものと比べてください</translation>
     </message>
     <message>
+        <source>somebody without a name</source>
+        <translation>名前のない相手</translation>
+    </message>
+    <message>
+        <source>something is wrong with the hub; its journal says what</source>
+        <translation>ハブに問題があります。詳しくはハブのジャーナルを見てください</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>終わりの後に何かがあります</translation>
+    </message>
+    <message>
+        <source>something stands behind the last encrypted chunk</source>
+        <translation>最後の暗号化された断片の後に何かがあります</translation>
+    </message>
+    <message>
         <source>soon</source>
         <translation>まもなく</translation>
     </message>
@@ -16406,8 +20206,16 @@ because: {reason}</source>
         <translation>ソースが応答</translation>
     </message>
     <message>
+        <source>spec, or {key}</source>
+        <translation>spec、または {key}</translation>
+    </message>
+    <message>
         <source>spent</source>
         <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>広報担当</translation>
     </message>
     <message>
         <source>square with a cross: does not work</source>
@@ -16450,8 +20258,24 @@ because: {reason}</source>
         <translation>代行：{reason}</translation>
     </message>
     <message>
+        <source>stands nowhere in the action; expected a place</source>
+        <translation>アクションのどこにも使われていません。使う場所が必要です</translation>
+    </message>
+    <message>
         <source>stands there twice; expected one period</source>
         <translation>二重に記載されています。期間は一つにしてください</translation>
+    </message>
+    <message>
+        <source>stands twice, or is one of more than {max_blobs}</source>
+        <translation>重複しているか、{max_blobs} 個を超えています</translation>
+    </message>
+    <message>
+        <source>stands twice, or is one of more than {max_certificates}</source>
+        <translation>重複しているか、{max_certificates} 個を超えています</translation>
+    </message>
+    <message>
+        <source>starttls, tls or none</source>
+        <translation>starttls、tls、none のいずれか</translation>
     </message>
     <message>
         <source>state</source>
@@ -16554,12 +20378,28 @@ because: {reason}</source>
         <translation>停止中：手元の分を先に終えます</translation>
     </message>
     <message>
+        <source>stream {key}: {message}</source>
+        <translation>ストリーム {key}：{message}</translation>
+    </message>
+    <message>
+        <source>stream {stream}: its recorded head's rank is not the event's</source>
+        <translation>ストリーム {stream}：記録された先頭の順位がイベントと一致しません</translation>
+    </message>
+    <message>
+        <source>stream {stream}: its recorded head's {names} not of the type that was written</source>
+        <translation>ストリーム {stream}：記録された先頭の {names} が書き込まれた型と異なります</translation>
+    </message>
+    <message>
         <source>strokes: an exercise, not real</source>
         <translation>斜線: 訓練であり本番ではない</translation>
     </message>
     <message>
         <source>stuck at one value</source>
         <translation>同じ値のまま</translation>
+    </message>
+    <message>
+        <source>success or failure</source>
+        <translation>success または failure</translation>
     </message>
     <message>
         <source>sudden change</source>
@@ -16572,6 +20412,10 @@ because: {reason}</source>
     <message>
         <source>supposed</source>
         <translation>仮定</translation>
+    </message>
+    <message>
+        <source>suppositions (down, degraded, at_risk, unknown, restored, breakers, cut)</source>
+        <translation>仮定（down、degraded、at_risk、unknown、restored、breakers、cut）</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -16614,12 +20458,20 @@ because: {reason}</source>
         <translation>タグ {key}</translation>
     </message>
     <message>
+        <source>tags are not accepted, found {ctag}: write a plain value</source>
+        <translation>タグは使えませんが {ctag} がありました：単純な値を書いてください</translation>
+    </message>
+    <message>
         <source>taken into custody</source>
         <translation>保管に追加</translation>
     </message>
     <message>
         <source>taking command without a handover needs a reason</source>
         <translation>引き継ぎなしで指揮するには理由が必要です</translation>
+    </message>
+    <message>
+        <source>target_session_attrs of several hosts: expected read-write or primary, since the hub writes</source>
+        <translation>複数ホストの target_session_attrs には、ハブが書き込むため read-write か primary が必要です</translation>
     </message>
     <message>
         <source>task</source>
@@ -16636,6 +20488,22 @@ because: {reason}</source>
     <message>
         <source>tested {last_tested:%b %Y}</source>
         <translation>テスト {last_tested:%Y-%m}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>text of at most {longest} characters that matches {pattern}</source>
+        <translation>{pattern} に一致する {longest} 字以内の文字列</translation>
+    </message>
+    <message>
+        <source>text without hidden marks</source>
+        <translation>見えない文字を含まない文字列</translation>
+    </message>
+    <message>
+        <source>text, integer, enum or service</source>
+        <translation>text、integer、enum、service のいずれか</translation>
     </message>
     <message>
         <source>texts that updates start from</source>
@@ -16694,6 +20562,14 @@ because: {reason}</source>
         <translation>インシデントコマンダーがまさにこの数値で裁定しました</translation>
     </message>
     <message>
+        <source>the OS keyring did not answer ({error}); unlock it and try again</source>
+        <translation>OS のキーリングが応答しません（{error}）。ロックを解除してやり直してください</translation>
+    </message>
+    <message>
+        <source>the OS keyring that holds this directory's keys can't be reached; unlock it and try again</source>
+        <translation>このディレクトリの鍵を持つ OS のキーリングに接続できません。ロックを解除してやり直してください</translation>
+    </message>
+    <message>
         <source>the SLO of {percent} is not stricter than the SLA it protects</source>
         <translation>SLO {percent} が、守るべき SLA より厳しくありません</translation>
     </message>
@@ -16710,8 +20586,56 @@ because: {reason}</source>
         <translation>アクションを実行できません</translation>
     </message>
     <message>
+        <source>the action that looks</source>
+        <translation>確認を行うアクション</translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>the address holds a password; write headers: {Authorization: {secret: NAME}}</source>
+        <translation>アドレスにパスワードが含まれています。headers: {Authorization: {secret: NAME}} と書いてください</translation>
+    </message>
+    <message>
+        <source>the address holds a user or password; give it as a secret instead</source>
+        <translation>アドレスにユーザー名かパスワードが含まれています。秘密として指定してください</translation>
+    </message>
+    <message>
+        <source>the address holds a user or password; write headers: {Authorization: {secret: NAME}}</source>
+        <translation>アドレスにユーザー名かパスワードが含まれています。headers: {Authorization: {secret: NAME}} と書いてください</translation>
+    </message>
+    <message>
+        <source>the address is no URL: {error}</source>
+        <translation>アドレスが URL ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>the address is no https URL</source>
+        <translation>アドレスが https の URL ではありません</translation>
+    </message>
+    <message>
+        <source>the address, its host written out</source>
+        <translation>ホストを固定で書いたアドレス</translation>
+    </message>
+    <message>
         <source>the answer can't be taken</source>
         <translation>回答を受け付けられません</translation>
+    </message>
+    <message>
+        <source>the answer holds no code</source>
+        <translation>応答にコードがありません</translation>
+    </message>
+    <message>
+        <source>the answer is another provider's (iss)</source>
+        <translation>別のプロバイダーの応答です（iss）</translation>
+    </message>
+    <message>
+        <source>the backup can't be written to {target}: {orig}</source>
+        <translation>バックアップを {target} に書き込めません：{orig}</translation>
     </message>
     <message>
         <source>the backup is damaged; nothing was changed</source>
@@ -16754,6 +20678,14 @@ because: {reason}</source>
         <translation>バンドルの中身は確認されません</translation>
     </message>
     <message>
+        <source>the calendar {text!r} was not given; name its file together with the plan</source>
+        <translation>カレンダー {text!r} が渡されていません。計画とともにそのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
         <source>the catalogue declares that {target} needs {caller}, but calls were seen only the other way round: {caller} called {target} {calls_words}</source>
         <translation>カタログでは {target} が {caller} に依存しますが、呼び出しは逆向きのみ：{caller} が {target} を呼び出し {calls_words}</translation>
     </message>
@@ -16786,12 +20718,96 @@ because: {reason}</source>
         <translation>証明書は {on} に失効、あと {expires_ms} 日</translation>
     </message>
     <message>
+        <source>the certificate has run out: what is written waits for the hub's word</source>
+        <translation>証明書の期限切れ：書いたものはハブの確認待ちです</translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not trusted: {verify_message}</source>
+        <translation>{host} の証明書を信頼できません：{verify_message}</translation>
+    </message>
+    <message>
+        <source>the certificates in {ca_file} can't be used: {tls_words}</source>
+        <translation>{ca_file} の証明書を使えません：{tls_words}</translation>
+    </message>
+    <message>
+        <source>the chain ends at {last}, its recorded head is {seq}</source>
+        <translation>チェーンは {last} で終わりますが、記録された先頭は {seq} です</translation>
+    </message>
+    <message>
+        <source>the chain has {ends} ends, {recorded} are recorded, or others</source>
+        <translation>チェーンの端は {ends} ですが、記録は {recorded}、または別のものです</translation>
+    </message>
+    <message>
         <source>the channels were set up differently when it was approved: ask again</source>
         <translation>承認時とチャネルの設定が異なります：再度依頼してください</translation>
     </message>
     <message>
+        <source>the chunks</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>the clock here is {span} ahead of the hub's</source>
+        <translation>ここの時計はハブより {span} 進んでいます</translation>
+    </message>
+    <message>
+        <source>the clock here is {span} behind the hub's</source>
+        <translation>ここの時計はハブより {span} 遅れています</translation>
+    </message>
+    <message>
         <source>the clock was set back, so nobody knows how long ago the hub was last reached; connect to the hub, or set the clock right and start again</source>
         <translation>時計が戻されたため、ハブに最後に接続した時が分かりません。ハブに接続するか、時計を直して再起動してください</translation>
+    </message>
+    <message>
+        <source>the code is older than 15 minutes; ask for another</source>
+        <translation>コードは発行から 15 分を過ぎています。新しいものを求めてください</translation>
+    </message>
+    <message>
+        <source>the code is wrong, or what the device sees is not this hub</source>
+        <translation>コードが違うか、端末の接続先がこのハブではありません</translation>
+    </message>
+    <message>
+        <source>the code was tried {max_tries} times; ask for another</source>
+        <translation>コードは {max_tries} 回試されました。新しいものを求めてください</translation>
+    </message>
+    <message>
+        <source>the content is not the one that was signed</source>
+        <translation>内容が署名されたものと異なります</translation>
+    </message>
+    <message>
+        <source>the data directory was closed</source>
+        <translation>データディレクトリが閉じられました</translation>
+    </message>
+    <message>
+        <source>the data directory {path} can't be used: {strerror}</source>
+        <translation>データディレクトリ {path} を使えません：{strerror}</translation>
+    </message>
+    <message>
+        <source>the database can't be reached: {first_line}</source>
+        <translation>データベースに接続できません：{first_line}</translation>
+    </message>
+    <message>
+        <source>the database has no {key}; it was not made by this program or is damaged</source>
+        <translation>データベースに {key} がありません。このプログラムのものでないか、壊れています</translation>
+    </message>
+    <message>
+        <source>the database holds no hub of this organisation any more</source>
+        <translation>データベースにこの組織のハブはもうありません</translation>
+    </message>
+    <message>
+        <source>the day of the first hand-off: 2026-01-05</source>
+        <translation>最初の引き継ぎの日：2026-01-05</translation>
+    </message>
+    <message>
+        <source>the device belongs to somebody else</source>
+        <translation>端末は別の人のものです</translation>
+    </message>
+    <message>
+        <source>the directory holds at most {count} people</source>
+        <translation>名簿に入るのは {count} 人までです</translation>
+    </message>
+    <message>
+        <source>the disk that holds {path} is full; make room, and it can be opened again: nothing is lost</source>
+        <translation>{path} のあるディスクがいっぱいです。空きを作れば再び開けます：何も失われていません</translation>
     </message>
     <message>
         <source>the draft can't be handed on</source>
@@ -16826,6 +20842,10 @@ because: {reason}</source>
         <translation>項目を固定できません</translation>
     </message>
     <message>
+        <source>the envelope can't be read</source>
+        <translation>封筒を読めません</translation>
+    </message>
+    <message>
         <source>the erasure can't be ordered</source>
         <translation>消去を命令できません</translation>
     </message>
@@ -16846,6 +20866,14 @@ because: {reason}</source>
         <translation>証拠を追加できません</translation>
     </message>
     <message>
+        <source>the exchange with neighbours is ending</source>
+        <translation>近隣との交換を終了しています</translation>
+    </message>
+    <message>
+        <source>the expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
         <source>the failover is not triggered</source>
         <translation>フェイルオーバーを開始できません</translation>
     </message>
@@ -16862,12 +20890,108 @@ because: {reason}</source>
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>the file can't be read on: {orig}</source>
+        <translation>ファイルをこれ以上読めません：{orig}</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of {what}: it was cut short</source>
+        <translation>ファイルが {what} の途中で終わっています：切れています</translation>
+    </message>
+    <message>
+        <source>the file opens and holds no keys of a hub</source>
+        <translation>ファイルは開けますが、ハブの鍵が入っていません</translation>
+    </message>
+    <message>
         <source>the finding stands</source>
         <translation>指摘は残ります</translation>
     </message>
     <message>
+        <source>the first frame, and no other, is the opening</source>
+        <translation>最初のフレームだけが開始フレームでなければなりません</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>the format actions/1</source>
+        <translation>形式 actions/1</translation>
+    </message>
+    <message>
+        <source>the format alert-rule/1</source>
+        <translation>形式 alert-rule/1</translation>
+    </message>
+    <message>
+        <source>the format catalog/1</source>
+        <translation>形式 catalog/1</translation>
+    </message>
+    <message>
+        <source>the format probes/1</source>
+        <translation>形式 probes/1</translation>
+    </message>
+    <message>
+        <source>the format response/1</source>
+        <translation>形式 response/1</translation>
+    </message>
+    <message>
+        <source>the format runbook/1</source>
+        <translation>形式 runbook/1</translation>
+    </message>
+    <message>
+        <source>the format scenario/1</source>
+        <translation>形式 scenario/1</translation>
+    </message>
+    <message>
+        <source>the format sla/1</source>
+        <translation>形式 sla/1</translation>
+    </message>
+    <message>
+        <source>the format, sinks/1</source>
+        <translation>形式 sinks/1</translation>
+    </message>
+    <message>
+        <source>the format: actions/1</source>
+        <translation>形式：actions/1</translation>
+    </message>
+    <message>
+        <source>the format: probes/1</source>
+        <translation>形式：probes/1</translation>
+    </message>
+    <message>
+        <source>the format: response/1</source>
+        <translation>形式：response/1</translation>
+    </message>
+    <message>
+        <source>the format: runbook/1</source>
+        <translation>形式：runbook/1</translation>
+    </message>
+    <message>
+        <source>the frame unpacks to another size than it says</source>
+        <translation>フレームの展開後の大きさが表示と異なります</translation>
+    </message>
+    <message>
+        <source>the frame's checksum does not fit: bytes of it were changed</source>
+        <translation>フレームのチェックサムが合いません：バイトが変更されています</translation>
+    </message>
+    <message>
+        <source>the frame's content can't be unpacked</source>
+        <translation>フレームの内容を展開できません</translation>
+    </message>
+    <message>
+        <source>the gateway can't be found out on this system; name it with an icmp or tcp probe</source>
+        <translation>このシステムではゲートウェイが分かりません。icmp か tcp のプローブで指定してください</translation>
+    </message>
+    <message>
         <source>the glass was broken: there is nothing to grant, but a review is owed</source>
         <translation>緊急で行使済みです：承認するものはなく、レビューが必要です</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>the header says what no version does</source>
+        <translation>ヘッダーがどのバージョンにもない内容です</translation>
     </message>
     <message>
         <source>the header {name} does not contain {part!r}: {found}</source>
@@ -16882,12 +21006,24 @@ because: {reason}</source>
         <translation>参加したのと別の組織としてハブが応答しました</translation>
     </message>
     <message>
+        <source>the hub answered {status}</source>
+        <translation>ハブの応答は {status} でした</translation>
+    </message>
+    <message>
         <source>the hub answers, and nothing is wrong</source>
         <translation>ハブは応答し、異常なし</translation>
     </message>
     <message>
         <source>the hub can't be reached</source>
         <translation>ハブに接続できません</translation>
+    </message>
+    <message>
+        <source>the hub did not take 1 event</source>
+        <translation>ハブが 1 件のイベントを受け付けません</translation>
+    </message>
+    <message>
+        <source>the hub did not take {count} events</source>
+        <translation>ハブが {count} 件のイベントを受け付けません</translation>
     </message>
     <message>
         <source>the hub does not let this key in</source>
@@ -16910,12 +21046,32 @@ because: {reason}</source>
         <translation>ハブがこの端末の参加を終了しました（受信 {when}Z）。ハブの運用者の新しいコードで再参加できます：sync join</translation>
     </message>
     <message>
+        <source>the hub gave this place to {called}, not to {name}</source>
+        <translation>ハブはこの席を {name} ではなく {called} に割り当てました</translation>
+    </message>
+    <message>
+        <source>the hub has no room for further attachments</source>
+        <translation>ハブに添付の空きがありません</translation>
+    </message>
+    <message>
         <source>the hub has not been reached for {hours} h, at most {most} h are allowed; connect to it</source>
         <translation>ハブに {hours} h 接続していません（上限 {most} h）。接続してください</translation>
     </message>
     <message>
         <source>the hub has taken this right away</source>
         <translation>ハブがこの権限を取り消しました</translation>
+    </message>
+    <message>
+        <source>the hub is stopping</source>
+        <translation>ハブは停止中です</translation>
+    </message>
+    <message>
+        <source>the hub lies in PostgreSQL already</source>
+        <translation>ハブはすでに PostgreSQL にあります</translation>
+    </message>
+    <message>
+        <source>the hub was not asked yet</source>
+        <translation>ハブにまだ問い合わせていません</translation>
     </message>
     <message>
         <source>the hub's answer is not for this workstation</source>
@@ -16926,8 +21082,36 @@ because: {reason}</source>
         <translation>ハブの応答を解釈できません</translation>
     </message>
     <message>
+        <source>the hub's answer makes no sense: {error}</source>
+        <translation>ハブの応答が正しくありません：{error}</translation>
+    </message>
+    <message>
         <source>the hub's certificate does not fit its answer</source>
         <translation>ハブの証明書が応答と一致しません</translation>
+    </message>
+    <message>
+        <source>the hub's checkpoint makes no sense: {error}</source>
+        <translation>ハブのチェックポイントが正しくありません：{error}</translation>
+    </message>
+    <message>
+        <source>the hub's database can't be used: {said}</source>
+        <translation>ハブのデータベースを使えません：{said}</translation>
+    </message>
+    <message>
+        <source>the hub's database has schema {held}, this program knows up to {schema}: it was written by a newer Watchfloor</source>
+        <translation>ハブのデータベースはスキーマ {held} ですが、このプログラムは {schema} までしか扱えません：新しい Watchfloor で書かれています</translation>
+    </message>
+    <message>
+        <source>the hub's hooks in the {kind} can't be read; they were changed</source>
+        <translation>{kind} にあるハブのフックを読めません。変更されています</translation>
+    </message>
+    <message>
+        <source>the hub's organisation in the {kind} is not one; it was changed</source>
+        <translation>{kind} にあるハブの組織が正しくありません。変更されています</translation>
+    </message>
+    <message>
+        <source>the hub's word about its members makes no sense: {error}</source>
+        <translation>ハブのメンバー情報が正しくありません：{error}</translation>
     </message>
     <message>
         <source>the hypothesis is not added</source>
@@ -16936,6 +21120,58 @@ because: {reason}</source>
     <message>
         <source>the hypothesis is not {status}</source>
         <translation>仮説を「{status}」にできません</translation>
+    </message>
+    <message>
+        <source>the id of a node</source>
+        <translation>ノードの ID</translation>
+    </message>
+    <message>
+        <source>the id of a room, beginning with !</source>
+        <translation>! で始まるルームの ID</translation>
+    </message>
+    <message>
+        <source>the id of a service of the catalogue</source>
+        <translation>カタログのサービスの ID</translation>
+    </message>
+    <message>
+        <source>the id of the business function</source>
+        <translation>業務機能の ID</translation>
+    </message>
+    <message>
+        <source>the id of the failure mode</source>
+        <translation>故障モードの ID</translation>
+    </message>
+    <message>
+        <source>the id of the heartbeat</source>
+        <translation>ハートビートの ID</translation>
+    </message>
+    <message>
+        <source>the id of the plugin</source>
+        <translation>プラグインの ID</translation>
+    </message>
+    <message>
+        <source>the id of the probe</source>
+        <translation>プローブの ID</translation>
+    </message>
+    <message>
+        <source>the id of the protocol</source>
+        <translation>プロトコルの ID</translation>
+    </message>
+    <message>
+        <source>the id of the scenario</source>
+        <translation>シナリオの ID</translation>
+    </message>
+    <message>
+        <source>the id of the service needed</source>
+        <translation>依存先サービスの ID</translation>
+    </message>
+    <message>
+        <source>the id of the service, unique in the estate</source>
+        <translation>システム全体で一意な、サービスの ID</translation>
+    </message>
+    <message>
+        <source>the id of the vendor</source>
+        <translation>ベンダーの ID</translation>
     </message>
     <message>
         <source>the incident</source>
@@ -16974,6 +21210,22 @@ because: {reason}</source>
         <translation>{caller} → {target} の判断は記録されません</translation>
     </message>
     <message>
+        <source>the keeper of secrets does not say whom this workstation believes</source>
+        <translation>この端末が何を信頼するか、秘密の保管先に記録がありません</translation>
+    </message>
+    <message>
+        <source>the keeper of secrets holds something else than a passphrase's verifier</source>
+        <translation>秘密の保管先にパスフレーズの検証値以外のものが入っています</translation>
+    </message>
+    <message>
+        <source>the key of the hub's authority is not the kind this program makes</source>
+        <translation>ハブの認証局の鍵が、このプログラムの作る種類ではありません</translation>
+    </message>
+    <message>
+        <source>the key of the tag</source>
+        <translation>タグのキー</translation>
+    </message>
+    <message>
         <source>the last one</source>
         <translation>最後のもの</translation>
     </message>
@@ -16984,6 +21236,14 @@ because: {reason}</source>
     <message>
         <source>the last {age}</source>
         <translation>直近 {age}</translation>
+    </message>
+    <message>
+        <source>the length of a slice, such as 1m</source>
+        <translation>区間の長さ、例 1m</translation>
+    </message>
+    <message>
+        <source>the level it gives: SEV1 to SEV4</source>
+        <translation>与えるレベル：SEV1〜SEV4</translation>
     </message>
     <message>
         <source>the line in the bar: critical from 90 %</source>
@@ -17014,6 +21274,10 @@ because: {reason}</source>
         <translation>{folder} のロックが外されました。他が書き込む恐れがあります</translation>
     </message>
     <message>
+        <source>the maker's certificate is not in the bundle, or is another device's</source>
+        <translation>作成者の証明書がバンドルにないか、別の端末のものです</translation>
+    </message>
+    <message>
         <source>the manual workaround</source>
         <translation>手作業の代替</translation>
     </message>
@@ -17026,6 +21290,54 @@ because: {reason}</source>
         <translation>メッセージはすでにタイムラインにあります</translation>
     </message>
     <message>
+        <source>the name of a DataSource</source>
+        <translation>DataSource の名前</translation>
+    </message>
+    <message>
+        <source>the name of a group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>the name of a header</source>
+        <translation>ヘッダーの名前</translation>
+    </message>
+    <message>
+        <source>the name of a secret</source>
+        <translation>秘密の名前</translation>
+    </message>
+    <message>
+        <source>the name of an SLI</source>
+        <translation>SLI の名前</translation>
+    </message>
+    <message>
+        <source>the name of the rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>the name of the service</source>
+        <translation>サービスの名前</translation>
+    </message>
+    <message>
+        <source>the name of the step</source>
+        <translation>手順の名前</translation>
+    </message>
+    <message>
+        <source>the name runbooks call it by</source>
+        <translation>ランブックから呼び出す名前</translation>
+    </message>
+    <message>
+        <source>the name to look up</source>
+        <translation>照会する名前</translation>
+    </message>
+    <message>
+        <source>the name {host} can't be resolved: {lookup_words}</source>
+        <translation>名前 {host} を解決できません：{lookup_words}</translation>
+    </message>
+    <message>
+        <source>the new database holds a hub already</source>
+        <translation>新しいデータベースにはすでにハブがあります</translation>
+    </message>
+    <message>
         <source>the next check-in lies in the past</source>
         <translation>次回チェックインが過去です</translation>
     </message>
@@ -17034,12 +21346,28 @@ because: {reason}</source>
         <translation>その時刻には次回更新を約束できません</translation>
     </message>
     <message>
+        <source>the number of its ticket</source>
+        <translation>チケットの番号</translation>
+    </message>
+    <message>
+        <source>the number {value}</source>
+        <translation>数値 {value}</translation>
+    </message>
+    <message>
         <source>the offer is not withdrawn</source>
         <translation>申し出を取り下げられません</translation>
     </message>
     <message>
         <source>the one source for every audience</source>
         <translation>全対象者の唯一の情報源</translation>
+    </message>
+    <message>
+        <source>the open console can't be reached: {error}</source>
+        <translation>開いているコンソールに接続できません：{error}</translation>
+    </message>
+    <message>
+        <source>the open console did not answer within {answer_seconds:.0f} s; nothing is known of the verb</source>
+        <translation>開いているコンソールが {answer_seconds:.0f} s 以内に応答しません。コマンドの結果は不明です</translation>
     </message>
     <message>
         <source>the organisation's record</source>
@@ -17054,8 +21382,48 @@ because: {reason}</source>
         <translation>結果は不明</translation>
     </message>
     <message>
+        <source>the outcome, in a word or two</source>
+        <translation>結果を一、二語で</translation>
+    </message>
+    <message>
+        <source>the parameter {name!r} looks like a secret; send it in a header</source>
+        <translation>パラメーター {name!r} は秘密のようです。ヘッダーで送ってください</translation>
+    </message>
+    <message>
+        <source>the parameter {open_words!r} looks like a secret; send it in a header</source>
+        <translation>パラメーター {open_words!r} は秘密のようです。ヘッダーで送ってください</translation>
+    </message>
+    <message>
+        <source>the parameters of its encryption</source>
+        <translation>暗号化のパラメーター</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open the vault, or the vault file is damaged</source>
+        <translation>パスフレーズで保管庫を開けないか、保管庫のファイルが壊れています</translation>
+    </message>
+    <message>
         <source>the passphrase is not {name}'s</source>
         <translation>{name} のパスフレーズではありません</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>the period: a month such as 2026-11, or start and end</source>
+        <translation>期間：2026-11 のような月、または start と end</translation>
+    </message>
+    <message>
+        <source>the person's name</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>the plan's name</source>
+        <translation>計画の名前</translation>
+    </message>
+    <message>
+        <source>the plugin {name} makes its queries inside Sloth; write events or raw instead</source>
+        <translation>プラグイン {name} は Sloth 内でクエリーを作ります。代わりに events か raw を書いてください</translation>
     </message>
     <message>
         <source>the poll is closed already</source>
@@ -17066,8 +21434,52 @@ because: {reason}</source>
         <translation>負荷はすでにプライマリに戻っています</translation>
     </message>
     <message>
+        <source>the provider can't be reached</source>
+        <translation>プロバイダーに接続できません</translation>
+    </message>
+    <message>
+        <source>the provider did not take the code (status {status})</source>
+        <translation>プロバイダーがコードを受け付けません（ステータス {status}）</translation>
+    </message>
+    <message>
+        <source>the provider does not know PKCE with S256</source>
+        <translation>プロバイダーが S256 の PKCE に対応していません</translation>
+    </message>
+    <message>
+        <source>the provider does not say when they signed in (auth_time), so nobody knows who sits there now</source>
+        <translation>プロバイダーがサインインの時刻（auth_time）を示さないため、今そこにいるのが誰か分かりません</translation>
+    </message>
+    <message>
+        <source>the provider gave no ID token</source>
+        <translation>プロバイダーから ID トークンが得られません</translation>
+    </message>
+    <message>
+        <source>the provider said no: {shown}</source>
+        <translation>プロバイダーが拒否しました：{shown}</translation>
+    </message>
+    <message>
         <source>the provider says that this is {name}, not {wanted}</source>
         <translation>プロバイダーによれば {wanted} ではなく {name} です</translation>
+    </message>
+    <message>
+        <source>the provider's answer does not prove who this is</source>
+        <translation>プロバイダーの応答では本人を確認できません</translation>
+    </message>
+    <message>
+        <source>the provider's document is not that of the issuer that was meant</source>
+        <translation>プロバイダーの文書が、意図した発行者のものではありません</translation>
+    </message>
+    <message>
+        <source>the provider's document: {error}</source>
+        <translation>プロバイダーの文書：{error}</translation>
+    </message>
+    <message>
+        <source>the provider's key can't be read</source>
+        <translation>プロバイダーの鍵を読めません</translation>
+    </message>
+    <message>
+        <source>the provider's list of keys can't be read</source>
+        <translation>プロバイダーの鍵の一覧を読めません</translation>
     </message>
     <message>
         <source>the query found no series, so there is no current value</source>
@@ -17088,6 +21500,10 @@ because: {reason}</source>
     <message>
         <source>the record here is not deleted</source>
         <translation>ここの記録は削除されません</translation>
+    </message>
+    <message>
+        <source>the record is damaged ({error}). See where with: audit verify</source>
+        <translation>記録が壊れています（{error}）。場所は audit verify で確認できます</translation>
     </message>
     <message>
         <source>the record keeps the content</source>
@@ -17114,8 +21530,16 @@ because: {reason}</source>
         <translation>申請は{word}です：再度申請してください</translation>
     </message>
     <message>
+        <source>the request to {shown} can't be sent as written</source>
+        <translation>{shown} へのリクエストはこのままでは送れません</translation>
+    </message>
+    <message>
         <source>the review can't be taken</source>
         <translation>レビューを受け付けられません</translation>
+    </message>
+    <message>
+        <source>the rows of the matrix</source>
+        <translation>マトリクスの行</translation>
     </message>
     <message>
         <source>the run is held</source>
@@ -17142,6 +21566,78 @@ because: {reason}</source>
         <translation>台本が未確定です：文が複数あります</translation>
     </message>
     <message>
+        <source>the secret {name!r} can't be read: {error}</source>
+        <translation>秘密 {name!r} を読めません：{error}</translation>
+    </message>
+    <message>
+        <source>the secret {name!r} holds a line break</source>
+        <translation>秘密 {name!r} に改行が含まれています</translation>
+    </message>
+    <message>
+        <source>the secret {secret!r} is not in the keyring; put it there with: action secret {name}</source>
+        <translation>秘密 {secret!r} がキーリングにありません。action secret {name} で入れてください</translation>
+    </message>
+    <message>
+        <source>the secret {secret!r} is not in the keyring; put it there with: probe secret {name}</source>
+        <translation>秘密 {secret!r} がキーリングにありません。probe secret {name} で入れてください</translation>
+    </message>
+    <message>
+        <source>the sentence people read when it fires</source>
+        <translation>発動したときに読まれる文</translation>
+    </message>
+    <message>
+        <source>the sequence has a gap or a repetition</source>
+        <translation>連番に欠けか重複があります</translation>
+    </message>
+    <message>
+        <source>the service called</source>
+        <translation>呼び出し先のサービス</translation>
+    </message>
+    <message>
+        <source>the service changed</source>
+        <translation>変更されたサービス</translation>
+    </message>
+    <message>
+        <source>the service measured</source>
+        <translation>計測対象のサービス</translation>
+    </message>
+    <message>
+        <source>the service that calls</source>
+        <translation>呼び出し元のサービス</translation>
+    </message>
+    <message>
+        <source>the service that feels it</source>
+        <translation>影響を受けるサービス</translation>
+    </message>
+    <message>
+        <source>the service that serves it</source>
+        <translation>提供するサービス</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>the severity matrix</source>
+        <translation>重大度マトリクス</translation>
+    </message>
+    <message>
+        <source>the sign-in is of a time to come: compare the clocks of hub and provider</source>
+        <translation>サインインの時刻が未来です：ハブとプロバイダーの時計を比べてください</translation>
+    </message>
+    <message>
+        <source>the signature does not match</source>
+        <translation>署名が一致しません</translation>
+    </message>
+    <message>
+        <source>the signature is not the maker's</source>
+        <translation>署名が作成者のものではありません</translation>
+    </message>
+    <message>
+        <source>the sinks</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
         <source>the site that fails, e.g. eu-west</source>
         <translation>故障する拠点。例：eu-west</translation>
     </message>
@@ -17152,6 +21648,10 @@ because: {reason}</source>
     <message>
         <source>the slowest</source>
         <translation>最も遅い</translation>
+    </message>
+    <message>
+        <source>the spec of the indicator</source>
+        <translation>指標の spec</translation>
     </message>
     <message>
         <source>the statement is not pre-approved</source>
@@ -17180,6 +21680,10 @@ because: {reason}</source>
     <message>
         <source>the stored answer</source>
         <translation>保存済みの応答</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>システム</translation>
     </message>
     <message>
         <source>the system named this time, or a pause did</source>
@@ -17214,6 +21718,82 @@ because: {reason}</source>
         <translation>時刻が過去です</translation>
     </message>
     <message>
+        <source>the title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>the title of the chunk</source>
+        <translation>区切りのタイトル</translation>
+    </message>
+    <message>
+        <source>the token can't be read</source>
+        <translation>トークンを読めません</translation>
+    </message>
+    <message>
+        <source>the token has run out (exp)</source>
+        <translation>トークンの期限が切れています（exp）</translation>
+    </message>
+    <message>
+        <source>the token is another provider's (iss)</source>
+        <translation>別のプロバイダーのトークンです（iss）</translation>
+    </message>
+    <message>
+        <source>the token is for another program (aud)</source>
+        <translation>別のプログラム用のトークンです（aud）</translation>
+    </message>
+    <message>
+        <source>the token is for several programs and was given to another one (azp)</source>
+        <translation>複数のプログラム用のトークンで、別のものに発行されています（azp）</translation>
+    </message>
+    <message>
+        <source>the token is larger than {most_bytes} bytes</source>
+        <translation>トークンが {most_bytes} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the token is of a time to come: compare the clocks of hub and provider</source>
+        <translation>トークンの時刻が未来です：ハブとプロバイダーの時計を比べてください</translation>
+    </message>
+    <message>
+        <source>the token is signed in a way that proves nothing (alg)</source>
+        <translation>トークンの署名方式では何も証明できません（alg）</translation>
+    </message>
+    <message>
+        <source>the token is signed with a key that is not the provider's</source>
+        <translation>トークンがプロバイダー以外の鍵で署名されています</translation>
+    </message>
+    <message>
+        <source>the token is too old (iat)</source>
+        <translation>トークンが古すぎます（iat）</translation>
+    </message>
+    <message>
+        <source>the token lacks {claim}</source>
+        <translation>トークンに {claim} がありません</translation>
+    </message>
+    <message>
+        <source>the token names nobody</source>
+        <translation>トークンに人の指定がありません</translation>
+    </message>
+    <message>
+        <source>the token names nobody (sub)</source>
+        <translation>トークンに人の指定がありません（sub）</translation>
+    </message>
+    <message>
+        <source>the token was made for another attempt, key or hub (nonce)</source>
+        <translation>別の試行、鍵、またはハブのためのトークンです（nonce）</translation>
+    </message>
+    <message>
+        <source>the token's signature is not the provider's</source>
+        <translation>トークンの署名がプロバイダーのものではありません</translation>
+    </message>
+    <message>
+        <source>the token's times can't be read</source>
+        <translation>トークンの時刻を読めません</translation>
+    </message>
+    <message>
+        <source>the type of the source</source>
+        <translation>取得元の種類</translation>
+    </message>
+    <message>
         <source>the union</source>
         <translation>和集合</translation>
     </message>
@@ -17230,12 +21810,24 @@ because: {reason}</source>
         <translation>残す値がもう有効ではありません：見直してください</translation>
     </message>
     <message>
+        <source>the values it takes</source>
+        <translation>取りうる値</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
         <source>the vote can't be taken</source>
         <translation>投票を受け付けられません</translation>
     </message>
     <message>
         <source>the whole record</source>
         <translation>記録全体</translation>
+    </message>
+    <message>
+        <source>the words shown</source>
+        <translation>表示する言葉</translation>
     </message>
     <message>
         <source>the workstream is not opened</source>
@@ -17246,6 +21838,14 @@ because: {reason}</source>
         <translation>書き込みは喪失扱いにできません</translation>
     </message>
     <message>
+        <source>the {name} is not in the {kind}; without it the hub's database can't be read</source>
+        <translation>{kind} に {name} がありません。これがないとハブのデータベースを読めません</translation>
+    </message>
+    <message>
+        <source>the {name} of this data directory is not in the {kind}; without it nothing can be read</source>
+        <translation>このデータディレクトリの {name} が {kind} にありません。これがないと何も読めません</translation>
+    </message>
+    <message>
         <source>then it needs approval anew</source>
         <translation>その後は再承認が必要</translation>
     </message>
@@ -17254,8 +21854,24 @@ because: {reason}</source>
         <translation>そのような分岐した書き込みはありません</translation>
     </message>
     <message>
+        <source>there are {most_hooks} hooks already</source>
+        <translation>フックはすでに {most_hooks} 個あります</translation>
+    </message>
+    <message>
+        <source>there is a hook called {name} already; drop it first</source>
+        <translation>{name} というフックはすでにあります。先に削除してください</translation>
+    </message>
+    <message>
         <source>there is a passphrase for signing in already</source>
         <translation>サインイン用のパスフレーズはすでにあります</translation>
+    </message>
+    <message>
+        <source>there is another action {name!r}; expected each once</source>
+        <translation>アクション {name!r} が重複しています。一度だけにしてください</translation>
+    </message>
+    <message>
+        <source>there is no action {action!r}; expected one of {known}</source>
+        <translation>アクション {action!r} はありません。使えるのは {known} です</translation>
     </message>
     <message>
         <source>there is no alert {key}</source>
@@ -17270,12 +21886,32 @@ because: {reason}</source>
         <translation>下書き {key!r} はありません</translation>
     </message>
     <message>
+        <source>there is no entry {entry}</source>
+        <translation>項目 {entry} はありません</translation>
+    </message>
+    <message>
+        <source>there is no event {event} in this record</source>
+        <translation>この記録にイベント {event} はありません</translation>
+    </message>
+    <message>
         <source>there is no hold {hold}</source>
         <translation>法的保留 {hold} はありません</translation>
     </message>
     <message>
         <source>there is no hub at this address</source>
         <translation>このアドレスにハブはありません</translation>
+    </message>
+    <message>
+        <source>there is no hub here yet</source>
+        <translation>ここにはまだハブがありません</translation>
+    </message>
+    <message>
+        <source>there is no incident {stream}</source>
+        <translation>インシデント {stream} はありません</translation>
+    </message>
+    <message>
+        <source>there is no incident {wanted!r}</source>
+        <translation>インシデント {wanted!r} はありません</translation>
     </message>
     <message>
         <source>there is no line {item!r}; expected one of the checklist</source>
@@ -17286,12 +21922,48 @@ because: {reason}</source>
         <translation>メンテナンス期間 {asked!r} はありません</translation>
     </message>
     <message>
+        <source>there is no message {message_id!r}; see: incident chat ID show</source>
+        <translation>メッセージ {message_id!r} はありません。incident chat ID show を参照</translation>
+    </message>
+    <message>
+        <source>there is no on-call plan to confirm</source>
+        <translation>確認する当番計画がありません</translation>
+    </message>
+    <message>
+        <source>there is no other one</source>
+        <translation>ほかにありません</translation>
+    </message>
+    <message>
+        <source>there is no probe {probe!r}</source>
+        <translation>プローブ {probe!r} はありません</translation>
+    </message>
+    <message>
+        <source>there is no probe {witness!r}</source>
+        <translation>プローブ {witness!r} はありません</translation>
+    </message>
+    <message>
         <source>there is no request {key} for erasure</source>
         <translation>消去の申請 {key} はありません</translation>
     </message>
     <message>
         <source>there is no restore order</source>
         <translation>復旧順がありません</translation>
+    </message>
+    <message>
+        <source>there is no run {run!r}</source>
+        <translation>実行 {run!r} はありません</translation>
+    </message>
+    <message>
+        <source>there is no runbook {reference!r}; see runbook list</source>
+        <translation>ランブック {reference!r} はありません。runbook list を参照</translation>
+    </message>
+    <message>
+        <source>there is no screen {asked!r}; expected all, or one of {known}</source>
+        <translation>画面 {asked!r} はありません。all、または {known} のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>there is no screen {asked!r}; none is connected</source>
+        <translation>画面 {asked!r} はありません。接続されている画面がありません</translation>
     </message>
     <message>
         <source>there is no such elevation</source>
@@ -17318,6 +21990,10 @@ because: {reason}</source>
         <translation>そのようなフェイルオーバーはありません</translation>
     </message>
     <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
         <source>there is no such finding in the draft</source>
         <translation>下書きにその指摘はありません</translation>
     </message>
@@ -17328,6 +22004,10 @@ because: {reason}</source>
     <message>
         <source>there is no such incident</source>
         <translation>そのようなインシデントはありません</translation>
+    </message>
+    <message>
+        <source>there is no such name</source>
+        <translation>その名前はありません</translation>
     </message>
     <message>
         <source>there is no such poll</source>
@@ -17346,12 +22026,20 @@ because: {reason}</source>
         <translation>そのようなワークストリームはありません</translation>
     </message>
     <message>
+        <source>there is no template for {audience}</source>
+        <translation>{audience} 向けのテンプレートはありません</translation>
+    </message>
+    <message>
         <source>there is no template for {audience} in {phase}</source>
         <translation>{audience} の {phase} 用テンプレートがありません</translation>
     </message>
     <message>
         <source>there is no template {template!r} for {audience}</source>
         <translation>{audience} のテンプレート {template!r} がありません</translation>
+    </message>
+    <message>
+        <source>there is no version {number} of {key}</source>
+        <translation>{key} のバージョン {number} はありません</translation>
     </message>
     <message>
         <source>there is no {template!r} for {audience}; expected one of {known}</source>
@@ -17378,6 +22066,10 @@ because: {reason}</source>
         <translation>取り消すものがありません</translation>
     </message>
     <message>
+        <source>there is too much to do; send it again</source>
+        <translation>処理が混み合っています。送り直してください</translation>
+    </message>
+    <message>
         <source>these rights hold already: they are asked for again when they have run out</source>
         <translation>その権限は有効中です：切れてから再度申請してください</translation>
     </message>
@@ -17390,8 +22082,20 @@ because: {reason}</source>
         <translation>この書き込みはすでに「{how}」です</translation>
     </message>
     <message>
+        <source>they have another role by now; the list is being asked for: look again</source>
+        <translation>すでに別の役割になっています。一覧を取得しています。もう一度確認してください</translation>
+    </message>
+    <message>
         <source>they have it already</source>
         <translation>すでにその人が持っています</translation>
+    </message>
+    <message>
+        <source>they have this role already</source>
+        <translation>すでにこの役割です</translation>
+    </message>
+    <message>
+        <source>they signed in {minutes} min ago, not for this signature (auth_time)</source>
+        <translation>サインインは {minutes} min 前で、この署名のためではありません（auth_time）</translation>
     </message>
     <message>
         <source>they were asked already and are {standing}: ask again on that row</source>
@@ -17422,8 +22126,32 @@ because: {reason}</source>
         <translation>これは消去の申請ができません</translation>
     </message>
     <message>
+        <source>this database holds a hub already</source>
+        <translation>このデータベースにはすでにハブがあります</translation>
+    </message>
+    <message>
+        <source>this device is not a member; join with a code</source>
+        <translation>この端末はメンバーではありません。コードで参加してください</translation>
+    </message>
+    <message>
+        <source>this device may not read restricted incidents</source>
+        <translation>この端末は閲覧制限のあるインシデントを読めません</translation>
+    </message>
+    <message>
+        <source>this directory is a hub already</source>
+        <translation>このディレクトリはすでにハブです</translation>
+    </message>
+    <message>
         <source>this gauge is about no service</source>
         <translation>この計測値はサービスごとのものではありません</translation>
+    </message>
+    <message>
+        <source>this hub does not know the request, or not this member; the verb at the hub itself does it</source>
+        <translation>このハブはこの要求またはこのメンバーを知りません。ハブ本体のコマンドで実行できます</translation>
+    </message>
+    <message>
+        <source>this hub knows no provider; join with a code from its operator</source>
+        <translation>このハブにはプロバイダーがありません。運用者のコードで参加してください</translation>
     </message>
     <message>
         <source>this is a drill, and {action} is not registered for drills</source>
@@ -17438,12 +22166,24 @@ because: {reason}</source>
         <translation>これが最初の手順です</translation>
     </message>
     <message>
+        <source>this is this very workstation, or a copy of it</source>
+        <translation>この端末自身か、その複製です</translation>
+    </message>
+    <message>
         <source>this machine</source>
         <translation>この機械</translation>
     </message>
     <message>
+        <source>this machine is on no network</source>
+        <translation>この端末はネットワークに接続されていません</translation>
+    </message>
+    <message>
         <source>this one and the hub's others: it outlives the loss of any of them</source>
         <translation>この端末とハブの他の端末。どれか一台を失っても残る</translation>
+    </message>
+    <message>
+        <source>this organisation</source>
+        <translation>この組織</translation>
     </message>
     <message>
         <source>this person has answered already; what was granted can be ended</source>
@@ -17452,6 +22192,14 @@ because: {reason}</source>
     <message>
         <source>this person has voted already; a vote is not taken back: withdraw the request and ask again</source>
         <translation>投票済みです。票は取り消せません：依頼を取り下げて再度依頼してください</translation>
+    </message>
+    <message>
+        <source>this program does not know the role</source>
+        <translation>このプログラムはこの役割を知りません</translation>
+    </message>
+    <message>
+        <source>this system names no resolver; name some with resolvers: […]</source>
+        <translation>このシステムにリゾルバーがありません。resolvers: […] で指定してください</translation>
     </message>
     <message>
         <source>this update is out</source>
@@ -17466,12 +22214,24 @@ because: {reason}</source>
         <translation>この投票は受け付けられません</translation>
     </message>
     <message>
+        <source>this was erased by order; it is not kept again</source>
+        <translation>命令により消去されました。再び保存はしません</translation>
+    </message>
+    <message>
         <source>this workstation belongs to another hub</source>
         <translation>この端末は別のハブに属しています</translation>
     </message>
     <message>
         <source>this workstation belongs to no hub</source>
         <translation>この端末はハブに属していません</translation>
+    </message>
+    <message>
+        <source>this workstation belongs to no hub, and so has no neighbours; join one first</source>
+        <translation>この端末はどのハブにも属さず、近隣もありません。先にハブに参加してください</translation>
+    </message>
+    <message>
+        <source>this workstation has no route to {target}</source>
+        <translation>この端末から {target} への経路がありません</translation>
     </message>
     <message>
         <source>this workstation's clock is too far from the hub's for a signature by the provider</source>
@@ -17488,6 +22248,10 @@ because: {reason}</source>
     <message>
         <source>threads</source>
         <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>thresholds out of order: expected more than {shown}, which already gives {severity}, found {later}</source>
+        <translation>しきい値の順序が不正です：{shown} で {severity} になるため、それより大きくしてください（{later}）</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -17522,12 +22286,20 @@ because: {reason}</source>
         <translation>ティア {tier}</translation>
     </message>
     <message>
+        <source>time from pulse to pulse</source>
+        <translation>パルスの間隔</translation>
+    </message>
+    <message>
         <source>time of day, 1 day</source>
         <translation>時刻、1 日</translation>
     </message>
     <message>
         <source>time of day, {days:.0f} days</source>
         <translation>時刻、{days:.0f} 日</translation>
+    </message>
+    <message>
+        <source>time with this severity: 30m</source>
+        <translation>この重大度での時間：30m</translation>
     </message>
     <message>
         <source>time {time}</source>
@@ -17540,6 +22312,10 @@ because: {reason}</source>
     <message>
         <source>timeouts</source>
         <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>timestamp: {stamp!r} is neither ISO 8601 nor seconds since the epoch</source>
+        <translation>timestamp：{stamp!r} は ISO 8601 でもエポック秒でもありません</translation>
     </message>
     <message>
         <source>to abort needs a reason</source>
@@ -17564,6 +22340,10 @@ because: {reason}</source>
     <message>
         <source>to reconcile</source>
         <translation>要照合</translation>
+    </message>
+    <message>
+        <source>to serve that one from here, too, bring its keys first: hub keys import FILE</source>
+        <translation>ここからもそのハブを稼働させるには、先に鍵を入れてください：hub keys import FILE</translation>
     </message>
     <message>
         <source>to settle</source>
@@ -17600,6 +22380,22 @@ because: {reason}</source>
     <message>
         <source>too little history</source>
         <translation>履歴不足</translation>
+    </message>
+    <message>
+        <source>too many attempts from this address</source>
+        <translation>このアドレスからの試行が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many events of this device are parked already</source>
+        <translation>この端末の保留イベントが多すぎます</translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>too much is waiting to be written</source>
+        <translation>書き込み待ちが多すぎます</translation>
     </message>
     <message>
         <source>too old</source>
@@ -17650,8 +22446,16 @@ because: {reason}</source>
         <translation>自動で再試行{since}</translation>
     </message>
     <message>
+        <source>triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
         <source>trouble</source>
         <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>try again in {wait}</source>
@@ -17718,12 +22522,48 @@ because: {reason}</source>
         <translation>不明</translation>
     </message>
     <message>
+        <source>unknown field; expected caller, target, state</source>
+        <translation>不明な項目です。使えるのは caller、target、state です</translation>
+    </message>
+    <message>
+        <source>unknown field; expected observed, since, until</source>
+        <translation>不明な項目です。使えるのは observed、since、until です</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of name, nodes, edges</source>
+        <translation>不明な項目です。使えるのは name、nodes、edges です</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of {fields}</source>
+        <translation>不明な項目です。使えるのは {fields} です</translation>
+    </message>
+    <message>
+        <source>unknown field; expected one of {known}</source>
+        <translation>不明な項目です。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>unknown field; expected {fields}</source>
+        <translation>不明な項目です。使えるのは {fields} です</translation>
+    </message>
+    <message>
         <source>unknown: no current data</source>
         <translation>不明：現在のデータなし</translation>
     </message>
     <message>
         <source>unknown: the plan is too old</source>
         <translation>不明：計画が古すぎます</translation>
+    </message>
+    <message>
+        <source>unknown; expected one of {fields}</source>
+        <translation>不明です。使えるのは {fields} です</translation>
+    </message>
+    <message>
+        <source>unknown; expected one of {section_fields}</source>
+        <translation>不明です。使えるのは {section_fields} です</translation>
+    </message>
+    <message>
+        <source>unknown; expected version or [[template]]</source>
+        <translation>不明です。使えるのは version と [[template]] です</translation>
     </message>
     <message>
         <source>unmet</source>
@@ -17762,6 +22602,10 @@ because: {reason}</source>
         <translation>再検討までの時間</translation>
     </message>
     <message>
+        <source>until when</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>{date}まで</translation>
     </message>
@@ -17780,6 +22624,10 @@ because: {reason}</source>
     <message>
         <source>update {time}</source>
         <translation>更新 {time}</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>更新情報</translation>
     </message>
     <message>
         <source>use merge</source>
@@ -17806,8 +22654,32 @@ because: {reason}</source>
         <translation>観測した値</translation>
     </message>
     <message>
+        <source>value: {written!r} is larger than anything that is measured</source>
+        <translation>value：{written!r} は計測値として大きすぎます</translation>
+    </message>
+    <message>
+        <source>value: {written!r} is no finite number</source>
+        <translation>value：{written!r} は有限の数値ではありません</translation>
+    </message>
+    <message>
+        <source>value: {written!r} is not a number</source>
+        <translation>value：{written!r} は数値ではありません</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
         <source>variation changed</source>
         <translation>ばらつきの変化</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>ベンダー</translation>
     </message>
     <message>
         <source>vendor says OK, we can't see it</source>
@@ -17846,12 +22718,44 @@ because: {reason}</source>
         <translation>判定と値。自動化とフェイルオーバーのゲートに必要</translation>
     </message>
     <message>
+        <source>version {version!r} of OpenSLO is not supported, expected {api_version}; {kind} skipped</source>
+        <translation>OpenSLO のバージョン {version!r} には対応していません。{api_version} が必要です。{kind} を飛ばしました</translation>
+    </message>
+    <message>
+        <source>version {version!r} of Sloth is not supported, expected {expected}; skipped</source>
+        <translation>Sloth のバージョン {version!r} には対応していません。{expected} が必要です。飛ばしました</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>version {version}, confirmed {span} ago</source>
+        <translation>バージョン {version}、{span}前に確認</translation>
+    </message>
+    <message>
+        <source>version {version}, {services}</source>
+        <translation>バージョン {version}、{services}</translation>
+    </message>
+    <message>
         <source>via {via}</source>
         <translation>{via} 経由</translation>
     </message>
     <message>
         <source>voicemail</source>
         <translation>留守番電話</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>votes on approvals</source>
+        <translation>承認への投票</translation>
+    </message>
+    <message>
+        <source>votes on erasures</source>
+        <translation>消去への投票</translation>
     </message>
     <message>
         <source>wait for the next sync</source>
@@ -17862,8 +22766,16 @@ because: {reason}</source>
         <translation>引き受けを待つか、申し出を取り下げるか、緊急としてください</translation>
     </message>
     <message>
+        <source>waited for {seconds:g} s; try again</source>
+        <translation>{seconds:g} s 待ちました。やり直してください</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>waiting for events that are neither here nor in the bundle</source>
+        <translation>ここにもバンドルにもないイベントを待機</translation>
     </message>
     <message>
         <source>waiting for its first pulse</source>
@@ -17930,6 +22842,10 @@ because: {reason}</source>
         <translation>目が塞がれています：{names} にも届かないため、対象については何も分かりません（{error}）</translation>
     </message>
     <message>
+        <source>we have no current data of {names}</source>
+        <translation>{names} の最新データがありません</translation>
+    </message>
+    <message>
         <source>we have no view of our own</source>
         <translation>自社からは見えません</translation>
     </message>
@@ -17954,6 +22870,14 @@ because: {reason}</source>
         <translation>妨げているもの、誰が引き取るか</translation>
     </message>
     <message>
+        <source>what counts</source>
+        <translation>何を数えるか</translation>
+    </message>
+    <message>
+        <source>what every series must meet, such as &lt; 5; or some, or empty</source>
+        <translation>各系列が満たすべき条件、例 &lt; 5。または some か empty</translation>
+    </message>
+    <message>
         <source>what follows is {possible}</source>
         <translation>次は {possible} です</translation>
     </message>
@@ -17974,6 +22898,10 @@ because: {reason}</source>
         <translation>変更内容が以前のまま数えられます：全体を消去してください</translation>
     </message>
     <message>
+        <source>what it looks at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
         <source>what it needs changed too little to explain it</source>
         <translation>依存先の変化は小さく、説明にならない</translation>
     </message>
@@ -17986,20 +22914,92 @@ because: {reason}</source>
         <translation>その後の記録は信頼されません</translation>
     </message>
     <message>
+        <source>what its page says</source>
+        <translation>ステータスページの内容</translation>
+    </message>
+    <message>
+        <source>what must be there</source>
+        <translation>そこにあるべきもの</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>人が使う呼び名</translation>
+    </message>
+    <message>
+        <source>what rows name as their clause</source>
+        <translation>行が条項として挙げるもの</translation>
+    </message>
+    <message>
+        <source>what the figure is called</source>
+        <translation>値の名前</translation>
+    </message>
+    <message>
+        <source>what this record says about its hub can't be read ({error}); put a backup in its place with: backup restore FILE</source>
+        <translation>この記録にあるハブの情報を読めません（{error}）。backup restore FILE でバックアップを戻してください</translation>
+    </message>
+    <message>
+        <source>what to ask the source</source>
+        <translation>取得元への問い合わせ内容</translation>
+    </message>
+    <message>
+        <source>what to do, in one line</source>
+        <translation>やることを 1 行で</translation>
+    </message>
+    <message>
+        <source>what to wait for</source>
+        <translation>待つ対象</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>変更したもの</translation>
+    </message>
+    <message>
         <source>what was known of them was erased by order</source>
         <translation>その人の情報は命令により消去されました</translation>
+    </message>
+    <message>
+        <source>what was moved does not go on as it should; the hub stays where it is. Drop that database before you try again</source>
+        <translation>移したものが正しく続きません。ハブは元の場所のままです。やり直す前にそのデータベースを削除してください</translation>
     </message>
     <message>
         <source>what was seen? Expected: {expected}</source>
         <translation>何が見えましたか？期待値：{expected}</translation>
     </message>
     <message>
+        <source>what was signed is not what is here: frames were changed, added or left out</source>
+        <translation>署名された内容と一致しません：フレームが変更、追加、または省かれています</translation>
+    </message>
+    <message>
         <source>what you saw</source>
         <translation>見たもの</translation>
     </message>
     <message>
+        <source>when it began</source>
+        <translation>開始した時刻</translation>
+    </message>
+    <message>
+        <source>when it begins, local time</source>
+        <translation>開始、現地時刻</translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation>終了した時刻</translation>
+    </message>
+    <message>
+        <source>when it ends, local time</source>
+        <translation>終了、現地時刻</translation>
+    </message>
+    <message>
         <source>when {target} (tier {tier}) fails, {caller} goes down with it</source>
         <translation>{target}（Tier {tier}）が落ちると {caller} も落ちます</translation>
+    </message>
+    <message>
+        <source>when, after the start</source>
+        <translation>開始からの時間</translation>
+    </message>
+    <message>
+        <source>where a value is taken from</source>
+        <translation>値の取り出し元</translation>
     </message>
     <message>
         <source>where it has any; separated by spaces</source>
@@ -18012,6 +23012,10 @@ because: {reason}</source>
     <message>
         <source>where it is skipped</source>
         <translation>省略する場合</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>行き先</translation>
     </message>
     <message>
         <source>where it was read: a query, a command, a dashboard, a person</source>
@@ -18046,8 +23050,32 @@ because: {reason}</source>
         <translation>先方にあるかどうか</translation>
     </message>
     <message>
+        <source>whether somebody has verified it</source>
+        <translation>誰かが確認したかどうか</translation>
+    </message>
+    <message>
+        <source>which records</source>
+        <translation>どの記録か</translation>
+    </message>
+    <message>
         <source>which was never tested</source>
         <translation>未検証</translation>
+    </message>
+    <message>
+        <source>which would go round in a circle</source>
+        <translation>循環します</translation>
+    </message>
+    <message>
+        <source>who administers is settled at the hub itself</source>
+        <translation>管理者はハブ本体で決めます</translation>
+    </message>
+    <message>
+        <source>who answers for what</source>
+        <translation>誰が何を担当するか</translation>
+    </message>
+    <message>
+        <source>who changed it</source>
+        <translation>変更した人</translation>
     </message>
     <message>
         <source>who is paged; pages name the plan's age</source>
@@ -18062,8 +23090,20 @@ because: {reason}</source>
         <translation>インシデントで役割 {name} を持つ人</translation>
     </message>
     <message>
+        <source>whole days from 0 to 36500</source>
+        <translation>0〜36500 の日数</translation>
+    </message>
+    <message>
+        <source>whole minutes, 1 to 10080</source>
+        <translation>1〜10080 の分数</translation>
+    </message>
+    <message>
         <source>whose certificates count, who was shut out</source>
         <translation>有効な証明書、締め出された相手</translation>
+    </message>
+    <message>
+        <source>whose updates go there</source>
+        <translation>そこに送る更新の対象者</translation>
     </message>
     <message>
         <source>why: to complete</source>
@@ -18138,6 +23178,10 @@ because: {reason}</source>
         <translation>{clock_time}Z にオフラインで記入</translation>
     </message>
     <message>
+        <source>wrong key, or its first page is damaged</source>
+        <translation>鍵が違うか、先頭のページが壊れています</translation>
+    </message>
+    <message>
         <source>wrong number</source>
         <translation>番号違い</translation>
     </message>
@@ -18158,6 +23202,10 @@ because: {reason}</source>
         <translation>すでにあなたが指揮しています</translation>
     </message>
     <message>
+        <source>your role here, {role}, changes no roles: that takes {roles}</source>
+        <translation>現在の役割「{role}」では役割を変更できません。必要な役割: {roles}</translation>
+    </message>
+    <message>
         <source>{about} differs</source>
         <translation>{about} が食い違い</translation>
     </message>
@@ -18176,6 +23224,14 @@ because: {reason}</source>
     <message>
         <source>{action} needs no approval</source>
         <translation>{action} に承認は不要です</translation>
+    </message>
+    <message>
+        <source>{address!r}: expected an IP address and a port such as 127.0.0.1:8199</source>
+        <translation>{address!r}：127.0.0.1:8199 のような IP アドレスとポートが必要です</translation>
+    </message>
+    <message>
+        <source>{address}: others can reach this address; name the secret they must know (changes.listen_secret)</source>
+        <translation>{address}：他からも接続できるアドレスです。相手が知るべき秘密を指定してください（changes.listen_secret）</translation>
     </message>
     <message>
         <source>{age_ms} old</source>
@@ -18282,6 +23338,74 @@ because: {reason}</source>
         <translation>{band}、100 回中 95 回。</translation>
     </message>
     <message>
+        <source>{base_url!r} is no URL: {error}</source>
+        <translation>{base_url!r} は URL ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected for example http://prometheus.example:9090</source>
+        <translation>{base_url!r}：http://prometheus.example:9090 のような形が必要です</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected no blank, and a port from 1 to 65535</source>
+        <translation>{base_url!r}：空白は使えません。ポートは 1〜65535 にしてください</translation>
+    </message>
+    <message>
+        <source>{base_url!r}: expected no query and no fragment</source>
+        <translation>{base_url!r}：クエリーとフラグメントは使えません</translation>
+    </message>
+    <message>
+        <source>{base_url} can't be reached: {said}</source>
+        <translation>{base_url} に接続できません：{said}</translation>
+    </message>
+    <message>
+        <source>{base_url} redirects in a circle</source>
+        <translation>{base_url} のリダイレクトが循環しています</translation>
+    </message>
+    <message>
+        <source>{base_url} shows a certificate that is not the hub's: {verify_message}</source>
+        <translation>{base_url} の証明書がハブのものではありません：{verify_message}</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a list of label values</source>
+        <translation>{base_url}：ラベル値のリストが必要です</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a matrix, got {resultType}</source>
+        <translation>{base_url}：matrix が必要ですが {resultType} でした</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a time, got {result}</source>
+        <translation>{base_url}：時刻が必要ですが {result} でした</translation>
+    </message>
+    <message>
+        <source>{base_url}: expected a vector, got {kind}</source>
+        <translation>{base_url}：vector が必要ですが {kind} でした</translation>
+    </message>
+    <message>
+        <source>{base_url}{graph}: expected a graph with elements</source>
+        <translation>{base_url}{graph}：elements を持つグラフが必要です</translation>
+    </message>
+    <message>
+        <source>{base_url}{namespaces}: expected a list</source>
+        <translation>{base_url}{namespaces}：リストが必要です</translation>
+    </message>
+    <message>
+        <source>{base_url}{namespaces}: expected namespaces, found none this token may see</source>
+        <translation>{base_url}{namespaces}：このトークンで見えるネームスペースがありません</translation>
+    </message>
+    <message>
+        <source>{base_url}{path} says it is unchanged, but nothing is known of it</source>
+        <translation>{base_url}{path} は変更なしとしますが、以前の内容がありません</translation>
+    </message>
+    <message>
+        <source>{base_url}{path}: expected a list in {field}</source>
+        <translation>{base_url}{path}：{field} にリストが必要です</translation>
+    </message>
+    <message>
+        <source>{base_url}{path}: expected an object</source>
+        <translation>{base_url}{path}：オブジェクトが必要です</translation>
+    </message>
+    <message>
         <source>{before} before vs the last {after}</source>
         <translation>前 {before} 対 直近 {after}</translation>
     </message>
@@ -18302,6 +23426,10 @@ because: {reason}</source>
         <translation>依頼の前に直すもの {blocks} 件。</translation>
     </message>
     <message>
+        <source>{braces} is no variable; expected one of {by_name}</source>
+        <translation>{braces} は変数ではありません。使えるのは {by_name} です</translation>
+    </message>
+    <message>
         <source>{braces} is not filled in: {known}.</source>
         <translation>{braces} が未入力です：{known}。</translation>
     </message>
@@ -18310,12 +23438,20 @@ because: {reason}</source>
         <translation>{critical} 中 {broken}</translation>
     </message>
     <message>
+        <source>{bytes_only:,} edges carry TCP, whose bytes are no calls: they show that a declared dependency is used, but can't show hidden coupling</source>
+        <translation>{bytes_only:,} 本のエッジは TCP で、バイト数は呼び出しではありません：宣言済みの依存関係の利用は分かりますが、隠れた結合は分かりません</translation>
+    </message>
+    <message>
         <source>{by} No figure tells this zone from the others.</source>
         <translation>{by} このゾーンを他と区別する値はありません。</translation>
     </message>
     <message>
         <source>{by} fail{since}</source>
         <translation>{by} が失敗{since}</translation>
+    </message>
+    <message>
+        <source>{by} find it well</source>
+        <translation>{by}では正常</translation>
     </message>
     <message>
         <source>{called} is who this workstation belongs to</source>
@@ -18360,6 +23496,10 @@ because: {reason}</source>
     <message>
         <source>{caller} relies on {kinds} without {target}, {since}.</source>
         <translation>{caller} は {target} がないと{kinds}に頼ります。{since}。</translation>
+    </message>
+    <message>
+        <source>{caller} would depend on itself</source>
+        <translation>{caller} が自分自身に依存することになります</translation>
     </message>
     <message>
         <source>{caller} → {target} has neither breaker nor fallback: {why}.</source>
@@ -18490,6 +23630,14 @@ because: {reason}</source>
         <translation>{count:,} 字です。更新の一節は {most:,} 字までです</translation>
     </message>
     <message>
+        <source>{count:,} characters; expected at most {max_checked:,}</source>
+        <translation>{count:,} 字です。{max_checked:,} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>{count:,} characters; expected at most {most:,}</source>
+        <translation>{count:,} 字です。{most:,} 字以内にしてください</translation>
+    </message>
+    <message>
         <source>{countdown} left</source>
         <translation>残り {countdown}</translation>
     </message>
@@ -18530,8 +23678,20 @@ because: {reason}</source>
         <translation>{window_minutes} 分でアラート {count}、上限 {budget}。{how}、 </translation>
     </message>
     <message>
+        <source>{count} attachments</source>
+        <translation>添付 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} bridges</source>
+        <translation>ブリッジ {count} 件</translation>
+    </message>
+    <message>
         <source>{count} bytes; at most {max_blob} are kept in the record: name its path</source>
         <translation>{count} バイトあります。記録に残せるのは {max_blob} までです：パスを指定してください</translation>
+    </message>
+    <message>
+        <source>{count} bytes; at most {max_bytes}: export fewer days</source>
+        <translation>{count} バイトです。最大 {max_bytes} です：日数を減らしてエクスポートしてください</translation>
     </message>
     <message>
         <source>{count} change</source>
@@ -18540,6 +23700,18 @@ because: {reason}</source>
     <message>
         <source>{count} changes</source>
         <translation>変更 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} characters, expected at most {largest}</source>
+        <translation>{count} 字です。{largest} 字以内にしてください</translation>
+    </message>
+    <message>
+        <source>{count} characters; kept the first {max_text}</source>
+        <translation>{count} 字です。先頭の {max_text} 字を残しました</translation>
+    </message>
+    <message>
+        <source>{count} codes are open; wait until one has run out (15 minutes)</source>
+        <translation>有効なコードが {count} 個あります。期限切れ（15 分）を待ってください</translation>
     </message>
     <message>
         <source>{count} component</source>
@@ -18590,6 +23762,10 @@ because: {reason}</source>
         <translation>{count} 件</translation>
     </message>
     <message>
+        <source>{count} entries; at most {max_entries}</source>
+        <translation>項目が {count} 件あります。最大 {max_entries} 件です</translation>
+    </message>
+    <message>
         <source>{count} entry</source>
         <translation>{count} 件</translation>
     </message>
@@ -18638,6 +23814,26 @@ because: {reason}</source>
         <translation>{tier} に {count} 件</translation>
     </message>
     <message>
+        <source>{count} incidents</source>
+        <translation>インシデント {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} incidents; at most {max_merged}</source>
+        <translation>インシデントが {count} 件あります。最大 {max_merged} 件です</translation>
+    </message>
+    <message>
+        <source>{count} lines; at most {max_lines}</source>
+        <translation>{count} 行あります。最大 {max_lines} 行です</translation>
+    </message>
+    <message>
+        <source>{count} messages; at most {max_messages} at once: export fewer days</source>
+        <translation>メッセージが {count} 件あります。一度に最大 {max_messages} 件です：日数を減らしてエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
         <source>{count} more alarms.</source>
         <translation>あと {count} 件のアラーム。</translation>
     </message>
@@ -18652,6 +23848,10 @@ because: {reason}</source>
     <message>
         <source>{count} more {condition}</source>
         <translation>他 {count} 件 {condition}</translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation>名前 {count} 件</translation>
     </message>
     <message>
         <source>{count} no-go</source>
@@ -18714,6 +23914,10 @@ because: {reason}</source>
         <translation>プローブ・ハートビート・インスタンス {count}：{parts}</translation>
     </message>
     <message>
+        <source>{count} queued</source>
+        <translation>{count} 件待機</translation>
+    </message>
+    <message>
         <source>{count} queued{oldest}</source>
         <translation>{count} 件待機{oldest}</translation>
     </message>
@@ -18728,6 +23932,14 @@ because: {reason}</source>
     <message>
         <source>{count} resources: {parts}</source>
         <translation>資源 {count}：{parts}</translation>
+    </message>
+    <message>
+        <source>{count} runbooks</source>
+        <translation>ランブック {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} sending</source>
+        <translation>{count} 件送信中</translation>
     </message>
     <message>
         <source>{count} sentences; at most {max_rules}</source>
@@ -18746,12 +23958,28 @@ because: {reason}</source>
         <translation>{count} 組</translation>
     </message>
     <message>
+        <source>{count} sinks, expected at most {most}</source>
+        <translation>送信先が {count} あります。最大 {most} です</translation>
+    </message>
+    <message>
         <source>{count} stateful services; expected 1 to {max_services}</source>
         <translation>ステートフルなサービスが {count} です。1〜{max_services} にしてください</translation>
     </message>
     <message>
         <source>{count} steps wait for it</source>
         <translation>{count} 手順がこれを待っています</translation>
+    </message>
+    <message>
+        <source>{count} stuck</source>
+        <translation>{count} 件停滞</translation>
+    </message>
+    <message>
+        <source>{count} telephone numbers</source>
+        <translation>電話番号 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation>テンプレート {count} 件</translation>
     </message>
     <message>
         <source>{count} times</source>
@@ -18780,6 +24008,14 @@ because: {reason}</source>
     <message>
         <source>{count}, last by {body}</source>
         <translation>{count}、最後は {body}</translation>
+    </message>
+    <message>
+        <source>{count}; at most {max_attachments} to an entry</source>
+        <translation>{count} 個です。一つの項目に最大 {max_attachments} 個です</translation>
+    </message>
+    <message>
+        <source>{count}; at most {max_messages} at once</source>
+        <translation>{count} 件です。一度に最大 {max_messages} 件です</translation>
     </message>
     <message>
         <source>{count}; expected 0 to {max_value}</source>
@@ -18814,6 +24050,10 @@ because: {reason}</source>
         <translation>{day} 〜 {day2}、100 回中 95 回</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
         <source>{decisions} made</source>
         <translation>{decisions} 件</translation>
     </message>
@@ -18838,6 +24078,10 @@ because: {reason}</source>
         <translation>{demand}：異常、{source}</translation>
     </message>
     <message>
+        <source>{doing} took more than {timeout_seconds:g} s in all</source>
+        <translation>{doing} に合計 {timeout_seconds:g} s を超えました</translation>
+    </message>
+    <message>
         <source>{duration} ago</source>
         <translation>{duration}前</translation>
     </message>
@@ -18848,6 +24092,10 @@ because: {reason}</source>
     <message>
         <source>{duration} old</source>
         <translation>{duration}前のもの</translation>
+    </message>
+    <message>
+        <source>{each!r}: expected the name of a namespace</source>
+        <translation>{each!r}：ネームスペースの名前が必要です</translation>
     </message>
     <message>
         <source>{each} between these sites is {stage}: finish it or roll it back first</source>
@@ -18878,6 +24126,14 @@ because: {reason}</source>
         <translation>辺 {edges} 本</translation>
     </message>
     <message>
+        <source>{errors:,} of {calls:,} calls can't have failed; taken as all of them</source>
+        <translation>{calls:,} 回の呼び出しのうち {errors:,} 回の失敗はありえません。全部とみなしました</translation>
+    </message>
+    <message>
+        <source>{error}. Nothing was sent. Join anew if the hub was set up again.</source>
+        <translation>{error}。何も送っていません。ハブを設定し直した場合は、参加し直してください。</translation>
+    </message>
+    <message>
         <source>{error}: ask for some of it first</source>
         <translation>{error}：まず一部だけ申請してください</translation>
     </message>
@@ -18894,6 +24150,10 @@ because: {reason}</source>
         <translation>イベント {events}、添付 {blobs} が到着</translation>
     </message>
     <message>
+        <source>{events} of {incidents}, {attachments}.</source>
+        <translation>{incidents}の{events}、{attachments}。</translation>
+    </message>
+    <message>
         <source>{every_minutes} minutes; expected 1 to {most_minutes}</source>
         <translation>{every_minutes} 分は不可。1〜{most_minutes} にしてください</translation>
     </message>
@@ -18908,6 +24168,46 @@ because: {reason}</source>
     <message>
         <source>{expect!r} is no comparison</source>
         <translation>{expect!r} は比較になりません</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {end!r}</source>
+        <translation>{expected_time}（実際は {end!r}）</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {row!r}</source>
+        <translation>{expected_time}（実際は {row!r}）</translation>
+    </message>
+    <message>
+        <source>{expected_time}, found {start!r}</source>
+        <translation>{expected_time}（実際は {start!r}）</translation>
+    </message>
+    <message>
+        <source>{expected}, found an empty file</source>
+        <translation>{expected}（ファイルが空です）</translation>
+    </message>
+    <message>
+        <source>{expected}, found neither</source>
+        <translation>{expected}（どちらでもありません）</translation>
+    </message>
+    <message>
+        <source>{expected}, found {count}</source>
+        <translation>{expected}（実際は {count}）</translation>
+    </message>
+    <message>
+        <source>{expected}, found {found}</source>
+        <translation>{expected}（実際は{found}）</translation>
+    </message>
+    <message>
+        <source>{expected}, found {shown}</source>
+        <translation>{expected}（実際は {shown}）</translation>
+    </message>
+    <message>
+        <source>{expected}, found {shown}: empty, or with a character that can't be sent</source>
+        <translation>{expected}（実際は {shown}：空か、送信できない文字を含みます）</translation>
+    </message>
+    <message>
+        <source>{expected}; found {told}</source>
+        <translation>{expected}（実際は{told}）</translation>
     </message>
     <message>
         <source>{factor} in {duration}</source>
@@ -18950,8 +24250,16 @@ because: {reason}</source>
         <translation>{feed}: {time} からフィード低下</translation>
     </message>
     <message>
+        <source>{field!r} seems to hold a secret in clear; write ${{secret:NAME}} in its place</source>
+        <translation>{field!r} に秘密が平文で入っているようです。代わりに ${{secret:NAME}} と書いてください</translation>
+    </message>
+    <message>
         <source>{fields}{channel}; promoted by {name_of}</source>
         <translation>{fields}{channel}、{name_of} が昇格</translation>
+    </message>
+    <message>
+        <source>{field} is a secret, but no keeper of secrets is open</source>
+        <translation>{field} は秘密ですが、秘密の保管先が開いていません</translation>
     </message>
     <message>
         <source>{field} is not settled by choosing</source>
@@ -18978,6 +24286,10 @@ because: {reason}</source>
         <translation>{file} がありません。ディスクが外されたか、ファイルが削除されました</translation>
     </message>
     <message>
+        <source>{file}: can't be read: {strerror}</source>
+        <translation>{file}：読み取れません：{strerror}</translation>
+    </message>
+    <message>
         <source>{filter} of {here}</source>
         <translation>{here} 中 {filter}</translation>
     </message>
@@ -18998,6 +24310,14 @@ because: {reason}</source>
         <translation>{first}〜{last}</translation>
     </message>
     <message>
+        <source>{folder} can't be written: {strerror}</source>
+        <translation>{folder} に書き込めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>{form} is a form of its own; decisions alone go as another format</source>
+        <translation>{form} は独立した様式です。決定だけなら別の形式を使ってください</translation>
+    </message>
+    <message>
         <source>{found} rows with the stored bytes, and a manifest with the SHA-256 of every file.</source>
         <translation>保存されたバイト付きの {found} 行と、全ファイルの SHA-256 を載せた一覧。</translation>
     </message>
@@ -19016,6 +24336,10 @@ because: {reason}</source>
     <message>
         <source>{gaps} no monitor</source>
         <translation>{gaps} 監視なし</translation>
+    </message>
+    <message>
+        <source>{group!r}; expected lower-case letters, digits and underscores</source>
+        <translation>{group!r} です。英小文字、数字、下線が必要です</translation>
     </message>
     <message>
         <source>{groups} group</source>
@@ -19070,6 +24394,26 @@ because: {reason}</source>
         <translation>目立つ最寄りの {place} から {hops} 歩</translation>
     </message>
     <message>
+        <source>{host!r} is no host name</source>
+        <translation>{host!r} はホスト名ではありません</translation>
+    </message>
+    <message>
+        <source>{host} can't be reached: {said}</source>
+        <translation>{host} に接続できません：{said}</translation>
+    </message>
+    <message>
+        <source>{host} gave no answer: {said}</source>
+        <translation>{host} から応答がありません：{said}</translation>
+    </message>
+    <message>
+        <source>{host} has no address now</source>
+        <translation>{host} のアドレスが今はありません</translation>
+    </message>
+    <message>
+        <source>{host} has no address now ({error})</source>
+        <translation>{host} のアドレスが今はありません（{error}）</translation>
+    </message>
+    <message>
         <source>{host} is at {address}, a link-local or metadata address; the allow-list must name it singly</source>
         <translation>{host} は {address}（リンクローカルまたはメタデータのアドレス）です。許可リストに個別の記載が必要です</translation>
     </message>
@@ -19078,12 +24422,44 @@ because: {reason}</source>
         <translation>{host} は非公開の {address} です。許可リストの addresses に記載が必要です</translation>
     </message>
     <message>
+        <source>{host} leads to {address}, which is not public; name it under `private` if it is meant</source>
+        <translation>{host} は公開されていない {address} を指します。意図どおりなら `private` に挙げてください</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation>{host}、ポート {port}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port} without TLS (plain_http: true)</source>
+        <translation>TLS なしの {host}、ポート {port}（plain_http: true）</translation>
+    </message>
+    <message>
         <source>{host}, port {port}, is not among the hosts</source>
         <translation>{host}、ポート {port} はホスト一覧にありません</translation>
     </message>
     <message>
+        <source>{host}: plain http is only for addresses named under `private`</source>
+        <translation>{host}：平文の http は `private` に挙げたアドレスだけです</translation>
+    </message>
+    <message>
+        <source>{host}: port {port} is not one of 443, 8443, 587, 465 and 25; name its address under `private`</source>
+        <translation>{host}：ポート {port} は 443、8443、587、465、25 のいずれでもありません。アドレスを `private` に挙げてください</translation>
+    </message>
+    <message>
+        <source>{host}:{port} can't be listened on: {strerror}</source>
+        <translation>{host}:{port} で待ち受けできません：{strerror}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{id!r} is the id of {taken} already</source>
+        <translation>{id!r} はすでに {taken} の ID です</translation>
+    </message>
+    <message>
+        <source>{identity} does not say where this directory's keys are; it was changed or cut short</source>
+        <translation>{identity} にこのディレクトリの鍵の場所がありません。変更されたか、途中で切れています</translation>
     </message>
     <message>
         <source>{ids} of {ids2} shown</source>
@@ -19138,8 +24514,16 @@ because: {reason}</source>
         <translation>{key!r} はこのインシデントのコンポーネントではありません。{known} のいずれかにしてください</translation>
     </message>
     <message>
-        <source>{key!r} is not in the vocabulary; expected one of {tags}</source>
-        <translation>{key!r} は用語にありません。{tags} のいずれかにしてください</translation>
+        <source>{key!r} is there twice</source>
+        <translation>{key!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>{key!r}; expected one of {known}</source>
+        <translation>{key!r} です。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>{key!r}; none of the templates is for holding</source>
+        <translation>{key!r} です。最初の数分用のテンプレートはありません</translation>
     </message>
     <message>
         <source>{keys} alert</source>
@@ -19306,6 +24690,18 @@ because: {reason}</source>
         <translation>{minute} 以前は {means}</translation>
     </message>
     <message>
+        <source>{message_id!r} is in several channels: {channels}</source>
+        <translation>{message_id!r} は複数のチャネルにあります：{channels}</translation>
+    </message>
+    <message>
+        <source>{message}: split the file</source>
+        <translation>{message}：ファイルを分割してください</translation>
+    </message>
+    <message>
+        <source>{message}; expected a number such as INC-204, or an id</source>
+        <translation>{message}。INC-204 のような番号か ID が必要です</translation>
+    </message>
+    <message>
         <source>{message}; expected its id or its change's</source>
         <translation>{message}。その ID か変更の ID を指定してください</translation>
     </message>
@@ -19324,6 +24720,10 @@ because: {reason}</source>
     <message>
         <source>{million:g} % of requests fail: 25 % or more</source>
         <translation>リクエストの {million:g} % が失敗：25 % 以上</translation>
+    </message>
+    <message>
+        <source>{min_length} to {max_length} characters</source>
+        <translation>{min_length}〜{max_length} 字</translation>
     </message>
     <message>
         <source>{min_minutes} to {max_minutes}</source>
@@ -19362,16 +24762,16 @@ because: {reason}</source>
         <translation>鼓動 {missed} 回。</translation>
     </message>
     <message>
+        <source>{missed} pulses missed; {heard}; expected every {every:g} s</source>
+        <translation>パルスが {missed} 回欠落。{heard}。{every:g} s ごとの予定</translation>
+    </message>
+    <message>
         <source>{missed} pulses.</source>
         <translation>鼓動 {missed} 回。</translation>
     </message>
     <message>
         <source>{missing} on their way</source>
         <translation>{missing} が移動中</translation>
-    </message>
-    <message>
-        <source>{mode!r} is none of {modes}</source>
-        <translation>{mode!r} は {modes} にありません</translation>
     </message>
     <message>
         <source>{moment} to {moment2}</source>
@@ -19384,6 +24784,42 @@ because: {reason}</source>
     <message>
         <source>{most_at_once} are running already: stop one or wait</source>
         <translation>すでに {most_at_once} 件実行中です：一つ止めるか待ってください</translation>
+    </message>
+    <message>
+        <source>{name!r} does more than look; expected promql, dns or a GET</source>
+        <translation>{name!r} は確認以上のことをします。promql、dns、または GET が必要です</translation>
+    </message>
+    <message>
+        <source>{name!r} holds signs that can't be shown</source>
+        <translation>{name!r} に表示できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>{name!r} is in none of the files; left out</source>
+        <translation>{name!r} はどのファイルにもありません。除外しました</translation>
+    </message>
+    <message>
+        <source>{name!r} is no service id; expected one a line</source>
+        <translation>{name!r} はサービスの ID ではありません。1 行に一つ必要です</translation>
+    </message>
+    <message>
+        <source>{name!r} is no time zone this machine knows; expected a name such as Europe/Berlin, or UTC</source>
+        <translation>{name!r} はこの端末にないタイムゾーンです。Europe/Berlin のような名前、または UTC が必要です</translation>
+    </message>
+    <message>
+        <source>{name!r} needs {parameter}</source>
+        <translation>{name!r} には {parameter} が必要です</translation>
+    </message>
+    <message>
+        <source>{name!r} stands there twice</source>
+        <translation>{name!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>{name!r} takes no such parameter</source>
+        <translation>{name!r} にそのパラメーターはありません</translation>
+    </message>
+    <message>
+        <source>{name!r}: expected lower-case letters, digits and hyphens, at most 40</source>
+        <translation>{name!r}：英小文字、数字、ハイフンで 40 字以内にしてください</translation>
     </message>
     <message>
         <source>{name_of} can't do without it.</source>
@@ -19422,6 +24858,10 @@ because: {reason}</source>
         <translation>{names} は応答しましたがサービス名がありません。{action} で系列とサービスを対応付けてください。</translation>
     </message>
     <message>
+        <source>{names} are not of the type that was written</source>
+        <translation>{names} が書き込まれた型と異なります</translation>
+    </message>
+    <message>
         <source>{names} are silent</source>
         <translation>{names} が沈黙</translation>
     </message>
@@ -19448,6 +24888,10 @@ because: {reason}</source>
     <message>
         <source>{names}{more} would lose a fallback or a spare</source>
         <translation>{names}{more} は代替か予備を失います</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) may read, not write</source>
+        <translation>{name}（{role}）は読み取り専用です</translation>
     </message>
     <message>
         <source>{name} always has exactly one Incident Commander</source>
@@ -19478,6 +24922,10 @@ because: {reason}</source>
         <translation>{name} に到達できません: {last_error}。自動で再試行します。</translation>
     </message>
     <message>
+        <source>{name} can't be read: {words} ({why})</source>
+        <translation>{name} を読めません：{words}（{why}）</translation>
+    </message>
+    <message>
         <source>{name} can't be sent now</source>
         <translation>{name} は今送信できません</translation>
     </message>
@@ -19498,6 +24946,22 @@ because: {reason}</source>
         <translation>{name} は {over} 週 {per_week:.0%} 増加、{now}</translation>
     </message>
     <message>
+        <source>{name} has another key at the hub</source>
+        <translation>{name} の鍵がハブのものと異なります</translation>
+    </message>
+    <message>
+        <source>{name} has not waited for too long, or that is noted already</source>
+        <translation>{name} は待ち時間を超えていないか、すでに記録されています</translation>
+    </message>
+    <message>
+        <source>{name} has schema {found}, expected {schema}</source>
+        <translation>{name} はスキーマ {found} ですが、{schema} が必要です</translation>
+    </message>
+    <message>
+        <source>{name} has schema {found}, this program knows up to {current}: it was written by a newer Watchfloor</source>
+        <translation>{name} はスキーマ {found} ですが、このプログラムは {current} までしか扱えません：新しい Watchfloor で書かれています</translation>
+    </message>
+    <message>
         <source>{name} has two Incident Commanders</source>
         <translation>{name} にインシデントコマンダーが二人います</translation>
     </message>
@@ -19510,6 +24974,14 @@ because: {reason}</source>
         <translation>{name} は登録済みです</translation>
     </message>
     <message>
+        <source>{name} is in no group that has a role here</source>
+        <translation>{name} はここで役割を持つグループに属していません</translation>
+    </message>
+    <message>
+        <source>{name} is locked by another process; once that lets go, it can be opened again</source>
+        <translation>{name} は別のプロセスがロックしています。解放されれば再び開けます</translation>
+    </message>
+    <message>
         <source>{name} is missing</source>
         <translation>{name} がありません</translation>
     </message>
@@ -19518,8 +24990,28 @@ because: {reason}</source>
         <translation>{name} は表に記載</translation>
     </message>
     <message>
+        <source>{name} is no DNS name</source>
+        <translation>{name} は DNS 名ではありません</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a member</source>
+        <translation>{name} はもうメンバーではありません</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a member; a new code is needed to join again</source>
+        <translation>{name} はもうメンバーではありません。再び参加するには新しいコードが必要です</translation>
+    </message>
+    <message>
+        <source>{name} is not about {service}</source>
+        <translation>{name} は {service} に関するものではありません</translation>
+    </message>
+    <message>
         <source>{name} is not being sent in attempt {attempt}</source>
         <translation>{name} は試行 {attempt} で送信中ではありません</translation>
+    </message>
+    <message>
+        <source>{name} is not cleared</source>
+        <translation>{name} に閲覧を許可できません</translation>
     </message>
     <message>
         <source>{name} is not judged again</source>
@@ -19528,6 +25020,10 @@ because: {reason}</source>
     <message>
         <source>{name} is not merged into {into_number}</source>
         <translation>{name} を {into_number} に統合できません</translation>
+    </message>
+    <message>
+        <source>{name} is not of the type that was written</source>
+        <translation>{name} が書き込まれた型と異なります</translation>
     </message>
     <message>
         <source>{name} is not ruled on</source>
@@ -19540,6 +25036,10 @@ because: {reason}</source>
     <message>
         <source>{name} is who this workstation belongs to</source>
         <translation>{name} はこの端末の持ち主です</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} の役割は{role}になりました。</translation>
     </message>
     <message>
         <source>{name} is {role} of the incident</source>
@@ -19574,6 +25074,10 @@ because: {reason}</source>
         <translation>{name} には {name2} が必要: {kind}</translation>
     </message>
     <message>
+        <source>{name} of the hub is missing or empty, but this directory had one: bring it back from a backup, or begin with an empty data directory</source>
+        <translation>ハブの {name} がないか空ですが、このディレクトリにはあったはずです：バックアップから戻すか、空のデータディレクトリで始めてください</translation>
+    </message>
+    <message>
         <source>{name} restored</source>
         <translation>{name} 復旧</translation>
     </message>
@@ -19584,6 +25088,10 @@ because: {reason}</source>
     <message>
         <source>{name} says: {said}{since}</source>
         <translation>{name} の発表：{said}{since}</translation>
+    </message>
+    <message>
+        <source>{name} stays {role}</source>
+        <translation>{name} の役割は{role}のままです</translation>
     </message>
     <message>
         <source>{name} steady {over}, {now}</source>
@@ -19614,6 +25122,10 @@ because: {reason}</source>
         <translation>{name} {was} → {now}（{minutes:.0f} min）</translation>
     </message>
     <message>
+        <source>{name}'s membership was ended here; a code is needed to join again</source>
+        <translation>{name} の参加はここで終了しています。再び参加するにはコードが必要です</translation>
+    </message>
+    <message>
         <source>{name}'s workstation</source>
         <translation>{name} の端末</translation>
     </message>
@@ -19636,6 +25148,10 @@ because: {reason}</source>
     <message>
         <source>{name}, {count} services, open</source>
         <translation>{name}、{count} サービス、開</translation>
+    </message>
+    <message>
+        <source>{name}: a sync was left out: {error}</source>
+        <translation>{name}：同期を一件除外しました：{error}</translation>
     </message>
     <message>
         <source>{name}: all of them kept.</source>
@@ -19706,6 +25222,10 @@ because: {reason}</source>
         <translation>{number} には別の親があります：先にそちらで外してください</translation>
     </message>
     <message>
+        <source>{number} has fields that people set without hearing each other: {fields}.</source>
+        <translation>{number} には互いに知らずに設定された項目があります：{fields}。</translation>
+    </message>
+    <message>
         <source>{number} in all</source>
         <translation>全 {number}</translation>
     </message>
@@ -19716,6 +25236,14 @@ because: {reason}</source>
     <message>
         <source>{number} is not a child of {name}</source>
         <translation>{number} は {name} の子ではありません</translation>
+    </message>
+    <message>
+        <source>{number} is not from {least} to {most}</source>
+        <translation>{number} は {least}〜{most} の範囲外です</translation>
+    </message>
+    <message>
+        <source>{number} is over</source>
+        <translation>{number} は終了しています</translation>
     </message>
     <message>
         <source>{number} is {severity} already.</source>
@@ -19838,6 +25366,10 @@ because: {reason}</source>
         <translation>{observed!r} は観測値になりません：値を入れてください。期待値：{expected}</translation>
     </message>
     <message>
+        <source>{odd} can't be set there; expected some of {asked}</source>
+        <translation>{odd} はそこでは設定できません。使えるのは {asked} です</translation>
+    </message>
+    <message>
         <source>{often} transitions in 24 h: automation is locked while the sites flap; a person may trigger it</source>
         <translation>24 h に {often} 回の切替：サイトが不安定な間、自動化は停止中。人は開始できます</translation>
     </message>
@@ -19882,6 +25414,10 @@ because: {reason}</source>
         <translation>ほか {others}、うち待受 {there}</translation>
     </message>
     <message>
+        <source>{other}, where {kind} was expected</source>
+        <translation>{kind} のはずが {other}</translation>
+    </message>
+    <message>
         <source>{outcome!r} is no outcome of it; expected {offered}</source>
         <translation>{outcome!r} は結果にありません。{offered} にしてください</translation>
     </message>
@@ -19898,8 +25434,36 @@ because: {reason}</source>
         <translation>未解決 {owed}</translation>
     </message>
     <message>
+        <source>{parent} is no directory</source>
+        <translation>{parent} はディレクトリではありません</translation>
+    </message>
+    <message>
+        <source>{partition} answers with more than {limit}; ask for less</source>
+        <translation>{partition} の応答が {limit} を超えます。範囲を絞ってください</translation>
+    </message>
+    <message>
+        <source>{partition} redirects to another server ({host}), which is not followed</source>
+        <translation>{partition} は別のサーバー（{host}）にリダイレクトしますが、たどりません</translation>
+    </message>
+    <message>
+        <source>{partition} redirects to no valid address</source>
+        <translation>{partition} のリダイレクト先が不正です</translation>
+    </message>
+    <message>
+        <source>{path} answered with something that is no list</source>
+        <translation>{path} の応答がリストではありません</translation>
+    </message>
+    <message>
         <source>{path} can't be read: {error}</source>
         <translation>{path} を読めません：{error}</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {strerror}</source>
+        <translation>{path} に書き込めません：{strerror}</translation>
+    </message>
+    <message>
+        <source>{path} holds other things and can be read by others; expected a new, empty or private directory</source>
+        <translation>{path} には別のものがあり、他の人にも読めます。新しい、空の、または非公開のディレクトリが必要です</translation>
     </message>
     <message>
         <source>{path} is missing, expected {shown}</source>
@@ -19912,6 +25476,10 @@ because: {reason}</source>
     <message>
         <source>{path} is {value}</source>
         <translation>{path} が {value}</translation>
+    </message>
+    <message>
+        <source>{path}: can't be read: {strerror}</source>
+        <translation>{path}：読み取れません：{strerror}</translation>
     </message>
     <message>
         <source>{people}, among them {among}</source>
@@ -19940,6 +25508,10 @@ because: {reason}</source>
     <message>
         <source>{person} has it now.</source>
         <translation>今は {person} が持っています。</translation>
+    </message>
+    <message>
+        <source>{person} is nobody in the hub's directory</source>
+        <translation>{person} はハブの名簿にありません</translation>
     </message>
     <message>
         <source>{person} · device {origin}</source>
@@ -20030,6 +25602,10 @@ because: {reason}</source>
         <translation>受付中 {polls} · 実施 {polls2}</translation>
     </message>
     <message>
+        <source>{ports} ports for {hosts} hosts; expected one for all of them, or one for each</source>
+        <translation>ホスト {hosts} に対してポートが {ports} です。全体で一つか、それぞれに一つ必要です</translation>
+    </message>
+    <message>
         <source>{primary} healthy for {soak_ms} min</source>
         <translation>{primary} が {soak_ms} min 正常</translation>
     </message>
@@ -20086,12 +25662,32 @@ because: {reason}</source>
         <translation>{record_class} {where}：{keep_days} 日{basis}</translation>
     </message>
     <message>
+        <source>{reference} is retired; expected one in force</source>
+        <translation>{reference} は廃止されています。有効なものが必要です</translation>
+    </message>
+    <message>
+        <source>{ref} is described in none of the files</source>
+        <translation>{ref} はどのファイルにも記述がありません</translation>
+    </message>
+    <message>
+        <source>{ref} is not a component or resource</source>
+        <translation>{ref} はコンポーネントでもリソースでもありません</translation>
+    </message>
+    <message>
         <source>{region} drained</source>
         <translation>{region} 切り離し</translation>
     </message>
     <message>
         <source>{reports} people report to the commander, more than {most_reports}: group them under workstream leads</source>
         <translation>{reports} 名が指揮官直属で、{most_reports} 名を超えています：ワークストリームの担当者の下にまとめてください</translation>
+    </message>
+    <message>
+        <source>{repository!r}: expected owner/name, several separated by commas</source>
+        <translation>{repository!r}：owner/name の形が必要です。複数ならカンマで区切ってください</translation>
+    </message>
+    <message>
+        <source>{rest} more problems not shown; mend these first</source>
+        <translation>ほか {rest} 件の問題は表示していません。先にこれらを直してください</translation>
     </message>
     <message>
         <source>{revenue_per_minute:,.0f} {currency} a minute</source>
@@ -20116,6 +25712,10 @@ because: {reason}</source>
     <message>
         <source>{role} of {number} ({severity}, drill)</source>
         <translation>{number} の {role}（{severity}、訓練）</translation>
+    </message>
+    <message>
+        <source>{role} reads restricted incidents, and you may not: who may not read them lets nobody else read them</source>
+        <translation>{role}は制限付きインシデントを閲覧できますが、あなたは閲覧できません。閲覧できない人は、ほかの人に閲覧を許可できません</translation>
     </message>
     <message>
         <source>{role} · joined {day}</source>
@@ -20196,6 +25796,10 @@ because: {reason}</source>
     <message>
         <source>{said} The ruling and its reason go to the timeline.</source>
         <translation>{said} 裁定と理由はタイムラインに載ります。</translation>
+    </message>
+    <message>
+        <source>{said}, found {found}</source>
+        <translation>{said}（実際は {found}）</translation>
     </message>
     <message>
         <source>{said}. Once more starts the run, with this said in it.</source>
@@ -20334,6 +25938,10 @@ because: {reason}</source>
         <translation>{severity} {title}</translation>
     </message>
     <message>
+        <source>{share:.0f} %: {users:,} of {all:,} an hour</source>
+        <translation>{share:.0f} %：1 時間に {all:,} 人中 {users:,} 人</translation>
+    </message>
+    <message>
         <source>{short} without enough history</source>
         <translation>{short} は履歴不足</translation>
     </message>
@@ -20350,6 +25958,58 @@ because: {reason}</source>
         <translation>{shown}、他 {rest}</translation>
     </message>
     <message>
+        <source>{shown} answered with something odd: {error}</source>
+        <translation>{shown} の応答が正しくありません：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} answered with something that can't be unpacked: {error}</source>
+        <translation>{shown} の応答を展開できません：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} answered with something that is no JSON ({error}): {excerpt!r}</source>
+        <translation>{shown} の応答が JSON ではありません（{error}）：{excerpt!r}</translation>
+    </message>
+    <message>
+        <source>{shown} broke off its answer</source>
+        <translation>{shown} の応答が途中で切れました</translation>
+    </message>
+    <message>
+        <source>{shown} broke off its answer: {error}</source>
+        <translation>{shown} の応答が途中で切れました：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} broke off the connection</source>
+        <translation>{shown} が接続を切りました</translation>
+    </message>
+    <message>
+        <source>{shown} broke off: {error}</source>
+        <translation>{shown} が切断しました：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} can't be reached: {error}</source>
+        <translation>{shown} に接続できません：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} can't be reached: {why}</source>
+        <translation>{shown} に接続できません：{why}</translation>
+    </message>
+    <message>
+        <source>{shown} gave no answer within {timeout:g} s</source>
+        <translation>{shown} から {timeout:g} s 以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>{shown} gave no proper HTTP answer ({kind})</source>
+        <translation>{shown} の HTTP 応答が不正です（{kind}）</translation>
+    </message>
+    <message>
+        <source>{shown} is no neighbour: {error}</source>
+        <translation>{shown} は近隣ではありません：{error}</translation>
+    </message>
+    <message>
+        <source>{shown} is not asked: {error}</source>
+        <translation>{shown} には問い合わせません：{error}</translation>
+    </message>
+    <message>
         <source>{shown} is not lowered to {severity}</source>
         <translation>{shown} を {severity} に下げられません</translation>
     </message>
@@ -20360,6 +26020,30 @@ because: {reason}</source>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{count} 中 {shown} 表示</translation>
+    </message>
+    <message>
+        <source>{shown} redirects in a circle</source>
+        <translation>{shown} のリダイレクトが循環しています</translation>
+    </message>
+    <message>
+        <source>{shown} redirects more than {redirects_followed} times</source>
+        <translation>{shown} のリダイレクトが {redirects_followed} 回を超えます</translation>
+    </message>
+    <message>
+        <source>{shown} redirects to another server ({hostname})</source>
+        <translation>{shown} は別のサーバー（{hostname}）にリダイレクトします</translation>
+    </message>
+    <message>
+        <source>{shown} redirects to no valid address</source>
+        <translation>{shown} のリダイレクト先が不正です</translation>
+    </message>
+    <message>
+        <source>{shown} speaks no TLS 1.3: {error}</source>
+        <translation>{shown} は TLS 1.3 に対応していません：{error}</translation>
+    </message>
+    <message>
+        <source>{shown}: holds a password; give it as a secret instead</source>
+        <translation>{shown}：パスワードが含まれています。秘密として指定してください</translation>
     </message>
     <message>
         <source>{side} says {verdict}: {evidence}.</source>
@@ -20402,6 +26086,10 @@ because: {reason}</source>
         <translation>{sink} は {audience} 向けの更新を受け付けません</translation>
     </message>
     <message>
+        <source>{sink} was not sent</source>
+        <translation>{sink} は送信されていません</translation>
+    </message>
+    <message>
         <source>{sink}: approval anew, since it waited or failed under the earlier one</source>
         <translation>{sink}：前回の承認で待機か失敗したため再承認が必要です</translation>
     </message>
@@ -20436,6 +26124,18 @@ because: {reason}</source>
     <message>
         <source>{size} bytes; at most {max_fields_bytes}</source>
         <translation>{size} バイトです。{max_fields_bytes} 以内にしてください</translation>
+    </message>
+    <message>
+        <source>{size} bytes; at most {max_file}</source>
+        <translation>{size} バイトです。最大 {max_file} です</translation>
+    </message>
+    <message>
+        <source>{size} bytes; at most {max_file} in a file and {max_total} in all: name one channel</source>
+        <translation>{size} バイトです。1 ファイル最大 {max_file}、全体で最大 {max_total} です：チャネルを一つ指定してください</translation>
+    </message>
+    <message>
+        <source>{soft_seconds:g} s and {hard_seconds:g} s</source>
+        <translation>{soft_seconds:g} s と {hard_seconds:g} s</translation>
     </message>
     <message>
         <source>{sources} of {sources2} sources answering · {note}</source>
@@ -20506,6 +26206,14 @@ because: {reason}</source>
         <translation>{steady} 安定</translation>
     </message>
     <message>
+        <source>{stem} makes a script of its arguments, so it takes no parameters</source>
+        <translation>{stem} は引数をスクリプトとして扱うため、パラメーターは使えません</translation>
+    </message>
+    <message>
+        <source>{stem} would run a parameter as a script; call a script file in its place</source>
+        <translation>{stem} はパラメーターをスクリプトとして実行します。代わりにスクリプトファイルを呼び出してください</translation>
+    </message>
+    <message>
         <source>{steps} steps · {tested}</source>
         <translation>{steps} 手順 · {tested}</translation>
     </message>
@@ -20530,12 +26238,20 @@ because: {reason}</source>
         <translation>{taken} は既にあります。何も書き込んでいません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>{target} can't be reached: {said}</source>
+        <translation>{target} に接続できません：{said}</translation>
+    </message>
+    <message>
         <source>{target} can't be written: {strerror}.</source>
         <translation>{target} に書き込めません：{strerror}。</translation>
     </message>
     <message>
         <source>{target} can't be written: {strerror}. Nothing was changed there.</source>
         <translation>{target} に書き込めません：{strerror}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; a backup never overwrites a file</source>
+        <translation>{target} はすでにあります。バックアップは既存のファイルを上書きしません</translation>
     </message>
     <message>
         <source>{target} is there already</source>
@@ -20550,6 +26266,14 @@ because: {reason}</source>
         <translation>{target} には理由が必要です</translation>
     </message>
     <message>
+        <source>{target} refuses connections</source>
+        <translation>{target} が接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>{target} took no connection within {timeout_seconds:g} s</source>
+        <translation>{target} が {timeout_seconds:g} s 以内に接続を受け付けません</translation>
+    </message>
+    <message>
         <source>{tasks} open · {owners} people{overdue}</source>
         <translation>{tasks} 件進行中 · {owners} 人{overdue}</translation>
     </message>
@@ -20558,12 +26282,40 @@ because: {reason}</source>
         <translation>{text!r} は時間ではありません。例：30s、5m、1h30m</translation>
     </message>
     <message>
+        <source>{text!r} is not a time; {expected}</source>
+        <translation>{text!r} は時刻ではありません。{expected}</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a whole number of minutes</source>
+        <translation>{text!r} は整数の分ではありません</translation>
+    </message>
+    <message>
+        <source>{text!r} may mean {names}; give more of the name</source>
+        <translation>{text!r} は {names} に該当します。名前をもう少し詳しく書いてください</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected HOST:PORT, for example 0.0.0.0:8443</source>
+        <translation>{text!r}：0.0.0.0:8443 のような HOST:PORT が必要です</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected one of {choices}</source>
+        <translation>{text!r}：{choices} のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>{text!r}: expected the name of a metric</source>
+        <translation>{text!r}：メトリクスの名前が必要です</translation>
+    </message>
+    <message>
         <source>{text!r}; expected name:tier:RPO such as orders-db:0:30s</source>
         <translation>{text!r}。名前:Tier:RPO の形が必要です。例：orders-db:0:30s</translation>
     </message>
     <message>
         <source>{text} is no IP address</source>
         <translation>{text} は IP アドレスではありません</translation>
+    </message>
+    <message>
+        <source>{text} lies in {places}; taken as one. Aliases such as {spaced} tell them apart</source>
+        <translation>{text} は {places} にあり、一つとみなしました。{spaced} のような別名で区別できます</translation>
     </message>
     <message>
         <source>{text}: not for what is {state}.</source>
@@ -20588,6 +26340,10 @@ because: {reason}</source>
     <message>
         <source>{title} has no step {key!r}</source>
         <translation>{title} に手順 {key!r} はありません</translation>
+    </message>
+    <message>
+        <source>{title} has no step {step!r}; expected one of {known}</source>
+        <translation>{title} に手順 {step!r} はありません。使えるのは {known} です</translation>
     </message>
     <message>
         <source>{title} is held already</source>
@@ -20690,12 +26446,20 @@ because: {reason}</source>
         <translation>{took} / 許容 {figure}</translation>
     </message>
     <message>
+        <source>{total} bytes; at most {max_bytes} to an entry</source>
+        <translation>{total} バイトです。一つの項目に最大 {max_bytes} です</translation>
+    </message>
+    <message>
         <source>{total} unknown, last known {said}</source>
         <translation>{total} 不明、最後の確認 {said}</translation>
     </message>
     <message>
         <source>{to} is not reached</source>
         <translation>{to} に進めません</translation>
+    </message>
+    <message>
+        <source>{twice!r} again</source>
+        <translation>{twice!r} の重複</translation>
     </message>
     <message>
         <source>{unmet} in the way</source>
@@ -20706,12 +26470,56 @@ because: {reason}</source>
         <translation>{unsent}共有済みのものはこの記録に残り、メンバーの記録への信頼も残ります。以後は何も出入りしません。コンソールはすぐ開き直し、再び共有するには新しいコードが必要です。</translation>
     </message>
     <message>
+        <source>{url!r}: expected an address such as https://login.example</source>
+        <translation>{url!r}：https://login.example のようなアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>{url!r}: expected sqlite:///FILE (sqlite:////FILE from the root) or postgresql://USER@HOST/DATABASE</source>
+        <translation>{url!r}：sqlite:///FILE（ルートからは sqlite:////FILE）または postgresql://USER@HOST/DATABASE が必要です</translation>
+    </message>
+    <message>
+        <source>{url!r}: expected the hub's address, such as https://hub.example:7443</source>
+        <translation>{url!r}：https://hub.example:7443 のようなハブのアドレスが必要です</translation>
+    </message>
+    <message>
         <source>{url!r}; expected an address that begins with https:, tel: or sip:</source>
         <translation>{url!r} は不可。https:、tel:、sip: で始まるアドレスにしてください</translation>
     </message>
     <message>
+        <source>{url} answered with something odd: {error}</source>
+        <translation>{url} の応答が正しくありません：{error}</translation>
+    </message>
+    <message>
+        <source>{url} answered {status}</source>
+        <translation>{url} の応答は {status} でした</translation>
+    </message>
+    <message>
         <source>{url} answered {status}, and with no authority</source>
         <translation>{url} の応答は {status} で、認証局がありません</translation>
+    </message>
+    <message>
+        <source>{url} broke off its answer</source>
+        <translation>{url} の応答が途中で切れました</translation>
+    </message>
+    <message>
+        <source>{url} is no JSON</source>
+        <translation>{url} が JSON ではありません</translation>
+    </message>
+    <message>
+        <source>{url} is no RSS or Atom feed (it begins with &lt;{name}&gt;)</source>
+        <translation>{url} は RSS や Atom のフィードではありません（&lt;{name}&gt; で始まります）</translation>
+    </message>
+    <message>
+        <source>{url} is no RSS or Atom feed ({error})</source>
+        <translation>{url} は RSS や Atom のフィードではありません（{error}）</translation>
+    </message>
+    <message>
+        <source>{url} is no status summary: it has no status</source>
+        <translation>{url} はステータス概要ではありません：status がありません</translation>
+    </message>
+    <message>
+        <source>{url} is refused: {name}</source>
+        <translation>{url} は拒否されました：{name}</translation>
     </message>
     <message>
         <source>{used:.0f} % of the SLA budget is used (limit {percent} %).</source>
@@ -20746,12 +26554,36 @@ because: {reason}</source>
         <translation>{utc} はこの対象者の頻度 {minutes} min より遅い時刻です。</translation>
     </message>
     <message>
+        <source>{value!r} begins with -, which a program would read as an option</source>
+        <translation>{value!r} は - で始まり、プログラムがオプションと解釈します</translation>
+    </message>
+    <message>
+        <source>{value!r} can't be a part of a path</source>
+        <translation>{value!r} はパスの一部にできません</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a whole number</source>
+        <translation>{value!r} は整数ではありません</translation>
+    </message>
+    <message>
+        <source>{value!r} is not allowed; expected {expected}</source>
+        <translation>{value!r} は使えません。使えるのは {expected} です</translation>
+    </message>
+    <message>
+        <source>{value!r} is not in the vocabulary: the policy names none</source>
+        <translation>{value!r} は語彙にありません。ポリシーに語彙が定義されていません</translation>
+    </message>
+    <message>
         <source>{value!r} is not in the vocabulary; expected one of {tags}</source>
         <translation>{value!r} は用語にありません。{tags} のいずれかにしてください</translation>
     </message>
     <message>
         <source>{value:+.3g} points</source>
         <translation>{value:+.3g} ポイント</translation>
+    </message>
+    <message>
+        <source>{values!r} is no single label of a name</source>
+        <translation>{values!r} は名前の単独のラベルではありません</translation>
     </message>
     <message>
         <source>{value} kB</source>
@@ -20774,8 +26606,16 @@ because: {reason}</source>
         <translation>{value} は不可。0〜{most} にしてください</translation>
     </message>
     <message>
+        <source>{vault} is gone; it holds this directory's keys: bring it back from a backup</source>
+        <translation>{vault} がありません。このディレクトリの鍵が入っています：バックアップから戻してください</translation>
+    </message>
+    <message>
         <source>{verdict} by {person}: {reason}</source>
         <translation>{verdict}、{person}：{reason}</translation>
+    </message>
+    <message>
+        <source>{version!r} is neither OpenSLO nor Sloth; skipped</source>
+        <translation>{version!r} は OpenSLO でも Sloth でもありません。飛ばしました</translation>
     </message>
     <message>
         <source>{view} {newest}, no usual range known yet</source>
@@ -20802,6 +26642,26 @@ because: {reason}</source>
         <translation>{waits} イベントは届いておらず、ここに残ります。 </translation>
     </message>
     <message>
+        <source>{wanted!r} is the name of several people ({ids}); give --person ID</source>
+        <translation>{wanted!r} という人は複数います（{ids}）。--person ID を指定してください</translation>
+    </message>
+    <message>
+        <source>{wanted!r} may mean {several}</source>
+        <translation>{wanted!r} は {several} に該当します</translation>
+    </message>
+    <message>
+        <source>{wanted!r} may mean {several}; give the id</source>
+        <translation>{wanted!r} は {several} に該当します。ID を指定してください</translation>
+    </message>
+    <message>
+        <source>{weekday} {day:02d} {month}</source>
+        <translation>{month}{day}日({weekday})</translation>
+    </message>
+    <message>
+        <source>{weekday} {moment}</source>
+        <translation>{moment}({weekday})</translation>
+    </message>
+    <message>
         <source>{weeks:.1f} weeks, hour of day and day of week taken off.</source>
         <translation>{weeks:.1f} 週間分、時刻と曜日の影響を除去。</translation>
     </message>
@@ -20820,6 +26680,10 @@ because: {reason}</source>
     <message>
         <source>{what} here alone: sync once first</source>
         <translation>{what} はここにしかありません：先に同期してください</translation>
+    </message>
+    <message>
+        <source>{what} is not among the hosts; list it there first</source>
+        <translation>{what} がホストの一覧にありません。先にそこに加えてください</translation>
     </message>
     <message>
         <source>{what} settled. What was not kept stays in the timeline.</source>
@@ -20900,6 +26764,10 @@ because: {reason}</source>
     <message>
         <source>{words_of}: at least {least_days} days are asked for</source>
         <translation>{words_of}：最低 {least_days} 日必要です</translation>
+    </message>
+    <message>
+        <source>{words} can't go out</source>
+        <translation>{words} は送信できません</translation>
     </message>
     <message>
         <source>{words} of {figure}</source>

@@ -29,6 +29,7 @@ from models.sync.protocol import (
     PeopleReply,
     Person,
     RenewReply,
+    RoleRequest,
     StatusReply,
 )
 from models.sync.vector import Span
@@ -255,8 +256,10 @@ def test_a_held_question_ends_without_news() -> None:
 
 
 @contextmanager
-def stream(hub: ServedHub, station: Station, after: int, last: str | None = None) -> Iterator[http.client.HTTPResponse]:
-    target = f"/v1/feed/stream?after={after}"
+def stream(
+    hub: ServedHub, station: Station, after: int, last: str | None = None, more: str = ""
+) -> Iterator[http.client.HTTPResponse]:
+    target = f"/v1/feed/stream?after={after}{more}"
     headers = {"Authorization": signature(hub, station, "GET", target)}
     line = hub.connect()
     line.request("GET", target, headers=headers if last is None else {**headers, "Last-Event-ID": last})
@@ -308,6 +311,33 @@ def test_the_stream_of_a_revoked_device_ends_at_once(hub: ServedHub) -> None:
         response.read()
     answer = asked(hub, bo, "GET", "/v1/feed")
     assert (answer.status, answer.code) == (403, "revoked")
+
+
+@pytest.mark.parametrize("more", ["", "&pages=1"])
+def test_a_role_is_changed_from_a_workstation_and_told_on_the_streams_at_once(hub: ServedHub, more: str) -> None:
+    ana, bo, cleo = member(hub, "Ana", "admin"), member(hub, "Bo"), member(hub, "Cleo")
+    body = protocol.dump(RoleRequest(bo.device, "spokesperson", "responder").to_plain())
+    with stream(hub, cleo, head(hub), more=f"{more}&members=") as response:
+        first = json.loads(lines_until(response, b"data: ")[-1].removeprefix(b"data: "))["members"]
+        refused = asked(hub, cleo, "POST", "/v1/members/role", body)
+        assert (refused.status, refused.code) == (403, "not-entitled")
+        answer = asked(hub, ana, "POST", "/v1/members/role", body)
+        assert answer.status == 200 and answer.json["role"] == "spokesperson"
+        second = json.loads(lines_until(response, b"data: ")[-1].removeprefix(b"data: "))["members"]
+        assert first != second
+    with stream(hub, cleo, head(hub), more=f"{more}&members={second}") as response:
+        # Who has heard of it is told nothing; somebody who joins is no news, somebody shut out is.
+        member(hub, "Mei")
+        assert not any(each.startswith(b"data: ") for each in lines_until(response, b": still here"))
+        hub.service.writer.call(lambda: hub.core.revoke(bo.device))
+        third = json.loads(lines_until(response, b"data: ")[-1].removeprefix(b"data: "))["members"]
+        assert third not in (first, second)
+    again = asked(hub, ana, "POST", "/v1/members/role", body)
+    assert (again.status, again.code) == (403, "not-entitled")
+    told = [json.loads(each) for each in "".join(hub.journal.lines).splitlines() if '"event": "role"' in each]
+    assert {"by": ana.device, "device": bo.device, "former": "responder", "role": "spokesperson"}.items() <= told[
+        -1
+    ].items()
 
 
 def test_streams_end_by_themselves_and_when_the_hub_stops() -> None:
@@ -399,6 +429,7 @@ def test_what_the_description_says_is_true(hub: ServedHub) -> None:
     people = protocol.dump(PeopleReply((Person(ana.user, "Ana", {}, 1),)).to_plain())
     code = hub.service.writer.call(lambda: hub.core.enrolment.invite("Other", DeviceRole.RESPONDER)).code
     enrol = protocol.dump(Station(hub, next(_seeds)).request(code).to_plain())
+    role = protocol.dump(RoleRequest(ana.device, "observer", "responder").to_plain())
     proof = protocol.dump(OidcRequest(bytes(32), bytes(32), "a.b.c", "laptop").to_plain())
     calls: list[tuple[str, str, str, bytes]] = [
         ("POST", "/v1/events", "", batch),
@@ -418,6 +449,7 @@ def test_what_the_description_says_is_true(hub: ServedHub) -> None:
         ("PUT", "/v1/people", "", people),
         ("GET", "/v1/members", "", b""),
         ("GET", "/v1/members/word", "", b""),
+        ("POST", "/v1/members/role", "", role),
         ("GET", "/v1/status", "", b""),
         ("PUT", "/v1/blobs/{sha256}", "", b"x"),
         ("HEAD", "/v1/blobs/{sha256}", "", b""),

@@ -59,6 +59,8 @@ class FakeAlertmanager:
             return 200, listed
         if path == "/api/v2/alerts/groups":
             return 200, [{"labels": {}, "receiver": {"name": "default"}, "alerts": listed}] if listed else []
+        if path == "/api/v2/status":
+            return 200, {"cluster": {"status": "ready"}, "versionInfo": {"version": "0.28.0"}}
         return (200, self.silences) if path == "/api/v2/silences" else (404, "")
 
     def _post(self, path: str, body: Any) -> tuple[int, Any]:

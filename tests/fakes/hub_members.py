@@ -8,6 +8,7 @@ from console.data_dir import DataDir
 from console.desk import Desk
 from console.http import Answered
 from console.hub.feed_log import FeedLog
+from console.hub.gate import STATUSES
 from console.hub.refusals import HubRefused
 from console.sync.door import declined
 from console.sync.exchange import Exchange, close_exchange, exchange_of
@@ -26,7 +27,9 @@ from models.sync.protocol import (
     MembersReply,
     PeopleReply,
     PushReply,
+    Refusal,
     RenewReply,
+    RoleRequest,
     dump,
     load,
 )
@@ -77,6 +80,7 @@ class CoreLine:
         self.is_away = False
         """Whether another address than the hub's first is in use."""
         self.home_is_well = False
+        self.fail_role: Failure | None = None
         self.no_questions = False
         """As a hub of before it could be asked how far an event has got."""
 
@@ -147,12 +151,24 @@ class CoreLine:
             core = self.hub.core
             said = self.hub.cursors.whereabouts(core.members.member(self.device), asked, core.reading)
             return Answered(200, {}, dump(said.to_plain()), True)
+        if target == "/v1/members/role":
+            return self._role(load(body or b""))
         if target == "/v1/members/word":
             return Answered(200, {}, dump(self.hub.core.members.word(self.device).to_plain()), True)
         if target.startswith("/v1/proof?"):
             first, second = (int(part.partition("=")[2]) for part in target.partition("?")[2].split("&"))
             return Answered(200, {}, dump(self.log.consistency(first, second).to_plain()), True)
         raise NoAnswer(Failure(Trouble.UNREACHABLE, f"no blobs here: {method} {target}"))
+
+    def _role(self, plain: object) -> Answered:
+        request = RoleRequest.from_plain(plain)
+        if failure := self.fail_role:
+            raise NoAnswer(failure)
+        try:
+            return Answered(200, {}, dump(self.hub.core.members.role_given(self.device, request).to_plain()), True)
+        except HubRefused as error:
+            refusal = Refusal(error.code, error.message)
+            return Answered(STATUSES[error.code], {}, dump(refusal.to_plain()), True)
 
     def stand_by(self) -> None:
         self.stood_by += 1

@@ -105,6 +105,8 @@ class FakePrometheus:
                 return answer
         if query == "time()":
             return self._success({"resultType": "scalar", "result": [self.now(), str(self.now())]})
+        if query == "1":
+            return self._success({"resultType": "scalar", "result": [self.now(), "1"]})
         if path.startswith("/api/v1/label/"):
             return self._success(self._label_values(path.split("/")[4], fields["match[]"]))
         if path == "/api/v1/query_range":

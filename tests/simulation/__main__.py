@@ -6,7 +6,7 @@ import sys
 import traceback
 
 from tests.simulation.bugs import all_bugs
-from tests.simulation.options import Options, add_arguments, draw, from_arguments, with_effects
+from tests.simulation.options import Options, add_arguments, draw, from_arguments, with_demotions, with_effects
 from tests.simulation.schedule import Scheduler
 from tests.simulation.search import MOST, first_wrong, smaller, wrong
 from tests.simulation.world import run
@@ -43,6 +43,8 @@ def one(options: Options, bug: str | None, *, is_small: bool) -> int:
         return 2
     if planted is not None and planted.has_effects and not options.effects:
         options = with_effects(options)
+    if planted is not None and planted.has_demotions and not options.demotions:
+        options = with_demotions(options)
     if is_small:
         found = wrong(options, planted)
         print("nothing is wrong with it" if found is None else smaller(found, planted))
@@ -71,6 +73,9 @@ def many(begin: int, count: int | None, level: int) -> int:
             if found is None and level == 1 and seed % 4 == 0:
                 # The same trouble once more, with updates that leave in the middle of it.
                 found = wrong(with_effects(options))
+            if found is None and seed % 4 == 2:
+                # And once more, among members whose roles are changed.
+                found = wrong(with_demotions(options))
             if found is not None:
                 print(found)
                 return 1

@@ -25,7 +25,7 @@ from models.sync import vector, wire
 from models.sync.parcel import Parcel
 from models.sync.protocol import DiffReply, FeedReply, PushOutcome, PushReply, Receipt
 from models.sync.session import HubSession, Pull, Push
-from tests.simulation import outbox_bugs
+from tests.simulation import outbox_bugs, role_bugs
 from tests.simulation.disk import Crashed
 from tests.simulation.planting import PLANTS, Bug, changed
 
@@ -394,13 +394,17 @@ _CAUGHT: dict[str, tuple[int, str]] = {
     "anybody-may-send": (0, "I14"),
     "who-queued-first-sends": (0, "I14"),
     "what-is-found-counts-as-absent": (348, "I14"),
+    "what-was-taken-away-counts-on": (0, "I8"),
+    "the-hub-takes-what-certificates-permit": (2, "I8"),
+    "what-was-written-before-is-taken-away-too": (6, "I2"),
+    "nothing-is-set-aside": (0, "I8"),
 }
 """As the search prints it."""
 
 
 def all_bugs() -> list[Bug]:
-    """Those of the outbox, and those that stand above."""
+    """Those of the outbox and of roles, and those that stand above."""
     return [
-        Bug(name, plant, level, *_CAUGHT.get(name, (-1, "")), name in outbox_bugs.NAMES)
+        Bug(name, plant, level, *_CAUGHT.get(name, (-1, "")), name in outbox_bugs.NAMES, name in role_bugs.NAMES)
         for name, (plant, level) in PLANTS.items()
     ]

@@ -1,7 +1,7 @@
 """The hub in a history: the program's HubCore over its store in memory, with crashes and backups; and the talk with it."""
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from random import Random
@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from console.hub.core import HubCore
 from console.hub.refusals import HubRefused
-from models.access.roles import DeviceRole
-from models.kernel.certificate import Certificate
-from models.kernel.ids import OrgId, OriginId, PersonId, StreamId
+from console.membership import HubBounds
+from models.access.roles import DeviceRole, is_certificate_of, may_write
+from models.kernel.certificate import Certificate, permits
+from models.kernel.ids import OrgId, OriginId, PersonId, StreamId, bears
 from models.kernel.signing import SigningKey
 from models.store.hub.memory import MemoryHubStore
+from models.store.records import Meta
 from models.sync import protocol, reading, vector, wire
 from models.sync.device import DeviceId
 from models.sync.protocol import DiffReply, FeedReply, MembersReply, PushReply, RenewReply
 from models.sync.session import (
+    RENEW_BELOW_MS,
     AskMembers,
     Compare,
     Failure,
@@ -102,6 +105,26 @@ class HubNode:
             device, paper = self.core.members.admit(key, user, name, name, role)
         return DeviceId(device.id), paper
 
+    def entitle(self, device: DeviceId, role: DeviceRole) -> bool:
+        """Whether it has this role now, and that is durable."""
+        if self.core is None:
+            return False
+        try:
+            self.core.members.entitle(device, role)
+        except Crashed as why:
+            self.crash(str(why))
+        found = self._store.device(device)
+        return found is not None and found.role == role.value
+
+    def ends_of(self, key: bytes) -> dict[tuple[StreamId, OriginId], int]:
+        """How far each chain of a key has come here."""
+        return {
+            (stream, origin): max(leaf.seq for leaf in leaves)
+            for stream, chains in self._store.vector().items()
+            for origin, leaves in chains.items()
+            if bears(origin, key)
+        }
+
     def back_up(self) -> None:
         self._backup = self._copied()
 
@@ -139,7 +162,8 @@ class HubNode:
         try:
             answer(self._reply(self.core, device, request))
         except HubRefused as refused:
-            trouble = Trouble.SHUT_OUT if refused.code in ("revoked", "unknown-device") else Trouble.DECLINED
+            shut = {"revoked": Trouble.SHUT_OUT, "unknown-device": Trouble.SHUT_OUT, "read-only": Trouble.BUSY}
+            trouble = shut.get(refused.code, Trouble.DECLINED)
             answer(Failure(trouble, refused.message))
         except Crashed as why:
             self.crash(str(why))
@@ -172,8 +196,14 @@ class Membership:
         self.session: HubSession | None = None
         self._asked = 0
         self._begun_ms = 0
-        self.may_write = True
+        self.bounds = HubBounds(_Noted())
+        self._is_entitled_anew = False
+        self._is_settled = False
+        self._role = self._named = ""
+        """Of the certificate, and as the hub's list says."""
         station.on_start.append(self._start)
+        if world.options.demotions:
+            station.may = self._may
 
     @property
     def authority(self) -> bytes:
@@ -189,22 +219,50 @@ class Membership:
             each.origin == origin and each.stream == stream and each.first <= seq <= each.last for each in self.vouched
         )
 
+    @property
+    def may_write(self) -> bool:
+        assert self.station.given is not None
+        return may_write(self.bounds.left(self.station.given))
+
+    def _may(self, kind: str) -> bool:
+        assert self.station.given is not None
+        return permits(self.bounds.left(self.station.given), kind)
+
     def certificate_left_ms(self) -> int:
         assert self.station.given is not None
-        return self.station.given.not_after_ms - self.hub.clock.now_ms()
+        left = self.station.given.not_after_ms - self.hub.clock.now_ms()
+        return min(left, RENEW_BELOW_MS - 1) if self._is_entitled_anew else left
 
     def renewed(self, reply: RenewReply) -> None:
-        self.station.given = reply.certificate
+        before, self.station.given = self.station.given, reply.certificate
+        self._is_settled = before is not None and before.permissions == reply.certificate.permissions
+        self._role, self._is_entitled_anew = self._named, False
         self.world.note(f"{self.station.name} has a new certificate")
 
     def told(self, reply: MembersReply) -> bool:
         is_new = reply.vouched != self.vouched
         self.vouched = reply.vouched
+        if self.world.options.demotions:
+            # As console.sync.replica does, whose place this takes.
+            is_new |= self.bounds.take(reply, self.authority)
+            assert self.station.given is not None
+            role = next(each.role for each in reply.members if each.device == self.device)
+            paper = self.station.given
+            self._is_entitled_anew = role != self._role or self.bounds.limits(paper)
+            self._is_entitled_anew |= not self._is_settled and not is_certificate_of(role, paper.permissions)
+            self._named = role
+            is_new |= self.bounds.is_owed
+            self.bounds.is_owed = is_new
         if is_new:
             self.station.replica.receive((), NAME)
+        self.bounds.is_owed = False
+        if self.world.options.demotions:
+            self.station.replica.write_on_elsewhere(self.station.key.public)
         return is_new
 
     def _start(self) -> None:
+        # What was heard before a crash may not have been applied.
+        self.bounds.is_owed = True
         state = self.station.replica.state() or SyncState()
         self.session = HubSession(self.station.replica, state, self, NAME)
         self._asked += 1
@@ -261,6 +319,19 @@ class Membership:
         if number == self._asked and self.station.is_up and self.session is not None:
             self._asked += 1
             self.session.failed(request, Failure(Trouble.UNREACHABLE, "no answer"))
+
+
+class _Noted(Meta):
+    """What outlives a crash of a workstation, as its database does."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        return self._values.get(key)
+
+    def put(self, values: Mapping[str, str]) -> None:
+        self._values.update(values)
 
 
 def _said(message: Request | Reply) -> str:

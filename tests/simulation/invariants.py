@@ -39,6 +39,32 @@ class Written:
     event: SignedEvent
     seen: frozenset[bytes]
     """Hashes of the stream's events that were in its record."""
+    key: bytes = b""
+    began_ms: int = 0
+    """Since when its certificate of the hub was good."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What the hub left to a device, beyond what it had of its chains by then."""
+
+    at_ms: int
+    ends: dict[tuple[StreamId, OriginId], int]
+    types: frozenset[str]
+
+
+_WRITES = {"spokesperson": frozenset({"incident.entry_logged"}), "observer": frozenset[str]()}
+"""Of what stations write, by roles that may not write all of it."""
+
+
+def _began_ms(paper: Certificate | None) -> int:
+    return 0 if paper is None else paper.not_before_ms
+
+
+def counting(replica: SimReplica) -> dict[bytes, SignedEvent]:
+    """What of a record counts."""
+    events, aside = replica.events(), replica.aside()
+    return {digest: event for digest, event in events.items() if digest not in aside} if aside else events
 
 
 @dataclass(slots=True)
@@ -48,6 +74,8 @@ class Book:
     quick: bool
     authorities: frozenset[bytes] = frozenset()
     written: dict[bytes, Written] = field(default_factory=dict)
+    untold: dict[bytes, Written] = field(default_factory=dict)
+    """Written by honest stations that crashed before they could say so."""
     required: set[bytes] = field(default_factory=set)
     """Acknowledged, and not lost by putting back the only database that held it."""
     places: dict[tuple[StreamId, OriginId, int], bytes] = field(default_factory=dict)
@@ -58,6 +86,9 @@ class Book:
     """Origins whose holder has been shown events of it that it did not write."""
     false: dict[bytes, str] = field(default_factory=dict)
     """Hashes that must never count, and why."""
+    taken: dict[bytes, Taken] = field(default_factory=dict)
+    """By the key of the device."""
+    roles: dict[bytes, str] = field(default_factory=dict)
     _checked: set[tuple[bytes, bytes | None, bytes]] = field(default_factory=set)
 
     def wrote(self, station: Station, event: SignedEvent, seen: frozenset[bytes]) -> None:
@@ -76,8 +107,13 @@ class Book:
         if sealed.hlc.ms > station.highest_wall_ms + MAX_DRIFT_MS + 1:
             ahead = sealed.hlc.ms - station.highest_wall_ms
             raise Violated("I11", f"{station.name}: stamp {ahead} ms ahead of any time its clock ever showed")
-        self.written[digest] = Written(station.name, event, seen)
+        self.written[digest] = Written(station.name, event, seen, station.key.public, _began_ms(station.given))
         self.required.add(digest)
+
+    def found(self, station: Station, digest: bytes, event: SignedEvent) -> None:
+        """It is in a station's own record, and nobody was told before it crashed."""
+        began_ms = _began_ms(station.replica.paper(event.envelope.certificate))
+        self.untold[digest] = Written(station.name, event, frozenset(), station.key.public, began_ms)
 
     def check_content(self, digest: bytes, event: SignedEvent, paper: Certificate | None, where: str) -> None:
         """I8, by this module's own reading of what makes an event true."""
@@ -99,9 +135,41 @@ class Book:
         verify = quick_keys.verify if self.quick else _real_verify
         if not verify(paper.device_key, signing.EVENT, event.raw, event.signature):
             raise Violated("I8", f"{where}: a signature that does not match")
-        if paper.user != sealed.actor or f"{sealed.type.split('.')[0]}:write" not in paper.permissions:
+        may = {f"{sealed.type.split('.')[0]}:write", f"{sealed.type}:write"}
+        if paper.user != sealed.actor or may.isdisjoint(paper.permissions):
             raise Violated("I8", f"{where}: its author may not write this")
         self._checked.add(looked_at)
+
+    # What was taken away.
+
+    def gave(self, key: bytes, role: str, at_ms: int, ends: Mapping[tuple[StreamId, OriginId], int]) -> None:
+        """The hub gave the device with this key another role, with so much of its chains at hand."""
+        self.roles[key] = role
+        if role in _WRITES:
+            self.taken[key] = Taken(at_ms, dict(ends), _WRITES[role])
+        else:
+            self.taken.pop(key, None)
+
+    def counts(self, digest: bytes) -> bool:
+        """Whether what an honest station wrote is to count, by what the hub said last: read off the events alone."""
+        known: Written | None = self.written[digest]
+        while known is not None:
+            sealed, key = known.event.envelope, known.key
+            taken = self.taken.get(key)
+            is_before = taken is None or sealed.seq <= taken.ends.get((sealed.stream, sealed.origin), 0)
+            if is_before:
+                return True
+            assert taken is not None
+            if known.began_ms <= taken.at_ms and sealed.type not in taken.types:
+                return False
+            known = self.written.get(sealed.prev) or self.untold.get(sealed.prev)
+        return True
+
+    def check_counting(self, name: str, replica: SimReplica) -> None:
+        """Once all have heard all: nothing written beyond what was left counts, whoever brought it and whoever heard first."""
+        for digest in counting(replica):
+            if digest in self.written and not self.counts(digest):
+                raise Violated("I8", f"{name} counts what was written after the right to it was taken away")
 
     def check_replica(self, name: str, replica: SimReplica) -> None:
         """Everything one replica must be by itself, at any moment."""
@@ -148,14 +216,15 @@ class Book:
         """After everything healed: everybody has everything, and shows the same."""
         names = list(replicas)
         first = replicas[names[0]]
-        events = first.events()
+        events = counting(first)
+        required = self.required if not self.taken else {each for each in self.required if self.counts(each)}
         for name in names:
-            missing = self.required - replicas[name].events().keys()
+            missing = required - counting(replicas[name]).keys()
             if missing:
                 by = sorted({self.written[each].by for each in missing})
                 raise Violated("I2", f"{name} lacks {len(missing)} acknowledged events of {', '.join(by)}")
         for name in names[1:]:
-            other = replicas[name].events()
+            other = counting(replicas[name])
             if other.keys() != events.keys():
                 raise Violated("I2", f"{names[0]} and {name} hold different events: {len(events)} and {len(other)}")
             bare = [digest for digest in other if (other[digest].body is None) != (events[digest].body is None)]

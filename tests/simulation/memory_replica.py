@@ -14,7 +14,7 @@ from models.kernel import admission, rank
 from models.kernel.admission import Admission, Outcome
 from models.kernel.author import Author, ChainHead
 from models.kernel.certificate import Certificate
-from models.kernel.chain import Trust
+from models.kernel.chain import Fault, Trust
 from models.kernel.envelope import MAX_DEPS
 from models.kernel.event import Draft, Event, SignedEvent
 from models.kernel.hlc import ZERO, Hlc, HybridClock
@@ -75,6 +75,8 @@ class Kept:
     """Alarms that were raised."""
     named: dict[tuple[StreamId, str], int] = field(default_factory=dict)
     """The highest sequence of a chain that an event of another one names as seen."""
+    aside: set[bytes] = field(default_factory=set)
+    """What is here and does not count any more."""
 
     def copied(self) -> "Kept":
         return Kept(
@@ -87,6 +89,7 @@ class Kept:
             self.state,
             set(self.forked),
             dict(self.named),
+            set(self.aside),
         )
 
 
@@ -171,6 +174,8 @@ class MemoryReplica:
     def receive(self, parcels: Sequence[Parcel], via: str) -> list[Admission]:
         """All that is admitted becomes durable at once; nothing of it where the process dies before."""
         self._switch.before()
+        if not parcels:
+            self._set_aside()
         admissions = [self._take(parcel, via) for parcel in parcels]
         while any(self._take(*kept).outcome.is_in_record for kept in list(self.kept.parked.values())):
             pass
@@ -202,6 +207,13 @@ class MemoryReplica:
     def events(self) -> dict[bytes, SignedEvent]:
         return {digest: row.event for digest, row in self.kept.rows.items()}
 
+    def aside(self) -> set[bytes]:
+        return self.kept.aside
+
+    def write_on_elsewhere(self, _key: bytes) -> None:
+        if any(self.kept.rows[digest].event.envelope.origin == self.origin() for digest in self.kept.aside):
+            self.kept.meta["origin"] = self._fresh()
+
     def streams(self) -> list[StreamId]:
         return list(self.kept.streams)
 
@@ -213,7 +225,7 @@ class MemoryReplica:
         return found
 
     def _read(self, stream: StreamId) -> list[tuple[Key, Event]]:
-        rows = [self.kept.rows[digest] for digest in self.kept.streams.get(stream, ())]
+        rows = self._counting(stream)
         return sorted(((row.key, row.plain) for row in rows), key=_place)
 
     def digest(self, stream: StreamId) -> str:
@@ -236,6 +248,8 @@ class MemoryReplica:
         if paper is not None:
             self.kept.papers.setdefault(paper.hash, paper)
         verdict = admission.judge(event, self, self.trust, self.clock.now_ms())
+        if event.envelope.prev in self.kept.aside and verdict.outcome in (Outcome.ADMITTED, Outcome.FORKED):
+            verdict = replace(verdict, outcome=Outcome.PARKED, fault=Fault.BEHIND)
         if verdict.outcome in (Outcome.ADMITTED, Outcome.FORKED):
             self.kept.parked.pop(digest, None)
             self.hybrid.observe(event.envelope.hlc)
@@ -258,6 +272,26 @@ class MemoryReplica:
         elif verdict.outcome in (Outcome.REFUSED, Outcome.DUPLICATE):
             self.kept.parked.pop(digest, None)
         return verdict
+
+    def _set_aside(self) -> None:
+        """What does not count by what is believed now, each with all that follows it in its chain."""
+        if not self.trust.bounds.keys and not self.kept.aside:
+            return
+        found: set[bytes] = set()
+        for row in sorted(self.kept.rows.values(), key=lambda each: each.event.envelope.seq):
+            sealed = row.event.envelope
+            fault = admission.bound_fault(sealed, self.paper(sealed.certificate), self.trust)
+            if fault is not None or sealed.prev in found:
+                found.add(row.digest)
+        changed = {self.kept.rows[digest].event.envelope.stream for digest in found ^ self.kept.aside}
+        self.kept.aside = found
+        for stream in sorted(changed):
+            self._rank_anew(stream)
+            self._refold(stream)
+
+    def _counting(self, stream: StreamId) -> list[Row]:
+        held = self.kept.streams.get(stream, ())
+        return [self.kept.rows[digest] for digest in held if digest not in self.kept.aside]
 
     def _has_room(self, event: SignedEvent) -> bool:
         """As the program's record, which takes more."""
@@ -303,14 +337,16 @@ class MemoryReplica:
     def _rank(self, event: SignedEvent) -> bytes:
         sealed = event.envelope
         causes = [self.kept.rows[sealed.prev].rank] if sealed.prev in self.kept.rows else []
+        aside = self.kept.aside
         for origin, seq in sealed.deps.items():
             chain = self.kept.chains.get((sealed.stream, OriginId(origin)))
             if chain is not None and origin != sealed.origin:
-                causes += [self.kept.rows[digest].rank for at, held in chain.at.items() if at <= seq for digest in held]
+                seen = (digest for at, held in chain.at.items() if at <= seq for digest in held)
+                causes += [self.kept.rows[digest].rank for digest in seen if digest not in aside]
         return rank.rank_of(sealed.hlc, causes)
 
     def _rank_anew(self, stream: StreamId) -> None:
-        rows = [self.kept.rows[digest] for digest in self.kept.streams[stream]]
+        rows = self._counting(stream)
         ranks = rank.rank_all(rank.node_of(row.event.envelope, row.digest) for row in rows)
         for row in rows:
             row.rank = ranks[row.digest]

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import dataclass, fields, replace
 from random import Random
+from typing import Final
 
 BRIEF = range(2_000, 10_000)
 """Seeds of brief histories: most of those that every run plays, so that there may be ten thousand of them."""
@@ -46,6 +47,9 @@ class Options:
     """Whether messages between stations travel as bytes."""
     effects: int = 0
     """Updates that people mean to send to the outside. Beside what a seed stands for, see `with_effects`."""
+    demotions: int = 0
+    """Times at which a workstation is given a smaller role, or its own again. Beside what a seed stands for, see
+    `with_demotions`."""
 
     def replay(self) -> str:
         """The command that runs this very history again."""
@@ -99,10 +103,32 @@ def draw(seed: int, level: int = 1) -> Options:
     )
 
 
+_AMONG_ROLES: Final = range(1_000, 2_000)
+
+
+def played(seed: int) -> Options:
+    """Of the histories in memory that every run plays. In place of some that have a hub come those in which roles are changed,
+    which take no longer.
+    """
+    found = draw(seed)
+    return with_demotions(found) if seed in _AMONG_ROLES and found.hub and seed // 20 % 2 else found
+
+
 def with_effects(options: Options) -> Options:
     """The same kinds of trouble with outbound effects in the middle of them: another history of the same seed."""
     random = Random(f"{options.seed}-outbox")
     return replace(options, effects=random.randint(1, 3), seconds=max(16, options.seconds))
+
+
+def with_demotions(options: Options) -> Options:
+    """The same kinds of trouble among members whose roles are changed: another history of the same seed. Nothing is put back
+    to an older copy in it: a hub that forgets what it took away, and a chain that is written twice, are told of elsewhere.
+    """
+    random = Random(f"{options.seed}-roles")
+    return replace(
+        options, demotions=random.randint(1, 3), hub=1, peers=1, seconds=min(options.seconds, 4 * options.level),
+        rollbacks=0, clones=0, hub_rollbacks=0, effects=0,
+    )  # fmt: skip
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from tests.simulation.options import Options, draw, with_effects
+from tests.simulation.options import Options, draw, with_demotions, with_effects
 from tests.simulation.world import Plant
 
 
@@ -22,6 +22,8 @@ class Bug:
     """The invariant that this history finds broken."""
     has_effects: bool = False
     """Whether it is one in which updates leave."""
+    has_demotions: bool = False
+    """Whether it is one in which roles are changed."""
 
     @property
     def options(self) -> Options:
@@ -31,11 +33,14 @@ class Bug:
     def drawn(self, seed: int) -> Options:
         """Of a seed's history in which it can show."""
         found = draw(seed, self.level)
+        if self.has_demotions:
+            return with_demotions(found)
         return with_effects(found) if self.has_effects else found
 
 
 PLANTS: dict[str, tuple[Plant, int]] = {}
 OF_EFFECTS: set[str] = set()
+OF_ROLES: set[str] = set()
 
 
 @contextmanager
@@ -72,5 +77,15 @@ def sending(owner: Any, name: str) -> Callable[[Callable[..., Any]], Callable[..
     def enter(wrong: Callable[..., Any]) -> Callable[..., Any]:
         OF_EFFECTS.add(wrong.__name__.replace("_", "-"))
         return changed(owner, name)(wrong)
+
+    return enter
+
+
+def among_roles(owner: Any, name: str, level: int = 1) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """As `changed`, of rights that are taken away: it shows only where roles are changed."""
+
+    def enter(wrong: Callable[..., Any]) -> Callable[..., Any]:
+        OF_ROLES.add(wrong.__name__.replace("_", "-"))
+        return changed(owner, name, level)(wrong)
 
     return enter

@@ -2,7 +2,7 @@
 where they end.
 """
 
-from tests.simulation.options import draw
+from tests.simulation.options import played
 from tests.simulation.search import wrong
 
 IN_ALL = 10_000
@@ -14,4 +14,4 @@ SLICES = range(5)
 def found_wrong(quarter: int, part: int) -> list[str]:
     """What is wrong in a slice of a quarter, each with the command that shows it again."""
     seeds = range(quarter + QUARTERS * part, IN_ALL, QUARTERS * len(SLICES))
-    return [str(found) for found in map(wrong, map(draw, seeds)) if found is not None]
+    return [str(found) for found in map(wrong, map(played, seeds)) if found is not None]

@@ -13,7 +13,8 @@ MOST: Final = 10_000
 
 _LEAST: Final = {
     "slow": 0, "repeat": 0, "drop": 0, "wire": 0, "bundles": 0, "cuts": 0, "expiry": 0, "jumps": 0, "hub_rollbacks": 0,
-    "rollbacks": 0, "clones": 0, "crashes": 0, "evil": 0, "effects": 0, "peers": 0, "streams": 1, "stations": 3, "writes": 1,
+    "rollbacks": 0, "clones": 0, "crashes": 0, "evil": 0, "effects": 0,
+    "demotions": 0, "peers": 0, "streams": 1, "stations": 3, "writes": 1,
 }  # fmt: skip
 
 

@@ -140,6 +140,7 @@ class SqliteReplica:
         keeper: MemorySecrets,
         place: str,
     ) -> None:
+        self._random = random
         self.database = SwitchedDatabase(path, KEY)
         self._certificates = Certificates(self.database)
         self._meta = Meta(self.database)
@@ -215,6 +216,15 @@ class SqliteReplica:
 
     def events(self) -> dict[bytes, SignedEvent]:
         return {row.hash: row.signed() for row in self._log.rows()}
+
+    def aside(self) -> frozenset[bytes]:
+        return frozenset(each.hash for each in self._arrivals.aside.events)
+
+    def write_on_elsewhere(self, key: bytes) -> None:
+        if any(each.origin == self._origin for each in self._arrivals.aside.events):
+            origin = new_origin(key, self._random.randbytes)
+            self._meta.put({"origin": origin})
+            self._moved(origin)
 
     def streams(self) -> list[StreamId]:
         return list(self._log.vector())

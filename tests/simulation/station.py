@@ -1,6 +1,6 @@
 """An honest workstation: writes, exchanges with others by vectors, talks to the hub, crashes, and starts again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from random import Random
 from typing import TYPE_CHECKING, Protocol
 
@@ -52,6 +52,8 @@ class SimReplica(Protocol):
     def origin(self) -> OriginId: ...
 
     def events(self) -> dict[bytes, SignedEvent]: ...
+    def aside(self) -> Set[bytes]: ...
+    def write_on_elsewhere(self, key: bytes, /) -> None: ...
     def streams(self) -> Sequence[StreamId]: ...
     def read(self, stream: StreamId) -> Sequence[tuple[Key, Event]]: ...
     def digest(self, stream: StreamId) -> str: ...
@@ -102,6 +104,8 @@ class Station:
         self.paper: Certificate | None = None
         self.highest_wall_ms = self.clock.now_ms()
         self.on_start: list[Callable[[], None]] = []
+        self.may: Callable[[str], bool] = lambda _kind: True
+        """Whether the program here would write a type."""
 
     @property
     def replica(self) -> SimReplica:
@@ -177,6 +181,10 @@ class Station:
         kind = self.random.choices(
             ("incident.title_changed", "incident.entry_logged", "incident.not_known_yet"), (8, 11, 1)
         )[0]
+        if not self.may(kind):
+            kind = "incident.entry_logged"
+            if not self.may(kind):
+                return
         body = {"field": name, "value": value, "kind": "fact", "text": value, "title": value}
         # One in twenty of a newer program, whose form nobody here knows.
         schema = self.random.choices((1, 9), (19, 1))[0]

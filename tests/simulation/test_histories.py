@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.options import draw, with_effects
+from tests.simulation.options import draw, played, with_demotions, with_effects
 from tests.simulation.search import wrong
 from tests.simulation.world import run
 
 ROOT = Path(__file__).parents[2]
 OVER_SQLITE = 12
 WITH_EFFECTS = 12
+ROLES_OVER_SQLITE = (3, 11, 12)
 EFFECTS_OVER_SQLITE = (0,)
 """In which something leaves."""
 
@@ -28,6 +29,20 @@ def test_all_holds_where_updates_leave_over_sqlite() -> None:
     """Real databases under the workers that claim, send and record."""
     found = [wrong(with_effects(draw(seed, level=2))) for seed in EFFECTS_OVER_SQLITE]
     assert [str(each) for each in found if each is not None] == []
+
+
+def test_all_holds_among_members_whose_roles_are_changed_over_sqlite() -> None:
+    found = [wrong(with_demotions(draw(seed, level=2))) for seed in ROLES_OVER_SQLITE]
+    assert [str(each) for each in found if each is not None] == []
+
+
+def test_roles_are_changed_in_some_of_the_histories_of_every_run() -> None:
+    """One of them each: given a smaller role while away, and given back what was set aside."""
+    assert sum(played(seed).demotions > 0 for seed in range(1_000, 2_000)) > 250
+    once, again = run(with_demotions(draw(1110))), run(with_demotions(draw(1110)))
+    assert once.lines == again.lines
+    told = "\n".join(once.lines)
+    assert "is observer now" in told and "is responder now" in told and "parked" in told
 
 
 @pytest.mark.parametrize("part", range(3))

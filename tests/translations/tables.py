@@ -1,7 +1,10 @@
 """Sentences that stand in tables of plain words and are translated where they are shown: actions, settings, words of states."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 from console.actions import ACTIONS
@@ -20,11 +23,13 @@ from models.capacity.queue import QueueCourse
 from models.capacity.resource import Resource
 from models.capacity.saturation import Course
 from models.capacity.standing import Grade
+from models.catalog import shapes
 from models.catalog.estate import CallMode, Strength
 from models.causes.symptom import SymptomKind
 from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
 from models.comms.record import Fact
+from models.comms.rendering.sink import SinkKind
 from models.comms.sensitivity import Sensitivity
 from models.comms.update import ComponentState
 from models.coupling.judgement import Judged
@@ -55,6 +60,7 @@ from models.incident.runs.step_state import StepState
 from models.incident.triage.steps import Step
 from models.incident.workstreams.events import Status as WorkstreamStatus
 from models.incident.workstreams.views import Due
+from models.kernel.chain import Fault
 from models.oncall.plan import Duty
 from models.probes.agreement import View
 from models.probes.heartbeat import HeartbeatState
@@ -65,6 +71,7 @@ from models.slo.burn import Urgency
 from models.topology.impact_class import ImpactClass
 from models.vendors.disagreement import Disagreement
 from models.vendors.indicator import Indicator
+from widgets.composer.finding_list import Weight
 from widgets.durability_badge import DurabilityKind
 from widgets.freshness import FreshnessKind
 from widgets.glyphs import GlyphKind
@@ -99,6 +106,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     DurabilityKind,
     Fact,
     Fate,
+    Fault,
     FreshnessKind,
     GlyphKind,
     Grade,
@@ -122,6 +130,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     Sensitivity,
     Side,
     Signal,
+    SinkKind,
     Soundness,
     Stage,
     Standing,
@@ -135,6 +144,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     Verdict,
     View,
     Voice,
+    Weight,
     WorkstreamStatus,
 )
 """Where a member has a `label`, that is shown; else its value."""
@@ -167,3 +177,39 @@ def sentences() -> Iterator[tuple[str, str]]:
             yield words, "models/degraded/compensations.py"
     for judged in Judged:
         yield f"{judged.value}ed", "models/coupling/judgement.py"
+    yield from _of_files_put_in()
+
+
+def _of_files_put_in() -> Iterator[tuple[str, str]]:
+    """What the shapes of files say they expect: `shapes` puts these words into its sentences."""
+    root = Path(__file__).parents[2]
+    for room in ("console", "models"):
+        for path in sorted((root / room).rglob("*.py")):
+            if "models.catalog.shapes import" in path.read_text(encoding="utf-8"):
+                place = path.relative_to(root).as_posix()
+                seen: set[int] = set()
+                for each in vars(import_module(place.removesuffix(".py").replace("/", "."))).values():
+                    if not isinstance(each, type):
+                        yield from ((words, place) for words in _expected(each, seen))
+    yield shapes.Text.expected, "models/catalog/shapes.py"
+
+
+def _expected(value: object, seen: set[int]) -> Iterator[str]:
+    if id(value) in seen:
+        return
+    seen.add(id(value))
+    if isinstance(value, Mapping):
+        for each in value.values():
+            yield from _expected(each, seen)
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _expected(each, seen)
+    elif hasattr(value, "__dataclass_fields__") and sys.modules[type(value).__module__].__name__.startswith("models."):
+        if isinstance(value, shapes.Part) and value.required:
+            yield value.meaning
+        for name in value.__dataclass_fields__:
+            found = getattr(value, name, None)
+            if name in ("expected", "what") and isinstance(found, str):
+                yield found
+            else:
+                yield from _expected(found, seen)

@@ -1,9 +1,12 @@
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.health.condition import Condition
+from widgets.board import Board
 from widgets.buttons import Button
 from widgets.decision_list import DecisionList
 from widgets.field import Field
@@ -11,6 +14,7 @@ from widgets.focus_ring import FocusRing
 from widgets.gallery_samples import COUNTS, STALE, decisions
 from widgets.glyphs import GlyphKind
 from widgets.log_bar import LogBar
+from widgets.painted import Painted, PaintedButton
 from widgets.panel import Panel
 from widgets.segment import Option, Segment
 from widgets.settings_form import SettingsForm
@@ -227,3 +231,40 @@ def test_the_focus_ring_goes_round_the_control_that_has_the_focus(qtbot: QtBot, 
     drawn = [one for one in window.findChildren(QWidget, "focus-ring") if one.isVisible()]
     assert [one.geometry() for one in drawn] == [first.geometry().adjusted(-3, -3, 3, 3)]
     ring.deleteLater()
+
+
+_LONG = "Database connections used by checkout"
+
+
+class _Line(Painted):
+    def paint(self, board: Board) -> None:
+        board.text(0, 0, _LONG, "body", width=self.width())
+
+
+class _LineToPress(PaintedButton):
+    def paint(self, board: Board) -> None:
+        board.text(0, 0, _LONG, "body", width=self.width())
+
+
+@pytest.mark.parametrize("kind", [_Line, _LineToPress])
+def test_what_was_elided_is_whole_in_its_tooltip(qtbot: QtBot, kind: type[_Line | _LineToPress]) -> None:
+    line = kind()
+    qtbot.addWidget(line)
+    line.resize(600, 24)
+    line.grab()
+    spot = QPoint(4, 8)
+
+    def told() -> str:
+        asked = QHelpEvent(QEvent.Type.ToolTip, spot, line.mapToGlobal(spot))
+        QApplication.sendEvent(line, asked)
+        # What nobody answers is ignored.
+        return QToolTip.text() if asked.isAccepted() else ""
+
+    assert told() == ""
+    line.resize(80, 24)
+    line.grab()
+    assert told() == _LONG
+    line.resize(600, 24)
+    line.grab()
+    assert told() == ""
+    QToolTip.hideText()

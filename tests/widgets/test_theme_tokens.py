@@ -1,8 +1,9 @@
 import itertools
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -96,6 +97,26 @@ def test_changing_the_theme_repaints_what_is_open(qtbot: QtBot, qapp: QApplicati
     light = panel.grab().toImage().pixelColor(5, 90)
     assert dark == theme.Theme.load("dark").color("panel")
     assert light == theme.Theme.load("light").color("panel")
+
+
+def test_a_theme_that_is_in_force_styles_nothing_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    styled: list[str] = []
+
+    class Heard(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+            super().changeEvent(event)
+            if event.type() == QEvent.Type.StyleChange:
+                styled.append(theme.current().name)
+
+    heard = Heard()
+    qtbot.addWidget(heard)
+    heard.show()
+    theme.apply(qapp, theme.Theme.load("dark"))
+    styled.clear()
+    theme.apply(qapp, theme.Theme.load("dark"))
+    assert styled == []
+    theme.apply(qapp, theme.Theme.load("light"))
+    assert set(styled) == {"light"}
 
 
 def test_set_state_restyles_at_once(qtbot: QtBot) -> None:

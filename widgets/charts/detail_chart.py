@@ -17,7 +17,7 @@ from widgets.charts.detail_lines import Lines
 from widgets.charts.detail_readout import readout
 from widgets.charts.detail_view import DetailChartView
 from widgets.charts.time_hand import Stretch, TimeHand
-from widgets.painted import Painted
+from widgets.painted import Painted, tell_whole
 
 KEYS_HELP = marked(
     "Left and Right move the cursor, Ctrl with them goes from mark to mark, Home and End to the ends. "
@@ -153,8 +153,8 @@ class DetailChart(Painted):
 
     def event(self, event: QEvent) -> bool:
         """The sheets take no pointer: what they had to elide is the chart's to show in full."""
-        if event.type() == QEvent.Type.ToolTip:
-            self.elided = [*self._front.elided, *self._back.elided]
+        if event.type() == QEvent.Type.ToolTip and tell_whole(self, [*self._front.elided, *self._back.elided], event):
+            return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

@@ -5,6 +5,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from resources.tongue import tr
+from widgets.calendar_words import day_and_month
 
 _STEPS = (10, 30, 60, 300, 600, 1800, 3600, 7200, 14400, 21600, 43200, 86400, 2 * 86400, 7 * 86400)
 DAY = 86400
@@ -33,7 +34,7 @@ def _days(start: float, end: float, step: int) -> list[tuple[float, str]]:
     first = -(-start // step) * step
     found = []
     while first <= end:
-        found.append((first, f"{utc_at(first):%-d %b}" if first % DAY == 0 else f"{utc_at(first):%H:%M}"))
+        found.append((first, day_and_month(utc_at(first)) if first % DAY == 0 else f"{utc_at(first):%H:%M}"))
         first += step
     # The end itself says the time of day; what stands too near gives way.
     room = (end - start) / 8
@@ -47,7 +48,7 @@ def utc_at(at: float) -> datetime:
 
 def moment(at: float, zone: str = "", *, is_long: bool = False) -> str:
     """14:36:10Z, with a second zone "14:36:10Z (16:36 Berlin)"; `is_long` puts the date before it."""
-    words = f"{utc_at(at):%-d %b %H:%M:%S}Z" if is_long else f"{utc_at(at):%H:%M:%S}Z"
+    words = f"{day_and_month(utc_at(at))} {utc_at(at):%H:%M:%S}Z" if is_long else f"{utc_at(at):%H:%M:%S}Z"
     known = zone_of(zone)
     if known is None:
         return words

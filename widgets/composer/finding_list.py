@@ -66,7 +66,7 @@ class FindingList(RowList[FindingRow]):
         return max(80.0, self.width() - self._begin(row) - button - 28)
 
     def _begin(self, row: FindingRow) -> float:
-        word = QFontMetricsF(current().font("label", 600)).horizontalAdvance(row.weight.value)
+        word = QFontMetricsF(current().font("label", 600)).horizontalAdvance(tr(row.weight.value))
         return 44 + max(64.0, word + 8) + 28
 
     def _is_one_line(self, row: FindingRow) -> bool:
@@ -82,7 +82,7 @@ class FindingList(RowList[FindingRow]):
         """All of it."""
         number = tr("number {number}", number=row.number) if row.number else ""
         action = f"Enter: {row.action}" if row.action else ""
-        return ", ".join(part for part in (row.weight.value.lower(), number, row.title, row.words, action) if part)
+        return ", ".join(part for part in (tr(row.weight.value).lower(), number, row.title, row.words, action) if part)
 
     def paint_row(self, board: Board, row: FindingRow, rect: QRectF) -> None:
         """Glyph, word, number, sentence, button."""
@@ -95,7 +95,7 @@ class FindingList(RowList[FindingRow]):
             board.mark(CHECK if row.weight is Weight.PASS else RING, 17, top + 15, 14, "text2")
         is_plain = row.weight is Weight.PASS
         ink, weight = ("text2", 400) if is_plain else ("text", 600)
-        x = 44 + max(64.0, board.text(44, top + 14, row.weight.value, "label", ink, weight=weight) + 8)
+        x = 44 + max(64.0, board.text(44, top + 14, tr(row.weight.value), "label", ink, weight=weight) + 8)
         if row.number:
             paint_number(board, x + 4, top + 14, row.number)
         x += 28

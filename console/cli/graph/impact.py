@@ -44,6 +44,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Answer; always 0, for a failure that hits nothing is an answer too."""
     if arguments.hops is not None and arguments.hops < 0:
         raise BadInput(Problem("--hops", None, "", f"expected 0 or more, found {arguments.hops}"))
+    context.refuse_two_forms(arguments.json, arguments.format)
     catalog = open_catalog(arguments, context)
     graph = compile_graph(catalog)
     found = impact(graph, failing(arguments, context, catalog, graph), arguments.hops)

@@ -24,6 +24,7 @@ def add_parser(verbs: Any) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Lay out the whole catalogue; 0, or BadInput where it is too large to be drawn."""
+    context.refuse_two_forms(arguments.json, arguments.format)
     catalog = open_catalog(arguments, context)
     ids = tuple(sorted(service.id for service in catalog.services))
     edges = _edges(catalog)

@@ -83,8 +83,8 @@ def _entitle(arguments: argparse.Namespace, context: Context) -> int:
         f"{device.name} ({device.id}) is {DeviceRole(device.role).label} and {reads} read restricted incidents."
     )
     context.out(
-        "What it lost has ended here, and ends at every member as soon as it hears of it, within ten minutes; what it gained it"
-        " has from its next exchange on."
+        "What it lost has ended here, and ends at every member as soon as it hears of it: at once where it is online. What it"
+        " gained it has from its next exchange on."
     )
     return 0
 

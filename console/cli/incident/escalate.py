@@ -91,8 +91,9 @@ def _level(seen: Picture, key: str) -> Due:
     item = seen.fired.find(key)
     if item is not None:
         raise Refused(f"escalation {key} is {item.standing} already")
-    known = ", ".join(level.key for level in seen.levels) or "none is left"
-    raise BadInput(Problem("key", None, "", f"{key!r} is no level of this incident; expected one of: {known}"))
+    known = ", ".join(level.key for level in seen.levels)
+    expected = f"expected one of {known}" if known else "none is left to answer"
+    raise BadInput(Problem("key", None, "", f"{key!r} is no level of this incident; {expected}"))
 
 
 def _list(seen: Picture, arguments: argparse.Namespace, context: Context) -> None:

@@ -17,23 +17,27 @@ from models.kernel.ids import PersonId
 def add_parsers(verb: AddVerb) -> None:
     """export"""
     out = verb("export", "the incident as a document, its record verified first", "id")
-    out.add_argument("--format", choices=list(FORMS), default="markdown", help="ics201 and ics214 also as .pdf")
+    out.add_argument("--format", choices=list(FORMS), help="markdown where missing; ics201 and ics214 also as .pdf")
     out.add_argument("--only", choices=["decisions"], help="decisions alone, corrected ones included")
     out.add_argument("--person", metavar="NAME", help="what this person logged, decided or owns")
     out.add_argument("--out", metavar="FILE", default="-")
 
 
 def _export(arguments: argparse.Namespace, context: Context) -> None:
+    form = arguments.format or "markdown"
+    if arguments.out == "-":
+        context.refuse_two_forms(arguments.json, arguments.format)
+        form = arguments.format or ("json" if arguments.json else "markdown")
     desk, stream = context.desk(), incident_of(arguments, context)
     person = None if arguments.person is None else _person(context, arguments.person)
-    asked = wanted(arguments.format, arguments.out, arguments.only == "decisions", person)
+    asked = wanted(form, arguments.out, arguments.only == "decisions", person)
     if asked.is_pdf and arguments.out == "-":
         raise BadInput(Problem("--out", None, "", "a PDF needs a file; expected --out FILE.pdf"))
     dossier = gather(desk, stream)
     content = write(dossier, asked)
     if arguments.out == "-":
         said = content.decode().removesuffix("\n")
-        (context.exactly if arguments.format in ("json", "csv") else context.out)(said)
+        (context.exactly if form in ("json", "csv") else context.out)(said)
     else:
         target = context.path(arguments.out)
         try:

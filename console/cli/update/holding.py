@@ -88,7 +88,8 @@ def _to(wanted: str, found: DraftDesk, names: Mapping[PersonId, str]) -> OriginI
             f"{each.origin[:8]} ({names.get(each.person, '?') if each.person else '?'})"
             for each in found.holding.others
         )
-        raise BadInput(Problem("to", None, "", f"{wanted[:60]!r} names {said}; expected one of {known or 'none yet'}"))
+        expected = f"expected one of {known}" if known else "no other workstation has written to this incident yet"
+        raise BadInput(Problem("to", None, "", f"{wanted[:60]!r} names {said}; {expected}"))
     return meant[0].origin
 
 

@@ -11,7 +11,7 @@ from console.panes.command.starts import start
 from models.incident.workstreams.part import PART
 from models.incident.workstreams.span import direct_reports, span_warning
 from models.incident.workstreams.views import Due
-from resources.tongue import marked, tr
+from resources.tongue import marked, shown, tr
 
 _EMPTY: Final = marked("The work is not divided yet. From about seven direct reports on nobody keeps them all in mind.")
 _STARTS: Final = (start("workstream", "workstream"), start("workstream.check_in", marked("check in")))
@@ -41,4 +41,4 @@ class WorkstreamsPanel(ListPanel):
             + tr(" · {reports} of 7 reports", reports=reports)
         )
         warning = span_warning(reports)
-        self.show_rows(workstream_rows(board, now_ms, live.person), warning or meta, tr(_EMPTY), _STARTS)
+        self.show_rows(workstream_rows(board, now_ms, live.person), shown(warning) or meta, tr(_EMPTY), _STARTS)

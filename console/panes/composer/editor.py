@@ -85,6 +85,7 @@ class EditorPanel(QWidget):
         self.conflict.hide()
         self.sections = SectionsEditor({place: tr(name) for place, name in NAMES.items()}, pasted)
         self.empty = EmptyNote()
+        self._is_empty, self._is_low = False, False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -119,8 +120,24 @@ class EditorPanel(QWidget):
         """Why there is nothing to write in; None where there is."""
         self.empty.set_sentence(sentence or "")
         self._stack.setCurrentIndex(0 if sentence is not None else 1)
-        self.bar.setVisible(sentence is None)
-        self.foot.setVisible(sentence is None)
+        self._is_empty = sentence is not None
+        self._fit()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """In a low window what conflicts takes the place of what the draft is made with, until it is settled."""
+        self._is_low = is_low
+        self.meta.setVisible(not is_low)
+        self._fit()
+
+    def hide_conflict(self) -> None:
+        """Nothing conflicts."""
+        self.conflict.hide()
+        self._fit()
+
+    def _fit(self) -> None:
+        is_crowded = self._is_low and not self.conflict.isHidden()
+        self.bar.setVisible(not self._is_empty and not is_crowded)
+        self.foot.setVisible(not self._is_empty and not is_crowded)
 
     def fill(self, found: DraftDesk, library: Library, severity: str) -> None:
         """State, templates, sections that may be added, and the promise."""
@@ -159,6 +176,7 @@ class EditorPanel(QWidget):
         claims, both = views.claims(place, name)
         self.conflict.set_conflict(title, claims, "" if both is not None else tr("both changed the same words"), labels)
         self.conflict.show()
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Above the text; empty takes it away."""
@@ -171,7 +189,7 @@ class FindingsPanel(Panel):
     """What stands against the text."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Check before sending"), keys="Alt+N next")
+        super().__init__(tr("Check before sending"), keys=tr("Alt+N next"))
         self.rows = FindingList()
         self.rows.setAccessibleName(tr("Findings"))
         self.set_body(self.rows)

@@ -17,6 +17,7 @@ from console.comms_book import CommsChange, CommsDesk, DraftDesk, comms_stream
 from console.live import Live
 from console.panes.composer import saving, views
 from console.panes.composer.editor import audience_of
+from console.panes.composer.older import OlderDrafts
 from console.panes.composer.saving import Timer, Unsaved
 from console.panes.composer.settling import Settling
 from console.panes.composer.sheet import ComposerSheet
@@ -52,9 +53,8 @@ class ComposerPane(ComposerSheet):
         self._unsaved = Unsaved()
         self._pause = (timer or saving.pause_timer)(self.save)
         self._is_asking = self._is_stale = self._is_filling = False
-        self._wants_focus = False
-        self._seconds = 0
-        self._settling = Settling(self, self.fact_requested.emit)
+        self._wants_focus, self._seconds = False, 0
+        self._settling, self._older = Settling(self, self.fact_requested.emit), OlderDrafts(self)
         self._connect()
         self._show_nothing()
 
@@ -82,8 +82,7 @@ class ComposerPane(ComposerSheet):
         editor.template.activated.connect(lambda _at: self._choose_template())
         editor.section.activated.connect(lambda _at: self._add_section())
         editor.next.clicked.connect(self._ask_next)
-        editor.conflict.settled.connect(self._settling.settle)
-        editor.conflict.edit_requested.connect(self._settling.write_anew)
+        self.older_requested.connect(self._older.open_next)
         editor.components.clicked.connect(self._ask_components)
         editor.redact.clicked.connect(self._ask_redaction)
         self.findings.rows.row_opened.connect(self._act_on)
@@ -146,7 +145,7 @@ class ComposerPane(ComposerSheet):
         live, stream, me = self._live, incident.id, self._live.desk.identity.me
         # A value replaced as a whole: the store thread reads the one or the other.
         live.desk.comms.conditions = {name: health.condition for name, health in live.by_service.items()}
-        live.ask(lambda: live.desk.comms.desk(stream, me), lambda desk: self._take(stream, desk))
+        live.ask(lambda: self._older.desk(live.desk.comms, stream, me), lambda desk: self._take(stream, desk))
 
     def _take(self, stream: StreamId, desk: CommsDesk) -> None:
         if not isValid(self.editor):
@@ -168,13 +167,14 @@ class ComposerPane(ComposerSheet):
     def show_audience(self, audience: CommsAudience) -> None:
         """Another tab."""
         self.save()
-        self.audience = audience
+        self.audience, self._shown_draft = audience, ""
         self.editor.tabs.set_chosen(str(audience))
         self.editor.say("")
         self._unsaved.forget()
-        self._shown_draft = ""
+        self._older.close()
         if self.desk is not None:
             self._show()
+            self.refresh()
 
     # What is shown
 
@@ -462,7 +462,7 @@ class ComposerPane(ComposerSheet):
         self.save()
         # In the order in which they were given: what was typed is recorded before it is looked at.
         me = live.desk.identity.me
-        live.ask(lambda: live.desk.comms.desk(stream, me), lambda now: self._redact(stream, now))
+        live.ask(lambda: self._older.desk(live.desk.comms, stream, me), lambda now: self._redact(stream, now))
 
     def _redact(self, stream: StreamId, desk: CommsDesk) -> None:
         if isValid(self.editor) and stream == self._incident:

@@ -70,6 +70,8 @@ class Settling:
         """Two drafts that say the same, the one before one's eyes last."""
         self._out: frozenset[str] = frozenset()
         """Those of them that can't be put aside any more."""
+        pane.editor.conflict.settled.connect(self.settle)
+        pane.editor.conflict.edit_requested.connect(self.write_anew)
 
     def show(self, desk: CommsDesk, found: DraftDesk | None) -> None:
         """What there is to settle; the card goes where there is nothing."""
@@ -90,7 +92,7 @@ class Settling:
         elif self._kin is not None:
             self._show_kin(*self._kin, desk.situation.now_ms)
         else:
-            pane.editor.conflict.hide()
+            pane.editor.hide_conflict()
 
     def settle(self, number: int) -> None:
         """Keep the first or second, or both."""

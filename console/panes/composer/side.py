@@ -86,7 +86,9 @@ class PreviewPanel(Panel):
     def show_draft(self, found: DraftDesk, desk: CommsDesk) -> None:
         """As the chosen kind of channel shows it."""
         rendered, is_set_up = views.preview(found, desk, self.family.chosen_id() or "web")
-        name = rendered.sink if is_set_up else tr("{label}, none set up for this audience", label=rendered.kind.label)
+        name = (
+            rendered.sink if is_set_up else tr("{label}, none set up for this audience", label=tr(rendered.kind.label))
+        )
         length = tr("{length:,} of {limit:,}", length=rendered.length, limit=rendered.limit) if rendered.limit else ""
         is_out = views.is_out(found, desk.items)
         self.box.set_mark(tr("AS APPROVED") if is_out else tr("PREVIEW, not sent"))
@@ -141,6 +143,7 @@ class OutboxPanel(Panel):
         self.confirm = Button(tr("Support confirms the script"))
         self.copy = Button(tr("Copy as your own…"), "Alt+K")
         self.hand = Button(tr("Hand on…"), "Alt+G")
+        self.older = Button(tr("Open another"), "Alt+B")
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 12)
@@ -151,7 +154,18 @@ class OutboxPanel(Panel):
         inner.setSpacing(8)
         inner.addWidget(self.words)
         row = FlowBar(margins=(0, 4, 0, 0))
-        for button in (self.main, self.retry, self.settle, self.holding, self.new, self.copy, self.hand, self.confirm):
+        ways = (
+            self.main,
+            self.retry,
+            self.settle,
+            self.holding,
+            self.new,
+            self.copy,
+            self.hand,
+            self.confirm,
+            self.older,
+        )
+        for button in ways:
             row.add(button)
             # What can be done is known with an update; until then none of them takes room.
             button.setVisible(button is self.main)

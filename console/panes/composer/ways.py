@@ -2,6 +2,7 @@
 
 from console.comms_book import CommsDesk, DraftDesk
 from console.panes.composer import views
+from console.panes.composer.older import next_of_kin
 from console.panes.composer.side import OutboxPanel
 from console.panes.workstations import place
 from models.comms.audience import CommsAudience
@@ -27,6 +28,11 @@ def show_ways(
     )
     outbox.copy.setVisible(found is not None and not found.holding.is_here and not is_sent)
     outbox.hand.setVisible(found is not None and found.holding.is_here and not is_sent and bool(found.holding.others))
+    other = next_of_kin(found, desk)
+    outbox.older.setVisible(other is not None)
+    if other is not None and desk is not None:
+        name = desk.situation.names.get(other.begun_by, tr("somebody"))
+        outbox.older.set_label(tr("Open update {revision} of {name}", revision=other.revision, name=name))
     if found is None or desk is None:
         outbox.track.set_step(0)
         outbox.words.setText(tr("Nothing has left this machine."))

@@ -144,7 +144,7 @@ def details(item: Item, now_ms: int, name_of: NameOf, waits_for: str = "") -> li
                     tr("Again"), f"{clock_time(item.again_ms)}Z", tr("the system named this time, or a pause did")
                 )
             )
-    rows.append(DetailView(tr("Channel"), f"{item.sink}, {item.kind.label}"))
+    rows.append(DetailView(tr("Channel"), f"{item.sink}, {tr(item.kind.label)}"))
     if item.remote:
         rows.append(DetailView(tr("Its id there"), item.remote))
     if item.state is State.SENT:

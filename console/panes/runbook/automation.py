@@ -147,7 +147,7 @@ class DeskRunner(QObject):
         try:
             resolved = resolve(self._station.registry(), call, services)
         except BadInput as error:
-            return given, f"{call.name}: {error.problems[0].message}", None
+            return given, f"{call.name}: {shown(error.problems[0].message)}", None
         return tuple((line.name, line.value) for line in preview(resolved)), "", resolved
 
     def _hear(self, text: str) -> None:

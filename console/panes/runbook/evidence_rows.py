@@ -21,7 +21,8 @@ _ACTS = {
 def size_words(size: int) -> str:
     """512 bytes; 1.5 MiB."""
     value, at = float(size), 0
-    while value >= 1024 and at < len(_UNITS) - 1:
+    # What would be written as 1024 of one is 1 of the next.
+    while round(value) >= 1024 and at < len(_UNITS) - 1:
         value, at = value / 1024, at + 1
     return f"{value:.0f} {_UNITS[at]}" if at == 0 or value >= 100 else f"{value:.1f} {_UNITS[at]}"
 

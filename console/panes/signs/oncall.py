@@ -12,6 +12,7 @@ from models.kernel.clock import utc
 from models.oncall.gaps import DAYS, Gap
 from models.oncall.plan import Duty, Person
 from resources.tongue import marked, tr
+from widgets.calendar_words import weekday_and_day
 from widgets.explanation import Explained, Said
 from widgets.glyphs import GlyphKind, glyph_of
 from widgets.itemmodels.data_table_row import Cell, Column, DataRow, Emphasis
@@ -141,7 +142,7 @@ def _gap_row(gap: Gap, number: int) -> DataRow:
     cells = (
         state_cell(condition),
         name_cell(gap.what),
-        Cell(str(gap.duty)),
+        Cell(tr(str(gap.duty))),
         Cell(_day(gap.start_ms), sort=float(gap.start_ms)),
         Cell(_day(gap.end_ms), sort=float(gap.end_ms)),
         Cell(f"{(gap.end_ms - gap.start_ms) / 3_600_000:.0f}", sort=float(gap.end_ms - gap.start_ms)),
@@ -209,4 +210,4 @@ def _moment(at_ms: int, now_ms: int) -> str:
 
 
 def _day(at_ms: int) -> str:
-    return f"{utc(at_ms):%a %d %b} {minute(at_ms)}"
+    return f"{weekday_and_day(utc(at_ms))} {minute(at_ms)}"

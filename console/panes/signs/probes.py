@@ -142,7 +142,7 @@ def known_views(standing: AgreementRow) -> list[View]:
 def _probe(standing: ProbeStanding, around: Around) -> DataRow:
     took = standing.latency_seconds
     over = took is not None and standing.budget_seconds is not None and took > standing.budget_seconds
-    kind = standing.kind.upper() if standing.kind in ("http", "tcp", "dns", "icmp") else standing.kind
+    kind = standing.kind.upper() if standing.kind in ("http", "tcp", "dns", "icmp") else tr(standing.kind)
     cells = (
         state_cell(standing.condition, _probe_word(standing)),
         name_cell(standing.name),
@@ -165,7 +165,7 @@ def _probe_word(standing: ProbeStanding) -> str:
     """DOWN is kept for what is confirmed; a probe alone says what it saw."""
     if standing.state is ProbeState.FAILING and not standing.is_confirmed:
         return tr("failing")
-    return "" if standing.condition in (Condition.OK, Condition.DOWN) else standing.state.value
+    return "" if standing.condition in (Condition.OK, Condition.DOWN) else tr(standing.state.value)
 
 
 def _result_cell(standing: ProbeStanding) -> Cell:
@@ -186,9 +186,9 @@ def _heartbeat(standing: HeartbeatStanding, around: Around) -> DataRow:
         if condition is Condition.OK
         else tr("waiting")
         if standing.state is HeartbeatState.WAITING
-        else standing.state
+        else tr(standing.state.value)
     )
-    missed = tr("{missed} missed", missed=standing.missed) if standing.missed else standing.state.value
+    missed = tr("{missed} missed", missed=standing.missed) if standing.missed else tr(standing.state.value)
     cells = (
         state_cell(condition, word),
         name_cell(standing.name),

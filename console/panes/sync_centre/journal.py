@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from console.panes.words import clock_time, countdown, minute
 from models.degraded.view import Fate, JournalItem, JournalView, PeriodView, SagaView
+from models.sync.heard import heard
 from resources.tongue import shown, tr
 from widgets.detail_rows import DetailView
 from widgets.glyphs import GlyphKind
@@ -42,7 +43,7 @@ def period_id(period: PeriodView) -> str:
 
 
 def _period(period: PeriodView) -> TwoLineView:
-    counts = ", ".join(f"{count} {fate.value}" for fate, count in period.counts().items() if count)
+    counts = ", ".join(f"{count} {tr(fate.value)}" for fate, count in period.counts().items() if count)
     end = tr("closed") if period.is_closed else tr("still away") if period.ended_ms is None else tr("to reconcile")
     sign = Sign.DONE if period.is_closed else Sign.WARNING if period.ended_ms is not None else Sign.OPEN
     return TwoLineView(period_id(period), _span(period), counts or tr("nothing was written"), end, sign)
@@ -50,14 +51,14 @@ def _period(period: PeriodView) -> TwoLineView:
 
 def _span(period: PeriodView) -> str:
     if period.ended_ms is None:
-        return tr("Since {minute}: {why}", minute=minute(period.began_ms), why=period.why)
+        return tr("Since {minute}: {why}", minute=minute(period.began_ms), why=heard(period.why))
     length = countdown(period.ended_ms, period.began_ms)
     return tr(
         "{minute} to {minute2}, {length}: {why}",
         minute=minute(period.began_ms),
         minute2=minute(period.ended_ms),
         length=length,
-        why=period.why,
+        why=heard(period.why),
     )
 
 
@@ -82,7 +83,7 @@ def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailVie
         )
     )
     if item.why:
-        rows.append(DetailView(tr("Why"), item.why))
+        rows.append(DetailView(tr("Why"), heard(item.why)))
     if item.place:
         rows.append(DetailView(tr("In"), item.place))
     if item.compensation:
@@ -101,7 +102,7 @@ def item_details(item: JournalItem, sagas: Sequence[SagaView]) -> list[DetailVie
 def period_details(period: PeriodView) -> list[DetailView]:
     """A stretch of time, and what is owed before it is closed."""
     rows = [
-        DetailView(tr("Began"), f"{clock_time(period.began_ms)}Z", period.why),
+        DetailView(tr("Began"), f"{clock_time(period.began_ms)}Z", heard(period.why)),
         DetailView(tr("Ended"), f"{clock_time(period.ended_ms)}Z" if period.ended_ms is not None else tr("not yet")),
     ]
     rows += [DetailView(tr(fate.value).capitalize(), str(count)) for fate, count in period.counts().items() if count]

@@ -53,7 +53,7 @@ _NO_HUB: Final = marked("This workstation belongs to no hub. J joins one.")
 
 
 class SyncCentrePane(QWidget):
-    """`asked(what, about)`: join, leave, export, import, lan; settle with the incident's id."""
+    """`asked(what, about)`: join, leave, export, import, lan; settle with the incident's id, role with the device's."""
 
     asked = Signal(str, str)
 
@@ -87,7 +87,9 @@ class SyncCentrePane(QWidget):
                 (Act("compensate", tr("Say what was done…"), "S", is_primary=True), _COPY),
             ),
             READINESS: ListPage(tr("Ready to work alone"), tr("Choose a row to see its limits."), (_COPY,)),
-            MEMBERS: ListPage(tr("Members"), tr("Choose a member."), (_COPY,)),
+            MEMBERS: ListPage(
+                tr("Members"), tr("Choose a member."), (Act("role", marked("Role…"), "R", is_primary=True), _COPY)
+            ),
         }
         self._lay_out()
         self._connect()
@@ -135,6 +137,8 @@ class SyncCentrePane(QWidget):
     def act(self, what: str) -> None:
         """What a key or a button wants."""
         belongs = self._now.belongs
+        if what == "again" and self.page == MEMBERS:
+            what = "role"
         match what:
             case "sync" if belongs:
                 self._now.retry()
@@ -144,7 +148,7 @@ class SyncCentrePane(QWidget):
                 self._live.told.emit(tr("Offering the hub again what it did not take…"))
             case "join" if belongs:
                 self._live.failed.emit(tr("This workstation belongs to a hub already. L leaves it."))
-            case "sync" | "again" | "leave" | "lan" if not belongs:
+            case "sync" | "again" | "leave" | "lan" | "role" if not belongs:
                 self._live.failed.emit(tr(_NO_HUB))
             case "lan":
                 self._switch_lan()
@@ -152,6 +156,8 @@ class SyncCentrePane(QWidget):
                 self._copy()
             case "settle" | "compensate":
                 self._settle()
+            case "role":
+                self._change_role()
             case _:
                 self.asked.emit(what, self._incident())
 
@@ -307,6 +313,13 @@ class SyncCentrePane(QWidget):
             else:
                 self._live.failed.emit(tr("Nothing is owed for this one."))
 
+    def _change_role(self) -> None:
+        found = self._selected() if self.page == MEMBERS else None
+        if found is not None and "role" in found[2]:
+            self.asked.emit("role", self.lists[MEMBERS].current_id)
+        else:
+            self._live.failed.emit(tr("No longer a member: a new code is needed to join again."))
+
     def _switch_lan(self) -> None:
         is_on = self._now.lan_is_on()
         if is_on is not None:
@@ -380,6 +393,8 @@ class SyncCentrePane(QWidget):
     def _open(self) -> None:
         if self.page in (CONFLICTS, JOURNAL):
             self._settle()
+        elif self.page == MEMBERS:
+            self._change_role()
 
     def _lay_out(self) -> None:
         self.words.setProperty("role", "name")

@@ -16,6 +16,11 @@ _NAMES = {
     "on-call": marked("On-call plan"),
     "graph": marked("Dependency graph"),
     "members": marked("Who belongs"),
+    "runbooks": marked("Runbooks"),
+    "contacts": marked("Contacts"),
+    "bridge": marked("Bridge"),
+    "templates": marked("Templates"),
+    "policy": marked("Policy"),
 }
 _MEANT = {
     "health": marked("verdicts and figures; automation and failover gates need it"),
@@ -29,7 +34,7 @@ _MEANT = {
     "members": marked("whose certificates count, who was shut out"),
 }
 _WORDS = {
-    Freshness.FRESH: "current",
+    Freshness.FRESH: marked("current"),
     Freshness.STALE: marked("growing old"),
     Freshness.EXPIRED: marked("too old"),
     Freshness.NEVER: marked("age not known"),
@@ -96,7 +101,7 @@ def summary(rows: Sequence[FreshnessRow]) -> str:
         for each, word in (
             (Freshness.EXPIRED, tr("too old")),
             (Freshness.STALE, tr("growing old")),
-            (Freshness.FRESH, "current"),
+            (Freshness.FRESH, tr("current")),
         )
     ]
     return ", ".join(f"{count} {word}" for count, word in counts if count)

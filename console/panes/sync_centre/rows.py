@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from console.lan.status import LanState, LanStatus, NeighbourSeen
+from console.panes.sync_centre.role_words import may_words, role_label
 from console.panes.words import clock_time, duration, elapsed
 from console.sharing_facts import EventFact, ForkFact, SharingFacts
 from console.sync.status import OFF_MS, State, SyncStatus
@@ -11,6 +12,7 @@ from models.freshness.table import FreshnessRow
 from models.health.figure import age
 from models.kernel.clock import utc
 from models.kernel.ids import PersonId
+from models.sync.heard import heard
 from models.sync.members_word import MembersWord
 from resources.tongue import marked, shown, tr
 from widgets.detail_rows import DetailView
@@ -76,7 +78,7 @@ def hub_details(
     rows = [
         DetailView(
             tr("State"),
-            status.state.value,
+            tr(status.state.value),
             status.why or tr("the hub answers, and nothing is wrong"),
             state_glyph(status),
             _since(status, away_since_ms, now_ms),
@@ -207,7 +209,7 @@ def needed(status: SyncStatus | None, facts: SharingFacts | None, conflicts: int
             )
         )
     if status is not None and status.sync.refused:
-        note = next(iter(status.sync.refused.values())).why
+        note = heard(next(iter(status.sync.refused.values())).why)
         title = tr(
             "{many} not taken by the hub",
             many=_many(len(status.sync.refused), marked("{count} event"), marked("{count} events")),
@@ -232,7 +234,7 @@ def waiting_rows(facts: SharingFacts, status: SyncStatus, name_of: NameOf, now_m
         TwoLineView(
             fact.id,
             fact.what,
-            _note(fact, name_of, tr("not taken: {why}", why=fact.why)),
+            _note(fact, name_of, tr("not taken: {why}", why=heard(fact.why))),
             _age(fact, now_ms),
             Sign.WARNING,
         )
@@ -250,7 +252,7 @@ def event_details(fact: EventFact, word: str, name_of: NameOf) -> list[DetailVie
     """All that is known of one event."""
     rows = [DetailView(tr("Where it is"), word)]
     if fact.why:
-        rows.append(DetailView(tr("Why"), shown(fact.why)))
+        rows.append(DetailView(tr("Why"), shown(heard(fact.why))))
     if fact.place:
         rows.append(DetailView(tr("In"), fact.place))
     if fact.who is not None:
@@ -272,7 +274,7 @@ def parked_rows(facts: SharingFacts, name_of: NameOf, now_ms: int) -> list[TwoLi
         rows.append(TwoLineView("alarm", tr("The hub's history"), shown(facts.alarm), tr("alarm"), Sign.WARNING))
     rows += [_fork_row(fork) for fork in facts.forks]
     rows += [
-        TwoLineView(fact.id, shown(fact.what), _note(fact, name_of, shown(fact.why)), _age(fact, now_ms))
+        TwoLineView(fact.id, shown(fact.what), _note(fact, name_of, shown(heard(fact.why))), _age(fact, now_ms))
         for fact in facts.parked
     ]
     return rows
@@ -373,7 +375,9 @@ def member_rows(word: MembersWord | None, own: str, name_of: NameOf, now_ms: int
     for each in members:
         machine = word.machines.get(each.device, "") if word else ""
         title = f"{each.name or name_of(each.user)}{(tr(' (this device)') if each.device == own else '')}"
-        note = " · ".join(part for part in (each.role, machine, tr("device {device}", device=each.device[:8])) if part)
+        note = " · ".join(
+            part for part in (role_label(each.role), machine, tr("device {device}", device=each.device[:8])) if part
+        )
         end = (
             tr("since {day}", day=_day(each.since_ms))
             if each.revoked_ms is None
@@ -400,7 +404,7 @@ def member_selected(
         return None
     details = [
         DetailView(tr("Machine"), word.machines.get(each.device, "") or tr("not told")),
-        DetailView(tr("Role"), each.role),
+        DetailView(tr("Role"), role_label(each.role), may_words(each.role)),
         DetailView(tr("Member since"), _day(each.since_ms)),
         DetailView(tr("Device"), each.device),
         DetailView(tr("Key"), each.key.hex()[:32], tr("the beginning of its public key")),
@@ -417,7 +421,7 @@ def member_selected(
                 tr("Rights taken away"), _day(less.at_ms), tr("what it wrote afterwards counts as its role lets it")
             ),
         )
-    return each.name or name_of(each.user), details, ()
+    return each.name or name_of(each.user), details, ("role",) if each.revoked_ms is None else ()
 
 
 def is_troubled(lan: LanStatus) -> bool:

@@ -8,6 +8,7 @@ from console.http import Malformed
 from models.alerts.alert import Alert, AlertGroup, AlertState, Matcher, Silence, SilenceState
 from models.health.service_names import ServiceNames
 from models.kernel.clock import parse_rfc3339
+from resources.said import say
 
 _SILENCE_STATES: Mapping[str, SilenceState] = {"pending": "pending", "active": "active"}
 _SUMMARY_ANNOTATIONS = ("summary", "description", "message")
@@ -102,5 +103,7 @@ def _listed(document: Any, what: str) -> list[Any]:
     if document is None:  # an empty list, as some versions write it
         return []
     if not isinstance(document, list):
-        raise Malformed(f"Alertmanager: expected a list of {what}, got {str(document)[:80]}")
+        raise Malformed(
+            say("Alertmanager: expected a list of {what}, got {document}", what=what, document=str(document)[:80])
+        )
     return document

@@ -48,7 +48,7 @@ def silence(
     }
     answer: Any = client.post_json(_SILENCES, document)
     if not isinstance(answer, dict) or not isinstance(answer.get("silenceID"), str):
-        raise Malformed(f"Alertmanager: expected the id of the new silence, got {str(answer)[:80]}")
+        raise Malformed(say("Alertmanager: expected the id of the new silence, got {answer}", answer=str(answer)[:80]))
     return str(answer["silenceID"])
 
 

@@ -8,6 +8,7 @@ from console.sources.port import Batch
 from models.changes.change_list import ListReading, read_list
 from models.health.change import Change
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 _LINES = (".jsonl", ".ndjson")
 _WHOLE = (".json", ".yaml", ".yml")
@@ -48,7 +49,9 @@ class ChangeFileSource:
                 found = self._lines(file) if file.suffix in _LINES else self._whole(file)
             except OSError as error:
                 if file == self._path:
-                    raise WatchfloorError(f"{file}: can't be read: {error.strerror}") from None
+                    raise WatchfloorError(
+                        say("{file}: can't be read: {strerror}", file=file, strerror=error.strerror)
+                    ) from None
                 warnings.append(f"{file.name}: can't be read: {error.strerror}")
                 continue
             for change in found:
@@ -74,7 +77,9 @@ class ChangeFileSource:
         try:
             found = sorted(each for each in self._path.iterdir() if each.suffix in (*_LINES, *_WHOLE))
         except OSError as error:
-            raise WatchfloorError(f"{self._path}: can't be read: {error.strerror}") from None
+            raise WatchfloorError(
+                say("{path}: can't be read: {strerror}", path=self._path, strerror=error.strerror)
+            ) from None
         if len(found) > _MOST_FILES:
             warnings.append(f"{len(found) - _MOST_FILES} of {len(found)} files are not read; at most {_MOST_FILES} are")
         found = found[-_MOST_FILES:]
@@ -107,11 +112,13 @@ class ChangeFileSource:
 
 def _read(file: Path, size: int) -> ListReading:
     if size > _MOST_BYTES:
-        message = f"expected at most {_MOST_BYTES // 1024 // 1024} MiB, found {size:,} bytes"
+        message = say(
+            "expected at most {most_bytes} MiB, found {size:,} bytes", most_bytes=_MOST_BYTES // 1024 // 1024, size=size
+        )
         return ListReading((), (Problem(file.name, None, "", message),))
     try:
         return read_list(file.name, file.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return ListReading((), (Problem(file.name, None, "", f"not UTF-8 text (byte {error.start})"),))
+        return ListReading((), (Problem(file.name, None, "", say("not UTF-8 text (byte {start})", start=error.start)),))
     except BadInput as error:
         return ListReading((), error.problems)

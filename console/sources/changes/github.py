@@ -12,6 +12,7 @@ from models.changes.fields import instant_ms, mapping
 from models.changes.github import change_of, deployment_id, is_settled, is_wanted
 from models.health.change import Change
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 API_VERSION = "2022-11-28"
 _HEADERS = {"X-GitHub-Api-Version": API_VERSION, "Accept": "application/vnd.github+json"}
@@ -54,7 +55,7 @@ class GithubDeploymentsSource:
         self._environments = tuple(environments)
         for repository in repositories:
             if not _REPOSITORY.match(repository):
-                message = f"{repository!r}: expected owner/name, several separated by commas"
+                message = say("{repository!r}: expected owner/name, several separated by commas", repository=repository)
                 raise BadInput(Problem("changes.github_repos", None, "", message))
         self._repositories = [_Repository(repository) for repository in dict.fromkeys(repositories)]
         self._allowance = Allowance()
@@ -175,7 +176,7 @@ class GithubDeploymentsSource:
 
 def _listed(document: Any, path: str) -> list[Any]:
     if not isinstance(document, list):
-        raise Malformed(f"{path} answered with something that is no list")
+        raise Malformed(say("{path} answered with something that is no list", path=path))
     return document
 
 

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from models.changes.change_list import ListReading, read_lines
 from models.kernel.errors import Problem
+from resources.said import say
 
 _MOST_BYTES = 4 * 1024 * 1024
 """Read in one go; the rest follows with the next poll."""
@@ -87,7 +88,9 @@ class Tail:
             try:
                 texts.append(line.decode("utf-8-sig") if len(line) <= _LONGEST_LINE else _refuse(line))
             except (UnicodeDecodeError, ValueError) as error:
-                problems.append(Problem(self._path.name, number, "", f"expected a line of UTF-8 text: {error}"))
+                problems.append(
+                    Problem(self._path.name, number, "", say("expected a line of UTF-8 text: {error}", error=error))
+                )
                 texts.append("")
         reading = read_lines(self._path.name, texts, self._line)
         self._line += len(lines)

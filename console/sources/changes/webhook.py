@@ -9,6 +9,7 @@ from console.sources.port import Batch
 from models.health.change import Change
 from models.kernel.clock import Clock, SystemClock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
+from resources.said import say
 
 _MOST_WAITING = 10_000
 
@@ -28,8 +29,9 @@ class ChangeWebhookSource:
         self.interval_seconds = interval_seconds
         self.host, self._port = parse_address(address)
         if secret is None and not _is_loopback(self.host):
-            message = (
-                f"{address}: others can reach this address; name the secret they must know (changes.listen_secret)"
+            message = say(
+                "{address}: others can reach this address; name the secret they must know (changes.listen_secret)",
+                address=address,
             )
             raise BadInput(Problem("changes.listen", None, "", message))
         self._secret = secret
@@ -48,7 +50,14 @@ class ChangeWebhookSource:
             try:
                 self._receiver = Receiver(self.host, self._port, self._secret, self._accept, self._clock)
             except OSError as error:
-                raise WatchfloorError(f"{self.host}:{self._port} can't be listened on: {error.strerror}") from None
+                raise WatchfloorError(
+                    say(
+                        "{host}:{port} can't be listened on: {strerror}",
+                        host=self.host,
+                        port=self._port,
+                        strerror=error.strerror,
+                    )
+                ) from None
         found: dict[tuple[str, str], Change] = {}
         while not self._waiting.empty():
             change = self._waiting.get_nowait()
@@ -83,7 +92,7 @@ def parse_address(address: str) -> tuple[str, int]:
         if not 0 <= number <= 65_535:
             raise ValueError
     except ValueError:
-        message = f"{address!r}: expected an IP address and a port such as 127.0.0.1:8199"
+        message = say("{address!r}: expected an IP address and a port such as 127.0.0.1:8199", address=address)
         raise BadInput(Problem("changes.listen", None, "", message)) from None
     return host or "127.0.0.1", number
 

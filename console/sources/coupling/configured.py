@@ -13,6 +13,7 @@ from models.coupling.naming import Naming
 from models.health.service_names import ServiceNames
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 _METRIC = re.compile(r"[a-zA-Z_:][a-zA-Z0-9_:]*\Z")
 _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
@@ -30,7 +31,7 @@ def coupling_sources(
 
         url = settings.text("prometheus.url")
         if not url:
-            message = "needs the address of Prometheus (prometheus.url)"
+            message = say("needs the address of Prometheus (prometheus.url)")
             raise BadInput(Problem("coupling.service_graph" if graph else "coupling.istio", None, "", message))
         metrics = MetricNames(graph.removesuffix("_total"), istio)
         client = HttpClient(url, clock=clock)
@@ -53,7 +54,7 @@ def coupling_sources(
 def _metric(settings: Settings, key: str) -> str:
     text = settings.text(key)
     if text and not _METRIC.match(text):
-        raise BadInput(Problem(key, None, "", f"{text!r}: expected the name of a metric"))
+        raise BadInput(Problem(key, None, "", say("{text!r}: expected the name of a metric", text=text)))
     return text
 
 
@@ -62,7 +63,7 @@ def _namespaces(settings: Settings) -> tuple[str, ...]:
     names = tuple(part.strip() for part in settings.text(key).split(",") if part.strip())
     for each in names:
         if not _NAMESPACE.match(each):
-            raise BadInput(Problem(key, None, "", f"{each!r}: expected the name of a namespace"))
+            raise BadInput(Problem(key, None, "", say("{each!r}: expected the name of a namespace", each=each)))
     return names
 
 

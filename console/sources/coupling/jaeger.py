@@ -10,6 +10,7 @@ from models.coupling.jaeger_dependencies import read_dependencies
 from models.coupling.notes import Notes
 from models.coupling.observed import ObservedEdge, added_up
 from models.kernel.clock import rfc3339
+from resources.said import say
 
 _V3 = "/api/v3/dependencies"
 _OLDER = "/api/dependencies"
@@ -88,7 +89,14 @@ class JaegerSource:
         if rows is None and isinstance(document, dict) and not (document.keys() - {field, "total", "errors"}):
             rows = []
         if not isinstance(rows, list):
-            raise Malformed(f"{self._client.base_url}{path}: expected a list in {field}")
+            raise Malformed(
+                say(
+                    "{base_url}{path}: expected a list in {field}",
+                    base_url=self._client.base_url,
+                    path=path,
+                    field=field,
+                )
+            )
         return rows
 
 

@@ -9,6 +9,7 @@ from models.coupling.kiali import read_kiali
 from models.coupling.naming import Naming
 from models.coupling.notes import Notes
 from models.coupling.observed import ObservedEdge, added_up
+from resources.said import say
 
 _NAMESPACES = "/api/namespaces"
 _GRAPH = "/api/namespaces/graph"
@@ -62,10 +63,18 @@ class KialiSource:
     def _all_namespaces(self) -> tuple[str, ...]:
         document = self._client.get_json(_NAMESPACES)
         if not isinstance(document, list):
-            raise Malformed(f"{self._client.base_url}{_NAMESPACES}: expected a list")
+            raise Malformed(
+                say("{base_url}{namespaces}: expected a list", base_url=self._client.base_url, namespaces=_NAMESPACES)
+            )
         names = tuple(text for entry in document[:_MOST_NAMESPACES] if (text := name(mapping(entry).get("name"))))
         if not names:
-            raise Malformed(f"{self._client.base_url}{_NAMESPACES}: expected namespaces, found none this token may see")
+            raise Malformed(
+                say(
+                    "{base_url}{namespaces}: expected namespaces, found none this token may see",
+                    base_url=self._client.base_url,
+                    namespaces=_NAMESPACES,
+                )
+            )
         return names
 
     def _ask(
@@ -83,7 +92,9 @@ class KialiSource:
             },
         )
         if not isinstance(mapping(document).get("elements"), dict):
-            raise Malformed(f"{self._client.base_url}{_GRAPH}: expected a graph with elements")
+            raise Malformed(
+                say("{base_url}{graph}: expected a graph with elements", base_url=self._client.base_url, graph=_GRAPH)
+            )
         notes = Notes(f"{self._client.base_url}{_GRAPH}")
         edges = added_up(read_kiali(document, self._naming, notes))
         warnings |= {str(problem): None for problem in notes.problems[:_MOST_WARNINGS]}

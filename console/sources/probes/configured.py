@@ -8,6 +8,7 @@ from console.sources.port import Source
 from models.catalog.estate import Catalog
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 SECRET_PREFIX = "probe:"
 """Probes reach only secrets put there for them: a probe file must not be able to send out the key of the record."""
@@ -46,5 +47,5 @@ class ProbeSecrets:
     def get(self, name: str) -> str | None:
         """The secret; None where the keyring holds none."""
         if self._secrets is None:
-            raise WatchfloorError("no keyring is open here")
+            raise WatchfloorError(say("no keyring is open here"))
         return fetch(self._secrets, SECRET_PREFIX + name)

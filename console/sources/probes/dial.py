@@ -15,6 +15,7 @@ from typing import Any
 from cryptography import x509
 
 from console.sources.probes.run import ProbeFault, Run
+from resources.said import say
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
 
@@ -63,7 +64,10 @@ def resolve(run: Run, host: str, port: int) -> list[Any]:
         raise run.late(f"looking up {host}")
     run.measured("dns", run.clock.monotonic() - began)
     if refused or not found:
-        raise ProbeFault(f"the name {host} can't be resolved: {_lookup_words(refused)}", is_reached=False)
+        raise ProbeFault(
+            say("the name {host} can't be resolved: {lookup_words}", host=host, lookup_words=_lookup_words(refused)),
+            is_reached=False,
+        )
     return found
 
 
@@ -77,11 +81,20 @@ def secure(run: Run, sock: socket.socket, host: str, ca_file: str | None) -> ssl
     except ssl.SSLCertVerificationError as error:
         run.measured("tls", run.clock.monotonic() - began)
         run.tls_expires_ms = _expiry_unverified(run, host, port)
-        raise ProbeFault(f"the certificate of {host} is not trusted: {error.verify_message}", is_reached=True) from None
+        raise ProbeFault(
+            say(
+                "the certificate of {host} is not trusted: {verify_message}",
+                host=host,
+                verify_message=error.verify_message,
+            ),
+            is_reached=True,
+        ) from None
     except TimeoutError:
         raise run.late(f"the TLS handshake with {host}") from None
     except (ssl.SSLError, OSError) as error:
-        raise ProbeFault(f"no TLS with {host}: {_tls_words(error)}", is_reached=True) from None
+        raise ProbeFault(
+            say("no TLS with {host}: {tls_words}", host=host, tls_words=_tls_words(error)), is_reached=True
+        ) from None
     run.measured("tls", run.clock.monotonic() - began)
     run.tls_expires_ms = _expiry(wrapped)
     return wrapped
@@ -139,7 +152,9 @@ def _ca_version(ca_file: str | None) -> tuple[str | None, int]:
         changed = path.stat().st_mtime_ns
         _verifying(str(path), changed)
     except (OSError, ssl.SSLError) as error:
-        sentence = f"the certificates in {ca_file} can't be used: {_tls_words(error)}"
+        sentence = say(
+            "the certificates in {ca_file} can't be used: {tls_words}", ca_file=ca_file, tls_words=_tls_words(error)
+        )
         raise ProbeFault(sentence, is_reached=False, is_inconclusive=True) from None
     return str(path), changed
 
@@ -148,21 +163,30 @@ def _refusal(target: str, refusals: list[OSError], run: Run) -> ProbeFault:
     """What all addresses together said: a refusal is an answer; no route at all is this workstation's own trouble."""
     if any(isinstance(error, ConnectionRefusedError | ConnectionResetError) for error in refusals):
         run.is_reached = True
-        return ProbeFault(f"{target} refuses connections", is_reached=True)
+        return ProbeFault(say("{target} refuses connections", target=target), is_reached=True)
     if refusals and all(error.errno in _NO_ROUTE for error in refusals):
-        return ProbeFault(f"this workstation has no route to {target}", is_reached=False, is_inconclusive=True)
+        return ProbeFault(
+            say("this workstation has no route to {target}", target=target), is_reached=False, is_inconclusive=True
+        )
     timed_out = [error for error in refusals if isinstance(error, TimeoutError)]
     if timed_out:
-        return ProbeFault(f"{target} took no connection within {run.timeout_seconds:g} s", is_reached=False)
-    said = refusals[0].strerror or str(refusals[0]) if refusals else "it has no address"
-    return ProbeFault(f"{target} can't be reached: {said}", is_reached=False)
+        return ProbeFault(
+            say(
+                "{target} took no connection within {timeout_seconds:g} s",
+                target=target,
+                timeout_seconds=run.timeout_seconds,
+            ),
+            is_reached=False,
+        )
+    said = refusals[0].strerror or str(refusals[0]) if refusals else say("it has no address")
+    return ProbeFault(say("{target} can't be reached: {said}", target=target, said=said), is_reached=False)
 
 
 def _lookup_words(refused: list[Exception]) -> str:
     error = refused[0] if refused else None
     if isinstance(error, socket.gaierror):
-        return "there is no such name" if error.errno == socket.EAI_NONAME else str(error.strerror)
-    return "it is no host name" if error is not None else "it has no address"
+        return say("there is no such name") if error.errno == socket.EAI_NONAME else str(error.strerror)
+    return say("it is no host name") if error is not None else say("it has no address")
 
 
 def _tls_words(error: OSError) -> str:

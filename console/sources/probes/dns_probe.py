@@ -17,6 +17,7 @@ import dns.resolver
 from console.sources.probes.run import ProbeFault, Run
 from models.probes.result import Lookup, ResolverAnswer
 from models.probes.spec import DnsCheck
+from resources.said import say
 
 _PAYLOAD = 1232
 _SENDS = 3
@@ -32,7 +33,9 @@ def ask_resolvers(run: Run, check: DnsCheck) -> tuple[ResolverAnswer, ...]:
     try:
         name = dns.name.from_text(check.name)
     except (dns.exception.DNSException, UnicodeError):
-        raise ProbeFault(f"{check.name} is no DNS name", is_reached=False, is_inconclusive=True) from None
+        raise ProbeFault(
+            say("{name} is no DNS name", name=check.name), is_reached=False, is_inconclusive=True
+        ) from None
     kind = dns.rdatatype.from_text(check.type.value)
     talks = [_Talk(address, dns.message.make_query(name, kind, payload=_PAYLOAD)) for address in _resolvers(check)]
     try:
@@ -163,7 +166,7 @@ def _resolvers(check: DnsCheck) -> tuple[tuple[str, int], ...]:
     try:
         system = dns.resolver.Resolver()
     except dns.exception.DNSException:
-        sentence = "this system names no resolver; name some with resolvers: […]"
+        sentence = say("this system names no resolver; name some with resolvers: […]")
         raise ProbeFault(sentence, is_reached=False, is_inconclusive=True) from None
     return tuple((str(address), system.port) for address in system.nameservers)
 

@@ -12,6 +12,7 @@ from console.sources.port import Batch
 from models.kernel.clock import Clock, parse_rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.probes.heartbeat import Feed, Heartbeat, Pulse
+from resources.said import say
 
 _LEAST_SECONDS = 5.0
 _TIMEOUT_SECONDS = 5.0
@@ -75,7 +76,7 @@ def heartbeat_sources(
         url = "" if beat.feed is Feed.FILE else beat.url or defaults[beat.feed]
         if not url and beat.feed is not Feed.FILE:
             server = "Alertmanager" if beat.feed is Feed.ALERT else "Prometheus"
-            message = f"expected the address of {server} here or in the settings, found none"
+            message = say("expected the address of {server} here or in the settings, found none", server=server)
             raise BadInput(Problem(f"heartbeat {beat.id}", None, "url", message))
         places.setdefault(url, []).append(beat)
     return [

@@ -17,6 +17,7 @@ from console.sources.probes.run import ProbeFault, Run
 from models.probes.expectation import BODY_LIMIT, HttpAnswer
 from models.probes.references import filled
 from models.probes.spec import HttpCheck, Redirects, SecretRef
+from resources.said import say
 
 _AGENT = "watchfloor-probe"
 _REDIRECTS_FOLLOWED = 5
@@ -44,9 +45,16 @@ def exchange(run: Run, check: HttpCheck, jar: CookieJar | None = None) -> HttpAn
             body = None
         url = target
         if (method, url) in seen and jar is None:
-            raise ProbeFault(f"{_shown(url)} redirects in a circle", is_reached=True)
+            raise ProbeFault(say("{shown} redirects in a circle", shown=_shown(url)), is_reached=True)
         seen.add((method, url))
-    raise ProbeFault(f"{_shown(check.url)} redirects more than {_REDIRECTS_FOLLOWED} times", is_reached=True)
+    raise ProbeFault(
+        say(
+            "{shown} redirects more than {redirects_followed} times",
+            shown=_shown(check.url),
+            redirects_followed=_REDIRECTS_FOLLOWED,
+        ),
+        is_reached=True,
+    )
 
 
 def _once(
@@ -90,15 +98,19 @@ def _once(
     except TimeoutError:
         raise run.late(f"the answer of {_shown(url)}") from None
     except ConnectionError:
-        raise ProbeFault(f"{_shown(url)} broke off the connection", is_reached=True) from None
+        raise ProbeFault(say("{shown} broke off the connection", shown=_shown(url)), is_reached=True) from None
     except http.client.IncompleteRead:
-        raise ProbeFault(f"{_shown(url)} broke off its answer", is_reached=True) from None
+        raise ProbeFault(say("{shown} broke off its answer", shown=_shown(url)), is_reached=True) from None
     except (http.client.HTTPException, OSError) as error:
         kind = type(error).__name__
-        raise ProbeFault(f"{_shown(url)} gave no proper HTTP answer ({kind})", is_reached=True) from None
+        raise ProbeFault(
+            say("{shown} gave no proper HTTP answer ({kind})", shown=_shown(url), kind=kind), is_reached=True
+        ) from None
     except ValueError:
         # http.client refuses odd headers with their value in its message, which may be a secret.
-        raise ProbeFault(f"the request to {_shown(url)} can't be sent as written", is_reached=True) from None
+        raise ProbeFault(
+            say("the request to {shown} can't be sent as written", shown=_shown(url)), is_reached=True
+        ) from None
     finally:
         sock.close()
 
@@ -185,9 +197,12 @@ def _body(run: Run, check: HttpCheck) -> bytes | None:
 def _check_target(check: HttpCheck, url: str, target: str) -> None:
     old, new = urlsplit(url), urlsplit(target)
     if new.scheme not in ("http", "https") or not new.hostname:
-        raise ProbeFault(f"{_shown(url)} redirects to no valid address", is_reached=True)
+        raise ProbeFault(say("{shown} redirects to no valid address", shown=_shown(url)), is_reached=True)
     if check.redirects is Redirects.SAME_HOST and new.hostname != old.hostname:
-        raise ProbeFault(f"{_shown(url)} redirects to another server ({new.hostname})", is_reached=True)
+        raise ProbeFault(
+            say("{shown} redirects to another server ({hostname})", shown=_shown(url), hostname=new.hostname),
+            is_reached=True,
+        )
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
@@ -199,7 +214,7 @@ def _ascii_host(host: str) -> str:
     try:
         return host if host.isascii() else host.encode("idna").decode()
     except UnicodeError:
-        raise ProbeFault(f"{host!r} is no host name", is_reached=False) from None
+        raise ProbeFault(say("{host!r} is no host name", host=host), is_reached=False) from None
 
 
 def _shown(url: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from console.sources.probes.dial import resolve
 from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.probes.spec import IcmpCheck
+from resources.said import say
 
 _ECHO_V4, _REPLY_V4, _ECHO_V6, _REPLY_V6 = 8, 0, 128, 129
 _PAYLOAD = b"watchfloor probe"
@@ -22,7 +23,7 @@ def ping(run: Run, check: IcmpCheck, open_socket: OpenSocket = socket.socket) ->
     try:
         sock = open_socket(family, socket.SOCK_DGRAM, protocol)
     except OSError:
-        sentence = "ICMP is not allowed here for this user; use a tcp probe instead"
+        sentence = say("ICMP is not allowed here for this user; use a tcp probe instead")
         raise ProbeFault(sentence, is_reached=False, is_inconclusive=True) from None
     began = run.clock.monotonic()
     answered = 0
@@ -34,7 +35,7 @@ def ping(run: Run, check: IcmpCheck, open_socket: OpenSocket = socket.socket) ->
                 sock.sendto(_echo(is_v6, sequence), address)
                 answered += _heard(run, sock, is_v6, sequence, share)
             except PermissionError:
-                sentence = "ICMP is not allowed here for this user; use a tcp probe instead"
+                sentence = say("ICMP is not allowed here for this user; use a tcp probe instead")
                 raise ProbeFault(sentence, is_reached=False, is_inconclusive=True) from None
             except OSError:
                 continue  # told by the network at once: this request is as lost as one without an answer

@@ -8,6 +8,7 @@ from console.sources.probes.dial import connect
 from console.sources.probes.icmp_probe import ping
 from console.sources.probes.run import ProbeFault, Run, Verdict
 from models.probes.spec import IcmpCheck, TcpCheck
+from resources.said import say
 
 _GREETING_LIMIT = 4096
 _ROUTES = Path("/proc/net/route")
@@ -69,7 +70,7 @@ def default_gateway(routes: Path = _ROUTES) -> str | None:
     try:
         lines = routes.read_text(encoding="ascii").splitlines()[1:]
     except (OSError, UnicodeDecodeError):
-        sentence = "the gateway can't be found out on this system; name it with an icmp or tcp probe"
+        sentence = say("the gateway can't be found out on this system; name it with an icmp or tcp probe")
         raise ProbeFault(sentence, is_reached=False, is_inconclusive=True) from None
     for line in lines:
         columns = line.split()

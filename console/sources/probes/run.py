@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from models.kernel.clock import Clock
 from models.kernel.errors import WatchfloorError
 from models.probes.result import Phases
+from resources.said import say
 
 SecretOf = Callable[[str], str | None]
 """The secret of that name; None where the keyring holds none."""
@@ -45,7 +46,12 @@ class Run:
 
     def late(self, doing: str) -> ProbeFault:
         """The fault of a run whose time is up."""
-        return ProbeFault(f"{doing} took more than {self.timeout_seconds:g} s in all", is_reached=self.is_reached)
+        return ProbeFault(
+            say(
+                "{doing} took more than {timeout_seconds:g} s in all", doing=doing, timeout_seconds=self.timeout_seconds
+            ),
+            is_reached=self.is_reached,
+        )
 
     def elapsed(self) -> float:
         """Seconds since the run began."""
@@ -62,13 +68,21 @@ class Run:
             value = self.secret(name)
         except WatchfloorError as error:
             raise ProbeFault(
-                f"the secret {name!r} can't be read: {error}", is_reached=False, is_inconclusive=True
+                say("the secret {name!r} can't be read: {error}", name=name, error=error),
+                is_reached=False,
+                is_inconclusive=True,
             ) from None
         if value is None:
-            sentence = f"the secret {name!r} is not in the keyring; put it there with: probe secret {name}"
+            sentence = say(
+                "the secret {secret!r} is not in the keyring; put it there with: probe secret {name}",
+                secret=name,
+                name=name,
+            )
             raise ProbeFault(sentence, is_reached=False, is_inconclusive=True)
         if any(ord(letter) < 32 for letter in value):
-            raise ProbeFault(f"the secret {name!r} holds a line break", is_reached=False, is_inconclusive=True)
+            raise ProbeFault(
+                say("the secret {name!r} holds a line break", name=name), is_reached=False, is_inconclusive=True
+            )
         return value
 
 

@@ -17,6 +17,7 @@ from models.probes.reading import read_probes
 from models.probes.result import ProbeResult
 from models.probes.spec import Probe, ProbePlan
 from models.probes.witness import needs_witness, settled, witnesses_for
+from resources.said import say
 
 _POLL_SECONDS = 1.0
 _LONGEST_BEGINNING_SECONDS = 5.0
@@ -31,7 +32,9 @@ def read_plan(path: Path) -> ProbePlan:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(Problem(str(path), None, "", f"expected a readable file with probes: {error}")) from None
+        raise BadInput(
+            Problem(str(path), None, "", say("expected a readable file with probes: {error}", error=error))
+        ) from None
     return read_probes(path.name, text)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from console.http import HttpClient, HttpError, HttpFailure, Malformed, TooLarge
 from models.health.samples import FloatArray
+from resources.said import say
 
 MAXIMUM_POINTS = 11_000
 """Prometheus refuses a range query with more points a series."""
@@ -61,14 +62,18 @@ class PrometheusApi:
         try:
             return float(result[1])
         except (IndexError, TypeError, ValueError) as error:
-            raise Malformed(f"{self._client.base_url}: expected a time, got {str(result)[:80]}") from error
+            raise Malformed(
+                say(
+                    "{base_url}: expected a time, got {result}", base_url=self._client.base_url, result=str(result)[:80]
+                )
+            ) from error
 
     def label_values(self, label: str, match: str, start: float, end: float) -> tuple[str, ...]:
         """The values of a label among the series that match a selector, at most MAXIMUM_NAMES."""
         fields = {"match[]": match, "start": f"{start:.3f}", "end": f"{end:.3f}", "limit": str(MAXIMUM_NAMES)}
         data, _ = self._call(f"/api/v1/label/{label}/values", fields, may_post=False)
         if not isinstance(data, list):
-            raise Malformed(f"{self._client.base_url}: expected a list of label values")
+            raise Malformed(say("{base_url}: expected a list of label values", base_url=self._client.base_url))
         return tuple(value for value in data[:MAXIMUM_NAMES] if isinstance(value, str))
 
     def query(self, query: str, at: float) -> Answer:
@@ -78,7 +83,9 @@ class PrometheusApi:
         if kind == "scalar":
             result = [{"metric": {}, "value": result}]
         elif kind != "vector":
-            raise Malformed(f"{self._client.base_url}: expected a vector, got {kind[:40]}")
+            raise Malformed(
+                say("{base_url}: expected a vector, got {kind}", base_url=self._client.base_url, kind=kind[:40])
+            )
         held = [{**entry, "values": [entry.get("value")]} for entry in result if isinstance(entry, dict)]
         parsed = [_series(entry) for entry in held[: self._maximum_series]]
         return Answer(tuple(each for each in parsed if each is not None), warnings)
@@ -88,7 +95,13 @@ class PrometheusApi:
         fields = {"query": query, "start": f"{start:.3f}", "end": f"{end:.3f}", "step": f"{step:g}"}
         data, warnings = self._call("/api/v1/query_range", fields)
         if _member(data, "resultType", str) != "matrix":
-            raise Malformed(f"{self._client.base_url}: expected a matrix, got {data['resultType'][:40]}")
+            raise Malformed(
+                say(
+                    "{base_url}: expected a matrix, got {resultType}",
+                    base_url=self._client.base_url,
+                    resultType=data["resultType"][:40],
+                )
+            )
         result = _member(data, "result", list)
         if len(result) > self._maximum_series:
             words = f"took {self._maximum_series:,} of {len(result):,} series; narrow the query"
@@ -115,7 +128,7 @@ class PrometheusApi:
         except HttpError as error:
             raise _refusal(error) from error
         if not isinstance(envelope, dict):
-            raise Malformed(f"{self._client.base_url}{path}: expected an object")
+            raise Malformed(say("{base_url}{path}: expected an object", base_url=self._client.base_url, path=path))
         if envelope.get("status") != "success" or "data" not in envelope:
             kind, message = str(envelope.get("errorType", "error")), str(envelope.get("error", "no success"))
             raise QueryFailed(kind, message[:300], 200)
@@ -148,7 +161,7 @@ def _refusal(error: HttpError) -> HttpFailure:
 def _member(data: Any, name: str, kind: type) -> Any:
     value = data.get(name) if isinstance(data, dict) else None
     if not isinstance(value, kind):
-        raise Malformed(f"Prometheus' answer has no {name}")
+        raise Malformed(say("Prometheus' answer has no {name}", name=name))
     return value
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from models.catalog.yaml_nodes import ListNode, MapNode, Node, ScalarNode, read_documents
 from models.health.samples import Signal, Unit
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 PRESET_FOLDER = Path(__file__).resolve().parents[3] / "resources" / "presets"
 _LABEL = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
@@ -68,7 +69,9 @@ def ready_presets() -> tuple[Preset, ...]:
 def ready_preset(name: str) -> Preset:
     """One ready preset; BadInput names those there are."""
     if name not in preset_names():
-        expected = f"no such preset; expected a file or one of {', '.join(preset_names())}"
+        expected = say(
+            "no such preset; expected a file or one of {preset_names}", preset_names=", ".join(preset_names())
+        )
         raise BadInput(Problem(name, None, "preset", expected))
     return read_preset(f"{name}.yaml", (PRESET_FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
 
@@ -77,7 +80,7 @@ def read_preset(where: str, text: str) -> Preset:
     """The preset in a YAML text; BadInput with every fault found, each with its line."""
     documents = read_documents(where, text)
     if len(documents) != 1 or not isinstance(documents[0], MapNode):
-        raise BadInput(Problem(where, None, "", "expected one mapping with preset, title and signals"))
+        raise BadInput(Problem(where, None, "", say("expected one mapping with preset, title and signals")))
     reader = _Reader(where)
     preset = reader.preset(documents[0])
     if reader.problems:
@@ -96,11 +99,11 @@ class _Reader:
         self._known(node, _PRESET_FIELDS, "")
         service_label = self._text(node, "service_label", "", required=False) or None
         if service_label is not None and not _LABEL.match(service_label):
-            self._report(node.line_of("service_label"), "service_label", "expected a label name such as service")
+            self._report(node.line_of("service_label"), "service_label", say("expected a label name such as service"))
         signals = node.entries.get("signals")
         templates: list[Template] = []
         if not isinstance(signals, ListNode) or not signals.items:
-            self._report(node.line_of("signals"), "signals", "expected a list with at least one entry")
+            self._report(node.line_of("signals"), "signals", say("expected a list with at least one entry"))
         else:
             for place, item in enumerate(signals.items):
                 template = self._template(item, f"signals[{place}]")
@@ -111,7 +114,7 @@ class _Reader:
 
     def _template(self, node: Node, path: str) -> Template | None:
         if not isinstance(node, MapNode):
-            self._report(node.line, path, "expected a mapping with signal, unit, expr and at")
+            self._report(node.line, path, say("expected a mapping with signal, unit, expr and at"))
             return None
         before = len(self.problems)
         self._known(node, _SIGNAL_FIELDS, path)
@@ -125,11 +128,11 @@ class _Reader:
         if per_instance is not None and not (
             isinstance(per_instance, ScalarNode) and per_instance.value in (True, False)
         ):
-            self._report(per_instance.line, f"{path}.per_instance", "expected true or false")
+            self._report(per_instance.line, f"{path}.per_instance", say("expected true or false"))
         if expr and not ("$by" in expr and "$match" in expr):
-            self._report(node.line_of("expr"), f"{path}.expr", "expected both $by and $match in it")
+            self._report(node.line_of("expr"), f"{path}.expr", say("expected both $by and $match in it"))
         if at and not ("$match" in at and _METRIC.match(at)):
-            self._report(node.line_of("at"), f"{path}.at", "expected a selector such as my_metric{$match}")
+            self._report(node.line_of("at"), f"{path}.at", say("expected a selector such as my_metric{$match}"))
         split = self._labels(node, "split_by", path)
         if len(self.problems) > before:
             return None
@@ -142,13 +145,17 @@ class _Reader:
         items = listed.items if isinstance(listed, ListNode) else [listed]
         names = [str(item.value) if isinstance(item, ScalarNode) else "" for item in items]
         if not all(_LABEL.match(name) for name in names):
-            self._report(listed.line, f"{path}.{key}", "expected a list of label names")
+            self._report(listed.line, f"{path}.{key}", say("expected a list of label names"))
         return tuple(names)
 
     def _choice(self, node: MapNode, key: str, path: str, choices: list[str]) -> str:
         text = self._text(node, key, path)
         if text and text not in choices:
-            self._report(node.line_of(key), f"{path}.{key}", f"{text!r}: expected one of {', '.join(choices)}")
+            self._report(
+                node.line_of(key),
+                f"{path}.{key}",
+                say("{text!r}: expected one of {choices}", text=text, choices=", ".join(choices)),
+            )
         return text
 
     def _text(self, node: MapNode, key: str, path: str, required: bool = True) -> str:
@@ -161,14 +168,14 @@ class _Reader:
             or not isinstance(item.value, str)
             or not (item.value.strip() or not required)
         ):
-            self._report(node.line_of(key), field, "expected text")
+            self._report(node.line_of(key), field, say("expected text"))
             return ""
         return item.value.strip()
 
     def _known(self, node: MapNode, fields: frozenset[str], path: str) -> None:
         for key in node.entries:
             if key not in fields:
-                expected = f"no such field; expected one of {', '.join(sorted(fields))}"
+                expected = say("no such field; expected one of {fields}", fields=", ".join(sorted(fields)))
                 self._report(node.line_of(key), f"{path}.{key}" if path else key, expected)
 
     def _report(self, line: int | None, field: str, message: str) -> None:

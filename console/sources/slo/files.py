@@ -9,6 +9,7 @@ from models.health.service_names import ServiceNames
 from models.kernel.errors import BadInput, Problem
 from models.slo.objective import Slo
 from models.slo.reading import SloReading, read_slos
+from resources.said import say
 
 _ENDINGS = (".yaml", ".yml", ".json")
 _MOST_FILES = 2_000
@@ -24,10 +25,17 @@ def slo_paths(names: Sequence[str], base: Path | None = None) -> tuple[Path, ...
             continue
         inside = sorted(each for each in path.iterdir() if each.suffix in _ENDINGS and each.is_file())
         if not inside:
-            raise BadInput(Problem(name, None, "", "expected YAML or JSON files in this folder, found none"))
+            raise BadInput(Problem(name, None, "", say("expected YAML or JSON files in this folder, found none")))
         found += inside
     if len(found) > _MOST_FILES:
-        raise BadInput(Problem(names[0], None, "", f"expected at most {_MOST_FILES:,} files, found {len(found):,}"))
+        raise BadInput(
+            Problem(
+                names[0],
+                None,
+                "",
+                say("expected at most {most_files:,} files, found {count:,}", most_files=_MOST_FILES, count=len(found)),
+            )
+        )
     return tuple(found)
 
 
@@ -54,7 +62,7 @@ class SloFiles:
                 self._read = named(read_slos(texts), self._names).slos if texts else ()
                 self._seen = state
         except (OSError, UnicodeDecodeError) as error:
-            raise BadInput(Problem("slo.files", None, "", f"can't be read: {error}")) from None
+            raise BadInput(Problem("slo.files", None, "", say("can't be read: {error}", error=error))) from None
         return self._read
 
 

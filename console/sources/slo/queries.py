@@ -8,7 +8,9 @@ from models.catalog.durations import format_duration
 from models.slo.objective import Budgeting, EventRatio, OwnSignal, RawRatio, Slo, ThresholdRatio, Unmeasured
 
 PROBE_SECONDS = 120.0
-"""Range with which data are looked for: at least two scrapes must fall into it."""
+"""Range with which data are looked for in short windows: at least two scrapes must fall into it."""
+_LONG_PROBE_SECONDS = 300.0
+"""The same in windows of an hour or more, where what is scraped every two minutes counts as there, too."""
 _COVERAGE_POINTS = 500
 _SLICE_POINTS = 2_000
 """Of more slices than these a sample is looked at, so that a month costs the server no more than a day."""
@@ -37,16 +39,14 @@ class Questions:
 
 def questions(slo: Slo, seconds: float) -> Questions | None:
     """The questions for a window of so many seconds; None for an indicator that Prometheus does not measure."""
-    indicator, step = slo.indicator, _step(seconds, _COVERAGE_POINTS)
-    probe = min(seconds, PROBE_SECONDS)
+    indicator, step, probe = slo.indicator, _step(seconds, _COVERAGE_POINTS), _probe(seconds)
     match indicator:
         case Unmeasured() | OwnSignal():
             return None
         case ThresholdRatio(query, compare, limit):
-            asked = f"(({_filled(query, probe)}) {compare.promql} bool {limit:g})"
-            return Questions(
-                _counted(_filled(query, probe), seconds, step), step, ratio=_mean(asked, seconds, step), is_good=True
-            )
+            figure = _filled(query, min(seconds, PROBE_SECONDS))
+            asked = f"(({figure}) {compare.promql} bool {limit:g})"
+            return Questions(_counted(figure, seconds, step), step, ratio=_mean(asked, seconds, step), is_good=True)
         case RawRatio(query, is_error):
             coverage = _counted(_filled(query, probe), seconds, step)
             if slo.budgeting is not Budgeting.OCCURRENCES and slo.slice is not None:
@@ -60,7 +60,7 @@ def questions(slo: Slo, seconds: float) -> Questions | None:
 
 
 def _events(slo: Slo, part: str, is_good: bool, total: str, is_counter: bool, seconds: float) -> Questions:
-    step, probe = _step(seconds, _COVERAGE_POINTS), min(seconds, PROBE_SECONDS)
+    step, probe = _step(seconds, _COVERAGE_POINTS), _probe(seconds)
     seen = _filled(total, probe)
     if slo.budgeting is not Budgeting.OCCURRENCES and slo.slice is not None:
         slice_part, _ = _over(part, is_counter, slo.slice.seconds)
@@ -116,6 +116,11 @@ def _counted(inner: str, seconds: float, step: float) -> str:
 
 def _filled(query: str, seconds: float) -> str:
     return _TEMPLATE.sub(_text(seconds), query)
+
+
+def _probe(seconds: float) -> float:
+    """A twelfth of the window, so that what stopped is soon missed; never less than two usual scrapes need."""
+    return min(seconds, max(PROBE_SECONDS, min(seconds / 12, _LONG_PROBE_SECONDS)))
 
 
 def _step(seconds: float, points: int) -> float:

@@ -16,6 +16,7 @@ from models.kernel.clock import Clock
 from models.kernel.errors import BadInput
 from models.slo.measured import SloFact, WindowFact
 from models.slo.objective import OwnSignal, Slo, SloKey
+from resources.said import say
 
 INTERVAL_SECONDS = 60.0
 BUDGET_SECONDS = 45.0
@@ -192,7 +193,9 @@ class SloSource:
         answer = self._api.query(query, poll.server_time)
         due.notes |= dict.fromkeys(answer.warnings)
         if len(answer.series) > 1:
-            raise _Odd(f"a query gives {len(answer.series)} series, expected one: put sum(…) around it")
+            raise _Odd(
+                say("a query gives {count} series, expected one: put sum(…) around it", count=len(answer.series))
+            )
         value = float(answer.series[0].values[0]) if answer.series else math.nan
         return value if math.isfinite(value) else None
 

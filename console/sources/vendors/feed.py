@@ -15,6 +15,7 @@ from console.http import Malformed
 from models.kernel.clock import parse_rfc3339
 from models.vendors.indicator import Indicator
 from models.vendors.status import PageKind, VendorNotice, VendorStatus
+from resources.said import say
 
 MOST_ENTRIES = 200
 OPEN_FOR_MS = 3 * 86_400_000
@@ -36,12 +37,12 @@ def read_feed(content: bytes, vendor: str, url: str, at_ms: int) -> VendorStatus
     try:
         root = fromstring(content, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise Malformed(f"{url} is refused: {type(error).__name__}") from None
+        raise Malformed(say("{url} is refused: {name}", url=url, name=type(error).__name__)) from None
     except (ParseError, ValueError, LookupError) as error:
-        raise Malformed(f"{url} is no RSS or Atom feed ({error})") from None
+        raise Malformed(say("{url} is no RSS or Atom feed ({error})", url=url, error=error)) from None
     entries = [element for element in root.iter() if _name(element) in ("item", "entry")]
     if _name(root) not in ("rss", "feed", "RDF"):
-        raise Malformed(f"{url} is no RSS or Atom feed (it begins with <{_name(root)[:40]}>)")
+        raise Malformed(say("{url} is no RSS or Atom feed (it begins with <{name}>)", url=url, name=_name(root)[:40]))
     notices = [notice for element in entries[:MOST_ENTRIES] if (notice := _notice(element, at_ms)) is not None]
     notices.sort(key=lambda notice: -(notice.updated_ms or 0))
     incidents = tuple(notice for notice in notices if not notice.status.startswith("planned"))

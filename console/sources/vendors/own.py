@@ -8,6 +8,7 @@ from models.health.verdict import ServiceHealth
 from models.probes.spec import ProbePlan
 from models.probes.verdict import ProbeStanding, ProbeState
 from models.vendors.disagreement import OwnSight, OwnView
+from resources.said import say
 
 
 def vendors_of(catalog: Catalog | None, plan: ProbePlan) -> tuple[Vendor, ...]:
@@ -45,9 +46,11 @@ def _by_probes(vendor: str, probes: Sequence[ProbeStanding]) -> OwnView | None:
     failing = [each for each in probes if each.state is ProbeState.FAILING]
     if failing:
         worst = min(failing, key=lambda each: each.since_ms or 0)
-        return OwnView(vendor, OwnSight.FAILS, worst.since_ms, "our probes", worst.last.error if worst.last else "")
+        return OwnView(
+            vendor, OwnSight.FAILS, worst.since_ms, say("our probes"), worst.last.error if worst.last else ""
+        )
     if any(each.is_current for each in probes):
-        return OwnView(vendor, OwnSight.WELL, by="our probes")
+        return OwnView(vendor, OwnSight.WELL, by=say("our probes"))
     return None
 
 
@@ -56,13 +59,18 @@ def _by_services(vendor: str, bought: Sequence[ServiceHealth], probes: Iterable[
     if broken:
         began = [each.since_ms for each in broken if each.since_ms is not None]
         names = ", ".join(each.service for each in broken)
-        return OwnView(vendor, OwnSight.FAILS, min(began, default=None), f"our figures of {names}")
+        return OwnView(vendor, OwnSight.FAILS, min(began, default=None), say("our figures of {names}", names=names))
     unknown = [each for each in bought if each.condition is Condition.UNKNOWN]
     if bought and not unknown:
-        return OwnView(vendor, OwnSight.WELL, by="our figures")
+        return OwnView(vendor, OwnSight.WELL, by=say("our figures"))
     if unknown:
         began = [each.since_ms for each in unknown if each.since_ms is not None]
         names = ", ".join(each.service for each in unknown)
-        return OwnView(vendor, OwnSight.UNKNOWN, min(began, default=None), words=f"we have no current data of {names}")
-    words = "our probes say nothing of it at present" if list(probes) else "nothing of ours watches it"
+        return OwnView(
+            vendor,
+            OwnSight.UNKNOWN,
+            min(began, default=None),
+            words=say("we have no current data of {names}", names=names),
+        )
+    words = say("our probes say nothing of it at present") if list(probes) else say("nothing of ours watches it")
     return OwnView(vendor, OwnSight.UNKNOWN, words=words)

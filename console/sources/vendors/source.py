@@ -17,6 +17,7 @@ from models.kernel.errors import BadInput
 from models.probes.spec import VendorWatch
 from models.vendors.indicator import Indicator
 from models.vendors.status import VendorStatus
+from resources.said import say
 
 LEAST_INTERVAL_SECONDS = 60.0
 _SUMMARY = "/api/v2/summary.json"
@@ -121,7 +122,13 @@ class VendorStatusSource:
                     page.status = replace(page.status, at_ms=now_ms)
                     return page.status
                 if fetched is None:
-                    raise Malformed(f"{page.client.base_url}{path} says it is unchanged, but nothing is known of it")
+                    raise Malformed(
+                        say(
+                            "{base_url}{path} says it is unchanged, but nothing is known of it",
+                            base_url=page.client.base_url,
+                            path=path,
+                        )
+                    )
                 read = read_feed if is_feed else read_summary
                 status = read(fetched.content, page.vendor.id, f"{page.client.base_url}{path}", now_ms)
             except (HttpError, Malformed) as error:

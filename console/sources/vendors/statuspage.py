@@ -7,6 +7,7 @@ from console.http import Malformed
 from models.kernel.clock import parse_rfc3339
 from models.vendors.indicator import Indicator
 from models.vendors.status import PageKind, VendorComponent, VendorNotice, VendorStatus
+from resources.said import say
 
 MOST = 500
 """At most so many components or notices are kept."""
@@ -24,10 +25,10 @@ def read_summary(content: bytes, vendor: str, url: str, at_ms: int) -> VendorSta
     try:
         document = json.loads(content)
     except (ValueError, RecursionError):
-        raise Malformed(f"{url} is no JSON") from None
+        raise Malformed(say("{url} is no JSON", url=url)) from None
     status = document.get("status") if isinstance(document, dict) else None
     if not isinstance(status, dict) or not isinstance(document, dict):
-        raise Malformed(f"{url} is no status summary: it has no status")
+        raise Malformed(say("{url} is no status summary: it has no status", url=url))
     components = tuple(
         VendorComponent(_text(entry, "name"), _text(entry, "status"))
         for entry in _listed(document, "components")

@@ -48,18 +48,24 @@ def decide(log: AlertLog, command: c.InboxCommand, context: InboxContext) -> tup
             return (_cancel(log, command, context),)
         case c.Acknowledge():
             runs = [run for run in _runs(log, command.keys) if not run.acks or _came_back(log, run, context.now_ms)]
-            return _marks(runs, told.ACKNOWLEDGED, {}, context, "All of these are acknowledged already")
+            return _marks(runs, told.ACKNOWLEDGED, {}, context, say("All of these are acknowledged already"))
         case c.Link():
             if not command.is_open:
-                raise Refused(f"{command.number} is over", ("An open incident",))
+                raise Refused(say("{number} is over", number=command.number), (say("An open incident"),))
             runs = [
                 run for run in _runs(log, command.keys) if run.link is None or run.link.incident != command.incident
             ]
             body = {"incident": command.incident, "number": command.number[:40]}
-            return _marks(runs, told.LINKED, body, context, f"All of these are linked to {command.number} already")
+            return _marks(
+                runs,
+                told.LINKED,
+                body,
+                context,
+                say("All of these are linked to {number} already", number=command.number),
+            )
         case c.Unlink():
             runs = [run for run in _runs(log, command.keys) if run.link is not None]
-            return _marks(runs, told.UNLINKED, {}, context, "None of these is linked to an incident")
+            return _marks(runs, told.UNLINKED, {}, context, say("None of these is linked to an incident"))
         case c.Shelve():
             return _shelve(log, command, context)
         case c.Unshelve():
@@ -68,10 +74,22 @@ def decide(log: AlertLog, command: c.InboxCommand, context: InboxContext) -> tup
             return _resolve(log, command, context)
         case c.PageLevel():
             runs, body = to_page(log, _runs(log, command.keys), command, context.now_ms)
-            return _marks(runs, told.PAGED, body, context, f"Level {command.level} is not to be told for any of these")
+            return _marks(
+                runs,
+                told.PAGED,
+                body,
+                context,
+                say("Level {level} is not to be told for any of these", level=command.level),
+            )
         case c.SkipLevel():
             runs, body = to_skip(log, _runs(log, command.keys), command, context.now_ms)
-            return _marks(runs, told.PAGE_SKIPPED, body, context, f"Level {command.level} is settled for all of these")
+            return _marks(
+                runs,
+                told.PAGE_SKIPPED,
+                body,
+                context,
+                say("Level {level} is settled for all of these", level=command.level),
+            )
         case c.NoteSilence() | c.NoteSilenceEnded():
             return _silence(log, command, context)
         case c.LogPageCall():

@@ -14,6 +14,7 @@ from models.alerts.inbox.events import LATEST_MS
 from models.health.service_names import DEFAULT_SERVICE_LABEL, ServiceNames
 from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 MOST_BYTES: Final = 4 * 1024 * 1024
 MOST_ALERTS: Final = 5_000
@@ -140,15 +141,25 @@ class _Reader:
 def read_payload(raw: bytes, where: str, names: ServiceNames, source: str, now_ms: int) -> Payload:
     """The alerts of a document. BadInput where it is too large or too deep, no JSON, or of no known shape."""
     if len(raw) > MOST_BYTES:
-        raise _bad(where, "", f"expected at most {MOST_BYTES // 1024 // 1024} MiB, found {len(raw):,} bytes")
+        raise _bad(
+            where,
+            "",
+            say(
+                "expected at most {most_bytes} MiB, found {count:,} bytes",
+                most_bytes=MOST_BYTES // 1024 // 1024,
+                count=len(raw),
+            ),
+        )
     try:
         document = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse_constant)
     except UnicodeDecodeError as error:
-        raise _bad(where, "", f"expected UTF-8: byte {error.start} is none") from None
+        raise _bad(where, "", say("expected UTF-8: byte {start} is none", start=error.start)) from None
     except (ValueError, RecursionError) as error:
-        raise _bad(where, "", f"expected JSON: {str(error)[:200] or 'nested too deeply'}") from None
+        raise _bad(
+            where, "", say("expected JSON: {error}", error=str(error)[:200] or say("nested too deeply"))
+        ) from None
     if is_deeper(document, MOST_DEPTH):
-        raise _bad(where, "", f"expected no more than {MOST_DEPTH} levels of nesting")
+        raise _bad(where, "", say("expected no more than {most_depth} levels of nesting", most_depth=MOST_DEPTH))
     return _told(document, where, _Reader(names, source, now_ms))
 
 
@@ -165,8 +176,8 @@ def _told(document: Any, where: str, reader: _Reader) -> Payload:
             return _read("CloudEvents", document, "[]", where, reader.cloudevent)
         if not document or any(isinstance(each, dict) and "labels" in each for each in document):
             return _read("Alertmanager list", document, "[]", where, reader.alertmanager, is_complete=True)
-    expected = "Alertmanager's list or webhook, a PagerDuty V3 webhook, or CloudEvents"
-    raise _bad(where, "", f"expected {expected}, found a document of another shape")
+    expected = say("Alertmanager's list or webhook, a PagerDuty V3 webhook, or CloudEvents")
+    raise _bad(where, "", say("expected {expected}, found a document of another shape", expected=expected))
 
 
 def _read(
@@ -178,14 +189,20 @@ def _read(
     is_complete: bool = False,
 ) -> Payload:
     if len(entries) > MOST_ALERTS:
-        raise _bad(where, place, f"expected at most {MOST_ALERTS:,} alerts, found {len(entries):,}")
+        raise _bad(
+            where,
+            place,
+            say(
+                "expected at most {most_alerts:,} alerts, found {count:,}", most_alerts=MOST_ALERTS, count=len(entries)
+            ),
+        )
     alerts: dict[tuple[str, int, AlertState], Alert] = {}
     problems: list[Problem] = []
     for number, entry in enumerate(entries):
         at = "" if not place else f"{place.removesuffix('[]')}[{number}]"
         try:
             if not isinstance(entry, dict):
-                raise _Odd("", f"expected an object, found {str(entry)[:40]!r}")
+                raise _Odd("", say("expected an object, found {entry!r}", entry=str(entry)[:40]))
             alert = read(entry)
         except _Odd as odd:
             problems.append(Problem(where, None, ".".join(filter(None, (at, odd.field))), odd.message))
@@ -206,7 +223,7 @@ def _mapping(entry: Mapping[str, Any], field: str, required: bool = True) -> Map
     if isinstance(value, dict):
         return value
     if required or value is not None:
-        raise _Odd(field, "expected an object")
+        raise _Odd(field, say("expected an object"))
     return {}
 
 
@@ -217,7 +234,7 @@ def _labels(entry: Mapping[str, Any], field: str) -> dict[str, str]:
 def _text(entry: Mapping[str, Any], field: str) -> str:
     value = entry.get(field)
     if not isinstance(value, str) or not value:
-        raise _Odd(field, "expected a text")
+        raise _Odd(field, say("expected a text"))
     return value
 
 
@@ -226,9 +243,11 @@ def _when(entry: Mapping[str, Any], field: str) -> int:
     try:
         at_ms = parse_rfc3339(value)
     except ValueError:
-        raise _Odd(field, f"expected a time such as 2026-11-21T14:05:00Z, found {value[:40]!r}") from None
+        raise _Odd(
+            field, say("expected a time such as 2026-11-21T14:05:00Z, found {value!r}", value=value[:40])
+        ) from None
     if not 0 <= at_ms <= LATEST_MS:
-        raise _Odd(field, f"expected a time from 1970 on, found {value[:40]!r}")
+        raise _Odd(field, say("expected a time from 1970 on, found {value!r}", value=value[:40]))
     return at_ms
 
 

@@ -16,6 +16,7 @@ ANY_LANGUAGE: Final[tuple[Rule, ...]] = (
     leaks.addresses,
     leaks.hosts,
     leaks.people,
+    leaks.payment_numbers,
     leaks.vendors,
     leaks.mentions,
     leaks.labels,

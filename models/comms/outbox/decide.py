@@ -87,7 +87,7 @@ def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> 
             return (_result(item, told.UNKNOWN, command.attempt, context, _again(command.words, command.again_ms)),)
         case c.RecordCompared():
             if item.state is not State.SENT:
-                raise Refused(f"{item.sink} was not sent", ("An update that was sent",))
+                raise Refused(say("{sink} was not sent", sink=item.sink), (say("An update that was sent"),))
             body = {"same": command.same, "words": _short(command.words)}
             return (_result(item, told.COMPARED, command.attempt, context, body),)
         case c.Settle():
@@ -97,16 +97,17 @@ def decide(outbox: Outbox, command: c.OutboxCommand, context: OutboxContext) -> 
         case c.Withdraw():
             if item.state not in (State.QUEUED, State.WAITING, State.EXPIRED, State.FAILED):
                 raise Refused(
-                    f"{_name(item)} is {item.state}", ("Something that waits: what was sent can't be taken back",)
+                    say("{name} is {state}", name=_name(item), state=item.state),
+                    (say("Something that waits: what was sent can't be taken back"),),
                 )
-            body = {"words": _reason(command.reason, "Withdrawing needs a reason")}
+            body = {"words": _reason(command.reason, say("Withdrawing needs a reason"))}
             return (_of_round(item, told.WITHDRAWN, context, body),)
         case c.Expire():
             facts = outbox.facts(item.effect)
             noted = any(each.type == told.EXPIRED and each.body["round"] == item.round for each in facts)
             has_waited = item.state in (State.QUEUED, State.WAITING) and command.by_monotonic_clock
             if noted or not (item.state is State.EXPIRED or has_waited):
-                raise Refused(f"{_name(item)} has not waited for too long, or that is noted already")
+                raise Refused(say("{name} has not waited for too long, or that is noted already", name=_name(item)))
             return (
                 _of_round(item, told.EXPIRED, context, {"words": item.words if item.state is State.EXPIRED else HELD}),
             )

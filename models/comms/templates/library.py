@@ -9,6 +9,8 @@ from models.comms.audience import CommsAudience
 from models.comms.phase import Phase
 from models.comms.templates.reading import read_templates
 from models.comms.templates.template import Template
+from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,19 @@ class Library:
     def holding(self, audience: CommsAudience, severity: str = "") -> Template | None:
         """The statement for the first minutes."""
         return next((each for each in self.of(audience, severity) if each.is_holding), None)
+
+    def to_preapprove(self, key: str) -> Template:
+        """The statement for the first minutes with this key; BadInput where none of those has it."""
+        found = self.find(key)
+        if found is not None and found.is_holding:
+            return found
+        known = ", ".join(each.key for each in self.templates if each.is_holding)
+        told = (
+            say("{key!r}; expected one of {known}", key=key, known=known)
+            if known
+            else say("{key!r}; none of the templates is for holding", key=key)
+        )
+        raise BadInput(Problem("template", None, "", told))
 
     def default(self, audience: CommsAudience, phase: Phase, severity: str = "") -> Template | None:
         """The one for a phase; of several the one that is made for this severity."""

@@ -1,6 +1,6 @@
 """The gate of the classification: controlled words only, and what a protocol sets going."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from models.incident import events as incident_events
@@ -38,22 +38,12 @@ def classify(state: IncidentState, command: Classify, context: Decision) -> tupl
 def check_words(words: PolicyWords, mode: str | None, tags: Mapping[str, str]) -> None:
     """BadInput for a failure mode or a tag that the policy does not have: free text is no classification."""
     if mode is not None and mode not in words.modes:
-        bad(say("failure mode"), say("{mode!r} is none of {modes}", mode=mode, modes=_listed(words.modes)))
+        bad(say("failure mode"), _unlike(mode, words.modes))
     for key, value in tags.items():
         if key not in words.tags:
-            bad(
-                "tag",
-                say("{key!r} is not in the vocabulary; expected one of {tags}", key=key, tags=_listed(words.tags)),
-            )
+            bad("tag", _unlike(key, words.tags))
         if value not in words.tags[key]:
-            bad(
-                say("tag {key}", key=key),
-                say(
-                    "{value!r} is not in the vocabulary; expected one of {tags}",
-                    value=value,
-                    tags=_listed(words.tags[key]),
-                ),
-            )
+            bad(say("tag {key}", key=key), _unlike(value, words.tags[key]))
 
 
 def _promises(
@@ -80,8 +70,11 @@ def _stands(register: Any, value: Any) -> bool:
     return not register.in_conflict and bool(register.shown() == value)
 
 
-def _listed(words: Any) -> str:
-    return ", ".join(words) or say("none at all: the policy names none")
+def _unlike(value: str, words: Iterable[str]) -> str:
+    known = ", ".join(words)
+    if not known:
+        return say("{value!r} is not in the vocabulary: the policy names none", value=value)
+    return say("{value!r} is not in the vocabulary; expected one of {tags}", value=value, tags=known)
 
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], tuple[Draft, ...]]]] = {Classify: classify}

@@ -79,10 +79,14 @@ def split(state: IncidentState, command: commands.Split, context: Decision) -> D
     services = tuple(dict.fromkeys(clean("services", service, MAX_TITLE) for service in command.services))
     entries = tuple(dict.fromkeys(command.entries))
     if len(entries) > MAX_ENTRIES:
-        bad("entries", f"{len(entries)} entries; at most {MAX_ENTRIES}")
-    unmet = [f"there is no entry {entry}" for entry in entries if state.entry(entry) is None]
-    unmet += [] if entries else ["name the entries that go on in the new incident"]
-    unmet += [f"{name(summary)} is not about {each}" for each in services if each not in summary.services]
+        bad("entries", say("{count} entries; at most {max_entries}", count=len(entries), max_entries=MAX_ENTRIES))
+    unmet = [say("there is no entry {entry}", entry=entry) for entry in entries if state.entry(entry) is None]
+    unmet += [] if entries else [say("name the entries that go on in the new incident")]
+    unmet += [
+        say("{name} is not about {service}", name=name(summary), service=each)
+        for each in services
+        if each not in summary.services
+    ]
     if unmet:
         raise Refused(say("nothing is split off {name}", name=name(summary)), tuple(unmet))
     severity = command.severity or summary.severity
@@ -115,9 +119,9 @@ def merge_all(state: IncidentState, command: commands.MergeAll, context: Decisio
     reason = clean("reason", command.reason, required=False)
     relatives = tuple({each.id: each for each in command.relatives}.values())
     if len(relatives) > MAX_MERGED:
-        bad("sources", f"{len(relatives)} incidents; at most {MAX_MERGED}")
-    unmet = [] if summary.is_open else [f"{name(summary)} is {summary.state.upper()}"]
-    unmet += [] if relatives else ["name the incidents that go on as this one"]
+        bad("sources", say("{count} incidents; at most {max_merged}", count=len(relatives), max_merged=MAX_MERGED))
+    unmet = [] if summary.is_open else [say("{name} is {state}", name=name(summary), state=summary.state.upper())]
+    unmet += [] if relatives else [say("name the incidents that go on as this one")]
     for each in relatives:
         if each.id == state.stream:
             unmet.append(say("an incident can't be merged into itself"))
@@ -152,7 +156,11 @@ def _known(relative: commands.Relative | None) -> commands.Relative:
 def _apart(summary: IncidentSummary, other: commands.Relative) -> list[str]:
     if other.drill == summary.drill:
         return []
-    return [f"a drill and a real incident stay apart: {other.number} is {'a drill' if other.drill else 'real'}"]
+    return [
+        say("a drill and a real incident stay apart: {number} is a drill", number=other.number)
+        if other.drill
+        else say("a drill and a real incident stay apart: {number} is real", number=other.number)
+    ]
 
 
 DECIDERS: Final[Mapping[type, Callable[[IncidentState, Any, Decision], Drafts]]] = {

@@ -14,6 +14,7 @@ from models.kernel import canonical, reading
 from models.kernel.reading import BadBody, Body
 from models.runbooks.plain import from_plain, to_plain
 from models.runbooks.runbook import Runbook
+from resources.said import say
 
 PLAIN_BYTES: Final = 12 * 1024
 """Up to this length it stands in the event as it is."""
@@ -36,10 +37,22 @@ def freeze(runbook: Runbook) -> dict[str, Any]:
     if len(raw) <= PLAIN_BYTES:
         return {"runbook": plain}
     if len(raw) > MAX_BYTES:
-        raise TooLong(f"it has {len(raw) // 1024} KiB; a run holds at most {MAX_BYTES // 1024}")
+        raise TooLong(
+            say(
+                "it has {count} KiB; a run holds at most {max_bytes}",
+                count=len(raw) // 1024,
+                max_bytes=MAX_BYTES // 1024,
+            )
+        )
     packed = base64.b64encode(zlib.compress(raw, 9)).decode("ascii")
     if len(packed) > MAX_PACKED:
-        raise TooLong(f"it has {len(packed) // 1024} KiB when packed; a run holds at most {MAX_PACKED // 1024}")
+        raise TooLong(
+            say(
+                "it has {count} KiB when packed; a run holds at most {max_packed}",
+                count=len(packed) // 1024,
+                max_packed=MAX_PACKED // 1024,
+            )
+        )
     return {"packed": packed}
 
 

@@ -30,17 +30,23 @@ def import_transcript(state: IncidentState, command: ImportTranscript, context: 
     if not command.messages:
         raise Refused(say("nothing is imported"), (say("all these messages are here already"),))
     if len(command.messages) > MAX_MESSAGES:
-        bad("messages", f"{len(command.messages)}; at most {MAX_MESSAGES} at once")
+        bad(
+            "messages",
+            say("{count}; at most {max_messages} at once", count=len(command.messages), max_messages=MAX_MESSAGES),
+        )
     if abs(command.offset_ms) > MAX_OFFSET_MS:
-        bad("offset", "more than a day; expected seconds between the chat's clock and UTC")
+        bad("offset", say("more than a day; expected seconds between the chat's clock and UTC"))
     if len({(message.source, message.channel) for message in command.messages}) > 1:
-        bad("messages", "of several channels; expected one")
+        bad("messages", say("of several channels; expected one"))
     try:
         blob = to_lines(command.messages)
     except canonical.NotCanonical as error:
         bad("messages", str(error))
     if len(blob) > MAX_BYTES:
-        bad("messages", f"{len(blob)} bytes; at most {MAX_BYTES}: export fewer days")
+        bad(
+            "messages",
+            say("{count} bytes; at most {max_bytes}: export fewer days", count=len(blob), max_bytes=MAX_BYTES),
+        )
     digest = hashlib.sha256(blob).hexdigest()
     if any(each.imported.sha256 == digest for each in state.part(PART)):
         raise Refused(say("nothing is imported"), (say("all these messages are here already"),))

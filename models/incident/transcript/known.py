@@ -54,10 +54,24 @@ def promotion(
     """The entry that a message becomes. BadInput where none or several are meant, Refused where it is in the timeline."""
     meant = [each for each in known if each.message.id == message_id]
     if not meant:
-        raise BadInput(Problem("message", None, "", f"there is no message {message_id!r}; see: incident chat ID show"))
+        raise BadInput(
+            Problem(
+                "message",
+                None,
+                "",
+                say("there is no message {message_id!r}; see: incident chat ID show", message_id=message_id),
+            )
+        )
     if len({each.message.key for each in meant}) > 1:
         channels = ", ".join(sorted({each.message.channel for each in meant}))
-        raise BadInput(Problem("message", None, "", f"{message_id!r} is in several channels: {channels}"))
+        raise BadInput(
+            Problem(
+                "message",
+                None,
+                "",
+                say("{message_id!r} is in several channels: {channels}", message_id=message_id, channels=channels),
+            )
+        )
     chosen = max(meant, key=lambda each: each.transcript.at_ms)
     message, sha256 = chosen.message, chosen.transcript.imported.sha256
     for entry in entries:

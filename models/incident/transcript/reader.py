@@ -8,6 +8,7 @@ from models.incident.transcript.reading import Found, parsed
 from models.incident.transcript.slack import is_message, read_slack
 from models.incident.transcript.teams import is_graph, read_teams
 from models.kernel.errors import BadInput, Problem
+from resources.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,27 @@ def read_export(where: str, files: Sequence[tuple[str, bytes]], channel: str = "
         read_slack(files, channel, found)
     messages = sorted(found.messages.values(), key=lambda message: (message.at_ms, message.id))
     if not messages:
-        nothing = Problem(where, None, "", f"no message{f' of {channel}' if channel else ''} found")
+        nothing = Problem(
+            where,
+            None,
+            "",
+            say("no message of {channel} found", channel=channel) if channel else say("no message found"),
+        )
         raise BadInput(nothing, *found.problems)
     channels = sorted({message.channel for message in messages})
     if len(channels) > 1 or not channels[0]:
-        which = f"; it has {', '.join(channels[:20])}" if channels[0] else ""
-        raise BadInput(Problem(where, None, "channel", f"say which channel is meant{which}"))
+        which = (
+            say("say which channel is meant; it has {channels}", channels=", ".join(channels[:20]))
+            if channels[0]
+            else say("say which channel is meant")
+        )
+        raise BadInput(Problem(where, None, "channel", which))
     if len(messages) > MAX_MESSAGES:
-        message = f"{len(messages)} messages; at most {MAX_MESSAGES} at once: export fewer days"
+        message = say(
+            "{count} messages; at most {max_messages} at once: export fewer days",
+            count=len(messages),
+            max_messages=MAX_MESSAGES,
+        )
         raise BadInput(Problem(where, None, "", message))
     return Reading(messages[0].source, channels[0], tuple(messages), tuple(found.problems))
 
@@ -52,4 +66,4 @@ def _single(name: str, data: bytes, channel: str, found: Found) -> None:
     else:
         found.problems.extend(trial.problems)
         if not trial.problems:
-            found.miss(name, "", "neither a Slack day, nor Teams messages; see docs/chat_import.md")
+            found.miss(name, "", say("neither a Slack day, nor Teams messages; see docs/chat_import.md"))

@@ -9,6 +9,7 @@ from models.incident.transcript.message import MAX_TEXT, Message, storable
 from models.kernel.clock import parse_rfc3339
 from models.kernel.errors import Problem
 from models.kernel.reading import LATEST_MS
+from resources.said import say
 
 _MOST_PROBLEMS: Final = 200
 """Of one import: whoever reads more of them has the wrong file."""
@@ -26,11 +27,13 @@ class Found:
     def take(self, message: Message, where: str, place: str) -> None:
         """Keep a message; too long ones are cut, and that is told."""
         if not 0 <= message.at_ms <= LATEST_MS:
-            self.miss(where, place, "its time lies outside the years 1970 to 9999")
+            self.miss(where, place, say("its time lies outside the years 1970 to 9999"))
             return
         text = storable(message.text)
         if len(text) > MAX_TEXT:
-            self.miss(where, place, f"{len(text)} characters; kept the first {MAX_TEXT}")
+            self.miss(
+                where, place, say("{count} characters; kept the first {max_text}", count=len(text), max_text=MAX_TEXT)
+            )
             text = text[:MAX_TEXT]
         whole = Message(
             message.source,
@@ -56,24 +59,26 @@ def parsed(name: str, data: bytes, found: Found) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        found.miss(name, "", f"not UTF-8 text (byte {error.start}); expected UTF-8")
+        found.miss(name, "", say("not UTF-8 text (byte {start}); expected UTF-8", start=error.start))
     except json.JSONDecodeError as error:
-        found.problems.append(Problem(name, error.lineno, "", f"not JSON: {error.msg} (column {error.colno})"))
+        found.problems.append(
+            Problem(name, error.lineno, "", say("not JSON: {msg} (column {colno})", msg=error.msg, colno=error.colno))
+        )
     except (RecursionError, ValueError):
-        found.miss(name, "", "not JSON that can be read: nested too deep, or a number too long")
+        found.miss(name, "", say("not JSON that can be read: nested too deep, or a number too long"))
     return None
 
 
 def objects(name: str, listed: Any, found: Found, path: str = "") -> Iterator[tuple[str, Plain]]:
     """The objects of a list with their places; anything else in it is told and left out."""
     if not isinstance(listed, list):
-        found.miss(name, path, "expected a list of messages")
+        found.miss(name, path, say("expected a list of messages"))
         return
     for number, each in enumerate(listed):
         if isinstance(each, dict):
             yield f"{path}[{number}]", each
         else:
-            found.miss(name, f"{path}[{number}]", "expected a message")
+            found.miss(name, f"{path}[{number}]", say("expected a message"))
 
 
 def words(plain: Plain, *names: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from models.incident.transcript.message import Message
 from models.incident.transcript.reading import Found, Plain, inner, objects, parsed, words
+from resources.said import say
 
 SOURCE: Final = "slack"
 _REFERENCE: Final = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
@@ -50,7 +51,7 @@ def _take(name: str, place: str, plain: Plain, channel: str, names: Mapping[str,
         return
     at_ms = _time(plain.get("ts"))
     if at_ms is None:
-        found.miss(name, f"{place}.ts", "expected seconds since 1970 as text, e.g. 1763735500.000200")
+        found.miss(name, f"{place}.ts", say("expected seconds since 1970 as text, e.g. 1763735500.000200"))
         return
     user = words(plain, "user", "bot_id")
     author = names.get(user) or _name_of(inner(plain, "user_profile")) or words(plain, "username", "user", "bot_id")

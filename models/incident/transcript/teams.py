@@ -9,6 +9,7 @@ from typing import Any, Final
 from models.incident.transcript.message import Message
 from models.incident.transcript.plain_text import plain_text
 from models.incident.transcript.reading import Found, Plain, inner, instant, objects, words
+from resources.said import say
 
 SOURCE: Final = "teams"
 _SPOKEN: Final = ("message", "")
@@ -40,7 +41,7 @@ def _take_graph(name: str, place: str, plain: Plain, channel: str, found: Found)
     created, id_ = words(plain, "createdDateTime"), words(plain, "id")
     at_ms = instant(created)
     if at_ms is None or not id_:
-        found.miss(name, place, "expected id and createdDateTime, e.g. 2026-11-21T14:31:40Z")
+        found.miss(name, place, say("expected id and createdDateTime, e.g. 2026-11-21T14:31:40Z"))
         return
     own = words(inner(plain, "channelIdentity"), "channelId") or words(plain, "chatId")
     sender = inner(plain, "from")
@@ -74,7 +75,7 @@ def _take_exported(name: str, place: str, plain: Plain, channel: str, found: Fou
         return
     at_ms, id_ = instant(words(plain, "originalarrivaltime")), words(plain, "id")
     if at_ms is None or not id_:
-        found.miss(name, place, "expected id and originalarrivaltime, e.g. 2026-11-21T14:31:40Z")
+        found.miss(name, place, say("expected id and originalarrivaltime, e.g. 2026-11-21T14:31:40Z"))
         return
     properties = inner(plain, "properties")
     text = words(plain, "content")

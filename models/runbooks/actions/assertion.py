@@ -9,7 +9,7 @@ from typing import Final
 
 from resources.said import say
 
-EXPECTED: Final = 'a comparison such as "< 5" or ">= 0.99", or some, or empty'
+EXPECTED: Final = say('a comparison such as "< 5" or ">= 0.99", or some, or empty')
 _COMPARISON: Final = re.compile(
     r"\s*(<=|>=|==|!=|<|>)\s*([-+]?(?:\d{1,18}(?:\.\d{1,12})?|\.\d{1,12})(?:[eE][-+]?\d{1,2})?)\s*\Z"
 )

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from models.kernel.errors import BadInput, Problem
 from models.runbooks.actions.places import Piece, Quoting, promql_pieces
 from models.runbooks.actions.registration import SECRET, whole_placeholder
+from resources.said import say
 
 Value = str | int
 Values = Mapping[str, Value]
@@ -34,7 +35,7 @@ def fill_argv(argv: tuple[str, ...], values: Values) -> tuple[str, ...]:
         name = whole_placeholder(item)
         value = item if name is None else values[name]
         if name is not None and isinstance(value, str) and value.startswith("-"):
-            raise refuse(name, f"{value!r} begins with -, which a program would read as an option")
+            raise refuse(name, say("{value!r} begins with -, which a program would read as an option", value=value))
         filled.append(str(value))
     return tuple(filled)
 
@@ -55,7 +56,7 @@ def _segment(segment: str, values: Values) -> str:
     value = str(values[name])
     # Servers and the proxies before them decode and walk: an encoded ../ is as good as a plain one.
     if not value or any(step in (".", "..") for step in re.split(r"[/\\]", value)):
-        raise refuse(name, f"{value!r} can't be a part of a path")
+        raise refuse(name, say("{value!r} can't be a part of a path", value=value))
     return quote(value, safe="")
 
 
@@ -84,7 +85,7 @@ def _written(piece: Piece, values: Values) -> str:
     value = values[piece.name]
     if piece.quoting is Quoting.BARE:
         if not isinstance(value, int):
-            raise refuse(piece.name, "expected a whole number outside quotes")
+            raise refuse(piece.name, say("expected a whole number outside quotes"))
         return f"({value})" if value < 0 else str(value)
     text = str(value)
     if piece.is_regex:
@@ -99,7 +100,7 @@ def fill_name(name: str, values: Values) -> str:
     for label in name.split("."):
         placeholder = whole_placeholder(label)
         if placeholder is not None and _LABEL.match(str(values[placeholder])) is None:
-            raise refuse(placeholder, f"{values[placeholder]!r} is no single label of a name")
+            raise refuse(placeholder, say("{values!r} is no single label of a name", values=values[placeholder]))
         labels.append(label if placeholder is None else str(values[placeholder]))
     return ".".join(labels)
 

@@ -14,6 +14,7 @@ from models.probes.secret_shapes import HeaderValue
 from models.probes.spec import RecordType
 from models.runbooks.actions.assertion import EXPECTED, parse_comparison
 from models.runbooks.actions.registration import ParameterType
+from resources.said import say
 
 FORMAT: Final = "actions/1"
 """Stands behind `watchfloor:`."""
@@ -42,7 +43,7 @@ class Comparison:
         """The comparison as written."""
         value = node.value if isinstance(node, ScalarNode) else None
         if not isinstance(value, str) or parse_comparison(value) is None:
-            findings.add(node.line, at, f"expected {EXPECTED}, found {found(node)}")
+            findings.add(node.line, at, say("expected {expected}, found {found}", expected=EXPECTED, found=found(node)))
             return None
         return value
 
@@ -59,7 +60,11 @@ class Document:
         """The value in a tuple of one."""
         value = _plain(node)
         if len(json.dumps(value)) > MAX_DOCUMENT:
-            findings.add(node.line, at, f"expected a document of at most {MAX_DOCUMENT:,} characters")
+            findings.add(
+                node.line,
+                at,
+                say("expected a document of at most {max_document:,} characters", max_document=MAX_DOCUMENT),
+            )
             return None
         return (value,)
 
@@ -75,7 +80,7 @@ class Scalar:
         """The value."""
         value = node.value if isinstance(node, ScalarNode) else None
         if isinstance(value, bool) or not isinstance(value, str | int):
-            findings.add(node.line, at, f"expected a text or a whole number, found {found(node)}")
+            findings.add(node.line, at, say("expected a text or a whole number, found {found}", found=found(node)))
             return None
         if isinstance(value, str):
             return Text().read(node, at, findings)

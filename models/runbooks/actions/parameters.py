@@ -6,6 +6,7 @@ from typing import Final
 
 from models.kernel.errors import BadInput, Problem
 from models.runbooks.actions.registration import SECRET, Action, Parameter, ParameterType
+from resources.said import say
 
 _UNSENDABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -15,14 +16,16 @@ def parameter_fault(parameter: Parameter) -> str:
     kind = parameter.type
     if (kind is ParameterType.TEXT) != bool(parameter.pattern):
         return (
-            "a text needs a pattern that it must match" if kind is ParameterType.TEXT else "only a text has a pattern"
+            say("a text needs a pattern that it must match")
+            if kind is ParameterType.TEXT
+            else say("only a text has a pattern")
         )
     if (kind is ParameterType.ENUM) != bool(parameter.values):
-        return "an enum needs its values" if kind is ParameterType.ENUM else "only an enum has values"
+        return say("an enum needs its values") if kind is ParameterType.ENUM else say("only an enum has values")
     if kind is ParameterType.INTEGER and parameter.least >= parameter.most:
-        return "an integer needs least and most, the first the smaller"
+        return say("an integer needs least and most, the first the smaller")
     if kind is not ParameterType.INTEGER and (parameter.least or parameter.most):
-        return "only an integer has least and most"
+        return say("only an integer has least and most")
     if parameter.default is not None and kind is not ParameterType.SERVICE:
         return value_fault(parameter, parameter.default, None)
     return ""
@@ -30,17 +33,21 @@ def parameter_fault(parameter: Parameter) -> str:
 
 def value_fault(parameter: Parameter, value: object, services: Collection[str] | None) -> str:
     """Why a value can't be taken; empty where it can. `services` are the ids of the catalogue, None where none is at hand."""
-    expected = f"expected {parameter.words()}"
+    expected = say("expected {words}", words=parameter.words())
     if parameter.type is ParameterType.INTEGER:
         if isinstance(value, bool) or not isinstance(value, int) or not parameter.least <= value <= parameter.most:
-            return f"{expected}, found {_shown(value)}"
+            return say("{expected}, found {shown}", expected=expected, shown=_shown(value))
         return ""
     if not isinstance(value, str):
-        return f"{expected}, found {_shown(value)}"
+        return say("{expected}, found {shown}", expected=expected, shown=_shown(value))
     if value.startswith(SECRET):
-        return "a secret is named by the action's registration, never by who calls it"
+        return say("a secret is named by the action's registration, never by who calls it")
     if not value or _UNSENDABLE.search(value):
-        return f"{expected}, found {_shown(value)}: empty, or with a character that can't be sent"
+        return say(
+            "{expected}, found {shown}: empty, or with a character that can't be sent",
+            expected=expected,
+            shown=_shown(value),
+        )
     match parameter.type:
         case ParameterType.TEXT:
             fits = len(value) <= parameter.longest and re.fullmatch(parameter.pattern, value) is not None
@@ -50,7 +57,7 @@ def value_fault(parameter: Parameter, value: object, services: Collection[str] |
             if services is None:
                 return ""
             fits = value in services
-    return "" if fits else f"{expected}, found {_shown(value)}"
+    return "" if fits else say("{expected}, found {shown}", expected=expected, shown=_shown(value))
 
 
 def checked_values(
@@ -64,14 +71,17 @@ def checked_values(
     values: dict[str, str | int] = {}
     for name in given:
         if action.parameter(name) is None:
-            known = ", ".join(each.name for each in action.parameters) or "none"
-            problems.append(Problem(action.name, None, name, f"is no parameter of it; expected one of {known}"))
+            known = ", ".join(each.name for each in action.parameters)
+            expected = say("expected one of {known}", known=known) if known else say("it takes none")
+            problems.append(
+                Problem(action.name, None, name, say("is no parameter of it; {expected}", expected=expected))
+            )
     for parameter in action.parameters:
         value = given.get(parameter.name, parameter.default)
         if value is None:
-            message = f"is missing; expected {parameter.words()}"
+            message = say("is missing; expected {words}", words=parameter.words())
         elif parameter.type is ParameterType.SERVICE and services is None:
-            message = "names a service, and no catalogue is loaded to look it up in"
+            message = say("names a service, and no catalogue is loaded to look it up in")
         else:
             message = value_fault(parameter, value, services)
         if message:

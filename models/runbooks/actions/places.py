@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from models.probes.secret_shapes import is_secret_name
 from models.runbooks.actions.registration import PLACEHOLDER, SECRET, Parameter, ParameterType, whole_placeholder
+from resources.said import say
 
 _SECRET_NAME: Final = re.compile(r"secret:[^\s,{}$]{1,100}\Z")
 _SHELLS: Final = {"sh", "bash", "dash", "zsh", "ksh", "fish", "ash", "busybox"}
@@ -49,12 +50,12 @@ def whole_value(field: str, text: str, *, may_be_secret: bool) -> Iterator[Fault
         return
     name = whole_placeholder(text)
     if name is None:
-        yield Fault(field, "expected ${name} as the whole value, found it inside a text")
+        yield Fault(field, say("expected ${name} as the whole value, found it inside a text"))
     elif name.startswith(SECRET):
         if not may_be_secret:
-            yield Fault(field, "a secret can't stand here: it would be seen by others")
+            yield Fault(field, say("a secret can't stand here: it would be seen by others"))
         elif _SECRET_NAME.match(name) is None:
-            yield Fault(field, "expected ${secret:NAME} with a name without blanks")
+            yield Fault(field, say("expected ${secret:NAME} with a name without blanks"))
         else:
             yield Use(field, name, secret=True)
     else:
@@ -64,27 +65,31 @@ def whole_value(field: str, text: str, *, may_be_secret: bool) -> Iterator[Fault
 def argv_places(field: str, argv: tuple[str, ...]) -> Iterator[Fault | Use]:
     """Program and arguments of a command."""
     if not argv:
-        yield Fault(field, "expected a program, found an empty list")
+        yield Fault(field, say("expected a program, found an empty list"))
         return
     program = argv[0]
     if not (PurePosixPath(program).is_absolute() or PureWindowsPath(program).is_absolute()):
-        yield Fault(f"{field}[0]", "expected the absolute path of a program")
+        yield Fault(f"{field}[0]", say("expected the absolute path of a program"))
     stem = PureWindowsPath(program).name.lower().removesuffix(".exe")
     if (stem in _LINE_SHELLS or stem.endswith((".bat", ".cmd"))) and any("${" in item for item in argv):
-        yield Fault(f"{field}[0]", f"{stem} makes a script of its arguments, so it takes no parameters")
+        yield Fault(f"{field}[0]", say("{stem} makes a script of its arguments, so it takes no parameters", stem=stem))
     if (stem in _SHELLS or stem in _SCRIPTED or re.match(r"python3?\.\d", stem)) and _has_open_script(argv):
-        yield Fault(f"{field}[0]", f"{stem} would run a parameter as a script; call a script file in its place")
+        yield Fault(
+            f"{field}[0]", say("{stem} would run a parameter as a script; call a script file in its place", stem=stem)
+        )
     for at, item in enumerate(argv):
         place = f"{field}[{at}]"
         if at and whole_placeholder(item) is None and "${" in item:
-            yield Fault(place, "expected ${name} as a whole argument: write flag and value as two entries")
+            yield Fault(place, say("expected ${name} as a whole argument: write flag and value as two entries"))
         else:
             yield from whole_value(place, item, may_be_secret=False)
         said = _FLAG.match(item)
         after = argv[at + 1] if at + 1 < len(argv) else ""
         given = said[2] or ("" if after.startswith("-") else after) if said else ""
         if said and is_secret_name(said[1]) and given and "${" not in given:
-            yield Fault(place, f"--{said[1]} seems to hold a secret in clear; hand it over in the environment")
+            yield Fault(
+                place, say("--{said} seems to hold a secret in clear; hand it over in the environment", said=said[1])
+            )
 
 
 def _has_open_script(argv: tuple[str, ...]) -> bool:
@@ -102,28 +107,28 @@ def url_places(field: str, url: str) -> Iterator[Fault | Use]:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        yield Fault(field, f"expected an http or https address: {error}")
+        yield Fault(field, say("expected an http or https address: {error}", error=error))
         return
     if not parts.hostname or "${" in parts.netloc or "$" in parts.netloc:
-        yield Fault(field, "expected a host written out: no parameter may choose where a request goes")
+        yield Fault(field, say("expected a host written out: no parameter may choose where a request goes"))
         return
     if "@" in parts.netloc:
-        yield Fault(field, "the address holds a user or password; write headers: {Authorization: {secret: NAME}}")
+        yield Fault(field, say("the address holds a user or password; write headers: {Authorization: {secret: NAME}}"))
     if "#" in url:
-        yield Fault(field, "expected no # in an address that is sent")
+        yield Fault(field, say("expected no # in an address that is sent"))
     for segment in parts.path.split("/"):
         if "${" in segment and whole_placeholder(segment) is None:
-            yield Fault(field, "expected ${name} as a whole segment of the path, between two /")
+            yield Fault(field, say("expected ${name} as a whole segment of the path, between two /"))
         else:
             yield from whole_value(field, segment, may_be_secret=False)
     for pair in parts.query.split("&") if parts.query else ():
         name, _, value = pair.partition("=")
         if "${" in name:
-            yield Fault(field, "expected the names of the query written out")
+            yield Fault(field, say("expected the names of the query written out"))
         if is_secret_name(name) and value and "${" not in value:
-            yield Fault(field, f"the parameter {name!r} looks like a secret; send it in a header")
+            yield Fault(field, say("the parameter {name!r} looks like a secret; send it in a header", name=name))
         if "${" in value and whole_placeholder(value) is None:
-            yield Fault(field, "expected ${name} as a whole value of the query, as in ?count=${count}")
+            yield Fault(field, say("expected ${name} as a whole value of the query, as in ?count=${count}"))
         else:
             yield from whole_value(field, value, may_be_secret=False)
 
@@ -133,11 +138,11 @@ def document_places(field: str, value: Any, key: str = "") -> Iterator[Fault | U
     if isinstance(value, str):
         yield from whole_value(field, value, may_be_secret=True)
         if value and "${" not in value and is_secret_name(key):
-            yield Fault(field, "seems to hold a secret in clear; write ${secret:NAME} in its place")
+            yield Fault(field, say("seems to hold a secret in clear; write ${secret:NAME} in its place"))
     elif isinstance(value, Mapping):
         for name, item in value.items():
             if "${" in name:
-                yield Fault(field, "expected the names of a document written out")
+                yield Fault(field, say("expected the names of a document written out"))
             yield from document_places(f"{field}.{name}", item, name)
     elif isinstance(value, tuple):
         for at, item in enumerate(value):
@@ -197,11 +202,11 @@ def promql_places(field: str, expression: str) -> Iterator[Fault | Use]:
     for piece in promql_pieces(expression):
         if not piece.name:
             if "${" in piece.text:
-                yield Fault(field, "a placeholder that can't be read, or one in a comment; expected ${name}")
+                yield Fault(field, say("a placeholder that can't be read, or one in a comment; expected ${name}"))
         elif piece.name.startswith(SECRET):
-            yield Fault(field, "a secret can't stand in an expression: it would be seen by others")
+            yield Fault(field, say("a secret can't stand in an expression: it would be seen by others"))
         elif piece.quoting is Quoting.RAW:
-            yield Fault(field, "expected double quotes around ${name}: nothing can be escaped in backquotes")
+            yield Fault(field, say("expected double quotes around ${name}: nothing can be escaped in backquotes"))
         elif piece.quoting is Quoting.BARE:
             yield Use(field, piece.name, (ParameterType.INTEGER,))
         else:
@@ -213,7 +218,7 @@ def dns_places(field: str, name: str) -> Iterator[Fault | Use]:
     # A placeholder has no dot in it, so cutting at dots leaves it whole.
     for label in name.split("."):
         if "${" in label and whole_placeholder(label) is None:
-            yield Fault(field, "expected ${name} as a whole label, between two dots")
+            yield Fault(field, say("expected ${name} as a whole label, between two dots"))
         else:
             yield from whole_value(field, label, may_be_secret=False)
 
@@ -222,4 +227,8 @@ def wrong_type(use: Use, parameter: Parameter) -> str:
     """Why a parameter of this type can't stand there; empty where it can."""
     if parameter.type in use.types:
         return ""
-    return f"${{{use.name}}} stands outside quotes, where only an integer is safe; it is {parameter.type}"
+    return say(
+        "${{{name}}} stands outside quotes, where only an integer is safe; it is {type}",
+        name=use.name,
+        type=str(parameter.type),
+    )

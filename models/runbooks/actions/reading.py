@@ -39,6 +39,7 @@ from models.runbooks.actions.registration import (
     WaitTemplate,
     whole_placeholder,
 )
+from resources.said import said_join, say
 
 _TIMEOUT_MS: Final = 30_000
 _WAIT_TIMEOUT_MS: Final = 600_000
@@ -48,9 +49,11 @@ _KINDS: Final = tuple(ActionKind)
 def read_actions(name: str, text: str) -> Registry:
     """The allow-list of a text; `name` is what messages call it. BadInput names everything wrong."""
     if len(text.encode(errors="replace")) > MAX_BYTES:
-        raise BadInput(Problem(name, None, "", f"expected at most {MAX_BYTES // 1024} KiB, found more"))
+        raise BadInput(
+            Problem(name, None, "", say("expected at most {max_bytes} KiB, found more", max_bytes=MAX_BYTES // 1024))
+        )
     findings = Findings(name)
-    document = read_document(name, text, "one document with actions")
+    document = read_document(name, text, say("one document with actions"))
     values = ACTIONS.read(document, "", findings) or {}
     # What follows compares entries with one another and needs every single field to be sound.
     findings.raise_any()
@@ -75,7 +78,7 @@ def _host(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) -> 
         try:
             ipaddress.ip_network(network)
         except ValueError as error:
-            findings.add(node.line_of("addresses"), f"{at}.addresses", f"expected a network: {error}")
+            findings.add(node.line_of("addresses"), f"{at}.addresses", say("expected a network: {error}", error=error))
     return HostRule(
         entry["host"].lower(),
         tuple(int(port) for port in entry.get("ports", (443,))),
@@ -88,8 +91,10 @@ def _host(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) -> 
 def _action(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) -> Action | None:
     kinds = [kind for kind in _KINDS if kind.value in entry]
     if len(kinds) != 1:
-        listed = " and ".join(kinds) or "none of them"
-        findings.add(node.line, at, f"expected one of {', '.join(_KINDS)}, found {listed}")
+        listed = said_join(say(" and "), kinds) or say("none of them")
+        findings.add(
+            node.line, at, say("expected one of {kinds}, found {listed}", kinds=", ".join(_KINDS), listed=listed)
+        )
         return None
     kind = kinds[0]
     inner = entry[kind.value]
@@ -110,7 +115,7 @@ def _action(entry: dict[str, Any], at: str, node: MapNode, findings: Findings) -
     )
     _check_parameters(action, at, node, findings)
     if action.automatic and action.destructive:
-        findings.add(node.line_of("automatic"), f"{at}.automatic", "a destructive action never begins by itself")
+        findings.add(node.line_of("automatic"), f"{at}.automatic", say("a destructive action never begins by itself"))
     return action
 
 
@@ -131,9 +136,11 @@ def _template(kind: ActionKind, inner: dict[str, Any], at: str, node: Node, find
         case ActionKind.HTTP:
             bodies = [key for key in ("json", "form", "text") if key in inner]
             if len(bodies) > 1:
-                findings.add(node.line, at, f"expected one body, found {' and '.join(bodies)}")
+                findings.add(
+                    node.line, at, say("expected one body, found {bodies}", bodies=said_join(say(" and "), bodies))
+                )
             if bodies and inner.get("method", "GET") in ("GET", "HEAD"):
-                findings.add(_line(node, bodies[0]), f"{at}.{bodies[0]}", "has no meaning for GET and HEAD")
+                findings.add(_line(node, bodies[0]), f"{at}.{bodies[0]}", say("has no meaning for GET and HEAD"))
             expect = inner.get("expect", {})
             return HttpTemplate(
                 inner.get("method", "GET"),
@@ -179,14 +186,14 @@ def places_of(template: Template) -> Iterator[Fault | Use]:
             yield from document_places("json", template.json)
             yield from document_places("form", dict(template.form))
             if "${" in (template.text or ""):
-                yield Fault("text", "is sent word for word; parameters belong into json or form")
+                yield Fault("text", say("is sent word for word; parameters belong into json or form"))
         case CommandTemplate():
             yield from argv_places("argv", template.argv)
             if template.dry_run:
                 yield from argv_places("dry_run", template.dry_run)
             yield from document_places("environment", dict(template.environment))
             if template.directory and not re.match(r"/|[A-Za-z]:[\\/]", template.directory):
-                yield Fault("directory", "expected an absolute path")
+                yield Fault("directory", say("expected an absolute path"))
         case PromqlTemplate():
             yield from promql_places("expression", template.expression)
         case DnsTemplate():
@@ -218,26 +225,36 @@ def _check_parameters(action: Action, at: str, node: MapNode, findings: Findings
             continue
         if place.secret:
             if isinstance(action.template, CommandTemplate) and not place.field.startswith("environment"):
-                findings.add(line, field, "a secret is handed to a program in its environment alone")
+                findings.add(line, field, say("a secret is handed to a program in its environment alone"))
             continue
         used.add(place.name)
         declared = action.parameter(place.name)
         if declared is None:
-            known = ", ".join(each.name for each in action.parameters) or "none"
-            findings.add(line, field, f"${{{place.name}}} is no parameter of this action (known here: {known})")
+            known = ", ".join(each.name for each in action.parameters) or say("none")
+            findings.add(
+                line,
+                field,
+                say("${{{name}}} is no parameter of this action (known here: {known})", name=place.name, known=known),
+            )
         elif fault := wrong_type(place, declared):
             findings.add(line, field, fault)
     for parameter in action.parameters:
         # A placeholder in a wrong place is told already.
         if is_sound and parameter.name not in used:
             line = _line(listed, parameter.name)
-            findings.add(line, f"{at}.parameters.{parameter.name}", "stands nowhere in the action; expected a place")
+            findings.add(
+                line, f"{at}.parameters.{parameter.name}", say("stands nowhere in the action; expected a place")
+            )
 
 
 def _check_references(action: Action, registry: Registry, at: str, node: MapNode, findings: Findings) -> None:
     """Names are their own, hosts are on the list, and what is waited for exists and only looks."""
     if registry.by_name[action.name] is not action:
-        findings.add(node.line_of("name"), f"{at}.name", f"there is another action {action.name!r}; expected each once")
+        findings.add(
+            node.line_of("name"),
+            f"{at}.name",
+            say("there is another action {name!r}; expected each once", name=action.name),
+        )
     kind, field = node.entries[action.kind.value], f"{at}.{action.kind}"
     if isinstance(action.template, HttpTemplate):
         _check_host(action.template, registry, _line(kind, "url"), f"{field}.url", findings)
@@ -254,10 +271,14 @@ def _check_host(template: HttpTemplate, registry: Registry, line: int | None, at
     host = parts.hostname or ""
     is_tls = parts.scheme == "https"
     if registry.rule(host, port, is_tls=is_tls) is None:
-        what = f"{host}, port {port}" if is_tls else f"{host}, port {port} without TLS (plain_http: true)"
-        findings.add(line, at, f"{what} is not among the hosts; list it there first")
+        what = (
+            say("{host}, port {port}", host=host, port=port)
+            if is_tls
+            else say("{host}, port {port} without TLS (plain_http: true)", host=host, port=port)
+        )
+        findings.add(line, at, say("{what} is not among the hosts; list it there first", what=what))
     if not is_tls and has_secret(template) and not _is_loopback(host):
-        findings.add(line, at, "a secret is sent by https alone")
+        findings.add(line, at, say("a secret is sent by https alone"))
 
 
 def _check_wait(
@@ -267,25 +288,45 @@ def _check_wait(
     look = registry.by_name.get(template.action)
     if look is None:
         known = ", ".join(list(registry.by_name)[:10])
-        findings.add(line, f"{at}.action", f"there is no action {template.action!r}; expected one of {known}")
+        findings.add(
+            line,
+            f"{at}.action",
+            say("there is no action {action!r}; expected one of {known}", action=template.action, known=known),
+        )
         return
     if not look.only_looks or look.kind is ActionKind.WAIT:
-        findings.add(line, f"{at}.action", f"{look.name!r} does more than look; expected promql, dns or a GET")
+        findings.add(
+            line, f"{at}.action", say("{name!r} does more than look; expected promql, dns or a GET", name=look.name)
+        )
         return
     given = dict(template.parameters)
     for name, value in given.items():
         wanted = look.parameter(name)
         own = action.parameter(whole_placeholder(value) or "") if isinstance(value, str) else None
         if wanted is None:
-            findings.add(_line(node, "parameters"), f"{at}.parameters.{name}", f"{look.name!r} takes no such parameter")
+            findings.add(
+                _line(node, "parameters"),
+                f"{at}.parameters.{name}",
+                say("{name!r} takes no such parameter", name=look.name),
+            )
         elif own is None and (fault := value_fault(wanted, value, None)):
             findings.add(_line(node, "parameters"), f"{at}.parameters.{name}", fault)
         elif own is not None and own.type is not wanted.type:
-            message = f"${{{own.name}}} is {own.type}, {look.name!r} expects {wanted.type}"
+            message = say(
+                "${{{name}}} is {type}, {look!r} expects {wanted}",
+                name=own.name,
+                type=own.type,
+                look=look.name,
+                wanted=wanted.type,
+            )
             findings.add(_line(node, "parameters"), f"{at}.parameters.{name}", message)
     for parameter in look.parameters:
         if parameter.default is None and parameter.name not in given:
-            findings.add(_line(node, "parameters"), f"{at}.parameters", f"{look.name!r} needs {parameter.name}")
+            findings.add(
+                _line(node, "parameters"),
+                f"{at}.parameters",
+                say("{name!r} needs {parameter}", name=look.name, parameter=parameter.name),
+            )
 
 
 def has_secret(template: HttpTemplate) -> bool:

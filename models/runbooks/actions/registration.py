@@ -13,6 +13,7 @@ from typing import Final
 
 from models.access.approval.policy import ApprovalPolicy
 from models.probes.spec import HttpExpectation, RecordType, SecretRef
+from resources.said import say
 
 MAX_TEXT: Final = 200
 """Characters of a text parameter where nobody said otherwise."""
@@ -74,12 +75,16 @@ class Parameter:
         """What it takes, in words."""
         match self.type:
             case ParameterType.TEXT:
-                return f"text of at most {self.longest} characters that matches {self.pattern}"
+                return say(
+                    "text of at most {longest} characters that matches {pattern}",
+                    longest=self.longest,
+                    pattern=self.pattern,
+                )
             case ParameterType.INTEGER:
-                return f"a whole number from {self.least} to {self.most}"
+                return say("a whole number from {least} to {most}", least=self.least, most=self.most)
             case ParameterType.ENUM:
-                return f"one of {', '.join(self.values)}"
-        return "the id of a service of the catalogue"
+                return say("one of {values}", values=", ".join(self.values))
+        return say("the id of a service of the catalogue")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from models.catalog.yaml_nodes import ListNode, Node, ScalarNode, read_document
 from models.kernel.errors import BadInput
 from models.runbooks.markdown.commands import visible
+from resources.said import say
 
 _FENCES: Final = {"---": "---", "+++": "+++"}
 _WELL_FORMED: Final = "expected well-formed YAML"
@@ -101,7 +102,7 @@ def _target(name: str) -> str | None:
 def _yaml(where: str, body: list[str]) -> dict[str, Any] | None:
     try:
         # The fence above the body counts as a line, so that problems name the line of the file.
-        node = read_document(where, "\n" + "\n".join(body), "front matter")
+        node = read_document(where, "\n" + "\n".join(body), say("front matter"))
     except BadInput as error:
         if all(_WELL_FORMED in problem.message or "documents" in problem.message for problem in error.problems):
             return None

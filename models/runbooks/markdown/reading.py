@@ -15,6 +15,7 @@ from models.runbooks.markdown.front_matter import About, read_front
 from models.runbooks.markdown.placing import Placed, RoughChunk, RoughStep, place
 from models.runbooks.reading import check_frozen, check_size
 from models.runbooks.runbook import MAX_CHUNK, Chunk, Link, Prerequisite, Runbook, Step
+from resources.said import say
 
 _MAX_LINKS: Final = 200
 _GAP: Final = 2
@@ -54,7 +55,11 @@ def read_markdown(where: str, text: str, path: str = "") -> MarkdownReading:
     about = About()
     front = read_front(where, lines, about)
     if text.count("[") > _MAX_BRACKETS:
-        message = f"expected at most {_MAX_BRACKETS:,} brackets, found {text.count('['):,}"
+        message = say(
+            "expected at most {max_brackets:,} brackets, found {count:,}",
+            max_brackets=_MAX_BRACKETS,
+            count=text.count("["),
+        )
         raise BadInput(Problem(where, None, "", message))
     folder = str(pure.parent) if str(pure.parent) != "." else ""
     long = [at for at in range(front.lines, len(lines)) if len(lines[at]) > _MAX_WIDTH]
@@ -105,8 +110,14 @@ def _runbook(placed: Placed, about: About, path: PurePosixPath, where: str, note
         summary = "\n".join(filter(None, (summary, *_said(placed.summary_links))))
     count = sum(len(each.steps) for each in chunks)
     if len(chunks) > MAX_CHUNKS or count > MAX_STEPS:
-        message = f"expected at most {MAX_CHUNKS} chunks and {MAX_STEPS:,} steps, found {len(chunks)} and {count:,}"
-        raise BadInput(Problem(where, None, "", f"{message}: split the file"))
+        message = say(
+            "expected at most {max_chunks} chunks and {max_steps:,} steps, found {chunks} and {steps:,}",
+            max_chunks=MAX_CHUNKS,
+            max_steps=MAX_STEPS,
+            chunks=len(chunks),
+            steps=count,
+        )
+        raise BadInput(Problem(where, None, "", say("{message}: split the file", message=message)))
     return Runbook(
         key=key_of(stem),
         title=(_line(title) or _line(stem) or "Runbook"),

@@ -32,6 +32,7 @@ from models.store.hub.records import (
 )
 from models.store.hub.rights import LabelRow
 from models.store.hub.trouble import Trouble
+from resources.said import say
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -120,7 +121,7 @@ class MemoryHubStore(MemorySuggestions, MemoryErasures, MemoryStreams):
 
     def back_up(self, target: Path) -> None:
         """See HubStore."""
-        raise Refused(f"nothing to write to {target}: this hub is kept in memory")
+        raise Refused(say("nothing to write to {target}: this hub is kept in memory", target=target))
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -15,6 +15,7 @@ from models.kernel.errors import Refused, WatchfloorError
 from models.kernel.ids import OrgId, uuid_bytes
 from models.store.hub import erasure_tables, sql_cursors, sql_posted, sql_rights, tables, taking_over
 from models.store.hub.engine import Engine
+from resources.said import say
 
 ALL: Final = (tables, erasure_tables, sql_cursors, sql_posted, sql_rights)
 """Where the hub's tables are described: reading these modules makes them known."""
@@ -64,7 +65,8 @@ def move(source: Engine, target: Engine, org: OrgId, told: Callable[[str, int], 
         for table in tables.metadata.sorted_tables:
             if there.execute(select(func.count()).select_from(table)).scalar():
                 raise Refused(
-                    "the new database holds a hub already", ("move into an empty one; nothing there is overwritten",)
+                    say("the new database holds a hub already"),
+                    (say("move into an empty one; nothing there is overwritten"),),
                 )
         moved = []
         for table in tables.metadata.sorted_tables:

@@ -9,6 +9,7 @@ from models.kernel.ids import OrgId, uuid_bytes
 from models.store.hub.postgres import CHANNEL, PostgresAddress
 from models.store.hub.records import Standing
 from models.store.hub.trouble import NobodyThere
+from resources.said import say
 
 LOOK_SECONDS: Final = 1.0
 """A poke may be lost with a connection; then what is new is seen so much later."""
@@ -50,9 +51,11 @@ class Pokes:
             row = self._connection.execute(asked, (self._org,)).fetchone()
         except psycopg.Error as error:
             self.close()
-            raise NobodyThere(f"the database can't be reached: {_first_line(error)}") from None
+            raise NobodyThere(
+                say("the database can't be reached: {first_line}", first_line=_first_line(error))
+            ) from None
         if row is None:
-            raise NobodyThere("the database holds no hub of this organisation any more")
+            raise NobodyThere(say("the database holds no hub of this organisation any more"))
         return Standing(*row)
 
     def _listen(self, connection: "psycopg.Connection[Any]", is_ending: Callable[[], bool]) -> None:

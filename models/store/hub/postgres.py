@@ -22,6 +22,7 @@ from models.store.database import StoreError
 from models.store.hub.engine import Question
 from models.store.hub.tables import metadata
 from models.store.hub.trouble import Trouble
+from resources.said import say
 
 CHANNEL: Final = "watchfloor_hub"
 """On which replicas wake each other. What is sent there says nothing but that something was written."""
@@ -100,26 +101,34 @@ class PostgresAddress:
             found = {name: str(value) for name, value in conninfo_to_dict(url).items() if value is not None}
         except psycopg.Error:
             # The driver's own words would quote the address, and whoever put a password in there.
-            raise _no_address("expected postgresql://USER@HOST:PORT/DATABASE") from None
+            raise _no_address(say("expected postgresql://USER@HOST:PORT/DATABASE")) from None
         if "password" in found:
             raise _no_address(
-                "a password on a command line can be read by everybody on the machine; keep it with: hub password, or in a"
-                " PGPASSFILE"
+                say(
+                    "a password on a command line can be read by everybody on the machine; keep it with: hub "
+                    "password, or in a PGPASSFILE"
+                )
             )
         if not url.startswith(("postgresql://", "postgres://")) or not found.get("dbname"):
-            raise _no_address("expected postgresql://USER@HOST:PORT/DATABASE")
+            raise _no_address(say("expected postgresql://USER@HOST:PORT/DATABASE"))
         if odd := sorted(found.keys() - set(_ASKED)):
-            raise _no_address(f"{odd[0]} can't be set there; expected some of {', '.join(_ASKED[5:])}")
+            raise _no_address(
+                say("{odd} can't be set there; expected some of {asked}", odd=odd[0], asked=", ".join(_ASKED[5:]))
+            )
         found.setdefault("target_session_attrs", "read-write")
         hosts, ports = (found.get(name, "").split(",") for name in ("host", "port"))
         if len(ports) not in (1, len(hosts)):
             raise _no_address(
-                f"{len(ports)} ports for {len(hosts)} hosts; expected one for all of them, or one for each"
+                say(
+                    "{ports} ports for {hosts} hosts; expected one for all of them, or one for each",
+                    ports=len(ports),
+                    hosts=len(hosts),
+                )
             )
         if found["target_session_attrs"] not in ("read-write", "primary") and len(hosts) > 1:
             # On a server that only reads the hub would find nothing but refusals, and never look for another one.
             raise _no_address(
-                "target_session_attrs of several hosts: expected read-write or primary, since the hub writes"
+                say("target_session_attrs of several hosts: expected read-write or primary, since the hub writes")
             )
         if not _is_here(found.get("host", "")):
             found.setdefault("sslmode", "require")
@@ -258,8 +267,8 @@ class PostgresEngine:
     def back_up(self, target: Path) -> None:
         """See Engine."""
         raise Refused(
-            "PostgreSQL's own tools back this database up",
-            ("pg_dump, pg_basebackup or your provider's; and hub keys export for the hub's keys",),
+            say("PostgreSQL's own tools back this database up"),
+            (say("pg_dump, pg_basebackup or your provider's; and hub keys export for the hub's keys"),),
         )
 
     def close(self) -> None:

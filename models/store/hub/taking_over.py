@@ -6,6 +6,7 @@ from sqlalchemy.schema import CreateColumn
 from models.store.database import DatabaseUnusable
 from models.store.hub import tables
 from models.store.hub.engine import Engine
+from resources.said import say
 
 
 def bring_up(connection: Connection) -> None:
@@ -16,8 +17,12 @@ def bring_up(connection: Connection) -> None:
         held, oldest = connection.execute(schemas).one()
     if held is not None and held > tables.SCHEMA:
         raise DatabaseUnusable(
-            f"the hub's database has schema {held}, this program knows up to {tables.SCHEMA}:"
-            " it was written by a newer Watchfloor"
+            say(
+                "the hub's database has schema {held}, this program knows up to {schema}: it was written by "
+                "a newer Watchfloor",
+                held=held,
+                schema=tables.SCHEMA,
+            )
         )
     tables.metadata.create_all(connection)
     if oldest is not None and oldest < tables.SCHEMA:

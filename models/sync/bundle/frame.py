@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Final, Protocol
 
 from models.kernel.errors import WatchfloorError
+from resources.said import say
 
 MAGIC: Final = b"WRBUNDLE"
 VERSION: Final = 1
@@ -35,7 +36,7 @@ class BadBundle(WatchfloorError):
     def __init__(self, offset: int, message: str) -> None:
         self.offset = offset
         self.message = message
-        super().__init__(f"byte {offset}: {message}")
+        super().__init__(say("byte {offset}: {message}", offset=offset, message=message))
 
 
 class WrongPassphrase(BadBundle):
@@ -108,16 +109,18 @@ def frames(source: Source, digest: "hashlib._Hash") -> Iterator[Frame]:
         frame, raw = _next(source)
         total += len(frame.content)
         if total > MAX_TOTAL_BYTES:
-            raise BadBundle(frame.offset, f"more than {MAX_TOTAL_BYTES >> 30} GiB unpacked")
+            raise BadBundle(
+                frame.offset, say("more than {max_total_bytes} GiB unpacked", max_total_bytes=MAX_TOTAL_BYTES >> 30)
+            )
         if frame.kind is Kind.END:
             beyond = source.tell()
             if source.read(1):
-                raise BadBundle(beyond, "something stands behind the end")
+                raise BadBundle(beyond, say("something stands behind the end"))
             yield frame
             return
         digest.update(raw)
         yield frame
-    raise BadBundle(source.tell(), f"more than {MAX_FRAMES:,} frames")
+    raise BadBundle(source.tell(), say("more than {max_frames:,} frames", max_frames=MAX_FRAMES))
 
 
 def exactly(source: Source, size: int, offset: int, what: str) -> bytes:
@@ -127,7 +130,7 @@ def exactly(source: Source, size: int, offset: int, what: str) -> bytes:
     while left:
         part = source.read(left)
         if not part:
-            raise BadBundle(offset, f"the file ends in the middle of {what}: it was cut short")
+            raise BadBundle(offset, say("the file ends in the middle of {what}: it was cut short", what=what))
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
@@ -135,18 +138,20 @@ def exactly(source: Source, size: int, offset: int, what: str) -> bytes:
 
 def _next(source: Source) -> tuple[Frame, bytes]:
     offset = source.tell()
-    head = exactly(source, _FRAME.size, offset, "a frame, or the end is missing")
+    head = exactly(source, _FRAME.size, offset, say("a frame, or the end is missing"))
     number, compressed, stored, size, checksum = _FRAME.unpack(head)
     try:
         kind = Kind(number)
     except ValueError:
-        raise BadBundle(offset, f"no frame begins here (kind {number})") from None
+        raise BadBundle(offset, say("no frame begins here (kind {number})", number=number)) from None
     cap = _CAPS.get(kind, MAX_CONTENT_BYTES)
     if compressed > 1 or size > cap or stored > size or (not compressed and stored != size):
-        raise BadBundle(offset, f"a frame of {stored} bytes, {size} unpacked; at most {cap}")
-    body = exactly(source, stored, offset, "a frame")
+        raise BadBundle(
+            offset, say("a frame of {stored} bytes, {size} unpacked; at most {cap}", stored=stored, size=size, cap=cap)
+        )
+    body = exactly(source, stored, offset, say("a frame"))
     if zlib.crc32(body, zlib.crc32(head[: _FIELDS.size])) != checksum:
-        raise BadBundle(offset, "the frame's checksum does not fit: bytes of it were changed")
+        raise BadBundle(offset, say("the frame's checksum does not fit: bytes of it were changed"))
     return Frame(kind, _unpacked(body, size, offset) if compressed else body, offset), head + body
 
 
@@ -155,7 +160,7 @@ def _unpacked(body: bytes, size: int, offset: int) -> bytes:
     try:
         content = unpacker.decompress(body, size + 1)
     except zlib.error:
-        raise BadBundle(offset, "the frame's content can't be unpacked") from None
+        raise BadBundle(offset, say("the frame's content can't be unpacked")) from None
     if len(content) != size or not unpacker.eof or unpacker.unused_data:
-        raise BadBundle(offset, "the frame unpacks to another size than it says")
+        raise BadBundle(offset, say("the frame unpacks to another size than it says"))
     return content

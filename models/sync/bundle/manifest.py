@@ -8,6 +8,7 @@ from models.kernel import canonical, signing
 from models.kernel.envelope import b64
 from models.kernel.ids import OrgId, PersonId, StreamId
 from models.sync.reading import Fields, Malformed
+from resources.said import say
 
 MANIFEST: Final = b"wr-bd1"
 """Purpose of the manifest's signature; see models.kernel.signing."""
@@ -107,7 +108,7 @@ class Manifest:
             signature,
         )
         if not signing.verify(manifest.key, MANIFEST, raw, signature):
-            raise Malformed("end", "the signature is not the maker's")
+            raise Malformed("end", say("the signature is not the maker's"))
         return manifest
 
 

@@ -12,6 +12,7 @@ from models.kernel.certificate import Certificate
 from models.kernel.chain import Fault, Trust
 from models.kernel.ids import OrgId, OriginId, StreamId
 from models.sync.parcel import Parcel
+from resources.said import say
 
 _RECENT: Final = 64
 """Of a chain, how many of the events judged last are remembered: they come in order, so the next one follows one of these."""
@@ -69,7 +70,7 @@ class Preview:
         seen = self._seen.get(key)
         if seen is None:
             if len(self._seen) >= MAX_CHAINS:
-                raise TooManyChains(f"more than {MAX_CHAINS:,} chains")
+                raise TooManyChains(say("more than {max_chains:,} chains", max_chains=MAX_CHAINS))
             seen = self._seen[key] = _Seen()
         admission = judge(parcel.event, _Overlay(self.record, key, seen), self._all, self.now_ms)
         self._note(parcel, admission, seen)

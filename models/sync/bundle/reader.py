@@ -15,6 +15,7 @@ from models.sync.checkpoint import MAX_NOTE
 from models.sync.parcel import Parcel
 from models.sync.protocol import MAX_MEMBERS, PeopleReply, Person
 from models.sync.reading import Fields, Malformed
+from resources.said import say
 
 _MAX_CHECKPOINTS = 1_000
 
@@ -53,14 +54,21 @@ def read(source: Source, passphrase: str | None = None) -> Iterator[Item]:
     An event comes with its certificate where the bundle has it. WrongPassphrase where it is encrypted and this does not open it.
     """
     start = source.tell()
-    header = exactly(source, HEADER.size, start, "the header")
+    header = exactly(source, HEADER.size, start, say("the header"))
     magic, version, sealed, zero = HEADER.unpack(header)
     if magic != MAGIC:
-        raise BadBundle(start, "not a bundle: it begins with something else")
+        raise BadBundle(start, say("not a bundle: it begins with something else"))
     if version != VERSION:
-        raise BadBundle(start, f"a bundle of version {version}; this program reads version {VERSION}")
+        raise BadBundle(
+            start,
+            say(
+                "a bundle of version {version}; this program reads version {readable}",
+                version=version,
+                readable=VERSION,
+            ),
+        )
     if sealed not in (PLAIN, SEALED) or zero:
-        raise BadBundle(start, "the header says what no version does")
+        raise BadBundle(start, say("the header says what no version does"))
     opened: Source = Unsealer(source, header, passphrase) if sealed else source
     digest = manifest.started(header)
     yield from _Contents(digest).items(frame.frames(_Capped(opened, start), digest))
@@ -75,7 +83,9 @@ class _Capped:
 
     def read(self, size: int) -> bytes:
         if self._source.tell() - self._start > frame.MAX_FILE_BYTES:
-            raise BadBundle(self._source.tell(), f"more than {frame.MAX_FILE_BYTES >> 30} GiB")
+            raise BadBundle(
+                self._source.tell(), say("more than {max_file_bytes} GiB", max_file_bytes=frame.MAX_FILE_BYTES >> 30)
+            )
         return self._source.read(size)
 
     def tell(self) -> int:
@@ -102,9 +112,9 @@ class _Contents:
 
     def _item(self, each: Frame) -> Iterator[Item]:
         if (each.kind is Kind.OPENING) is self._is_open:
-            raise Malformed("", "the first frame, and no other, is the opening")
+            raise Malformed("", say("the first frame, and no other, is the opening"))
         if self._unfinished is not None and each.kind is not Kind.BLOB:
-            raise Malformed("", "a blob is not finished")
+            raise Malformed("", say("a blob is not finished"))
         if each.kind is Kind.BLOB:
             yield self._blob(each.content)
         elif each.kind is Kind.END:
@@ -119,7 +129,10 @@ class _Contents:
         elif kind is Kind.CERTIFICATE:
             paper = wire.read_certificate(plain, "certificate")
             if paper.hash in self._papers or len(self._papers) >= MAX_CERTIFICATES:
-                raise Malformed("certificate", f"stands twice, or is one of more than {MAX_CERTIFICATES}")
+                raise Malformed(
+                    "certificate",
+                    say("stands twice, or is one of more than {max_certificates}", max_certificates=MAX_CERTIFICATES),
+                )
             self._papers[paper.hash] = paper
             self._counts.certificates += 1
             yield paper
@@ -130,14 +143,21 @@ class _Contents:
             fields = Fields(plain, "checkpoint")
             self._counts.checkpoints += 1
             if self._counts.checkpoints > _MAX_CHECKPOINTS:
-                raise Malformed("checkpoint", f"more than {_MAX_CHECKPOINTS}")
+                raise Malformed("checkpoint", say("more than {max_checkpoints}", max_checkpoints=_MAX_CHECKPOINTS))
             key = bytes.fromhex(fields.hexadecimal("key", 32))
             yield CarriedCheckpoint(fields.text("log", 200, 1), key, fields.text("note", MAX_NOTE))
         else:
             people = PeopleReply.from_plain(plain).people
             self._counts.people += len(people)
             if len(people) > PEOPLE_A_FRAME or self._counts.people > MAX_MEMBERS:
-                raise Malformed("people", f"more than {PEOPLE_A_FRAME} in a frame or {MAX_MEMBERS} in all")
+                raise Malformed(
+                    "people",
+                    say(
+                        "more than {people_a_frame} in a frame or {max_members} in all",
+                        people_a_frame=PEOPLE_A_FRAME,
+                        max_members=MAX_MEMBERS,
+                    ),
+                )
             yield from people
 
     def _blob(self, content: bytes) -> BlobChunk:
@@ -145,21 +165,28 @@ class _Contents:
         size, offset = (int.from_bytes(content[at : at + 8], "big") for at in (32, 40))
         if len(content) < BLOB_HEAD or size > MAX_BLOB_BYTES or offset + len(data) > size or (size and not data):
             raise Malformed(
-                "blob", f"a chunk of {len(data)} bytes at {offset} of {size}; at most {MAX_BLOB_BYTES} in all"
+                "blob",
+                say(
+                    "a chunk of {count} bytes at {offset} of {size}; at most {max_blob_bytes} in all",
+                    count=len(data),
+                    offset=offset,
+                    size=size,
+                    max_blob_bytes=MAX_BLOB_BYTES,
+                ),
             )
         if self._unfinished is None:
             if digest in self._blobs or len(self._blobs) >= MAX_BLOBS:
-                raise Malformed("blob", f"stands twice, or is one of more than {MAX_BLOBS}")
+                raise Malformed("blob", say("stands twice, or is one of more than {max_blobs}", max_blobs=MAX_BLOBS))
             self._unfinished = (digest, size, 0, hashlib.sha256())
         of, whole, expected, running = self._unfinished
         if (digest, size, offset) != (of, whole, expected):
-            raise Malformed("blob", "a chunk is not the next one")
+            raise Malformed("blob", say("a chunk is not the next one"))
         running.update(data)
         self._unfinished = (of, whole, offset + len(data), running)
         chunk = BlobChunk(digest, size, offset, data)
         if chunk.is_last:
             if running.digest() != digest:
-                raise Malformed("blob", "its content is not what its digest says")
+                raise Malformed("blob", say("its content is not what its digest says"))
             self._blobs.add(digest)
             self._counts.blobs += 1
             self._unfinished = None
@@ -167,8 +194,8 @@ class _Contents:
 
     def _end(self, end: Manifest) -> Manifest:
         if end.digest != self._digest.digest() or end.counts != self._counts:
-            raise Malformed("end", "what was signed is not what is here: frames were changed, added or left out")
+            raise Malformed("end", say("what was signed is not what is here: frames were changed, added or left out"))
         paper = self._papers.get(end.certificate)
         if paper is None or paper.device_key != end.key:
-            raise Malformed("end", "the maker's certificate is not in the bundle, or is another device's")
+            raise Malformed("end", say("the maker's certificate is not in the bundle, or is another device's"))
         return end

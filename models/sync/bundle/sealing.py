@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from models.kernel.ids import RandomBytes
 from models.sync.bundle.frame import BadBundle, Source, Target, WrongPassphrase, exactly
+from resources.said import say
 
 COST: Final = 15
 """Binary logarithm of scrypt's N: 32 MiB of memory and about a tenth of a second for every guess."""
@@ -67,15 +68,15 @@ class Unsealer:
 
     def __init__(self, source: Source, header: bytes, passphrase: str | None) -> None:
         offset = source.tell()
-        parameters = exactly(source, _PARAMETERS.size, offset, "the parameters of its encryption")
+        parameters = exactly(source, _PARAMETERS.size, offset, say("the parameters of its encryption"))
         cost, salt, check = _PARAMETERS.unpack(parameters)
         if cost not in _COSTS:
-            raise BadBundle(offset, f"its encryption asks for scrypt at a cost of 2^{cost}")
+            raise BadBundle(offset, say("its encryption asks for scrypt at a cost of 2^{cost}", cost=cost))
         if passphrase is None:
-            raise WrongPassphrase(offset, "it is encrypted; its passphrase is needed")
+            raise WrongPassphrase(offset, say("it is encrypted; its passphrase is needed"))
         cipher, expected = _keys(passphrase, salt, cost)
         if not hmac.compare_digest(check, expected):
-            raise WrongPassphrase(offset, "it is encrypted with another passphrase")
+            raise WrongPassphrase(offset, say("it is encrypted with another passphrase"))
         self._source = source
         self._cipher = cipher
         self._bound = header + parameters
@@ -101,20 +102,20 @@ class Unsealer:
 
     def _open_next(self) -> None:
         self._offset = self._source.tell()
-        (length,) = _LENGTH.unpack(exactly(self._source, _LENGTH.size, self._offset, "an encrypted chunk"))
+        (length,) = _LENGTH.unpack(exactly(self._source, _LENGTH.size, self._offset, say("an encrypted chunk")))
         self._is_last = bool(length & _LAST)
         length &= ~_LAST
         if not _TAG <= length <= CHUNK_BYTES + _TAG:
-            raise BadBundle(self._offset, f"an encrypted chunk of {length} bytes")
-        sealed = exactly(self._source, length, self._offset, "an encrypted chunk")
+            raise BadBundle(self._offset, say("an encrypted chunk of {length} bytes", length=length))
+        sealed = exactly(self._source, length, self._offset, say("an encrypted chunk"))
         try:
             self._plain = self._cipher.decrypt(_nonce(self._number, self._is_last), sealed, self._bound)
         except InvalidTag:
-            raise BadBundle(self._offset, "an encrypted chunk was changed, moved or left out") from None
+            raise BadBundle(self._offset, say("an encrypted chunk was changed, moved or left out")) from None
         if not self._plain and not self._is_last:
-            raise BadBundle(self._offset, "an encrypted chunk holds nothing")
+            raise BadBundle(self._offset, say("an encrypted chunk holds nothing"))
         if self._is_last and self._source.read(1):
-            raise BadBundle(self._offset, "something stands behind the last encrypted chunk")
+            raise BadBundle(self._offset, say("something stands behind the last encrypted chunk"))
         self._at = 0
         self._number += 1
 

@@ -15,6 +15,7 @@ from models.sync.bundle.sealing import COST, Sealer
 from models.sync.checkpoint import Checkpoint
 from models.sync.parcel import Parcel
 from models.sync.protocol import PeopleReply, Person
+from resources.said import say
 
 BLOB_HEAD: Final = 48
 """Bytes before a chunk's data: digest (32), size of the blob (8), offset of the chunk (8)."""
@@ -61,7 +62,7 @@ class BundleWriter:
         if certificate.hash in self._papers:
             return
         if len(self._papers) >= MAX_CERTIFICATES:
-            raise BundleFull(f"more than {MAX_CERTIFICATES} certificates")
+            raise BundleFull(say("more than {max_certificates} certificates", max_certificates=MAX_CERTIFICATES))
         self._write_json(Kind.CERTIFICATE, wire.certificate_to_plain(certificate))
         self._papers.add(certificate.hash)
         self.counts.certificates += 1
@@ -82,7 +83,13 @@ class BundleWriter:
         if digest in self._blobs:
             return
         if len(data) > MAX_BLOB_BYTES or len(self._blobs) >= MAX_BLOBS:
-            raise BundleFull(f"more than {MAX_BLOBS} blobs, or one over {MAX_BLOB_BYTES >> 20} MiB")
+            raise BundleFull(
+                say(
+                    "more than {max_blobs} blobs, or one over {max_blob_bytes} MiB",
+                    max_blobs=MAX_BLOBS,
+                    max_blob_bytes=MAX_BLOB_BYTES >> 20,
+                )
+            )
         head = digest + len(data).to_bytes(8, "big")
         for start in range(0, max(1, len(data)), CHUNK_BYTES):
             self._write(Kind.BLOB, head + start.to_bytes(8, "big") + data[start : start + CHUNK_BYTES])
@@ -118,6 +125,12 @@ class BundleWriter:
         self._bytes += len(raw)
         # A hundredth is left for the envelope of the encryption.
         if self._frames >= frame.MAX_FRAMES or self._bytes > frame.MAX_FILE_BYTES // 100 * 99:
-            raise BundleFull(f"more than {frame.MAX_FRAMES:,} frames or {frame.MAX_FILE_BYTES >> 30} GiB")
+            raise BundleFull(
+                say(
+                    "more than {max_frames:,} frames or {max_file_bytes} GiB",
+                    max_frames=frame.MAX_FRAMES,
+                    max_file_bytes=frame.MAX_FILE_BYTES >> 30,
+                )
+            )
         self._digest.update(raw)
         self._target.write(raw)

@@ -104,9 +104,11 @@ def test_a_drill_can_not_be_taken_for_real(room: Room) -> None:
     room.press("F2", "Ctrl+Shift+D")
     found = room.summary()
     assert (found.number, found.drill) == ("INC-D1", True)
-    assert room.window.centralWidget() is room.window.frame
-    assert room.window.frame.isVisible()
-    assert room.window._content.geometry() == room.window.frame.rect().adjusted(12, 40, -12, -48)
+    frame = room.window.frame
+    assert frame is not None
+    assert room.window.centralWidget() is frame
+    assert frame.isVisible()
+    assert room.window._content.geometry() == frame.rect().adjusted(12, 40, -12, -48)
     for title in (room.window.banner.data.title, room.window.windowTitle()):
         assert title.startswith("DRILL —")
         assert title.endswith("— DRILL")

@@ -17,7 +17,7 @@ def do(room: Room, words: str) -> None:
 
 def test_rights_are_asked_granted_counted_down_and_given_back_and_a_broken_glass_is_loud(room: Room) -> None:
     strip = room.window.elevations
-    assert not strip.isVisible()
+    assert not strip.is_shown
     do(room, "grant elevated")
     assert "Nobody asks" in room.said()
     raj = room.desk.people.find_or_add("Raj Mehta")
@@ -30,7 +30,7 @@ def test_rights_are_asked_granted_counted_down_and_given_back_and_a_broken_glass
     assert "reason" in prompt.error.accessibleName(), "it stays open with what is missing"
     room.write("restart the broker")
     room.press("Ctrl+Return")
-    assert not room.has_dialog(Prompt) and not strip.isVisible(), "one's own request is no news to oneself"
+    assert not room.has_dialog(Prompt) and not strip.is_shown, "one's own request is no news to oneself"
     room.tick()
     assert room.window.banner.data.approvals == before + 1, "who waits for rights waits in the inbox of approvals"
     room.press("Alt+A")
@@ -51,7 +51,7 @@ def test_rights_are_asked_granted_counted_down_and_given_back_and_a_broken_glass
     room.dialog(Prompt).fields["why"].setFocus()
     room.write("done")
     room.press("Ctrl+Return")
-    assert not strip.isVisible()
+    assert not strip.is_shown
 
     do(room, "break the glass")
     room.dialog(Prompt).fields["reason"].setFocus()
@@ -73,4 +73,4 @@ def test_rights_are_asked_granted_counted_down_and_given_back_and_a_broken_glass
     glass = room.desk.read(lambda: room.desk.elevations.view).all[0]
     room.desk.execute_as(raj, WORDS, SettleReview(glass.id, ReviewVerdict.JUSTIFIED, "the broker hung"))
     room.settle()
-    assert not strip.isVisible()
+    assert not strip.is_shown

@@ -1,3 +1,6 @@
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -205,6 +208,15 @@ def test_a_detached_pane_repeats_the_banner_and_comes_back(room: Room) -> None:
     assert not [one for one in dock.findChildren(MiniBanner) if one.isVisible()]
     assert room.window.front == "overview"
     assert [name for name, one in room.window.docks.items() if one.isVisible()] == ["overview"]
+
+
+@pytest.mark.usefixtures("rooms")
+def test_a_closed_console_leaves_no_widget_behind(tmp_path: Path) -> None:
+    before = set(QApplication.allWidgets())
+    room = Room(tmp_path / "closed", rehearsed=False)
+    room.press("F3", "Ctrl+Shift+O")
+    room.close()
+    assert [type(one).__name__ for one in QApplication.allWidgets() if one not in before] == []
 
 
 def test_the_mouse_does_what_the_keys_do(room: Room) -> None:

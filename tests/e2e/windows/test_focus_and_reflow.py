@@ -1,16 +1,21 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from console.windows.bundle_prompts import BundleImport
+from console.windows.over_panes import PANE_LEAST, Row
 from models.incident.runs.commands import StartRun
 from models.runbooks.runbook import Chunk, Runbook, Step
 from tests.fakes.console_room import Room
 from tests.fakes.spoken import faults, told
+from widgets import theme
 from widgets.painted import PaintedButton
 from widgets.panel_tabs import PanelTabs
+from widgets.theme import hue_of_severity
 
 
 def test_panels_say_how_many_of_their_rows_are_shown(standing: Room) -> None:
@@ -162,3 +167,187 @@ def test_a_run_that_begins_comes_to_the_front_and_says_when_it_is_held(small: Ro
     war_room.runbook.brief.hold_requested.emit()
     small.settle()
     assert tabs.current() == "facts" and shown(tabs)[0].endswith(", the run is held")
+
+
+@pytest.fixture
+def crowded(standing: Room) -> Iterator[Room]:
+    """Six rows over the pane at once, as long as they come, and nothing just said."""
+    window, rights = standing.window, standing.window.elevations
+    standing.press("Ctrl+Home")
+    window.say("")
+    rows = {
+        window.tampered: (
+            "TAMPERED",
+            "The record does not verify from event 812 on: something was changed from outside.",
+        ),
+        window.split_brain: (
+            "SPLIT-BRAIN",
+            "Several nodes of payments say they are primary. Stop writes; fence one; roll back.",
+        ),
+        rights.glass: (
+            "GLASS BROKEN",
+            "Bo Lee took rights to act on production, granted by nobody, 42:10 left: nobody answers.",
+        ),
+        window.blind: ("MONITORING BLIND", "Prometheus gives no answer. Values keep their age; the record works on."),
+        rights.asked: ("RIGHTS ASKED", "Raj Mehta asks to act on production for 60 min: restart the broker."),
+        rights.mine: ("ELEVATED", "To restart the broker."),
+    }
+    for row, (lead, sentence) in rows.items():
+        row.set_notice(sentence, lead=lead, action="Review…")
+        row.show()
+    yield standing
+    for row in rows:
+        row.hide()
+    window.say("")
+    standing.size(1280, 800)
+
+
+def standing_whole(room: Room) -> list[Row]:
+    """The rows over the pane that are shown; fails where one is squeezed, cut, or laid over another."""
+    over, found = room.window.over, [row for row in room.window.over.areas() if row.isVisible()]
+    places = [row.rect().translated(row.mapTo(over, QPoint(0, 0))) for row in found]
+    for row, place, below in zip(found, places, [*places[1:], room.window.area.geometry()], strict=True):
+        assert row.height() == row.height_at(over.width()), "squeezed"
+        assert row.visibleRegion().boundingRect() == row.rect(), "cut"
+        assert place.bottom() < below.top(), "one over the other"
+    return found
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 540), (853, 533), (800, 480), (1280, 800)])
+def test_rows_without_room_are_named_by_one_more_and_the_pane_keeps_its_height(
+    crowded: Room, width: int, height: int
+) -> None:
+    room, over, more = crowded, crowded.window.over, crowded.window.over.more
+    room.size(width, height)
+    assert (room.window.width(), room.window.height()) == (width, height)
+    assert standing_whole(room)[0] is room.window.tampered, "the gravest first"
+    folded = over.folded()
+    assert folded and more.isVisible() and more.accessibleName().startswith(f"{len(folded)} more: ")
+    for row in folded:
+        assert row.accessibleName() in more.accessibleName()
+    assert folded[0].lead in more._sentence and more.height() == 48
+    least = PANE_LEAST - 24 if len(standing_whole(room)) == 2 else PANE_LEAST
+    assert room.window.area.height() >= (least if height > 480 else 96) and room.window.banner.isVisible()
+    room.window.say("Layout saved.")
+    room.settle()
+    assert room.window.notice in standing_whole(room) and room.window.area.height() >= 96
+
+
+def test_a_key_shows_every_row_and_folds_them_again(crowded: Room) -> None:
+    room, over = crowded, crowded.window.over
+    room.size(853, 533)
+    room.press("F6", "F6", "F6")
+    last = over.folded()[-1]
+    room.press("Alt+M")
+    assert not over.folded() and room.window.area.height() >= 96
+    assert any(row.isAncestorOf(the_focus()) for row in over.areas()), "the keyboard goes along"
+    for _row in over.areas():
+        if last.isAncestorOf(the_focus()):
+            break
+        room.press("Tab")
+    assert not the_focus().visibleRegion().isEmpty() and last.isAncestorOf(the_focus()), (
+        "what is far down comes into view"
+    )
+    room.press("Alt+M")
+    assert last in over.folded() and room.window.docks["war_room"].isAncestorOf(the_focus())
+    room.size(1920, 1400)
+    assert not over.folded() and not over.more.isVisible() and len(standing_whole(room)) == 6
+    room.press("Alt+M")
+    assert room.said() == "Everything that is to be said stands here already."
+
+
+def test_a_row_that_is_worked_in_stays(crowded: Room) -> None:
+    room, mine = crowded, crowded.window.elevations.mine
+    room.size(1920, 1400)
+    assert mine._button is not None
+    mine._button.setFocus(Qt.FocusReason.TabFocusReason)
+    room.size(853, 533)
+    assert mine.isVisible() and mine._button.hasFocus() and mine in standing_whole(room)
+
+
+def test_an_alarm_stands_in_the_red_of_the_theme(standing: Room) -> None:
+    room, look = standing, theme.current()
+    room.size(1280, 800)
+    room.window.say("P1 db-3: pool exhausted.")
+    room.settle()
+    notice, banner = room.window.notice, room.window.banner
+    assert room.said() == "P1 db-3: pool exhausted."
+    glyph = notice.grab(QRect(16, 16, 16, 16)).toImage()
+    drawn = {glyph.pixel(x, y) for x in range(glyph.width()) for y in range(glyph.height())}
+    assert look.color("down").rgb() in drawn, "the glyph of an alarm"
+    severity = hue_of_severity(banner.data.severity)
+    assert banner.grab().toImage().pixel(4, 36) == look.color(severity).rgb()
+    banner.set_data(replace(banner.data, severity=1))
+    assert banner.grab().toImage().pixel(4, 36) == look.color("down").rgb(), "the block of a SEV1"
+    room.live.told.emit("Saved.")
+    calm = notice.grab(QRect(16, 16, 16, 16)).toImage()
+    assert look.color("down").rgb() not in {calm.pixel(x, y) for x in range(16) for y in range(16)}
+    room.window.say("")
+    room.tick()
+
+
+def test_a_row_that_would_take_the_whole_pane_is_named_first_and_shown_when_asked_for(crowded: Room) -> None:
+    room, tampered = crowded, crowded.window.tampered
+    tampered.set_notice("Event 812 was changed from outside. " * 12, lead="TAMPERED", action="Review…")
+    room.size(853, 533)
+    assert standing_whole(room) == [room.window.over.more] and room.window.area.height() >= PANE_LEAST
+    assert room.window.over.more._sentence.startswith("TAMPERED · SPLIT-BRAIN")
+    room.press("Alt+M")
+    assert tampered.isVisible() and tampered.isAncestorOf(the_focus())
+    room.press("Alt+M")
+    assert not tampered.isVisible()
+
+
+@pytest.mark.parametrize("keys", ["F1", "Ctrl+,"])
+def test_a_dialog_that_scrolls_is_no_larger_than_the_window_that_asked(standing: Room, keys: str) -> None:
+    room = standing
+    room.size(853, 533)
+    room.press(keys)
+    dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+    assert isinstance(dialog, QDialog)
+    try:
+        assert dialog.width() <= 853 and dialog.height() <= 533
+        for button in dialog.findChildren(PaintedButton):
+            inside = button.parentWidget()
+            if button.isVisible() and inside is dialog:
+                assert dialog.rect().contains(button.geometry()), button.accessibleName()
+    finally:
+        dialog.reject()
+        room.settle()
+        room.size(1280, 800)
+
+
+def test_a_report_gives_way_to_the_buttons_below_it(standing: Room) -> None:
+    dialog = BundleImport(standing.live, standing.window, "/media/usb/inc-1.wrbundle")
+    try:
+        dialog.holds.setPlainText("line\n" * 60)
+        dialog.holds.show()
+        dialog.fit()
+        assert dialog.holds.height() == 280, "all of it where there is room"
+        dialog.resize(720, 440)
+        dialog.column.setGeometry(dialog.rect())
+        assert dialog.height() == 440 and dialog.holds.height() >= 96
+        for button in (dialog.button, dialog.leave):
+            assert dialog.rect().contains(button.geometry())
+    finally:
+        dialog.deleteLater()
+
+
+def test_in_a_low_window_a_draft_is_checked_and_put_up_by_mouse(room: Room) -> None:
+    room.size(960, 540)
+    room.press("F9", "Alt+H")
+    sheet = room.window.late.composer.pane
+    for name, shown in (("outbox", sheet.outbox.main), ("findings", sheet.findings), ("preview", sheet.preview)):
+        sheet.beside.setFocus(Qt.FocusReason.TabFocusReason)
+        room.press("Home")
+        while sheet.beside.currentData() != name:
+            room.press("Down")
+        room.settle()
+        assert shown.visibleRegion().boundingRect() == shown.rect(), name
+    for button in (sheet.editor.components, sheet.editor.redact):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    room.size(1280, 800)
+    room.settle()
+    for panel in (sheet.outbox, sheet.findings, sheet.preview):
+        assert panel.visibleRegion().boundingRect() == panel.rect()
+    assert not sheet.beside.isVisible()

@@ -53,6 +53,17 @@ def test_what_another_one_holds_is_copied_with_a_reason_and_of_two_alike_one_is_
     assert (first.key, copy.copy_of, copy.holder) == (held.key, held.key, room.desk.identity.origin)
     assert "A copy of update 1, begun by Raj Mehta" in composer.outbox.reasons.text()
     assert not composer.outbox.copy.isVisible() and composer.outbox.hand.isVisible()
+    # The one that was copied is still there to be read, and the way back to the copy.
+    assert composer.outbox.older.isVisible() and "update 1 of Raj Mehta" in composer.outbox.older.accessibleName()
+    room.press("Alt+B")
+    assert composer.found is not None and composer.found.draft.key == held.key
+    assert "Held at Raj Mehta's workstation" in composer.outbox.reasons.text() and composer.outbox.copy.isVisible()
+    room.press("Alt+B")
+    assert composer.found is not None and composer.found.draft.key == copy.key
+    composer.show_audience(EXECS)
+    composer.show_audience(SUPPORT)
+    room.settle()
+    assert composer.found is not None and composer.found.draft.key == copy.key
     texts = [entry.text for entry in room.entries()]
     assert any("holds it and may have sent it. Raj does not answer" in text for text in texts)
     # It goes on by hand: whoever takes it over sends it.

@@ -1,25 +1,36 @@
 """The sync centre, bundles, joining and the strip of a hub that is away, by keys."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from console import sharing_scenes as scenes
 from console.bundles.making import export
 from console.data_dir import DataDir
-from console.desk import open_desk
+from console.desk import Desk, open_desk
+from console.panes.sync_centre.role_words import _RIGHTS
 from console.secret_store import MemorySecrets
+from console.sharing_facts import facts
 from console.sync.status import Pending, State, SyncStatus
+from console.windows import role_prompt
 from console.windows.bundle_prompts import BundleImport
 from console.windows.choosing import ChoosingPrompt
 from console.windows.join_dialog import JoinDialog
 from console.windows.prompt import Prompt
-from models.access.roles import DeviceRole
+from console.windows.role_prompt import RolePrompt
+from models.access.roles import MATRIX, DeviceRole
 from models.incident.commands import LogEntry
 from models.incident.entry import Kind
 from models.kernel.clock import ManualClock
-from models.kernel.ids import EventId, StreamId
+from models.kernel.errors import Refused
+from models.kernel.ids import EventId, PersonId, StreamId
+from models.sync.belonging import Member, RoleRequest
+from models.sync.device import DeviceId
+from models.sync.members_word import MembersWord
+from models.sync.protocol import MembersReply
 from tests.fakes.console_room import Room
 from tests.fakes.diverged import come_back, second_office, stream_of
 from tests.fakes.hub import Hub
@@ -264,3 +275,123 @@ def test_joining_shows_the_fingerprint_first_and_opens_the_console_anew(no_threa
         assert desk.identity.hub is not None and desk.identity.hub.role == "responder"
     finally:
         desk.close()
+
+
+# Another role for a member: what it means, and why not, is said before the hub is asked.
+
+BO = DeviceId("018f2c7e-6a10-7a11-8b22-0c33d4e5f601")
+OLD = DeviceId("018f2c7e-6a10-7a12-8b22-0c33d4e5f602")
+
+Requests = list[RoleRequest]
+
+
+def members(room: Room, own_role: str, role: str = "responder") -> None:
+    """What the hub said last: this device, Bo's, and one that was shut out."""
+    desk, now = room.console.desk, room.window.late.sharing_now
+    hub = desk.identity.hub
+    assert hub is not None
+    at_ms = desk.clock.now_ms()
+    found = (
+        Member(hub.device, bytes([1]) * 32, desk.identity.me, "Ana Ruiz", own_role, at_ms),
+        Member(BO, bytes([2]) * 32, PersonId(str(BO)), "Bo Lindqvist", role, at_ms),
+        Member(OLD, bytes([3]) * 32, PersonId(str(OLD)), "Tomas Weber", "responder", at_ms, at_ms),
+    )
+    word = MembersWord.signed(
+        desk.identity.authority, desk.identity.org, at_ms, MembersReply(found, ()), {BO: "dc-console"}
+    )
+    now.told_facts = lambda status: replace(facts(desk, status), word=word)
+    now.refresh_facts()
+    room.settle()
+
+
+@pytest.fixture
+def office(standing: Room, monkeypatch: pytest.MonkeyPatch) -> tuple[Room, Requests, Callable[[str], None]]:
+    """The page of members, a hub that is asked by a list, and what makes it refuse."""
+    asked: Requests = []
+    refusal = [""]
+
+    def give(_desk: Desk, request: RoleRequest) -> Member:
+        asked.append(request)
+        if refusal[0]:
+            raise Refused(refusal[0])
+        return Member(request.device, bytes(32), PersonId(str(BO)), "Bo Lindqvist", request.role, 0)
+
+    monkeypatch.setattr(role_prompt, "give_role", give)
+    scenes._joined(Stage(standing))
+    scenes._degraded(Stage(standing))
+    return standing, asked, lambda words: refusal.__setitem__(0, words)
+
+
+def choose(prompt: RolePrompt, role: str) -> None:
+    prompt.combo.setCurrentIndex(prompt.combo.findData(role))
+
+
+def test_every_right_has_a_word() -> None:
+    assert _RIGHTS.keys() == MATRIX.keys()
+
+
+def test_an_administrator_sees_what_it_means_and_gives_another_role(
+    office: tuple[Room, Requests, Callable[[str], None]],
+) -> None:
+    room, asked, refuse = office
+    members(room, "admin")
+    room.press("Alt+L", "7")
+    page = room.window.late.sync.pane.lists["members"]
+    assert [row.note.partition(" · ")[0] for row in page.panel.list.rows()] == ["admin", "responder", "responder"]
+    assert page.buttons["role"].isVisible()
+    # Oneself: said at once, and nothing is sent.
+    room.press("R")
+    prompt = room.dialog(RolePrompt)
+    choose(prompt, "observer")
+    assert "Nobody changes their own role" in prompt.error.accessibleName() and not prompt.meaning.isVisible()
+    room.press("Ctrl+Return", "Esc")
+    assert not asked
+    room.press("Down", "Return")
+    prompt = room.dialog(RolePrompt)
+    assert prompt.windowTitle() == "Another role for Bo Lindqvist" and not prompt.error.isVisible()
+    assert "The hub decides" in prompt.accessibleDescription()
+    room.press("Ctrl+Return")
+    assert "have this role already" in prompt.error.accessibleName()
+    choose(prompt, "admin")
+    assert "settled at the hub itself" in prompt.error.accessibleName()
+    room.press("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text().endswith(f"hub role {BO} --role admin")
+    choose(prompt, "legal")
+    assert "reads restricted incidents, and you may not" in prompt.error.accessibleName()
+    choose(prompt, "spokesperson")
+    words = prompt.meaning.text()
+    assert "No longer: alerts, automation" in words and "Still: lines of the timeline" in words
+    assert "New, from their next exchange on: confirmed scripts, votes on approvals." in words
+    assert "set aside on every workstation" in words and not prompt.error.isVisible()
+    refuse("the hub can't be reached")
+    room.press("Ctrl+Return")
+    until(room, prompt.error.isVisible)
+    assert prompt.isVisible() and "can't be reached" in prompt.error.accessibleName()
+    refuse("")
+    room.press("Ctrl+Return")
+    until(room, lambda: not room.has_dialog(RolePrompt))
+    assert asked == 2 * [RoleRequest(BO, "spokesperson", "responder")]
+    assert "Bo Lindqvist is spokesperson now." in room.said()
+    # One that was shut out has no role to change.
+    room.press("Down", "R")
+    assert "a new code is needed" in room.said() and not page.buttons["role"].isVisible()
+
+
+def test_whoever_may_not_is_told_who_could_and_what_the_operator_types(
+    office: tuple[Room, Requests, Callable[[str], None]],
+) -> None:
+    room, asked, _refuse = office
+    members(room, "responder")
+    room.window.sharing.hear(scenes._status(Stage(room), State.OFFLINE))
+    room.settle()
+    room.press("Alt+L", "7", "Home", "Down", "R")
+    prompt = room.dialog(RolePrompt)
+    assert "can't be reached" in prompt.accessibleDescription()
+    choose(prompt, "observer")
+    assert "changes no roles: that takes admin" in prompt.error.accessibleName()
+    room.press("Ctrl+Return", "Ctrl+Shift+C", "Esc")
+    assert not asked and QGuiApplication.clipboard().text().endswith(f"hub role {BO} --role observer")
+    # A role of a newer program, or nothing heard yet.
+    members(room, "responder", "emperor")
+    room.press("R")
+    assert "does not know the role" in room.said() and not room.has_dialog(RolePrompt)

@@ -203,3 +203,10 @@ def test_the_entities_tested_with_are_such_as_backstage_accepts() -> None:
             jsonschema.Draft7Validator(schema, registry=registry).validate(document)
             checked += 1
     assert checked == 10
+
+
+def test_a_template_nobody_has_filled_in_is_no_service() -> None:
+    reading = read(entity("Component", "'${{ values.name | dump }}'"), entity("Component", "web"))
+    assert [service.id for service in reading.catalog.services] == ["web"]
+    (left_out,) = reading.skipped
+    assert left_out.field == "metadata.name" and "nobody has filled in" in left_out.message

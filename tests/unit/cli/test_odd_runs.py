@@ -95,6 +95,65 @@ def test_closed_streams_end_in_words_and_a_status(
     sys.stderr.close()
 
 
+def test_what_is_piped_in_is_read_like_a_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def piped(content: bytes) -> int:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), "utf-8", "surrogateescape"))
+        return entry.main(["catalog", "validate", "-", "--json"])
+
+    assert piped("services: [{id: café}]".encode("latin-1")) == 2
+    told = capsys.readouterr()
+    assert json.loads(told.out)["problems"][0]["message"] == "not UTF-8 text (byte 19); expected UTF-8"
+    assert told.err == "-: not UTF-8 text (byte 19); expected UTF-8\n"
+    assert piped(b"\xef\xbb\xbfservices:\r\n  - {id: web}\r\n") == 0
+    assert json.loads(capsys.readouterr().out)["services"] == 1
+
+
+def test_only_verbs_that_read_wait_for_standard_input() -> None:
+    def waits(*argv: str) -> bool:
+        return entry._reads_stdin(entry.parser(argv).parse_args(argv))
+
+    assert waits("catalog", "import", "-") and waits("update", "templates", "--import", "-")
+    assert not waits("catalog", "export") and not waits("incident", "assign", "1", "ic", "-")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_a_document_is_json_in_every_encoding(encoding: str) -> None:
+    content = io.BytesIO()
+    out = io.TextIOWrapper(content, encoding, "backslashreplace")
+    Context(out, out, ROOT, lambda: "", None, ROOT, None, None).json({"é": "Ödeme 🔥 障害"})  # type: ignore[arg-type]  # none is used
+    assert json.loads(content.getvalue().decode("utf-8")) == {"é": "Ödeme 🔥 障害"}
+
+
+def test_json_is_json_whatever_else_is_asked_for(desk: tuple[Station, Desk]) -> None:
+    ran(desk, "incident", "declare", "--title", "to be exported")
+    assert "is empty" in ran(desk, "incident", "declare", "--title", "\u200b \u202e", status=2).err
+    assert json.loads(ran(desk, "incident", "export", "INC-1", "--json").out)["timeline"]
+    catalog = str(ROOT / "tests/data/catalogs/clinic-own.yaml")
+    for both in (
+        ("incident", "export", "INC-1", "--format", "csv"),
+        ("graph", "layout", "--catalog", catalog, "--format", "svg"),
+        ("graph", "impact", "--catalog", catalog, "--down", "records", "--format", "dot"),
+    ):
+        assert "found both" in ran(desk, *both, "--json", status=2).err
+    assert (
+        "expected one argument"
+        in ran(desk, "alerts", "window", "open", "CHG-1", "--end=--", "--reason=x", status=2).err
+    )
+
+
+def test_nothing_never_takes_the_place_of_an_estate(desk: tuple[Station, Desk]) -> None:
+    before = ran(desk, "catalog", "import", str(ROOT / "tests/data/catalogs/clinic-own.yaml"), "--json").out
+    pointer = desk[0].place / "catalog-info.yaml"
+    pointer.write_text(
+        "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: all}\nspec: {targets: [./a.yaml]}\n"
+    )
+    assert "no service was found in" in ran(desk, "catalog", "import", str(pointer), status=1).err
+    catalog = desk[1].catalog()
+    assert catalog is not None and len(catalog.services) == json.loads(before)["services"]
+
+
 def test_a_full_disk_keeps_nobody_from_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     directory = DataDir(tmp_path / "data")
     directory.prepare()

@@ -55,6 +55,10 @@ def _closed() -> Any:
     raise AssertionError("needs no closed directory")
 
 
+CONFIRMED_MS = 1_794_816_000_000
+"""The plan says when it was looked through last: importing it again makes it no younger."""
+
+
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     desktop = Desktop(tmp_path)
@@ -74,9 +78,10 @@ def test_validate_import_and_restart(desktop: Desktop) -> None:
     desktop.desk = desktop.station.open()
     desktop.station.clock.advance(7200)
     found = desktop.ask("oncall", "who", "checkout")
-    assert found["version"] == 2 and 7200 <= found["age_seconds"] < 7300
+    assert (found["version"], found["confirmed"]) == (2, "2026-11-16T08:00:00.000Z")
+    assert found["age_seconds"] == pytest.approx((desktop.station.clock.now_ms() - CONFIRMED_MS) / 1000, abs=5)
     assert [each["person"]["name"] for each in found["on_call"]] == ["Ben Osei", "Dov Stern"]
-    assert "confirmed 2 h" in desktop.say("oncall", "who")
+    assert "confirmed 5 d" in desktop.say("oncall", "who")
     assert desktop.ask("oncall", "confirm")["age_seconds"] < 5
     assert desktop.ask("oncall", "who", "checkout")["age_seconds"] < 5
 

@@ -95,6 +95,8 @@ FAULTY = [
     (INVESTIGATING, "Key AKIAIOSFODNN7EXAMPLE.", "secret", "AKIAIOSFODNN7EXAMPLE"),
     (INVESTIGATING, "See postgres://app:s3cr3t@db/x now.", "secret", "postgres://app:s3cr3t@db/x"),
     (INVESTIGATING, "Write to bo.lind@example.com.", "person", "bo.lind@example.com"),
+    (INVESTIGATING, "Card 4111 1111 1111 1111 was refused.", "person", "4111 1111 1111 1111"),
+    (INVESTIGATING, "Refunds to DE89 3704 0044 0532 0130 00 fail.", "person", "DE89 3704 0044 0532 0130 00"),
     (INVESTIGATING, "@channel logins fail.", "mention", "@channel"),
     (INVESTIGATING, "Next update at {{ next_update }}.", "variable", "{{ next_update }}"),
     (INVESTIGATING, "Next update at hh:mm.", "variable", "hh:mm"),
@@ -165,8 +167,10 @@ def test_numbers_that_only_look_like_addresses_pass() -> None:
         "At 12:30:15 UTC it began.",
         "HTTP2 and api v2 work.",
         "Call 1.800.555.0100.",
+        "Order 4111 1111 1111 1112 of 1700000000000000.",
+        "Case DE00 3704 0044 0532 0130 00, 2026-11-21.",
     ):
-        assert not rules(Checked(text)) & {"ip", "hostname"}, text
+        assert not rules(Checked(text)) & {"ip", "hostname", "person"}, text
 
 
 def test_another_language_is_said_to_be_checked_in_part_only() -> None:

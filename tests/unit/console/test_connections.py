@@ -4,12 +4,8 @@ import errno
 import json
 import socket
 import ssl
-import threading
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -32,40 +28,16 @@ from models.comms.audience import CommsAudience
 from models.comms.rendering.sink import Sink, SinkKind
 from models.kernel.clock import SystemClock
 from tests.fakes.https_target import https_target
+from tests.fakes.web_server import Answer, serving
 from widgets.connection_line import ConnectionView
 from widgets.glyphs import GlyphKind
 
 CLOCK = SystemClock()
-Answer = tuple[int, dict[str, str], bytes]
 OK = {"Content-Type": "application/json"}
 PROMETHEUS = json.dumps({"status": "success", "data": {"resultType": "scalar", "result": [0, "1"]}}).encode()
+PAGE = "a web page, perhaps for signing in, where Prometheus was expected"
+UNKNOWN = "none that is known here, where Prometheus was expected"
 ALERTMANAGER = json.dumps({"cluster": {}, "versionInfo": {}, "uptime": ""}).encode()
-
-
-@contextmanager
-def serving(answer: Callable[[str, str], Answer]) -> Iterator[str]:
-    """A web server; `answer(path, authorization)`."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            status, headers, content = answer(self.path, self.headers.get("Authorization", ""))
-            self.send_response(status)
-            for name, value in {**headers, "Content-Length": str(len(content))}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(content)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads, server.block_on_close = True, False
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 def secret(value: str) -> Secret:
@@ -84,8 +56,8 @@ def secret(value: str) -> Secret:
         ((429, {}, b""), Cause.BUSY, ""),
         ((502, {}, b"bad gateway"), Cause.TROUBLE, "502"),
         ((302, {"Location": "https://sso.example/login"}, b""), Cause.ELSEWHERE, ""),
-        ((200, {"Content-Type": "text/html"}, b"<html>Sign in</html>"), Cause.OTHER_KIND, "not Prometheus"),
-        ((200, OK, b'{"status": "success"}'), Cause.OTHER_KIND, "not Prometheus"),
+        ((200, {"Content-Type": "text/html"}, b"<html>Sign in</html>"), Cause.OTHER_KIND, PAGE),
+        ((200, OK, b'{"status": "success"}'), Cause.OTHER_KIND, UNKNOWN),
         ((400, {}, b"Client sent an HTTP request to an HTTPS server."), Cause.WANTS_TLS, ""),
         ((418, {}, b""), Cause.OTHER, "answered 418"),
     ],
@@ -104,9 +76,19 @@ def test_a_mix_up_is_named() -> None:
 
     with serving(alertmanager) as url:
         found = ask(url, kinds.PROMETHEUS, CLOCK)
-        assert (found.cause, found.detail) == (Cause.OTHER_KIND, "Alertmanager")
+        assert (found.cause, found.detail) == (Cause.OTHER_KIND, "Alertmanager, where Prometheus was expected")
         assert "Alertmanager" in found.sentence and found.mend
         assert ask(url, kinds.ALERTMANAGER, CLOCK).works
+
+
+def test_grafana_that_wants_a_sign_in_is_known_all_the_same() -> None:
+    def grafana(path: str, _said: str) -> Answer:
+        return (200, OK, b'{"database": "ok", "version": "12.0.0"}') if path == "/api/health" else (401, OK, b"{}")
+
+    with serving(grafana) as url:
+        assert ask(url, kinds.PROMETHEUS, CLOCK).detail == "Grafana, where Prometheus was expected"
+    with serving(lambda _path, _said: (401, OK, b"{}")) as url:
+        assert ask(url, kinds.PROMETHEUS, CLOCK).cause is Cause.UNAUTHORIZED
 
 
 def test_a_credential_is_sent_and_its_end_is_read() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.layout.crossings import StraightLines
 from models.layout.layered import NODE_WIDTH, Layout, layered
 
 GAP, PITCH = 24.0, 240.0
@@ -253,3 +254,20 @@ def test_large_and_odd_graphs_are_drawn(count: int, edges: list[tuple[int, int]]
     found = layered(count, edges)
     assert boxes_apart(found, [72.0] * count)
     assert len(found.routes) == len(edges)
+
+
+def test_where_everything_needs_everything_the_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+    roughly = StraightLines.count_roughly
+
+    def count_roughly(lines: StraightLines, y: np.ndarray) -> int:
+        counted.append(lines.pieces)
+        return roughly(lines, y)
+
+    monkeypatch.setattr(StraightLines, "count_roughly", count_roughly)
+    edges = [(one, other) for one in range(62) for other in range(one + 1, 62)]
+    found = layered(62, edges)
+    assert found.ranks == 62 and boxes_apart(found, [72.0] * 62)
+    assert sum(counted) <= 600_000, "passes of the columns are not counted again and again"
+    bends = sum((len(route) - 1) // 3 for route in found.routes)
+    assert bends <= 3 * (60 * 62 + len(edges)), "of 37,820 ways past a node at most 60 a node go round it"

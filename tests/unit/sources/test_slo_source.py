@@ -54,7 +54,9 @@ def test_sloth_templates_are_filled() -> None:
     found = asked(SLO.indicator)
     assert found.part == "sum(rate(bad_total[1h]))"
     assert (found.total, found.events_per_total, found.is_good) == ("sum(rate(all_total[1h]))", 3600.0, False)
-    assert found.coverage == "count_over_time((sum(rate(all_total[2m])))[1h:8s])"
+    # What is scraped every two minutes counts as there; over short windows what stopped is missed at once.
+    assert found.coverage == "count_over_time((sum(rate(all_total[5m])))[1h:8s])"
+    assert asked(SLO.indicator, 300.0).coverage == "count_over_time((sum(rate(all_total[2m])))[5m:1s])"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,9 @@ from models.health.board import HealthBoard
 from models.health.samples import SeriesKey, Signal, Unit
 from models.kernel.clock import ManualClock
 from models.kernel.errors import BadInput
+from tests.fakes.alertmanager import FakeAlertmanager
 from tests.fakes.prometheus import FakePrometheus
+from tests.fakes.web_server import serving
 
 START_MS = 1_800_000_000_000
 FAILING = SourceStatus("prometheus", "prometheus", "failing", last_error="refused", latency_ms=1.23)
@@ -174,3 +176,38 @@ def test_a_damaged_cache_counts_as_none(tmp_path: Path, text: str) -> None:
     path = tmp_path / "last_seen.json"
     path.write_text(text)
     assert LastSeenFile(path, "http://a").load() == ()
+
+
+def failing(run: Run) -> dict[str, str]:
+    """What the last report says of the sources that gave no answer."""
+    return {each["name"]: each["error"] for each in run.documents[-1]["sources"] if each["state"] == "failing"}
+
+
+def test_addresses_that_were_mixed_up_are_named(run: Run, fake: FakePrometheus) -> None:
+    alertmanager = FakeAlertmanager()
+    alertmanager.start()
+    try:
+        run.watch("--prometheus", alertmanager.url, "--alertmanager", fake.url, "--once", "--json")
+    finally:
+        alertmanager.stop()
+    said = failing(run)
+    assert "Alertmanager, where Prometheus was expected. Check the address" in said["prometheus"]
+    assert "Prometheus, where Alertmanager was expected. Check the address" in said["alertmanager"]
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "said"),
+    [
+        (
+            200,
+            b"<!doctype html><title>Sign in</title>",
+            "a web page, perhaps for signing in, where Prometheus was expected",
+        ),
+        (404, b"nginx", "Prometheus was expected"),
+        (503, b"later", "answered 503: later"),
+    ],
+)
+def test_what_is_no_server_of_monitoring_says_so(run: Run, status: int, content: bytes, said: str) -> None:
+    with serving(lambda _path, _said: (status, {"Content-Type": "text/html"}, content)) as url:
+        assert run.watch("--prometheus", url, "--once", "--json") == 1
+    assert said in failing(run)["prometheus"]

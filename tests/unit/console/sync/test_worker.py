@@ -22,6 +22,7 @@ class Script:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.marks: list[str] = []
         self.failure: Failure | None = None
         self.ends_with: Failure | None = None
         self.pages = 0
@@ -33,7 +34,8 @@ class Script:
         self.is_held = False
 
     @contextmanager
-    def news(self, after: int) -> Iterator[Iterator[str]]:
+    def news(self, after: int, mark: str = "") -> Iterator[Iterator[str]]:
+        self.marks.append(mark)
         if self.failure is not None:
             raise NoAnswer(self.failure)
         yield iter(self.lines)
