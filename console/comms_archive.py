@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from console.desk import Desk
 from models.comms.outbox.archive import ArchiveRow, Search, rows
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.ids import StreamId
 from resources.said import say
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 FORMAT = "watchfloor.comms-archive.v1"
 
@@ -22,7 +24,7 @@ class ExportCancelled(WatchfloorError):
     """A person broke it off; nothing of it stays in the folder."""
 
 
-def gather(desk: Desk, incident: StreamId | None, search: Search) -> tuple[ArchiveRow, ...]:
+def gather(desk: "Desk", incident: StreamId | None, search: Search) -> tuple[ArchiveRow, ...]:
     """By time. Reads the streams of the incidents meant; usable from any thread."""
 
     def question() -> tuple[ArchiveRow, ...]:
@@ -37,7 +39,7 @@ def gather(desk: Desk, incident: StreamId | None, search: Search) -> tuple[Archi
 
 
 def export(
-    desk: Desk,
+    desk: "Desk",
     found: Sequence[ArchiveRow],
     folder: Path,
     progress: Callable[[int, int], bool] = lambda _done, _all: True,

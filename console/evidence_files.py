@@ -3,14 +3,16 @@
 import hashlib
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from console.desk import Desk
 from models.incident.evidence.commands import MAX_BLOB, Custody, LogCustody, RecordCheck
 from models.incident.evidence.views import EvidenceItem
 from models.kernel.errors import BadInput, Problem, Refused
 from models.kernel.ids import StreamId
 from resources.said import say
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _CHUNK: Final = 1 << 20
 
@@ -37,7 +39,7 @@ def taken(path: Path, *, stays_outside: bool = False) -> tuple[bytes | None, str
     return content, sha256, size
 
 
-def content_of(desk: Desk, item: EvidenceItem) -> bytes | None:
+def content_of(desk: "Desk", item: EvidenceItem) -> bytes | None:
     """From the record, or from where it lies; None where it is not there."""
     if item.place:
         with suppress(OSError):
@@ -46,7 +48,7 @@ def content_of(desk: Desk, item: EvidenceItem) -> bytes | None:
     return desk.read(lambda: desk.incidents.attachment(item.sha256))
 
 
-def hash_now(desk: Desk, item: EvidenceItem) -> str:
+def hash_now(desk: "Desk", item: EvidenceItem) -> str:
     """What hashing it again gives; empty where it can't be read."""
     if item.place:
         with suppress(OSError):
@@ -56,12 +58,12 @@ def hash_now(desk: Desk, item: EvidenceItem) -> str:
     return "" if content is None else hashlib.sha256(content).hexdigest()
 
 
-def verify(desk: Desk, incident: StreamId, item: EvidenceItem) -> None:
+def verify(desk: "Desk", incident: StreamId, item: EvidenceItem) -> None:
     """Hash it again, and record what came out."""
     desk.execute(RecordCheck(incident, item.id, hash_now(desk, item)))
 
 
-def give_out(desk: Desk, incident: StreamId, item: EvidenceItem, out: Path, note: str = "") -> str:
+def give_out(desk: "Desk", incident: StreamId, item: EvidenceItem, out: Path, note: str = "") -> str:
     """A copy to `out`, hashed first: broken content goes out only from where it lies. Gives the entry of the custody log."""
     content = content_of(desk, item)
     if content is None or hashlib.sha256(content).hexdigest() != item.sha256:

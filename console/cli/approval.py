@@ -2,12 +2,11 @@
 
 import argparse
 import hashlib
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.bus import Receipt
 from console.cli.context import Context
 from console.cli.passphrase import passphrase_in
-from console.desk import Desk
 from models.access.approval.policy import ApprovalPolicy
 from models.access.approval.request import Verdict
 from models.incident.approvals.commands import RequestApproval, VoteApproval, WithdrawApproval
@@ -16,6 +15,9 @@ from models.incident.approvals.part import PART
 from models.incident.approvals.views import ApprovalView
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import StreamId
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _LEAST_DIGITS: Final = 4
 
@@ -113,7 +115,7 @@ def _by_provider(arguments: argparse.Namespace, context: Context, command: objec
     return sign_by_provider(desk, command, by_browser(context, once=True), meant)[1]
 
 
-def find(desk: Desk, reference: str) -> tuple[StreamId, ApprovalView]:
+def find(desk: "Desk", reference: str) -> tuple[StreamId, ApprovalView]:
     """The request of that id, or the only one of an open incident whose id ends so."""
     wanted = reference.strip().lower()
     found = [
@@ -129,7 +131,7 @@ def find(desk: Desk, reference: str) -> tuple[StreamId, ApprovalView]:
     return found[0]
 
 
-def requests(desk: Desk, stream: StreamId | None) -> list[tuple[StreamId, ApprovalView]]:
+def requests(desk: "Desk", stream: StreamId | None) -> list[tuple[StreamId, ApprovalView]]:
     """Of one incident, or of all that people work on."""
 
     def question() -> list[tuple[StreamId, ApprovalView]]:
@@ -162,7 +164,7 @@ def _request(arguments: argparse.Namespace, context: Context, stream: StreamId) 
     )
 
 
-def _list(arguments: argparse.Namespace, context: Context, desk: Desk) -> None:
+def _list(arguments: argparse.Namespace, context: Context, desk: "Desk") -> None:
     stream = None if arguments.incident is None else desk.read(lambda: desk.incidents.find(arguments.incident))
     now_ms = context.clock.now_ms()
     found = requests(desk, stream)
@@ -179,7 +181,7 @@ def _list(arguments: argparse.Namespace, context: Context, desk: Desk) -> None:
         context.out("Nothing waits for approval.")
 
 
-def _show(arguments: argparse.Namespace, context: Context, desk: Desk, stream: StreamId, key: str) -> None:
+def _show(arguments: argparse.Namespace, context: Context, desk: "Desk", stream: StreamId, key: str) -> None:
     asked = desk.read(lambda: desk.incidents.state(stream).part(PART).get(key))
     assert asked is not None, "just found or made"
     document = _document(desk, stream, asked, context.clock.now_ms())
@@ -196,7 +198,7 @@ def _show(arguments: argparse.Namespace, context: Context, desk: Desk, stream: S
         context.out(asked.text)
 
 
-def _document(desk: Desk, stream: StreamId, asked: ApprovalView, now_ms: int) -> dict[str, Any]:
+def _document(desk: "Desk", stream: StreamId, asked: ApprovalView, now_ms: int) -> dict[str, Any]:
     number = next((each.number for each in desk.read(desk.incidents.headings) if each.id == stream), stream)
     return {"incident": number, **approval_to_json(asked, desk.people.name, now_ms)}
 

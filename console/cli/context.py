@@ -5,14 +5,16 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from console.data_dir import DataDir
-from console.desk import Desk
-from console.secret_store import SecretStore
 from models.kernel.clock import Clock
 from models.kernel.errors import BadInput, Problem, WatchfloorError
 from models.kernel.shown import escaped, shown
+
+if TYPE_CHECKING:
+    from console.desk import Desk
+    from console.secret_store import SecretStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Closed:
     """A locked data directory and its keys, with the database left closed."""
 
     directory: DataDir
-    secrets: SecretStore
+    secrets: "SecretStore"
 
 
 class Context:
@@ -34,7 +36,7 @@ class Context:
         stdin: Callable[[], str],
         clock: Clock,
         data_dir: Path,
-        open_desk: Callable[[], Desk],
+        open_desk: Callable[[], "Desk"],
         open_closed: Callable[[], Closed],
         stdin_lines: Callable[[], Iterable[str]] | None = None,
     ) -> None:
@@ -119,7 +121,7 @@ class Context:
             beside.unlink(missing_ok=True)
             raise WatchfloorError(f"{name} can't be written: {error.strerror}") from None
 
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         """The open data directory. May leave this process: see console.cli.entry."""
         if self._desk is None:
             self._desk = self._open_desk()

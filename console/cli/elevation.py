@@ -2,10 +2,9 @@
 
 import argparse
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.cli.context import Context
-from console.desk import Desk
 from models.access.approval.request import Verdict
 from models.access.elevation.commands import AskElevation, BreakGlass, EndElevation, SettleReview, VoteElevation
 from models.access.elevation.decide import scope_of
@@ -14,6 +13,9 @@ from models.access.elevation.views import Elevation, Word
 from models.access.roles import MATRIX, DeviceRole, permissions_of
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _LEAST_DIGITS: Final = 4
 
@@ -138,7 +140,7 @@ def _did(arguments: argparse.Namespace, context: Context, command: object, about
     return 0
 
 
-def _find(desk: Desk, reference: str) -> Elevation:
+def _find(desk: "Desk", reference: str) -> Elevation:
     wanted = reference.strip().lower()
     known = desk.read(lambda: desk.elevations.view)
     found = [
@@ -152,7 +154,7 @@ def _find(desk: Desk, reference: str) -> Elevation:
     return found[0]
 
 
-def _document(desk: Desk, each: Elevation, now_ms: int) -> dict[str, Any]:
+def _document(desk: "Desk", each: Elevation, now_ms: int) -> dict[str, Any]:
     incident, name = each.scope.incident, desk.people.name
     number = "" if incident is None else desk.read(lambda: desk.incidents.state(incident).summary().number)
     return {

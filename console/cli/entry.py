@@ -1,7 +1,8 @@
 """The command line: parses, runs one verb, and turns every kind of no into its words and exit status.
 
 0 done; 1 the thing asked does not hold or was refused; 2 bad input, nothing changed. A verb that needs a data directory
-whose console is open is handed to that console as it is, and its answer is passed on.
+whose console is open is handed to that console as it is, and its answer is passed on: the record's own modules, most of a
+second to read, are not even imported for it.
 """
 
 import argparse
@@ -13,21 +14,22 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from console import data_dir as directories
 from console.cli.context import Closed, Context
 from console.cli.passphrase import passphrase_source
 from console.cli.verbs import VERBS
 from console.data_dir import DataDir, DirectoryHeld
-from console.desk import Desk, open_desk
 from console.local_socket import Answer, Request, ask
 from console.program import IS_FROZEN, PROGRAM, give_back_loader_path
-from console.secret_store import open_secrets
 from console.version import VERSION
 from models.kernel.clock import Clock, SystemClock, rfc3339
 from models.kernel.errors import BadInput, Problem, Refused, StaleData, WatchfloorError
-from models.store.database import StoreError
+
+if TYPE_CHECKING:
+    from console.desk import Desk
+    from models.store.database import StoreError
 
 _INTERRUPTED: Final = 130
 _NOT_HANDED_OVER: Final = (None, "demo", "screens", "bench", "watch")
@@ -157,7 +159,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     except WatchfloorError as error:
         context.err(str(error))
         return 1
-    except StoreError as error:
+    except _store_error() as error:
         context.err(f"the record can't be used: {error.orig}. See where with: audit verify")
         return 1
     except BrokenPipeError:
@@ -168,7 +170,14 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         return 1
 
 
-def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
+def _store_error() -> "type[StoreError]":
+    # Asked for only when something goes wrong that has no words yet.
+    from models.store.database import StoreError
+
+    return StoreError
+
+
+def run_for(request: Request, desk: "Desk", clock: Clock) -> Answer:
     """Run a verb inside the open console, on behalf of another process. Called on a thread of the local socket."""
     out, err = io.StringIO(), io.StringIO()
     try:
@@ -189,8 +198,14 @@ def run_for(request: Request, desk: Desk, clock: Clock) -> Answer:
     return Answer(out.getvalue(), err.getvalue(), status)
 
 
-def _open(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Desk:
+def _open(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> "Desk":
     directory = DataDir(data_dir)
+    is_held, holder = directory.held_by()
+    if is_held and holder is not None and holder.address is not None:
+        raise DirectoryHeld(data_dir, holder)
+    from console.desk import open_desk
+    from console.secret_store import open_secrets
+
     source = passphrase_source(arguments.passphrase_file)
     return open_desk(
         directory,
@@ -204,6 +219,8 @@ def _closed(arguments: argparse.Namespace, data_dir: Path, clock: Clock) -> Clos
     directory = DataDir(data_dir)
     directory.prepare()
     directory.lock(f"{arguments.noun} {arguments.verb}", rfc3339(clock.now_ms()), None, wait_seconds=10)
+    from console.secret_store import open_secrets
+
     source = passphrase_source(arguments.passphrase_file)
     try:
         return Closed(directory, open_secrets(directory, source.ask, prefer_vault=source.is_given))

@@ -2,12 +2,11 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from console.channels.configured import SECRET_PREFIX, read_file
 from console.cli.context import Context
 from console.comms_archive import export, gather
-from console.desk import Desk
 from console.outbox_setup import channels_of, worker_of
 from console.outbox_worker import open_items
 from console.settings import Settings
@@ -19,6 +18,9 @@ from models.comms.outbox.words import listed, state_words
 from models.kernel.clock import parse_rfc3339, rfc3339
 from models.kernel.errors import BadInput, Problem
 from models.kernel.ids import StreamId
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _LEAST = 4
 _MOST_TURNS = 200
@@ -100,7 +102,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def find(desk: Desk, beginning: str) -> Item:
+def find(desk: "Desk", beginning: str) -> Item:
     """The item of that name; BadInput where there is none or are several."""
     wanted = beginning if beginning.startswith("wf-") else f"wf-{beginning}"
     found = [item for item in _items(desk) if item.effect.startswith(wanted)]
@@ -142,7 +144,7 @@ def document(item: Item) -> dict[str, Any]:
     }
 
 
-def _items(desk: Desk) -> tuple[Item, ...]:
+def _items(desk: "Desk") -> tuple[Item, ...]:
     return desk.read(lambda: desk.comms.outbox.items(desk.clock.now_ms()))
 
 

@@ -1,18 +1,20 @@
 """`people …`: who is known here, to which groups of approvers they belong, and who can sign at this workstation."""
 
 import argparse
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.access_book import ChangeMembership
 from console.cli import elevation
 from console.cli.context import Context
 from console.cli.passphrase import passphrase_in
-from console.desk import Desk
 from console.second_places import SecondPlace
 from models.access.directory import Person
 from models.access.groups import Groups
 from models.kernel.clock import rfc3339
 from models.kernel.errors import BadInput, Problem
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _DETAILS: Final = ("phone", "email", "team")
 
@@ -91,7 +93,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _list(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _list(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     documents = [_document(desk, each) for each in sorted(desk.people.directory, key=lambda each: each.name.casefold())]
     if arguments.group:
         documents = [each for each in documents if arguments.group in each["groups"]]
@@ -105,7 +107,7 @@ def _list(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
     return 0
 
 
-def _document(desk: Desk, person: Person) -> dict[str, Any]:
+def _document(desk: "Desk", person: Person) -> dict[str, Any]:
     def question() -> tuple[tuple[str, ...], Groups, bool, SecondPlace | None]:
         second = desk.second
         return desk.access.of(person.id), desk.access.groups, second.can_sign(person.id), second.place(person.id)

@@ -1,11 +1,10 @@
 """`retention …`: how long what is kept, legal holds, and erasure in two steps: what would go, and two people's consent."""
 
 import argparse
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.cli.approval import execute_by
 from console.cli.context import Context
-from console.desk import Desk
 from console.retention_records import assessments, due_list, incident_list, person_list
 from models.access.approval.request import Verdict
 from models.kernel.clock import rfc3339
@@ -27,6 +26,9 @@ from models.retention.listing import ErasureList
 from models.retention.schedule import EVERYWHERE, Assessment, Standing, gaps, words_of
 from models.retention.schedule_file import read_schedule, rules_to_plain
 from models.retention.state import Request
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _LEAST: Final = 4
 
@@ -131,7 +133,7 @@ def _execute(arguments: argparse.Namespace, context: Context, command: object) -
 # The schedule.
 
 
-def _schedule(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _schedule(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     if arguments.verb == "set":
         if (arguments.days is None) != arguments.remove:
             raise BadInput(Problem("DAYS", None, "", "expected a number of days, or --remove"))
@@ -157,7 +159,7 @@ def _schedule(arguments: argparse.Namespace, context: Context, desk: Desk) -> in
     return 0
 
 
-def _report(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _report(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     found = assessments(desk, context.clock.now_ms())
     wrong = [each for each in found if each.standing.is_fault]
     shown = found if arguments.all else [each for each in found if each.standing is not Standing.KEPT]
@@ -200,7 +202,7 @@ def _line(found: Assessment) -> str:
 # Holds.
 
 
-def _holds(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _holds(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     if arguments.verb == "hold":
         incidents = tuple(desk.read(lambda: [desk.incidents.find(each) for each in arguments.incident]))
         people = tuple(desk.people.directory.find(each, "--person").id for each in arguments.person)
@@ -225,7 +227,7 @@ def _holds(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
     return 0
 
 
-def _held(desk: Desk, hold: Hold) -> dict[str, Any]:
+def _held(desk: "Desk", hold: Hold) -> dict[str, Any]:
     def number(stream: StreamId) -> str:
         return next((each.number for each in desk.incidents.headings() if each.id == stream), stream)
 
@@ -246,7 +248,7 @@ def _held(desk: Desk, hold: Hold) -> dict[str, Any]:
 # Erasure.
 
 
-def _propose(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _propose(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     if arguments.verb == "purge":
         found = [each for each in assessments(desk, context.clock.now_ms()) if each.standing is Standing.DUE]
         listed, what = due_list(desk, found), f"{len(found)} records whose period is over"
@@ -277,7 +279,7 @@ def _propose(arguments: argparse.Namespace, context: Context, desk: Desk) -> int
     return 0
 
 
-def _requests(arguments: argparse.Namespace, context: Context, desk: Desk) -> int:
+def _requests(arguments: argparse.Namespace, context: Context, desk: "Desk") -> int:
     known = desk.read(desk.retention.state.requests)
     now_ms = context.clock.now_ms()
     if arguments.verb == "requests":
@@ -306,7 +308,7 @@ def _requests(arguments: argparse.Namespace, context: Context, desk: Desk) -> in
     return _show(arguments, context, desk, key)
 
 
-def _show(arguments: argparse.Namespace, context: Context, desk: Desk, key: EventId) -> int:
+def _show(arguments: argparse.Namespace, context: Context, desk: "Desk", key: EventId) -> int:
     request = desk.read(lambda: desk.retention.state.request(key))
     assert request is not None, "just made or found"
     document = _request(desk, request, context.clock.now_ms())
@@ -320,7 +322,7 @@ def _show(arguments: argparse.Namespace, context: Context, desk: Desk, key: Even
     return 1 if problem and request.ordered_by else 0
 
 
-def _request(desk: Desk, request: Request, now_ms: int) -> dict[str, Any]:
+def _request(desk: "Desk", request: Request, now_ms: int) -> dict[str, Any]:
     asked, standing = request.asked, request.standing(now_ms)
     carried_out = desk.read(lambda: any(desk.log.erasures.has_order(each) for each in request.ordered_by))
     waits = (

@@ -2,17 +2,19 @@
 
 import argparse
 import threading
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from console.cli import sync_journal
 from console.cli.context import Context
 from console.cli.sync_neighbours import ask_neighbours, show_neighbours
-from console.desk import Desk
 from console.sync.exchange import Exchange, NotJoined, Turn, borrowed
 from console.sync.status import State, SyncStatus
 from console.sync_note import drop_note
 from models.kernel.errors import BadInput, Problem
 from models.sync.session import Trouble
+
+if TYPE_CHECKING:
+    from console.desk import Desk
 
 _SHOWN: Final = 5
 _PATIENCE_MS: Final = 5_000
@@ -248,13 +250,13 @@ def _status(arguments: argparse.Namespace, context: Context) -> int:
     return 1 if status.state is State.OFFLINE else 0
 
 
-def _forked(desk: Desk) -> int:
+def _forked(desk: "Desk") -> int:
     """Chains that go on in several ways."""
     vector = desk.read(desk.log.vector)
     return sum(len(leaves) > 1 for chains in vector.values() for leaves in chains.values())
 
 
-def _conflicts(desk: Desk) -> int:
+def _conflicts(desk: "Desk") -> int:
     """Fields of open incidents that people set without seeing each other."""
 
     def count() -> int:

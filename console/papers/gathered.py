@@ -1,6 +1,7 @@
 """Everything a document needs of an incident, of one moment, with its record verified."""
 
-from console.desk import Desk
+from typing import TYPE_CHECKING
+
 from console.papers.blast_text import sketch
 from models.incident.dossier import Dossier
 from models.incident.entry import Entry
@@ -10,8 +11,11 @@ from models.incident.proof import ChainTip, Proof
 from models.incident.views import IncidentSummary
 from models.kernel.ids import StreamId
 
+if TYPE_CHECKING:
+    from console.desk import Desk
 
-def gather(desk: Desk, stream: StreamId) -> Dossier:
+
+def gather(desk: "Desk", stream: StreamId) -> Dossier:
     """Verify and collect. Takes a second for 10,000 entries: not on the GUI thread.
 
     Verified first: what is added between the two is in the document and not in the proof, never the other way round.
@@ -37,7 +41,7 @@ def gather(desk: Desk, stream: StreamId) -> Dossier:
     )
 
 
-def _proof(desk: Desk, stream: StreamId) -> Proof:
+def _proof(desk: "Desk", stream: StreamId) -> Proof:
     verdict = desk.verify_stream(stream)
     tips = tuple(ChainTip(origin, head.seq, head.hash.hex()) for origin, head in verdict.heads)
     return Proof(verdict.events, tips, desk.clock.now_ms(), tuple(finding.message for finding in verdict.findings))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -258,3 +259,23 @@ def test_two_values_of_a_fact_are_shown_and_settled_by_a_key(room: Room) -> None
     seen = pane(room).desk
     assert seen is not None and not seen.view.facts[Fact.IMPACT].in_conflict
     assert seen.view.words(Fact.IMPACT) in ("4 in 10 checkouts fail", "all checkouts fail")
+
+
+def test_in_a_low_window_a_draft_is_checked_and_put_up_by_mouse(room: Room) -> None:
+    room.size(960, 540)
+    room.press("F9", "Alt+H")
+    sheet = pane(room)
+    for name, shown in (("outbox", sheet.outbox.main), ("findings", sheet.findings), ("preview", sheet.preview)):
+        sheet.beside.setFocus(Qt.FocusReason.TabFocusReason)
+        room.press("Home")
+        while sheet.beside.currentData() != name:
+            room.press("Down")
+        room.settle()
+        assert shown.visibleRegion().boundingRect() == shown.rect(), name
+    for button in (sheet.editor.components, sheet.editor.redact):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    room.size(1280, 800)
+    room.settle()
+    for panel in (sheet.outbox, sheet.findings, sheet.preview):
+        assert panel.visibleRegion().boundingRect() == panel.rect()
+    assert not sheet.beside.isVisible()

@@ -331,23 +331,3 @@ def test_a_report_gives_way_to_the_buttons_below_it(standing: Room) -> None:
             assert dialog.rect().contains(button.geometry())
     finally:
         dialog.deleteLater()
-
-
-def test_in_a_low_window_a_draft_is_checked_and_put_up_by_mouse(room: Room) -> None:
-    room.size(960, 540)
-    room.press("F9", "Alt+H")
-    sheet = room.window.late.composer.pane
-    for name, shown in (("outbox", sheet.outbox.main), ("findings", sheet.findings), ("preview", sheet.preview)):
-        sheet.beside.setFocus(Qt.FocusReason.TabFocusReason)
-        room.press("Home")
-        while sheet.beside.currentData() != name:
-            room.press("Down")
-        room.settle()
-        assert shown.visibleRegion().boundingRect() == shown.rect(), name
-    for button in (sheet.editor.components, sheet.editor.redact):
-        assert button.visibleRegion().boundingRect() == button.rect()
-    room.size(1280, 800)
-    room.settle()
-    for panel in (sheet.outbox, sheet.findings, sheet.preview):
-        assert panel.visibleRegion().boundingRect() == panel.rect()
-    assert not sheet.beside.isVisible()
