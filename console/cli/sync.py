@@ -218,7 +218,8 @@ def _tell_refused(status: SyncStatus, context: Context) -> None:
         for event, refusal in list(refused.items())[:_SHOWN]:
             context.out(f"  {event}  {refusal.why}")
     if status.parked_count:
-        context.out(f"{status.parked_count} came and are not believed yet:")
+        are = "is" if status.parked_count == 1 else "are"
+        context.out(f"{status.parked_count} came and {are} not believed yet:")
         for parked in status.parked[-_SHOWN:]:
             context.out(f"  {parked.id}  {parked.why}")
 
