@@ -36,7 +36,26 @@ class _Tips(QObject):
         return isinstance(watched, (Painted, PaintedButton)) and tell_whole(watched, watched.elided, event)
 
 
-class Painted(QWidget):
+class _Shortening:
+    """Beside a QWidget: what of its words did not fit, told by the tooltip."""
+
+    _shortened: _Elided | None = None
+    _tips: _Tips | None = None
+
+    @property
+    def elided(self) -> _Elided:
+        """What did not fit at the last painting, and where."""
+        return self._shortened or []
+
+    @elided.setter
+    def elided(self, found: _Elided) -> None:
+        self._shortened = found
+        if found and self._tips is None and isinstance(self, QWidget):
+            self._tips = _Tips(self)
+            self.installEventFilter(self._tips)
+
+
+class Painted(_Shortening, QWidget):
     """A widget whose whole look is its `paint`. `surface` is the colour role of its ground, None for none.
 
     `accessible_role` is what it is to a screen reader; see `widgets.accessible` for what is said without one.
@@ -46,23 +65,6 @@ class Painted(QWidget):
     accessible_role: QAccessible.Role | None = None
     mirrors = False
     """Whether `paint` is turned round where the language runs from right to left."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shortened: _Elided = []
-        self._tips: _Tips | None = None
-
-    @property
-    def elided(self) -> _Elided:
-        """What did not fit at the last painting, and where."""
-        return self._shortened
-
-    @elided.setter
-    def elided(self, found: _Elided) -> None:
-        self._shortened = found
-        if found and self._tips is None:
-            self._tips = _Tips(self)
-            self.installEventFilter(self._tips)
 
     def paint(self, board: Board) -> None:
         """Draw the widget."""
@@ -91,7 +93,7 @@ class Painted(QWidget):
         self.elided = board.elided
 
 
-class PaintedButton(QAbstractButton):
+class PaintedButton(_Shortening, QAbstractButton):
     """The same for things one can press. Shows the focus ring. Without an `accessible_role` it is a button or a check box."""
 
     surface: str | None = None
@@ -101,23 +103,9 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shortened: _Elided = []
-        self._tips: _Tips | None = None
         self.setProperty("ring", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @property
-    def elided(self) -> _Elided:
-        """What did not fit at the last painting, and where."""
-        return self._shortened
-
-    @elided.setter
-    def elided(self, found: _Elided) -> None:
-        self._shortened = found
-        if found and self._tips is None:
-            self._tips = _Tips(self)
-            self.installEventFilter(self._tips)
 
     def paint(self, board: Board) -> None:
         """Draw the widget."""
