@@ -16,6 +16,7 @@ from console.windows.guided_drill import GuidedDrill
 from console.windows.help_dialog import HelpDialog
 from console.windows.settings_dialog import SettingsDialog
 from console.windows.support_dialog import SupportDialog
+from resources.said import say
 
 if TYPE_CHECKING:
     from console.app import Console
@@ -230,9 +231,10 @@ def _first_run(step: int, prepare: Callable[[FirstRun], None] = lambda _dialog: 
 def _tried(dialog: FirstRun) -> None:
     dialog.prometheus.set_text("http://prometheus.northcart.example:9090")
     dialog.alertmanager.set_text("http://alertmanager.northcart.example:9090")
+    mixed_up = say("{other}, where {kind} was expected", other="Prometheus", kind="Alertmanager")
     for key, found in (
         ("prometheus", Found(Cause.WORKS, "prometheus.northcart.example:9090")),
-        ("alertmanager", Found(Cause.OTHER_KIND, "alertmanager.northcart.example:9090", "Prometheus")),
+        ("alertmanager", Found(Cause.OTHER_KIND, "alertmanager.northcart.example:9090", mixed_up)),
     ):
         dialog.show_found(key, found)
 

@@ -85,7 +85,7 @@ class Service:
         self._read_all: frozenset[str] = frozenset()
         """Devices that may read restricted incidents, too."""
         self._taken = ""
-        """Of what was taken from whom: another text whenever that changes."""
+        """Hash of what was taken from whom, worked out when it changes: streams ask with every page."""
         self._views: dict[bool, str] = {}
         """Of those and of the others: what the newest page says that they may read."""
 
@@ -265,4 +265,5 @@ class Service:
         demoted = self.core.store.demoted()
         out = sorted((each.id, each.revoked_ms) for each in devices if each.revoked_ms is not None)
         less = sorted((each.id, demoted[each.id], each.role) for each in devices if each.id in demoted)
-        return str((out, less, sorted(self._read_all & demoted.keys())))
+        told = str((out, less, sorted(self._read_all & demoted.keys())))
+        return hashlib.sha256(told.encode()).hexdigest()

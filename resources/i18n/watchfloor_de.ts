@@ -25295,11 +25295,11 @@ weil: {reason}</translation>
     </message>
     <message>
         <source>{number} {severity}   Out {name} ▶ In {name2}</source>
-        <translation>{number} {severity}   Ab {name} ▶ An {name2}</translation>
+        <translation>{number} {severity}   Von {name} ▶ An {name2}</translation>
     </message>
     <message>
         <source>{number} {severity}   Out {name} ▶ In: nobody yet</source>
-        <translation>{number} {severity}   Ab {name} ▶ An: noch niemand</translation>
+        <translation>{number} {severity}   Von {name} ▶ An: noch niemand</translation>
     </message>
     <message>
         <source>{number} {severity} {state} for {span}: {title}</source>

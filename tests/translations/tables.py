@@ -16,6 +16,7 @@ from models.access.approval.request import Verdict as ApprovalVerdict
 from models.access.approval.standing import Status as ApprovalStatus
 from models.access.elevation.events import ReviewVerdict
 from models.access.elevation.views import Word as ElevationWord
+from models.access.roles import DeviceRole
 from models.alerts.inbox.views import InboxState
 from models.anomaly.signs import Sign
 from models.capacity.drift import DriftCourse
@@ -127,6 +128,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     ResponderStanding,
     ReviewVerdict,
     Role,
+    DeviceRole,
     Sensitivity,
     Side,
     Signal,

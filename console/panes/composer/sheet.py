@@ -124,8 +124,8 @@ class ComposerSheet(QWidget):
         self.editor.set_low(is_low=is_low)
         chosen = str(self.beside.currentData()) if is_low else self.shown.chosen_id()
         wanted = {
-            self.preview: chosen == "preview" or (is_wide and not is_low),
-            self.approvals: chosen == "approvals" or (is_wide and not is_low),
+            self.preview: chosen == "preview" or is_wide,
+            self.approvals: chosen == "approvals" or is_wide,
             self.record: chosen == "record" or is_wide,
             self.findings: chosen == "findings" or not is_low,
             self.outbox: chosen == "outbox" or not is_low,
@@ -140,7 +140,8 @@ class ComposerSheet(QWidget):
         tall = event.size().height()
         # On a low screen the text comes first: three findings, and the list says how many there are.
         self.findings.setMaximumHeight(40 + 3 * 44 if _LOWEST <= tall < _LOW_BELOW else _MOST)
-        now = (event.size().width() >= _WIDE_FROM, tall < _LOWEST)
+        is_low = tall < _LOWEST
+        now = (event.size().width() >= _WIDE_FROM and not is_low, is_low)
         if now != (self._is_wide, self._is_low):
             self._is_wide, self._is_low = now
             self._arrange()

@@ -8,17 +8,6 @@ from models.access.entitling import difference
 from models.access.roles import ENTITLE, PRODUCTION, READ_RESTRICTED, DeviceRole
 from resources.tongue import marked, tr
 
-_ROLES: Final = {
-    DeviceRole.INCIDENT_COMMANDER: marked("incident commander"),
-    DeviceRole.RESPONDER: marked("responder"),
-    DeviceRole.COMMS_LEAD: marked("comms lead"),
-    DeviceRole.SPOKESPERSON: marked("spokesperson"),
-    DeviceRole.LEGAL: marked("legal"),
-    DeviceRole.APPROVER: marked("approver"),
-    DeviceRole.AUDITOR: marked("auditor"),
-    DeviceRole.ADMIN: marked("admin"),
-    DeviceRole.OBSERVER: marked("observer"),
-}
 _RIGHTS: Final = {
     "access:write": marked("asking for elevated rights"),
     "access.membership_changed:write": marked("groups of approvers"),
@@ -51,7 +40,7 @@ _RIGHTS: Final = {
 def role_label(role: str) -> str:
     """As people read it; a role of a newer program by its own word."""
     known = next((each for each in DeviceRole if each == role), None)
-    return tr(_ROLES[known]) if known is not None else role.replace("_", " ")
+    return tr(known.label) if known is not None else role.replace("_", " ")
 
 
 def rights_words(rows: Iterable[str]) -> str:

@@ -279,3 +279,9 @@ def test_in_a_low_window_a_draft_is_checked_and_put_up_by_mouse(room: Room) -> N
     for panel in (sheet.outbox, sheet.findings, sheet.preview):
         assert panel.visibleRegion().boundingRect() == panel.rect()
     assert not sheet.beside.isVisible()
+    room.size(1920, 640)
+    room.settle()
+    assert sheet.preview.visibleRegion().boundingRect() == sheet.preview.rect(), (
+        "what was chosen, in a wide low window, too"
+    )
+    assert not sheet.outbox.isVisible() and sheet.beside.isVisible()
